@@ -1,1 +1,31 @@
+#![doc = include_str!("../../README.md")]
 
+#[doc(hidden)]
+pub mod __private;
+mod client;
+mod error;
+mod limiter;
+mod secret;
+mod store;
+mod time;
+
+pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Scope};
+pub use ratelimit_macros::*;
+
+pub use crate::client::api::{Method, Operation};
+pub use crate::client::reply::Response;
+pub use crate::client::{BuildError, ClientBuilder};
+pub use crate::error::{EncodeError, Error, ErrorKind};
+pub use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest, QuotaStanding, Refusal};
+pub use crate::secret::{Secret, SecretError};
+#[cfg(feature = "redis")]
+pub use crate::store::RedisStore;
+pub use crate::store::{MemoryStore, Store, StoreError};
+
+/// Everything a trait with `#[api_client]` needs.
+pub mod prelude {
+    #[cfg(feature = "redis")]
+    pub use crate::RedisStore;
+    pub use crate::{Error, Limiter, MemoryStore, Response, Secret};
+    pub use ratelimit_macros::*;
+}

@@ -1,0 +1,31 @@
+//! Exactly what generated code names. Nothing here is for anybody else, or promised to stay.
+
+pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
+
+pub use crate::client::api::{Api, AuthScheme, Method, Operation};
+pub use crate::client::call::{Call, PathValue};
+pub use crate::client::reply::{FromReply, Reply, Returned};
+pub use crate::client::{ApiClient, Core};
+use crate::error::Error;
+
+/// The quota of a spec that the macro has checked.
+///
+/// # Panics
+/// In constant evaluation, on a spec that makes no sense.
+#[must_use]
+#[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
+pub const fn quota(spec: QuotaSpec) -> Quota {
+    match spec.check() {
+        Ok(quota) => quota,
+        Err(_) => panic!("this `#[rate_limited]` makes no sense"),
+    }
+}
+
+/// Reads what sending gave as what the method returns.
+#[must_use]
+pub fn finish<R: Returned>(sent: Result<Reply, Error>) -> R {
+    R::returned(sent)
+}
+
+/// Fails to compile, at the return type, for one that no method can have.
+pub const fn assert_returned<R: Returned>() {}

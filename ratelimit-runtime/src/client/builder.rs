@@ -1,0 +1,308 @@
+//! The builder of every generated client: setters that cannot fail, and one `build` that says all
+//! that is wrong.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::header::{HeaderName, HeaderValue};
+use url::Url;
+
+use super::api::{Api, AuthScheme};
+use super::{ApiClient, Core, Parts};
+use crate::limiter::{Limiter, fingerprint};
+use crate::secret::Secret;
+use crate::store::Store;
+
+/// The longest that connecting to the upstream may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// The longest that one attempt may take, unless the builder says otherwise.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Builds a client.
+///
+/// Left alone, it calls the trait's `base_url` with a limiter in memory, for this process.
+#[derive(Debug, Clone)]
+pub struct ClientBuilder<C> {
+    base_url: Option<String>,
+    account: Option<String>,
+    auth: Option<Secret>,
+    user_agent: Option<String>,
+    headers: Vec<(String, String)>,
+    http: Option<reqwest::Client>,
+    limiter: Option<Limiter>,
+    timeout: Duration,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// A builder with nothing set.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            base_url: None,
+            account: None,
+            auth: None,
+            user_agent: None,
+            headers: Vec::new(),
+            http: None,
+            limiter: None,
+            timeout: ATTEMPT_TIMEOUT,
+            client: PhantomData,
+        }
+    }
+
+    /// Calls the API at `base_url` instead of the trait's.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The credential that every call shows.
+    #[must_use]
+    pub fn auth(mut self, auth: impl Into<Secret>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+
+    /// Whose budget the upstream counts the calls for. Left out, it is told from the credential (by
+    /// its hash), so every process with the same credential shares one budget.
+    #[must_use]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// Where the quotas live. Left out, they live in memory, for this client and its clones.
+    #[must_use]
+    pub fn store(self, store: impl Store) -> Self {
+        self.limiter(Limiter::new(store))
+    }
+
+    /// The limiter that every call passes.
+    #[must_use]
+    pub fn limiter(mut self, limiter: Limiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// Sends a header with every call. An argument of a call that is the same header replaces it.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// What every call sends as `User-Agent`.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// The longest one attempt may take, from sending to the last byte of the body; 30 s if left out.
+    #[must_use]
+    pub const fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
+    ///
+    /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
+    /// and its retries, which would pass the limiter by.
+    #[must_use]
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+}
+
+impl<C: ApiClient> ClientBuilder<C> {
+    /// The client.
+    ///
+    /// # Errors
+    /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base.
+    pub fn build(self) -> Result<C, BuildError> {
+        let mut faults = Faults(Vec::new());
+        let api = C::API;
+        let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
+        let headers = faults.keep(self.default_headers(api));
+        let http = match (&self.http, &base) {
+            (Some(http), _) => Some(http.clone()),
+            (None, Some(base)) => faults.keep(self.http(base)),
+            (None, None) => None,
+        };
+        let (Some(base), Some(headers), Some(http)) = (base, headers, http) else {
+            return Err(BuildError { faults: faults.0 });
+        };
+        Ok(C::from_core(Core::new(Parts {
+            api,
+            name: if api.name.is_empty() { host_name(&base) } else { api.name.to_owned() },
+            account: self.account_name(),
+            base,
+            headers,
+            http,
+            limiter: self.limiter.unwrap_or_default(),
+            timeout: self.timeout,
+        })))
+    }
+
+    fn account_name(&self) -> String {
+        match (&self.account, &self.auth) {
+            (Some(account), _) => account.clone(),
+            (None, Some(auth)) => fingerprint(auth.expose()),
+            (None, None) => "default".to_owned(),
+        }
+    }
+
+    fn default_headers(&self, api: &Api) -> Result<http::HeaderMap, Vec<String>> {
+        let mut headers = http::HeaderMap::new();
+        let mut faults = Vec::new();
+        let agent = match (&self.user_agent, api.user_agent) {
+            (Some(agent), _) => agent,
+            (None, "") => concat!("ratelimit-runtime/", env!("CARGO_PKG_VERSION")),
+            (None, agent) => agent,
+        };
+        let own = [("user-agent", agent)];
+        let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        for (name, value) in own.into_iter().chain(given) {
+            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                (Ok(name), Ok(value)) => {
+                    headers.insert(name, value);
+                }
+                (Err(_), _) => faults.push(format!("`{name}` is no header name")),
+                (_, Err(_)) => faults.push(format!("the value of the header `{name}` cannot be sent")),
+            }
+        }
+        match (api.auth, &self.auth) {
+            (AuthScheme::None, None) => {}
+            (AuthScheme::None, Some(_)) => {
+                faults.push("the trait declares no `auth`, so the credential would be sent nowhere: write `auth = \"bearer\"` in `#[api_client]`".to_owned());
+            }
+            (AuthScheme::Bearer, None) => {
+                faults.push("the credential is missing: give it with `.auth(..)`".to_owned());
+            }
+            (AuthScheme::Bearer, Some(secret)) => {
+                match HeaderValue::try_from(format!("Bearer {}", secret.expose())) {
+                    Ok(mut value) => {
+                        value.set_sensitive(true);
+                        headers.insert(http::header::AUTHORIZATION, value);
+                    }
+                    Err(_) => faults.push("the credential holds a character that a header must not hold; is there a line break at its end?".to_owned()),
+                }
+            }
+        }
+        if faults.is_empty() { Ok(headers) } else { Err(faults) }
+    }
+
+    /// No redirects: they can carry credentials and bodies to another host. No retries of its own:
+    /// every send passes the limiter.
+    fn http(&self, base: &Url) -> Result<reqwest::Client, Vec<String>> {
+        if base.scheme() == "https" && !cfg!(feature = "rustls") {
+            return Err(vec![format!(
+                "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
+            )]);
+        }
+        reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .tcp_nodelay(true)
+            .https_only(base.scheme() == "https")
+            .connect_timeout(CONNECT_TIMEOUT)
+            .build()
+            .map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
+    }
+}
+
+/// Everything that was wrong with a builder.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("the client cannot be built: {}", faults.join("; "))]
+pub struct BuildError {
+    faults: Vec<String>,
+}
+
+impl BuildError {
+    /// One text for each thing that is wrong.
+    #[must_use]
+    pub fn faults(&self) -> &[String] {
+        &self.faults
+    }
+}
+
+struct Faults(Vec<String>);
+
+impl Faults {
+    fn keep<T>(&mut self, step: Result<T, Vec<String>>) -> Option<T> {
+        step.map_err(|faults| self.0.extend(faults)).ok()
+    }
+}
+
+fn base_url(text: &str) -> Result<Url, Vec<String>> {
+    let wrong = |why: &str| vec![format!("the base URL {why}: write one like `https://api.example.com/v1`")];
+    // A URL may hold a password, so none that is wrong is printed whole.
+    let url = Url::parse(text).map_err(|error| wrong(&format!("is no URL ({error})")))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(wrong(&format!("has the scheme `{}`, not `http` or `https`", url.scheme())));
+    }
+    if url.host_str().is_none_or(str::is_empty) {
+        return Err(wrong("has no host"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(wrong("holds credentials, which belong into `.auth(..)`"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(wrong("has a query or a fragment, which paths cannot be added to"));
+    }
+    Ok(url)
+}
+
+/// The name of an API that has none: `stripe` for `api.stripe.com`, a port kept where there is one.
+fn host_name(base: &Url) -> String {
+    let host = base.host_str().unwrap_or_default();
+    let name = match base.domain() {
+        Some(domain) => {
+            let domain = domain.strip_prefix("api.").unwrap_or(domain);
+            domain.split('.').next().unwrap_or(domain)
+        }
+        None => host,
+    };
+    match base.port() {
+        Some(port) => format!("{name}:{port}"),
+        None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_that_is_none_is_refused_with_the_way_out() {
+        for bad in ["", "htps//api", "api.stripe.com", "ftp://x", "https://", "https://u:s3cret@h", "https://h?x=1", "/v1"] {
+            let faults = base_url(bad).unwrap_err();
+            assert!(faults[0].contains("write one like"), "{bad}: {faults:?}");
+            assert!(!faults[0].contains("s3cret"));
+        }
+    }
+
+    #[test]
+    fn an_api_without_a_name_is_called_by_its_host() {
+        for (base, name) in [
+            ("https://api.stripe.com/v1", "stripe"),
+            ("https://sendgrid.com", "sendgrid"),
+            ("http://127.0.0.1:8080/v1", "127.0.0.1:8080"),
+            ("http://localhost:1", "localhost:1"),
+        ] {
+            assert_eq!(host_name(&Url::parse(base).unwrap()), name);
+        }
+    }
+}

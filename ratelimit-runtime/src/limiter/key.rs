@@ -1,0 +1,107 @@
+//! The keys that quotas are stored under.
+//!
+//! `rl:{api:account}:scope[:operation][:user]:algorithm:per`, as in
+//! `rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s`. What stands in the braces
+//! is the hash tag: all keys of one API and account lie in one slot of a cluster, so one script can
+//! decide them. The limit is not in the key, so a changed limit keeps what was consumed.
+//!
+//! What comes from outside is escaped, so that it ends no part and no tag, and hashed where it is long.
+
+use std::fmt::Write;
+use std::sync::Arc;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use ratelimit_core::Quota;
+use ratelimit_core::duration::Written;
+use sha2::{Digest, Sha256};
+
+use super::PermitRequest;
+use crate::time;
+
+const PREFIX: &str = "rl";
+
+/// What stands in a key as it is. `~` does not: it marks a hashed part.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+/// Escaped, a part is no longer than this, or it is hashed.
+const LONGEST_PART: usize = 96;
+
+/// The key of `quota` in `request`; `None` where it counts by user and the call has none.
+pub(super) fn key(request: &PermitRequest, quota: &Quota) -> Option<Arc<str>> {
+    let scope = quota.scope();
+    let mut key = format!("{PREFIX}:{{{}:{}}}:{scope}", part(&request.api), part(&request.account));
+    if scope.is_per_operation() {
+        key.push(':');
+        key.push_str(&part(&request.operation));
+    }
+    if scope.is_per_user() {
+        key.push(':');
+        key.push_str(&part(request.user.as_deref()?));
+    }
+    // Writing to a String cannot fail.
+    let _ = write!(key, ":{}:{}", quota.algorithm(), Written(time::micros(quota.per())));
+    Some(Arc::from(key))
+}
+
+fn part(text: &str) -> String {
+    if text.len() <= LONGEST_PART {
+        let escaped = utf8_percent_encode(text, ESCAPED).to_string();
+        if escaped.len() <= LONGEST_PART {
+            return escaped;
+        }
+    }
+    fingerprint(text)
+}
+
+/// 128 bits of the SHA-256 of `text`, by which it can be told from any other and not be read.
+pub(crate) fn fingerprint(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    let mut name = String::from("~");
+    for byte in digest.iter().take(16) {
+        // Writing to a String cannot fail.
+        let _ = write!(name, "{byte:02x}");
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use ratelimit_core::{QuotaSpec, Scope};
+    use std::time::Duration;
+
+    fn key_of(account: &str, operation: &str, user: &str) -> Arc<str> {
+        let quota = QuotaSpec::new(5, Duration::from_secs(1)).scope(Scope::UserEndpoint).check().unwrap();
+        let request = PermitRequest::new("stripe").account(account).operation(operation).user(user);
+        key(&request, &quota).unwrap()
+    }
+
+    #[test]
+    fn a_key_reads_as_what_it_counts() {
+        assert_eq!(
+            &*key_of("acct_1", "payment_intent", "u_42"),
+            "rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s"
+        );
+    }
+
+    #[test]
+    fn a_call_without_a_user_has_no_key_in_a_users_scope() {
+        let quota = QuotaSpec::new(5, Duration::from_secs(1)).scope(Scope::User).check().unwrap();
+        assert_eq!(key(&PermitRequest::new("stripe"), &quota), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_comes_from_outside_reaches_no_other_key(
+            a in ("\\PC*", "\\PC*", "\\PC*"), b in ("\\PC*", "\\PC*", "\\PC*"),
+        ) {
+            let (first, second) = (key_of(&a.0, &a.1, &a.2), key_of(&b.0, &b.1, &b.2));
+            prop_assert_eq!(a == b, first == second);
+            prop_assert!(first.len() < 500);
+            // The tag is what stands between the first `{` and the first `}` after it.
+            prop_assert_eq!(first.matches(['{', '}']).count(), 2);
+            prop_assert!(first.is_ascii());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+use super::*;
+use ratelimit_core::QuotaSpec;
+
+fn api(limit: u64, burst: u64) -> QuotaSpec {
+    QuotaSpec::new(limit, Duration::from_secs(1)).burst(burst)
+}
+
+fn request(quotas: &[Quota]) -> PermitRequest {
+    PermitRequest::new("stripe").operation("create").quotas(quotas)
+}
+
+#[tokio::test(start_paused = true)]
+async fn callers_beyond_the_burst_wait_for_consecutive_slots_in_the_order_they_came() {
+    let limiter = Limiter::default();
+    let request = request(&[api(100, 25).check().unwrap()]);
+    let calls: Vec<_> = (0..30)
+        .map(|_| {
+            let (limiter, request) = (limiter.clone(), request.clone());
+            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
+        })
+        .collect();
+    let mut waits = Vec::new();
+    for call in calls {
+        waits.push(call.await.unwrap());
+    }
+    assert_eq!(waits[24..], [0, 10, 20, 30, 40, 50]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_longer_than_max_wait_is_refused_at_once_and_takes_nothing() {
+    let limiter = Limiter::default();
+    let quota = api(1, 1).max_wait(Duration::from_secs(2)).check().unwrap();
+    let request = request(&[quota]);
+    let _ = limiter.acquire(&request).await.unwrap();
+    let waiting: Vec<_> = (0..2)
+        .map(|_| {
+            let (limiter, request) = (limiter.clone(), request.clone());
+            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited() })
+        })
+        .collect();
+    tokio::task::yield_now().await;
+    let AcquireError::Refused(refusal) = limiter.acquire(&request).await.unwrap_err() else {
+        panic!("refused");
+    };
+    assert_eq!(refusal.retry_after, Duration::from_secs(3));
+    assert_eq!(
+        refusal.to_string(),
+        "refused by the quota 1 per 1s, burst 1, token_bucket, scope api: next permit in 3s, longer than its `max_wait` of 2s"
+    );
+    for (second, wait) in (1..).zip(waiting) {
+        assert_eq!(wait.await.unwrap(), Duration::from_secs(second));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_that_goes_away_leaves_its_slot_to_the_next() {
+    let limiter = Limiter::default();
+    let request = request(&[api(1, 1).check().unwrap()]);
+    let _ = limiter.acquire(&request).await.unwrap();
+    let gone = tokio::time::timeout(Duration::from_millis(300), limiter.acquire(&request)).await;
+    assert!(gone.is_err());
+    let waited = limiter.acquire(&request).await.unwrap().waited();
+    assert_eq!(waited, Duration::from_millis(700), "the slot at 1 s, not the one at 2 s");
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_users_queue_holds_back_no_other_user() {
+    let limiter = Limiter::default();
+    let quotas = [api(1, 1).scope(Scope::User).check().unwrap(), api(100, 25).check().unwrap()];
+    let request = request(&quotas);
+    for _ in 0..20 {
+        let (limiter, request) = (limiter.clone(), request.clone().user("greedy"));
+        tokio::spawn(async move { limiter.acquire(&request).await.map(|permit| permit.waited()) });
+    }
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    let permit = limiter.acquire(&request.user("modest")).await.unwrap();
+    assert_eq!(permit.waited(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_scope_that_refuses_after_a_wait_gives_back_what_the_wait_had_reserved() {
+    let limiter = Limiter::default();
+    let user = api(1, 1).scope(Scope::User).check().unwrap();
+    let all = QuotaSpec::new(1, Duration::from_secs(60)).burst(2).on_limit(OnLimit::Error).check().unwrap();
+    let both = request(&[user, all]);
+    let _ = limiter.acquire(&both.clone().user("u")).await.unwrap();
+    let waits = {
+        let (limiter, request) = (limiter.clone(), both.clone().user("u"));
+        tokio::spawn(async move { limiter.acquire(&request).await })
+    };
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    let _ = limiter.acquire(&both.user("v")).await.unwrap();
+    let refused = waits.await.unwrap().unwrap_err();
+    assert!(matches!(refused, AcquireError::Refused(refusal) if refusal.quota == all), "{refused:?}");
+    let own = limiter.acquire(&request(&[user]).user("u")).await.unwrap();
+    assert_eq!(own.waited(), Duration::ZERO, "its own slot was given back");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permit_says_where_every_quota_stands_the_narrowest_first() {
+    let limiter = Limiter::default();
+    let quotas = [api(100, 25).check().unwrap(), api(50, 10).scope(Scope::Endpoint).check().unwrap()];
+    let permit = limiter.acquire(&request(&quotas)).await.unwrap();
+    let standing: Vec<_> = permit.quotas().iter().map(|quota| (quota.scope, quota.limit, quota.remaining)).collect();
+    assert_eq!(standing, [(Scope::Endpoint, 50, 9), (Scope::Api, 100, 24)]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn trying_never_waits() {
+    let limiter = Limiter::default();
+    let request = request(&[api(10, 1).check().unwrap()]);
+    let _ = limiter.try_acquire(&request).await.unwrap();
+    let AcquireError::Refused(refusal) = limiter.try_acquire(&request).await.unwrap_err() else {
+        panic!("refused");
+    };
+    assert_eq!(refusal.retry_after, Duration::from_millis(100));
+}

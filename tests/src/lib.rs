@@ -1,0 +1,21 @@
+//! What the tests that cross crates stand on.
+//!
+//! - [`RedisServer`] is a Redis of the test's own, on a free port, gone when the test is.
+//! - [`StrictUpstream`] is the API at the other end: an HTTP server that enforces a limit by its
+//!   own exact count and keeps a record of every request that went over it.
+//! - [`FakeStripe`] answers behind it the way Stripe does, so that a client is tested on bodies,
+//!   statuses and errors of the right shape.
+//!
+//! Nothing here knows our algorithms, or any of our crates: a limiter is judged by a count that was
+//! written down independently of it. All of it runs on Unix, where Redis does.
+
+mod clock;
+mod error;
+pub mod fake_stripe;
+pub mod redis_server;
+pub mod strict_upstream;
+
+pub use error::HarnessError;
+pub use fake_stripe::FakeStripe;
+pub use redis_server::RedisServer;
+pub use strict_upstream::{Answer, Arrival, Counter, Recorded, Rule, Stats, StrictUpstream, Violation};

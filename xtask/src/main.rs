@@ -1,0 +1,59 @@
+//! The workspace's own tasks, run as `cargo xtask <task>`.
+//!
+//! There is one, `test`: what the tests start beside themselves is not Rust, and Cargo cannot bring
+//! it along. Nothing but the standard library is used here, so that this builds in a second.
+
+mod programs;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+
+const USAGE: &str = "\
+usage: cargo xtask <task>
+
+tasks:
+  test [ARGS]   get the programs the tests start, then `cargo test --workspace --all-features ARGS`
+  help          show this
+";
+
+fn main() -> ExitCode {
+    let mut args = env::args_os().skip(1);
+    let task = args.next();
+    match task.as_deref().map(|task| task.to_string_lossy()).as_deref() {
+        Some("test") => test(args),
+        Some("help" | "--help" | "-h") => {
+            print!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        None => usage_error("no task is given"),
+        Some(unknown) => usage_error(&format!("there is no task `{unknown}`")),
+    }
+}
+
+fn usage_error(fault: &str) -> ExitCode {
+    eprint!("{fault}\n\n{USAGE}");
+    ExitCode::from(2)
+}
+
+fn test(args: impl Iterator<Item = OsString>) -> ExitCode {
+    if let Err(fault) = programs::ensure() {
+        eprintln!("{fault}");
+        return ExitCode::FAILURE;
+    }
+    // The Cargo that runs this task, which need not be the first on PATH.
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    match Command::new(cargo).args(["test", "--workspace", "--all-features"]).args(args).status() {
+        // None: ended by a signal, which no code of ours says better than plain failure.
+        Ok(status) => status.code().map_or(ExitCode::FAILURE, exit_code),
+        Err(error) => {
+            eprintln!("cannot run cargo: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Codes that do not fit a byte do not occur on Unix; elsewhere they are failures still.
+fn exit_code(code: i32) -> ExitCode {
+    u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
+}
