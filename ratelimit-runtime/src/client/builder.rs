@@ -287,7 +287,16 @@ mod tests {
 
     #[test]
     fn a_base_url_that_is_none_is_refused_with_the_way_out() {
-        for bad in ["", "htps//api", "api.stripe.com", "ftp://x", "https://", "https://u:s3cret@h", "https://h?x=1", "/v1"] {
+        for bad in [
+            "",
+            "htps//api",
+            "api.stripe.com",
+            "ftp://x",
+            "https://",
+            "https://u:s3cret@h",
+            "https://h?x=1",
+            "/v1",
+        ] {
             let faults = base_url(bad).unwrap_err();
             assert!(faults[0].contains("write one like"), "{bad}: {faults:?}");
             assert!(!faults[0].contains("s3cret"));

@@ -4,8 +4,8 @@
 //! `None` is left out, an empty string is sent as `key=` (which Stripe reads as "unset").
 
 use serde::ser::{
-    Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
-    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
+    Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
+    SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 
 /// Appends the pairs of `value`. A struct or map spreads its fields where `place` is [`Place::Root`].
@@ -178,7 +178,11 @@ impl<'a, 'o> Serializer for Pairs<'a, 'o> {
         Ok(self.items())
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Problem> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Problem> {
         Ok(self.items())
     }
 
@@ -383,7 +387,10 @@ mod tests {
             At { day: u8 },
             In(u8),
         }
-        assert_eq!(written(&[Due::OnReceipt, Due::At { day: 3 }, Due::In(9)]), "value[0]=on_receipt&value[1][at][day]=3&value[2][in]=9");
+        assert_eq!(
+            written(&[Due::OnReceipt, Due::At { day: 3 }, Due::In(9)]),
+            "value[0]=on_receipt&value[1][at][day]=3&value[2][in]=9"
+        );
     }
 
     #[test]

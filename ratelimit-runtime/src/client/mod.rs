@@ -61,7 +61,7 @@ pub(crate) struct Parts {
 }
 
 /// The future of a call.
-pub type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
 impl Core {
     pub(crate) fn new(parts: Parts) -> Self {

@@ -101,7 +101,8 @@ async fn a_permit_says_where_every_quota_stands_the_narrowest_first() {
     let limiter = Limiter::default();
     let quotas = [api(100, 25).check().unwrap(), api(50, 10).scope(Scope::Endpoint).check().unwrap()];
     let permit = limiter.acquire(&request(&quotas)).await.unwrap();
-    let standing: Vec<_> = permit.quotas().iter().map(|quota| (quota.scope, quota.limit, quota.remaining)).collect();
+    let standing: Vec<_> =
+        permit.quotas().iter().map(|quota| (quota.scope, quota.limit, quota.remaining)).collect();
     assert_eq!(standing, [(Scope::Endpoint, 50, 9), (Scope::Api, 100, 24)]);
 }
 

@@ -94,7 +94,9 @@ impl MemoryStore {
             let kernel = charge.quota.kernel();
             let refreshed = kernel.refresh(Some(stored), now_us);
             let state = kernel.give_back(refreshed, charge.quota.cost(), charge.receipt);
-            keys.set(&charge.key, state, now_us.saturating_add(kernel.lifetime(state)));
+            if state != refreshed {
+                keys.set(&charge.key, state, now_us.saturating_add(kernel.lifetime(state)));
+            }
         }
     }
 

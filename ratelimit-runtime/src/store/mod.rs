@@ -83,7 +83,7 @@ impl Answer {
 
 /// The store behind a limiter.
 #[derive(Debug, Clone)]
-pub(crate) enum Backend {
+pub enum Backend {
     Memory(MemoryStore),
     #[cfg(feature = "redis")]
     Redis(RedisStore),

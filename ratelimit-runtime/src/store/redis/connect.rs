@@ -49,7 +49,9 @@ fn parse(url: &str) -> Result<(ConnectionInfo, String), StoreError> {
 
 /// What stands before the last `@` may be a password, in a URL of any kind of brokenness.
 fn without_credentials(url: &str) -> String {
-    let after = url.rsplit_once('@').map_or_else(|| url.split_once("://").map_or(url, |(_, rest)| rest), |(_, host)| host);
+    let after = url
+        .rsplit_once('@')
+        .map_or_else(|| url.split_once("://").map_or(url, |(_, rest)| rest), |(_, host)| host);
     format!("`{}`", after.split(['?', '#']).next().unwrap_or_default())
 }
 
@@ -59,7 +61,13 @@ mod tests {
 
     #[test]
     fn a_url_that_is_none_is_refused_without_its_password() {
-        for url in ["redis://:s3cret@", "http://u:s3cret@h:1", "redis//u:s3cret@h", "rediss:/u:s3cret@h:99999999", "redis://u:s3cret@h/notadb"] {
+        for url in [
+            "redis://:s3cret@",
+            "http://u:s3cret@h:1",
+            "redis//u:s3cret@h",
+            "rediss:/u:s3cret@h:99999999",
+            "redis://u:s3cret@h/notadb",
+        ] {
             let error = parse(url).unwrap_err().to_string();
             assert!(!error.contains("s3cret"), "{error}");
             assert!(error.contains("write redis://"), "{error}");
