@@ -137,7 +137,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let headers = faults.keep(self.default_headers(api));
         let http = match (&self.http, &base) {
             (Some(http), _) => Some(http.clone()),
-            (None, Some(base)) => faults.keep(self.http(base)),
+            (None, Some(base)) => faults.keep(http_client(base)),
             (None, None) => None,
         };
         let (Some(base), Some(headers), Some(http)) = (base, headers, http) else {
@@ -202,25 +202,25 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
+}
 
-    /// No redirects: they can carry credentials and bodies to another host. No retries of its own:
-    /// every send passes the limiter.
-    fn http(&self, base: &Url) -> Result<reqwest::Client, Vec<String>> {
-        if base.scheme() == "https" && !cfg!(feature = "rustls") {
-            return Err(vec![format!(
-                "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
-            )]);
-        }
-        reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .tcp_nodelay(true)
-            .https_only(base.scheme() == "https")
-            .connect_timeout(CONNECT_TIMEOUT)
-            .build()
-            .map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
+/// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
+/// send passes the limiter.
+fn http_client(base: &Url) -> Result<reqwest::Client, Vec<String>> {
+    if base.scheme() == "https" && !cfg!(feature = "rustls") {
+        return Err(vec![format!(
+            "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
+        )]);
     }
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .tcp_nodelay(true)
+        .https_only(base.scheme() == "https")
+        .connect_timeout(CONNECT_TIMEOUT)
+        .build()
+        .map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
 }
 
 /// Everything that was wrong with a builder.

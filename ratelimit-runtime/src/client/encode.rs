@@ -70,6 +70,7 @@ struct Pairs<'a, 'o> {
 }
 
 impl<'a, 'o> Pairs<'a, 'o> {
+    #[expect(clippy::unnecessary_wraps, reason = "the end of most of serde's methods, which return it")]
     fn scalar(self, value: impl Into<String>) -> Result<(), Problem> {
         self.out.push((self.place.key(), value.into()));
         Ok(())

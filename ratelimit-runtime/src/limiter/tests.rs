@@ -72,7 +72,7 @@ async fn one_users_queue_holds_back_no_other_user() {
         let (limiter, request) = (limiter.clone(), request.clone().user("greedy"));
         tokio::spawn(async move { limiter.acquire(&request).await.map(|permit| permit.waited()) });
     }
-    tokio::time::sleep(Duration::from_millis(1)).await;
+    time::sleep(Duration::from_millis(1)).await;
     let permit = limiter.acquire(&request.user("modest")).await.unwrap();
     assert_eq!(permit.waited(), Duration::ZERO);
 }
@@ -88,7 +88,7 @@ async fn a_scope_that_refuses_after_a_wait_gives_back_what_the_wait_had_reserved
         let (limiter, request) = (limiter.clone(), both.clone().user("u"));
         tokio::spawn(async move { limiter.acquire(&request).await })
     };
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    time::sleep(Duration::from_millis(500)).await;
     let _ = limiter.acquire(&both.user("v")).await.unwrap();
     let refused = waits.await.unwrap().unwrap_err();
     assert!(matches!(refused, AcquireError::Refused(refusal) if refusal.quota == all), "{refused:?}");

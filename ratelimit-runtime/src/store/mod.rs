@@ -95,6 +95,10 @@ impl Backend {
     }
 
     /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
+    )]
     pub(crate) async fn acquire(&self, asks: &[Ask]) -> Result<Answer, StoreError> {
         match self {
             Self::Memory(store) => Ok(store.acquire(asks)),
@@ -104,6 +108,10 @@ impl Backend {
     }
 
     /// Gives charges back, in the background where the store is a network away.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(clippy::needless_pass_by_value, reason = "the store in Redis keeps them")
+    )]
     pub(crate) fn give_back(&self, charges: Vec<Charge>) {
         if charges.is_empty() {
             return;

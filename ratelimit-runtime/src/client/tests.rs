@@ -1,0 +1,201 @@
+//! The pipeline against an upstream on loopback that behaves, and one that does not.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_core::{OnLimit, QuotaSpec, Scope};
+use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+
+use super::api::{AuthScheme, Method, Operation};
+use super::reply::FromReply;
+use super::*;
+use crate::__private::quota;
+use crate::error::ErrorKind;
+
+const API: &Api = &Api {
+    name: "test",
+    base_url: "https://api.example.com/v1",
+    user_agent: "",
+    auth: AuthScheme::Bearer,
+    quotas: &[],
+};
+
+const GET: &Operation = &Operation {
+    name: "thing",
+    method: Method::Get,
+    template: "/things/{id}",
+    pieces: &["/things/", ""],
+    quotas: &[],
+};
+
+const LIMITED: &Operation = &Operation {
+    name: "limited",
+    quotas: &[quota(
+        QuotaSpec::new(1, Duration::from_secs(60)).scope(Scope::Endpoint).on_limit(OnLimit::Error),
+    )],
+    ..*GET
+};
+
+#[derive(Debug)]
+struct Client(Core);
+
+impl ApiClient for Client {
+    const API: &'static Api = API;
+
+    fn from_core(core: Core) -> Self {
+        Self(core)
+    }
+}
+
+impl Client {
+    async fn call(
+        &self,
+        operation: &'static Operation,
+        id: &str,
+    ) -> Result<reply::Response<serde_json::Value>, Error> {
+        let mut call = Call::new(operation);
+        call.path("id", &id);
+        reply::Response::from_reply(self.0.send(call).await?)
+    }
+}
+
+async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
+    StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
+}
+
+fn builder(upstream: &StrictUpstream) -> ClientBuilder<Client> {
+    ClientBuilder::new().base_url(format!("{}/v1", upstream.url())).auth("s3cret")
+}
+
+#[tokio::test]
+async fn a_call_carries_its_path_credential_and_agent_and_returns_what_came() {
+    let upstream = upstream(|_| {
+        Answer::json(StatusCode::OK, &serde_json::json!({"a": 1})).with_header("Request-Id", "req_1")
+    })
+    .await;
+    let reply = builder(&upstream).build().unwrap().call(GET, "a/b").await.unwrap();
+    assert_eq!((reply.data()["a"].as_u64(), reply.attempts()), (Some(1), 1));
+    assert_eq!((reply.status(), reply.request_id()), (StatusCode::OK, Some("req_1")));
+    let sent = &upstream.requests()[0].arrival;
+    assert_eq!(sent.path, "/v1/things/a%2Fb");
+    assert_eq!(sent.header("authorization"), Some("Bearer s3cret"));
+    assert!(sent.header("user-agent").unwrap().starts_with("ratelimit-runtime/"));
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_answer_and_not_followed() {
+    let upstream = upstream(|_| {
+        Answer::new(StatusCode::TEMPORARY_REDIRECT).with_header("Location", "http://127.0.0.1:1/")
+    })
+    .await;
+    let error = builder(&upstream).build().unwrap().call(GET, "1").await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Status, Some(StatusCode::TEMPORARY_REDIRECT)));
+    assert_eq!(upstream.stats().asked, 1);
+}
+
+#[tokio::test]
+async fn an_answer_of_failure_keeps_its_body_up_to_a_bound() {
+    let upstream = upstream(|_| {
+        let mut answer = Answer::new(StatusCode::BAD_GATEWAY);
+        answer.body = vec![b'x'; 200_000].into();
+        answer
+    })
+    .await;
+    let error = builder(&upstream).build().unwrap().call(GET, "1").await.unwrap_err();
+    assert_eq!(error.to_string(), "thing: the upstream answered 502 Bad Gateway");
+    assert_eq!((error.body().unwrap().len(), error.attempts()), (LONGEST_ERROR_BODY, 1));
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_an_error_and_not_memory() {
+    let upstream = upstream(|_| {
+        let mut answer = Answer::new(StatusCode::OK);
+        answer.body = vec![b' '; LONGEST_BODY + 1].into();
+        answer
+    })
+    .await;
+    let error = builder(&upstream).build().unwrap().call(GET, "1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("over the limit of 8388608 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn a_success_that_is_no_json_is_a_decode_error_that_keeps_the_body() {
+    let upstream = upstream(|_| {
+        let mut answer = Answer::new(StatusCode::OK);
+        answer.body = "<html>".into();
+        answer
+    })
+    .await;
+    let error = builder(&upstream).build().unwrap().call(GET, "1").await.unwrap_err();
+    assert_eq!((error.kind(), error.body().unwrap().as_ref()), (ErrorKind::Decode, &b"<html>"[..]));
+    assert_eq!(error.to_string(), "thing: the upstream answered 200 OK with 6 bytes that could not be read");
+}
+
+#[tokio::test]
+async fn an_upstream_that_does_not_answer_is_a_timeout_that_says_how_long() {
+    let upstream = upstream(|_| Answer::default().with_delay(Duration::from_secs(30))).await;
+    let client = builder(&upstream).timeout(Duration::from_millis(50)).build().unwrap();
+    let error = client.call(GET, "1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.to_string(), "thing: the upstream did not answer within 50ms");
+}
+
+#[tokio::test]
+async fn an_upstream_that_is_not_there_is_a_transport_error_without_the_url() {
+    let client: Client =
+        ClientBuilder::new().base_url("http://127.0.0.1:1/v1").auth("s3cret").build().unwrap();
+    let error = client.call(GET, "private-id").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    let mut shown = format!("{error} {error:?}");
+    let mut source = error.source();
+    while let Some(error) = source {
+        shown.push_str(&format!(" {error} {error:?}"));
+        source = error.source();
+    }
+    assert!(!shown.contains("private-id") && !shown.contains("s3cret"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_call_over_its_quota_is_refused_and_not_sent() {
+    let upstream = upstream(|_| Answer::default()).await;
+    let client = builder(&upstream).build().unwrap();
+    client.call(LIMITED, "1").await.unwrap();
+    let error = client.call(LIMITED, "2").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 0));
+    assert!(error.retry_after().unwrap() > Duration::from_secs(50));
+    assert!(error.to_string().starts_with("limited: refused by the quota 1 per 1m, burst 1"), "{error}");
+    assert_eq!(upstream.stats().asked, 1);
+}
+
+#[tokio::test]
+async fn an_argument_that_leads_elsewhere_is_refused_before_a_permit_is_taken() {
+    let upstream = upstream(|_| Answer::default()).await;
+    let client = builder(&upstream).build().unwrap();
+    let error = client.call(LIMITED, "..").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Encode);
+    assert!(error.source().unwrap().to_string().contains("would call another path"));
+    client.call(LIMITED, "1").await.unwrap();
+}
+
+#[tokio::test]
+async fn clients_with_one_credential_and_one_store_share_a_budget_and_others_do_not() {
+    let upstream = upstream(|_| Answer::default()).await;
+    let store = crate::MemoryStore::new();
+    let client = |key: &str| builder(&upstream).auth(key).store(store.clone()).build().unwrap();
+    client("sk_a").call(LIMITED, "1").await.unwrap();
+    client("sk_a").call(LIMITED, "1").await.unwrap_err();
+    client("sk_b").call(LIMITED, "1").await.unwrap();
+    assert!(!format!("{:?}", client("s3cret")).contains("s3cret"));
+}
+
+#[test]
+fn a_builder_says_all_that_is_wrong() {
+    let error = ClientBuilder::<Client>::new().base_url("nope").header("a b", "c").build().unwrap_err();
+    assert_eq!(error.faults().len(), 3, "{error}");
+    let error = error.to_string();
+    for part in ["no URL", "no header name", "credential is missing"] {
+        assert!(error.contains(part), "{error}");
+    }
+}
