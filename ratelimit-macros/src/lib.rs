@@ -1,1 +1,77 @@
+//! The attributes of [`ratelimit-runtime`](https://docs.rs/ratelimit-runtime), which re-exports them:
+//! depend on that crate, not on this one.
+//!
+//! Tokens are read into [`input`], checked into [`model`], and expanded from there; with errors,
+//! [`fallback`] gives back the trait and all of them at once.
 
+#![expect(missing_docs, reason = "written where the runtime re-exports them, so that their examples run")]
+
+mod check;
+mod errors;
+mod expand;
+mod fallback;
+mod input;
+mod key;
+mod marker;
+mod model;
+mod suggest;
+#[cfg(test)]
+mod tests;
+
+use proc_macro::TokenStream;
+
+use crate::errors::Errors;
+
+#[proc_macro_attribute]
+pub fn api_client(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand_client(args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn rate_limited(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("rate_limited", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn get(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("get", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn post(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("post", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn put(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("put", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn patch(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("patch", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn delete(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("delete", &args.into(), item.into()).into()
+}
+
+/// Read, check, expand.
+fn expand_client(
+    args: proc_macro2::TokenStream,
+    tokens: proc_macro2::TokenStream,
+) -> proc_macro2::TokenStream {
+    let item = match input::item(tokens.clone()) {
+        Ok(item) => item,
+        Err(error) => return error.into_compile_error().into_iter().chain(tokens).collect(),
+    };
+    let mut errors = Errors::default();
+    let input = input::client::ClientInput::read(args, item.clone(), &mut errors);
+    let (root, ident) = (check::root(&input.keys), check::ident(&input.keys, &item.ident));
+    let model = check::client(input, &mut errors);
+    match (model, errors.finish()) {
+        (Some(model), Ok(())) => expand::client(&model),
+        (_, errors) => fallback::client(&root, &ident, item, &errors.err().unwrap_or_default()),
+    }
+}

@@ -2,6 +2,7 @@
 
 #[doc(hidden)]
 pub mod __private;
+mod attributes;
 mod client;
 mod error;
 mod limiter;
@@ -10,8 +11,8 @@ mod store;
 mod time;
 
 pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Scope};
-pub use ratelimit_macros::*;
 
+pub use crate::attributes::{api_client, delete, get, patch, post, put, rate_limited};
 pub use crate::client::api::{Method, Operation};
 pub use crate::client::reply::Response;
 pub use crate::client::{BuildError, ClientBuilder};
@@ -27,5 +28,5 @@ pub mod prelude {
     #[cfg(feature = "redis")]
     pub use crate::RedisStore;
     pub use crate::{Error, Limiter, MemoryStore, Response, Secret};
-    pub use ratelimit_macros::*;
+    pub use crate::{api_client, delete, get, patch, post, put, rate_limited};
 }

@@ -1,0 +1,211 @@
+//! What SendGrid says when it says no, sorted by what a caller can do about it.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_runtime::{Error, ErrorKind};
+use serde_json::Value;
+
+/// A call that failed.
+///
+/// Displayed as one line that starts with the operation. Its `Debug` shows no body.
+pub struct SendGridError {
+    kind: SendGridErrorKind,
+    errors: Vec<ErrorItem>,
+    error: Error,
+}
+
+/// What kind of failure a [`SendGridError`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendGridErrorKind {
+    /// The request makes no sense (400), or is too large (413).
+    InvalidRequest,
+    /// The key is none of SendGrid's (401).
+    Authentication,
+    /// The key, or the sender, may not do this (403).
+    Permission,
+    /// It is not there (404).
+    NotFound,
+    /// SendGrid was asked too much (429).
+    RateLimit,
+    /// SendGrid failed, or said what has no other place here.
+    Api,
+    /// SendGrid said no "no": our own quota refused the call, the connection failed, the time was up.
+    /// [`SendGridError::client_error`] knows which.
+    Client,
+}
+
+/// One of the things that are wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// The text, for people.
+    pub message: String,
+    /// The field of the request that is wrong, such as `personalizations.0.to`.
+    pub field: Option<String>,
+    /// Where it is explained.
+    pub help: Option<String>,
+}
+
+impl SendGridError {
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> SendGridErrorKind {
+        self.kind
+    }
+
+    /// SendGrid's status, if it answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.error.status()
+    }
+
+    /// What SendGrid says is wrong; nothing where its body could not be read.
+    #[must_use]
+    pub fn errors(&self) -> &[ErrorItem] {
+        &self.errors
+    }
+
+    /// SendGrid's body as it came, JSON or not.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        self.error.body().map(AsRef::as_ref)
+    }
+
+    /// What SendGrid calls the request, if it says so.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.error.request_id()
+    }
+
+    /// When to come again: what our own quota says, or what SendGrid's `Retry-After` says in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.error.retry_after().or_else(|| {
+            let seconds = self.error.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+            seconds.trim().parse().ok().map(Duration::from_secs)
+        })
+    }
+
+    /// The failure as the client saw it: its kind, the operation, the attempts, the headers.
+    #[must_use]
+    pub fn client_error(&self) -> &Error {
+        &self.error
+    }
+}
+
+impl From<Error> for SendGridError {
+    fn from(error: Error) -> Self {
+        // A body of success that cannot be read has a status too, and is no word of SendGrid's.
+        let refused = error.status().filter(|_| error.kind() == ErrorKind::Status);
+        let Some(status) = refused else {
+            return Self { kind: SendGridErrorKind::Client, errors: Vec::new(), error };
+        };
+        let errors = error.body().map(|body| items(body)).unwrap_or_default();
+        Self { kind: SendGridErrorKind::of(status), errors, error }
+    }
+}
+
+impl SendGridErrorKind {
+    fn of(status: StatusCode) -> Self {
+        match status.as_u16() {
+            400 | 413 => Self::InvalidRequest,
+            401 => Self::Authentication,
+            403 => Self::Permission,
+            404 => Self::NotFound,
+            429 => Self::RateLimit,
+            _ => Self::Api,
+        }
+    }
+}
+
+/// Reads `{"errors": [{"message", "field", "help"}]}` and what comes close: a bare list, texts for
+/// objects, one `error`. SendGrid's parts do not agree on one shape.
+fn items(body: &[u8]) -> Vec<ErrorItem> {
+    let Ok(body) = serde_json::from_slice::<Value>(body) else {
+        return Vec::new();
+    };
+    let errors = body.get("errors").or_else(|| body.get("error")).unwrap_or(&body);
+    match errors.as_array() {
+        Some(errors) => errors.iter().filter_map(item).collect(),
+        None => item(errors).into_iter().collect(),
+    }
+}
+
+fn item(error: &Value) -> Option<ErrorItem> {
+    let text = |name: &str| error.get(name).and_then(Value::as_str).map(str::to_owned);
+    let message = error.as_str().map(str::to_owned).or_else(|| text("message"))?;
+    Some(ErrorItem { message, field: text("field"), help: text("help") })
+}
+
+impl fmt::Display for SendGridError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(status) = self.status().filter(|_| self.kind != SendGridErrorKind::Client) else {
+            return fmt::Display::fmt(&self.error, f);
+        };
+        write!(f, "{}: SendGrid answered {status}", self.error.operation())?;
+        for (place, item) in self.errors.iter().enumerate() {
+            f.write_str(if place == 0 { ": " } else { "; " })?;
+            if let Some(field) = &item.field {
+                write!(f, "{}: ", one_line(field))?;
+            }
+            f.write_str(&one_line(&item.message))?;
+        }
+        match self.request_id() {
+            Some(id) => write!(f, " (request {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A text from outside, on our line.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}
+
+impl fmt::Debug for SendGridError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendGridError")
+            .field("kind", &self.kind)
+            .field("errors", &self.errors)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for SendGridError {
+    /// What is behind the client's failure; the failure itself is displayed already.
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.error.source()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shape_of_an_error_is_read_as_far_as_it_goes() {
+        for (body, wanted) in [
+            (r#"{"errors":[{"message":"a","field":"b","help":"c"}]}"#, vec![("a", Some("b"), Some("c"))]),
+            (r#"{"errors":[{"message":"a","field":null,"help":{}}]}"#, vec![("a", None, None)]),
+            (r#"{"errors":["a","b"]}"#, vec![("a", None, None), ("b", None, None)]),
+            (r#"[{"message":"a"}]"#, vec![("a", None, None)]),
+            (r#"{"error":"a"}"#, vec![("a", None, None)]),
+            (r#"{"message":"a"}"#, vec![("a", None, None)]),
+            (r#"{"errors":[{"field":"b"},7]}"#, vec![]),
+            ("<html>", vec![]),
+            ("", vec![]),
+        ] {
+            let found = items(body.as_bytes());
+            let found: Vec<_> = found
+                .iter()
+                .map(|item| (item.message.as_str(), item.field.as_deref(), item.help.as_deref()))
+                .collect();
+            assert_eq!(found, wanted, "{body}");
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! The client against an upstream that stands for SendGrid, over loopback: what is on the wire, what comes
+//! back, what a "no" becomes.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+
+use std::error::Error;
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use ratelimit_tests::{Answer, Arrival, Rule, StrictUpstream};
+use sendgrid_client::{
+    Attachment, Content, EmailAddress, Mail, MessageId, Personalization, SendGrid, SendGridClient,
+    SendGridError, SendGridErrorKind, Unsubscribe,
+};
+use serde_json::{Value, json};
+use tokio::task::JoinSet;
+
+const KEY: &str = "SG.0123456789abcdef";
+
+async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
+    StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
+}
+
+/// An upstream that accepts every mail.
+async fn accepting() -> StrictUpstream {
+    upstream(|_| Answer::new(StatusCode::ACCEPTED).with_header("x-message-id", "msg_42")).await
+}
+
+/// An upstream that answers everything with `status` and `body`.
+async fn saying(status: u16, body: &'static str) -> StrictUpstream {
+    let status = StatusCode::from_u16(status).unwrap();
+    upstream(move |_| Answer { body: body.into(), ..Answer::new(status) }).await
+}
+
+fn client(upstream: &StrictUpstream) -> SendGridClient {
+    sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY).build().unwrap()
+}
+
+fn last_request(upstream: &StrictUpstream) -> Arrival {
+    upstream.requests().pop().unwrap().arrival
+}
+
+fn sent(upstream: &StrictUpstream) -> Value {
+    serde_json::from_slice(&last_request(upstream).body).unwrap()
+}
+
+fn mail() -> Mail {
+    Mail::new("shop@example.com", "ada@example.com", "Order 7", Content::text("It is on its way."))
+}
+
+/// Everything the error shows of itself and of what is behind it.
+fn shown(error: &SendGridError) -> String {
+    let causes = std::iter::successors(error.source(), |&cause| cause.source());
+    let causes: Vec<_> = causes.map(|cause| format!("{cause:?} {cause}")).collect();
+    format!("{error:?} {error} {}", causes.join(" "))
+}
+
+#[tokio::test]
+async fn a_simple_mail_is_exactly_this_on_the_wire() {
+    let upstream = accepting().await;
+    client(&upstream).send_mail(&mail(), None).await.unwrap();
+    let request = last_request(&upstream);
+    assert_eq!((request.method.clone(), request.path.as_str()), (Method::POST, "/v3/mail/send"));
+    assert_eq!(
+        std::str::from_utf8(&request.body).unwrap(),
+        r#"{"personalizations":[{"to":[{"email":"ada@example.com"}]}],"from":{"email":"shop@example.com"},"subject":"Order 7","content":[{"type":"text/plain","value":"It is on its way."}]}"#
+    );
+    for (name, value) in [
+        ("content-type", Some("application/json")),
+        ("authorization", Some("Bearer SG.0123456789abcdef")),
+        ("user-agent", Some(concat!("sendgrid-client/", env!("CARGO_PKG_VERSION")))),
+        ("on-behalf-of", None),
+    ] {
+        assert_eq!(request.header(name), value, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_mail_with_everything_is_exactly_this_on_the_wire() {
+    let upstream = accepting().await;
+    let mail = mail()
+        .reply_to(EmailAddress::named("help@example.com", "Help"))
+        .content(Content::html("<p>It is on its way.</p>"))
+        .personalization(
+            Personalization::to("bob@example.com")
+                .and_to("eve@example.com")
+                .cc("cc@example.com")
+                .bcc("bcc@example.com")
+                .subject("Order 8")
+                .header("X-Order", "8")
+                .substitution("-name-", "Bob")
+                .template_data("items", json!([{ "price": 5 }]))
+                .custom_arg("order", "8")
+                .send_at(1_900_000_000),
+        )
+        .attachment(Attachment::new("a.txt", "YQ==").mime_type("text/plain"))
+        .attachment(Attachment::new("b.png", "Yg==").inline("logo"))
+        .category("orders")
+        .send_at(1_800_000_000)
+        .batch_id("batch_1")
+        .unsubscribe(Unsubscribe { group_id: 3, groups_to_display: vec![3, 4] })
+        .sandbox();
+    client(&upstream).send_mail(&mail, None).await.unwrap();
+    assert_eq!(
+        sent(&upstream),
+        json!({
+            "personalizations": [
+                { "to": [{ "email": "ada@example.com" }] },
+                {
+                    "to": [{ "email": "bob@example.com" }, { "email": "eve@example.com" }],
+                    "cc": [{ "email": "cc@example.com" }],
+                    "bcc": [{ "email": "bcc@example.com" }],
+                    "subject": "Order 8",
+                    "headers": { "X-Order": "8" },
+                    "substitutions": { "-name-": "Bob" },
+                    "dynamic_template_data": { "items": [{ "price": 5 }] },
+                    "custom_args": { "order": "8" },
+                    "send_at": 1_900_000_000,
+                },
+            ],
+            "from": { "email": "shop@example.com" },
+            "reply_to": { "email": "help@example.com", "name": "Help" },
+            "subject": "Order 7",
+            "content": [
+                { "type": "text/plain", "value": "It is on its way." },
+                { "type": "text/html", "value": "<p>It is on its way.</p>" },
+            ],
+            "attachments": [
+                { "content": "YQ==", "filename": "a.txt", "type": "text/plain" },
+                { "content": "Yg==", "filename": "b.png", "disposition": "inline", "content_id": "logo" },
+            ],
+            "categories": ["orders"],
+            "send_at": 1_800_000_000,
+            "batch_id": "batch_1",
+            "asm": { "group_id": 3, "groups_to_display": [3, 4] },
+            "mail_settings": { "sandbox_mode": { "enable": true } },
+        })
+    );
+}
+
+#[tokio::test]
+async fn a_mail_by_a_template_needs_no_subject() {
+    let upstream = accepting().await;
+    let mail = Mail::from_template("shop@example.com", "ada@example.com", "d-1");
+    client(&upstream).send_mail(&mail, None).await.unwrap();
+    assert_eq!(
+        sent(&upstream),
+        json!({
+            "personalizations": [{ "to": [{ "email": "ada@example.com" }] }],
+            "from": { "email": "shop@example.com" },
+            "template_id": "d-1",
+        })
+    );
+}
+
+#[tokio::test]
+async fn an_accepted_mail_has_a_message_id_and_no_body() {
+    let upstream = accepting().await;
+    let accepted = client(&upstream).send_mail(&mail(), None).await.unwrap();
+    assert_eq!(accepted.status(), StatusCode::ACCEPTED);
+    assert_eq!(accepted.message_id(), Some("msg_42"));
+    assert_eq!(accepted.rate_limit()[0].limit, 540);
+}
+
+#[tokio::test]
+async fn a_mail_in_sandbox_mode_has_no_message_id() {
+    let upstream = saying(200, "").await;
+    let accepted = client(&upstream).send_mail(&mail().sandbox(), None).await.unwrap();
+    assert_eq!(accepted.message_id(), None);
+}
+
+#[tokio::test]
+async fn a_mail_is_sent_for_a_subuser() {
+    let upstream = accepting().await;
+    client(&upstream).send_mail(&mail(), Some("branch")).await.unwrap();
+    assert_eq!(last_request(&upstream).header("on-behalf-of"), Some("branch"));
+}
+
+#[tokio::test]
+async fn a_bad_request_names_each_field() {
+    let text = r#"{"errors":[{"message":"no\naddress","field":"from.email","help":"https://x.test/"},{"message":"too long","field":null}]}"#;
+    let upstream = saying(400, text).await;
+    let error = client(&upstream).send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!(error.kind(), SendGridErrorKind::InvalidRequest);
+    assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));
+    assert_eq!(error.errors()[0].field.as_deref(), Some("from.email"));
+    assert_eq!(error.errors()[0].help.as_deref(), Some("https://x.test/"));
+    assert_eq!(error.body(), Some(text.as_bytes()));
+    assert_eq!(
+        error.to_string(),
+        "send_mail: SendGrid answered 400 Bad Request: from.email: no address; too long"
+    );
+    assert!(error.source().is_none());
+}
+
+#[tokio::test]
+async fn a_no_is_sorted_by_its_status_and_its_body_is_kept() {
+    for (status, text, kind) in [
+        (401, r#"{"errors":[{"message":"no key"}]}"#, SendGridErrorKind::Authentication),
+        (403, "", SendGridErrorKind::Permission),
+        (404, "[]", SendGridErrorKind::NotFound),
+        (413, "<html>", SendGridErrorKind::InvalidRequest),
+        (503, "down", SendGridErrorKind::Api),
+    ] {
+        let upstream = saying(status, text).await;
+        let error = client(&upstream).send_mail(&mail(), None).await.unwrap_err();
+        assert_eq!((error.kind(), error.body()), (kind, Some(text.as_bytes())));
+    }
+}
+
+#[tokio::test]
+async fn the_refusal_of_a_full_upstream_is_a_rate_limit_error_that_says_when() {
+    let upstream = StrictUpstream::builder()
+        .rule(Rule::Window { limit: 1, per: Duration::from_secs(60) })
+        .refusal_body(r#"{"errors":[{"field":null,"message":"too many requests"}]}"#)
+        .start()
+        .await
+        .unwrap();
+    let sendgrid = client(&upstream);
+    sendgrid.send_mail(&mail(), None).await.unwrap();
+    let error = sendgrid.send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!(error.kind(), SendGridErrorKind::RateLimit);
+    assert_eq!(error.errors()[0].message, "too many requests");
+    assert!(error.retry_after().unwrap() > Duration::from_secs(50));
+}
+
+#[tokio::test]
+async fn nobody_shows_the_key() {
+    let upstream = upstream(|arrival| Answer {
+        body: arrival.header("authorization").unwrap_or_default().to_owned().into(),
+        ..Answer::new(StatusCode::INTERNAL_SERVER_ERROR)
+    })
+    .await;
+    let sendgrid = client(&upstream);
+    assert!(!format!("{sendgrid:?}").contains(KEY));
+    let said_no = sendgrid.send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!(said_no.body(), Some(format!("Bearer {KEY}").as_bytes()));
+    drop(upstream);
+    let said_nothing = sendgrid.send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!(said_nothing.kind(), SendGridErrorKind::Client);
+    for error in [said_no, said_nothing] {
+        assert!(!shown(&error).contains(KEY), "{error:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sixty_calls_do_not_wait_and_the_next_ones_do() {
+    let upstream = accepting().await;
+    let sendgrid = client(&upstream);
+    let mut calls = JoinSet::new();
+    for _ in 0..70 {
+        let sendgrid = sendgrid.clone();
+        calls.spawn(async move { sendgrid.send_mail(&mail(), None).await.map(|accepted| accepted.waited()) });
+    }
+    let waits: Vec<Duration> = calls.join_all().await.into_iter().map(Result::unwrap).collect();
+    let waiting = waits.iter().filter(|wait| !wait.is_zero()).count();
+    // Nine flow in each second, so some are there when the calls were slow.
+    assert!((1..=10).contains(&waiting), "{waiting} of 70 waited");
+}

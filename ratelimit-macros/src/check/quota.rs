@@ -1,0 +1,166 @@
+//! The rules for quotas: core's for the numbers of each and between them, and where each may stand.
+
+use std::time::Duration;
+
+use proc_macro2::Ident;
+use quote::ToTokens;
+use ratelimit_core::{Key as Place, QuotaFault, QuotaSpec, Scope, policy};
+use syn::Meta;
+
+use crate::errors::{Errors, with_help};
+use crate::input::method::MethodInput;
+use crate::input::param::{ParamInput, TargetKind};
+use crate::input::policy::QuotaInput;
+use crate::key::Key;
+use crate::model::Limit;
+
+/// Quotas, each with the attribute it comes from.
+#[derive(Default)]
+pub(super) struct Quotas(Vec<(Limit, Meta)>);
+
+impl Quotas {
+    pub(super) fn limits(&self) -> Vec<Limit> {
+        self.0.iter().map(|(limit, _)| *limit).collect()
+    }
+}
+
+/// The quotas of the trait: they govern every call.
+pub(super) fn of_trait(inputs: Vec<QuotaInput>, methods: &[MethodInput], errors: &mut Errors) -> Quotas {
+    let mut quotas = Quotas::default();
+    for input in inputs {
+        // A trait without methods may be one that is still being written.
+        if !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params)) {
+            for_nobody(&input, "no method has a `#[user]` parameter", errors);
+        }
+        quotas.0.extend(read(&input, Scope::Api, errors));
+    }
+    together(&Quotas::default(), &quotas, errors);
+    quotas
+}
+
+/// The quotas of one method, which govern its calls besides those of the trait.
+pub(super) fn of_method(
+    inputs: Vec<QuotaInput>,
+    params: &[ParamInput],
+    of_trait: &Quotas,
+    name: &Ident,
+    errors: &mut Errors,
+) -> Vec<Limit> {
+    let mut quotas = Quotas::default();
+    for input in inputs {
+        for_everybody(&input, errors);
+        if !has_user(params) {
+            for_nobody(&input, &format!("`{name}` has no `#[user]` parameter"), errors);
+        }
+        quotas.0.extend(read(&input, Scope::Endpoint, errors));
+    }
+    together(of_trait, &quotas, errors);
+    quotas.limits()
+}
+
+fn has_user(params: &[ParamInput]) -> bool {
+    params.iter().flat_map(|param| &param.targets).any(|target| target.kind == TargetKind::User)
+}
+
+/// A quota that counts by user needs a user, or it never counts.
+fn for_nobody(input: &QuotaInput, why: &str, errors: &mut Errors) {
+    for (scope, literal) in input.scope.value().into_iter().flatten() {
+        if scope.is_per_user() {
+            let message = format!("a quota of the scope `{scope}` counts by user, but {why}");
+            errors.help(literal, message, "add `#[user] user: &str`, whose value tells the users apart");
+        }
+    }
+}
+
+/// A quota of the whole API on one method would count all calls and hold back only some.
+fn for_everybody(input: &QuotaInput, errors: &mut Errors) {
+    for (scope, literal) in input.scope.value().into_iter().flatten() {
+        if *scope == Scope::Api {
+            errors.help(
+                literal,
+                "a quota of the scope `api` governs every call, so it cannot stand on one method",
+                "move it to the trait, or use `scope = \"endpoint\"`",
+            );
+        }
+    }
+}
+
+/// One quota for each scope it is written for, if its numbers make sense.
+fn read(input: &QuotaInput, default: Scope, errors: &mut Errors) -> Vec<(Limit, Meta)> {
+    let per = input.per.required("rate_limited", &input.name, errors).copied();
+    let limit = input.limit.required("rate_limited", &input.name, errors).copied();
+    let Some(limit) = limit else { return Vec::new() };
+    let spec = spec(input, QuotaSpec::new(limit, per.unwrap_or(Duration::from_secs(1))));
+    for fault in spec.faults().into_iter().flatten() {
+        report(&fault, input, errors);
+    }
+    if per.is_none() {
+        return Vec::new();
+    }
+    let scopes = input
+        .scope
+        .value()
+        .map_or_else(|| vec![default], |scopes| scopes.iter().map(|(scope, _)| *scope).collect());
+    scopes
+        .into_iter()
+        .map(|scope| spec.scope(scope))
+        .filter_map(|spec| Some(Limit { spec, quota: spec.check().ok()? }))
+        .map(|limit| (limit, input.meta.clone()))
+        .collect()
+}
+
+fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
+    if let Some(algorithm) = input.algo.value() {
+        spec = spec.algorithm(*algorithm);
+    }
+    if let Some(burst) = input.burst.value() {
+        spec = spec.burst(*burst);
+    }
+    if let Some(cost) = input.cost.value() {
+        spec = spec.cost(*cost);
+    }
+    if let Some(on_limit) = input.on_limit.value() {
+        spec = spec.on_limit(*on_limit);
+    }
+    if let Some(max_wait) = input.max_wait.value() {
+        spec = spec.max_wait(*max_wait);
+    }
+    spec
+}
+
+/// Reports a fault of core's at the value it lies in.
+fn report(fault: &QuotaFault, input: &QuotaInput, errors: &mut Errors) {
+    fn written<T>(key: &Key<T>) -> Option<&dyn ToTokens> {
+        key.found().map(|found| &found.written as &dyn ToTokens)
+    }
+    let value = match fault.key() {
+        Place::Limit => written(&input.limit),
+        Place::Per => written(&input.per),
+        Place::Algo => written(&input.algo),
+        Place::Burst => written(&input.burst),
+        Place::Cost => written(&input.cost),
+        Place::MaxWait => written(&input.max_wait),
+        _ => None,
+    };
+    let tokens = value.unwrap_or(&input.name).to_token_stream();
+    errors.help(tokens, fault, fault.help());
+}
+
+/// Core's rules between quotas that govern one call. What is wrong within `wider` alone is reported
+/// where that is checked.
+fn together(wider: &Quotas, own: &Quotas, errors: &mut Errors) {
+    let all: Vec<_> = wider.0.iter().chain(&own.0).collect();
+    let quotas: Vec<_> = all.iter().map(|(limit, _)| limit.quota).collect();
+    for fault in policy::faults(&quotas) {
+        let policy::PolicyFault::SameWindow { first, second, .. } = fault else { continue };
+        if second < wider.0.len() {
+            continue;
+        }
+        if let Some((_, meta)) = all.get(second) {
+            errors.at(meta, with_help(fault, fault.help()));
+        }
+        if let Some((_, meta)) = all.get(first) {
+            errors.at(meta, "the first is here");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The trait as it stays, and the type that implements it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{ItemTrait, Path};
+
+use super::{docs, operation, quota, sendable};
+use crate::input::client::cfgs;
+use crate::model::{Auth, Client};
+
+/// ```text
+/// // Input:
+/// pub trait Cards { #[get("/cards/{id}")] async fn card(&self, id: &str) -> Result<Card, Error>; }
+/// // Output:
+/// pub trait Cards { fn card(&self, id: &str) -> impl Future<Output = Result<Card, Error>> + Send; }
+/// ```
+pub(super) fn the_trait(client: &Client) -> TokenStream {
+    let item = &client.item;
+    let (attrs, vis, ident, supertraits) = (&item.attrs, &item.vis, &item.ident, &item.supertraits);
+    let (unsafety, colon) = (&item.unsafety, &item.colon_token);
+    let methods = client.operations.iter().map(|operation| {
+        let attrs = &operation.item.attrs;
+        let docs = docs::operation(client, operation);
+        let sig = sendable(&operation.item.sig);
+        quote!(#(#attrs)* #docs #sig;)
+    });
+    quote! {
+        #(#attrs)*
+        #vis #unsafety trait #ident #colon #supertraits {
+            #(#methods)*
+        }
+    }
+}
+
+/// The type itself, its builder, and what each method is: a constant for each, and the table of them.
+pub(super) fn the_type(client: &Client) -> TokenStream {
+    let Client { root, item, ident, operations, .. } = client;
+    let (docs, vis) = (docs::client(client), &item.vis);
+    let facts = operations.iter().map(|operation| operation::facts(root, operation));
+    let names = operations.iter().map(|operation| {
+        let (cfgs, constant) = (cfgs(&operation.item.attrs), operation::constant(operation));
+        quote!(#(#cfgs)* Self::#constant)
+    });
+    let constants = quote! {
+        /// Every method, with its verb, its path and its own quotas.
+        #vis const OPERATIONS: &'static [#root::Operation] = &[#(#names),*];
+        #(#facts)*
+    };
+    builder(root, item, ident, &docs, &constants)
+}
+
+/// ```text
+/// // Output:
+/// #[derive(Clone, Debug)]
+/// pub struct CardsClient { core: Core }
+/// impl CardsClient { pub fn builder() -> ClientBuilder<Self> { ClientBuilder::new() } }
+/// ```
+pub(crate) fn builder(
+    root: &Path,
+    item: &ItemTrait,
+    ident: &Ident,
+    docs: &TokenStream,
+    constants: &TokenStream,
+) -> TokenStream {
+    let (cfgs, vis) = (cfgs(&item.attrs), &item.vis);
+    quote! {
+        #(#cfgs)*
+        #docs
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #vis struct #ident {
+            core: #root::__private::Core,
+        }
+        #(#cfgs)*
+        impl #ident {
+            /// Builds a client: it needs at most a secret and a store.
+            #[must_use]
+            #vis fn builder() -> #root::ClientBuilder<Self> {
+                #root::ClientBuilder::new()
+            }
+            #constants
+        }
+    }
+}
+
+/// What the builder needs to know.
+pub(super) fn the_api(client: &Client) -> TokenStream {
+    let Client { root, item, ident, base_url, name, user_agent, auth, quotas, .. } = client;
+    let cfgs = cfgs(&item.attrs);
+    let auth = match auth {
+        Auth::None => quote!(None),
+        Auth::Bearer => quote!(Bearer),
+    };
+    let quotas = quota::quotas(root, quotas);
+    quote! {
+        #(#cfgs)*
+        #[automatically_derived]
+        impl #root::__private::ApiClient for #ident {
+            const API: &'static #root::__private::Api = &#root::__private::Api {
+                name: #name,
+                base_url: #base_url,
+                user_agent: #user_agent,
+                auth: #root::__private::AuthScheme::#auth,
+                quotas: #quotas,
+            };
+            fn from_core(core: #root::__private::Core) -> Self {
+                Self { core }
+            }
+        }
+    }
+}
+
+/// The trait, by calls through the core.
+pub(super) fn the_impl(client: &Client) -> TokenStream {
+    let Client { root, item, ident, operations, .. } = client;
+    let cfgs = cfgs(&item.attrs);
+    let name = &item.ident;
+    let deprecated = item.attrs.iter().chain(operations.iter().flat_map(|operation| &operation.item.attrs));
+    let allow = deprecated
+        .into_iter()
+        .any(|attribute| attribute.path().is_ident("deprecated"))
+        .then(|| quote!(#[allow(deprecated, reason = "what is deprecated is still there")]));
+    let calls = operations.iter().map(|operation| operation::call(root, operation));
+    quote! {
+        #(#cfgs)*
+        #[automatically_derived]
+        #allow
+        impl #name for #ident {
+            #(#calls)*
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! From what is meant to tokens. Nothing can fail here.
+//!
+//! Generated code names the user's items, `::core`, and the runtime's `__private`. Its locals cannot
+//! meet the user's names: they are resolved where the macro is.
+
+mod client;
+mod docs;
+mod operation;
+mod quota;
+mod signature;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+pub(crate) use client::builder;
+pub(crate) use signature::sendable;
+
+use crate::model::Client;
+
+/// The trait, its client, and the trait on the client.
+pub(crate) fn client(client: &Client) -> TokenStream {
+    let the_trait = client::the_trait(client);
+    let the_type = client::the_type(client);
+    let the_api = client::the_api(client);
+    let the_impl = client::the_impl(client);
+    quote! {
+        #the_trait
+        #the_type
+        #the_api
+        #the_impl
+    }
+}
+
+/// A local of generated code, which no name of the user's can meet.
+pub(crate) fn local(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}

@@ -1,0 +1,65 @@
+//! A quota as a constant.
+
+use std::time::Duration;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use ratelimit_core::{Algorithm, OnLimit, QuotaSpec, Scope};
+use syn::Path;
+
+use crate::model::Limit;
+
+/// ```text
+/// // Input:
+/// #[rate_limited(per = "1s", limit = 100, burst = 25)]
+/// // Output:
+/// &[quota(QuotaSpec::new(100, Duration::from_micros(1000000)).burst(25))]
+/// ```
+pub(super) fn quotas(root: &Path, limits: &[Limit]) -> TokenStream {
+    let quotas = limits.iter().map(|limit| quota(root, &limit.spec));
+    quote!(&[#(#quotas),*])
+}
+
+/// Writes what differs from a plain quota.
+fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
+    let plain = QuotaSpec::new(spec.limit, spec.per);
+    let QuotaSpec { limit, per, algorithm, burst, scope, cost, on_limit, max_wait, .. } = *spec;
+    let per = duration(per);
+    let mut setters = TokenStream::new();
+    if algorithm != plain.algorithm {
+        let variant = format_ident!("{}", algorithm_variant(algorithm));
+        setters.extend(quote!(.algorithm(#root::__private::Algorithm::#variant)));
+    }
+    if let Some(burst) = burst {
+        setters.extend(quote!(.burst(#burst)));
+    }
+    if scope != plain.scope {
+        let variant = format_ident!("{}", scope_variant(scope));
+        setters.extend(quote!(.scope(#root::__private::Scope::#variant)));
+    }
+    if cost != plain.cost {
+        setters.extend(quote!(.cost(#cost)));
+    }
+    if on_limit == OnLimit::Error {
+        setters.extend(quote!(.on_limit(#root::__private::OnLimit::Error)));
+    }
+    if let Some(max_wait) = max_wait {
+        let max_wait = duration(max_wait);
+        setters.extend(quote!(.max_wait(#max_wait)));
+    }
+    quote!(#root::__private::quota(#root::__private::QuotaSpec::new(#limit, #per)#setters))
+}
+
+fn duration(duration: Duration) -> TokenStream {
+    // Core has refused what is longer.
+    let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+    quote!(::core::time::Duration::from_micros(#micros))
+}
+
+fn algorithm_variant(algorithm: Algorithm) -> String {
+    format!("{algorithm:?}")
+}
+
+fn scope_variant(scope: Scope) -> String {
+    format!("{scope:?}")
+}

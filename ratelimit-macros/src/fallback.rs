@@ -1,0 +1,96 @@
+//! What a trait with errors becomes: the errors, and enough for code that uses it to compile, so that
+//! one mistake is one error and not forty.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{FnArg, Ident, ItemTrait, Path, Signature, TraitItem};
+
+use crate::expand::{builder, sendable};
+use crate::input::client::cfgs;
+use crate::input::{Place, strip};
+
+/// The errors, the trait without our attributes, and a client that does nothing.
+pub(crate) fn client(root: &Path, ident: &Ident, mut item: ItemTrait, errors: &TokenStream) -> TokenStream {
+    clean(&mut item);
+    let stub = stub(root, ident, &item);
+    quote! {
+        #errors
+        #item
+        #stub
+    }
+}
+
+fn clean(item: &mut ItemTrait) {
+    strip(&mut item.attrs, Place::Item);
+    for item in &mut item.items {
+        let TraitItem::Fn(method) = item else { continue };
+        strip(&mut method.attrs, Place::Item);
+        without_attributes(&mut method.sig);
+        if method.default.is_none() {
+            method.sig = sendable(&method.sig);
+        }
+    }
+}
+
+/// Takes our attributes off the parameters.
+pub(crate) fn without_attributes(sig: &mut Signature) {
+    for input in &mut sig.inputs {
+        match input {
+            FnArg::Receiver(receiver) => strip(&mut receiver.attrs, Place::Param),
+            FnArg::Typed(param) => strip(&mut param.attrs, Place::Param),
+        }
+    }
+}
+
+/// A client with the right signatures. A trait of a shape that no client can have gets none.
+fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
+    let methods = item
+        .items
+        .iter()
+        .map(|item| match item {
+            TraitItem::Fn(method) if method.default.is_some() => Some(TokenStream::new()),
+            TraitItem::Fn(method) => pending(&method.sig, &cfgs(&method.attrs)),
+            _ => None,
+        })
+        .collect::<Option<Vec<_>>>()?;
+    if !item.generics.params.is_empty() || item.unsafety.is_some() || item.modifiers.auto_token.is_some() {
+        return None;
+    }
+    let docs = quote!(#[doc = " A client whose trait has errors."]);
+    let the_type = builder(root, item, ident, &docs, &TokenStream::new());
+    let (cfgs, name) = (cfgs(&item.attrs), &item.ident);
+    Some(quote! {
+        #the_type
+        #(#cfgs)*
+        impl #root::__private::ApiClient for #ident {
+            const API: &'static #root::__private::Api = &#root::__private::Api {
+                name: "",
+                base_url: "",
+                user_agent: "",
+                auth: #root::__private::AuthScheme::None,
+                quotas: &[],
+            };
+            fn from_core(core: #root::__private::Core) -> Self {
+                Self { core }
+            }
+        }
+        #(#cfgs)*
+        #[allow(unused_variables, deprecated, reason = "a stub")]
+        impl #name for #ident {
+            #(#methods)*
+        }
+    })
+}
+
+/// A method that never answers.
+fn pending(sig: &Signature, cfgs: &[syn::Attribute]) -> Option<TokenStream> {
+    let plain = sig.inputs.iter().all(|input| match input {
+        FnArg::Receiver(_) => true,
+        FnArg::Typed(param) => matches!(*param.pat, syn::Pat::Ident(_)),
+    });
+    // What `sendable` has rewritten returns a future.
+    let future =
+        matches!(&sig.output, syn::ReturnType::Type(_, ty) if matches!(**ty, syn::Type::ImplTrait(_)));
+    let body = if future { quote!(::core::future::pending()) } else { quote!(loop {}) };
+    plain.then(|| quote!(#(#cfgs)* #sig { #body }))
+}

@@ -1,0 +1,125 @@
+//! `#[api_client(base_url = "..", ..)]` and the trait it stands on.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
+use syn::{Attribute, ItemTrait, LitStr, Path, TraitItem};
+
+use super::method::MethodInput;
+use super::policy::QuotaInput;
+use super::{Place, take};
+use crate::errors::Errors;
+use crate::key::{Key, Known, entries, ident, path, string};
+
+const KNOWN: Known = Known {
+    attribute: "api_client",
+    now: &["base_url", "name", "client", "auth", "user_agent", "crate"],
+    later: &["error", "dyn", "fake"],
+};
+
+/// The keys of `#[api_client]`.
+pub(crate) struct ClientKeys {
+    pub(crate) base_url: Key<LitStr>,
+    pub(crate) name: Key<LitStr>,
+    pub(crate) client: Key<Ident>,
+    pub(crate) auth: Key<LitStr>,
+    pub(crate) user_agent: Key<LitStr>,
+    pub(crate) root: Key<Path>,
+}
+
+impl ClientKeys {
+    pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut keys = Self {
+            base_url: Key::new("base_url = \"https://api.example.com\""),
+            name: Key::new("name = \"example\""),
+            client: Key::new("client = ExampleClient"),
+            auth: Key::new("auth = \"bearer\""),
+            user_agent: Key::new("user_agent = \"my-app/1.0\""),
+            root: Key::new("crate = ::ratelimit_runtime"),
+        };
+        for entry in entries(tokens, errors) {
+            match entry.key.unraw().to_string().as_str() {
+                "base_url" => keys.base_url.set(entry, errors, string),
+                "name" => keys.name.set(entry, errors, string),
+                "client" => keys.client.set(entry, errors, ident),
+                "auth" => keys.auth.set(entry, errors, string),
+                "user_agent" => keys.user_agent.set(entry, errors, string),
+                "crate" => keys.root.set(entry, errors, path),
+                _ => {
+                    if KNOWN.refuse(&entry.key, errors) == Some("base_url") {
+                        keys.base_url.excuse(entry.key);
+                    }
+                }
+            }
+        }
+        keys
+    }
+}
+
+/// An annotated trait.
+pub(crate) struct ClientInput {
+    pub(crate) keys: ClientKeys,
+    /// The trait without our attributes, and without its methods.
+    pub(crate) item: ItemTrait,
+    pub(crate) quotas: Vec<QuotaInput>,
+    pub(crate) methods: Vec<MethodInput>,
+}
+
+impl ClientInput {
+    pub(crate) fn read(args: TokenStream, mut item: ItemTrait, errors: &mut Errors) -> Self {
+        let keys = ClientKeys::read(args, errors);
+        let mut quotas = Vec::new();
+        for (name, attribute) in take(&mut item.attrs, Place::Item, errors) {
+            if name == "rate_limited" {
+                quotas.push(QuotaInput::read(name, attribute, errors));
+            } else {
+                errors.at(&attribute.meta, format!("`#[{name}]` must stand on a method of the trait"));
+            }
+        }
+        refuse_shape(&item, errors);
+        let methods = std::mem::take(&mut item.items)
+            .into_iter()
+            .filter_map(|item| match item {
+                TraitItem::Fn(method) => Some(MethodInput::read(method, errors)),
+                other => {
+                    refuse_item(&other, errors);
+                    None
+                }
+            })
+            .collect();
+        Self { keys, item, quotas, methods }
+    }
+}
+
+/// A client is one type, so its trait is one trait.
+fn refuse_shape(item: &ItemTrait, errors: &mut Errors) {
+    let name = &item.ident;
+    if !item.generics.params.is_empty() {
+        let message = format!("`{name}` cannot be generic: its client is one type");
+        errors.help(&item.generics.params, message, "move the parameter into the types of the methods");
+    }
+    if let Some(clause) = &item.generics.where_clause {
+        errors.at(clause, format!("`{name}` cannot have a `where` clause"));
+    }
+    if let Some(keyword) = &item.unsafety {
+        errors.at(keyword, "a client's trait cannot be `unsafe`");
+    }
+    if let Some(keyword) = &item.modifiers.auto_token {
+        errors.at(keyword, "a client's trait cannot be `auto`");
+    }
+}
+
+fn refuse_item(item: &TraitItem, errors: &mut Errors) {
+    let what = match item {
+        TraitItem::Const(_) => "a constant",
+        TraitItem::Type(_) => "an associated type",
+        TraitItem::Macro(_) => "a macro call",
+        _ => "this",
+    };
+    let message = format!("{what} in a client's trait: every item must be a call of the API");
+    errors.help(item, message, "move it out of the trait");
+}
+
+/// The `cfg`s of `attributes`: what they switch off, they must switch off everywhere.
+pub(crate) fn cfgs(attributes: &[Attribute]) -> Vec<Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned().collect()
+}

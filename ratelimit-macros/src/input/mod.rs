@@ -1,0 +1,162 @@
+//! What was written: every value with its span, and nothing decided yet.
+
+pub(crate) mod client;
+pub(crate) mod method;
+pub(crate) mod param;
+pub(crate) mod policy;
+pub(crate) mod template;
+
+use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
+use syn::{Attribute, Meta};
+
+use crate::errors::{Errors, at, help_at};
+use crate::key::not_yet;
+use crate::suggest::closest;
+
+/// The attributes of a trait and of its methods that this version acts on.
+const ITEM: &[&str] = &["rate_limited", "get", "post", "put", "patch", "delete"];
+/// Those that it knows and does not act on yet.
+const ITEM_LATER: &[&str] = &[
+    "retry",
+    "circuit_breaker",
+    "timeout",
+    "on_store_error",
+    "errors",
+    "headers",
+    "paginate",
+    "no_rate_limit",
+    "no_retry",
+    "head",
+    "options",
+    "http",
+];
+/// The attributes of a parameter that this version acts on.
+const PARAM: &[&str] = &["path", "query", "header", "json", "form", "user"];
+/// Those that it knows and does not act on yet.
+const PARAM_LATER: &[&str] = &["body", "multipart", "part", "timeout", "idempotency_key"];
+/// What the language itself has, so that no misspelling of ours is seen in it.
+const BUILT_IN: &[&str] = &[
+    "allow",
+    "automatically_derived",
+    "cfg",
+    "cfg_attr",
+    "cold",
+    "deny",
+    "deprecated",
+    "diagnostic",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "must_use",
+    "path",
+    "warn",
+];
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// On the trait or on a method.
+    Item,
+    /// On a parameter.
+    Param,
+}
+
+impl Place {
+    const fn names(self) -> (&'static [&'static str], &'static [&'static str]) {
+        match self {
+            Self::Item => (ITEM, ITEM_LATER),
+            Self::Param => (PARAM, PARAM_LATER),
+        }
+    }
+}
+
+/// Whose attribute it is.
+pub(crate) enum Owner {
+    /// One that this version acts on.
+    Ours(Ident),
+    /// One that is planned.
+    Later(Ident),
+    /// Probably one of ours, misspelt.
+    Misspelt(Ident, &'static str),
+    /// Somebody else's, to be kept.
+    Foreign,
+}
+
+pub(crate) fn owner(attribute: &Attribute, place: Place) -> Owner {
+    let Some(ident) = own_name(attribute) else { return Owner::Foreign };
+    let name = ident.to_string();
+    let (now, later) = place.names();
+    if now.contains(&name.as_str()) {
+        Owner::Ours(ident)
+    } else if later.contains(&name.as_str()) {
+        Owner::Later(ident)
+    } else if BUILT_IN.contains(&name.as_str()) {
+        Owner::Foreign
+    } else {
+        match closest(&name, now.iter().chain(later).copied()) {
+            Some(meant) => Owner::Misspelt(ident, meant),
+            None => Owner::Foreign,
+        }
+    }
+}
+
+/// `rate_limited` of `#[rate_limited]` and of `#[ratelimit_runtime::rate_limited]`.
+fn own_name(attribute: &Attribute) -> Option<Ident> {
+    let path = attribute.path();
+    let mut segments = path.segments.iter().map(|segment| &segment.ident);
+    match (segments.next(), segments.next(), segments.next()) {
+        (Some(name), None, None) => Some(name.unraw()),
+        (Some(root), Some(name), None) if root == "ratelimit_runtime" => Some(name.unraw()),
+        _ => None,
+    }
+}
+
+/// Takes our attributes out of `attributes`, each with its name. Those that are none are reported.
+pub(crate) fn take(
+    attributes: &mut Vec<Attribute>,
+    place: Place,
+    errors: &mut Errors,
+) -> Vec<(Ident, Attribute)> {
+    let mut ours = Vec::new();
+    for attribute in std::mem::take(attributes) {
+        match owner(&attribute, place) {
+            Owner::Ours(name) => ours.push((name, attribute)),
+            Owner::Later(name) => errors.at(&attribute.meta, not_yet(&name.to_string())),
+            Owner::Misspelt(name, meant) => {
+                let message = format!("unknown attribute `{name}`");
+                errors.help(attribute.path(), message, format!("did you mean `{meant}`?"));
+            }
+            Owner::Foreign => attributes.push(attribute),
+        }
+    }
+    ours
+}
+
+/// Takes our attributes out of `attributes` without a word about them.
+pub(crate) fn strip(attributes: &mut Vec<Attribute>, place: Place) {
+    attributes.retain(|attribute| matches!(owner(attribute, place), Owner::Foreign));
+}
+
+/// What stands in an attribute's parentheses.
+pub(crate) fn arguments(attribute: &Attribute) -> syn::Result<TokenStream> {
+    match &attribute.meta {
+        Meta::Path(_) => Ok(TokenStream::new()),
+        Meta::List(list) => Ok(list.tokens.clone()),
+        Meta::NameValue(pair) => {
+            let name = pair.path.segments.last().map(|segment| segment.ident.to_string());
+            let name = name.unwrap_or_default();
+            Err(help_at(pair, "expected parentheses", format!("write `#[{name}(..)]`")))
+        }
+    }
+}
+
+/// The item that `#[api_client]` stands on.
+pub(crate) fn item(tokens: TokenStream) -> syn::Result<syn::ItemTrait> {
+    let found: syn::Item = syn::parse2(tokens)?;
+    match found {
+        syn::Item::Trait(item) => Ok(item),
+        other => Err(at(other, "`#[api_client]` must stand on a trait")),
+    }
+}

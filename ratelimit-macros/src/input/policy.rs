@@ -1,0 +1,142 @@
+//! `#[rate_limited(per = "1s", limit = 100, ..)]`
+
+use std::time::Duration;
+
+use proc_macro2::Ident;
+use ratelimit_core::{Algorithm, OnLimit, Scope, duration};
+use syn::{Attribute, Expr, LitStr, Meta};
+
+use super::arguments;
+use crate::errors::{Errors, at, help_at, listed, with_help};
+use crate::key::{Key, Known, entries, number, string};
+use crate::suggest::closest;
+
+const KNOWN: Known = Known {
+    attribute: "rate_limited",
+    now: &["per", "limit", "algo", "burst", "scope", "cost", "on_limit", "max_wait"],
+    later: &["key", "bucket", "max_in_flight", "lease", "margin", "strict", "policy"],
+};
+
+/// One `#[rate_limited]`.
+pub(crate) struct QuotaInput {
+    /// Its name, where a fault of the whole is reported.
+    pub(crate) name: Ident,
+    pub(crate) meta: Meta,
+    pub(crate) per: Key<Duration>,
+    pub(crate) limit: Key<u64>,
+    pub(crate) algo: Key<Algorithm>,
+    pub(crate) burst: Key<u64>,
+    pub(crate) scope: Key<Vec<(Scope, LitStr)>>,
+    pub(crate) cost: Key<u64>,
+    pub(crate) on_limit: Key<OnLimit>,
+    pub(crate) max_wait: Key<Duration>,
+}
+
+impl QuotaInput {
+    pub(crate) fn read(name: Ident, attribute: Attribute, errors: &mut Errors) -> Self {
+        let tokens = errors.keep(arguments(&attribute));
+        let mut quota = Self {
+            name,
+            meta: attribute.meta,
+            per: Key::new("per = \"1s\""),
+            limit: Key::new("limit = 100"),
+            algo: Key::new("algo = \"token_bucket\""),
+            burst: Key::new("burst = 25"),
+            scope: Key::new("scope = \"endpoint\""),
+            cost: Key::new("cost = 1"),
+            on_limit: Key::new("on_limit = \"error\""),
+            max_wait: Key::new("max_wait = \"5s\""),
+        };
+        for entry in entries(tokens.unwrap_or_default(), errors) {
+            match entry.key.to_string().as_str() {
+                "per" => quota.per.set(entry, errors, time),
+                "limit" => quota.limit.set(entry, errors, number),
+                "algo" => quota.algo.set(entry, errors, algorithm),
+                "burst" => quota.burst.set(entry, errors, number),
+                "scope" => quota.scope.set(entry, errors, scopes),
+                "cost" => quota.cost.set(entry, errors, number),
+                "on_limit" => quota.on_limit.set(entry, errors, on_limit),
+                "max_wait" => quota.max_wait.set(entry, errors, time),
+                _ => match KNOWN.refuse(&entry.key, errors) {
+                    Some("per") => quota.per.excuse(entry.key),
+                    Some("limit") => quota.limit.excuse(entry.key),
+                    _ => {}
+                },
+            }
+        }
+        quota
+    }
+}
+
+fn time(value: &Expr, example: &str) -> syn::Result<Duration> {
+    let key = example.split(' ').next().unwrap_or(example);
+    let Ok(text) = string(value, example) else {
+        let message = format!("`{key}` is a duration: a string with a unit");
+        return Err(help_at(value, message, format!("write `{example}`")));
+    };
+    duration::parse(&text.value()).map_err(|error| {
+        let help = match error.suggestion() {
+            Some(meant) => format!("write `{key} = \"{meant}\"`"),
+            None => format!("write `{example}`; units are us, ms, s, m, h, d"),
+        };
+        help_at(&text, error, help)
+    })
+}
+
+fn algorithm(value: &Expr, example: &str) -> syn::Result<Algorithm> {
+    let text = string(value, example)?;
+    let names = Algorithm::ALL.map(Algorithm::name);
+    Algorithm::from_name(&text.value()).ok_or_else(|| unknown("rate limit algorithm", &text, &names))
+}
+
+fn on_limit(value: &Expr, example: &str) -> syn::Result<OnLimit> {
+    let text = string(value, example)?;
+    let names = OnLimit::ALL.map(OnLimit::name);
+    OnLimit::from_name(&text.value()).ok_or_else(|| unknown("value of `on_limit`:", &text, &names))
+}
+
+/// One scope, or a list of them.
+fn scopes(value: &Expr, example: &str) -> syn::Result<Vec<(Scope, LitStr)>> {
+    let Expr::Array(list) = value else {
+        return Ok(vec![scope(value, example)?]);
+    };
+    if list.elems.is_empty() {
+        return Err(help_at(list, "a quota needs a scope", format!("write `{example}`")));
+    }
+    let mut found: Vec<(Scope, LitStr)> = Vec::new();
+    for element in &list.elems {
+        let (scope, text) = scope(element, example)?;
+        if found.iter().any(|(earlier, _)| *earlier == scope) {
+            return Err(at(element, format!("the scope `{scope}` is listed twice")));
+        }
+        found.push((scope, text));
+    }
+    Ok(found)
+}
+
+fn scope(value: &Expr, example: &str) -> syn::Result<(Scope, LitStr)> {
+    let text = string(value, example)?;
+    let names = Scope::ALL.map(Scope::name);
+    match Scope::from_name(&text.value()) {
+        Some(scope) => Ok((scope, text)),
+        None => Err(unknown("scope", &text, &names)),
+    }
+}
+
+/// Says that no `what` has that name, and which there are.
+pub(crate) fn unknown(what: &str, text: &LitStr, names: &[&str]) -> syn::Error {
+    let name = text.value();
+    let message = format!("unknown {what} `{name}`");
+    let all = listed(names);
+    at(
+        text,
+        match closest(&name, names.iter().copied()) {
+            Some(meant) => format!("{}\nnote: there are {all}", with_help(message, did_you_mean(meant))),
+            None => with_help(message, format!("use one of {all}")),
+        },
+    )
+}
+
+fn did_you_mean(name: &str) -> String {
+    format!("did you mean `{name}`?")
+}

@@ -1,0 +1,147 @@
+//! The path of a method: `"/payment_intents/{id}"`.
+
+use syn::LitStr;
+
+use crate::errors::Errors;
+
+/// A path, taken apart at its placeholders.
+pub(crate) struct Template {
+    pub(crate) literal: LitStr,
+    pub(crate) text: String,
+    /// The text around the placeholders: one piece more than there are placeholders.
+    pub(crate) pieces: Vec<String>,
+    pub(crate) names: Vec<String>,
+}
+
+impl Template {
+    /// Reads `literal`. Every fault is reported at all of it, since a part of a literal has no span,
+    /// so the messages name the part.
+    pub(crate) fn read(literal: LitStr, errors: &mut Errors) -> Option<Self> {
+        let text = literal.value();
+        let faults = faults(&text);
+        let (pieces, names) = match split(&text) {
+            Ok(parts) => parts,
+            Err(fault) => {
+                report(&literal, faults.into_iter().chain([fault]), errors);
+                return None;
+            }
+        };
+        let names_faults = names_faults(&names);
+        if faults.is_empty() && names_faults.is_empty() {
+            return Some(Self { literal, text, pieces, names });
+        }
+        report(&literal, faults.into_iter().chain(names_faults), errors);
+        None
+    }
+}
+
+/// What is wrong, and the way out.
+type Fault = (String, String);
+
+fn report(literal: &LitStr, faults: impl Iterator<Item = Fault>, errors: &mut Errors) {
+    for (message, help) in faults {
+        errors.help(literal, message, help);
+    }
+}
+
+fn fault(message: impl Into<String>, help: impl Into<String>) -> Fault {
+    (message.into(), help.into())
+}
+
+/// What is wrong with the text around the placeholders.
+fn faults(text: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if text.contains("://") {
+        return vec![fault(
+            format!("`{text}` is a URL: a method has a path below the `base_url`"),
+            "write the part after the host, starting with `/`",
+        )];
+    }
+    if let Some((path, query)) = text.split_once('?') {
+        let path = path.trim_start_matches('/');
+        let message = if query.contains('{') {
+            "placeholders are only allowed in the path, which ends before `?`".to_owned()
+        } else {
+            format!("the path `{text}` holds a query")
+        };
+        let help = format!("write `\"/{path}\"`, and a `#[query]` parameter for each thing after it");
+        return vec![fault(message, help)];
+    }
+    if !text.starts_with('/') {
+        faults.push(fault(
+            format!("the path `{text}` does not start with `/`"),
+            format!("write `\"/{text}\"`"),
+        ));
+    }
+    if text.contains("//") {
+        faults.push(fault(format!("`//` in the path `{text}`"), "remove the empty segment"));
+    }
+    if text.contains('#') {
+        faults.push(fault("`#` in a path: a fragment is never sent", "remove it, or write `%23`"));
+    }
+    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        faults.push(fault(format!("a space in the path `{text}`"), "remove it, or write `%20`"));
+    }
+    if let Some(dots) = text.split('/').find(|segment| matches!(*segment, "." | "..")) {
+        faults.push(fault(
+            format!("the path segment `{dots}` would call another path"),
+            "write the path that is meant",
+        ));
+    }
+    faults
+}
+
+/// The pieces around the placeholders, and the placeholders.
+fn split(text: &str) -> Result<(Vec<String>, Vec<String>), Fault> {
+    let (mut pieces, mut names) = (Vec::new(), Vec::new());
+    let mut left = text;
+    loop {
+        let Some((piece, after)) = left.split_once('{') else {
+            closed(left)?;
+            pieces.push(left.to_owned());
+            return Ok((pieces, names));
+        };
+        closed(piece)?;
+        let unclosed = || fault(format!("`{{{after}` is never closed"), "write `{name}`");
+        let (name, after) = after.split_once('}').ok_or_else(unclosed)?;
+        pieces.push(piece.to_owned());
+        names.push(name.to_owned());
+        left = after;
+    }
+}
+
+fn closed(piece: &str) -> Result<(), Fault> {
+    match piece.split_once('}') {
+        Some((before, _)) => Err(fault(format!("`{before}}}` closes no placeholder"), "write `{name}`")),
+        None => Ok(()),
+    }
+}
+
+/// What is wrong with the placeholders.
+fn names_faults(names: &[String]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        if name.starts_with('*') {
+            faults.push(fault(
+                format!("`{{{name}}}` is not available yet in this version"),
+                "write one placeholder for each segment",
+            ));
+        } else if !is_identifier(name) {
+            faults.push(fault(
+                format!("`{{{name}}}` is no placeholder: it must hold the name of a parameter"),
+                "write `{name}`",
+            ));
+        } else if names.iter().take(index).any(|earlier| earlier == name) {
+            faults.push(fault(
+                format!("the placeholder `{{{name}}}` is there twice"),
+                "give each its own name and parameter",
+            ));
+        }
+    }
+    faults
+}
+
+fn is_identifier(name: &str) -> bool {
+    let starts = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    starts && name != "_" && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+}

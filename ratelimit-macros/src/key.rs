@@ -1,0 +1,200 @@
+//! The keys of an attribute: `key = value, ..`, each known, each at most once, each of its own kind.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Token};
+
+use crate::errors::{Errors, at, help_at, listed, with_help};
+use crate::suggest::closest;
+
+/// One `key = value`, as it stands there.
+pub(crate) struct Entry {
+    pub(crate) key: Ident,
+    pub(crate) value: Option<Expr>,
+}
+
+/// Reads `key = value, ..`. A syntax error ends it: the tokens after one mean nothing.
+pub(crate) fn entries(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
+    let mut found = Vec::new();
+    errors.keep((|input: ParseStream<'_>| rest(input, &mut found)).parse2(tokens));
+    found
+}
+
+/// Reads the entries that are left of an attribute's arguments.
+pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Result<()> {
+    while !input.is_empty() {
+        if !input.peek(Ident::peek_any) {
+            return Err(input.error("expected `key = value`"));
+        }
+        let key = input.call(Ident::parse_any)?;
+        if input.peek(syn::token::Paren) {
+            return Err(help_at(&key, format!("`{key}` takes a value"), format!("write `{key} = ..`")));
+        }
+        let value = match input.parse::<Option<Token![=]>>()? {
+            Some(_) => Some(input.parse()?),
+            None => None,
+        };
+        found.push(Entry { key, value });
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(())
+}
+
+/// The keys that an attribute knows.
+pub(crate) struct Known {
+    pub(crate) attribute: &'static str,
+    pub(crate) now: &'static [&'static str],
+    pub(crate) later: &'static [&'static str],
+}
+
+impl Known {
+    /// Says what is wrong with a key that is not in `now`, and gives the key that was meant.
+    pub(crate) fn refuse(&self, key: &Ident, errors: &mut Errors) -> Option<&'static str> {
+        let Self { attribute, now, later } = *self;
+        let name = key.unraw().to_string();
+        if later.contains(&name.as_str()) {
+            errors.at(key, not_yet(&name));
+            return None;
+        }
+        let message = format!("unknown key `{name}` in `#[{attribute}]`");
+        let known = now.iter().chain(later).copied();
+        let meant = closest(&name, known);
+        match meant {
+            Some(meant) => errors.help(key, message, format!("did you mean `{meant}`?")),
+            None if now.is_empty() => errors.help(key, message, "it takes no keys"),
+            None => errors.help(key, message, format!("the keys are {}", listed(now))),
+        }
+        meant
+    }
+}
+
+/// What something is that is planned and not there.
+pub(crate) fn not_yet(name: &str) -> String {
+    format!("`{name}` is not available yet in this version")
+}
+
+/// One key of an attribute: given at most once.
+pub(crate) struct Key<T> {
+    /// How it is written, for messages: `limit = 100`.
+    example: &'static str,
+    found: Option<Found<T>>,
+    /// Whether it stands there, be it with a value that cannot be read.
+    seen: Option<Ident>,
+}
+
+/// A key's value, and where it is written.
+pub(crate) struct Found<T> {
+    pub(crate) value: T,
+    pub(crate) written: Expr,
+}
+
+impl<T> Key<T> {
+    pub(crate) const fn new(example: &'static str) -> Self {
+        Self { example, found: None, seen: None }
+    }
+
+    /// Takes the value of `entry`. A key given twice is reported at the second, with a pointer to the
+    /// first.
+    pub(crate) fn set(
+        &mut self,
+        entry: Entry,
+        errors: &mut Errors,
+        read: impl FnOnce(&Expr, &str) -> syn::Result<T>,
+    ) {
+        let Entry { key, value } = entry;
+        if let Some(first) = &self.seen {
+            errors.at(&key, format!("`{key}` is given twice"));
+            errors.at(first, format!("`{key}` is first given here"));
+            return;
+        }
+        match value {
+            Some(written) => {
+                let value = errors.keep(read(&written, self.example));
+                self.found = value.map(|value| Found { value, written });
+            }
+            None => {
+                errors.help(&key, format!("`{key}` takes a value"), format!("write `{}`", self.example));
+            }
+        }
+        self.seen = Some(key);
+    }
+
+    /// It was meant and misspelt, which has been reported: that it is missing is no second mistake.
+    pub(crate) fn excuse(&mut self, misspelt: Ident) {
+        self.seen.get_or_insert(misspelt);
+    }
+
+    pub(crate) fn found(&self) -> Option<&Found<T>> {
+        self.found.as_ref()
+    }
+
+    pub(crate) fn value(&self) -> Option<&T> {
+        self.found.as_ref().map(|found| &found.value)
+    }
+
+    /// The value of a key that must be there. One with a wrong value has been reported already.
+    pub(crate) fn required(&self, attribute: &str, place: &Ident, errors: &mut Errors) -> Option<&T> {
+        if self.seen.is_none() {
+            let name = self.example.split(' ').next().unwrap_or(self.example);
+            let message = format!("`#[{attribute}]` needs `{name}`");
+            errors.help(place, message, format!("add `{}`", self.example));
+        }
+        self.value()
+    }
+}
+
+/// A string.
+pub(crate) fn string(value: &Expr, example: &str) -> syn::Result<LitStr> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Ok(text.clone()),
+        _ => Err(help_at(value, "expected a string", format!("write `{example}`"))),
+    }
+}
+
+/// A whole number, not negative.
+pub(crate) fn number(value: &Expr, example: &str) -> syn::Result<u64> {
+    let key = example.split(' ').next().unwrap_or(example);
+    let fault = match value {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.suffix().is_empty() => {
+            match number.base10_parse() {
+                Ok(number) => return Ok(number),
+                Err(_) => format!("`{key}` is larger than this library can count"),
+            }
+        }
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            let message = format!("`{key}` is a number, not a string");
+            let help = match text.value().parse::<u64>() {
+                Ok(number) => format!("write `{key} = {number}`"),
+                Err(_) => format!("write `{example}`"),
+            };
+            return Err(help_at(value, message, help));
+        }
+        Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => format!("`{key}` is a whole number"),
+        Expr::Unary(ExprUnary { op: syn::UnOp::Neg(_), .. }) => format!("`{key}` cannot be negative"),
+        Expr::Path(_) => {
+            return Err(at(value, with_help(not_yet("a constant"), format!("write `{example}`"))));
+        }
+        _ => format!("`{key}` takes a whole number"),
+    };
+    Err(help_at(value, fault, format!("write `{example}`")))
+}
+
+/// One name, as that of a type to make.
+pub(crate) fn ident(value: &Expr, example: &str) -> syn::Result<Ident> {
+    match value {
+        Expr::Path(path) => path.path.get_ident().cloned(),
+        _ => None,
+    }
+    .ok_or_else(|| help_at(value, "expected a name, without quotes", format!("write `{example}`")))
+}
+
+/// A path to a crate.
+pub(crate) fn path(value: &Expr, example: &str) -> syn::Result<syn::Path> {
+    match value {
+        Expr::Path(path) if path.qself.is_none() => Ok(path.path.clone()),
+        _ => Err(help_at(value, "expected a path, without quotes", format!("write `{example}`"))),
+    }
+}

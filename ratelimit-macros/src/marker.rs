@@ -1,0 +1,45 @@
+//! The attributes that `#[api_client]` reads. Run on their own, they stand in the wrong place.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{ItemTrait, TraitItemFn};
+
+use crate::fallback::without_attributes;
+use crate::input::{Place, strip};
+
+/// Says where `#[name]` belongs, and gives the item back.
+pub(crate) fn misplaced(name: &str, args: &TokenStream, item: TokenStream) -> TokenStream {
+    if name == "rate_limited"
+        && let Some(client) = moved_below(args, &item)
+    {
+        return client;
+    }
+    let message = if name == "rate_limited" {
+        "`#[rate_limited]` must stand below `#[api_client]` on a trait, or on a method of such a trait"
+            .to_owned()
+    } else {
+        format!("`#[{name}]` must stand on a method of a trait that has `#[api_client]`")
+    };
+    let error = syn::Error::new(proc_macro2::Span::call_site(), message).into_compile_error();
+    let item = plain_method(&item).unwrap_or(item);
+    quote!(#error #item)
+}
+
+/// Above `#[api_client]`, it is run first: it goes below, where it is read.
+fn moved_below(args: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+    let mut item: ItemTrait = syn::parse2(item.clone()).ok()?;
+    let is_client = |attribute: &syn::Attribute| {
+        attribute.path().segments.last().is_some_and(|segment| segment.ident == "api_client")
+    };
+    let client = item.attrs.iter().position(is_client)?;
+    item.attrs.insert(client + 1, syn::parse_quote!(#[rate_limited(#args)]));
+    Some(item.into_token_stream())
+}
+
+/// A method without our attributes: they would be errors of their own.
+fn plain_method(item: &TokenStream) -> Option<TokenStream> {
+    let mut method: TraitItemFn = syn::parse2(item.clone()).ok()?;
+    strip(&mut method.attrs, Place::Item);
+    without_attributes(&mut method.sig);
+    Some(method.into_token_stream())
+}

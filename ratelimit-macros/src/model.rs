@@ -1,0 +1,119 @@
+//! What is meant: checked, complete, and without a place for anything that could not be generated.
+
+use proc_macro2::Ident;
+use ratelimit_core::{Quota, QuotaSpec};
+use syn::{ItemTrait, LitStr, Path, TraitItemFn, Type};
+
+/// A client.
+pub(crate) struct Client {
+    /// The runtime, as generated code names it.
+    pub(crate) root: Path,
+    /// The trait without our attributes, and without its methods.
+    pub(crate) item: ItemTrait,
+    /// The name of the client's type.
+    pub(crate) ident: Ident,
+    pub(crate) base_url: LitStr,
+    /// Empty for the runtime's choice.
+    pub(crate) name: String,
+    /// Empty for the runtime's choice.
+    pub(crate) user_agent: String,
+    pub(crate) auth: Auth,
+    pub(crate) quotas: Vec<Limit>,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// How calls show who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Auth {
+    None,
+    Bearer,
+}
+
+/// A quota that makes sense, and what it was made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limit {
+    pub(crate) spec: QuotaSpec,
+    pub(crate) quota: Quota,
+}
+
+/// One method.
+pub(crate) struct Operation {
+    /// The method without our attributes.
+    pub(crate) item: TraitItemFn,
+    /// Its name, as keys and telemetry have it.
+    pub(crate) name: String,
+    pub(crate) verb: Verb,
+    pub(crate) template: String,
+    /// The text around the placeholders: one piece more than there are placeholders.
+    pub(crate) pieces: Vec<String>,
+    /// In the order in which they are put into the call: the path's first, in the path's order.
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) quotas: Vec<Limit>,
+    pub(crate) returns: Type,
+}
+
+/// One parameter, on its way into the call. A parameter can go to two places.
+#[derive(Clone)]
+pub(crate) struct Argument {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) target: Target,
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Target {
+    Path(String),
+    /// A struct or map spreads its fields; anything else goes under the name.
+    Query(String),
+    /// Everything goes under the name.
+    QueryNamed(String),
+    Header(String),
+    Json,
+    Form,
+    User,
+}
+
+/// An HTTP verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Verb {
+    pub(crate) const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
+    pub(crate) const fn attribute(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Post => "post",
+            Self::Put => "put",
+            Self::Patch => "patch",
+            Self::Delete => "delete",
+        }
+    }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verb| verb.attribute() == name)
+    }
+
+    /// Its name in the runtime.
+    pub(crate) const fn variant(self) -> &'static str {
+        match self {
+            Self::Get => "Get",
+            Self::Post => "Post",
+            Self::Put => "Put",
+            Self::Patch => "Patch",
+            Self::Delete => "Delete",
+        }
+    }
+
+    /// Whether a request may have a body that means something.
+    pub(crate) const fn has_body(self) -> bool {
+        !matches!(self, Self::Get)
+    }
+}

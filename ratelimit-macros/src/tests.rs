@@ -1,0 +1,468 @@
+//! What three typical traits become, and what a few wrong ones are told.
+
+use expect_test::{Expect, expect};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{expand_client, marker};
+
+#[expect(clippy::needless_pass_by_value, reason = "reads better where it is called")]
+fn expands_to(args: TokenStream, item: TokenStream, expected: Expect) {
+    let file: syn::File = syn::parse2(expand_client(args, item)).unwrap();
+    expected.assert_eq(&prettyplease::unparse(&file));
+}
+
+/// The texts of the errors, one after the other.
+fn told(output: TokenStream) -> String {
+    let file: syn::File = syn::parse2(output).unwrap();
+    let texts = file.items.iter().filter_map(|item| match item {
+        syn::Item::Macro(item) if item.mac.path.segments.last().unwrap().ident == "compile_error" => {
+            Some(item.mac.parse_body::<syn::LitStr>().unwrap().value())
+        }
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "reads better where it is called")]
+fn is_told(args: TokenStream, item: TokenStream, expected: Expect) {
+    expected.assert_eq(&told(expand_client(args, item)));
+}
+
+#[test]
+fn a_trait_with_one_method_becomes_a_client() {
+    expands_to(
+        quote!(base_url = "https://api.example.com"),
+        quote! {
+            /// Example.
+            pub trait Example {
+                /// Says hello.
+                #[get("/hello")]
+                async fn hello(&self) -> Result<String, Error>;
+            }
+        },
+        expect![[r#"
+            /// Example.
+            pub trait Example {
+                /// Says hello.
+                ///
+                /// `GET /hello`
+                fn hello(
+                    &self,
+                ) -> impl ::core::future::Future<
+                    Output = Result<String, Error>,
+                > + ::core::marker::Send;
+            }
+            /// The client of [`Example`], for `https://api.example.com`. Cheap to clone.
+            #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+            pub struct ExampleClient {
+                core: ::ratelimit_runtime::__private::Core,
+            }
+            impl ExampleClient {
+                /// Builds a client: it needs at most a secret and a store.
+                #[must_use]
+                pub fn builder() -> ::ratelimit_runtime::ClientBuilder<Self> {
+                    ::ratelimit_runtime::ClientBuilder::new()
+                }
+                /// Every method, with its verb, its path and its own quotas.
+                pub const OPERATIONS: &'static [::ratelimit_runtime::Operation] = &[Self::OP_HELLO];
+                const OP_HELLO: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation {
+                    name: "hello",
+                    method: ::ratelimit_runtime::__private::Method::Get,
+                    template: "/hello",
+                    pieces: &["/hello"],
+                    quotas: &[],
+                };
+            }
+            #[automatically_derived]
+            impl ::ratelimit_runtime::__private::ApiClient for ExampleClient {
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    name: "",
+                    base_url: "https://api.example.com",
+                    user_agent: "",
+                    auth: ::ratelimit_runtime::__private::AuthScheme::None,
+                    quotas: &[],
+                };
+                fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
+                    Self { core }
+                }
+            }
+            #[automatically_derived]
+            impl Example for ExampleClient {
+                fn hello(
+                    &self,
+                ) -> impl ::core::future::Future<
+                    Output = Result<String, Error>,
+                > + ::core::marker::Send {
+                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HELLO);
+                    let __sent = self.core.send(__call);
+                    async move {
+                        ::ratelimit_runtime::__private::finish::<Result<String, Error>>(__sent.await)
+                    }
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+#[expect(clippy::too_many_lines, reason = "most of them are what is generated")]
+fn quotas_of_the_trait_and_of_a_method_become_constants() {
+    expands_to(
+        quote!(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer"),
+        quote! {
+            /// Stripe.
+            #[rate_limited(per = "1s", limit = 100, algo = "token_bucket", burst = 25)]
+            pub trait Stripe: Send + Sync {
+                /// One payment intent.
+                #[get("/payment_intents/{id}")]
+                #[rate_limited(per = "1s", limit = 50, scope = ["endpoint", "user_endpoint"], cost = 2, max_wait = "5s")]
+                #[rate_limited(per = "1d", limit = 10_000, on_limit = "error")]
+                async fn payment_intent(&self, id: &str, #[user] user: Option<&str>) -> Result<PaymentIntent, Error>;
+            }
+        },
+        expect![[r#"
+            /// Stripe.
+            pub trait Stripe: Send + Sync {
+                /// One payment intent.
+                ///
+                /// # Limits
+                /// `GET /payment_intents/{id}`
+                ///
+                /// - `50 per 1s, burst 50, token_bucket, scope endpoint, cost 2`
+                /// - `50 per 1s, burst 50, token_bucket, scope user_endpoint, cost 2`
+                /// - `10000 per 1d, burst 10000, token_bucket, scope endpoint`
+                /// - `100 per 1s, burst 25, token_bucket, scope api`
+                fn payment_intent(
+                    &self,
+                    id: &str,
+                    user: Option<&str>,
+                ) -> impl ::core::future::Future<
+                    Output = Result<PaymentIntent, Error>,
+                > + ::core::marker::Send;
+            }
+            /// The client of [`Stripe`], for `https://api.stripe.com/v1`. Cheap to clone.
+            ///
+            /// # Limits
+            /// Of all calls:
+            ///
+            /// - `100 per 1s, burst 25, token_bucket, scope api`
+            #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+            pub struct StripeClient {
+                core: ::ratelimit_runtime::__private::Core,
+            }
+            impl StripeClient {
+                /// Builds a client: it needs at most a secret and a store.
+                #[must_use]
+                pub fn builder() -> ::ratelimit_runtime::ClientBuilder<Self> {
+                    ::ratelimit_runtime::ClientBuilder::new()
+                }
+                /// Every method, with its verb, its path and its own quotas.
+                pub const OPERATIONS: &'static [::ratelimit_runtime::Operation] = &[
+                    Self::OP_PAYMENT_INTENT,
+                ];
+                const OP_PAYMENT_INTENT: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation {
+                    name: "payment_intent",
+                    method: ::ratelimit_runtime::__private::Method::Get,
+                    template: "/payment_intents/{id}",
+                    pieces: &["/payment_intents/", ""],
+                    quotas: &[
+                        ::ratelimit_runtime::__private::quota(
+                            ::ratelimit_runtime::__private::QuotaSpec::new(
+                                    50u64,
+                                    ::core::time::Duration::from_micros(1000000u64),
+                                )
+                                .scope(::ratelimit_runtime::__private::Scope::Endpoint)
+                                .cost(2u64)
+                                .max_wait(::core::time::Duration::from_micros(5000000u64)),
+                        ),
+                        ::ratelimit_runtime::__private::quota(
+                            ::ratelimit_runtime::__private::QuotaSpec::new(
+                                    50u64,
+                                    ::core::time::Duration::from_micros(1000000u64),
+                                )
+                                .scope(::ratelimit_runtime::__private::Scope::UserEndpoint)
+                                .cost(2u64)
+                                .max_wait(::core::time::Duration::from_micros(5000000u64)),
+                        ),
+                        ::ratelimit_runtime::__private::quota(
+                            ::ratelimit_runtime::__private::QuotaSpec::new(
+                                    10000u64,
+                                    ::core::time::Duration::from_micros(86400000000u64),
+                                )
+                                .scope(::ratelimit_runtime::__private::Scope::Endpoint)
+                                .on_limit(::ratelimit_runtime::__private::OnLimit::Error),
+                        ),
+                    ],
+                };
+            }
+            #[automatically_derived]
+            impl ::ratelimit_runtime::__private::ApiClient for StripeClient {
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    name: "stripe",
+                    base_url: "https://api.stripe.com/v1",
+                    user_agent: "",
+                    auth: ::ratelimit_runtime::__private::AuthScheme::Bearer,
+                    quotas: &[
+                        ::ratelimit_runtime::__private::quota(
+                            ::ratelimit_runtime::__private::QuotaSpec::new(
+                                    100u64,
+                                    ::core::time::Duration::from_micros(1000000u64),
+                                )
+                                .burst(25u64),
+                        ),
+                    ],
+                };
+                fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
+                    Self { core }
+                }
+            }
+            #[automatically_derived]
+            impl Stripe for StripeClient {
+                fn payment_intent(
+                    &self,
+                    id: &str,
+                    user: Option<&str>,
+                ) -> impl ::core::future::Future<
+                    Output = Result<PaymentIntent, Error>,
+                > + ::core::marker::Send {
+                    let mut __call = ::ratelimit_runtime::__private::Call::new(
+                        &Self::OP_PAYMENT_INTENT,
+                    );
+                    __call.path("id", &id);
+                    __call.user(&user);
+                    let __sent = self.core.send(__call);
+                    async move {
+                        ::ratelimit_runtime::__private::finish::<
+                            Result<PaymentIntent, Error>,
+                        >(__sent.await)
+                    }
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
+    expands_to(
+        quote!(base_url = "https://h", client = Shop, crate = my::runtime),
+        quote! {
+            pub(crate) trait Orders {
+                #[cfg(feature = "write")]
+                #[post("/{shop}/orders/{type}:void")]
+                async fn void(
+                    &self,
+                    #[path("type")] kind: u8,
+                    #[user] shop: &str,
+                    #[query] page: &Page,
+                    #[query("created[gte]")] since: Option<u64>,
+                    #[header("Stripe-Account")] account: Option<&str>,
+                    #[form] r#body: &Void,
+                ) -> Result<(), Error>;
+            }
+        },
+        expect![[r#"
+            pub(crate) trait Orders {
+                #[cfg(feature = "write")]
+                ///
+                /// `POST /{shop}/orders/{type}:void`
+                fn void(
+                    &self,
+                    kind: u8,
+                    shop: &str,
+                    page: &Page,
+                    since: Option<u64>,
+                    account: Option<&str>,
+                    r#body: &Void,
+                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send;
+            }
+            /// The client of [`Orders`], for `https://h`. Cheap to clone.
+            #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+            pub(crate) struct Shop {
+                core: my::runtime::__private::Core,
+            }
+            impl Shop {
+                /// Builds a client: it needs at most a secret and a store.
+                #[must_use]
+                pub(crate) fn builder() -> my::runtime::ClientBuilder<Self> {
+                    my::runtime::ClientBuilder::new()
+                }
+                /// Every method, with its verb, its path and its own quotas.
+                pub(crate) const OPERATIONS: &'static [my::runtime::Operation] = &[
+                    #[cfg(feature = "write")]
+                    Self::OP_VOID,
+                ];
+                #[cfg(feature = "write")]
+                const OP_VOID: my::runtime::__private::Operation = my::runtime::__private::Operation {
+                    name: "void",
+                    method: my::runtime::__private::Method::Post,
+                    template: "/{shop}/orders/{type}:void",
+                    pieces: &["/", "/orders/", ":void"],
+                    quotas: &[],
+                };
+            }
+            #[automatically_derived]
+            impl my::runtime::__private::ApiClient for Shop {
+                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api {
+                    name: "",
+                    base_url: "https://h",
+                    user_agent: "",
+                    auth: my::runtime::__private::AuthScheme::None,
+                    quotas: &[],
+                };
+                fn from_core(core: my::runtime::__private::Core) -> Self {
+                    Self { core }
+                }
+            }
+            #[automatically_derived]
+            impl Orders for Shop {
+                #[cfg(feature = "write")]
+                fn void(
+                    &self,
+                    kind: u8,
+                    shop: &str,
+                    page: &Page,
+                    since: Option<u64>,
+                    account: Option<&str>,
+                    r#body: &Void,
+                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
+                    let mut __call = my::runtime::__private::Call::new(&Self::OP_VOID);
+                    __call.path("shop", &shop);
+                    __call.path("type", &kind);
+                    __call.user(&shop);
+                    __call.query("page", &page);
+                    __call.query_named("created[gte]", &since);
+                    __call.header("Stripe-Account", &account);
+                    __call.form(&r#body);
+                    let __sent = self.core.send(__call);
+                    async move { my::runtime::__private::finish::<Result<(), Error>>(__sent.await) }
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn all_errors_of_a_trait_are_told_at_once() {
+    is_told(
+        quote!(base_ur = "https://h", name = "a", name = "b", fake),
+        quote! {
+            #[rate_limited(per = "1 sec", limit = 0, bust = 25)]
+            #[retry(max_attempts = 3)]
+            trait Bad<T> {
+                #[gte("/x")]
+                async fn misspelt(&self) -> Result<(), Error>;
+                #[get("/x/{custmer}")]
+                fn nowhere(&self, customer: &str, page: u8);
+                #[get("x?y=1")]
+                #[rate_limited(per = "1s", limit = "100", scope = "api", algo = "tokn_bucket")]
+                async fn path(&self, #[json] a: A, #[form] b: B, #[header("Host")] host: &str) -> Result<(), Error>;
+            }
+        },
+        expect![[r#"
+            unknown key `base_ur` in `#[api_client]`
+            help: did you mean `base_url`?
+            `name` is given twice
+            `name` is first given here
+            `fake` is not available yet in this version
+            `retry` is not available yet in this version
+            `1 sec` is not a duration
+            help: write `per = "1s"`
+            unknown key `bust` in `#[rate_limited]`
+            help: did you mean `burst`?
+            `Bad` cannot be generic: its client is one type
+            help: move the parameter into the types of the methods
+            unknown attribute `gte`
+            help: did you mean `get`?
+            `nowhere` must be `async`
+            help: write `async fn nowhere`
+            `nowhere` must return a `Result`
+            help: write `-> Result<T, Error>`; `()` is a `T` too
+            the path `x?y=1` holds a query
+            help: write `"/x"`, and a `#[query]` parameter for each thing after it
+            `limit` is a number, not a string
+            help: write `limit = 100`
+            unknown rate limit algorithm `tokn_bucket`
+            help: did you mean `token_bucket`?
+            note: there are `token_bucket`, `sliding_window`, `fixed_window` and `leaky_bucket`
+            `limit` must be at least 1: a limit of 0 would refuse every call
+            help: write the number of calls that may go in each `per`
+            path segment `{custmer}` has no argument of that name; `nowhere` takes `customer` and `page`
+            help: did you mean `{customer}`?
+            parameter `page` goes nowhere
+            help: say where with `#[query]`, `#[header("Name")]`, `#[json]`, `#[form]` or `#[user]`, or add `{page}` to the path `/x/{custmer}`
+            a quota of the scope `api` governs every call, so it cannot stand on one method
+            help: move it to the trait, or use `scope = "endpoint"`
+            a second body: `a` is the body already
+            a `#[get]` request has no body
+            help: use `#[query]`, or another verb
+            `Host` is set by the transport
+            help: remove this parameter"#]],
+    );
+}
+
+#[test]
+fn cores_rules_are_told_in_cores_words() {
+    is_told(
+        quote!(base_url = "https://h"),
+        quote! {
+            #[rate_limited(per = "1s", limit = 0)]
+            #[rate_limited(per = "0s", limit = 5, burst = 0)]
+            #[rate_limited(per = "1m", limit = 5, cost = 6)]
+            #[rate_limited(per = "1h", limit = 5, algo = "fixed_window", burst = 3)]
+            #[rate_limited(per = "1d", limit = 5, on_limit = "error", max_wait = "1s")]
+            #[rate_limited(per = "2s", limit = 5, scope = "user")]
+            #[rate_limited(per = "3s", limit = 5)]
+            #[rate_limited(per = "3s", limit = 6)]
+            trait Bad {
+                #[get("/x")]
+                async fn x(&self) -> Result<(), Error>;
+            }
+        },
+        expect![[r#"
+            `limit` must be at least 1: a limit of 0 would refuse every call
+            help: write the number of calls that may go in each `per`
+            `per` must be at least 1us: a limit needs a window to count in
+            help: write a duration such as "1s"; units are us, ms, s, m, h, d
+            `burst` must be at least 1: a bucket that holds nothing never admits a call
+            help: write how many calls may go at once, or leave `burst` out: it is then the limit
+            a call costs 6 permits, but at most 5 can be there at once: it could never be admitted
+            help: raise `limit` to at least 6
+            the algorithm `fixed_window` is not available yet in this version
+            help: use `algo = "token_bucket"`
+            `burst` has no effect with `algo = "fixed_window"`
+            help: remove `burst = 3`, or use `algo = "token_bucket"`
+            `max_wait` has no effect with `on_limit = "error"`: nothing waits
+            help: remove `max_wait`, or use `on_limit = "wait"`
+            a quota of the scope `user` counts by user, but no method has a `#[user]` parameter
+            help: add `#[user] user: &str`, whose value tells the users apart
+            a second quota per 3s in the scope `api`
+            help: keep the tighter of the two, or give one of them another `per` or `scope`
+            the first is here"#]],
+    );
+}
+
+#[test]
+fn a_limit_above_api_client_is_moved_below_it() {
+    let output = marker::misplaced(
+        "rate_limited",
+        &quote!(per = "1s", limit = 5),
+        quote! {
+            #[api_client(base_url = "https://h")]
+            trait T {}
+        },
+    );
+    let expected = quote! {
+        #[api_client(base_url = "https://h")]
+        #[rate_limited(per = "1s", limit = 5)]
+        trait T {}
+    };
+    assert_eq!(output.to_string(), expected.to_string());
+}
+
+#[test]
+fn a_marker_in_the_wrong_place_says_where_it_belongs() {
+    let output = marker::misplaced("get", &quote!("/x"), quote! { async fn x() {} });
+    assert_eq!(told(output), "`#[get]` must stand on a method of a trait that has `#[api_client]`");
+}
