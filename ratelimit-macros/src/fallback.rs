@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{FnArg, Ident, ItemTrait, Path, Signature, TraitItem};
+use syn::{FnArg, Ident, ItemTrait, Pat, Path, Signature, TraitItem, parse_quote};
 
 use crate::expand::{builder, sendable};
 use crate::input::client::cfgs;
@@ -26,6 +26,7 @@ fn clean(item: &mut ItemTrait) {
         let TraitItem::Fn(method) = item else { continue };
         strip(&mut method.attrs, Place::Item);
         without_attributes(&mut method.sig);
+        without_patterns(&mut method.sig);
         if method.default.is_none() {
             method.sig = sendable(&method.sig);
         }
@@ -42,6 +43,17 @@ pub(crate) fn without_attributes(sig: &mut Signature) {
     }
 }
 
+/// Where there is no body, a pattern would be one more error.
+fn without_patterns(sig: &mut Signature) {
+    for input in &mut sig.inputs {
+        if let FnArg::Typed(param) = input
+            && !matches!(&*param.pat, Pat::Ident(name) if name.mutability.is_none() && name.by_ref.is_none())
+        {
+            *param.pat = parse_quote!(_);
+        }
+    }
+}
+
 /// A client with the right signatures. A trait of a shape that no client can have gets none.
 fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
     let methods = item
@@ -49,7 +61,7 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
         .iter()
         .map(|item| match item {
             TraitItem::Fn(method) if method.default.is_some() => Some(TokenStream::new()),
-            TraitItem::Fn(method) => pending(&method.sig, &cfgs(&method.attrs)),
+            TraitItem::Fn(method) => Some(pending(&method.sig, &cfgs(&method.attrs))),
             _ => None,
         })
         .collect::<Option<Vec<_>>>()?;
@@ -57,7 +69,12 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
         return None;
     }
     let docs = quote!(#[doc = " A client whose trait has errors."]);
-    let the_type = builder(root, item, ident, &docs, &TokenStream::new());
+    let vis = &item.vis;
+    let operations = quote! {
+        /// None, for want of a trait without errors.
+        #vis const OPERATIONS: &'static [#root::Operation] = &[];
+    };
+    let the_type = builder(root, item, ident, &docs, &operations);
     let (cfgs, name) = (cfgs(&item.attrs), &item.ident);
     Some(quote! {
         #the_type
@@ -83,14 +100,10 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
 }
 
 /// A method that never answers.
-fn pending(sig: &Signature, cfgs: &[syn::Attribute]) -> Option<TokenStream> {
-    let plain = sig.inputs.iter().all(|input| match input {
-        FnArg::Receiver(_) => true,
-        FnArg::Typed(param) => matches!(*param.pat, syn::Pat::Ident(_)),
-    });
+fn pending(sig: &Signature, cfgs: &[syn::Attribute]) -> TokenStream {
     // What `sendable` has rewritten returns a future.
     let future =
         matches!(&sig.output, syn::ReturnType::Type(_, ty) if matches!(**ty, syn::Type::ImplTrait(_)));
     let body = if future { quote!(::core::future::pending()) } else { quote!(loop {}) };
-    plain.then(|| quote!(#(#cfgs)* #sig { #body }))
+    quote!(#(#cfgs)* #sig { #body })
 }

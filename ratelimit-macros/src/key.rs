@@ -1,6 +1,7 @@
 //! The keys of an attribute: `key = value, ..`, each known, each at most once, each of its own kind.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Token};
@@ -14,11 +15,19 @@ pub(crate) struct Entry {
     pub(crate) value: Option<Expr>,
 }
 
+/// The keys of an attribute, as far as they could be read.
+pub(crate) struct Entries {
+    pub(crate) found: Vec<Entry>,
+    /// Whether that is all of them.
+    pub(crate) complete: bool,
+}
+
 /// Reads `key = value, ..`. A syntax error ends it: the tokens after one mean nothing.
-pub(crate) fn entries(tokens: TokenStream, errors: &mut Errors) -> Vec<Entry> {
+pub(crate) fn entries(tokens: TokenStream, errors: &mut Errors) -> Entries {
     let mut found = Vec::new();
-    errors.keep((|input: ParseStream<'_>| rest(input, &mut found)).parse2(tokens));
-    found
+    let read = (|input: ParseStream<'_>| rest(input, &mut found)).parse2(tokens);
+    let complete = errors.keep(read).is_some();
+    Entries { found, complete }
 }
 
 /// Reads the entries that are left of an attribute's arguments.
@@ -32,7 +41,7 @@ pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Resul
             return Err(help_at(&key, format!("`{key}` takes a value"), format!("write `{key} = ..`")));
         }
         let value = match input.parse::<Option<Token![=]>>()? {
-            Some(_) => Some(input.parse()?),
+            Some(_) => Some(ungrouped(input.parse()?)),
             None => None,
         };
         found.push(Entry { key, value });
@@ -41,6 +50,14 @@ pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Resul
         }
     }
     Ok(())
+}
+
+/// What a `macro_rules!` has substituted comes in a group that cannot be seen.
+fn ungrouped(value: Expr) -> Expr {
+    match value {
+        Expr::Group(group) => ungrouped(*group.expr),
+        other => other,
+    }
 }
 
 /// The keys that an attribute knows.
@@ -64,7 +81,7 @@ impl Known {
         let meant = closest(&name, known);
         match meant {
             Some(meant) => errors.help(key, message, format!("did you mean `{meant}`?")),
-            None if now.is_empty() => errors.help(key, message, "it takes no keys"),
+            None if now.is_empty() => errors.help(key, message, "it takes a path and nothing else"),
             None => errors.help(key, message, format!("the keys are {}", listed(now))),
         }
         meant
@@ -83,6 +100,7 @@ pub(crate) struct Key<T> {
     found: Option<Found<T>>,
     /// Whether it stands there, be it with a value that cannot be read.
     seen: Option<Ident>,
+    excused: bool,
 }
 
 /// A key's value, and where it is written.
@@ -93,7 +111,7 @@ pub(crate) struct Found<T> {
 
 impl<T> Key<T> {
     pub(crate) const fn new(example: &'static str) -> Self {
-        Self { example, found: None, seen: None }
+        Self { example, found: None, seen: None, excused: false }
     }
 
     /// Takes the value of `entry`. A key given twice is reported at the second, with a pointer to the
@@ -122,9 +140,10 @@ impl<T> Key<T> {
         self.seen = Some(key);
     }
 
-    /// It was meant and misspelt, which has been reported: that it is missing is no second mistake.
-    pub(crate) fn excuse(&mut self, misspelt: Ident) {
-        self.seen.get_or_insert(misspelt);
+    /// It is misspelt, or lies behind a syntax error, which has been reported: that it is missing is no
+    /// second mistake.
+    pub(crate) fn excuse(&mut self) {
+        self.excused = true;
     }
 
     pub(crate) fn found(&self) -> Option<&Found<T>> {
@@ -136,8 +155,8 @@ impl<T> Key<T> {
     }
 
     /// The value of a key that must be there. One with a wrong value has been reported already.
-    pub(crate) fn required(&self, attribute: &str, place: &Ident, errors: &mut Errors) -> Option<&T> {
-        if self.seen.is_none() {
+    pub(crate) fn required(&self, attribute: &str, place: impl ToTokens, errors: &mut Errors) -> Option<&T> {
+        if self.seen.is_none() && !self.excused {
             let name = self.example.split(' ').next().unwrap_or(self.example);
             let message = format!("`#[{attribute}]` needs `{name}`");
             errors.help(place, message, format!("add `{}`", self.example));

@@ -1,8 +1,8 @@
 //! The attributes of [`ratelimit-runtime`](https://docs.rs/ratelimit-runtime), which re-exports them:
 //! depend on that crate, not on this one.
 //!
-//! Tokens are read into [`input`], checked into [`model`], and expanded from there; with errors,
-//! [`fallback`] gives back the trait and all of them at once.
+//! Tokens are read into `input`, checked into `model`, and expanded from there; with errors,
+//! `fallback` gives back the trait and all of them at once.
 
 #![expect(missing_docs, reason = "written where the runtime re-exports them, so that their examples run")]
 

@@ -3,6 +3,9 @@
 
 /// Makes a client of a trait.
 ///
+/// It reads the other attributes itself, so they need no import of their own: import this one, or the
+/// [`prelude`](crate::prelude).
+///
 /// The trait is kept, so anything else can implement it too: a mock is an `impl Trait for Mock`, written
 /// with `async fn`. Beside it stands `<Trait>Client`, cheap to clone, with a
 /// [`builder()`](crate::ClientBuilder) and a table `OPERATIONS` of its methods. The futures of both are

@@ -48,7 +48,7 @@ pub(crate) enum Failure {
     Store(StoreError),
     Timeout { after: Duration, source: reqwest::Error },
     Transport(reqwest::Error),
-    TooLarge { status: StatusCode, limit: usize },
+    TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
     Status { status: StatusCode, headers: HeaderMap, body: Bytes },
     Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
 }
@@ -113,7 +113,9 @@ impl Error {
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         match &self.inner.failure {
-            Failure::Status { headers, .. } | Failure::Decode { headers, .. } => Some(headers),
+            Failure::Status { headers, .. }
+            | Failure::Decode { headers, .. }
+            | Failure::TooLarge { headers, .. } => Some(headers),
             _ => None,
         }
     }
@@ -142,10 +144,17 @@ impl Error {
         }
     }
 
-    /// When our own quota would have admitted the call.
+    /// When to come again: when our own quota would have admitted the call, or what the upstream's
+    /// `Retry-After` says in whole seconds ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
+    ///
+    /// It is the upstream's word, unbounded: think before you sleep that long.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.refusal().map(|refusal| refusal.retry_after)
+        if let Some(refusal) = self.refusal() {
+            return Some(refusal.retry_after);
+        }
+        let seconds = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+        seconds.trim().parse().ok().map(Duration::from_secs)
     }
 }
 
@@ -172,7 +181,7 @@ impl fmt::Display for Error {
             Failure::Store(_) => f.write_str("no permit, for the store failed"),
             Failure::Timeout { after, .. } => write!(f, "the upstream did not answer within {after:?}"),
             Failure::Transport(_) => f.write_str("the connection to the upstream failed"),
-            Failure::TooLarge { status, limit } => {
+            Failure::TooLarge { status, limit, .. } => {
                 write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
             }
             Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),

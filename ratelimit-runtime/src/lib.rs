@@ -10,6 +10,7 @@ mod secret;
 mod store;
 mod time;
 
+pub use http;
 pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Scope};
 
 pub use crate::attributes::{api_client, delete, get, patch, post, put, rate_limited};

@@ -130,10 +130,7 @@ impl StripeError {
     /// When to come again: what our own quota says, or what Stripe's `Retry-After` says in seconds.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.error.retry_after().or_else(|| {
-            let seconds = self.error.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?;
-            seconds.trim().parse().ok().map(Duration::from_secs)
-        })
+        self.error.retry_after()
     }
 
     /// The failure as the client saw it: its kind, the operation, the attempts, the headers.

@@ -16,7 +16,7 @@ use crate::model::{Auth, Client};
 /// The client that `input` means. Every problem is reported before it is given up.
 pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> {
     let ClientInput { keys, item, quotas, methods } = input;
-    let base_url = base_url(&keys, &item.ident, errors);
+    let base_url = base_url(&keys, errors);
     let auth = auth(&keys, errors);
     let name = text(&keys.name, errors);
     let user_agent = text(&keys.user_agent, errors);
@@ -51,8 +51,8 @@ pub(crate) fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
     given.unwrap_or_else(|| format_ident!("{}Client", of_trait, span = of_trait.span()))
 }
 
-fn base_url(keys: &ClientKeys, of_trait: &Ident, errors: &mut Errors) -> Option<LitStr> {
-    let url = keys.base_url.required("api_client", of_trait, errors)?;
+fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {
+    let url = keys.base_url.required("api_client", &keys.written, errors)?;
     let text = url.value();
     match base_url_fault(&text) {
         None => Some(url.clone()),

@@ -69,14 +69,10 @@ fn one_target_each(params: &[ParamInput], errors: &mut Errors) {
             errors.help(&second.name, message, "take a second parameter for the second place");
         }
     }
-    let users: Vec<_> = targets(params)
-        .filter(|(_, target)| target.kind == TargetKind::User)
-        .map(|(param, _)| param)
-        .collect();
-    if let [first, others @ ..] = users.as_slice() {
-        for second in others.iter().filter(|second| second.name != first.name) {
-            errors.at(&second.ident, format!("a second `#[user]`: `{}` is there already", first.name));
-        }
+    let mut users = targets(params).filter(|(_, target)| target.kind == TargetKind::User);
+    let Some((first, _)) = users.next() else { return };
+    for (_, second) in users.filter(|(param, _)| param.name != first.name) {
+        errors.at(&second.name, format!("a second user: `{}` is the user already", first.name));
     }
 }
 
@@ -161,7 +157,9 @@ fn path(template: &Template, params: &[ParamInput], method: &str, errors: &mut E
             None => without_parameter(template, name, params, &mut homeless, method, errors),
         }
         for second in fitting {
-            errors.at(&second.ident, format!("a second parameter for the path segment `{{{name}}}`"));
+            let message =
+                format!("a second parameter for the path segment `{{{name}}}`, which has one already");
+            errors.at(&second.ident, message);
         }
     }
     for param in homeless {
@@ -206,7 +204,7 @@ fn without_parameter(
 
 fn goes_nowhere(param: &ParamInput, template: &Template, errors: &mut Errors) {
     // A parameter that is `#[user]` and nothing else is not sent, and is not meant to be.
-    if !param.targets.is_empty() {
+    if !param.targets.is_empty() || param.refused {
         return;
     }
     let name = &param.name;

@@ -1,9 +1,9 @@
 //! One method: its facts as a constant, and the call of the client.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{FnArg, Path};
+use syn::{FnArg, Path, Type};
 
 use super::{local, quota, sendable};
 use crate::input::client::cfgs;
@@ -89,8 +89,9 @@ fn signature(operation: &Operation) -> TokenStream {
 fn put(call: &Ident, argument: &Argument) -> TokenStream {
     let Argument { ident, ty, target } = argument;
     let mut ident = ident.clone();
-    ident.set_span(ident.span().located_at(ty.span()));
-    let value = quote_spanned!(ty.span()=> &#ident);
+    let span = ident.span().located_at(blamed(ty));
+    ident.set_span(span);
+    let value = quote_spanned!(span=> &#ident);
     match target {
         Target::Path(name) => quote!(#call.path(#name, #value);),
         Target::Query(name) => quote!(#call.query(#name, #value);),
@@ -99,5 +100,14 @@ fn put(call: &Ident, argument: &Argument) -> TokenStream {
         Target::Json => quote!(#call.json(#value);),
         Target::Form => quote!(#call.form(#value);),
         Target::User => quote!(#call.user(#value);),
+    }
+}
+
+/// The word of a type that says most: `Card` of `&api::Card<'_>`.
+fn blamed(ty: &Type) -> Span {
+    match ty {
+        Type::Reference(reference) => blamed(&reference.elem),
+        Type::Path(path) => path.path.segments.last().map_or_else(|| ty.span(), |last| last.ident.span()),
+        _ => ty.span(),
     }
 }

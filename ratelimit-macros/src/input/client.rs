@@ -18,6 +18,8 @@ const KNOWN: Known = Known {
 
 /// The keys of `#[api_client]`.
 pub(crate) struct ClientKeys {
+    /// All of them, as they stand there.
+    pub(crate) written: TokenStream,
     pub(crate) base_url: Key<LitStr>,
     pub(crate) name: Key<LitStr>,
     pub(crate) client: Key<Ident>,
@@ -35,8 +37,13 @@ impl ClientKeys {
             auth: Key::new("auth = \"bearer\""),
             user_agent: Key::new("user_agent = \"my-app/1.0\""),
             root: Key::new("crate = ::ratelimit_runtime"),
+            written: tokens.clone(),
         };
-        for entry in entries(tokens, errors) {
+        let entries = entries(tokens, errors);
+        if !entries.complete {
+            keys.base_url.excuse();
+        }
+        for entry in entries.found {
             match entry.key.unraw().to_string().as_str() {
                 "base_url" => keys.base_url.set(entry, errors, string),
                 "name" => keys.name.set(entry, errors, string),
@@ -46,7 +53,7 @@ impl ClientKeys {
                 "crate" => keys.root.set(entry, errors, path),
                 _ => {
                     if KNOWN.refuse(&entry.key, errors) == Some("base_url") {
-                        keys.base_url.excuse(entry.key);
+                        keys.base_url.excuse();
                     }
                 }
             }

@@ -44,9 +44,6 @@ impl MethodInput {
                 None => quotas.push(QuotaInput::read(name, attribute, errors)),
             }
         }
-        for attribute in &item.attrs {
-            refuse_param_attribute(attribute, errors);
-        }
         refuse_shape(&item, errors);
         let params = item
             .sig
@@ -105,15 +102,7 @@ fn is_refused_verb(attribute: &Attribute) -> bool {
     match owner(attribute, Place::Item) {
         Owner::Later(name) => ["head", "options", "http"].iter().any(|verb| name == verb),
         Owner::Misspelt(_, meant) => Verb::from_name(meant).is_some(),
-        Owner::Ours(_) | Owner::Foreign => false,
-    }
-}
-
-/// `#[json]` and its like, a line too high.
-fn refuse_param_attribute(attribute: &Attribute, errors: &mut Errors) {
-    let of_a_parameter = ["query", "header", "json", "form", "user", "body", "part"];
-    if let Some(name) = of_a_parameter.iter().find(|name| attribute.path().is_ident(name)) {
-        errors.at(&attribute.meta, format!("`#[{name}]` must stand on a parameter"));
+        Owner::Ours(_) | Owner::Misplaced(..) | Owner::Foreign => false,
     }
 }
 

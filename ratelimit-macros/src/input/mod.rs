@@ -70,6 +70,16 @@ impl Place {
             Self::Param => (PARAM, PARAM_LATER),
         }
     }
+
+    /// What an attribute of ours that does not belong here belongs on.
+    fn elsewhere(self, name: &str) -> Option<&'static str> {
+        let (other, on) = match self {
+            Self::Item => (Self::Param, "a parameter"),
+            Self::Param => (Self::Item, "a method"),
+        };
+        let (now, later) = other.names();
+        (now.contains(&name) || later.contains(&name)).then_some(on)
+    }
 }
 
 /// Whose attribute it is.
@@ -80,6 +90,8 @@ pub(crate) enum Owner {
     Later(Ident),
     /// Probably one of ours, misspelt.
     Misspelt(Ident, &'static str),
+    /// One of ours that belongs elsewhere: on what, is said.
+    Misplaced(Ident, &'static str),
     /// Somebody else's, to be kept.
     Foreign,
 }
@@ -94,6 +106,8 @@ pub(crate) fn owner(attribute: &Attribute, place: Place) -> Owner {
         Owner::Later(ident)
     } else if BUILT_IN.contains(&name.as_str()) {
         Owner::Foreign
+    } else if let Some(where_to) = place.elsewhere(&name) {
+        Owner::Misplaced(ident, where_to)
     } else {
         match closest(&name, now.iter().chain(later).copied()) {
             Some(meant) => Owner::Misspelt(ident, meant),
@@ -127,6 +141,9 @@ pub(crate) fn take(
             Owner::Misspelt(name, meant) => {
                 let message = format!("unknown attribute `{name}`");
                 errors.help(attribute.path(), message, format!("did you mean `{meant}`?"));
+            }
+            Owner::Misplaced(name, on) => {
+                errors.at(&attribute.meta, format!("`#[{name}]` must stand on {on}"));
             }
             Owner::Foreign => attributes.push(attribute),
         }

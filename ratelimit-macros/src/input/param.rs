@@ -14,6 +14,8 @@ pub(crate) struct ParamInput {
     pub(crate) name: String,
     pub(crate) ty: Type,
     pub(crate) targets: Vec<TargetInput>,
+    /// Whether it has an attribute that was refused, so that where it goes is not known.
+    pub(crate) refused: bool,
 }
 
 /// One attribute of a parameter.
@@ -60,15 +62,17 @@ impl TargetKind {
 impl ParamInput {
     /// Reads a parameter, and leaves it without our attributes.
     pub(crate) fn read(param: &mut PatType, errors: &mut Errors) -> Option<Self> {
+        let written = param.attrs.len();
         let targets: Vec<TargetInput> = take(&mut param.attrs, Place::Param, errors)
             .into_iter()
             .filter_map(|(name, attribute)| errors.keep(TargetInput::read(name, &attribute)))
             .collect();
+        let refused = targets.len() + param.attrs.len() < written;
         for attribute in &param.attrs {
             refuse(attribute, errors);
         }
         let ident = errors.keep(plain_name(&param.pat))?;
-        Some(Self { name: ident.unraw().to_string(), ident, ty: (*param.ty).clone(), targets })
+        Some(Self { name: ident.unraw().to_string(), ident, ty: (*param.ty).clone(), targets, refused })
     }
 }
 

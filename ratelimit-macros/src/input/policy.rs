@@ -47,7 +47,12 @@ impl QuotaInput {
             on_limit: Key::new("on_limit = \"error\""),
             max_wait: Key::new("max_wait = \"5s\""),
         };
-        for entry in entries(tokens.unwrap_or_default(), errors) {
+        let entries = entries(tokens.unwrap_or_default(), errors);
+        if !entries.complete {
+            quota.per.excuse();
+            quota.limit.excuse();
+        }
+        for entry in entries.found {
             match entry.key.to_string().as_str() {
                 "per" => quota.per.set(entry, errors, time),
                 "limit" => quota.limit.set(entry, errors, number),
@@ -58,8 +63,8 @@ impl QuotaInput {
                 "on_limit" => quota.on_limit.set(entry, errors, on_limit),
                 "max_wait" => quota.max_wait.set(entry, errors, time),
                 _ => match KNOWN.refuse(&entry.key, errors) {
-                    Some("per") => quota.per.excuse(entry.key),
-                    Some("limit") => quota.limit.excuse(entry.key),
+                    Some("per") => quota.per.excuse(),
+                    Some("limit") => quota.limit.excuse(),
                     _ => {}
                 },
             }
@@ -131,12 +136,12 @@ pub(crate) fn unknown(what: &str, text: &LitStr, names: &[&str]) -> syn::Error {
     at(
         text,
         match closest(&name, names.iter().copied()) {
-            Some(meant) => format!("{}\nnote: there are {all}", with_help(message, did_you_mean(meant))),
+            Some(meant) => {
+                let note = if names.len() > 1 { format!("\nnote: there are {all}") } else { String::new() };
+                format!("{}{note}", with_help(message, format!("did you mean `{meant}`?")))
+            }
+            None if names.len() == 1 => with_help(message, format!("use {all}")),
             None => with_help(message, format!("use one of {all}")),
         },
     )
-}
-
-fn did_you_mean(name: &str) -> String {
-    format!("did you mean `{name}`?")
 }

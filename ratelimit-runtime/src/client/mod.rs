@@ -134,7 +134,7 @@ impl Parts {
             return Err(Failure::Status { status, headers, body });
         }
         match self.read(response, LONGEST_BODY).await? {
-            (_, true) => Err(Failure::TooLarge { status, limit: LONGEST_BODY }),
+            (_, true) => Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
             (body, false) => Ok(Answered { status, headers, body }),
         }
     }

@@ -38,6 +38,19 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
+    /// A response that no upstream gave, for a mock: status 200, no headers, one attempt, no wait.
+    #[must_use]
+    pub fn new(data: T) -> Self {
+        Self::with_headers(data, StatusCode::OK, HeaderMap::new())
+    }
+
+    /// A response that no upstream gave, for a mock.
+    #[must_use]
+    pub fn with_headers(data: T, status: StatusCode, headers: HeaderMap) -> Self {
+        let meta = Meta { status, headers, quotas: Vec::new(), attempts: 1, waited: Duration::ZERO };
+        Self { data, meta }
+    }
+
     /// The result.
     pub const fn data(&self) -> &T {
         &self.data

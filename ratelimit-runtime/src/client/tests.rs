@@ -148,12 +148,10 @@ async fn an_upstream_that_is_not_there_is_a_transport_error_without_the_url() {
         ClientBuilder::new().base_url("http://127.0.0.1:1/v1").auth("s3cret").build().unwrap();
     let error = client.call(GET, "private-id").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    let mut shown = format!("{error} {error:?}");
-    let mut source = error.source();
-    while let Some(error) = source {
-        shown.push_str(&format!(" {error} {error:?}"));
-        source = error.source();
-    }
+    let causes = std::iter::successors(error.source(), |cause| (*cause).source());
+    let mut shown = vec![format!("{error} {error:?}")];
+    shown.extend(causes.map(|cause| format!("{cause} {cause:?}")));
+    let shown = shown.join("\n");
     assert!(!shown.contains("private-id") && !shown.contains("s3cret"), "{shown}");
 }
 
@@ -197,5 +195,18 @@ fn a_builder_says_all_that_is_wrong() {
     let error = error.to_string();
     for part in ["no URL", "no header name", "credential is missing"] {
         assert!(error.contains(part), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_upstreams_retry_after_is_told_and_garbage_in_it_is_not() {
+    for (header, told) in
+        [("7", Some(Duration::from_secs(7))), ("-1", None), ("soon", None), ("99999999999999999999", None)]
+    {
+        let upstream =
+            upstream(move |_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", header))
+                .await;
+        let error = builder(&upstream).build().unwrap().call(GET, "1").await.unwrap_err();
+        assert_eq!(error.retry_after(), told, "{header}");
     }
 }
