@@ -1,0 +1,36 @@
+use ratelimit_runtime::prelude::*;
+
+#[rate_limited(per = "1d", limit = 1_000_000, scope = "user")]
+#[api_client(
+    base_url = "http://127.0.0.1:8080",
+    name = "cards",
+    client = Cards,
+    auth = "bearer",
+    user_agent = "cards/1.0 (test)",
+    crate = ::ratelimit_runtime,
+)]
+#[rate_limited(per = "1s", limit = 100, scope = ["api", "endpoint"], cost = 2, on_limit = "wait", max_wait = "5s")]
+#[rate_limited(per = "1m", limit = 2_000, on_limit = "error")]
+trait Api: Send + Sync {
+    #[put("/{shop}/cards/{type}:hold")]
+    #[rate_limited(per = "250ms", limit = 5, scope = "user_endpoint")]
+    async fn hold(
+        &self,
+        #[path("type")] kind: u8,
+        #[user] shop: &str,
+        #[query("created[gte]")] since: Option<u64>,
+        #[header("X-Trace")] trace: Option<&str>,
+        #[json] card: &[u8],
+    ) -> Result<Response<()>, Error>;
+
+    #[delete("/cards/{id}")]
+    async fn delete(&self, id: u64) -> Result<(), Error>;
+
+    #[patch("/cards/{id}")]
+    async fn patch(&self, #[path] id: u64) -> Result<(), Error>;
+}
+
+fn main() {
+    assert_eq!(Cards::OPERATIONS.len(), 3);
+    assert_eq!(Cards::OPERATIONS[0].template, "/{shop}/cards/{type}:hold");
+}

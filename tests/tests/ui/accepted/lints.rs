@@ -1,0 +1,32 @@
+//! A documented trait brings no warning.
+
+#![deny(warnings, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+/// Cards.
+pub mod cards {
+    use ratelimit_runtime::prelude::*;
+
+    /// The cards of a shop.
+    #[api_client(base_url = "https://api.example.com")]
+    #[rate_limited(per = "1s", limit = 100)]
+    pub trait Cards {
+        /// All cards.
+        #[get("/cards")]
+        async fn cards(&self) -> Result<Vec<String>, Error>;
+
+        /// One card.
+        #[get("/cards/{id}")]
+        #[rate_limited(per = "1s", limit = 10)]
+        async fn card(&self, id: &str) -> Result<String, Error>;
+
+        /// One card, as it was.
+        #[deprecated = "use `card`"]
+        #[get("/old/{id}")]
+        async fn old_card(&self, id: &str) -> Result<String, Error>;
+    }
+}
+
+fn main() {
+    let _ = cards::CardsClient::builder();
+}

@@ -1,0 +1,6 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+struct Cards;
+
+fn main() {}

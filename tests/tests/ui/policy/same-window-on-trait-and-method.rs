@@ -1,0 +1,11 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(per = "1s", limit = 100, scope = "endpoint")]
+trait Cards {
+    #[get("/cards")]
+    #[rate_limited(per = "1s", limit = 5)]
+    async fn cards(&self) -> Result<(), Error>;
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use ratelimit_runtime::prelude::*;
+
+struct Card;
+
+#[api_client(base_url = "https://api.example.com")]
+trait Cards {
+    #[post("/cards")]
+    async fn create(&self, #[json] card: &Card) -> Result<(), Error>;
+}
+
+fn main() {}
