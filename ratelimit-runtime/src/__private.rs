@@ -26,6 +26,3 @@ pub const fn quota(spec: QuotaSpec) -> Quota {
 pub fn finish<R: Returned>(sent: Result<Reply, Error>) -> R {
     R::returned(sent)
 }
-
-/// Fails to compile, at the return type, for one that no method can have.
-pub const fn assert_returned<R: Returned>() {}

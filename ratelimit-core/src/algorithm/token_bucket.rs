@@ -27,7 +27,7 @@ pub struct State {
     pub at_us: u64,
     /// Units a permit was when this was stored: another number means the quota was changed since.
     pub permit: i64,
-    /// Units that were given back lately, as far as [`TokenBucket::give_back`] must know of them.
+    /// Units that were given back lately, as far as giving back more must know of them.
     pub returned: i64,
     /// The instant of the last of those, in microseconds of the store's clock.
     pub returned_at_us: u64,
