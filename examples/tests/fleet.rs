@@ -1,6 +1,8 @@
 //! A fleet against an API that counts for itself: how much of the limit it uses, what happens when one
 //! of it dies, and whether a wrong clock matters.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -112,7 +114,7 @@ fn take(mut command: Command, account: &str, count: u32) -> Taken {
         Err(error) if error.kind() == ErrorKind::NotFound => panic!(
             "`faketime` is not on PATH; install it (Debian, Ubuntu: `apt-get install faketime`), or run `cargo xtask test`"
         ),
-        Err(error) => panic!("{:?} could not be run: {error}", command.get_program()),
+        Err(error) => panic!("{} could not be run: {error}", command.get_program().display()),
     };
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let numbers: Vec<u64> = text.split_whitespace().map_while(|number| number.parse().ok()).collect();
