@@ -110,7 +110,7 @@ struct Holder {
 /// Starts this test binary anew, as a holder that does as told.
 fn holder(then: &str) -> Holder {
     let mut process = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "holds_the_shared_server_until_it_ends", "--ignored", "--nocapture"])
+        .args(["--exact", "holds_the_shared_server_until_it_ends", "--nocapture"])
         .env(HOLDS, then)
         .stdout(Stdio::piped())
         .spawn()
@@ -123,8 +123,8 @@ fn holder(then: &str) -> Holder {
     Holder { process, _output: output, port, dir }
 }
 
+/// Not a test by itself: the other process of those below, which tell it by its environment what to do.
 #[test]
-#[ignore = "the other process of the two tests below"]
 fn holds_the_shared_server_until_it_ends() {
     let Ok(then) = std::env::var(HOLDS) else { return };
     let redis = RedisServer::shared().unwrap();
@@ -159,7 +159,7 @@ fn without_redis_server_the_error_says_what_to_install() {
     let bin = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink("/bin/sh", bin.path().join("sh")).unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "holds_the_shared_server_until_it_ends", "--ignored", "--nocapture"])
+        .args(["--exact", "holds_the_shared_server_until_it_ends", "--nocapture"])
         .env(HOLDS, "return")
         .env("PATH", bin.path())
         .output()
@@ -352,17 +352,16 @@ async fn a_body_over_the_bound_is_refused() {
 }
 
 #[tokio::test]
-async fn a_dropped_upstream_closes_its_port_and_its_connections() {
+async fn a_dropped_upstream_cuts_its_connections() {
     let upstream = StrictUpstream::builder().latency(HOUR).start().await.unwrap();
-    let port = upstream.url().rsplit(':').next().unwrap().parse().unwrap();
     let mut sender = connect(&upstream).await;
     sender.ready().await.unwrap();
     let call = tokio::spawn(sender.send_request(post("/", "")));
     while upstream.stats().asked == 0 {
         tokio::task::yield_now().await;
     }
+    // Its port may be another test's the moment it is free, so what is looked at is the connection.
     drop(upstream);
-    assert!(!listens(port));
     assert!(call.await.unwrap().is_err());
 }
 
