@@ -360,7 +360,7 @@ async fn a_dropped_upstream_cuts_its_connections() {
     while upstream.stats().asked == 0 {
         tokio::task::yield_now().await;
     }
-    // Its port may be another test's the moment it is free, so what is looked at is the connection.
+    // A process that another test starts holds the port for a moment, so what is looked at is the connection.
     drop(upstream);
     assert!(call.await.unwrap().is_err());
 }
