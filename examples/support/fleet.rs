@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::error::Failure;
 use crate::load::Load;
 use crate::tally::Tally;
-use crate::worker::{Job, Worker};
+use crate::worker::{Job, Worker, WorkerError};
 
 /// Everybody who sends, ready to start.
 #[derive(Debug)]
@@ -33,13 +33,16 @@ impl Fleet {
     pub async fn of_processes(program: &Path, count: u16, job: &Job) -> Result<Self, Failure> {
         let workers: Result<Vec<_>, _> = (0..count).map(|_| Worker::spawn(program)).collect();
         let mut workers = workers?;
-        for worker in &mut workers {
-            worker.prepare(job).await?;
+        match ready(&mut workers, job).await {
+            Ok(()) => Ok(Self { members: Members::Processes(workers) }),
+            Err(error) => {
+                for worker in &mut workers {
+                    // Fails only where it is gone already.
+                    let _ = worker.kill().await;
+                }
+                Err(error.into())
+            }
         }
-        for worker in &mut workers {
-            worker.ready().await?;
-        }
-        Ok(Self { members: Members::Processes(workers) })
     }
 
     /// The processes, if it is of such.
@@ -77,10 +80,26 @@ impl Fleet {
             Members::Processes(workers) => workers,
         };
         workers.iter_mut().for_each(Worker::stop);
-        let mut tally = Tally::default();
+        let mut tally = Ok(Tally::default());
         for worker in workers {
-            tally.add(worker.result().await?);
+            // The first failure is the one to tell of, but every worker is waited for.
+            match (worker.result().await, &mut tally) {
+                (Ok(more), Ok(tally)) => tally.add(more),
+                (Err(error), Ok(_)) => tally = Err(error),
+                (_, Err(_)) => {}
+            }
         }
-        Ok(tally)
+        Ok(tally?)
     }
+}
+
+/// All at once, for each takes a moment to connect.
+async fn ready(workers: &mut [Worker], job: &Job) -> Result<(), WorkerError> {
+    for worker in workers.iter_mut() {
+        worker.prepare(job).await?;
+    }
+    for worker in workers {
+        worker.ready().await?;
+    }
+    Ok(())
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::Parser;
 
 /// A fleet of clients uses all of a strict API's limit, and never meets a 429.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(name = "quickstart")]
 pub struct Options {
     /// Share one budget through the Redis at this URL, with a process for each client.

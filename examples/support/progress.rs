@@ -17,9 +17,9 @@ pub async fn watch(upstream: &StrictUpstream, duration: Duration) {
     let (begin, bar) = (upstream.now(), stderr().is_terminal().then(|| bar(duration)));
     let mut ticks = interval(if bar.is_some() { TERMINAL_TICK } else { PLAIN_TICK });
     ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    let mut before = upstream.stats();
     // The first tick comes at once, when there is nothing to tell.
     ticks.tick().await;
-    let mut before = upstream.stats();
     loop {
         ticks.tick().await;
         let (elapsed, now) = (upstream.now().saturating_sub(begin), upstream.stats());

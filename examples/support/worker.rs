@@ -24,8 +24,8 @@ use crate::tally::Tally;
 /// The longest that a worker may leave its parent without a word: more than any call of its may wait.
 const SILENCE: Duration = Duration::from_secs(45);
 
-/// What a process is to do.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+/// What a process is to do. Not `Debug`: the URL of a Redis may hold a password.
+#[derive(Serialize, Deserialize)]
 pub struct Job {
     /// Where the API is.
     pub base_url: String,
