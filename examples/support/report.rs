@@ -106,7 +106,8 @@ impl Report {
         }
         if !self.unlimited && self.share < LEAST_SHARE {
             let (used, least) = (percent(self.share), percent(LEAST_SHARE));
-            faults.push(format!("{used} of the limit was used, not {least} at least; is the machine busy?"));
+            let hint = if faults.is_empty() { "; is the machine busy?" } else { "" };
+            faults.push(format!("{used} of the limit was used, not {least} at least{hint}"));
         }
         faults
     }
