@@ -1,7 +1,11 @@
 //! A quota: what one `#[rate_limited]` declares, and the rules its numbers must keep.
 
+mod fault;
+
 use std::fmt;
 use std::time::Duration;
+
+pub use self::fault::{Key, QuotaFault};
 
 use crate::algorithm::token_bucket::TokenBucket;
 use crate::algorithm::{Algorithm, Kernel};
@@ -340,132 +344,6 @@ impl fmt::Display for Quota {
         Ok(())
     }
 }
-
-/// The key of `#[rate_limited]` that a fault lies in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-#[expect(missing_docs, reason = "each is the key of that name")]
-pub enum Key {
-    Limit,
-    Per,
-    Algo,
-    Burst,
-    Cost,
-    MaxWait,
-}
-
-/// Why the numbers of a [`QuotaSpec`] make no sense. Displayed as one line that names the key as
-/// the attribute spells it; [`help`](Self::help) says what to write instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-#[expect(missing_docs, reason = "the numbers are those the message prints")]
-pub enum QuotaFault {
-    /// A limit of nothing.
-    LimitZero,
-    /// A window without length.
-    PerZero,
-    /// A bucket that holds nothing.
-    BurstZero,
-    /// A burst on an algorithm that has none.
-    BurstWithoutBucket { burst: u64, algorithm: Algorithm },
-    /// An algorithm that this version knows by name only.
-    AlgorithmNotAvailable { algorithm: Algorithm },
-    /// A call that takes nothing.
-    CostZero,
-    /// A call that could never be admitted.
-    CostAboveCapacity { cost: u64, capacity: u64, burst: bool },
-    /// A wait of nothing.
-    MaxWaitZero,
-    /// A longest wait where nothing waits.
-    MaxWaitWithoutWaiting,
-    /// A state that the store could not count.
-    TooLarge { limit: u64, per: Duration },
-}
-
-impl QuotaFault {
-    /// The key it lies in.
-    #[must_use]
-    pub const fn key(&self) -> Key {
-        match self {
-            Self::LimitZero | Self::TooLarge { .. } => Key::Limit,
-            Self::PerZero => Key::Per,
-            Self::BurstZero | Self::BurstWithoutBucket { .. } => Key::Burst,
-            Self::AlgorithmNotAvailable { .. } => Key::Algo,
-            Self::CostZero | Self::CostAboveCapacity { .. } => Key::Cost,
-            Self::MaxWaitZero | Self::MaxWaitWithoutWaiting => Key::MaxWait,
-        }
-    }
-
-    /// What to write instead.
-    #[must_use]
-    pub fn help(&self) -> String {
-        match self {
-            Self::LimitZero => "write the number of calls that may go in each `per`".to_owned(),
-            Self::PerZero => "write a duration such as \"1s\"; units are us, ms, s, m, h, d".to_owned(),
-            Self::BurstZero => {
-                "write how many calls may go at once, or leave `burst` out: it is then the limit".to_owned()
-            }
-            Self::BurstWithoutBucket { burst, .. } => {
-                format!("remove `burst = {burst}`, or use `algo = \"token_bucket\"`")
-            }
-            Self::AlgorithmNotAvailable { .. } => {
-                let names: Vec<String> = Algorithm::ALL
-                    .iter()
-                    .filter(|algorithm| algorithm.is_available())
-                    .map(|algorithm| format!("`algo = \"{algorithm}\"`"))
-                    .collect();
-                format!("use {}", names.join(" or "))
-            }
-            Self::CostZero => "leave `cost` out: a call then takes 1 permit".to_owned(),
-            Self::CostAboveCapacity { cost, burst: true, .. } => format!("raise `burst` to at least {cost}"),
-            Self::CostAboveCapacity { cost, burst: false, .. } => format!("raise `limit` to at least {cost}"),
-            Self::MaxWaitZero => "use `on_limit = \"error\"` to fail at once".to_owned(),
-            Self::MaxWaitWithoutWaiting => "remove `max_wait`, or use `on_limit = \"wait\"`".to_owned(),
-            Self::TooLarge { .. } => {
-                "use a smaller `limit`, `burst` or `max_wait`, or a shorter `per`".to_owned()
-            }
-        }
-    }
-}
-
-impl fmt::Display for QuotaFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::LimitZero => {
-                f.write_str("`limit` must be at least 1: a limit of 0 would refuse every call")
-            }
-            Self::PerZero => f.write_str("`per` must be at least 1us: a limit needs a window to count in"),
-            Self::BurstZero => {
-                f.write_str("`burst` must be at least 1: a bucket that holds nothing never admits a call")
-            }
-            Self::BurstWithoutBucket { algorithm, .. } => {
-                write!(f, "`burst` has no effect with `algo = \"{algorithm}\"`")
-            }
-            Self::AlgorithmNotAvailable { algorithm } => {
-                write!(f, "the algorithm `{algorithm}` is not available yet in this version")
-            }
-            Self::CostZero => {
-                f.write_str("`cost` must be at least 1: a call that takes nothing is not limited")
-            }
-            Self::CostAboveCapacity { cost, capacity, .. } => {
-                write!(
-                    f,
-                    "a call costs {cost} permits, but at most {capacity} can be there at once: it could never be admitted"
-                )
-            }
-            Self::MaxWaitZero => f.write_str("`max_wait` must be longer than 0"),
-            Self::MaxWaitWithoutWaiting => {
-                f.write_str("`max_wait` has no effect with `on_limit = \"error\"`: nothing waits")
-            }
-            Self::TooLarge { limit, per } => write!(
-                f,
-                "{limit} per {per:?} is too large to count exactly: the state could pass 2^53, where Redis scripts stop being exact"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for QuotaFault {}
 
 #[cfg(test)]
 mod tests {
