@@ -20,7 +20,7 @@ pub enum Key {
     MaxWait,
 }
 
-/// Why the numbers of a [`QuotaSpec`] make no sense. Displayed as one line that names the key as
+/// Why the numbers of a [`QuotaSpec`](super::QuotaSpec) make no sense. Displayed as one line that names the key as
 /// the attribute spells it; [`help`](Self::help) says what to write instead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
