@@ -6,10 +6,12 @@
 //! that queues for its own budget holds no place in anybody else's, and the widest scope, which the
 //! upstream enforces, is decided at the instant of sending. Where some scope cannot have them in
 //! time, nothing is taken anywhere.
+//!
+//! The quotas of one scope are charged together, for the instant at which all of them have permits:
+//! what is sent later must not count as sent now.
 
-use crate::algorithm::{Receipt, Standing, State};
+use crate::algorithm::{Charge, NEVER_US, Receipt, Standing, State};
 use crate::quota::Quota;
-use crate::scope::Scope;
 
 /// One quota's part in a decision.
 #[derive(Debug, Clone)]
@@ -23,10 +25,14 @@ pub struct Claim<'a> {
     pub max_wait_us: u64,
     /// Whether the decision changed [`state`](Self::state).
     pub changed: bool,
-    /// What was charged, if anything.
+    /// What a call that was admitted now was charged, if one was.
     pub receipt: Option<Receipt>,
     /// Where the quota stands after the decision.
     pub standing: Standing,
+    /// The state as it was stored, where refreshing makes another one of it.
+    stored: Option<State>,
+    /// Whether anything was stored.
+    existed: bool,
 }
 
 impl<'a> Claim<'a> {
@@ -34,96 +40,216 @@ impl<'a> Claim<'a> {
     #[must_use]
     pub fn new(quota: &'a Quota, state: Option<State>, max_wait_us: u64) -> Self {
         let standing = Standing { remaining: 0, reset_after_us: 0 };
-        Self { quota, state, max_wait_us, changed: false, receipt: None, standing }
+        let existed = state.is_some();
+        Self { quota, state, max_wait_us, changed: false, receipt: None, standing, stored: None, existed }
+    }
+
+    /// Brings the state to `now_us`, for the decision alone as long as nothing is charged.
+    fn refresh(&mut self, now_us: u64) {
+        let kernel = self.quota.kernel();
+        self.changed = kernel.is_ahead(self.state.as_ref(), now_us);
+        // A record of a sliding window is not copied: refreshing leaves it as it is.
+        self.stored = self.state.as_ref().and_then(State::small);
+        self.state = Some(kernel.refresh(self.state.take(), now_us));
+    }
+
+    /// Puts back what was stored where nothing came of it.
+    fn settle(&mut self, now_us: u64) {
+        if let Some(state) = &self.state {
+            self.standing = self.quota.kernel().standing(state, now_us);
+        }
+        if !self.changed {
+            self.state = if self.existed { self.stored.take().or_else(|| self.state.take()) } else { None };
+        }
+    }
+
+    fn wait(&self, now_us: u64, at_least_us: u64) -> u64 {
+        let state = self.state.as_ref();
+        state
+            .map_or(NEVER_US, |state| self.quota.kernel().wait(state, now_us, self.quota.cost(), at_least_us))
+    }
+
+    fn fits(&self, now_us: u64, calls: u64) -> u64 {
+        let state = self.state.as_ref();
+        state.map_or(0, |state| self.quota.kernel().fits(state, now_us, self.quota.cost(), calls))
+    }
+
+    fn charge(&mut self, now_us: u64, calls: u64, wait_us: u64) -> Option<Receipt> {
+        let charge = Charge { cost: self.quota.cost(), calls, wait_us };
+        let (state, receipt) = self.quota.kernel().charge(self.state.take()?, now_us, charge);
+        self.state = Some(state);
+        self.changed = true;
+        Some(receipt)
     }
 }
 
-/// The answer to a call.
+/// The answer to a number of identical calls that ask at one instant. They are served in a row:
+/// first those that are admitted, then those that wait, and the rest are refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Decision {
+    /// How many calls may be sent now: every quota was charged for them.
+    pub admitted: u64,
+    /// The calls that must wait, in their order.
+    pub reserved: Vec<Reservation>,
+    /// Why the rest is refused, if there is a rest.
+    pub refusal: Option<Refusal>,
+}
+
+/// A call that must wait. The first [`charged`](Self::charged) quotas were charged, the last of them
+/// ahead of time: wait, then come back with the rest of them, if any is left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reservation {
+    /// How many of the claims were charged.
+    pub charged: usize,
+    /// Microseconds to wait.
+    pub wait_us: u64,
+    /// What each of them was charged.
+    pub receipts: Vec<Receipt>,
+}
+
+/// A call for which nothing was charged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// Every quota was charged: send now.
-    Admitted,
-    /// The first `charged` quotas were charged, the last of them ahead of time: wait, then come back
-    /// with the rest of them, if any is left.
-    Reserved {
-        /// How many of the claims were charged.
-        charged: usize,
-        /// Microseconds to wait.
-        wait_us: u64,
-    },
-    /// Nothing was charged.
-    Refused {
-        /// The place of the claim that binds.
-        by: usize,
-        /// Microseconds until it would have had the permits.
-        retry_after_us: u64,
-    },
+pub struct Refusal {
+    /// What binds.
+    pub by: Binding,
+    /// Microseconds until it would have let the call go; [`NEVER_US`](crate::algorithm::NEVER_US)
+    /// where it never can.
+    pub retry_after_us: u64,
 }
 
-/// Decides a call that is governed by `claims`, ordered by scope from the narrowest to the widest,
-/// at `now_us` of the store's clock.
+/// How often an instant that suits all quotas of a scope is looked for. The first look finds it but
+/// for windows that close before their end, and these are open most of the time.
+const LOOKS: usize = 16;
+
+/// What refuses a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Binding {
+    /// The upstream said not to come before an instant.
+    NotBefore,
+    /// The claim at that place.
+    Claim(usize),
+}
+
+/// Decides `calls` identical calls that are governed by `claims`, ordered by scope from the narrowest
+/// to the widest, at `now_us` of the store's clock. None of them goes before `not_before_us`.
 ///
-/// The claims of one scope are charged together or not at all.
-#[must_use]
-pub fn decide(claims: &mut [Claim<'_>], now_us: u64) -> Verdict {
-    let waits: Vec<(State, u64)> = claims.iter().map(|claim| assess(claim, now_us)).collect();
-    let verdict = verdict(claims, &waits);
-    let charged = match verdict {
-        Verdict::Admitted => claims.len(),
-        Verdict::Reserved { charged, .. } => charged,
-        Verdict::Refused { .. } => 0,
-    };
-    for (place, (claim, (state, _))) in claims.iter_mut().zip(waits).enumerate() {
-        settle(claim, state, place < charged, now_us);
+/// The claims of one scope are charged together or not at all. To decide no call tells the standings
+/// and changes nothing.
+pub fn decide(claims: &mut [Claim<'_>], calls: u64, not_before_us: u64, now_us: u64) -> Decision {
+    let mut decision = Decision::default();
+    for claim in claims.iter_mut() {
+        claim.refresh(now_us);
     }
-    verdict
+    if let Some(closed_us) = not_before_us.checked_sub(now_us).filter(|closed_us| *closed_us > 0) {
+        wait_for_the_gate(claims, calls, closed_us, &mut decision);
+    } else {
+        decision.admitted = admit(claims, calls, now_us);
+        let rest = calls - decision.admitted;
+        reserve(claims, rest, now_us, &mut decision);
+    }
+    for claim in claims.iter_mut() {
+        claim.settle(now_us);
+    }
+    decision
 }
 
-fn assess(claim: &Claim<'_>, now_us: u64) -> (State, u64) {
-    let state = claim.quota.kernel().refresh(claim.state, now_us);
-    (state, claim.quota.kernel().wait(state, claim.quota.cost()))
+/// Nothing is booked behind a closed gate: the calls come back when it opens.
+fn wait_for_the_gate(claims: &[Claim<'_>], calls: u64, closed_us: u64, decision: &mut Decision) {
+    let patience_us = claims.iter().map(|claim| claim.max_wait_us).min().unwrap_or(0);
+    if closed_us <= patience_us {
+        let wait = || Reservation { charged: 0, wait_us: closed_us, receipts: Vec::new() };
+        decision.reserved.extend((0..calls).map(|_| wait()));
+    } else if calls > 0 {
+        decision.refusal = Some(Refusal { by: Binding::NotBefore, retry_after_us: closed_us });
+    }
 }
 
-/// The whole rule, before anything is changed.
-fn verdict(claims: &[Claim<'_>], waits: &[(State, u64)]) -> Verdict {
-    let waits = || claims.iter().zip(waits).map(|(claim, (_, wait_us))| (claim, *wait_us));
+/// Charges as many of `calls` as every claim has permits for now, and says how many these are.
+fn admit(claims: &mut [Claim<'_>], calls: u64, now_us: u64) -> u64 {
+    let fitting = claims.iter().fold(calls, |fitting, claim| claim.fits(now_us, fitting));
+    if fitting > 0 {
+        for claim in claims {
+            claim.receipt = claim.charge(now_us, fitting, 0);
+        }
+    }
+    fitting
+}
 
+/// Reserves for `calls`, one after the other, until one is refused: then all behind it are.
+fn reserve(claims: &mut [Claim<'_>], calls: u64, now_us: u64, decision: &mut Decision) {
+    for _ in 0..calls {
+        match slot(claims, now_us) {
+            Ok((charged, wait_us)) => {
+                let reservation = book(claims, charged, wait_us, now_us);
+                decision.reserved.push(reservation);
+            }
+            Err(refusal) => {
+                decision.refusal = Some(refusal);
+                return;
+            }
+        }
+    }
+}
+
+/// Where the next call would go: how many claims it would charge, and for when.
+fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
+    let waits = || claims.iter().map(|claim| (claim, claim.wait(now_us, 0)));
     let refusing = waits().enumerate().filter(|(_, (claim, wait_us))| *wait_us > claim.max_wait_us);
     // The first of equals: the narrowest, which says most about who is over.
     let binding = refusing.max_by_key(|(place, (_, wait_us))| (*wait_us, std::cmp::Reverse(*place)));
     if let Some((by, (_, retry_after_us))) = binding {
-        return Verdict::Refused { by, retry_after_us };
+        return Err(Refusal { by: Binding::Claim(by), retry_after_us });
     }
-
-    let scope_that_waits: Option<Scope> =
-        waits().find(|(_, wait_us)| *wait_us > 0).map(|(claim, _)| claim.quota.scope());
-    let Some(scope) = scope_that_waits else { return Verdict::Admitted };
+    let Some(scope) = waits().find(|(_, wait_us)| *wait_us > 0).map(|(claim, _)| claim.quota.scope()) else {
+        return Ok((claims.len(), 0));
+    };
     let charged = claims.iter().take_while(|claim| claim.quota.scope() <= scope).count();
-    let wait_us = waits().take(charged).map(|(_, wait_us)| wait_us).max().unwrap_or(0);
-    Verdict::Reserved { charged, wait_us }
+    let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.scope() == scope);
+    let hastiest = together().min_by_key(|(_, claim)| claim.max_wait_us);
+    let (by, patience_us) = hastiest.map_or((0, 0), |(by, claim)| (by, claim.max_wait_us));
+    match common_wait(&together().map(|(_, claim)| claim), now_us, patience_us) {
+        Ok(wait_us) => Ok((charged, wait_us)),
+        Err(retry_after_us) => Err(Refusal { by: Binding::Claim(by), retry_after_us }),
+    }
 }
 
-fn settle(claim: &mut Claim<'_>, refreshed: State, charged: bool, now_us: u64) {
-    let kernel = claim.quota.kernel();
-    if charged {
-        let (state, receipt) = kernel.charge(refreshed, claim.quota.cost());
-        claim.state = Some(state);
-        claim.receipt = Some(receipt);
-        claim.changed = true;
-        claim.standing = kernel.standing(state);
-    } else {
-        if kernel.is_ahead(claim.state, now_us) {
-            claim.state = Some(refreshed);
-            claim.changed = true;
+/// The first instant at which all of `claims` have permits, if it is found within `patience_us`; else
+/// how far ahead it was looked for.
+fn common_wait<'a>(
+    claims: &(impl Iterator<Item = &'a Claim<'a>> + Clone),
+    now_us: u64,
+    patience_us: u64,
+) -> Result<u64, u64> {
+    let mut wait_us = 0;
+    for _ in 0..LOOKS {
+        let later_us = claims.clone().map(|claim| claim.wait(now_us, wait_us)).max().unwrap_or(0);
+        if later_us > patience_us {
+            return Err(later_us);
         }
-        claim.standing = kernel.standing(refreshed);
+        if later_us == wait_us {
+            return Ok(wait_us);
+        }
+        wait_us = later_us;
     }
+    Err(wait_us)
+}
+
+/// Charges the first `charged` claims: the last scope among them for `wait_us` ahead, the narrower
+/// ones, which the call has passed, for now.
+fn book(claims: &mut [Claim<'_>], charged: usize, wait_us: u64, now_us: u64) -> Reservation {
+    let booked = claims.get_mut(..charged).unwrap_or_default();
+    let scope = booked.last().map(|claim| claim.quota.scope());
+    let receipts = booked.iter_mut().filter_map(|claim| {
+        let ahead_us = if Some(claim.quota.scope()) == scope { wait_us } else { 0 };
+        claim.charge(now_us, 1, ahead_us)
+    });
+    Reservation { receipts: receipts.collect(), charged, wait_us }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{OnLimit, QuotaSpec};
+    use crate::{OnLimit, QuotaSpec, Scope};
     use std::time::Duration;
 
     const NOW: u64 = 1_700_000_000_000_000;
@@ -136,10 +262,32 @@ mod tests {
         quotas.iter().map(|quota| Claim::new(quota, None, quota.max_wait_us())).collect()
     }
 
+    /// Decides one call, in a word.
+    #[derive(Debug, PartialEq)]
+    enum Verdict {
+        Admitted,
+        Reserved { charged: usize, wait_us: u64 },
+        Refused { by: usize, retry_after_us: u64 },
+    }
+
+    fn decide(claims: &mut [Claim<'_>], now_us: u64) -> Verdict {
+        let decision = super::decide(claims, 1, 0, now_us);
+        match (decision.admitted, &decision.reserved[..], decision.refusal) {
+            (1, [], None) => Verdict::Admitted,
+            (0, [one], None) => Verdict::Reserved { charged: one.charged, wait_us: one.wait_us },
+            (0, [], Some(Refusal { by: Binding::Claim(by), retry_after_us })) => {
+                Verdict::Refused { by, retry_after_us }
+            }
+            _ => panic!("one answer for one call: {decision:?}"),
+        }
+    }
+
     /// Decides on the states that the last decision left, as a store would.
     fn again<'a>(claims: &[Claim<'a>], now_us: u64) -> (Vec<Claim<'a>>, Verdict) {
-        let mut next: Vec<Claim<'a>> =
-            claims.iter().map(|claim| Claim::new(claim.quota, claim.state, claim.max_wait_us)).collect();
+        let mut next: Vec<Claim<'a>> = claims
+            .iter()
+            .map(|claim| Claim::new(claim.quota, claim.state.clone(), claim.max_wait_us))
+            .collect();
         let verdict = decide(&mut next, now_us);
         (next, verdict)
     }
@@ -188,6 +336,54 @@ mod tests {
         let (second, verdict) = again(&first, NOW);
         assert_eq!(verdict, Verdict::Refused { by: 1, retry_after_us: 60_000_000 });
         assert!(second.iter().all(|claim| !claim.changed));
+    }
+
+    #[test]
+    fn identical_calls_are_served_in_a_row() {
+        let user = QuotaSpec::new(10, Duration::from_secs(1)).burst(3).max_wait(Duration::from_millis(250));
+        let user = user.check().unwrap();
+        let mut claims = claims(&[&user]);
+        let decision = super::decide(&mut claims, 9, 0, NOW);
+        let waits: Vec<u64> = decision.reserved.iter().map(|one| one.wait_us).collect();
+        assert_eq!((decision.admitted, &waits[..]), (3, &[100_000, 200_000][..]));
+        assert_eq!(decision.refusal, Some(Refusal { by: Binding::Claim(0), retry_after_us: 300_000 }));
+    }
+
+    #[test]
+    fn the_quotas_of_one_scope_are_booked_for_the_instant_that_suits_both() {
+        let fast = quota(10, 10, Scope::Api);
+        let slow = QuotaSpec::new(1, Duration::from_secs(10)).check().unwrap();
+        let mut first = claims(&[&fast, &slow]);
+        assert_eq!(decide(&mut first, NOW), Verdict::Admitted);
+        let (second, verdict) = again(&first, NOW);
+        assert_eq!(verdict, Verdict::Reserved { charged: 2, wait_us: 10_000_000 });
+        // At that instant nine of the ten are left, though the bucket has been full for long before.
+        let mut third: Vec<Claim<'_>> = vec![Claim::new(&fast, second[0].state.clone(), 0)];
+        let _ = super::decide(&mut third, 0, 0, NOW + 10_000_000);
+        assert_eq!(third[0].standing.remaining, 9);
+    }
+
+    #[test]
+    fn nobody_passes_a_closed_gate_and_nothing_is_booked_behind_it() {
+        let quota = quota(10, 1, Scope::Api);
+        let mut waiting = claims(&[&quota]);
+        let decision = super::decide(&mut waiting, 2, NOW + 2_000_000, NOW);
+        let reservation = Reservation { charged: 0, wait_us: 2_000_000, receipts: Vec::new() };
+        assert_eq!(decision.reserved, [reservation.clone(), reservation]);
+        assert!(!waiting[0].changed);
+        let refused = super::decide(&mut waiting, 1, NOW + 60_000_000, NOW);
+        let refusal = Refusal { by: Binding::NotBefore, retry_after_us: 60_000_000 };
+        assert_eq!(refused.refusal, Some(refusal));
+    }
+
+    #[test]
+    fn what_a_newer_and_smaller_quota_can_never_hold_is_refused_for_ever() {
+        let old = QuotaSpec::new(10, Duration::from_secs(1)).cost(8).check().unwrap();
+        let new = QuotaSpec::new(5, Duration::from_secs(1)).version(1).check().unwrap();
+        let mut first = claims(&[&new]);
+        assert_eq!(decide(&mut first, NOW), Verdict::Admitted);
+        let mut second = vec![Claim::new(&old, first[0].state.clone(), old.max_wait_us())];
+        assert_eq!(decide(&mut second, NOW), Verdict::Refused { by: 0, retry_after_us: NEVER_US });
     }
 
     #[test]

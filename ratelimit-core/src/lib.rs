@@ -19,6 +19,6 @@ mod quota;
 mod scope;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
-pub use decision::{Claim, Verdict, decide};
+pub use decision::{Binding, Claim, Decision, Refusal, Reservation, decide};
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use scope::Scope;

@@ -14,8 +14,9 @@ use crate::algorithm::Algorithm;
 pub enum Key {
     Limit,
     Per,
-    Algo,
     Burst,
+    Strict,
+    Margin,
     Cost,
     MaxWait,
 }
@@ -34,8 +35,14 @@ pub enum QuotaFault {
     BurstZero,
     /// A burst on an algorithm that has none.
     BurstWithoutBucket { burst: u64, algorithm: Algorithm },
-    /// An algorithm that this version knows by name only.
-    AlgorithmNotAvailable { algorithm: Algorithm },
+    /// A token bucket that is strict and has no room for a refill.
+    StrictBurst { limit: u64 },
+    /// An algorithm that is never over its limit anyway, or has no burst.
+    StrictWithoutTokenBucket { algorithm: Algorithm },
+    /// A margin of nothing.
+    MarginZero,
+    /// A margin that leaves nothing to send.
+    MarginTooLong { margin: Duration, algorithm: Algorithm },
     /// A call that takes nothing.
     CostZero,
     /// A call that could never be admitted.
@@ -44,6 +51,8 @@ pub enum QuotaFault {
     MaxWaitZero,
     /// A longest wait where nothing waits.
     MaxWaitWithoutWaiting,
+    /// A record that would be too long to keep.
+    LogTooLong { limit: u64, longest: u64 },
     /// A state that the store could not count.
     TooLarge { limit: u64, per: Duration },
 }
@@ -53,10 +62,11 @@ impl QuotaFault {
     #[must_use]
     pub const fn key(&self) -> Key {
         match self {
-            Self::LimitZero | Self::TooLarge { .. } => Key::Limit,
+            Self::LimitZero | Self::TooLarge { .. } | Self::LogTooLong { .. } => Key::Limit,
             Self::PerZero => Key::Per,
             Self::BurstZero | Self::BurstWithoutBucket { .. } => Key::Burst,
-            Self::AlgorithmNotAvailable { .. } => Key::Algo,
+            Self::StrictBurst { .. } | Self::StrictWithoutTokenBucket { .. } => Key::Strict,
+            Self::MarginZero | Self::MarginTooLong { .. } => Key::Margin,
             Self::CostZero | Self::CostAboveCapacity { .. } => Key::Cost,
             Self::MaxWaitZero | Self::MaxWaitWithoutWaiting => Key::MaxWait,
         }
@@ -74,19 +84,27 @@ impl QuotaFault {
             Self::BurstWithoutBucket { burst, .. } => {
                 format!("remove `burst = {burst}`, or use `algo = \"token_bucket\"`")
             }
-            Self::AlgorithmNotAvailable { .. } => {
-                let names: Vec<String> = Algorithm::ALL
-                    .iter()
-                    .filter(|algorithm| algorithm.is_available())
-                    .map(|algorithm| format!("`algo = \"{algorithm}\"`"))
-                    .collect();
-                format!("use {}", names.join(" or "))
+            Self::StrictBurst { limit } => {
+                format!(
+                    "write a `burst` smaller than the limit of {limit}, or use `algo = \"sliding_window\"`"
+                )
             }
+            Self::StrictWithoutTokenBucket { .. } => {
+                "remove `strict`, or use `algo = \"token_bucket\"`".to_owned()
+            }
+            Self::MarginZero => "leave `margin` out: then no room is kept".to_owned(),
+            Self::MarginTooLong { algorithm: Algorithm::TokenBucket, .. } => {
+                "write a shorter `margin`, or a larger `burst`".to_owned()
+            }
+            Self::MarginTooLong { .. } => "write a `margin` shorter than `per`".to_owned(),
             Self::CostZero => "leave `cost` out: a call then takes 1 permit".to_owned(),
             Self::CostAboveCapacity { cost, burst: true, .. } => format!("raise `burst` to at least {cost}"),
             Self::CostAboveCapacity { cost, burst: false, .. } => format!("raise `limit` to at least {cost}"),
             Self::MaxWaitZero => "use `on_limit = \"error\"` to fail at once".to_owned(),
             Self::MaxWaitWithoutWaiting => "remove `max_wait`, or use `on_limit = \"wait\"`".to_owned(),
+            Self::LogTooLong { .. } => {
+                format!("use `algo = \"{}\"`", Algorithm::SlidingWindowApprox)
+            }
             Self::TooLarge { .. } => {
                 "use a smaller `limit`, `burst` or `max_wait`, or a shorter `per`".to_owned()
             }
@@ -107,8 +125,22 @@ impl fmt::Display for QuotaFault {
             Self::BurstWithoutBucket { algorithm, .. } => {
                 write!(f, "`burst` has no effect with `algo = \"{algorithm}\"`")
             }
-            Self::AlgorithmNotAvailable { algorithm } => {
-                write!(f, "the algorithm `{algorithm}` is not available yet in this version")
+            Self::StrictBurst { limit } => write!(
+                f,
+                "a `strict` bucket refills at the limit less its burst, and of {limit} a burst of as many leaves nothing"
+            ),
+            Self::StrictWithoutTokenBucket { algorithm } => {
+                write!(f, "`strict` has no effect with `algo = \"{algorithm}\"`")
+            }
+            Self::MarginZero => f.write_str("`margin` must be longer than 0"),
+            Self::MarginTooLong { margin, algorithm: Algorithm::TokenBucket } => {
+                write!(
+                    f,
+                    "a `margin` of {margin:?} keeps back the whole burst: nothing would be left to send"
+                )
+            }
+            Self::MarginTooLong { margin, .. } => {
+                write!(f, "a `margin` of {margin:?} is as long as the window: nothing would be left of it")
             }
             Self::CostZero => {
                 f.write_str("`cost` must be at least 1: a call that takes nothing is not limited")
@@ -123,6 +155,10 @@ impl fmt::Display for QuotaFault {
             Self::MaxWaitWithoutWaiting => {
                 f.write_str("`max_wait` has no effect with `on_limit = \"error\"`: nothing waits")
             }
+            Self::LogTooLong { limit, longest } => write!(
+                f,
+                "an exact sliding window of {limit} is too long a record to keep for each key; {longest} is the most"
+            ),
             Self::TooLarge { limit, per } => write!(
                 f,
                 "{limit} per {per:?} is too large to count exactly: the state could pass 2^53, where Redis scripts stop being exact"

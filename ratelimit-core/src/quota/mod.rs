@@ -7,7 +7,9 @@ use std::time::Duration;
 
 pub use self::fault::{Key, QuotaFault};
 
-use crate::algorithm::token_bucket::TokenBucket;
+use crate::algorithm::bucket::Bucket;
+use crate::algorithm::fixed_window::FixedWindow;
+use crate::algorithm::sliding_window::SlidingWindow;
 use crate::algorithm::{Algorithm, Kernel};
 use crate::duration::Written;
 use crate::scope::Scope;
@@ -15,6 +17,9 @@ use crate::scope::Scope;
 /// How long a call waits for a quota that says nothing of it: 30 s, the time after which most HTTP
 /// clients have given up anyway.
 pub const DEFAULT_MAX_WAIT: Duration = Duration::from_secs(30);
+
+/// The longest record an exact sliding window keeps: about a megabyte a key.
+const LONGEST_LOG: u64 = 100_000;
 
 /// Redis scripts count in doubles, which hold every integer up to here and not beyond.
 const LARGEST_STATE: u128 = 1 << 53;
@@ -80,6 +85,14 @@ pub struct QuotaSpec {
     pub on_limit: OnLimit,
     /// The longest a call waits; left out, it is [`DEFAULT_MAX_WAIT`].
     pub max_wait: Option<Duration>,
+    /// By how much the time that requests travel may differ. Room is kept for it, so that what was
+    /// spaced when it was sent keeps the limit when it arrives.
+    pub margin: Option<Duration>,
+    /// Whether a token bucket keeps `limit` in every window of `per`, its burst included.
+    pub strict: bool,
+    /// Which numbers these are. Where processes disagree, the highest version that was ever used on
+    /// a budget holds for all of them.
+    pub version: u32,
 }
 
 impl QuotaSpec {
@@ -95,6 +108,9 @@ impl QuotaSpec {
             cost: 1,
             on_limit: OnLimit::Wait,
             max_wait: None,
+            margin: None,
+            strict: false,
+            version: 0,
         }
     }
 
@@ -134,6 +150,30 @@ impl QuotaSpec {
         Self { max_wait: Some(max_wait), ..self }
     }
 
+    /// Keeps room for requests that travel by up to `margin` longer or shorter than others.
+    ///
+    /// A sliding window grows by it, a fixed window closes that much before its end, the intervals of a
+    /// leaky bucket are those of a `per` that much longer; a token bucket holds what flows in that
+    /// time less, at the same rate.
+    #[must_use]
+    pub const fn margin(self, margin: Duration) -> Self {
+        Self { margin: Some(margin), ..self }
+    }
+
+    /// Keeps `limit` in every window of `per`, the burst included: a token bucket then refills at
+    /// `limit - burst` per `per`.
+    #[must_use]
+    pub const fn strict(self) -> Self {
+        Self { strict: true, ..self }
+    }
+
+    /// Calls these numbers version `version`. Raise it with a change that the processes which still
+    /// know the old numbers shall follow.
+    #[must_use]
+    pub const fn version(self, version: u32) -> Self {
+        Self { version, ..self }
+    }
+
     /// The quota, if its numbers make sense.
     ///
     /// # Errors
@@ -153,24 +193,18 @@ impl QuotaSpec {
 
     /// Everything that is wrong with the numbers, each fault naming the key it lies in.
     #[must_use]
-    pub const fn faults(self) -> [Option<QuotaFault>; 8] {
+    pub const fn faults(self) -> [Option<QuotaFault>; 9] {
         [
-            self.algorithm_fault(),
             self.limit_fault(),
             self.per_fault(),
             self.burst_fault(),
+            self.strict_fault(),
+            self.margin_fault(),
             self.cost_fault(),
             self.capacity_fault(),
             self.max_wait_fault(),
             self.size_fault(),
         ]
-    }
-
-    const fn algorithm_fault(self) -> Option<QuotaFault> {
-        if self.algorithm.is_available() {
-            return None;
-        }
-        Some(QuotaFault::AlgorithmNotAvailable { algorithm: self.algorithm })
     }
 
     const fn limit_fault(self) -> Option<QuotaFault> {
@@ -189,6 +223,31 @@ impl QuotaSpec {
             }
             _ => None,
         }
+    }
+
+    const fn strict_fault(self) -> Option<QuotaFault> {
+        if !self.strict {
+            return None;
+        }
+        match (self.algorithm, self.burst) {
+            (Algorithm::TokenBucket, Some(burst)) if burst < self.limit => None,
+            (Algorithm::TokenBucket, _) => Some(QuotaFault::StrictBurst { limit: self.limit }),
+            (algorithm, _) => Some(QuotaFault::StrictWithoutTokenBucket { algorithm }),
+        }
+    }
+
+    const fn margin_fault(self) -> Option<QuotaFault> {
+        let (Some(margin), false) = (self.margin, self.limit == 0 || self.per.as_micros() == 0) else {
+            return None;
+        };
+        if margin.as_micros() == 0 {
+            return Some(QuotaFault::MarginZero);
+        }
+        let too_long = match self.algorithm {
+            Algorithm::TokenBucket => self.flows_in_the_margin() >= self.declared_burst() as u128,
+            _ => margin.as_micros() >= self.per.as_micros(),
+        };
+        if too_long { Some(QuotaFault::MarginTooLong { margin, algorithm: self.algorithm }) } else { None }
     }
 
     const fn cost_fault(self) -> Option<QuotaFault> {
@@ -215,31 +274,72 @@ impl QuotaSpec {
         }
     }
 
-    /// Whether a full bucket, or the deepest reservation, is too large a number for a store.
+    /// Whether some state, the deepest reservation included, is too large a number for a store.
     const fn size_fault(self) -> Option<QuotaFault> {
         let per_us = self.per.as_micros();
         if self.limit == 0 || per_us == 0 || self.capacity() == 0 {
             return None;
         }
         let too_large = Some(QuotaFault::TooLarge { limit: self.limit, per: self.per });
-        if per_us >= LARGEST_STATE
-            || self.limit as u128 >= LARGEST_STATE
-            || self.capacity() as u128 >= LARGEST_STATE
-            || self.max_wait_duration().as_micros() >= LARGEST_STATE
+        let max_wait_us = self.max_wait_duration().as_micros();
+        if per_us >= LARGEST_STATE / 2
+            || self.limit as u128 >= LARGEST_STATE / 2
+            || self.declared_burst() as u128 >= LARGEST_STATE / 2
+            || max_wait_us >= LARGEST_STATE
         {
             return too_large;
         }
-        #[expect(clippy::cast_possible_truncation, reason = "under 2^53, as was just checked")]
-        let bucket = TokenBucket::new(self.limit, per_us as u64, 1);
-        let full = self.capacity() as u128 * bucket.permit().unsigned_abs() as u128;
-        let reserved = self.max_wait_duration().as_micros() * bucket.refill().unsigned_abs() as u128;
-        if full + reserved >= LARGEST_STATE { too_large } else { None }
+        let largest = match self.algorithm {
+            Algorithm::SlidingWindow if self.limit > LONGEST_LOG => {
+                return Some(QuotaFault::LogTooLong { limit: self.limit, longest: LONGEST_LOG });
+            }
+            Algorithm::SlidingWindow | Algorithm::SlidingWindowApprox => self.limit as u128,
+            Algorithm::FixedWindow => self.limit as u128 * (max_wait_us / per_us + 2),
+            Algorithm::TokenBucket | Algorithm::LeakyBucket => {
+                let bucket = self.bucket(1);
+                let flow = bucket.flow();
+                let full = self.declared_burst() as u128 * flow.permit.unsigned_abs() as u128;
+                2 * full + max_wait_us * flow.refill.unsigned_abs() as u128
+            }
+        };
+        if largest >= LARGEST_STATE { too_large } else { None }
     }
 
+    /// Permits that one call can take: what a bucket holds, what a window admits.
     const fn capacity(self) -> u64 {
+        let burst = self.declared_burst();
+        match self.algorithm {
+            Algorithm::TokenBucket => {
+                let flows = self.flows_in_the_margin();
+                if flows >= burst as u128 {
+                    return burst;
+                }
+                #[expect(clippy::cast_possible_truncation, reason = "less than a u64, as was just checked")]
+                let flows = flows as u64;
+                burst - flows
+            }
+            _ => burst,
+        }
+    }
+
+    const fn declared_burst(self) -> u64 {
         match self.burst {
             Some(burst) if self.algorithm.has_burst() => burst,
             _ => self.limit,
+        }
+    }
+
+    /// Permits that flow while a request travels by the margin longer than another, rounded up.
+    const fn flows_in_the_margin(self) -> u128 {
+        match (self.margin, self.per.as_micros()) {
+            (None, _) | (_, 0) => 0,
+            (Some(margin), per_us) => {
+                let margin_us = margin.as_micros();
+                if margin_us >= LARGEST_STATE {
+                    return LARGEST_STATE;
+                }
+                (self.limit as u128 * margin_us).div_ceil(per_us)
+            }
         }
     }
 
@@ -251,20 +351,68 @@ impl QuotaSpec {
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "`size_fault` has refused what does not fit")]
+    const fn margin_duration(self) -> Duration {
+        match self.margin {
+            Some(margin) => margin,
+            None => Duration::ZERO,
+        }
+    }
+
     const fn accept(self) -> Quota {
-        let per_us = self.per.as_micros() as u64;
+        let kernel = self.kernel();
+        let max_wait_us = micros(self.max_wait_duration());
         Quota {
             limit: self.limit,
-            per_us,
+            per_us: micros(self.per),
             algorithm: self.algorithm,
+            burst: self.declared_burst(),
             capacity: self.capacity(),
             scope: self.scope,
             cost: self.cost,
-            max_wait_us: self.max_wait_duration().as_micros() as u64,
-            kernel: Kernel::TokenBucket(TokenBucket::new(self.limit, per_us, self.capacity())),
+            max_wait_us: match kernel {
+                Kernel::Bucket(bucket) => bucket.longest_queue_us(max_wait_us),
+                _ => max_wait_us,
+            },
+            margin_us: micros(self.margin_duration()),
+            strict: self.strict,
+            kernel,
         }
     }
+
+    const fn kernel(self) -> Kernel {
+        let (per_us, margin_us) = (micros(self.per), micros(self.margin_duration()));
+        let span_us = per_us + margin_us;
+        match self.algorithm {
+            Algorithm::TokenBucket | Algorithm::LeakyBucket => Kernel::Bucket(self.bucket(self.capacity())),
+            Algorithm::SlidingWindow => {
+                Kernel::SlidingWindow(SlidingWindow::exact(self.limit, span_us, self.version))
+            }
+            Algorithm::SlidingWindowApprox => {
+                Kernel::SlidingWindow(SlidingWindow::approximate(self.limit, span_us, self.version))
+            }
+            Algorithm::FixedWindow => {
+                Kernel::FixedWindow(FixedWindow::new(self.limit, per_us, margin_us, self.version))
+            }
+        }
+    }
+
+    const fn bucket(self, capacity: u64) -> Bucket {
+        let per_us = micros(self.per);
+        if matches!(self.algorithm, Algorithm::LeakyBucket) {
+            let span_us = per_us + micros(self.margin_duration());
+            return Bucket::leaky(self.limit, span_us, self.declared_burst(), self.version);
+        }
+        let limit = if self.strict { self.limit.saturating_sub(self.declared_burst()) } else { self.limit };
+        // A strict bucket that never refills is a fault of its own.
+        Bucket::token(if limit == 0 { 1 } else { limit }, per_us, capacity, self.version)
+    }
+}
+
+/// Whole microseconds; at most what [`size_fault`](QuotaSpec) lets pass.
+const fn micros(duration: Duration) -> u64 {
+    let micros = duration.as_micros();
+    #[expect(clippy::cast_possible_truncation, reason = "the smaller of the two fits")]
+    if micros > LARGEST_STATE { LARGEST_STATE as u64 } else { micros as u64 }
 }
 
 /// A checked quota. Made by [`QuotaSpec::check`], so its numbers make sense.
@@ -273,10 +421,13 @@ pub struct Quota {
     limit: u64,
     per_us: u64,
     algorithm: Algorithm,
+    burst: u64,
     capacity: u64,
     scope: Scope,
     cost: u64,
     max_wait_us: u64,
+    margin_us: u64,
+    strict: bool,
     kernel: Kernel,
 }
 
@@ -299,10 +450,50 @@ impl Quota {
         self.algorithm
     }
 
-    /// Permits that may be spent at once: a bucket's `burst`.
+    /// What was declared as `burst`; the limit where nothing was.
+    #[must_use]
+    pub const fn burst(&self) -> u64 {
+        self.burst
+    }
+
+    /// The most permits that one call can take: what a bucket holds, less what the margin keeps back;
+    /// what may queue in a leaky bucket; the limit of a window.
     #[must_use]
     pub const fn capacity(&self) -> u64 {
         self.capacity
+    }
+
+    /// By how much the time that requests travel may differ.
+    #[must_use]
+    pub const fn margin(&self) -> Duration {
+        Duration::from_micros(self.margin_us)
+    }
+
+    /// Whether a token bucket keeps the limit in every window, its burst included.
+    #[must_use]
+    pub const fn is_strict(&self) -> bool {
+        self.strict
+    }
+
+    /// Which numbers these are: where processes disagree, the highest version holds.
+    #[must_use]
+    pub const fn version(&self) -> u32 {
+        self.kernel.version()
+    }
+
+    /// The same quota for calls that take `cost` permits each.
+    ///
+    /// # Errors
+    /// [`QuotaFault::CostZero`] and [`QuotaFault::CostAboveCapacity`].
+    pub const fn with_cost(self, cost: u64) -> Result<Self, QuotaFault> {
+        if cost == 0 {
+            return Err(QuotaFault::CostZero);
+        }
+        if cost > self.capacity {
+            let (capacity, burst) = (self.capacity, self.algorithm.has_burst());
+            return Err(QuotaFault::CostAboveCapacity { cost, capacity, burst });
+        }
+        Ok(Self { cost, ..self })
     }
 
     /// Whose budget it is.
@@ -335,9 +526,15 @@ impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} per {}", self.limit, Written(self.per_us))?;
         if self.algorithm.has_burst() {
-            write!(f, ", burst {}", self.capacity)?;
+            write!(f, ", burst {}", self.burst)?;
+        }
+        if self.strict {
+            f.write_str(", strict")?;
         }
         write!(f, ", {}, scope {}", self.algorithm, self.scope)?;
+        if self.margin_us > 0 {
+            write!(f, ", margin {}", Written(self.margin_us))?;
+        }
         if self.cost != 1 {
             write!(f, ", cost {}", self.cost)?;
         }
@@ -386,10 +583,49 @@ mod tests {
     }
 
     #[test]
-    fn an_algorithm_that_is_not_there_yet_is_refused_by_name() {
-        let fault = spec().algorithm(Algorithm::SlidingWindow).check().unwrap_err();
-        assert_eq!(fault.to_string(), "the algorithm `sliding_window` is not available yet in this version");
-        assert_eq!(fault.help(), "use `algo = \"token_bucket\"`");
+    fn a_record_too_long_to_keep_is_refused_with_the_algorithm_that_keeps_none() {
+        let spec = QuotaSpec::new(1 << 40, Duration::from_secs(86_400));
+        let fault = spec.algorithm(Algorithm::SlidingWindow).check().unwrap_err();
+        assert_eq!(fault.key(), Key::Limit);
+        assert_eq!(fault.help(), "use `algo = \"sliding_window_approx\"`");
+        for algorithm in [Algorithm::SlidingWindowApprox, Algorithm::FixedWindow] {
+            assert_eq!(keys(spec.algorithm(algorithm)), [], "{algorithm}");
+        }
+    }
+
+    #[test]
+    fn a_margin_leaves_something_to_send_or_is_a_fault() {
+        let millis = Duration::from_millis;
+        let quota = spec().burst(25).margin(millis(20)).check().unwrap();
+        assert_eq!((quota.burst(), quota.capacity()), (25, 23), "two flow in 20 ms");
+        assert_eq!(quota.to_string(), "100 per 1s, burst 25, token_bucket, scope api, margin 20ms");
+        assert_eq!(keys(spec().burst(2).margin(millis(20))), [Key::Margin]);
+        assert_eq!(keys(spec().burst(25).margin(millis(20)).cost(24)), [Key::Cost]);
+        assert_eq!(keys(spec().margin(Duration::ZERO)), [Key::Margin]);
+        assert_eq!(keys(spec().margin(Duration::MAX)), [Key::Margin]);
+        assert_eq!(keys(spec().algorithm(Algorithm::FixedWindow).margin(millis(1_000))), [Key::Margin]);
+        assert_eq!(keys(spec().algorithm(Algorithm::SlidingWindow).margin(millis(20))), []);
+    }
+
+    #[test]
+    fn a_strict_bucket_keeps_its_limit_in_every_window() {
+        let quota = spec().burst(25).strict().check().unwrap();
+        let Kernel::Bucket(bucket) = quota.kernel() else { panic!("a bucket") };
+        let flow = bucket.flow();
+        assert_eq!((flow.capacity + flow.refill * 1_000_000) / flow.permit, 100);
+        assert_eq!(quota.to_string(), "100 per 1s, burst 25, strict, token_bucket, scope api");
+        assert_eq!(keys(spec().strict()), [Key::Strict], "all at once, and nothing flows");
+        assert_eq!(keys(spec().burst(100).strict()), [Key::Strict]);
+        assert_eq!(keys(spec().algorithm(Algorithm::FixedWindow).strict()), [Key::Strict]);
+    }
+
+    #[test]
+    fn a_leaky_bucket_waits_no_longer_than_its_queue_is() {
+        let leaky = spec().algorithm(Algorithm::LeakyBucket);
+        assert_eq!(leaky.burst(10).check().unwrap().max_wait_us(), 100_000);
+        assert_eq!(leaky.burst(10).max_wait(Duration::from_millis(5)).check().unwrap().max_wait_us(), 5_000);
+        assert_eq!(leaky.on_limit(OnLimit::Error).check().unwrap().max_wait_us(), 0);
+        assert_eq!(keys(leaky.burst(10).cost(11)), [Key::Cost]);
     }
 
     #[test]
