@@ -151,7 +151,7 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         if let Some(refusal) = self.refusal() {
-            return Some(refusal.retry_after);
+            return refusal.retry_after;
         }
         let seconds = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?;
         seconds.trim().parse().ok().map(Duration::from_secs)

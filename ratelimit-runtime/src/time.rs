@@ -12,12 +12,17 @@ pub(crate) fn now() -> Instant {
     Instant::now()
 }
 
-#[expect(clippy::disallowed_methods, reason = "the driver's sleep")]
-pub(crate) async fn sleep(duration: Duration) {
-    tokio::time::sleep(duration).await;
+pub(crate) async fn sleep_until(instant: Instant) {
+    tokio::time::sleep_until(instant).await;
 }
 
 /// Whole microseconds, the largest number there is where they do not fit.
 pub(crate) fn micros(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
+}
+
+/// Microseconds since the epoch by the system's clock; 0 where that is set before it.
+#[expect(clippy::disallowed_methods, reason = "where the clock of the store in memory starts")]
+pub(crate) fn epoch_us() -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, micros)
 }

@@ -438,6 +438,12 @@ impl Quota {
         self.limit
     }
 
+    /// The window that the limit is for, in microseconds.
+    #[must_use]
+    pub const fn per_us(&self) -> u64 {
+        self.per_us
+    }
+
     /// The window that the limit is for.
     #[must_use]
     pub const fn per(&self) -> Duration {

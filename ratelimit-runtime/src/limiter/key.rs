@@ -3,7 +3,7 @@
 //! `rl:{api:account}:scope[:operation][:user]:algorithm:per`, as in
 //! `rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s`. What stands in the braces
 //! is the hash tag: all keys of one API and account lie in one slot of a cluster, so one script can
-//! decide them. The limit is not in the key, so a changed limit keeps what was consumed.
+//! decide them. The prefix is the store's, `rl` unless it is told another. The limit is not in the key, so a changed limit keeps what was consumed.
 //!
 //! What comes from outside is escaped, so that it ends no part and no tag, and hashed where it is long.
 
@@ -18,8 +18,6 @@ use sha2::{Digest, Sha256};
 use super::PermitRequest;
 use crate::time;
 
-const PREFIX: &str = "rl";
-
 /// What stands in a key as it is. `~` does not: it marks a hashed part.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
@@ -27,9 +25,9 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'
 const LONGEST_PART: usize = 96;
 
 /// The key of `quota` in `request`; `None` where it counts by user and the call has none.
-pub(super) fn key(request: &PermitRequest, quota: &Quota) -> Option<Arc<str>> {
+pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Option<Arc<str>> {
     let scope = quota.scope();
-    let mut key = format!("{PREFIX}:{{{}:{}}}:{scope}", part(&request.api), part(&request.account));
+    let mut key = format!("{}:{scope}", budget(prefix, request));
     if scope.is_per_operation() {
         key.push(':');
         key.push_str(&part(&request.operation));
@@ -41,6 +39,16 @@ pub(super) fn key(request: &PermitRequest, quota: &Quota) -> Option<Arc<str>> {
     // Writing to a String cannot fail.
     let _ = write!(key, ":{}:{}", quota.algorithm(), Written(time::micros(quota.per())));
     Some(Arc::from(key))
+}
+
+/// The key of the gate that nobody passes while the upstream does not want to be called.
+pub(super) fn gate(prefix: &str, request: &PermitRequest) -> Arc<str> {
+    Arc::from(format!("{}:gate", budget(prefix, request)))
+}
+
+/// What all keys of one API and account start with, its hash tag included.
+fn budget(prefix: &str, request: &PermitRequest) -> String {
+    format!("{prefix}:{{{}:{}}}", part(&request.api), part(&request.account))
 }
 
 fn part(text: &str) -> String {
@@ -74,7 +82,7 @@ mod tests {
     fn key_of(account: &str, operation: &str, user: &str) -> Arc<str> {
         let quota = QuotaSpec::new(5, Duration::from_secs(1)).scope(Scope::UserEndpoint).check().unwrap();
         let request = PermitRequest::new("stripe").account(account).operation(operation).user(user);
-        key(&request, &quota).unwrap()
+        key("rl", &request, &quota).unwrap()
     }
 
     #[test]
@@ -88,7 +96,7 @@ mod tests {
     #[test]
     fn a_call_without_a_user_has_no_key_in_a_users_scope() {
         let quota = QuotaSpec::new(5, Duration::from_secs(1)).scope(Scope::User).check().unwrap();
-        assert_eq!(key(&PermitRequest::new("stripe"), &quota), None);
+        assert_eq!(key("rl", &PermitRequest::new("stripe"), &quota), None);
     }
 
     proptest! {

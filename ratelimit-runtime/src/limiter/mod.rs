@@ -5,13 +5,20 @@
 //! until then. It passes the scopes from the narrowest to the widest: see [`ratelimit_core::decide`].
 
 mod key;
+mod refusal;
+mod request;
+mod wait;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{OnLimit, Quota, Scope, Verdict};
+use ratelimit_core::{Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
-use crate::store::{Answer, Ask, Backend, Charge, MemoryStore, Store, StoreError};
+pub use self::refusal::{AcquireError, RefusedBy, Refusal};
+pub use self::request::PermitRequest;
+use self::wait::Queues;
+use crate::store::{Ask, Backend, Charge, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError};
 use crate::time;
 
 /// Grants permits from quotas that everybody who uses the same store shares.
@@ -33,75 +40,7 @@ use crate::time;
 #[derive(Debug, Clone)]
 pub struct Limiter {
     backend: Backend,
-}
-
-/// Asks for leave to make one call: of which API and account, which operation, for which user, and
-/// by which quotas.
-#[derive(Debug, Clone)]
-pub struct PermitRequest {
-    api: String,
-    account: String,
-    operation: String,
-    user: Option<String>,
-    quotas: Vec<Quota>,
-}
-
-impl PermitRequest {
-    /// A call of the API named `api`, of the account `"default"`.
-    #[must_use]
-    pub fn new(api: impl Into<String>) -> Self {
-        Self {
-            api: api.into(),
-            account: "default".to_owned(),
-            operation: String::new(),
-            user: None,
-            quotas: Vec::new(),
-        }
-    }
-
-    /// On the account that the upstream counts it for. Another account is another budget.
-    #[must_use]
-    pub fn account(self, account: impl Into<String>) -> Self {
-        Self { account: account.into(), ..self }
-    }
-
-    /// Of one operation, which the scopes `endpoint` and `user_endpoint` count by.
-    #[must_use]
-    pub fn operation(self, operation: impl Into<String>) -> Self {
-        Self { operation: operation.into(), ..self }
-    }
-
-    /// For one user, whom the scopes `user` and `user_endpoint` count by. Without one, their quotas
-    /// do not govern the call.
-    #[must_use]
-    pub fn user(self, user: impl Into<String>) -> Self {
-        Self { user: Some(user.into()), ..self }
-    }
-
-    /// Governed by `quota` too.
-    #[must_use]
-    pub fn quota(mut self, quota: Quota) -> Self {
-        self.quotas.push(quota);
-        self
-    }
-
-    /// Governed by `quotas` too.
-    #[must_use]
-    pub fn quotas(mut self, quotas: &[Quota]) -> Self {
-        self.quotas.extend_from_slice(quotas);
-        self
-    }
-
-    /// One ask for each quota that governs the call, the narrowest scope first.
-    fn asks(&self) -> Vec<Ask> {
-        let governing = self.quotas.iter().filter_map(|quota| {
-            let key = key::key(self, quota)?;
-            Some(Ask { key, quota: *quota, max_wait_us: quota.max_wait_us() })
-        });
-        let mut asks: Vec<Ask> = governing.collect();
-        asks.sort_by_key(|ask| ask.quota.scope());
-        asks
-    }
+    queues: Arc<Queues>,
 }
 
 /// Leave to make one call now.
@@ -146,46 +85,24 @@ pub struct QuotaStanding {
     pub reset_after: Duration,
 }
 
-/// No permit.
-#[derive(Debug, Clone, thiserror::Error)]
-#[non_exhaustive]
-pub enum AcquireError {
-    /// A quota has no permit in time.
-    #[error(transparent)]
-    Refused(#[from] Refusal),
-    /// The store could not say.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-/// A quota's refusal: nothing was charged anywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Refusal {
-    /// The quota that binds.
-    pub quota: Quota,
-    /// Time until it would have had the permits.
-    pub retry_after: Duration,
-}
-
-/// `refused by the quota 100 per 1s, burst 25, token_bucket, scope api: next permit in 12ms`
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "refused by the quota {}: next permit in {:?}", self.quota, self.retry_after)?;
-        match self.quota.max_wait_us() {
-            0 => write!(f, ", and it does not wait (`on_limit = \"{}\"`)", OnLimit::Error.name()),
-            max_wait => write!(f, ", longer than its `max_wait` of {:?}", Duration::from_micros(max_wait)),
+impl QuotaStanding {
+    fn new(ask: &Ask, standing: &Standing) -> Self {
+        Self {
+            scope: ask.quota.scope(),
+            limit: ask.quota.limit(),
+            per: ask.quota.per(),
+            remaining: standing.remaining,
+            reset_after: Duration::from_micros(standing.reset_after_us),
         }
     }
 }
-
-impl std::error::Error for Refusal {}
 
 impl Limiter {
     /// A limiter whose quotas live in `store`.
     #[must_use]
     pub fn new(store: impl Store) -> Self {
-        Self { backend: Backend::new(store) }
+        let backend = Backend::new(store);
+        Self { queues: Queues::new(backend.clone()), backend }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -196,7 +113,7 @@ impl Limiter {
     /// [`AcquireError::Refused`] at once where some quota cannot have a permit in time; then none is
     /// charged. [`AcquireError::Store`] where the store fails.
     pub async fn acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
-        self.acquire_all(request.asks()).await
+        self.take(self.plan(request), Patience::Waited(0)).await
     }
 
     /// Takes a permit from every quota of `request` now, or none.
@@ -204,34 +121,111 @@ impl Limiter {
     /// # Errors
     /// As [`acquire`](Self::acquire), and [`AcquireError::Refused`] where it would have to wait.
     pub async fn try_acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
-        let mut asks = request.asks();
-        for ask in &mut asks {
-            ask.max_wait_us = 0;
-        }
-        self.acquire_all(asks).await
+        self.take(self.plan(request), Patience::None).await
     }
 
-    async fn acquire_all(&self, mut asks: Vec<Ask>) -> Result<Permit, AcquireError> {
-        let started = time::now();
+    /// Where each quota of `request` stands, the narrowest scope first. Nothing is charged.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn peek(&self, request: &PermitRequest) -> Result<Vec<QuotaStanding>, StoreError> {
+        let plan = self.plan(request);
+        let standings = self.backend.peek(&plan).await?;
+        Ok(standings_of(&plan.asks, &standings).collect())
+    }
+
+    /// Charges `permits` to every quota of `request`, whether it has them or not: for an operator who
+    /// knows of calls that did not pass here. Says where the quotas stand then.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn penalize(
+        &self,
+        request: &PermitRequest,
+        permits: u64,
+    ) -> Result<Vec<QuotaStanding>, StoreError> {
+        self.correct(request, Correction::Penalize(permits)).await
+    }
+
+    /// Adds `permits` to every quota of `request`, at most until all are there: for an operator who
+    /// knows of calls that were not counted after all. Says where the quotas stand then.
+    ///
+    /// Calls that wait keep the instants they were promised.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn reward(
+        &self,
+        request: &PermitRequest,
+        permits: u64,
+    ) -> Result<Vec<QuotaStanding>, StoreError> {
+        self.correct(request, Correction::Reward(permits)).await
+    }
+
+    /// Forgets all that was charged to the quotas of `request`, and what [`hold`](Self::hold) said.
+    ///
+    /// Calls that wait keep the instants they were promised.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn reset(&self, request: &PermitRequest) -> Result<(), StoreError> {
+        self.backend.reset(&self.plan(request)).await
+    }
+
+    /// Lets no call of the API and account of `request` go for `time`, in the whole fleet: for an
+    /// upstream that said so. What was said before holds where it is longer; [`Duration::ZERO`] ends
+    /// it. Calls wait for the end as they wait for a permit, as long as their quotas allow.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn hold(&self, request: &PermitRequest, time: Duration) -> Result<(), StoreError> {
+        self.backend.hold(&self.plan(request), time::micros(time)).await
+    }
+
+    async fn correct(
+        &self,
+        request: &PermitRequest,
+        correction: Correction,
+    ) -> Result<Vec<QuotaStanding>, StoreError> {
+        let plan = self.plan(request);
+        let standings = self.backend.correct(&plan, correction).await?;
+        Ok(standings_of(&plan.asks, &standings).collect())
+    }
+
+    fn plan(&self, request: &PermitRequest) -> Arc<Plan> {
+        request.plan(self.backend.prefix())
+    }
+
+    async fn take(&self, plan: Arc<Plan>, patience: Patience) -> Result<Permit, AcquireError> {
+        let (started, ticket) = (time::now(), self.queues.ticket());
         let mut reserved = Reserved { backend: &self.backend, charges: Vec::new() };
-        let mut standings = Vec::with_capacity(asks.len());
+        let mut standings = Vec::with_capacity(plan.asks.len());
         let mut waited = Duration::ZERO;
-        while !asks.is_empty() {
-            let answer = self.backend.acquire(&asks).await?;
-            standings.extend(standings_of(&asks, &answer));
-            match answer.verdict {
-                Verdict::Admitted => break,
-                Verdict::Refused { by, retry_after_us } => {
-                    let retry_after = Duration::from_micros(retry_after_us);
-                    let ask = asks.get(by).ok_or_else(|| StoreError::bad_place(by))?;
-                    return Err(Refusal { quota: ask.quota, retry_after }.into());
+        let mut entry = Entry { plan, passed: 0, patience };
+        while !entry.asks().is_empty() {
+            let outcome = self.backend.acquire(&entry).await?;
+            match &outcome {
+                Outcome::Admitted { standings: found, .. } => {
+                    standings.extend(standings_of(entry.asks(), found));
+                    break;
                 }
-                Verdict::Reserved { charged, wait_us } => {
-                    reserved.charges.extend(answer.charges(&asks));
-                    time::sleep(Duration::from_micros(wait_us)).await;
+                Outcome::Refused(refusal) => {
+                    let known = Refusal::read(&entry, *refusal);
+                    return Err(known.ok_or_else(|| self.backend.nonsense(refusal))?.into());
+                }
+                Outcome::Reserved { reservation, standings: found } => {
+                    let at = time::now() + Duration::from_micros(reservation.wait_us);
+                    let charges = outcome.charges(&entry);
+                    if charges.is_empty() {
+                        time::sleep_until(at).await;
+                    } else {
+                        standings.extend(standings_of(entry.asks(), found).take(charges.len()));
+                        let slot = self.queues.wait(&entry, ticket, at, charges).await;
+                        reserved.charges.extend(slot.map_err(|_| self.backend.shutting_down())?);
+                    }
                     waited = time::now().saturating_duration_since(started);
-                    asks.drain(..charged.min(asks.len()));
-                    shorten(&mut asks, waited);
+                    entry.passed += reservation.charged;
+                    entry.patience = Patience::Waited(time::micros(waited));
                 }
             }
         }
@@ -240,24 +234,8 @@ impl Limiter {
     }
 }
 
-fn standings_of(asks: &[Ask], answer: &Answer) -> Vec<QuotaStanding> {
-    let charged = asks.iter().zip(&answer.standings).take(answer.receipts.len());
-    charged
-        .map(|(ask, standing)| QuotaStanding {
-            scope: ask.quota.scope(),
-            limit: ask.quota.limit(),
-            per: ask.quota.per(),
-            remaining: standing.remaining,
-            reset_after: Duration::from_micros(standing.reset_after_us),
-        })
-        .collect()
-}
-
-/// What a call has waited for one scope it cannot wait for the next.
-fn shorten(asks: &mut [Ask], waited: Duration) {
-    for ask in asks {
-        ask.max_wait_us = ask.quota.max_wait_us().saturating_sub(time::micros(waited));
-    }
+fn standings_of<'a>(asks: &'a [Ask], standings: &'a [Standing]) -> impl Iterator<Item = QuotaStanding> + 'a {
+    asks.iter().zip(standings).map(|(ask, standing)| QuotaStanding::new(ask, standing))
 }
 
 /// What a call has reserved and not used yet. Given back when the call goes away: its caller dropped

@@ -10,11 +10,14 @@ mod redis;
 
 use std::sync::Arc;
 
-use ratelimit_core::{Quota, Receipt, Standing, Verdict};
+use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use self::redis::RedisStore;
+
+/// What keys start with.
+const PREFIX: &str = "rl";
 
 /// A place that keeps quotas: [`MemoryStore`], or [`RedisStore`] with the feature `redis`.
 ///
@@ -45,22 +48,80 @@ impl sealed::IntoBackend for RedisStore {
     }
 }
 
-/// One key of a call: whose budget, by which quota, and how long the call may still wait for it.
-#[derive(Debug, Clone)]
+/// What governs a call: a key and a quota for each, the narrowest scope first. Worked out once for
+/// a request, however often it is used.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) asks: Vec<Ask>,
+    /// The key of the gate that nobody passes while the upstream does not want to be called.
+    pub(crate) gate: Arc<str>,
+}
+
+/// One key of a call: whose budget, and by which quota.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ask {
     pub(crate) key: Arc<str>,
     pub(crate) quota: Quota,
-    pub(crate) max_wait_us: u64,
 }
 
-/// A store's answer to a call.
-#[derive(Debug, Clone)]
+/// Plans are the same where they ask the same of the same keys.
+impl PartialEq for Plan {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other) || (self.gate == other.gate && self.asks == other.asks)
+    }
+}
+
+impl Eq for Plan {}
+
+/// A call at the store: its plan, and how far it has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) plan: Arc<Plan>,
+    /// How many of the plan's quotas it has passed.
+    pub(crate) passed: usize,
+    pub(crate) patience: Patience,
+}
+
+/// How long a call may still wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Patience {
+    /// As long as each quota says, less what it has waited, in microseconds.
+    Waited(u64),
+    /// Not at all.
+    None,
+}
+
+impl Entry {
+    /// The quotas that are left.
+    pub(crate) fn asks(&self) -> &[Ask] {
+        self.plan.asks.get(self.passed..).unwrap_or_default()
+    }
+
+    /// The longest it may still wait for `quota`, in microseconds.
+    pub(crate) fn max_wait_us(&self, quota: &Quota) -> u64 {
+        match self.patience {
+            Patience::Waited(waited_us) => quota.max_wait_us().saturating_sub(waited_us),
+            Patience::None => 0,
+        }
+    }
+}
+
+/// A store's answer to one or more identical calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
-    pub(crate) verdict: Verdict,
+    pub(crate) decision: Decision,
+    /// What each of the calls that were admitted was charged.
+    pub(crate) receipts: Arc<[Receipt]>,
     /// Where each quota that was asked for stands now.
-    pub(crate) standings: Vec<Standing>,
-    /// What was charged: one receipt for each of the first quotas, as many as were charged.
-    pub(crate) receipts: Vec<Receipt>,
+    pub(crate) standings: Arc<[Standing]>,
+}
+
+/// A store's answer to one call.
+#[derive(Debug, Clone)]
+pub(crate) enum Outcome {
+    Admitted { receipts: Arc<[Receipt]>, standings: Arc<[Standing]> },
+    Reserved { reservation: Reservation, standings: Arc<[Standing]> },
+    Refused(Refusal),
 }
 
 /// A charge that can be given back.
@@ -72,13 +133,46 @@ pub(crate) struct Charge {
 }
 
 impl Answer {
-    /// The charges of this answer to `asks`.
-    pub(crate) fn charges(&self, asks: &[Ask]) -> Vec<Charge> {
-        let charged = asks.iter().zip(&self.receipts);
+    /// One outcome for each call, in their order.
+    pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
+        let Self { decision, receipts, standings } = self;
+        let reserved = decision.reserved.into_iter();
+        let waiting = Arc::clone(&standings);
+        std::iter::repeat_with(move || Outcome::Admitted {
+            receipts: Arc::clone(&receipts),
+            standings: Arc::clone(&standings),
+        })
+        .take(usize::try_from(decision.admitted).unwrap_or(usize::MAX))
+        .chain(reserved.map(move |reservation| Outcome::Reserved {
+            reservation,
+            standings: Arc::clone(&waiting),
+        }))
+        .chain(decision.refusal.into_iter().flat_map(|refusal| std::iter::repeat(Outcome::Refused(refusal))))
+    }
+}
+
+impl Outcome {
+    /// What was charged for `entry`.
+    pub(crate) fn charges(&self, entry: &Entry) -> Vec<Charge> {
+        let receipts: &[Receipt] = match self {
+            Self::Admitted { receipts, .. } => receipts,
+            Self::Reserved { reservation, .. } => &reservation.receipts,
+            Self::Refused(_) => &[],
+        };
+        let charged = entry.asks().iter().zip(receipts);
         charged
             .map(|(ask, receipt)| Charge { key: Arc::clone(&ask.key), quota: ask.quota, receipt: *receipt })
             .collect()
     }
+}
+
+/// What an operator does to one key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Correction {
+    /// Charges permits without asking.
+    Penalize(u64),
+    /// Adds permits, at most until all are there.
+    Reward(u64),
 }
 
 /// The store behind a limiter.
@@ -94,16 +188,43 @@ impl Backend {
         store.into_backend()
     }
 
+    /// What the keys of this store start with.
+    pub(crate) fn prefix(&self) -> &Arc<str> {
+        match self {
+            Self::Memory(store) => store.prefix(),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.prefix(),
+        }
+    }
+
+    /// A refusal by a quota that the store was not asked for.
+    pub(crate) fn nonsense(&self, refusal: &Refusal) -> StoreError {
+        StoreError::new(&self.address(), format!("refused a call by a quota it was not asked for: {refusal:?}"))
+    }
+
+    /// Nobody is left to wake those who wait.
+    pub(crate) fn shutting_down(&self) -> StoreError {
+        StoreError::new(&self.address(), "granted a permit that nobody can wait for: the runtime is shutting down")
+    }
+
+    fn address(&self) -> String {
+        match self {
+            Self::Memory(_) => "memory".to_owned(),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.address().to_owned(),
+        }
+    }
+
     /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
     #[cfg_attr(
         not(feature = "redis"),
         expect(clippy::unused_async, reason = "the store in memory awaits nothing")
     )]
-    pub(crate) async fn acquire(&self, asks: &[Ask]) -> Result<Answer, StoreError> {
+    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         match self {
-            Self::Memory(store) => Ok(store.acquire(asks)),
+            Self::Memory(store) => Ok(store.acquire(entry)),
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.acquire(asks).await,
+            Self::Redis(store) => store.acquire(entry).await,
         }
     }
 
@@ -122,6 +243,68 @@ impl Backend {
             Self::Redis(store) => store.give_back(charges),
         }
     }
+
+    /// Where each quota of `plan` stands. Nothing is charged.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
+    )]
+    pub(crate) async fn peek(&self, plan: &Arc<Plan>) -> Result<Vec<Standing>, StoreError> {
+        match self {
+            Self::Memory(store) => Ok(store.peek(plan)),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.peek(plan).await,
+        }
+    }
+
+    /// Corrects each quota of `plan`, and says where they stand then.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
+    )]
+    pub(crate) async fn correct(
+        &self,
+        plan: &Arc<Plan>,
+        correction: Correction,
+    ) -> Result<Vec<Standing>, StoreError> {
+        match self {
+            Self::Memory(store) => Ok(store.correct(plan, correction)),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.correct(plan, correction).await,
+        }
+    }
+
+    /// Forgets all that was charged to the keys of `plan`, and opens its gate.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
+    )]
+    pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(store) => {
+                store.reset(plan);
+                Ok(())
+            }
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.reset(plan).await,
+        }
+    }
+
+    /// Lets nobody pass the gate of `plan` for `closed_us` microseconds.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
+    )]
+    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
+        match self {
+            Self::Memory(store) => {
+                store.hold(plan, closed_us);
+                Ok(())
+            }
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.hold(plan, closed_us).await,
+        }
+    }
 }
 
 /// A store that did not answer, or not in a way that can be understood.
@@ -137,11 +320,6 @@ pub struct StoreError {
 impl StoreError {
     pub(crate) fn new(address: &str, problem: impl Into<String>) -> Self {
         Self { address: address.to_owned(), problem: problem.into() }
-    }
-
-    /// A store that names a quota nobody asked it for.
-    pub(crate) fn bad_place(place: usize) -> Self {
-        Self::new("(unknown)", format!("refused by quota {place}, which it was not asked for"))
     }
 
     /// The address of the store, without credentials.

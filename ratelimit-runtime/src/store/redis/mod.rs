@@ -3,19 +3,25 @@
 //! One script decides a call in one round trip, on the server's clock: no clock of a client decides
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
+mod batch;
 mod connect;
+mod refusals;
 mod script;
 #[cfg(test)]
 mod tests;
 
+use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ::redis::aio::ConnectionManager;
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
-use tokio::sync::oneshot;
+use ratelimit_core::Standing;
 
+use self::batch::{Direct, Lane, Way};
+use self::refusals::Refusals;
 use self::script::Invocation;
-use super::{Answer, Ask, Charge, StoreError};
+use super::{Answer, Charge, Correction, Entry, Outcome, PREFIX, Patience, Plan, StoreError};
 
 /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
 /// cover the wait for a new connection.
@@ -35,8 +41,15 @@ const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
 /// ```
 #[derive(Clone)]
 pub struct RedisStore {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
     connection: ConnectionManager,
     address: String,
+    prefix: Arc<str>,
+    lane: Arc<Lane>,
+    refusals: Refusals,
 }
 
 impl RedisStore {
@@ -47,60 +60,184 @@ impl RedisStore {
     /// and never the password.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         let (connection, address) = connect::connect(url).await?;
-        Ok(Self { connection, address })
+        let (lane, refusals) = (Arc::default(), Refusals::default());
+        Ok(Self { shared: Arc::new(Shared { connection, address, prefix: Arc::from(PREFIX), lane, refusals }) })
     }
 
-    /// The call runs in a task of its own: once it is sent, the script runs whether its caller is
-    /// still there or not, so somebody must be there to give back what it charged.
-    pub(crate) async fn acquire(&self, asks: &[Ask]) -> Result<Answer, StoreError> {
-        let (answered, answer) = oneshot::channel();
-        let (store, asks) = (self.clone(), asks.to_vec());
-        tokio::spawn(async move {
-            let result = store.decide(&asks, None).await;
-            if let Err(Ok(unclaimed)) = answered.send(result) {
-                let charges = unclaimed.charges(&asks);
-                if !charges.is_empty() {
-                    store.give_back_now(&charges, None).await;
-                }
-            }
-        });
-        answer.await.unwrap_or_else(|_| Err(self.error("gave no answer: the runtime is shutting down")))
+    pub(crate) fn prefix(&self) -> &Arc<str> {
+        &self.shared.prefix
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.shared.address
+    }
+
+    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+        if let Some(refusal) = self.shared.refusals.of(entry) {
+            return Ok(Outcome::Refused(refusal));
+        }
+        let outcome = match self.lane().enter(self, entry) {
+            Way::Direct(direct) => InFlight::new(self, entry, direct).await?,
+            Way::Joined(joined) => joined.outcome().await?,
+        };
+        if let Outcome::Refused(refusal) = outcome {
+            self.shared.refusals.learn(entry, refusal);
+        }
+        Ok(outcome)
     }
 
     /// Best effort: a permit that cannot be given back is lost for as long as its slot, no longer.
     pub(crate) fn give_back(&self, charges: Vec<Charge>) {
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let store = self.clone();
-        runtime.spawn(async move { store.give_back_now(&charges, None).await });
+        if !charges.is_empty() {
+            self.lane().give_back(self, charges);
+        }
     }
 
-    async fn give_back_now(&self, charges: &[Charge], at_us: Option<u64>) {
-        // An error leaves the permit charged, which admits less and never more: nobody waits for it.
-        let _: Result<i64, StoreError> = self.invoke(&Invocation::give_back(charges, at_us)).await;
+    pub(crate) async fn peek(&self, plan: &Arc<Plan>) -> Result<Vec<Standing>, StoreError> {
+        let entry = Entry { plan: Arc::clone(plan), passed: 0, patience: Patience::None };
+        let answers = self.decide(&[(entry, 0)], None).await?;
+        Ok(answers.iter().flat_map(|answer| answer.standings.iter().copied()).collect())
     }
 
-    async fn decide(&self, asks: &[Ask], at_us: Option<u64>) -> Result<Answer, StoreError> {
-        let reply: Vec<i64> = self.invoke(&Invocation::acquire(asks, at_us)).await?;
-        script::read_answer(asks, &reply)
-            .ok_or_else(|| self.error(format!("gave an answer that is not the script's: {reply:?}")))
+    pub(crate) async fn correct(
+        &self,
+        plan: &Plan,
+        correction: Correction,
+    ) -> Result<Vec<Standing>, StoreError> {
+        self.correct_at(plan, correction, None).await
+    }
+
+    async fn correct_at(
+        &self,
+        plan: &Plan,
+        correction: Correction,
+        at_us: Option<u64>,
+    ) -> Result<Vec<Standing>, StoreError> {
+        self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
+        let reply: Vec<i64> = self.invoke(&Invocation::correct(plan, correction, at_us)).await?;
+        script::read_standings(plan, &reply).ok_or_else(|| self.not_the_scripts(&reply))
+    }
+
+    pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
+        self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
+        let mut delete = ::redis::cmd("DEL");
+        delete.arg(&*plan.gate);
+        for ask in &plan.asks {
+            delete.arg(&*ask.key);
+        }
+        let mut connection = self.shared.connection.clone();
+        let deleted: Deadlined<()> = within(delete.query_async(&mut connection)).await;
+        self.answered(deleted)
+    }
+
+    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
+        let _: i64 = self.invoke(&Invocation::hold(plan, closed_us, None)).await?;
+        Ok(())
+    }
+
+    async fn give_back_now(&self, charges: Vec<Charge>, at_us: Option<u64>) {
+        self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
+        let charges: Vec<(Charge, u64)> = charges.into_iter().map(|charge| (charge, 1)).collect();
+        for slice in charges.chunks(MAX_RETURNS) {
+            // An error leaves the permits charged, which admits less and never more: nobody waits.
+            let _: Result<i64, StoreError> = self.invoke(&Invocation::give_back(slice, at_us)).await;
+        }
+    }
+
+    /// Decides each entry for as many calls as it says.
+    async fn decide(&self, entries: &[(Entry, u64)], at_us: Option<u64>) -> Result<Vec<Answer>, StoreError> {
+        let reply: Vec<i64> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
+        script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))
+    }
+
+    async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+        let answers = self.decide(&[(entry.clone(), 1)], None).await?;
+        let outcome = answers.into_iter().next().and_then(|answer| answer.outcomes().next());
+        outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }
 
     async fn invoke<T: FromRedisValue>(&self, call: &Invocation) -> Result<T, StoreError> {
-        let mut connection = self.connection.clone();
+        let mut connection = self.shared.connection.clone();
         let evaluate = async {
             match call.by_hash().query_async(&mut connection).await {
                 Err(error) if is_unknown_script(&error) => call.by_text().query_async(&mut connection).await,
                 result => result,
             }
         };
-        match tokio::time::timeout(DECISION_TIMEOUT, evaluate).await {
+        let result = within(evaluate).await;
+        self.answered(result)
+    }
+
+    fn answered<T>(&self, result: Deadlined<T>) -> Result<T, StoreError> {
+        match result {
             Ok(result) => result.map_err(|error| self.error(format!("failed a decision: {error}"))),
             Err(_) => Err(self.error(format!("did not answer within {DECISION_TIMEOUT:?}"))),
         }
     }
 
+    fn lane(&self) -> &Arc<Lane> {
+        &self.shared.lane
+    }
+
+    fn not_the_scripts(&self, reply: &[i64]) -> StoreError {
+        self.error(format!("gave an answer that is not the script's: {reply:?}"))
+    }
+
     fn error(&self, problem: impl Into<String>) -> StoreError {
-        StoreError::new(&self.address, problem)
+        StoreError::new(&self.shared.address, problem)
+    }
+}
+
+/// The most charges that one script gives back.
+const MAX_RETURNS: usize = 1_000;
+
+type Deadlined<T> = Result<Result<T, RedisError>, tokio::time::error::Elapsed>;
+
+async fn within<T>(call: impl Future<Output = Result<T, RedisError>>) -> Deadlined<T> {
+    tokio::time::timeout(DECISION_TIMEOUT, call).await
+}
+
+/// A call of the script by its only caller. Once it is sent, the script runs whether its caller is
+/// still there or not; so when the caller goes away, a task takes over, and gives back what comes.
+struct InFlight<'a> {
+    store: &'a RedisStore,
+    entry: &'a Entry,
+    /// Nothing once it is answered.
+    call: Option<Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>>,
+    sent: bool,
+    _direct: Direct,
+}
+
+impl<'a> InFlight<'a> {
+    fn new(store: &'a RedisStore, entry: &'a Entry, direct: Direct) -> Self {
+        let (own_store, own_entry) = (store.clone(), entry.clone());
+        let call = Box::pin(async move { own_store.decide_one(&own_entry).await });
+        Self { store, entry, call: Some(call), sent: false, _direct: direct }
+    }
+}
+
+impl Future for InFlight<'_> {
+    type Output = Result<Outcome, StoreError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
+        self.sent = true;
+        let Some(call) = &mut self.call else { return std::task::Poll::Pending };
+        let outcome = std::task::ready!(call.as_mut().poll(context));
+        self.call = None;
+        std::task::Poll::Ready(outcome)
+    }
+}
+
+impl Drop for InFlight<'_> {
+    fn drop(&mut self) {
+        let Some(call) = self.call.take().filter(|_| self.sent) else { return };
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        let (store, entry) = (self.store.clone(), self.entry.clone());
+        runtime.spawn(async move {
+            if let Ok(outcome) = call.await {
+                store.give_back(outcome.charges(&entry));
+            }
+        });
     }
 }
 
@@ -110,6 +247,6 @@ fn is_unknown_script(error: &RedisError) -> bool {
 
 impl std::fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RedisStore").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("RedisStore").field("address", &self.shared.address).finish_non_exhaustive()
     }
 }

@@ -1,67 +1,138 @@
 //! The Lua script and the shape of its arguments and replies: both are written down here once, and in
 //! the head of `lua/limiter.lua`.
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
 
-use ratelimit_core::algorithm::{Kernel, token_bucket};
-use ratelimit_core::{Receipt, Scope, Standing, Verdict};
+use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, sliding_window};
+use ratelimit_core::{
+    Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing,
+};
 
-use crate::store::{Answer, Ask, Charge};
+use crate::store::{Answer, Ask, Charge, Correction, Entry, Plan};
 
 pub(super) static SCRIPT: LazyLock<redis::Script> =
     LazyLock::new(|| redis::Script::new(include_str!("lua/limiter.lua")));
 
-/// A call of the script: its keys and arguments.
-#[derive(Debug, Clone)]
+/// What a double holds exactly.
+const MAX_EXACT: u64 = 1 << 53;
+
+/// A call of the script: its keys and arguments. Keys and quotas are written down once each.
+#[derive(Debug)]
 pub(super) struct Invocation {
-    keys: Vec<String>,
-    args: Vec<Vec<u8>>,
+    operation: &'static str,
+    /// Drives the time in tests; `None` is the server's clock.
+    at_us: Option<u64>,
+    keys: Vec<Arc<str>>,
+    places: HashMap<Arc<str>, usize>,
+    quotas: Vec<Quota>,
+    numbers: Vec<i64>,
 }
 
 impl Invocation {
-    /// `at_us` drives the time in tests; `None` is the server's clock.
-    pub(super) fn acquire(asks: &[Ask], at_us: Option<u64>) -> Self {
+    pub(super) fn acquire(entries: &[(Entry, u64)], at_us: Option<u64>) -> Self {
         let mut call = Self::new("acquire", at_us);
-        for ask in asks {
-            let Kernel::TokenBucket(bucket) = ask.quota.kernel();
-            call.keys.push(ask.key.to_string());
-            call.number(TOKEN_BUCKET);
-            call.number(scope_order(ask.quota.scope()));
-            call.number(ask.max_wait_us.min(MAX_EXACT));
-            call.number(units(bucket, ask.quota.cost()));
-            call.bucket(bucket);
+        call.number(entries.len());
+        for (entry, calls) in entries {
+            let gate = call.key(&entry.plan.gate);
+            call.number(*calls);
+            call.number(gate);
+            call.number(entry.asks().len());
+            for ask in entry.asks() {
+                call.ask(ask);
+                call.number(entry.max_wait_us(&ask.quota).min(MAX_EXACT));
+            }
         }
         call
     }
 
-    pub(super) fn give_back(charges: &[Charge], at_us: Option<u64>) -> Self {
+    /// Each charge for as many calls as it says.
+    pub(super) fn give_back(charges: &[(Charge, u64)], at_us: Option<u64>) -> Self {
         let mut call = Self::new("give_back", at_us);
-        for charge in charges {
-            let (Kernel::TokenBucket(bucket), receipt) = (charge.quota.kernel(), charge.receipt);
-            let Receipt::TokenBucket(receipt) = receipt else { continue };
-            call.keys.push(charge.key.to_string());
-            call.number(TOKEN_BUCKET);
-            call.number(units(bucket, charge.quota.cost()));
-            call.number(receipt.credit);
-            call.number(receipt.at_us);
-            call.bucket(bucket);
+        call.number(charges.len());
+        for (charge, calls) in charges {
+            let key = call.key(&charge.key);
+            let quota = call.quota(&charge.quota);
+            call.number(key);
+            call.number(quota);
+            call.number(*calls);
+            let (at_us, first, second) = match charge.receipt {
+                Receipt::Bucket(receipt) => (receipt.at_us, receipt.credit, 0),
+                Receipt::SlidingWindow(receipt) => (receipt.slot_us, number(receipt.slot_us), 0),
+                Receipt::FixedWindow(receipt) => {
+                    let start_us = receipt.window.saturating_mul(charge.quota.per_us());
+                    (start_us, number(receipt.before), number(receipt.after))
+                }
+                // A receipt of an algorithm that this store does not know is none of its own.
+                _ => (0, 0, 0),
+            };
+            call.number(at_us);
+            call.numbers.extend([first, second]);
         }
         call
     }
 
-    fn new(operation: &str, at_us: Option<u64>) -> Self {
-        let at = at_us.map(|at_us| at_us.to_string()).unwrap_or_default();
-        Self { keys: Vec::new(), args: vec![operation.into(), at.into()] }
+    pub(super) fn correct(plan: &Plan, correction: Correction, at_us: Option<u64>) -> Self {
+        let (operation, permits) = match correction {
+            Correction::Penalize(permits) => ("penalize", permits),
+            Correction::Reward(permits) => ("reward", permits),
+        };
+        let mut call = Self::new(operation, at_us);
+        call.number(plan.asks.len());
+        for ask in &plan.asks {
+            call.ask(ask);
+            call.number(permits.min(MAX_EXACT));
+        }
+        call
     }
 
-    fn number(&mut self, number: impl std::fmt::Display) {
-        self.args.push(number.to_string().into_bytes());
+    pub(super) fn hold(plan: &Plan, closed_us: u64, at_us: Option<u64>) -> Self {
+        let mut call = Self::new("hold", at_us);
+        let gate = call.key(&plan.gate);
+        call.number(gate);
+        call.number(closed_us.min(MAX_EXACT));
+        call
     }
 
-    fn bucket(&mut self, bucket: &token_bucket::TokenBucket) {
-        self.number(bucket.capacity());
-        self.number(bucket.permit());
-        self.number(bucket.refill());
+    fn new(operation: &'static str, at_us: Option<u64>) -> Self {
+        let (keys, places, quotas, numbers) = Default::default();
+        Self { operation, at_us, keys, places, quotas, numbers }
+    }
+
+    fn ask(&mut self, ask: &Ask) {
+        let key = self.key(&ask.key);
+        let quota = self.quota(&ask.quota);
+        self.number(key);
+        self.number(quota);
+    }
+
+    /// The place of `key` in KEYS.
+    fn key(&mut self, key: &Arc<str>) -> usize {
+        if let Some(last) = self.keys.last().filter(|last| *last == key) {
+            let _ = last;
+            return self.keys.len();
+        }
+        if let Some(place) = self.places.get(key) {
+            return *place;
+        }
+        self.keys.push(Arc::clone(key));
+        self.places.insert(Arc::clone(key), self.keys.len());
+        self.keys.len()
+    }
+
+    fn quota(&mut self, quota: &Quota) -> usize {
+        // Few, and the last is the likeliest.
+        match self.quotas.iter().rposition(|known| known == quota) {
+            Some(place) => place + 1,
+            None => {
+                self.quotas.push(*quota);
+                self.quotas.len()
+            }
+        }
+    }
+
+    fn number(&mut self, value: impl TryInto<i64>) {
+        self.numbers.push(value.try_into().unwrap_or(i64::MAX));
     }
 
     /// By the script's hash, for a server that knows it.
@@ -78,23 +149,59 @@ impl Invocation {
         let mut command = redis::cmd(verb);
         command.arg(script).arg(self.keys.len());
         for key in &self.keys {
-            command.arg(key);
+            command.arg(&**key);
         }
-        for arg in &self.args {
-            command.arg(arg);
+        command.arg(self.operation);
+        match self.at_us {
+            Some(at_us) => command.arg(at_us),
+            None => command.arg(""),
+        };
+        command.arg(self.quotas.len());
+        for quota in &self.quotas {
+            command.arg(algorithm(quota)).arg(scope_order(quota.scope())).arg(quota.cost());
+            for number in numbers(quota) {
+                command.arg(number);
+            }
+        }
+        for number in &self.numbers {
+            command.arg(number);
         }
         command
     }
 }
 
-/// The number of the token bucket in the script's table of algorithms.
-const TOKEN_BUCKET: u64 = 1;
+fn number(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}
 
-/// What a double holds exactly.
-const MAX_EXACT: u64 = 1 << 53;
+/// The number of the algorithm in the script's table.
+fn algorithm(quota: &Quota) -> u8 {
+    match quota.algorithm() {
+        Algorithm::TokenBucket => 1,
+        Algorithm::LeakyBucket => 2,
+        Algorithm::SlidingWindow => 3,
+        Algorithm::SlidingWindowApprox => 4,
+        Algorithm::FixedWindow => 5,
+        // The script answers that it does not know it.
+        _ => 0,
+    }
+}
 
-fn units(bucket: &token_bucket::TokenBucket, permits: u64) -> u64 {
-    permits.saturating_mul(bucket.permit().unsigned_abs())
+/// The numbers of a quota, in the order in which the script reads them.
+fn numbers(quota: &Quota) -> [i64; 5] {
+    let version = i64::from(quota.version());
+    match quota.kernel() {
+        Kernel::Bucket(bucket) => {
+            let flow = bucket.flow();
+            [flow.capacity, flow.permit, flow.refill, version, bucket.queue().unwrap_or(-1)]
+        }
+        Kernel::SlidingWindow(window) => {
+            [number(window.limit()), number(window.span_us()), number(window.bucket_us()), version, 0]
+        }
+        Kernel::FixedWindow(window) => {
+            [number(window.limit()), number(window.per_us()), number(window.margin_us()), version, 0]
+        }
+    }
 }
 
 /// The narrowest scope is the smallest number.
@@ -102,36 +209,91 @@ fn scope_order(scope: Scope) -> usize {
     Scope::ALL.iter().position(|known| *known == scope).unwrap_or(Scope::ALL.len())
 }
 
-/// Reads the reply to `acquire`. `None` is a reply of another shape.
-pub(super) fn read_answer(asks: &[Ask], reply: &[i64]) -> Option<Answer> {
-    let (head, rest) = reply.split_at_checked(4)?;
-    let &[verdict, place, wait_us, now_us] = head else { return None };
-    let (wait_us, now_us) = (u64::try_from(wait_us).ok()?, u64::try_from(now_us).ok()?);
-    let place = usize::try_from(place).ok().filter(|place| *place <= asks.len())?;
-    let verdict = match verdict {
-        0 => Verdict::Refused { by: place.checked_sub(1)?, retry_after_us: wait_us },
-        1 => Verdict::Admitted,
-        2 => Verdict::Reserved { charged: place, wait_us },
-        _ => return None,
-    };
-    let charged = match verdict {
-        Verdict::Refused { .. } => 0,
-        Verdict::Admitted => asks.len(),
-        Verdict::Reserved { charged, .. } => charged,
-    };
-    let (per_key, []) = rest.as_chunks::<3>() else { return None };
-    if per_key.len() != asks.len() {
+/// Reads the reply to `acquire`: one answer for each entry. `None` is a reply of another shape.
+pub(super) fn read_answers(entries: &[(Entry, u64)], reply: &[i64]) -> Option<Vec<Answer>> {
+    let mut reply = Reply(reply);
+    let now_us = reply.count()?;
+    let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
+    let answers = answers.collect::<Option<Vec<_>>>()?;
+    reply.0.is_empty().then_some(answers)
+}
+
+fn read_answer(entry: &Entry, calls: u64, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
+    let asks = entry.asks();
+    let (admitted, refused_by) = (reply.count()?, reply.next()?);
+    let (retry_after_us, reserved) = (reply.count()?, reply.count()?);
+    if admitted.checked_add(reserved)? > calls {
         return None;
     }
-    let mut answer = Answer { verdict, standings: Vec::new(), receipts: Vec::new() };
-    for &[remaining, reset_after_us, credit] in per_key {
-        let remaining = u64::try_from(remaining).ok()?;
-        let reset_after_us = u64::try_from(reset_after_us).ok()?;
-        answer.standings.push(Standing { remaining, reset_after_us });
-        if answer.receipts.len() < charged {
-            let receipt = token_bucket::Receipt { credit, at_us: now_us };
-            answer.receipts.push(Receipt::TokenBucket(receipt));
+    let by = match refused_by {
+        0 => None,
+        -1 => Some(Binding::NotBefore),
+        place => {
+            let place = usize::try_from(place).ok()?.checked_sub(1)?;
+            Some(Binding::Claim(place)).filter(|_| place < asks.len())
         }
+    };
+    if by.is_none() && (refused_by != 0 || admitted + reserved < calls) {
+        return None;
     }
-    Some(answer)
+    let (mut standings, mut receipts) = (Vec::with_capacity(asks.len()), Vec::with_capacity(asks.len()));
+    for ask in asks {
+        standings.push(Standing { remaining: reply.count()?, reset_after_us: reply.count()? });
+        receipts.push(reply.receipt(ask, now_us)?);
+    }
+    if admitted == 0 {
+        receipts.clear();
+    }
+    let reserved = (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
+    let refusal = by.map(|by| Refusal { by, retry_after_us });
+    let decision = Decision { admitted, reserved, refusal };
+    Some(Answer { decision, receipts: receipts.into(), standings: standings.into() })
+}
+
+fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<Reservation> {
+    let charged = usize::try_from(reply.next()?).ok()?;
+    let wait_us = reply.count()?;
+    let receipts = asks.get(..charged)?.iter().map(|ask| reply.receipt(ask, now_us));
+    Some(Reservation { charged, wait_us, receipts: receipts.collect::<Option<Vec<_>>>()? })
+}
+
+/// Reads the reply to a correction: where each key stands then.
+pub(super) fn read_standings(plan: &Plan, reply: &[i64]) -> Option<Vec<Standing>> {
+    let mut reply = Reply(reply);
+    reply.count()?;
+    let standings = plan.asks.iter().map(|_| {
+        Some(Standing { remaining: reply.count()?, reset_after_us: reply.count()? })
+    });
+    standings.collect()
+}
+
+/// What is left to read of a reply.
+struct Reply<'a>(&'a [i64]);
+
+impl Reply<'_> {
+    fn next(&mut self) -> Option<i64> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    fn count(&mut self) -> Option<u64> {
+        u64::try_from(self.next()?).ok()
+    }
+
+    fn receipt(&mut self, ask: &Ask, now_us: u64) -> Option<Receipt> {
+        let (first, second) = (self.next()?, self.next()?);
+        Some(match ask.quota.kernel() {
+            Kernel::Bucket(_) => Receipt::Bucket(bucket::Receipt { credit: first, at_us: now_us }),
+            Kernel::SlidingWindow(_) => {
+                let slot_us = u64::try_from(first).ok()?;
+                Receipt::SlidingWindow(sliding_window::Receipt { slot_us })
+            }
+            Kernel::FixedWindow(window) => Receipt::FixedWindow(fixed_window::Receipt {
+                window: now_us.checked_div(window.per_us())?,
+                before: u64::try_from(first).ok()?,
+                after: u64::try_from(second).ok()?,
+            }),
+        })
+    }
 }

@@ -1,0 +1,92 @@
+//! Why a call got no permit.
+
+use std::fmt;
+use std::time::Duration;
+
+use ratelimit_core::algorithm::NEVER_US;
+use ratelimit_core::{Binding, OnLimit, Quota};
+
+use crate::store::{Entry, StoreError};
+
+/// No permit.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum AcquireError {
+    /// There is none in time.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store could not say.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A refusal: nothing was charged anywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// What binds.
+    pub by: RefusedBy,
+    /// Time until it would have let the call go; `None` where it never can, for the call costs more
+    /// permits than the quota can ever hold.
+    pub retry_after: Option<Duration>,
+}
+
+/// What refuses a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefusedBy {
+    /// A quota.
+    Quota(Quota),
+    /// The upstream, which does not want to be called yet.
+    Upstream,
+}
+
+impl Refusal {
+    /// Reads a store's refusal of `entry`. `None` is one by a quota it was not asked for.
+    pub(super) fn read(entry: &Entry, refusal: ratelimit_core::Refusal) -> Option<Self> {
+        let by = match refusal.by {
+            Binding::NotBefore => RefusedBy::Upstream,
+            Binding::Claim(place) => RefusedBy::Quota(entry.asks().get(place)?.quota),
+        };
+        let retry_after_us = Some(refusal.retry_after_us).filter(|wait_us| *wait_us < NEVER_US);
+        Some(Self { by, retry_after: retry_after_us.map(Duration::from_micros) })
+    }
+
+    /// The quota that binds, if it is one.
+    #[must_use]
+    pub const fn quota(&self) -> Option<&Quota> {
+        match &self.by {
+            RefusedBy::Quota(quota) => Some(quota),
+            RefusedBy::Upstream => None,
+        }
+    }
+}
+
+/// `refused by the quota 100 per 1s, burst 25, token_bucket, scope api: next permit in 12ms`
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let quota = match (self.by, self.retry_after) {
+            (RefusedBy::Upstream, retry_after) => {
+                let retry_after = retry_after.unwrap_or(Duration::MAX);
+                return write!(f, "refused by the upstream: it takes no calls for another {retry_after:?}");
+            }
+            (RefusedBy::Quota(quota), None) => {
+                let cost = quota.cost();
+                return write!(
+                    f,
+                    "refused by the quota {quota} for ever: a call costs {cost} permits, more than a newer version of this quota can hold"
+                );
+            }
+            (RefusedBy::Quota(quota), Some(retry_after)) => {
+                write!(f, "refused by the quota {quota}: next permit in {retry_after:?}")?;
+                quota
+            }
+        };
+        match quota.max_wait_us() {
+            0 => write!(f, ", and it does not wait (`on_limit = \"{}\"`)", OnLimit::Error.name()),
+            max_wait => write!(f, ", longer than its `max_wait` of {:?}", Duration::from_micros(max_wait)),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}

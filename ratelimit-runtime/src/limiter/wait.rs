@@ -1,0 +1,251 @@
+//! Where calls wait for the instants that the store reserved for them.
+//!
+//! Calls that wait for the same quotas stand in one queue, in the order in which they came, and the
+//! instants they were promised stand in another, the earliest first. One task sleeps until the first
+//! instant and gives it to the first call: nobody polls, and whatever the order of the store's replies,
+//! calls are served in their own.
+//!
+//! A call that goes away leaves the queue, and everybody behind it moves up by one instant. It is the
+//! last instant that is left over then, the only one that a store can give back whole.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{Hash, Hasher};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Notify, oneshot};
+
+use crate::store::{Backend, Charge, Entry, Plan};
+use crate::time::{self, Instant};
+
+/// The queues of one limiter.
+#[derive(Debug)]
+pub(super) struct Queues {
+    backend: Backend,
+    queues: Mutex<HashMap<Place, Arc<Queue>>>,
+    tickets: AtomicU64,
+}
+
+/// The order in which calls came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Ticket(u64);
+
+/// What calls wait for together: the same plan, with the same quotas left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Place {
+    plan: Arc<Plan>,
+    passed: usize,
+}
+
+impl Hash for Place {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.plan.asks.get(self.passed).map(|ask| &ask.key).hash(state);
+    }
+}
+
+#[derive(Debug)]
+struct Queue {
+    line: Mutex<Line>,
+    /// Told when an instant comes before all others.
+    earlier: Notify,
+}
+
+/// As many slots as waiters, but for the time the lock is held.
+#[derive(Debug, Default)]
+struct Line {
+    slots: VecDeque<Slot>,
+    waiters: VecDeque<Waiter>,
+    /// Whether the queue's task has ended: then the queue is not used any more.
+    over: bool,
+}
+
+#[derive(Debug)]
+struct Slot {
+    at: Instant,
+    charges: Vec<Charge>,
+}
+
+#[derive(Debug)]
+struct Waiter {
+    ticket: Ticket,
+    grant: oneshot::Sender<Vec<Charge>>,
+}
+
+/// The task that wakes a queue was ended from outside.
+#[derive(Debug)]
+pub(super) struct ShuttingDown;
+
+impl Queues {
+    pub(super) fn new(backend: Backend) -> Arc<Self> {
+        Arc::new(Self { backend, queues: Mutex::default(), tickets: AtomicU64::new(0) })
+    }
+
+    pub(super) fn ticket(&self) -> Ticket {
+        Ticket(self.tickets.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Waits for a slot of those that `entry` and its like were promised: the one at `at`, which cost
+    /// `charges`, or another. Returns what the slot cost.
+    pub(super) async fn wait(
+        self: &Arc<Self>,
+        entry: &Entry,
+        ticket: Ticket,
+        at: Instant,
+        charges: Vec<Charge>,
+    ) -> Result<Vec<Charge>, ShuttingDown> {
+        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed };
+        let (grant, granted) = oneshot::channel();
+        let queue = self.join(place, Slot { at, charges }, Waiter { ticket, grant });
+        let mut waiting = Waiting { queues: self, queue, ticket, granted };
+        (&mut waiting.granted).await.map_err(|_| ShuttingDown)
+    }
+
+    fn join(self: &Arc<Self>, place: Place, slot: Slot, waiter: Waiter) -> Arc<Queue> {
+        let mut queues = self.queues();
+        if let Some(queue) = queues.get(&place) {
+            let mut line = queue.line();
+            if !line.over {
+                line.join(slot, waiter, &queue.earlier);
+                drop(line);
+                return Arc::clone(queue);
+            }
+        }
+        let queue = Arc::new(Queue { line: Mutex::default(), earlier: Notify::new() });
+        queue.line().join(slot, waiter, &queue.earlier);
+        queues.insert(place.clone(), Arc::clone(&queue));
+        drop(queues);
+        let waker = Waker { queues: Arc::clone(self), queue: Arc::clone(&queue), place };
+        tokio::spawn(waker.run());
+        queue
+    }
+
+    fn queues(&self) -> MutexGuard<'_, HashMap<Place, Arc<Queue>>> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Queue {
+    fn line(&self) -> MutexGuard<'_, Line> {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Line {
+    fn join(&mut self, slot: Slot, waiter: Waiter, earlier: &Notify) {
+        let place = self.slots.partition_point(|other| other.at <= slot.at);
+        self.slots.insert(place, slot);
+        if place == 0 {
+            earlier.notify_one();
+        }
+        let place = self.waiters.partition_point(|other| other.ticket < waiter.ticket);
+        self.waiters.insert(place, waiter);
+    }
+
+    /// Gives what a slot cost to the first waiter that is still there. For each one that is not, the
+    /// last slot is left over; with no waiter left, it is this one. What is left over comes back.
+    fn grant(&mut self, charges: Vec<Charge>) -> Vec<Charge> {
+        let mut left_over = Vec::new();
+        let mut charges = charges;
+        while let Some(waiter) = self.waiters.pop_front() {
+            match waiter.grant.send(charges) {
+                Ok(()) => return left_over,
+                Err(returned) => charges = returned,
+            }
+            match self.slots.pop_back() {
+                Some(slot) => left_over.extend(slot.charges),
+                None => break,
+            }
+        }
+        left_over.extend(charges);
+        left_over
+    }
+}
+
+/// A call that waits.
+struct Waiting<'a> {
+    queues: &'a Queues,
+    queue: Arc<Queue>,
+    ticket: Ticket,
+    granted: oneshot::Receiver<Vec<Charge>>,
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.granted.close();
+        let mut line = self.queue.line();
+        let left_over = match self.granted.try_recv() {
+            // Granted, and nobody heard of it: its instant has come, so the next call can have it. The
+            // others move up, and the last slot is left over.
+            Ok(charges) if line.waiters.is_empty() => charges,
+            Ok(charges) => {
+                let last = line.slots.pop_back().map(|slot| slot.charges).unwrap_or_default();
+                let mut left_over = line.grant(charges);
+                left_over.splice(0..0, last);
+                left_over
+            }
+            Err(_) => match line.waiters.binary_search_by_key(&self.ticket, |waiter| waiter.ticket) {
+                Ok(place) => {
+                    line.waiters.remove(place);
+                    line.slots.pop_back().map(|slot| slot.charges).unwrap_or_default()
+                }
+                Err(_) => Vec::new(),
+            },
+        };
+        drop(line);
+        self.queues.backend.give_back(left_over);
+    }
+}
+
+/// The task that wakes one queue. It ends when nobody waits.
+struct Waker {
+    queues: Arc<Queues>,
+    queue: Arc<Queue>,
+    place: Place,
+}
+
+impl Waker {
+    async fn run(self) {
+        while let Some(at) = self.next_slot() {
+            if tokio::time::timeout_at(at, self.queue.earlier.notified()).await.is_err() {
+                let left_over = self.wake(time::now());
+                self.queues.backend.give_back(left_over);
+            }
+        }
+    }
+
+    fn next_slot(&self) -> Option<Instant> {
+        let mut queues = self.queues.queues();
+        let mut line = self.queue.line();
+        let next = line.slots.front().map(|slot| slot.at);
+        if next.is_none() {
+            line.over = true;
+            queues.remove(&self.place);
+        }
+        next
+    }
+
+    /// Gives all instants that have come to the calls at the front.
+    fn wake(&self, now: Instant) -> Vec<Charge> {
+        let mut line = self.queue.line();
+        let mut left_over = Vec::new();
+        while line.slots.front().is_some_and(|slot| slot.at <= now) {
+            let Some(slot) = line.slots.pop_front() else { break };
+            left_over.extend(line.grant(slot.charges));
+        }
+        left_over
+    }
+}
+
+/// A runtime that shuts down drops the task: nobody shall wait for it.
+impl Drop for Waker {
+    fn drop(&mut self) {
+        let mut queues = self.queues.queues();
+        let mut line = self.queue.line();
+        if !line.over {
+            line.over = true;
+            line.waiters.clear();
+            line.slots.clear();
+            queues.remove(&self.place);
+        }
+    }
+}

@@ -1,0 +1,305 @@
+//! The store in memory: nothing to install, for the one process it lives in.
+//!
+//! Keys are spread over shards, each with a lock that is held for the time of a decision and never
+//! across an await. A call of several keys takes the locks of its shards in their order, so no two
+//! calls wait for each other. The rules are those of [`ratelimit_core::decide`], on a clock that
+//! starts at the system's time and never steps.
+
+mod shard;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use ratelimit_core::algorithm::Charge as Permits;
+use ratelimit_core::{Claim, Decision, Standing, State, decide};
+
+use self::shard::Shard;
+use super::{Answer, Charge, Correction, Entry, Outcome, PREFIX, Patience, Plan};
+use crate::time::{self, Instant};
+
+/// How many keys a store holds unless it is told: some 200 MB of them, at the most.
+const DEFAULT_MAX_KEYS: usize = 1_000_000;
+/// Enough that two calls of different keys seldom meet in one.
+const SHARDS: usize = 64;
+
+/// A store in the memory of this process, shared by everything it is cloned into.
+///
+/// It holds a bounded number of keys. Those whose quota is full again say the same as no key, and are
+/// swept out first; see [`with_max_keys`](Self::with_max_keys) for what goes then.
+///
+/// ```
+/// use ratelimit_runtime::{Limiter, MemoryStore};
+///
+/// let store = MemoryStore::new();
+/// let incoming = Limiter::new(store.clone());
+/// let outgoing = Limiter::new(store); // the same budgets
+/// ```
+#[derive(Clone)]
+pub struct MemoryStore {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    prefix: Arc<str>,
+    started: Instant,
+    epoch_us: u64,
+    hasher: RandomState,
+    shards: Box<[Mutex<Shard>]>,
+    /// Until when nobody passes which gate.
+    gates: Mutex<HashMap<Arc<str>, u64>>,
+    /// How many there are: while there is none, nobody looks.
+    closed_gates: AtomicUsize,
+}
+
+impl MemoryStore {
+    /// An empty store of up to a million keys: every quota is full.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_max_keys(DEFAULT_MAX_KEYS)
+    }
+
+    /// An empty store of up to about `max_keys` keys, at least 1,024.
+    ///
+    /// Where more are in use at one time, the one that is closest to being full again is forgotten,
+    /// out of a few that are looked at: its budget starts anew, a little too early.
+    #[must_use]
+    pub fn with_max_keys(max_keys: usize) -> Self {
+        let each = (max_keys / SHARDS).max(16);
+        Self {
+            shared: Arc::new(Shared {
+                prefix: Arc::from(PREFIX),
+                started: time::now(),
+                epoch_us: time::epoch_us(),
+                hasher: RandomState::new(),
+                shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each))).collect(),
+                gates: Mutex::default(),
+                closed_gates: AtomicUsize::new(0),
+            }),
+        }
+    }
+
+    /// How many keys are held.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.shared.shards.iter().map(|shard| lock(shard).len()).sum()
+    }
+
+    /// Whether no key is held.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub(crate) fn prefix(&self) -> &Arc<str> {
+        &self.shared.prefix
+    }
+
+    pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
+        let answer = self.decide(entry, 1, self.now_us());
+        // One call has one outcome; none at all would be a call that nothing governs.
+        let nothing_binds = || Outcome::Admitted { receipts: Arc::default(), standings: Arc::default() };
+        answer.outcomes().next().unwrap_or_else(nothing_binds)
+    }
+
+    /// Decides `calls` identical calls at `now_us`.
+    pub(crate) fn decide(&self, entry: &Entry, calls: u64, now_us: u64) -> Answer {
+        let not_before_us = self.not_before(&entry.plan, now_us);
+        if let [ask] = entry.asks() {
+            let hash = self.hash(&ask.key);
+            let mut shard = self.shard(hash);
+            let stored = shard.take(hash, &ask.key, now_us);
+            let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
+            let decision = decide(&mut claims, calls, not_before_us, now_us);
+            let answer = answer(decision, &claims);
+            let [claim] = claims;
+            shard.settle(hash, &ask.key, claim, now_us);
+            return answer;
+        }
+        let hashes: Vec<u64> = entry.asks().iter().map(|ask| self.hash(&ask.key)).collect();
+        let mut shards = self.lock_all(&hashes);
+        let keys = || entry.asks().iter().zip(&hashes);
+        let mut claims: Vec<Claim<'_>> = Vec::with_capacity(hashes.len());
+        for (ask, hash) in keys() {
+            let stored = shards.of(*hash).and_then(|shard| shard.take(*hash, &ask.key, now_us));
+            claims.push(Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota)));
+        }
+        let decision = decide(&mut claims, calls, not_before_us, now_us);
+        let answer = answer(decision, &claims);
+        for ((ask, hash), claim) in keys().zip(claims) {
+            if let Some(shard) = shards.of(*hash) {
+                shard.settle(*hash, &ask.key, claim, now_us);
+            }
+        }
+        answer
+    }
+
+    pub(crate) fn give_back(&self, charges: &[Charge]) {
+        self.give_back_at(charges, self.now_us());
+    }
+
+    pub(crate) fn give_back_at(&self, charges: &[Charge], now_us: u64) {
+        for charge in charges {
+            self.change(&charge.key, now_us, |stored| {
+                let kernel = charge.quota.kernel();
+                let before = kernel.refresh(Some(stored?), now_us);
+                let (state, _) = kernel.give_back(before, now_us, charge.quota.cost(), charge.receipt);
+                Some((state.clone(), kernel.lifetime(&state, now_us)))
+            });
+        }
+    }
+
+    pub(crate) fn peek(&self, plan: &Arc<Plan>) -> Vec<Standing> {
+        let entry = Entry { plan: Arc::clone(plan), passed: 0, patience: Patience::None };
+        self.decide(&entry, 0, self.now_us()).standings.to_vec()
+    }
+
+    pub(crate) fn correct(&self, plan: &Plan, correction: Correction) -> Vec<Standing> {
+        self.correct_at(plan, correction, self.now_us())
+    }
+
+    pub(crate) fn correct_at(&self, plan: &Plan, correction: Correction, now_us: u64) -> Vec<Standing> {
+        let mut standings = Vec::with_capacity(plan.asks.len());
+        for ask in &plan.asks {
+            self.change(&ask.key, now_us, |stored| {
+                let kernel = ask.quota.kernel();
+                let state = kernel.refresh(stored, now_us);
+                let state = match correction {
+                    Correction::Penalize(permits) => {
+                        kernel.charge(state, now_us, Permits::one(permits, 0)).0
+                    }
+                    Correction::Reward(permits) => kernel.reward(state, now_us, permits),
+                };
+                standings.push(kernel.standing(&state, now_us));
+                let lifetime_us = kernel.lifetime(&state, now_us);
+                Some((state, lifetime_us))
+            });
+        }
+        standings
+    }
+
+    pub(crate) fn reset(&self, plan: &Plan) {
+        for ask in &plan.asks {
+            let hash = self.hash(&ask.key);
+            self.shard(hash).remove(hash, &ask.key);
+        }
+        self.open(plan);
+    }
+
+    pub(crate) fn hold(&self, plan: &Plan, closed_us: u64) {
+        self.hold_at(plan, closed_us, self.now_us());
+    }
+
+    pub(crate) fn hold_at(&self, plan: &Plan, closed_us: u64, now_us: u64) {
+        if closed_us == 0 {
+            return self.open(plan);
+        }
+        let mut gates = self.gates();
+        let not_before_us = gates.entry(Arc::clone(&plan.gate)).or_default();
+        // What was said before holds where it is longer.
+        *not_before_us = now_us.saturating_add(closed_us).max(*not_before_us);
+        self.shared.closed_gates.store(gates.len(), Ordering::Release);
+    }
+
+    fn open(&self, plan: &Plan) {
+        let mut gates = self.gates();
+        gates.remove(&plan.gate);
+        self.shared.closed_gates.store(gates.len(), Ordering::Release);
+    }
+
+    fn not_before(&self, plan: &Plan, now_us: u64) -> u64 {
+        if self.shared.closed_gates.load(Ordering::Acquire) == 0 {
+            return 0;
+        }
+        let not_before_us = self.gates().get(&plan.gate).copied().unwrap_or(0);
+        if (1..=now_us).contains(&not_before_us) {
+            self.open(plan);
+        }
+        not_before_us
+    }
+
+    /// Replaces a key's state by what `change` makes of it, with its lifetime; `None` leaves it.
+    fn change(
+        &self,
+        key: &Arc<str>,
+        now_us: u64,
+        change: impl FnOnce(Option<State>) -> Option<(State, u64)>,
+    ) {
+        let hash = self.hash(key);
+        let mut shard = self.shard(hash);
+        let stored = shard.take(hash, key, now_us);
+        if let Some((state, lifetime_us)) = change(stored) {
+            shard.put(hash, key, state, now_us, now_us.saturating_add(lifetime_us));
+        }
+    }
+
+    fn now_us(&self) -> u64 {
+        let elapsed = time::now().saturating_duration_since(self.shared.started);
+        self.shared.epoch_us.saturating_add(time::micros(elapsed))
+    }
+
+    fn hash(&self, key: &str) -> u64 {
+        self.shared.hasher.hash_one(key)
+    }
+
+    fn shard(&self, hash: u64) -> MutexGuard<'_, Shard> {
+        #[expect(clippy::indexing_slicing, reason = "a place is a remainder of the number of shards")]
+        lock(&self.shared.shards[place(hash)])
+    }
+
+    fn lock_all(&self, hashes: &[u64]) -> Locked<'_> {
+        let mut hashes: Vec<u64> = hashes.to_vec();
+        hashes.sort_unstable_by_key(|hash| place(*hash));
+        hashes.dedup_by_key(|hash| place(*hash));
+        Locked(hashes.into_iter().map(|hash| (place(hash), self.shard(hash))).collect())
+    }
+
+    fn gates(&self) -> MutexGuard<'_, HashMap<Arc<str>, u64>> {
+        lock(&self.shared.gates)
+    }
+}
+
+/// The shards of one call, in the order of their places.
+struct Locked<'a>(Vec<(usize, MutexGuard<'a, Shard>)>);
+
+impl Locked<'_> {
+    fn of(&mut self, hash: u64) -> Option<&mut Shard> {
+        let found = self.0.iter_mut().find(|(at, _)| *at == place(hash));
+        found.map(|(_, shard)| &mut **shard)
+    }
+}
+
+/// The high bits, for the table in the shard goes by the low ones.
+fn place(hash: u64) -> usize {
+    #[expect(clippy::cast_possible_truncation, reason = "six bits are left")]
+    let place = (hash >> 32) as usize % SHARDS;
+    place
+}
+
+/// No code panics while it holds a lock; if it did, what is behind it is still whole states.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn answer(decision: Decision, claims: &[Claim<'_>]) -> Answer {
+    Answer {
+        receipts: claims.iter().filter_map(|claim| claim.receipt).collect(),
+        standings: claims.iter().map(|claim| claim.standing).collect(),
+        decision,
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl std::fmt::Debug for MemoryStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MemoryStore").field("keys", &self.len()).finish()
+    }
+}

@@ -1,0 +1,100 @@
+//! One part of the store's keys, behind one lock.
+
+use std::sync::Arc;
+
+use hashbrown::HashTable;
+use ratelimit_core::{Claim, State};
+
+/// Keys below which sweeping is not worth the while.
+const SMALLEST_SWEEP: usize = 32;
+/// How many keys are looked at for the one to forget.
+const CANDIDATES: usize = 16;
+
+#[derive(Debug)]
+pub(super) struct Shard {
+    keys: HashTable<Held>,
+    /// How many new keys may come before the next sweep.
+    until_sweep: usize,
+    max_keys: usize,
+}
+
+#[derive(Debug)]
+struct Held {
+    hash: u64,
+    key: Arc<str>,
+    /// Nothing while the record of a sliding window is out for a decision.
+    state: Option<State>,
+    /// From then on the state says what no state says.
+    expires_at_us: u64,
+}
+
+impl Shard {
+    pub(super) fn new(max_keys: usize) -> Self {
+        Self { keys: HashTable::new(), until_sweep: SMALLEST_SWEEP, max_keys }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// The state of `key`. The record of a sliding window is moved out, not copied.
+    pub(super) fn take(&mut self, hash: u64, key: &str, now_us: u64) -> Option<State> {
+        let held = self.keys.find_mut(hash, |held| *held.key == *key)?;
+        if held.expires_at_us <= now_us {
+            return None;
+        }
+        match &held.state {
+            Some(State::SlidingWindow(_)) => held.state.take(),
+            other => other.clone(),
+        }
+    }
+
+    /// Stores what a decision left.
+    pub(super) fn settle(&mut self, hash: u64, key: &Arc<str>, claim: Claim<'_>, now_us: u64) {
+        let (Some(state), changed) = (claim.state, claim.changed) else { return };
+        if changed {
+            let lifetime_us = claim.quota.kernel().lifetime(&state, now_us);
+            self.put(hash, key, state, now_us, now_us.saturating_add(lifetime_us));
+        } else if let Some(held) = self.keys.find_mut(hash, |held| held.key == *key) {
+            held.state = Some(state);
+        }
+    }
+
+    pub(super) fn put(&mut self, hash: u64, key: &Arc<str>, state: State, now_us: u64, expires_at_us: u64) {
+        if let Some(held) = self.keys.find_mut(hash, |held| held.key == *key) {
+            held.state = Some(state);
+            held.expires_at_us = expires_at_us;
+            return;
+        }
+        self.make_room(now_us);
+        let held = Held { hash, key: Arc::clone(key), state: Some(state), expires_at_us };
+        self.keys.insert_unique(hash, held, |held| held.hash);
+    }
+
+    pub(super) fn remove(&mut self, hash: u64, key: &str) {
+        if let Ok(entry) = self.keys.find_entry(hash, |held| *held.key == *key) {
+            entry.remove();
+        }
+    }
+
+    /// Sweeps when as many keys have come as there were left by the last sweep, so a key pays for one
+    /// other on average.
+    fn make_room(&mut self, now_us: u64) {
+        self.until_sweep = self.until_sweep.saturating_sub(1);
+        if self.until_sweep == 0 {
+            self.keys.retain(|held| now_us < held.expires_at_us);
+            self.until_sweep = self.keys.len().max(SMALLEST_SWEEP);
+        }
+        if self.keys.len() >= self.max_keys {
+            self.forget_one();
+        }
+    }
+
+    /// The one closest to being full again, out of a few: which those are, the hash decides.
+    fn forget_one(&mut self) {
+        let candidates = self.keys.iter().take(CANDIDATES);
+        let Some(least) = candidates.min_by_key(|held| held.expires_at_us) else { return };
+        let (hash, key) = (least.hash, Arc::clone(&least.key));
+        self.remove(hash, &key);
+    }
+}

@@ -1,0 +1,268 @@
+//! Group commit: calls that ask while a script is on its way go together in the next one.
+//!
+//! A script decides calls one after the other at one instant, so asking for many at once is exactly
+//! as asking for each; nothing waits for a timer. A [`Lane`] has one script in flight. A caller that
+//! finds it idle does not join it at all: it calls the script itself, and pays for nothing.
+//!
+//! The lane's own task sends and answers, so no caller depends on another one being polled. A call
+//! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
+//! back.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::oneshot;
+
+use super::RedisStore;
+use crate::store::{Answer, Charge, Entry, Outcome, StoreError};
+
+/// The most quotas that one script decides: some 10 ms of a server's time at the worst.
+const MAX_CLAIMS: usize = 1_000;
+/// The most calls that one script decides.
+const MAX_CALLS: usize = 10_000;
+
+/// The calls that share one connection and may share a script.
+#[derive(Debug, Default)]
+pub(super) struct Lane {
+    queue: Mutex<Queue>,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    waiting: VecDeque<Waiting>,
+    given_back: Vec<Charge>,
+    /// Whether the lane's task runs.
+    driven: bool,
+    /// Callers that have called the script themselves.
+    direct: usize,
+}
+
+#[derive(Debug)]
+struct Waiting {
+    entry: Entry,
+    answer: oneshot::Sender<Result<Outcome, StoreError>>,
+}
+
+/// How a call goes on.
+pub(super) enum Way {
+    /// The lane is idle: call the script, and keep this as long as that takes.
+    Direct(Direct),
+    /// The lane's task answers.
+    Joined(Joined),
+}
+
+impl Lane {
+    /// Joins the calls of this lane, if there are any.
+    pub(super) fn enter(self: &Arc<Self>, store: &RedisStore, entry: &Entry) -> Way {
+        let mut queue = self.queue();
+        if !queue.driven && queue.direct == 0 {
+            queue.direct += 1;
+            return Way::Direct(Direct { lane: Arc::clone(self) });
+        }
+        let (answer, answered) = oneshot::channel();
+        queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
+        self.drive(queue, store);
+        Way::Joined(Joined { answered, store: store.clone(), entry: entry.clone() })
+    }
+
+    /// Gives back with the next script.
+    pub(super) fn give_back(self: &Arc<Self>, store: &RedisStore, charges: Vec<Charge>) {
+        let mut queue = self.queue();
+        queue.given_back.extend(charges);
+        self.drive(queue, store);
+    }
+
+    /// Starts the lane's task unless it runs.
+    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) {
+        if queue.driven {
+            return;
+        }
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            // Nothing can be sent from here. Who waits is told, and what is given back is lost for as
+            // long as its slot.
+            queue.waiting.clear();
+            queue.given_back.clear();
+            return;
+        };
+        queue.driven = true;
+        drop(queue);
+        let driver = Driver { lane: Arc::clone(self), store: store.clone() };
+        runtime.spawn(driver.run());
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Held by a caller that calls the script itself.
+pub(super) struct Direct {
+    lane: Arc<Lane>,
+}
+
+impl Drop for Direct {
+    fn drop(&mut self) {
+        let mut queue = self.lane.queue();
+        queue.direct = queue.direct.saturating_sub(1);
+    }
+}
+
+/// A call that the lane's task answers.
+pub(super) struct Joined {
+    answered: oneshot::Receiver<Result<Outcome, StoreError>>,
+    store: RedisStore,
+    entry: Entry,
+}
+
+impl Joined {
+    pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
+        let answer = (&mut self.answered).await;
+        answer.unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down")))
+    }
+}
+
+/// A caller that goes away between being answered and hearing of it.
+impl Drop for Joined {
+    fn drop(&mut self) {
+        self.answered.close();
+        if let Ok(Ok(outcome)) = self.answered.try_recv() {
+            self.store.give_back(outcome.charges(&self.entry));
+        }
+    }
+}
+
+/// The lane's task. It ends when nobody waits.
+struct Driver {
+    lane: Arc<Lane>,
+    store: RedisStore,
+}
+
+/// Nothing waits for a task that is gone: a runtime that shuts down drops it.
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let mut queue = self.lane.queue();
+        queue.driven = false;
+        queue.waiting.clear();
+    }
+}
+
+/// Identical calls, in the order in which they came.
+#[derive(Debug)]
+struct Group {
+    entry: Entry,
+    callers: VecDeque<oneshot::Sender<Result<Outcome, StoreError>>>,
+}
+
+impl Driver {
+    async fn run(self) {
+        while let Some((given_back, groups)) = self.next_batch() {
+            if !given_back.is_empty() {
+                self.store.give_back_now(given_back, None).await;
+            }
+            if !groups.is_empty() {
+                self.decide(groups).await;
+            }
+        }
+    }
+
+    /// What has gathered, up to what one script may hold.
+    fn next_batch(&self) -> Option<(Vec<Charge>, Vec<Group>)> {
+        let mut queue = self.lane.queue();
+        if queue.waiting.is_empty() && queue.given_back.is_empty() {
+            queue.driven = false;
+            return None;
+        }
+        let given_back = std::mem::take(&mut queue.given_back);
+        let mut batch = Batch::default();
+        let mut calls = 0;
+        while let Some(waiting) = queue.waiting.pop_front() {
+            batch.add(waiting);
+            calls += 1;
+            if batch.claims >= MAX_CLAIMS || calls >= MAX_CALLS {
+                break;
+            }
+        }
+        Some((given_back, batch.groups))
+    }
+
+    async fn decide(&self, groups: Vec<Group>) {
+        let entries: Vec<(Entry, u64)> =
+            groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
+        match self.store.decide(&entries, None).await {
+            Ok(answers) => {
+                let unclaimed = groups.into_iter().zip(answers).flat_map(|(group, answer)| group.tell(answer));
+                let unclaimed: Vec<Charge> = unclaimed.collect();
+                self.lane.queue().given_back.extend(unclaimed);
+            }
+            Err(error) => {
+                for caller in groups.into_iter().flat_map(|group| group.callers) {
+                    // Who has gone away needs no answer.
+                    let _ = caller.send(Err(error.clone()));
+                }
+            }
+        }
+    }
+}
+
+impl Group {
+    /// Gives each caller that is still there the first answer that is left. What is granted and
+    /// nobody is there for comes back, the latest first: that is the order in which it can be undone.
+    fn tell(mut self, answer: Answer) -> Vec<Charge> {
+        let mut unclaimed = Vec::new();
+        let calls = self.callers.len();
+        for outcome in answer.outcomes().take(calls) {
+            if let Some(outcome) = self.tell_next(outcome) {
+                unclaimed.push(outcome.charges(&self.entry));
+            }
+        }
+        unclaimed.into_iter().rev().flatten().collect()
+    }
+
+    /// Gives `outcome` to the next caller that is still there, or back.
+    fn tell_next(&mut self, outcome: Outcome) -> Option<Outcome> {
+        let mut untold = Some(Ok(outcome));
+        while let Some(answer) = untold.take() {
+            match self.callers.pop_front() {
+                Some(caller) => untold = caller.send(answer).err(),
+                None => return answer.ok(),
+            }
+        }
+        None
+    }
+}
+
+#[derive(Debug, Default)]
+struct Batch {
+    groups: Vec<Group>,
+    /// The last group that asks for a key.
+    last: HashMap<Arc<str>, usize>,
+    claims: usize,
+}
+
+impl Batch {
+    /// Adds a call to the group of its kind, unless a call that came between the two asks for one of
+    /// the same keys: nobody overtakes.
+    fn add(&mut self, waiting: Waiting) {
+        let Waiting { entry, answer } = waiting;
+        let place = match self.groups.last() {
+            Some(group) if group.entry == entry => Some(self.groups.len() - 1),
+            _ => self.place_of(&entry),
+        };
+        if let Some(group) = place.and_then(|place| self.groups.get_mut(place)) {
+            group.callers.push_back(answer);
+            return;
+        }
+        for ask in entry.asks() {
+            self.last.insert(Arc::clone(&ask.key), self.groups.len());
+        }
+        self.claims += entry.asks().len();
+        self.groups.push(Group { entry, callers: VecDeque::from([answer]) });
+    }
+
+    fn place_of(&self, entry: &Entry) -> Option<usize> {
+        let place = *self.last.get(&entry.asks().first()?.key)?;
+        let same = self.groups.get(place).is_some_and(|group| group.entry == *entry);
+        let unbroken = || entry.asks().iter().all(|ask| self.last.get(&ask.key) == Some(&place));
+        (same && unbroken()).then_some(place)
+    }
+}
