@@ -49,3 +49,32 @@ pub fn keeps_spacing(sent: &[(u64, u64)], limit: u64, per: u64) -> bool {
         u128::from(next - at) * u128::from(limit) >= u128::from(permits) * u128::from(per)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_does_not_hold_its_end_and_a_fixed_window_does_not_slide() {
+        let sent = [(10, 2), (5, 1), (14, 4), (15, 3)];
+        assert_eq!(worst_window(&sent, 10), 9);
+        assert_eq!(worst_window(&[(0, 1), (10, 1)], 10), 1);
+        assert_eq!(worst_fixed_window(&sent, 15), 7);
+    }
+
+    #[test]
+    fn a_bucket_allows_its_capacity_and_what_flows_in_until_the_last_call() {
+        assert!(keeps_to_bucket(&[(0, 2), (10, 1), (20, 1)], 2, 1, 10));
+        assert!(!keeps_to_bucket(&[(0, 2), (9, 1)], 2, 1, 10));
+        assert!(!keeps_to_bucket(&[(0, 3)], 2, 1, 10));
+        // The span that is too full need not start with the first call.
+        assert!(!keeps_to_bucket(&[(0, 1), (100, 2), (105, 1)], 2, 1, 10));
+    }
+
+    #[test]
+    fn spacing_is_measured_by_the_permits_of_the_earlier_call() {
+        assert!(keeps_spacing(&[(20, 1), (0, 2)], 1, 10));
+        assert!(!keeps_spacing(&[(0, 2), (19, 1)], 1, 10));
+        assert!(!keeps_spacing(&[(0, 1), (0, 1)], 1, 10));
+    }
+}

@@ -47,7 +47,8 @@ impl One {
     }
 
     fn standing(&mut self, now: u64) -> (u64, u64) {
-        let Standing { remaining, reset_after } = self.limiter.peek(&[self.claim.clone()], now)[0];
+        let Standing { remaining, reset_after } =
+            self.limiter.peek(std::slice::from_ref(&self.claim), now)[0];
         (remaining, reset_after)
     }
 
