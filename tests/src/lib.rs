@@ -5,12 +5,14 @@
 //!   own exact count and keeps a record of every request that went over it.
 //! - [`FakeStripe`] answers behind it the way Stripe does, so that a client is tested on bodies,
 //!   statuses and errors of the right shape.
+//! - [`exact`] is a model of a limiter that is slow and never rounds: the oracle for the others.
 //!
-//! Nothing here knows our algorithms, or any of our crates: a limiter is judged by a count that was
-//! written down independently of it. All of it runs on Unix, where Redis does.
+//! Nothing here uses any of our crates: a limiter is judged by a count, and compared with a model,
+//! that were written down independently of it. All of it runs on Unix, where Redis does.
 
 mod clock;
 mod error;
+pub mod exact;
 pub mod fake_stripe;
 pub mod redis_server;
 pub mod strict_upstream;
