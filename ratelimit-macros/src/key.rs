@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Token};
+use syn::{Expr, ExprLit, ExprUnary, Lit, LitBool, LitStr, Token};
 
 use crate::errors::{Errors, at, help_at, listed, with_help};
 use crate::suggest::closest;
@@ -13,6 +13,15 @@ use crate::suggest::closest;
 pub(crate) struct Entry {
     pub(crate) key: Ident,
     pub(crate) value: Option<Expr>,
+}
+
+impl Entry {
+    /// A key that says all by being there.
+    pub(crate) fn or_true(self) -> Self {
+        let span = self.key.span();
+        let yes = || Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Bool(LitBool::new(true, span)) });
+        Self { value: Some(self.value.unwrap_or_else(yes)), ..self }
+    }
 }
 
 /// The keys of an attribute, as far as they could be read.

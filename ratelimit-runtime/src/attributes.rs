@@ -75,16 +75,19 @@ pub use ratelimit_macros::api_client;
 /// |---|---|---|
 /// | **`per`** | the window: a whole number and `us`, `ms`, `s`, `m`, `h` or `d`, as in `"1s"` | an error |
 /// | **`limit`** | permits per window | an error |
-/// | `algo` | `"token_bucket"`; `"sliding_window"`, `"fixed_window"` and `"leaky_bucket"` are not available yet | `"token_bucket"` |
-/// | `burst` | permits that may be spent at once: the bucket's capacity | the limit |
+/// | `algo` | `"token_bucket"`, `"sliding_window"`, `"sliding_window_approx"`, `"fixed_window"`, `"leaky_bucket"`; see [`Algorithm`](crate::Algorithm) | `"token_bucket"` |
+/// | `burst` | of a token bucket, permits that may be spent at once; of a leaky bucket, how many may queue | the limit |
 /// | `scope` | whose budget: `"api"`, `"endpoint"`, `"user"`, `"user_endpoint"`, or a list, which gives each scope this quota | `"api"` on a trait, `"endpoint"` on a method |
 /// | `cost` | permits that one call takes | 1 |
 /// | `on_limit` | `"wait"`: reserve the next permit and wait for it; `"error"`: fail at once | `"wait"` |
 /// | `max_wait` | the longest a call waits; one that would wait longer fails at once | `"30s"` |
+/// | `margin` | by how much the time that requests travel may differ: room is kept for it, see [`QuotaSpec::margin`](crate::QuotaSpec::margin) | none |
+/// | `strict` | a token bucket keeps `limit` in every window of `per`, its burst included | `false` |
 ///
-/// What makes no sense is refused: a limit of 0, a period that is none, a burst of 0, a cost that is
-/// never there, a `max_wait` where nothing waits, numbers that the store cannot count exactly, two quotas
-/// with one window in one scope.
+/// What makes no sense is refused: a limit of 0, a period that is none, a burst of 0 or on a window, a
+/// cost that is never there, a `max_wait` where nothing waits, a `margin` that leaves nothing, a `strict`
+/// bucket that never refills, numbers that the store cannot count exactly, two quotas with one window in
+/// one scope.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

@@ -25,6 +25,10 @@ use sliding_window::SlidingWindow;
 /// years ahead; as a number it is the largest that a script in Redis still counts exactly.
 pub const NEVER_US: u64 = 1 << 53;
 
+/// How long the numbers of a version above 0 are kept once nothing else is to be known of a key: an
+/// hour, so that a process that still has the old ones follows them in a quiet time too.
+pub const VERSION_KEPT_US: u64 = 3_600_000_000;
+
 /// The rule by which a quota admits calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -96,6 +100,14 @@ pub enum State {
 }
 
 impl State {
+    fn version(&self) -> u32 {
+        match self {
+            Self::Bucket(state) => state.flow.version,
+            Self::SlidingWindow(state) => state.version,
+            Self::FixedWindow(state) => state.version,
+        }
+    }
+
     /// A copy, where it is as small as a handful of numbers.
     pub(crate) fn small(&self) -> Option<Self> {
         match self {
@@ -280,10 +292,12 @@ impl Kernel {
             else Standing { remaining: 0, reset_after_us: 0 })
     }
 
-    /// Microseconds after which a refreshed `state` is that of a key that does not exist.
+    /// Microseconds after which a refreshed `state` is that of a key that does not exist. Numbers of a
+    /// version above 0 are kept for [`VERSION_KEPT_US`] more, to hold while a fleet changes over.
     #[must_use]
     pub fn lifetime(&self, state: &State, now_us: u64) -> u64 {
-        matching!(self, state, (algorithm, state) => algorithm.lifetime(state, now_us), else 0)
+        let full_us = matching!(self, state, (algorithm, state) => algorithm.lifetime(state, now_us), else 0);
+        if state.version() > 0 { full_us.saturating_add(VERSION_KEPT_US) } else { full_us }
     }
 
     /// Whether `stored` lies in the future of `now_us`: the store's clock was set back. Such a state

@@ -138,10 +138,11 @@ impl SlidingWindow {
         self.forget(&mut state, now_us);
         let permits = charge.permits().min(NEVER_US);
         match state.runs.back_mut() {
-            Some(last) if self.bucket(last.newest_us) == self.bucket(slot_us) => {
+            Some(last) if permits > 0 && self.bucket(last.newest_us) == self.bucket(slot_us) => {
                 last.newest_us = slot_us;
                 last.permits = last.permits.saturating_add(permits);
             }
+            _ if permits == 0 => {}
             _ => state.runs.push_back(Run { newest_us: slot_us, permits }),
         }
         state.permits = state.permits.saturating_add(permits);
@@ -149,7 +150,7 @@ impl SlidingWindow {
         (state, Receipt { slot_us })
     }
 
-    /// Takes a charge out of the record. `false` is one that is not in it.
+    /// Takes a charge out of the record. `false` is one that is not in it, or does not count any more.
     pub(super) fn give_back(
         &self,
         mut state: State,
@@ -157,6 +158,9 @@ impl SlidingWindow {
         cost: u64,
         receipt: Receipt,
     ) -> (State, bool) {
+        if receipt.slot_us.saturating_add(self.span_us) <= now_us {
+            return (state, false);
+        }
         let bucket = self.bucket(receipt.slot_us);
         let place = state.runs.partition_point(|run| self.bucket(run.newest_us) < bucket);
         let Some(run) = state.runs.get_mut(place).filter(|run| self.bucket(run.newest_us) == bucket) else {

@@ -125,6 +125,12 @@ fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
     if let Some(max_wait) = input.max_wait.value() {
         spec = spec.max_wait(*max_wait);
     }
+    if let Some(margin) = input.margin.value() {
+        spec = spec.margin(*margin);
+    }
+    if input.strict.value() == Some(&true) {
+        spec = spec.strict();
+    }
     spec
 }
 
@@ -136,10 +142,11 @@ fn report(fault: &QuotaFault, input: &QuotaInput, errors: &mut Errors) {
     let value = match fault.key() {
         Place::Limit => written(&input.limit),
         Place::Per => written(&input.per),
-        Place::Algo => written(&input.algo),
         Place::Burst => written(&input.burst),
         Place::Cost => written(&input.cost),
         Place::MaxWait => written(&input.max_wait),
+        Place::Margin => written(&input.margin),
+        Place::Strict => written(&input.strict),
         _ => None,
     };
     let tokens = value.unwrap_or(&input.name).to_token_stream();

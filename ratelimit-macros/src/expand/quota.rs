@@ -23,7 +23,8 @@ pub(super) fn quotas(root: &Path, limits: &[Limit]) -> TokenStream {
 /// Writes what differs from a plain quota.
 fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     let plain = QuotaSpec::new(spec.limit, spec.per);
-    let QuotaSpec { limit, per, algorithm, burst, scope, cost, on_limit, max_wait, .. } = *spec;
+    let QuotaSpec { limit, per, algorithm, burst, scope, cost, on_limit, max_wait, margin, strict, .. } =
+        *spec;
     let per = duration(per);
     let mut setters = TokenStream::new();
     if algorithm != plain.algorithm {
@@ -46,6 +47,13 @@ fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     if let Some(max_wait) = max_wait {
         let max_wait = duration(max_wait);
         setters.extend(quote!(.max_wait(#max_wait)));
+    }
+    if let Some(margin) = margin {
+        let margin = duration(margin);
+        setters.extend(quote!(.margin(#margin)));
+    }
+    if strict {
+        setters.extend(quote!(.strict()));
     }
     quote!(#root::__private::quota(#root::__private::QuotaSpec::new(#limit, #per)#setters))
 }

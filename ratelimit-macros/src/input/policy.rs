@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 use ratelimit_core::{Algorithm, OnLimit, Scope, duration};
-use syn::{Attribute, Expr, LitStr, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 use super::arguments;
 use crate::errors::{Errors, at, help_at, listed, with_help};
@@ -13,8 +13,8 @@ use crate::suggest::closest;
 
 const KNOWN: Known = Known {
     attribute: "rate_limited",
-    now: &["per", "limit", "algo", "burst", "scope", "cost", "on_limit", "max_wait"],
-    later: &["key", "bucket", "max_in_flight", "lease", "margin", "strict", "policy"],
+    now: &["per", "limit", "algo", "burst", "scope", "cost", "on_limit", "max_wait", "margin", "strict"],
+    later: &["key", "bucket", "max_in_flight", "lease", "policy"],
 };
 
 /// One `#[rate_limited]`.
@@ -30,6 +30,8 @@ pub(crate) struct QuotaInput {
     pub(crate) cost: Key<u64>,
     pub(crate) on_limit: Key<OnLimit>,
     pub(crate) max_wait: Key<Duration>,
+    pub(crate) margin: Key<Duration>,
+    pub(crate) strict: Key<bool>,
 }
 
 impl QuotaInput {
@@ -46,6 +48,8 @@ impl QuotaInput {
             cost: Key::new("cost = 1"),
             on_limit: Key::new("on_limit = \"error\""),
             max_wait: Key::new("max_wait = \"5s\""),
+            margin: Key::new("margin = \"20ms\""),
+            strict: Key::new("strict = true"),
         };
         let entries = entries(tokens.unwrap_or_default(), errors);
         if !entries.complete {
@@ -62,6 +66,8 @@ impl QuotaInput {
                 "cost" => quota.cost.set(entry, errors, number),
                 "on_limit" => quota.on_limit.set(entry, errors, on_limit),
                 "max_wait" => quota.max_wait.set(entry, errors, time),
+                "margin" => quota.margin.set(entry, errors, time),
+                "strict" => quota.strict.set(entry.or_true(), errors, truth),
                 _ => match KNOWN.refuse(&entry.key, errors) {
                     Some("per") => quota.per.excuse(),
                     Some("limit") => quota.limit.excuse(),
@@ -86,6 +92,13 @@ fn time(value: &Expr, example: &str) -> syn::Result<Duration> {
         };
         help_at(&text, error, help)
     })
+}
+
+fn truth(value: &Expr, example: &str) -> syn::Result<bool> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Bool(truth), .. }) => Ok(truth.value),
+        _ => Err(help_at(value, "expected `true` or `false`", format!("write `{example}`"))),
+    }
 }
 
 fn algorithm(value: &Expr, example: &str) -> syn::Result<Algorithm> {

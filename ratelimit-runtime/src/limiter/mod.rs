@@ -15,10 +15,12 @@ use std::time::Duration;
 use ratelimit_core::{Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
-pub use self::refusal::{AcquireError, RefusedBy, Refusal};
+pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::wait::Queues;
-use crate::store::{Ask, Backend, Charge, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError};
+use crate::store::{
+    Ask, Backend, Charge, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError,
+};
 use crate::time;
 
 /// Grants permits from quotas that everybody who uses the same store shares.

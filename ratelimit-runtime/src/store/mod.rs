@@ -143,10 +143,10 @@ impl Answer {
             standings: Arc::clone(&standings),
         })
         .take(usize::try_from(decision.admitted).unwrap_or(usize::MAX))
-        .chain(reserved.map(move |reservation| Outcome::Reserved {
-            reservation,
-            standings: Arc::clone(&waiting),
-        }))
+        .chain(
+            reserved
+                .map(move |reservation| Outcome::Reserved { reservation, standings: Arc::clone(&waiting) }),
+        )
         .chain(decision.refusal.into_iter().flat_map(|refusal| std::iter::repeat(Outcome::Refused(refusal))))
     }
 }
@@ -199,12 +199,18 @@ impl Backend {
 
     /// A refusal by a quota that the store was not asked for.
     pub(crate) fn nonsense(&self, refusal: &Refusal) -> StoreError {
-        StoreError::new(&self.address(), format!("refused a call by a quota it was not asked for: {refusal:?}"))
+        StoreError::new(
+            &self.address(),
+            format!("refused a call by a quota it was not asked for: {refusal:?}"),
+        )
     }
 
     /// Nobody is left to wake those who wait.
     pub(crate) fn shutting_down(&self) -> StoreError {
-        StoreError::new(&self.address(), "granted a permit that nobody can wait for: the runtime is shutting down")
+        StoreError::new(
+            &self.address(),
+            "granted a permit that nobody can wait for: the runtime is shutting down",
+        )
     }
 
     fn address(&self) -> String {

@@ -14,8 +14,8 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ratelimit_core::algorithm::Charge as Permits;
-use ratelimit_core::{Claim, Decision, Standing, State, decide};
+use ratelimit_core::algorithm::{Charge as Permits, Kernel};
+use ratelimit_core::{Claim, Decision, Quota, Standing, State, decide};
 
 use self::shard::Shard;
 use super::{Answer, Charge, Correction, Entry, Outcome, PREFIX, Patience, Plan};
@@ -50,9 +50,15 @@ struct Shared {
     hasher: RandomState,
     shards: Box<[Mutex<Shard>]>,
     /// Until when nobody passes which gate.
-    gates: Mutex<HashMap<Arc<str>, u64>>,
+    gates: Mutex<HashMap<Arc<str>, Gate>>,
     /// How many there are: while there is none, nobody looks.
     closed_gates: AtomicUsize,
+}
+
+/// A gate that is closed.
+struct Gate {
+    not_before_us: u64,
+    said_at_us: u64,
 }
 
 impl MemoryStore {
@@ -68,6 +74,12 @@ impl MemoryStore {
     /// out of a few that are looked at: its budget starts anew, a little too early.
     #[must_use]
     pub fn with_max_keys(max_keys: usize) -> Self {
+        Self::keeping(max_keys, 0)
+    }
+
+    /// A store that drops no state before it has been full for `slack_us`: it answers then as a store
+    /// would whose keys expire late.
+    pub(crate) fn keeping(max_keys: usize, slack_us: u64) -> Self {
         let each = (max_keys / SHARDS).max(16);
         Self {
             shared: Arc::new(Shared {
@@ -75,7 +87,7 @@ impl MemoryStore {
                 started: time::now(),
                 epoch_us: time::epoch_us(),
                 hasher: RandomState::new(),
-                shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each))).collect(),
+                shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each, slack_us))).collect(),
                 gates: Mutex::default(),
                 closed_gates: AtomicUsize::new(0),
             }),
@@ -107,7 +119,7 @@ impl MemoryStore {
 
     /// Decides `calls` identical calls at `now_us`.
     pub(crate) fn decide(&self, entry: &Entry, calls: u64, now_us: u64) -> Answer {
-        let not_before_us = self.not_before(&entry.plan, now_us);
+        let not_before_us = now_us.saturating_add(self.closed_for(&entry.plan, now_us));
         if let [ask] = entry.asks() {
             let hash = self.hash(&ask.key);
             let mut shard = self.shard(hash);
@@ -143,11 +155,11 @@ impl MemoryStore {
 
     pub(crate) fn give_back_at(&self, charges: &[Charge], now_us: u64) {
         for charge in charges {
-            self.change(&charge.key, now_us, |stored| {
-                let kernel = charge.quota.kernel();
-                let before = kernel.refresh(Some(stored?), now_us);
-                let (state, _) = kernel.give_back(before, now_us, charge.quota.cost(), charge.receipt);
-                Some((state.clone(), kernel.lifetime(&state, now_us)))
+            self.change(&charge.key, &charge.quota, now_us, |kernel, state, existed| {
+                if !existed {
+                    return (state, false);
+                }
+                kernel.give_back(state, now_us, charge.quota.cost(), charge.receipt)
             });
         }
     }
@@ -164,18 +176,13 @@ impl MemoryStore {
     pub(crate) fn correct_at(&self, plan: &Plan, correction: Correction, now_us: u64) -> Vec<Standing> {
         let mut standings = Vec::with_capacity(plan.asks.len());
         for ask in &plan.asks {
-            self.change(&ask.key, now_us, |stored| {
-                let kernel = ask.quota.kernel();
-                let state = kernel.refresh(stored, now_us);
+            self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| {
                 let state = match correction {
-                    Correction::Penalize(permits) => {
-                        kernel.charge(state, now_us, Permits::one(permits, 0)).0
-                    }
+                    Correction::Penalize(permits) => kernel.charge(state, now_us, Permits::one(permits, 0)).0,
                     Correction::Reward(permits) => kernel.reward(state, now_us, permits),
                 };
                 standings.push(kernel.standing(&state, now_us));
-                let lifetime_us = kernel.lifetime(&state, now_us);
-                Some((state, lifetime_us))
+                (state, true)
             });
         }
         standings
@@ -197,10 +204,13 @@ impl MemoryStore {
         if closed_us == 0 {
             return self.open(plan);
         }
-        let mut gates = self.gates();
-        let not_before_us = gates.entry(Arc::clone(&plan.gate)).or_default();
         // What was said before holds where it is longer.
-        *not_before_us = now_us.saturating_add(closed_us).max(*not_before_us);
+        let closed_us = closed_us.max(self.closed_for(plan, now_us));
+        let mut gates = self.gates();
+        gates.insert(
+            Arc::clone(&plan.gate),
+            Gate { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us },
+        );
         self.shared.closed_gates.store(gates.len(), Ordering::Release);
     }
 
@@ -210,29 +220,42 @@ impl MemoryStore {
         self.shared.closed_gates.store(gates.len(), Ordering::Release);
     }
 
-    fn not_before(&self, plan: &Plan, now_us: u64) -> u64 {
+    /// A gate from the future comes back with the clock, as states do.
+    fn closed_for(&self, plan: &Plan, now_us: u64) -> u64 {
         if self.shared.closed_gates.load(Ordering::Acquire) == 0 {
             return 0;
         }
-        let not_before_us = self.gates().get(&plan.gate).copied().unwrap_or(0);
-        if (1..=now_us).contains(&not_before_us) {
-            self.open(plan);
+        let mut gates = self.gates();
+        let Some(gate) = gates.get_mut(&plan.gate) else { return 0 };
+        let closed_us = gate.not_before_us.saturating_sub(now_us.max(gate.said_at_us));
+        if closed_us == 0 {
+            gates.remove(&plan.gate);
+            self.shared.closed_gates.store(gates.len(), Ordering::Release);
+        } else if gate.said_at_us > now_us {
+            *gate = Gate { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us };
         }
-        not_before_us
+        closed_us
     }
 
-    /// Replaces a key's state by what `change` makes of it, with its lifetime; `None` leaves it.
+    /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told
+    /// whether there was one.
     fn change(
         &self,
         key: &Arc<str>,
+        quota: &Quota,
         now_us: u64,
-        change: impl FnOnce(Option<State>) -> Option<(State, u64)>,
+        change: impl FnOnce(&Kernel, State, bool) -> (State, bool),
     ) {
-        let hash = self.hash(key);
+        let (hash, kernel) = (self.hash(key), quota.kernel());
         let mut shard = self.shard(hash);
         let stored = shard.take(hash, key, now_us);
-        if let Some((state, lifetime_us)) = change(stored) {
+        let (existed, ahead) = (stored.is_some(), kernel.is_ahead(stored.as_ref(), now_us));
+        let (state, changed) = change(kernel, kernel.refresh(stored, now_us), existed);
+        if changed || ahead {
+            let lifetime_us = kernel.lifetime(&state, now_us);
             shard.put(hash, key, state, now_us, now_us.saturating_add(lifetime_us));
+        } else if existed {
+            shard.put_back(hash, key, state);
         }
     }
 
@@ -257,7 +280,7 @@ impl MemoryStore {
         Locked(hashes.into_iter().map(|hash| (place(hash), self.shard(hash))).collect())
     }
 
-    fn gates(&self) -> MutexGuard<'_, HashMap<Arc<str>, u64>> {
+    fn gates(&self) -> MutexGuard<'_, HashMap<Arc<str>, Gate>> {
         lock(&self.shared.gates)
     }
 }

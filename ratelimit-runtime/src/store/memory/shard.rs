@@ -16,6 +16,7 @@ pub(super) struct Shard {
     /// How many new keys may come before the next sweep.
     until_sweep: usize,
     max_keys: usize,
+    slack_us: u64,
 }
 
 #[derive(Debug)]
@@ -29,8 +30,8 @@ struct Held {
 }
 
 impl Shard {
-    pub(super) fn new(max_keys: usize) -> Self {
-        Self { keys: HashTable::new(), until_sweep: SMALLEST_SWEEP, max_keys }
+    pub(super) fn new(max_keys: usize, slack_us: u64) -> Self {
+        Self { keys: HashTable::new(), until_sweep: SMALLEST_SWEEP, max_keys, slack_us }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -55,12 +56,20 @@ impl Shard {
         if changed {
             let lifetime_us = claim.quota.kernel().lifetime(&state, now_us);
             self.put(hash, key, state, now_us, now_us.saturating_add(lifetime_us));
-        } else if let Some(held) = self.keys.find_mut(hash, |held| held.key == *key) {
+        } else {
+            self.put_back(hash, key, state);
+        }
+    }
+
+    /// Puts back what was moved out and not changed.
+    pub(super) fn put_back(&mut self, hash: u64, key: &Arc<str>, state: State) {
+        if let Some(held) = self.keys.find_mut(hash, |held| held.key == *key && held.state.is_none()) {
             held.state = Some(state);
         }
     }
 
     pub(super) fn put(&mut self, hash: u64, key: &Arc<str>, state: State, now_us: u64, expires_at_us: u64) {
+        let expires_at_us = expires_at_us.saturating_add(self.slack_us);
         if let Some(held) = self.keys.find_mut(hash, |held| held.key == *key) {
             held.state = Some(state);
             held.expires_at_us = expires_at_us;

@@ -190,7 +190,8 @@ impl Driver {
             groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
         match self.store.decide(&entries, None).await {
             Ok(answers) => {
-                let unclaimed = groups.into_iter().zip(answers).flat_map(|(group, answer)| group.tell(answer));
+                let unclaimed =
+                    groups.into_iter().zip(answers).flat_map(|(group, answer)| group.tell(answer));
                 let unclaimed: Vec<Charge> = unclaimed.collect();
                 self.lane.queue().given_back.extend(unclaimed);
             }

@@ -5,6 +5,8 @@
 
 mod batch;
 mod connect;
+#[cfg(test)]
+mod model_tests;
 mod refusals;
 mod script;
 #[cfg(test)]
@@ -61,7 +63,9 @@ impl RedisStore {
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         let (connection, address) = connect::connect(url).await?;
         let (lane, refusals) = (Arc::default(), Refusals::default());
-        Ok(Self { shared: Arc::new(Shared { connection, address, prefix: Arc::from(PREFIX), lane, refusals }) })
+        Ok(Self {
+            shared: Arc::new(Shared { connection, address, prefix: Arc::from(PREFIX), lane, refusals }),
+        })
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {

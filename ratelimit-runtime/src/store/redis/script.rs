@@ -5,9 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, sliding_window};
-use ratelimit_core::{
-    Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing,
-};
+use ratelimit_core::{Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing};
 
 use crate::store::{Answer, Ask, Charge, Correction, Entry, Plan};
 
@@ -244,7 +242,8 @@ fn read_answer(entry: &Entry, calls: u64, now_us: u64, reply: &mut Reply<'_>) ->
     if admitted == 0 {
         receipts.clear();
     }
-    let reserved = (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
+    let reserved =
+        (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
     let refusal = by.map(|by| Refusal { by, retry_after_us });
     let decision = Decision { admitted, reserved, refusal };
     Some(Answer { decision, receipts: receipts.into(), standings: standings.into() })
@@ -261,9 +260,10 @@ fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<
 pub(super) fn read_standings(plan: &Plan, reply: &[i64]) -> Option<Vec<Standing>> {
     let mut reply = Reply(reply);
     reply.count()?;
-    let standings = plan.asks.iter().map(|_| {
-        Some(Standing { remaining: reply.count()?, reset_after_us: reply.count()? })
-    });
+    let standings = plan
+        .asks
+        .iter()
+        .map(|_| Some(Standing { remaining: reply.count()?, reset_after_us: reply.count()? }));
     standings.collect()
 }
 

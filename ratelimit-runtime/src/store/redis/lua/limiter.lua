@@ -30,8 +30,9 @@
 
 local call, floor, fmod, max, min = redis.call, math.floor, math.fmod, math.max, math.min
 
--- A full key and a missing key mean the same, so a key may go once it is full; it stays this much longer.
-local SLACK_MS = 1000
+-- A full key and a missing key mean the same, so a key may go once it is full; it stays this much longer
+-- (and longer still where a test drives the time, for keys expire by the server's).
+local SLACK_MS = ARGV[2] == '' and 1000 or 3600000
 local NEVER = 9007199254740992
 local DEEPEST = -4503599627370496
 -- What `unpack` is given at once: Lua's stack ends at some 8,000.
@@ -72,7 +73,9 @@ local function scale_up(count, numerator, denominator)
   return min(whole + quotient, NEVER)
 end
 
-local function lifetime_ms(lifetime)
+-- The numbers of a version above 0 are kept for another hour, to hold while a fleet changes over.
+local function lifetime_ms(lifetime, version)
+  if version > 0 then lifetime = lifetime + 3600000000 end
   return ceil_div(lifetime, 1000) + SLACK_MS
 end
 
@@ -196,7 +199,7 @@ local function buckets()
     local lifetime = max(reset_after(state), returns_matter_until(state) - now)
     local value = struct.pack('<c1dddddddd', 'b', state.credit, now, state.capacity, state.permit,
       state.refill, state.version, state.returned, state.returned_at)
-    call('SET', key, value, 'PX', lifetime_ms(lifetime))
+    call('SET', key, value, 'PX', lifetime_ms(lifetime, state.version))
   end
 
   return bucket
@@ -296,8 +299,9 @@ local function logs()
   end
 
   local function write_head(state)
-    if state.headless then
+    if state.headless or state.missing then
       call('LPUSH', state.key, -state.limit, -state.version - 1, -now)
+      state.missing = false
     else
       call('LSET', state.key, 0, -now)
       if state.old_version ~= state.version then call('LSET', state.key, 1, -state.version - 1) end
@@ -308,31 +312,24 @@ local function logs()
 
   function log.charge(quota, state, cost, calls, wait)
     local slot = max(now + wait, state.newest)
-    if state.missing then
-      call('RPUSH', state.key, -now, -state.version - 1, -state.limit)
-      state.missing, state.old_version, state.old_limit = false, state.version, state.limit
-    end
+    if state.missing then write_head(state) end
     push(state.key, slot, cost * calls)
-    state.n, state.newest = state.n + cost * calls, slot
+    if cost * calls > 0 then state.n, state.newest = state.n + cost * calls, slot end
     -- Trimmed when what comes is there: a list that is empty for a moment is a key that is gone.
     trim(quota, state, cost * calls)
     write_head(state)
     return slot, 0
   end
 
-  local function empty(state)
-    call('DEL', state.key)
-    state.n, state.newest, state.missing = 0, 0, true
-  end
-
   local function shortened(state, by)
     state.n = state.n - by
-    if state.n == 0 then return empty(state) end
-    state.newest = tonumber(call('LINDEX', state.key, -1))
+    state.newest = 0
+    if state.n > 0 then state.newest = tonumber(call('LINDEX', state.key, -1)) end
     write_head(state)
   end
 
-  function log.give_back(_, state, cost, _, slot)
+  function log.give_back(quota, state, cost, _, slot)
+    if slot + quota.span <= now then return false end
     local removed = call('LREM', state.key, -cost, slot)
     if removed == 0 then return false end
     shortened(state, removed)
@@ -341,8 +338,7 @@ local function logs()
 
   function log.reward(_, state, permits)
     local removed = min(permits, state.n)
-    if removed == 0 then return end
-    call('LTRIM', state.key, 0, -removed - 1)
+    if removed > 0 then call('LTRIM', state.key, 0, -removed - 1) end
     shortened(state, removed)
   end
 
@@ -355,7 +351,10 @@ local function logs()
   end
 
   function log.save(quota, key, state)
-    if state.n > 0 then call('PEXPIRE', key, lifetime_ms(max(0, state.newest + quota.span - now))) end
+    if state.ahead then write_head(state) end
+    local lifetime = 0
+    if state.n > 0 then lifetime = max(0, state.newest + quota.span - now) end
+    call('PEXPIRE', key, lifetime_ms(lifetime, state.version))
   end
 
   return log
@@ -442,6 +441,7 @@ local function runs()
       state.permits = state.permits - state[state.first].permits
       state.first = state.first + 1
     end
+    if cost * calls == 0 then return slot, 0 end
     local run = state[state.last]
     if state.first > state.last or bucket(quota, run.newest) ~= bucket(quota, slot) then
       run = { permits = 0 }
@@ -454,6 +454,7 @@ local function runs()
   end
 
   function window.give_back(quota, state, cost, _, slot)
+    if slot + quota.span <= now then return false end
     for i = state.first, state.last do
       local run = state[i]
       if bucket(quota, run.newest) == bucket(quota, slot) then
@@ -482,15 +483,13 @@ local function runs()
   end
 
   function window.save(quota, key, state)
-    if state.last < state.first then
-      call('DEL', key)
-      return
-    end
+    local lifetime = 0
+    if state.last >= state.first then lifetime = max(0, newest(state) + quota.span - now) end
     local parts = { struct.pack('<c1ddd', 'a', now, state.limit, state.version) }
     for i = state.first, state.last do
       parts[#parts + 1] = struct.pack('<dd', state[i].newest, state[i].permits)
     end
-    call('SET', key, table.concat(parts), 'PX', lifetime_ms(max(0, newest(state) + quota.span - now)))
+    call('SET', key, table.concat(parts), 'PX', lifetime_ms(lifetime, state.version))
   end
 
   return window
@@ -588,7 +587,7 @@ local function fixed_windows()
 
   function fixed.save(quota, key, state)
     local value = struct.pack('<c1dddd', 'f', quota.window, state.taken, state.limit, state.version)
-    call('SET', key, value, 'PX', lifetime_ms(reset_after(quota, state)))
+    call('SET', key, value, 'PX', lifetime_ms(reset_after(quota, state), state.version))
   end
 
   return fixed
@@ -642,13 +641,24 @@ local function load(place, quota)
   return slot
 end
 
--- The gate's value is two doubles: the instant nobody passes before, and the instant that was said.
+local function close(place, closed)
+  call('SET', KEYS[place], struct.pack('<dd', now + closed, now), 'PX', lifetime_ms(closed, 0))
+end
+
+-- The gate's value is two doubles: the instant nobody passes before, and the instant that was said. A
+-- gate from the future comes back with the clock, as states do.
 local function closed_for(place)
   local stored = place > 0 and call('GET', KEYS[place])
   if not stored then return 0 end
   if #stored ~= 16 then wrong(KEYS[place]) end
   local not_before, said_at = struct.unpack('<dd', stored)
-  return max(0, not_before - max(said_at, now))
+  local closed = max(0, not_before - max(said_at, now))
+  if closed == 0 then
+    call('DEL', KEYS[place])
+  elseif said_at > now then
+    close(place, closed)
+  end
+  return closed
 end
 
 local LOOKS = 16
@@ -793,7 +803,7 @@ local function hold()
   end
   -- What was said before holds where it is longer.
   closed = max(closed, closed_for(place))
-  call('SET', KEYS[place], struct.pack('<dd', now + closed, now), 'PX', lifetime_ms(closed))
+  close(place, closed)
   return closed
 end
 
