@@ -63,7 +63,7 @@ async fn a_caller_that_goes_away_leaves_its_place_to_those_behind_it() {
             tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited() })
         })
         .collect();
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    time::sleep_until(time::now() + Duration::from_millis(300)).await;
     calls[0].abort();
     calls[2].abort();
     let mut waits = Vec::new();

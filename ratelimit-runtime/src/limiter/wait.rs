@@ -22,7 +22,7 @@ use crate::time::{self, Instant};
 #[derive(Debug)]
 pub(super) struct Queues {
     backend: Backend,
-    queues: Mutex<HashMap<Place, Arc<Queue>>>,
+    open: Mutex<HashMap<Place, Arc<Queue>>>,
     tickets: AtomicU64,
 }
 
@@ -77,7 +77,7 @@ pub(super) struct ShuttingDown;
 
 impl Queues {
     pub(super) fn new(backend: Backend) -> Arc<Self> {
-        Arc::new(Self { backend, queues: Mutex::default(), tickets: AtomicU64::new(0) })
+        Arc::new(Self { backend, open: Mutex::default(), tickets: AtomicU64::new(0) })
     }
 
     pub(super) fn ticket(&self) -> Ticket {
@@ -101,8 +101,8 @@ impl Queues {
     }
 
     fn join(self: &Arc<Self>, place: Place, slot: Slot, waiter: Waiter) -> Arc<Queue> {
-        let mut queues = self.queues();
-        if let Some(queue) = queues.get(&place) {
+        let mut open = self.open();
+        if let Some(queue) = open.get(&place) {
             let mut line = queue.line();
             if !line.over {
                 line.join(slot, waiter, &queue.earlier);
@@ -112,15 +112,15 @@ impl Queues {
         }
         let queue = Arc::new(Queue { line: Mutex::default(), earlier: Notify::new() });
         queue.line().join(slot, waiter, &queue.earlier);
-        queues.insert(place.clone(), Arc::clone(&queue));
-        drop(queues);
+        open.insert(place.clone(), Arc::clone(&queue));
+        drop(open);
         let waker = Waker { queues: Arc::clone(self), queue: Arc::clone(&queue), place };
         tokio::spawn(waker.run());
         queue
     }
 
-    fn queues(&self) -> MutexGuard<'_, HashMap<Place, Arc<Queue>>> {
-        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    fn open(&self) -> MutexGuard<'_, HashMap<Place, Arc<Queue>>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -214,12 +214,12 @@ impl Waker {
     }
 
     fn next_slot(&self) -> Option<Instant> {
-        let mut queues = self.queues.queues();
+        let mut open = self.queues.open();
         let mut line = self.queue.line();
         let next = line.slots.front().map(|slot| slot.at);
         if next.is_none() {
             line.over = true;
-            queues.remove(&self.place);
+            open.remove(&self.place);
         }
         next
     }
@@ -239,13 +239,13 @@ impl Waker {
 /// A runtime that shuts down drops the task: nobody shall wait for it.
 impl Drop for Waker {
     fn drop(&mut self) {
-        let mut queues = self.queues.queues();
+        let mut open = self.queues.open();
         let mut line = self.queue.line();
         if !line.over {
             line.over = true;
             line.waiters.clear();
             line.slots.clear();
-            queues.remove(&self.place);
+            open.remove(&self.place);
         }
     }
 }

@@ -297,9 +297,7 @@ impl Locked<'_> {
 
 /// The high bits, for the table in the shard goes by the low ones.
 fn place(hash: u64) -> usize {
-    #[expect(clippy::cast_possible_truncation, reason = "six bits are left")]
-    let place = (hash >> 32) as usize % SHARDS;
-    place
+    (hash >> 32) as usize % SHARDS
 }
 
 /// No code panics while it holds a lock; if it did, what is behind it is still whole states.

@@ -201,13 +201,15 @@ async fn within<T>(call: impl Future<Output = Result<T, RedisError>>) -> Deadlin
     tokio::time::timeout(DECISION_TIMEOUT, call).await
 }
 
+type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
+
 /// A call of the script by its only caller. Once it is sent, the script runs whether its caller is
 /// still there or not; so when the caller goes away, a task takes over, and gives back what comes.
 struct InFlight<'a> {
     store: &'a RedisStore,
     entry: &'a Entry,
     /// Nothing once it is answered.
-    call: Option<Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>>,
+    call: Option<Deciding>,
     sent: bool,
     _direct: Direct,
 }

@@ -106,10 +106,6 @@ impl Invocation {
 
     /// The place of `key` in KEYS.
     fn key(&mut self, key: &Arc<str>) -> usize {
-        if let Some(last) = self.keys.last().filter(|last| *last == key) {
-            let _ = last;
-            return self.keys.len();
-        }
         if let Some(place) = self.places.get(key) {
             return *place;
         }
@@ -120,13 +116,11 @@ impl Invocation {
 
     fn quota(&mut self, quota: &Quota) -> usize {
         // Few, and the last is the likeliest.
-        match self.quotas.iter().rposition(|known| known == quota) {
-            Some(place) => place + 1,
-            None => {
-                self.quotas.push(*quota);
-                self.quotas.len()
-            }
+        if let Some(place) = self.quotas.iter().rposition(|known| known == quota) {
+            return place + 1;
         }
+        self.quotas.push(*quota);
+        self.quotas.len()
     }
 
     fn number(&mut self, value: impl TryInto<i64>) {
