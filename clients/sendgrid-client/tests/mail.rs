@@ -159,7 +159,7 @@ async fn an_accepted_mail_has_a_message_id_and_no_body() {
     let accepted = client(&upstream).send_mail(&mail(), None).await.unwrap();
     assert_eq!(accepted.status(), StatusCode::ACCEPTED);
     assert_eq!(accepted.message_id(), Some("msg_42"));
-    assert_eq!(accepted.rate_limit()[0].limit, 540);
+    assert_eq!(accepted.rate_limit()[0].limit, 600);
 }
 
 #[tokio::test]
