@@ -14,7 +14,7 @@ use ratelimit_core::{Quota, Receipt, Standing, Verdict};
 
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
-pub use self::redis::RedisStore;
+pub use self::redis::{RedisStore, RedisStoreBuilder};
 
 /// A place that keeps quotas: [`MemoryStore`], or [`RedisStore`] with the feature `redis`.
 ///

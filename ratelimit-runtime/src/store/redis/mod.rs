@@ -3,17 +3,20 @@
 //! One script decides a call in one round trip, on the server's clock: no clock of a client decides
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
-mod connect;
+mod builder;
+mod link;
 mod script;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use ::redis::aio::ConnectionManager;
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
 use tokio::sync::oneshot;
 
+pub use self::builder::RedisStoreBuilder;
+use self::link::Link;
 use self::script::Invocation;
 use super::{Answer, Ask, Charge, StoreError};
 
@@ -33,10 +36,27 @@ const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// [`builder`](Self::builder) has what a URL does not hold. With the features `redis-cluster`,
+/// `redis-sentinel` and `redis-tls` it connects to a cluster, to the master that Sentinels name, and
+/// by TLS.
+///
+/// # What the user in Redis must be allowed
+///
+/// Scripts, `PING`, and what the scripts do with the store's own keys:
+///
+/// ```text
+/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +set +del
+///     +lpush +rpush +lpop +rpop +lrange +llen +lindex +ltrim
+///     +zadd +zrem +zrange +zrangebyscore +zremrangebyscore +zcard +zscore +pexpire +pttl
+/// ```
+///
+/// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
+/// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
 #[derive(Clone)]
 pub struct RedisStore {
-    connection: ConnectionManager,
-    address: String,
+    link: Link,
+    key_prefix: Arc<str>,
 }
 
 impl RedisStore {
@@ -46,8 +66,13 @@ impl RedisStore {
     /// [`StoreError`] if `url` is not such a URL, or if no Redis answers there. It names the address,
     /// and never the password.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        let (connection, address) = connect::connect(url).await?;
-        Ok(Self { connection, address })
+        Self::builder().url(url).connect().await
+    }
+
+    /// A builder, for all that a URL does not hold.
+    #[must_use]
+    pub fn builder() -> RedisStoreBuilder {
+        RedisStoreBuilder::new()
     }
 
     /// The call runs in a task of its own: once it is sent, the script runs whether its caller is
@@ -86,10 +111,9 @@ impl RedisStore {
     }
 
     async fn invoke<T: FromRedisValue>(&self, call: &Invocation) -> Result<T, StoreError> {
-        let mut connection = self.connection.clone();
         let evaluate = async {
-            match call.by_hash().query_async(&mut connection).await {
-                Err(error) if is_unknown_script(&error) => call.by_text().query_async(&mut connection).await,
+            match self.link.query(&call.by_hash()).await {
+                Err(error) if is_unknown_script(&error) => self.link.query(&call.by_text()).await,
                 result => result,
             }
         };
@@ -100,7 +124,7 @@ impl RedisStore {
     }
 
     fn error(&self, problem: impl Into<String>) -> StoreError {
-        StoreError::new(&self.address, problem)
+        StoreError::new(self.link.address(), problem)
     }
 }
 
@@ -110,6 +134,10 @@ fn is_unknown_script(error: &RedisError) -> bool {
 
 impl std::fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RedisStore").field("address", &self.address).finish_non_exhaustive()
+        f.debug_struct("RedisStore")
+            .field("address", &self.link.address())
+            .field("cluster", &self.link.is_cluster())
+            .field("key_prefix", &self.key_prefix)
+            .finish_non_exhaustive()
     }
 }
