@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use redis::io::tcp::TcpSettings;
-use redis::{ConnectionAddr, ConnectionInfo, IntoConnectionInfo, RedisConnectionInfo};
+use redis::{ConnectionInfo, IntoConnectionInfo, RedisConnectionInfo};
 
 use crate::secret::Secret;
 
@@ -44,8 +44,9 @@ impl Target {
         self.0.addr().to_string()
     }
 
+    #[cfg(any(feature = "redis-cluster", feature = "redis-sentinel", feature = "redis-tls"))]
     pub(in crate::store::redis) fn is_tls(&self) -> bool {
-        matches!(self.0.addr(), ConnectionAddr::TcpTls { .. })
+        matches!(self.0.addr(), redis::ConnectionAddr::TcpTls { .. })
     }
 
     pub(in crate::store::redis) fn user(&self) -> Option<&str> {
@@ -56,6 +57,7 @@ impl Target {
         self.0.redis_settings().password()
     }
 
+    #[cfg(any(test, feature = "redis-cluster", feature = "redis-sentinel"))]
     pub(in crate::store::redis) fn database(&self) -> i64 {
         self.0.redis_settings().db()
     }

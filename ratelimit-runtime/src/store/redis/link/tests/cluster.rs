@@ -130,6 +130,23 @@ async fn a_node_that_hangs_fails_its_calls_in_time_and_no_others() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_user_of_the_documentation_follows_a_slot_that_moves() {
+    let cluster = RedisCluster::start().unwrap();
+    for node in cluster.nodes() {
+        make_user(node, &["+cluster|slots", "+asking"]);
+    }
+    let builder = RedisStore::builder().cluster(cluster.urls()).user("limiter");
+    let store = builder.clone().password("p@ss").connect().await.unwrap();
+    let from = cluster.node_of(&tag("acl")).unwrap().port();
+    let to = cluster.nodes().iter().position(|node| node.port() != from).unwrap();
+    assert!(admits(&store, &only_call("acl")).await.unwrap());
+    cluster.move_slot(&tag("acl"), to).unwrap();
+    assert!(!admits(&store, &only_call("acl")).await.unwrap());
+    let error = builder.password("wr0ng").connect().await.unwrap_err().to_string();
+    assert!(!error.contains("wr0ng"), "{error}");
+}
+
 #[tokio::test]
 async fn a_server_that_is_no_cluster_says_how_to_connect_to_it() {
     let server = RedisServer::shared().unwrap();

@@ -60,6 +60,13 @@ fn documented_rules() -> Vec<&'static str> {
     rules.split_whitespace().filter(|word| *word != "///").collect()
 }
 
+/// Makes that user on `server`, with `more` rules.
+#[cfg(any(feature = "redis-cluster", feature = "redis-sentinel"))]
+fn make_user(server: &RedisServer, more: &[&str]) {
+    let user = ["ACL", "SETUSER", "limiter", "on", ">p@ss"];
+    server.cli(&[&user, &documented_rules()[..], more].concat()).unwrap();
+}
+
 #[tokio::test]
 async fn the_user_of_the_documentation_may_do_enough_and_no_more() {
     let server = RedisServer::with_user("limiter", "p@ss", &documented_rules()).unwrap();

@@ -71,6 +71,19 @@ async fn a_master_that_hangs_is_left_though_its_connection_stands() {
 }
 
 #[tokio::test]
+async fn the_user_of_the_documentation_is_the_masters() {
+    let redis = RedisSentinel::start().unwrap();
+    make_user(redis.master().unwrap(), &["+role", "+select"]);
+    let builder = RedisStore::builder().sentinel(redis.urls(), redis.master_name());
+    let builder = builder.user("limiter").password("p@ss").database(1);
+    assert_decides(&builder.clone().connect().await.unwrap(), "acl").await;
+    let used = redis.master().unwrap().cli(&["INFO", "keyspace"]).unwrap();
+    assert!(used.contains("db1:keys=1,") && !used.contains("db0:"), "{used}");
+    let error = builder.password("wr0ng").connect().await.unwrap_err().to_string();
+    assert!(!error.contains("wr0ng"), "{error}");
+}
+
+#[tokio::test]
 async fn a_master_of_another_name_is_not_found() {
     let redis = RedisSentinel::start().unwrap();
     let error = RedisStore::builder().sentinel(redis.urls(), "nobody").connect().await.unwrap_err();
