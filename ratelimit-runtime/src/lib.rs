@@ -22,9 +22,9 @@ pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };
 pub use crate::secret::{Secret, SecretError};
-#[cfg(feature = "redis")]
-pub use crate::store::RedisStore;
 pub use crate::store::{MemoryStore, Store, StoreError};
+#[cfg(feature = "redis")]
+pub use crate::store::{RedisStore, RedisStoreBuilder};
 
 /// Everything a trait with `#[api_client]` needs.
 pub mod prelude {
