@@ -89,7 +89,6 @@ impl RedisCluster {
         if from == to {
             return Ok(());
         }
-        let slot = slot.to_string();
         let (source, target) = (&self.nodes[from], &self.nodes[to]);
         target.cli(&["CLUSTER", "SETSLOT", &slot, "IMPORTING", &self.ids[from]])?;
         source.cli(&["CLUSTER", "SETSLOT", &slot, "MIGRATING", &self.ids[to]])?;
@@ -157,14 +156,17 @@ impl RedisCluster {
     }
 
     /// The slot of `key`, and which node has it.
-    fn slot(&self, key: &str) -> Result<(usize, usize), HarnessError> {
-        let asked = &self.nodes[0];
-        let slot = asked.cli(&["CLUSTER", "KEYSLOT", key])?;
-        let owner = self.owner(asked, &slot)?;
-        let number = slot.parse().map_err(|_| HarnessError::NotResp(slot.clone()))?;
-        owner
-            .map(|owner| (number, owner))
-            .ok_or_else(|| HarnessError::RedisReply(format!("no node has slot {slot}")))
+    ///
+    /// Each is asked for itself only: what it believes of the others may be undone for a moment by a
+    /// message that was under way while the slot moved.
+    fn slot(&self, key: &str) -> Result<(String, usize), HarnessError> {
+        let slot = self.nodes[0].cli(&["CLUSTER", "KEYSLOT", key])?;
+        for (index, node) in self.nodes.iter().enumerate() {
+            if self.owner(node, &slot)? == Some(index) {
+                return Ok((slot, index));
+            }
+        }
+        Err(HarnessError::RedisReply(format!("no node has slot {slot}")))
     }
 
     /// Who has `slot`, as `asked` believes.
