@@ -1,6 +1,8 @@
 //! A quota: what one `#[rate_limited]` declares, and the rules its numbers must keep.
 
 mod fault;
+#[cfg(feature = "serde")]
+mod serde;
 mod spec;
 
 use std::fmt;

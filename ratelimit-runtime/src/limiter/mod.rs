@@ -197,15 +197,21 @@ impl Limiter {
     /// ones a higher [version](QuotaSpec::version): whoever asks for the same budget under a lower one
     /// is then decided by these numbers.
     ///
+    /// A [`QuotaSpec`] is also what serde reads from a policy file, by the keys of `#[rate_limited]`.
+    ///
     /// ```
     /// use ratelimit_runtime::{Limiter, MemoryStore, PermitRequest, QuotaSpec, Scope};
     /// use std::time::Duration;
     ///
-    /// # fn main() -> Result<(), ratelimit_runtime::PolicyError> {
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let limiter = Limiter::new(MemoryStore::new());
     /// let stripe = PermitRequest::new("stripe").account("acct_1");
     /// let slower = QuotaSpec::new(25, Duration::from_secs(1)).version(2);
     /// limiter.set_quotas(&stripe, Scope::Api, &[slower])?;
+    ///
+    /// let file = r#"[{ "limit": 10, "per": "1s", "algo": "sliding_window", "version": 3 }]"#;
+    /// let slowest: Vec<QuotaSpec> = serde_json::from_str(file)?;
+    /// limiter.set_quotas(&stripe, Scope::Api, &slowest)?;
     /// # Ok(())
     /// # }
     /// ```
