@@ -166,7 +166,7 @@ local function buckets()
     local untouched = credit_after + max(0, now - at) * state.refill
     if state.credit == untouched and (untouched < 0 or state.returned_at > now) then
       state.credit = min(state.capacity, state.credit + cost)
-      return true
+      return state.credit ~= untouched
     end
     if untouched < 0 or state.credit < 0 then return false end
     local returned_since = 0
