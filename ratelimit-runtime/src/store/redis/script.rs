@@ -24,7 +24,8 @@ pub(super) struct Invocation {
     keys: Vec<Arc<str>>,
     places: HashMap<Arc<str>, usize>,
     quotas: Vec<Quota>,
-    numbers: Vec<i64>,
+    /// Doubles, as the script reads them.
+    numbers: Vec<u8>,
 }
 
 impl Invocation {
@@ -65,7 +66,8 @@ impl Invocation {
                 _ => (0, 0, 0),
             };
             call.number(at_us);
-            call.numbers.extend([first, second]);
+            call.number(first);
+            call.number(second);
         }
         call
     }
@@ -130,7 +132,9 @@ impl Invocation {
     }
 
     fn number(&mut self, value: impl TryInto<i64>) {
-        self.numbers.push(value.try_into().unwrap_or(i64::MAX));
+        #[expect(clippy::cast_precision_loss, reason = "a script has doubles only; what counts is below 2^53")]
+        let double = value.try_into().unwrap_or(i64::MAX) as f64;
+        self.numbers.extend(double.to_le_bytes());
     }
 
     /// By the script's hash, for a server that knows it.
@@ -161,9 +165,7 @@ impl Invocation {
                 command.arg(number);
             }
         }
-        for number in &self.numbers {
-            command.arg(number);
-        }
+        command.arg(&self.numbers);
         command
     }
 }

@@ -10,6 +10,7 @@
 --                     `refill` units flow in each microsecond, `permit` units are one permit
 --               3, 4  sliding window, exact and approximate: limit, span (us), bucket (us), version, 0
 --               5     fixed window: limit, per (us), margin (us), version, 0
+-- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are
 -- acquire   how many entries follow, each: calls, place in KEYS of the gate (0: none), how many claims,
 --           and for each claim: place in KEYS, quota, max_wait (us)
 --   reply   now (us), then per entry: admitted, refused by (0: none; -1: the gate; else the claim),
@@ -79,6 +80,32 @@ local function lifetime_ms(lifetime, version)
   return ceil_div(lifetime, 1000) + SLACK_MS
 end
 
+-- What is stored, read in one go where there are several keys. A key that is not there is asked for
+-- again: it may hold what cannot be read so, which is an error to tell.
+local values = {}
+if #KEYS > 2 then
+  for from = 1, #KEYS, SLICE do
+    local slice = call('MGET', unpack(KEYS, from, min(#KEYS, from + SLICE - 1)))
+    for i = 1, #slice do values[from + i - 1] = slice[i] end
+  end
+end
+
+local function get(place)
+  return values[place] or call('GET', KEYS[place])
+end
+
+-- Lifetimes repeat within a script, and Redis writes a number down with care for its fractions.
+local written = {}
+
+local function set(key, value, milliseconds)
+  local text = written[milliseconds]
+  if not text then
+    text = string.format('%.0f', milliseconds)
+    written[milliseconds] = text
+  end
+  call('SET', key, value, 'PX', text)
+end
+
 local function wrong(key)
   error('the key ' .. key .. ' holds something that is not a quota')
 end
@@ -94,8 +121,8 @@ local function buckets()
     quota.leaky = quota.algorithm == 2
   end
 
-  function bucket.load(quota, key)
-    local stored = call('GET', key)
+  function bucket.load(quota, key, place)
+    local stored = get(place)
     if not stored then
       return {
         credit = quota.capacity, capacity = quota.capacity, permit = quota.permit,
@@ -199,7 +226,7 @@ local function buckets()
     local lifetime = max(reset_after(state), returns_matter_until(state) - now)
     local value = struct.pack('<c1dddddddd', 'b', state.credit, now, state.capacity, state.permit,
       state.refill, state.version, state.returned, state.returned_at)
-    call('SET', key, value, 'PX', lifetime_ms(lifetime, state.version))
+    set(key, value, lifetime_ms(lifetime, state.version))
   end
 
   return bucket
@@ -365,9 +392,9 @@ end
 local function runs()
   local window = { read = read_window }
 
-  function window.load(quota, key)
+  function window.load(quota, key, place)
     local state = { first = 1, last = 0, permits = 0, limit = quota.limit, version = quota.version, at = now }
-    local stored = call('GET', key)
+    local stored = get(place)
     if not stored then
       state.missing = true
       return state
@@ -489,7 +516,7 @@ local function runs()
     for i = state.first, state.last do
       parts[#parts + 1] = struct.pack('<dd', state[i].newest, state[i].permits)
     end
-    call('SET', key, table.concat(parts), 'PX', lifetime_ms(lifetime, state.version))
+    set(key, table.concat(parts), lifetime_ms(lifetime, state.version))
   end
 
   return window
@@ -509,8 +536,8 @@ local function fixed_windows()
     return fmod(instant, quota.per) >= quota.per - quota.margin
   end
 
-  function fixed.load(quota, key)
-    local stored = call('GET', key)
+  function fixed.load(quota, key, place)
+    local stored = get(place)
     if not stored then
       return { taken = 0, limit = quota.limit, version = quota.version, missing = true }
     end
@@ -587,7 +614,7 @@ local function fixed_windows()
 
   function fixed.save(quota, key, state)
     local value = struct.pack('<c1dddd', 'f', quota.window, state.taken, state.limit, state.version)
-    call('SET', key, value, 'PX', lifetime_ms(reset_after(quota, state), state.version))
+    set(key, value, lifetime_ms(reset_after(quota, state), state.version))
   end
 
   return fixed
@@ -604,20 +631,22 @@ local function algorithm(number)
   return made[maker]
 end
 
-local at = 3
-
-local function next_number()
-  at = at + 1
-  return ARGV[at - 1] + 0
-end
-
+local at = 4
 local quotas = {}
-for i = 1, next_number() do
+for i = 1, ARGV[3] + 0 do
   local quota = { algorithm = ARGV[at] + 0, scope = ARGV[at + 1] + 0, cost = ARGV[at + 2] + 0 }
   quota.rules = algorithm(quota.algorithm)
   quota.rules.read(quota, at + 3)
   quotas[i] = quota
   at = at + 8
+end
+
+local unpack_numbers, numbers, position = struct.unpack, ARGV[at] or '', 1
+
+local function next_number()
+  local number
+  number, position = unpack_numbers('<d', numbers, position)
+  return number
 end
 
 -- Each key's state, loaded once and saved once, however many entries ask for it.
@@ -628,6 +657,7 @@ local function save(place)
   if slot and slot.dirty then
     slot.quota.rules.save(slot.quota, KEYS[place], slot.state)
     slot.dirty = false
+    values[place] = nil
   end
 end
 
@@ -635,20 +665,20 @@ local function load(place, quota)
   local slot = loaded[place]
   if slot and slot.quota == quota then return slot end
   save(place)
-  slot = { quota = quota, state = quota.rules.load(quota, KEYS[place]) }
+  slot = { quota = quota, state = quota.rules.load(quota, KEYS[place], place) }
   slot.dirty = slot.state.ahead
   loaded[place] = slot
   return slot
 end
 
 local function close(place, closed)
-  call('SET', KEYS[place], struct.pack('<dd', now + closed, now), 'PX', lifetime_ms(closed, 0))
+  set(KEYS[place], struct.pack('<dd', now + closed, now), lifetime_ms(closed, 0))
 end
 
 -- The gate's value is two doubles: the instant nobody passes before, and the instant that was said. A
 -- gate from the future comes back with the clock, as states do.
-local function closed_for(place)
-  local stored = place > 0 and call('GET', KEYS[place])
+local function look_at_gate(place)
+  local stored = get(place)
   if not stored then return 0 end
   if #stored ~= 16 then wrong(KEYS[place]) end
   local not_before, said_at = struct.unpack('<dd', stored)
@@ -659,6 +689,15 @@ local function closed_for(place)
     close(place, closed)
   end
   return closed
+end
+
+-- Looked at once, for all entries are decided at one instant.
+local gates = {}
+
+local function closed_for(place)
+  if place == 0 then return 0 end
+  if not gates[place] then gates[place] = look_at_gate(place) end
+  return gates[place]
 end
 
 local LOOKS = 16
@@ -708,11 +747,12 @@ end
 local function acquire()
   local reply = { now }
   for _ = 1, next_number() do
-    local calls, gate, claims = next_number(), next_number(), {}
-    local patience
-    for i = 1, next_number() do
-      local place, quota, max_wait = next_number(), quotas[next_number()], next_number()
-      claims[i] = { slot = load(place, quota), max_wait = max_wait, first = 0, second = 0 }
+    local calls, gate, count, place, quota, max_wait
+    calls, gate, count, position = unpack_numbers('<ddd', numbers, position)
+    local claims, patience = {}, nil
+    for i = 1, count do
+      place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
+      claims[i] = { slot = load(place, quotas[quota]), max_wait = max_wait, first = 0, second = 0 }
       patience = min(patience or max_wait, max_wait)
     end
 
