@@ -55,7 +55,7 @@ const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
 /// Scripts, `PING`, and what the scripts do with the store's own keys:
 ///
 /// ```text
-/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +set +del
+/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +del
 ///     +llen +lindex +lrange +lset +ltrim +lpush +rpush +lrem +pexpire
 /// ```
 ///
