@@ -87,6 +87,17 @@ impl Quota {
         self.kernel.version()
     }
 
+    /// What of a penalty of `permits` is charged: of a window no more than its limit, for more at one
+    /// instant refuses nothing more.
+    #[must_use]
+    pub const fn penalty(&self, permits: u64) -> u64 {
+        match self.kernel {
+            Kernel::Bucket(_) => permits,
+            _ if permits > self.limit => self.limit,
+            _ => permits,
+        }
+    }
+
     /// The same quota for calls that take `cost` permits each.
     ///
     /// # Errors

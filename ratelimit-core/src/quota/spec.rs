@@ -294,7 +294,8 @@ impl QuotaSpec {
                 let bucket = self.bucket(1);
                 let flow = bucket.flow();
                 let full = self.declared_burst() as u128 * flow.permit.unsigned_abs() as u128;
-                2 * full + max_wait_us * flow.refill.unsigned_abs() as u128
+                // Twice, for what is below zero has as much room as what is above.
+                2 * (full + max_wait_us * flow.refill.unsigned_abs() as u128)
             }
         };
         if largest >= LARGEST_STATE { too_large } else { None }

@@ -9,11 +9,15 @@ use ratelimit_core::{Quota, QuotaFault, QuotaSpec, Scope};
 
 use super::PermitRequest;
 
+/// No two states of policies have the same number, in whichever limiter: a request may be used with
+/// several.
+static GENERATIONS: AtomicU64 = AtomicU64::new(0);
+
 /// The changes of one limiter.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Policies {
     changed: RwLock<HashMap<Place, Vec<Quota>>>,
-    /// Rises with each change: a plan made before one is made anew.
+    /// Another number after each change: a plan made before one is made anew.
     generation: AtomicU64,
 }
 
@@ -46,6 +50,13 @@ impl PolicyError {
     }
 }
 
+impl Default for Policies {
+    fn default() -> Self {
+        let generation = GENERATIONS.fetch_add(1, Ordering::Relaxed);
+        Self { changed: RwLock::default(), generation: AtomicU64::new(generation) }
+    }
+}
+
 impl Policies {
     pub(super) fn generation(&self) -> u64 {
         self.generation.load(Ordering::Acquire)
@@ -60,7 +71,7 @@ impl Policies {
         let quotas = check(scope, specs)?;
         let place = Place::of(request, scope, &request.operation);
         self.changed.write().unwrap_or_else(PoisonError::into_inner).insert(place, quotas);
-        self.generation.fetch_add(1, Ordering::Release);
+        self.generation.store(GENERATIONS.fetch_add(1, Ordering::Relaxed), Ordering::Release);
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! What a call asks of a limiter: whose budget, by which quotas. Its keys are worked out once.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ratelimit_core::Quota;
@@ -114,6 +115,20 @@ impl PermitRequest {
         });
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| ask.quota.scope());
+        tell_apart(&mut asks);
         Plan { asks, gate: key::gate(prefix, self) }
+    }
+}
+
+/// Quotas that count the same calls in windows of one length come to the same key. Each counts on its
+/// own, so all but the first get a number.
+fn tell_apart(asks: &mut [Ask]) {
+    let mut seen: HashMap<Arc<str>, u32> = HashMap::new();
+    for ask in asks {
+        let count = seen.entry(Arc::clone(&ask.key)).or_default();
+        *count += 1;
+        if *count > 1 {
+            ask.key = Arc::from(format!("{}:{count}", ask.key));
+        }
     }
 }

@@ -207,3 +207,48 @@ async fn a_held_api_takes_no_calls_and_then_no_more_than_its_quota() {
     waits.sort_unstable();
     assert_eq!(waits, [2_000, 2_100, 2_200]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_waits_in_two_scopes_is_not_served_by_a_slot_of_one() {
+    let limiter = Limiter::default();
+    let user = api(10, 1).scope(Scope::User).check().unwrap();
+    let all = api(2, 1).check().unwrap();
+    let both = request(&[user, all]);
+    let _ = limiter.acquire(&both.clone().user("other")).await.unwrap();
+    let request = both.user("u");
+    let calls: Vec<_> = (0..4)
+        .map(|_| {
+            let (limiter, request) = (limiter.clone(), request.clone());
+            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
+        })
+        .collect();
+    let mut waits = Vec::new();
+    for call in calls {
+        waits.push(call.await.unwrap());
+    }
+    assert_eq!(waits, [500, 1_000, 1_500, 2_000], "the API takes two a second");
+}
+
+#[tokio::test(start_paused = true)]
+async fn quotas_of_one_window_each_count() {
+    let limiter = Limiter::default();
+    let window = |limit| {
+        let spec = QuotaSpec::new(limit, Duration::from_secs(60)).on_limit(OnLimit::Error);
+        spec.algorithm(ratelimit_core::Algorithm::SlidingWindow).check().unwrap()
+    };
+    let request = request(&[window(3), window(5)]);
+    for _ in 0..3 {
+        let _ = limiter.try_acquire(&request).await.unwrap();
+    }
+    assert!(limiter.try_acquire(&request).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_used_with_two_limiters_goes_by_the_quotas_of_each() {
+    let (one, other) = (Limiter::default(), Limiter::default());
+    let request = request(&[api(5, 5).check().unwrap()]);
+    one.set_quotas(&request, Scope::Api, &[api(100, 100)]).unwrap();
+    other.set_quotas(&request, Scope::Api, &[api(1, 1)]).unwrap();
+    assert_eq!(one.peek(&request).await.unwrap()[0].limit, 100);
+    assert_eq!(other.peek(&request).await.unwrap()[0].limit, 1);
+}

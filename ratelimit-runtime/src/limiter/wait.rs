@@ -30,11 +30,13 @@ pub(super) struct Queues {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Ticket(u64);
 
-/// What calls wait for together: the same plan, with the same quotas left.
+/// What calls wait for together: the same plan, with the same quotas left, and as many of them
+/// reserved: a slot that was paid in one scope is no use to a call that has paid in two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Place {
     plan: Arc<Plan>,
     passed: usize,
+    reserved: usize,
 }
 
 impl Hash for Place {
@@ -93,7 +95,7 @@ impl Queues {
         at: Instant,
         charges: Vec<Charge>,
     ) -> Result<Vec<Charge>, ShuttingDown> {
-        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed };
+        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed, reserved: charges.len() };
         let (grant, granted) = oneshot::channel();
         let queue = self.join(place, Slot { at, charges }, Waiter { ticket, grant });
         let mut waiting = Waiting { queues: self, queue, ticket, granted };

@@ -178,7 +178,9 @@ impl MemoryStore {
         for ask in &plan.asks {
             self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| {
                 let state = match correction {
-                    Correction::Penalize(permits) => kernel.charge(state, now_us, Permits::one(permits, 0)).0,
+                    Correction::Penalize(permits) => {
+                        kernel.charge(state, now_us, Permits::one(ask.quota.penalty(permits), 0)).0
+                    }
                     Correction::Reward(permits) => kernel.reward(state, now_us, permits),
                 };
                 standings.push(kernel.standing(&state, now_us));

@@ -81,13 +81,17 @@ impl Invocation {
     }
 
     pub(super) fn correct(plan: &Plan, correction: Correction, at_us: Option<u64>) -> Self {
-        let (operation, permits) = match correction {
-            Correction::Penalize(permits) => ("penalize", permits),
-            Correction::Reward(permits) => ("reward", permits),
+        let operation = match correction {
+            Correction::Penalize(_) => "penalize",
+            Correction::Reward(_) => "reward",
         };
         let mut call = Self::new(operation, at_us);
         call.number(plan.asks.len());
         for ask in &plan.asks {
+            let permits = match correction {
+                Correction::Penalize(permits) => ask.quota.penalty(permits),
+                Correction::Reward(permits) => permits,
+            };
             call.ask(ask);
             call.number(permits.min(MAX_EXACT));
         }
