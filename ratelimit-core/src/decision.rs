@@ -213,8 +213,8 @@ fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
     }
 }
 
-/// The first instant at which all of `claims` have permits, if it is found within `patience_us`; else
-/// how far ahead it was looked for.
+/// The first instant at which all of `claims` have permits, if it lies within `patience_us`; else how
+/// far ahead it is, or was looked for.
 fn common_wait<'a>(
     claims: &(impl Iterator<Item = &'a Claim<'a>> + Clone),
     now_us: u64,
@@ -223,11 +223,8 @@ fn common_wait<'a>(
     let mut wait_us = 0;
     for _ in 0..LOOKS {
         let later_us = claims.clone().map(|claim| claim.wait(now_us, wait_us)).max().unwrap_or(0);
-        if later_us > patience_us {
-            return Err(later_us);
-        }
         if later_us == wait_us {
-            return Ok(wait_us);
+            return if wait_us > patience_us { Err(wait_us) } else { Ok(wait_us) };
         }
         wait_us = later_us;
     }

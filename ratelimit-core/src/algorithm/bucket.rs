@@ -24,8 +24,8 @@ const DEEPEST: i64 = -(1 << 52);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bucket {
     flow: Flow,
-    /// How many units a leaky bucket lets queue; `None` is a token bucket.
-    queue: Option<i64>,
+    /// How many permits a leaky bucket lets queue, whatever numbers hold; `None` is a token bucket.
+    queue: Option<u64>,
 }
 
 /// The numbers that credit is counted by, in units.
@@ -54,6 +54,8 @@ pub struct State {
     pub returned: i64,
     /// The instant of the last of those, in microseconds of the store's clock.
     pub returned_at_us: u64,
+    /// The latest instant that a call was booked for though its permits were there earlier.
+    pub booked_us: u64,
 }
 
 /// What a charge left behind.
@@ -78,7 +80,7 @@ impl Bucket {
     /// The leaky bucket of `limit` per `per_us` microseconds in which `burst` may queue; the same.
     pub(crate) const fn leaky(limit: u64, per_us: u64, burst: u64, version: u32) -> Self {
         let flow = Flow::new(limit, per_us, version);
-        Self { flow, queue: Some(burst.cast_signed().saturating_mul(flow.permit)) }
+        Self { flow, queue: Some(burst) }
     }
 
     /// The numbers that credit is counted by.
@@ -87,16 +89,16 @@ impl Bucket {
         &self.flow
     }
 
-    /// How many units a leaky bucket lets queue; `None` is a token bucket.
+    /// How many permits a leaky bucket lets queue; `None` is a token bucket.
     #[must_use]
-    pub const fn queue(&self) -> Option<i64> {
+    pub const fn queue(&self) -> Option<u64> {
         self.queue
     }
 
     /// The longest a call queues in a leaky bucket, and at most `max_wait_us`.
     pub(crate) const fn longest_queue_us(&self, max_wait_us: u64) -> u64 {
         let Some(queue) = self.queue else { return max_wait_us };
-        let longest_us = queue.unsigned_abs() / self.flow.refill.unsigned_abs();
+        let longest_us = self.flow.units(queue).unsigned_abs() / self.flow.refill.unsigned_abs();
         if longest_us < max_wait_us { longest_us } else { max_wait_us }
     }
 
@@ -107,11 +109,19 @@ impl Bucket {
     pub(super) fn refresh(&self, stored: Option<State>, now_us: u64) -> State {
         let Some(stored) = stored else {
             let credit = self.flow.capacity;
-            return State { credit, at_us: now_us, flow: self.flow, returned: 0, returned_at_us: 0 };
+            let (at_us, flow) = (now_us, self.flow);
+            return State { credit, at_us, flow, returned: 0, returned_at_us: 0, booked_us: 0 };
         };
         // A clock that was set back adds nothing and takes nothing.
         let credit = stored.credit.saturating_add(stored.flow.inflow(stored.at_us, now_us));
-        let state = State { credit: credit.min(stored.flow.capacity), at_us: now_us, ..stored };
+        let set_back_us = stored.at_us.saturating_sub(now_us);
+        let state = State {
+            credit: credit.min(stored.flow.capacity),
+            at_us: now_us,
+            returned_at_us: stored.returned_at_us.saturating_sub(set_back_us),
+            booked_us: stored.booked_us.saturating_sub(set_back_us),
+            ..stored
+        };
         if stored.flow.version > self.flow.version || stored.flow == self.flow {
             return state;
         }
@@ -170,9 +180,7 @@ impl Bucket {
         if charge.wait_us > 0 && charge.wait_us > self.wait(&state, state.at_us, charge.cost, 0) {
             let inflow = i64::try_from(charge.wait_us).unwrap_or(i64::MAX).saturating_mul(flow.refill);
             kept = kept.min(flow.capacity.saturating_sub(inflow));
-            // That was reckoned without what others might give back before then. They keep it.
-            state.returned = flow.capacity;
-            state.returned_at_us = state.returned_at_us.max(state.at_us.saturating_add(charge.wait_us));
+            state.booked_us = state.booked_us.max(state.at_us.saturating_add(charge.wait_us));
         }
         let credit = kept.saturating_sub(flow.units(charge.permits())).max(DEEPEST);
         (State { credit, ..state }, Receipt { credit, at_us: state.at_us })
@@ -187,19 +195,21 @@ impl Bucket {
     ///
     /// **Later**, the charge may have drained: a bucket that was full in between would have been full
     /// without it too. It had room for it all the while if the credit right after the charge, plus
-    /// all that has flowed in since, plus all that others gave back since, leaves room now.
+    /// all that has flowed in since, plus all that others gave back since, leaves room now. What was
+    /// booked beyond now has paid for the overflow until then already: room must be left then.
     #[expect(clippy::unused_self, reason = "the kernels answer alike")]
     pub(super) fn give_back(&self, state: State, cost: u64, receipt: Receipt) -> State {
         let flow = state.flow;
         let cost = flow.units(cost);
-        let untouched = receipt.credit.saturating_add(flow.inflow(receipt.at_us, state.at_us));
-        let booked_ahead = state.returned_at_us > state.at_us;
-        if state.credit == untouched && (untouched < 0 || booked_ahead) {
+        let untouched_at = |at_us| receipt.credit.saturating_add(flow.inflow(receipt.at_us, at_us));
+        let untouched = untouched_at(state.at_us);
+        if untouched < 0 && state.credit == untouched {
             return State { credit: state.credit.saturating_add(cost).min(flow.capacity), ..state };
         }
         if untouched < 0 || state.credit < 0 {
             return state;
         }
+        let untouched = untouched_at(state.at_us.max(state.booked_us));
         let returned_since = if state.returned_at_us >= receipt.at_us { state.returned } else { 0 };
         let room = flow.capacity.saturating_sub(untouched).saturating_sub(returned_since);
         let returned = room.clamp(0, cost);
@@ -232,10 +242,10 @@ impl Bucket {
         let permit = state.flow.permit.max(1);
         let remaining = match self.queue {
             None => state.credit.max(0) / permit,
-            Some(queue) if queue.saturating_add(state.credit) >= 0 => {
-                queue.saturating_add(state.credit) / permit + 1
-            }
-            Some(_) => 0,
+            Some(queue) => match state.flow.units(queue).saturating_add(state.credit) {
+                room @ 0.. => room / permit + 1,
+                _ => 0,
+            },
         };
         let missing = state.flow.capacity.saturating_sub(state.credit);
         Standing {
@@ -261,8 +271,9 @@ impl Flow {
         Self { capacity: 0, permit: permit.cast_signed(), refill: refill.cast_signed(), version }
     }
 
-    fn units(&self, permits: u64) -> i64 {
-        i64::try_from(permits).unwrap_or(i64::MAX).saturating_mul(self.permit)
+    const fn units(&self, permits: u64) -> i64 {
+        let permits = if permits > i64::MAX.cast_unsigned() { i64::MAX } else { permits.cast_signed() };
+        permits.saturating_mul(self.permit)
     }
 
     fn inflow(&self, from_us: u64, to_us: u64) -> i64 {

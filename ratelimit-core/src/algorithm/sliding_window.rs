@@ -161,8 +161,9 @@ impl SlidingWindow {
         if receipt.slot_us.saturating_add(self.span_us) <= now_us {
             return (state, false);
         }
+        // A clock that was set back may have brought two runs into one bucket: only the later holds it.
+        let place = state.runs.partition_point(|run| run.newest_us < receipt.slot_us);
         let bucket = self.bucket(receipt.slot_us);
-        let place = state.runs.partition_point(|run| self.bucket(run.newest_us) < bucket);
         let Some(run) = state.runs.get_mut(place).filter(|run| self.bucket(run.newest_us) == bucket) else {
             return (state, false);
         };

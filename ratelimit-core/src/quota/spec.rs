@@ -396,7 +396,9 @@ impl QuotaSpec {
         let per_us = micros(self.per);
         if matches!(self.algorithm, Algorithm::LeakyBucket) {
             let span_us = per_us + micros(self.margin_duration());
-            return Bucket::leaky(self.limit, span_us, self.declared_burst(), self.version);
+            // Where nobody waits there is no queue.
+            let queue = if matches!(self.on_limit, OnLimit::Wait) { self.declared_burst() } else { 0 };
+            return Bucket::leaky(self.limit, span_us, queue, self.version);
         }
         let limit = if self.strict { self.limit.saturating_sub(self.declared_burst()) } else { self.limit };
         // A strict bucket that never refills is a fault of its own.

@@ -5,6 +5,8 @@
 //! on a clock of its own, by the rules of [`ratelimit_core::decide`].
 
 mod memory;
+#[cfg(test)]
+mod model;
 #[cfg(feature = "redis")]
 mod redis;
 

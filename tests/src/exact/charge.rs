@@ -29,6 +29,6 @@ pub(super) enum Trace {
     Level { after: Ratio, at: Micros },
     /// A sliding window: how often the record had been moved by then.
     Record { moves: u64 },
-    /// A fixed window: where the charge went, its number, and what was there before it.
-    Position { window: Micros, number: u64, before: Position, moves: u64 },
+    /// A fixed window: how far the windows were filled before it and after it.
+    Position { before: Position, after: Position, moves: u64 },
 }

@@ -15,23 +15,19 @@ pub(super) struct Position {
     window: Micros,
     /// The permits in it.
     permits: Permits,
-    /// The charge that was the last to be put in, unless anything else was done since.
-    last_charge: Option<u64>,
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct FixedWindow {
     position: Position,
-    /// Charges so far; the number of the next one.
-    charges: u64,
     /// How often the windows have been renumbered.
     moves: u64,
 }
 
 impl FixedWindow {
     pub(super) fn empty(quota: &Quota, now: Micros) -> Self {
-        let position = Position { window: window_of(quota, now), permits: 0, last_charge: None };
-        Self { position, charges: 0, moves: 0 }
+        let position = Position { window: window_of(quota, now), permits: 0 };
+        Self { position, moves: 0 }
     }
 
     fn permits_in(&self, window: Micros) -> Permits {
@@ -49,11 +45,8 @@ impl FixedWindow {
         let limit = Permits::from(quota.limit);
         // A window that is full to the brim is the last in use, not the empty one behind it.
         let ahead = (total - 1).max(0) / limit;
-        self.position = Position {
-            window: window_of(quota, now) + ahead,
-            permits: total - ahead * limit,
-            last_charge: None,
-        };
+        self.position =
+            Position { window: window_of(quota, now) + ahead, permits: total - ahead * limit };
     }
 }
 
@@ -89,10 +82,8 @@ impl Rules for FixedWindow {
         let before = self.position;
         let window = window_of(quota, slot);
         let permits = self.permits_in(window) + Permits::from(quota.cost);
-        let number = self.charges;
-        self.charges += 1;
-        self.position = Position { window, permits, last_charge: Some(number) };
-        Trace::Position { window, number, before, moves: self.moves }
+        self.position = Position { window, permits };
+        Trace::Position { before, after: self.position, moves: self.moves }
     }
 
     fn standing(&self, quota: &Quota, now: Micros, _waits: bool) -> Standing {
@@ -108,29 +99,29 @@ impl Rules for FixedWindow {
     }
 
     fn give_back(&mut self, quota: &Quota, charged: &Charged<'_>, now: Micros) -> bool {
-        let &Trace::Position { window, number, before, moves } = charged.trace else { return false };
+        let &Trace::Position { before, after, moves } = charged.trace else { return false };
         let current = window_of(quota, now);
-        if moves != self.moves || window < current {
+        if moves != self.moves || after.window < current {
             return false;
         }
         if self.position.window == current {
             self.position.permits = (self.position.permits - charged.cost).max(0);
             return true;
         }
-        let is_last = self.position.last_charge == Some(number);
+        let is_last = self.position == after;
         if is_last {
             self.position = before;
         }
         is_last
     }
 
-    fn move_back(&mut self, quota: &Quota, at: Micros, now: Micros) {
+    fn move_back(&mut self, quota: &Quota, at: Micros, now: Micros) -> bool {
         let step = window_of(quota, at) - window_of(quota, now);
         if step > 0 {
             self.position.window -= step;
-            self.position.last_charge = None;
             self.moves += 1;
         }
+        step > 0
     }
 
     fn change(&mut self, old: &Quota, new: &Quota, now: Micros) {

@@ -29,8 +29,12 @@ impl LeakyBucket {
         -self.debt(now) / quota.spacing()
     }
 
-    fn append(&mut self, quota: &Quota, slot: Micros, permits: Permits) {
-        self.free_at = Some(self.free_at(slot) + quota.spacing() * whole(permits));
+    /// A slot is the free instant, rounded up to a microsecond, and the queue goes on from the instant
+    /// itself: only a call that is put off longer leaves a gap.
+    fn append(&mut self, quota: &Quota, now: Micros, slot: Micros, permits: Permits) {
+        let free_at = self.free_at(now);
+        let from = if slot > ceil(&free_at) { whole(slot) } else { free_at };
+        self.free_at = Some(from + quota.spacing() * whole(permits));
     }
 }
 
@@ -40,7 +44,7 @@ impl Rules for LeakyBucket {
     }
 
     fn charge(&mut self, quota: &Quota, now: Micros, slot: Micros) -> Trace {
-        self.append(quota, slot, quota.cost.into());
+        self.append(quota, now, slot, quota.cost.into());
         Trace::Level { after: self.level(quota, now), at: now }
     }
 
@@ -66,10 +70,11 @@ impl Rules for LeakyBucket {
         is_last
     }
 
-    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) {
+    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) -> bool {
         if let Some(free_at) = &mut self.free_at {
             *free_at -= whole(at - now);
         }
+        true
     }
 
     fn change(&mut self, old: &Quota, new: &Quota, now: Micros) {
@@ -78,7 +83,7 @@ impl Rules for LeakyBucket {
     }
 
     fn penalize(&mut self, quota: &Quota, permits: Permits, now: Micros) {
-        self.append(quota, now, permits);
+        self.append(quota, now, now, permits);
     }
 
     fn reward(&mut self, quota: &Quota, permits: Permits, now: Micros) {

@@ -53,7 +53,11 @@ impl Limiter {
     /// claims are in the order of their scopes. Nothing may go before `gate`.
     pub fn decide(&mut self, claims: &[Claim], calls: u64, gate: Option<u64>, now: u64) -> Decision {
         for claim in claims {
-            self.follow_clock(&claim.key, now.into());
+            if self.follow_clock(&claim.key, now.into()) {
+                // It is written anew, so it is written in the numbers that are in force.
+                let (quota, state) = self.read(&claim.key, &claim.quota, now.into());
+                self.write(&claim.key, quota, state, now.into());
+            }
         }
         let mut answers = Vec::new();
         let mut charges = Vec::new();
@@ -64,6 +68,7 @@ impl Limiter {
             };
             answers.push(answer);
         }
+        as_one(&mut charges, &answers);
         let standings = claims.iter().map(|claim| self.standing(claim, now.into())).collect();
         Decision { answers, standings, charges }
     }
@@ -175,12 +180,22 @@ impl Limiter {
     }
 
     /// A clock that was set back takes everything that is stored with it, whatever is then decided.
-    fn follow_clock(&mut self, key: &str, now: Micros) {
-        if let Some(entry) = self.entries.get_mut(key)
-            && now < entry.at
-        {
-            entry.state.rules_mut().move_back(&entry.quota, entry.at, now);
-            entry.at = now;
-        }
+    /// Says whether anything was to be moved.
+    fn follow_clock(&mut self, key: &str, now: Micros) -> bool {
+        let Some(entry) = self.entries.get_mut(key).filter(|entry| now < entry.at) else { return false };
+        let moved = entry.state.rules_mut().move_back(&entry.quota, entry.at, now);
+        entry.at = now;
+        moved
+    }
+}
+
+/// Calls that are admitted together are one charge, of which each can give back its part: what one of
+/// them left for the next tells nothing about it.
+fn as_one(charges: &mut [Charge], answers: &[Answer]) {
+    let admitted = answers.iter().filter(|answer| **answer == Answer::Admitted).count() as u64;
+    let (together, _) = charges.split_at_mut(charges.partition_point(|charge| charge.call < admitted));
+    let last: Vec<Charge> = together.iter().filter(|charge| charge.call + 1 == admitted).cloned().collect();
+    for charge in together {
+        charge.trace = last[charge.claim].trace.clone();
     }
 }

@@ -103,14 +103,17 @@ impl Quota {
         (self.span() + 49).div_euclid(50)
     }
 
-    /// Whether both allow the same, but for the margin.
+    /// Whether both allow the same.
     pub(super) fn has_numbers_of(&self, other: &Self) -> bool {
-        let numbers = |quota: &Self| (quota.limit, quota.per, quota.burst, quota.strict);
+        let numbers = |quota: &Self| (quota.limit, quota.per, quota.burst, quota.strict, quota.margin);
         numbers(self) == numbers(other)
     }
 
-    /// This call of the quota that `stored` describes: its cost, margin and scope stay its own.
+    /// This call of the quota that `stored` describes: its cost and scope stay its own, and so does its
+    /// margin of a window. That of a bucket is a part of what the bucket is.
     pub(super) fn with_numbers_of(self, stored: &Self) -> Self {
-        Self { cost: self.cost, margin: self.margin, scope: self.scope, ..*stored }
+        let is_bucket = matches!(self.algorithm, Algorithm::TokenBucket | Algorithm::LeakyBucket);
+        let margin = if is_bucket { stored.margin } else { self.margin };
+        Self { cost: self.cost, margin, scope: self.scope, ..*stored }
     }
 }

@@ -34,8 +34,9 @@ pub(super) trait Rules {
     /// was.
     fn give_back(&mut self, quota: &Quota, charged: &Charged<'_>, now: Micros) -> bool;
 
-    /// Moves everything back in time: the clock was at `at` and is at `now`, which is earlier.
-    fn move_back(&mut self, quota: &Quota, at: Micros, now: Micros);
+    /// Moves everything back in time: the clock was at `at` and is at `now`, which is earlier. Says
+    /// whether anything was to be moved.
+    fn move_back(&mut self, quota: &Quota, at: Micros, now: Micros) -> bool;
 
     /// Goes over from the numbers of one quota to those of another.
     fn change(&mut self, old: &Quota, new: &Quota, now: Micros);

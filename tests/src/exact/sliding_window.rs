@@ -19,6 +19,7 @@ pub(super) struct SlidingWindow {
 impl SlidingWindow {
     fn add(&mut self, instant: Micros, permits: Permits) {
         match self.record.last_mut() {
+            _ if permits == 0 => {}
             Some((newest, count)) if *newest == instant => *count += permits,
             _ => self.record.push((instant, permits)),
         }
@@ -39,17 +40,19 @@ impl Rules for SlidingWindow {
         standing(&self.record, quota, now)
     }
 
-    fn give_back(&mut self, _quota: &Quota, charged: &Charged<'_>, _now: Micros) -> bool {
-        if *charged.trace != (Trace::Record { moves: self.moves }) {
+    fn give_back(&mut self, quota: &Quota, charged: &Charged<'_>, now: Micros) -> bool {
+        let is_over = charged.slot + quota.span() <= now;
+        if is_over || *charged.trace != (Trace::Record { moves: self.moves }) {
             return false;
         }
         let line = self.record.iter().position(|&(instant, _)| instant == charged.slot);
         take_out(&mut self.record, line, charged.cost)
     }
 
-    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) {
+    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) -> bool {
         move_back(&mut self.record, at - now);
         self.moves += 1;
+        true
     }
 
     fn change(&mut self, _old: &Quota, _new: &Quota, _now: Micros) {}

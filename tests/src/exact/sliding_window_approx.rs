@@ -17,6 +17,7 @@ pub(super) struct SlidingWindowApprox {
 impl SlidingWindowApprox {
     fn add(&mut self, quota: &Quota, instant: Micros, permits: Permits) {
         match self.buckets.last_mut() {
+            _ if permits == 0 => {}
             Some((newest, count)) if share_bucket(quota, *newest, instant) => {
                 *newest = instant;
                 *count += permits;
@@ -44,8 +45,9 @@ impl Rules for SlidingWindowApprox {
         standing(&self.buckets, quota, now)
     }
 
-    fn give_back(&mut self, quota: &Quota, charged: &Charged<'_>, _now: Micros) -> bool {
-        if *charged.trace != (Trace::Record { moves: self.moves }) {
+    fn give_back(&mut self, quota: &Quota, charged: &Charged<'_>, now: Micros) -> bool {
+        let is_over = charged.slot + quota.span() <= now;
+        if is_over || *charged.trace != (Trace::Record { moves: self.moves }) {
             return false;
         }
         let holds = |&(newest, _): &(Micros, Permits)| {
@@ -55,9 +57,10 @@ impl Rules for SlidingWindowApprox {
         take_out(&mut self.buckets, bucket, charged.cost)
     }
 
-    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) {
+    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) -> bool {
         move_back(&mut self.buckets, at - now);
         self.moves += 1;
+        true
     }
 
     fn change(&mut self, _old: &Quota, _new: &Quota, _now: Micros) {}

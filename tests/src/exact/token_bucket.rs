@@ -1,7 +1,9 @@
 //! Token bucket: a level that rises evenly and never above the capacity.
 //!
-//! A reservation takes its permits at once, so that the level is below zero until it is due. What
-//! would have overflowed before it is due is gone with it.
+//! A reservation takes its permits at once, so that the level is below zero until it is due. Where it
+//! is put off longer than its own permits take, what would have overflowed before it is due is gone
+//! with it. The part of a microsecond by which a slot is rounded up is not: else the rate would fall
+//! behind with each slot.
 
 use num_traits::Zero as _;
 
@@ -15,7 +17,7 @@ pub(super) struct TokenBucket {
     /// The level at `as_of`.
     level: Ratio,
     as_of: Micros,
-    /// The latest instant that anything was charged for.
+    /// The latest instant that anything was put off to.
     latest_slot: Micros,
     /// The permits that were given back late, after their level had been zero or more, ...
     returned: Ratio,
@@ -58,7 +60,7 @@ impl TokenBucket {
     fn returnable(&self, quota: &Quota, after: &Ratio, at: Micros, cost: Permits, now: Micros) -> Ratio {
         let until = now.max(self.latest_slot);
         let untouched = after + quota.rate() * whole((until - at).max(0));
-        let others = if self.returned_at >= at { self.remembered(quota, now) } else { Ratio::zero() };
+        let others = if self.returned_at >= at { self.returned.clone() } else { Ratio::zero() };
         (whole(quota.capacity()) - untouched - others).min(whole(cost))
     }
 }
@@ -74,10 +76,13 @@ impl Rules for TokenBucket {
     }
 
     fn charge(&mut self, quota: &Quota, now: Micros, slot: Micros) -> Trace {
-        let without_overflow = whole(quota.capacity()) - quota.rate() * whole(slot - now);
-        let after = self.level(quota, now).min(without_overflow) - whole(quota.cost);
+        let mut kept = self.level(quota, now);
+        if slot > self.slot(quota, now, now) {
+            kept = kept.min(whole(quota.capacity()) - quota.rate() * whole(slot - now));
+            self.latest_slot = self.latest_slot.max(slot);
+        }
+        let after = kept - whole(quota.cost);
         self.set(after.clone(), now);
-        self.latest_slot = self.latest_slot.max(slot);
         Trace::Level { after, at: now }
     }
 
@@ -116,19 +121,23 @@ impl Rules for TokenBucket {
         true
     }
 
-    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) {
+    fn move_back(&mut self, _quota: &Quota, at: Micros, now: Micros) -> bool {
         let step = at - now;
         self.as_of -= step;
         self.latest_slot -= step;
         self.returned_at -= step;
+        true
     }
 
     fn change(&mut self, old: &Quota, new: &Quota, now: Micros) {
         let level = self.level(old, now);
         let (old_capacity, new_capacity) = (whole(old.capacity()), whole(new.capacity()));
-        if old_capacity == new_capacity && old.bucket_unit() == new.bucket_unit() {
+        if old_capacity == new_capacity && old.rate() == new.rate() {
             return self.set(level, now);
         }
+        // What was charged under the old numbers finds no room any more.
+        self.returned = new_capacity.clone();
+        self.returned_at = now;
         let consumed = &old_capacity - level;
         // Where nothing could be taken there is no share to keep, only a number of permits.
         let scaled = if old.capacity() > 0 { consumed * &new_capacity / old_capacity } else { consumed };

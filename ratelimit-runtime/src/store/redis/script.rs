@@ -202,7 +202,7 @@ fn numbers(quota: &Quota) -> [i64; 5] {
     match quota.kernel() {
         Kernel::Bucket(bucket) => {
             let flow = bucket.flow();
-            [flow.capacity, flow.permit, flow.refill, version, bucket.queue().unwrap_or(-1)]
+            [flow.capacity, flow.permit, flow.refill, version, bucket.queue().map_or(-1, number)]
         }
         Kernel::SlidingWindow(window) => {
             [number(window.limit()), number(window.span_us()), number(window.bucket_us()), version, 0]

@@ -1,5 +1,5 @@
--- Token bucket and leaky bucket. The value is 'b', then eight doubles: credit, instant, capacity,
--- permit, refill, version, returned, returned_at.
+-- Token bucket and leaky bucket. The value is 'b', then nine doubles: credit, instant, capacity,
+-- permit, refill, version, returned, returned_at, booked.
 local function buckets()
   local bucket = {}
 
@@ -14,14 +14,18 @@ local function buckets()
     if not stored then
       return {
         credit = quota.capacity, capacity = quota.capacity, permit = quota.permit,
-        refill = quota.refill, version = quota.version, returned = 0, returned_at = 0, missing = true,
+        refill = quota.refill, version = quota.version, returned = 0, returned_at = 0,
+        booked = 0, missing = true,
       }
     end
-    if #stored ~= 65 then wrong(key) end
-    local tag, credit, at, capacity, permit, refill, version, returned, returned_at =
-      struct.unpack('<c1dddddddd', stored)
+    if #stored ~= 73 then wrong(key) end
+    local tag, credit, at, capacity, permit, refill, version, returned, returned_at, booked =
+      struct.unpack('<c1ddddddddd', stored)
     if tag ~= 'b' then wrong(key) end
     if at < now then credit = min(capacity, credit + (now - at) * refill) end
+    if at > now then
+      returned_at, booked = max(0, returned_at - (at - now)), max(0, booked - (at - now))
+    end
     if version <= quota.version
       and (capacity ~= quota.capacity or permit ~= quota.permit or refill ~= quota.refill) then
       local taken
@@ -37,7 +41,7 @@ local function buckets()
     return {
       credit = credit, capacity = capacity, permit = permit, refill = refill,
       version = max(version, quota.version), returned = returned, returned_at = returned_at,
-      ahead = at > now,
+      booked = booked, ahead = at > now,
     }
   end
 
@@ -62,8 +66,7 @@ local function buckets()
     local kept = state.credit
     if wait > 0 and wait > bucket.wait(quota, state, cost, 0) then
       kept = min(kept, state.capacity - wait * state.refill)
-      state.returned = state.capacity
-      state.returned_at = max(state.returned_at, now + wait)
+      state.booked = max(state.booked, now + wait)
     end
     state.credit = max(kept - cost * calls * state.permit, DEEPEST)
     return state.credit, 0
@@ -79,11 +82,12 @@ local function buckets()
     if state.missing then return false end
     cost = cost * state.permit
     local untouched = credit_after + max(0, now - at) * state.refill
-    if state.credit == untouched and (untouched < 0 or state.returned_at > now) then
+    if untouched < 0 and state.credit == untouched then
       state.credit = min(state.capacity, state.credit + cost)
       return state.credit ~= untouched
     end
     if untouched < 0 or state.credit < 0 then return false end
+    untouched = credit_after + max(0, max(now, state.booked) - at) * state.refill
     local returned_since = 0
     if state.returned_at >= at then returned_since = state.returned end
     local back = min(cost, state.capacity - untouched - returned_since)
@@ -105,15 +109,15 @@ local function buckets()
 
   function bucket.standing(quota, state)
     local spendable = state.credit
-    if quota.leaky then spendable = quota.queue + state.credit + state.permit end
+    if quota.leaky then spendable = (quota.queue + 1) * state.permit + state.credit end
     if spendable < 0 or (quota.leaky and spendable < state.permit) then return 0, reset_after(state) end
     return (spendable - fmod(spendable, state.permit)) / state.permit, reset_after(state)
   end
 
   function bucket.save(_, key, state)
     local lifetime = max(reset_after(state), returns_matter_until(state) - now)
-    local value = struct.pack('<c1dddddddd', 'b', state.credit, now, state.capacity, state.permit,
-      state.refill, state.version, state.returned, state.returned_at)
+    local value = struct.pack('<c1ddddddddd', 'b', state.credit, now, state.capacity, state.permit,
+      state.refill, state.version, state.returned, state.returned_at, state.booked)
     set(key, value, lifetime_ms(lifetime, state.version))
   end
 

@@ -111,8 +111,10 @@ local function slot_of(claims)
         later = max(later, quota.rules.wait(quota, claim.slot.state, quota.cost, wait))
       end
     end
-    if later > claims[hastiest].max_wait then return nil, hastiest, later end
-    if later == wait then return charged, wait end
+    if later == wait then
+      if wait > claims[hastiest].max_wait then return nil, hastiest, wait end
+      return charged, wait
+    end
     wait = later
   end
   return nil, hastiest, wait

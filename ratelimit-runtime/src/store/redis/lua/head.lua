@@ -6,8 +6,9 @@
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
 -- ARGV 3    how many quotas follow, each written down once:
 --             algorithm, scope (the narrowest is the smallest), cost (permits), then its five numbers
---               1, 2  token bucket, leaky bucket: capacity, permit, refill, version, queue, in units:
---                     `refill` units flow in each microsecond, `permit` units are one permit
+--               1, 2  token bucket, leaky bucket: capacity, permit, refill, version, queue: `refill` units
+--                     flow in each microsecond, `permit` units are one permit, capacity is in units,
+--                     and the queue is in permits (-1: a token bucket)
 --               3, 4  sliding window, exact and approximate: limit, span (us), bucket (us), version, 0
 --               5     fixed window: limit, per (us), margin (us), version, 0
 -- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are

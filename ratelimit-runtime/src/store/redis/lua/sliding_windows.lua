@@ -250,7 +250,8 @@ local function runs()
     if slot + quota.span <= now then return false end
     for i = state.first, state.last do
       local run = state[i]
-      if bucket(quota, run.newest) == bucket(quota, slot) then
+      if run.newest >= slot then
+        if bucket(quota, run.newest) ~= bucket(quota, slot) then return false end
         local back = min(cost, run.permits)
         run.permits, state.permits = run.permits - back, state.permits - back
         if run.permits == 0 then

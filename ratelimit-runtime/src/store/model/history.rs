@@ -1,0 +1,151 @@
+//! Random histories: quotas of every algorithm, and calls, cancellations, corrections, held gates, new
+//! numbers and clocks that are set back.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use proptest::prelude::*;
+use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
+
+use crate::store::{Ask, Correction, Plan};
+
+/// The instant that a history starts at.
+pub(crate) const START: u64 = 1_700_000_000_000_000;
+
+/// What somebody does.
+#[derive(Debug, Clone)]
+pub(crate) enum Step {
+    /// Calls that have passed some of the quotas.
+    Acquire {
+        passed: usize,
+        calls: u64,
+        waited_us: u64,
+        newer: bool,
+    },
+    /// One of the charges that are outstanding.
+    GiveBack {
+        which: usize,
+    },
+    Correct(Correction),
+    /// Nobody passes the gate for so long; 0 opens it.
+    Hold {
+        closed_us: u64,
+    },
+}
+
+/// Three quotas, and what is done with them: how long after the step before, and what.
+#[derive(Debug, Clone)]
+pub(crate) struct History {
+    quotas: Vec<Numbers>,
+    pub(crate) steps: Vec<(i64, Step)>,
+}
+
+/// The numbers of one of them.
+#[derive(Debug, Clone, Copy)]
+struct Numbers {
+    algorithm: Algorithm,
+    limit: u64,
+    /// The same key by other numbers, which an operator or another release may bring.
+    other_limit: u64,
+    per_us: u64,
+    burst: u64,
+    cost: u64,
+    margin_us: u64,
+    strict: bool,
+    waits: bool,
+    other_version: u32,
+}
+
+fn numbers() -> impl Strategy<Value = Numbers> {
+    let algorithm = (0..Algorithm::ALL.len()).prop_map(|place| Algorithm::ALL[place]);
+    let limits = (3_u64..60, 3_u64..60, prop_oneof![3 => 1_000_u64..2_000_000, 1 => 7_u64..1_000]);
+    let flags = (any::<bool>(), any::<bool>(), 0_u32..2);
+    (algorithm, limits, 3_u64..30, 1_u64..=3, prop_oneof![3 => Just(0_u64), 1 => 1_u64..100], flags).prop_map(
+        |(
+            algorithm,
+            (limit, other_limit, per_us),
+            burst,
+            cost,
+            margin_us,
+            (strict, waits, other_version),
+        )| {
+            Numbers {
+                algorithm,
+                limit,
+                other_limit,
+                per_us,
+                burst,
+                cost,
+                margin_us,
+                strict,
+                waits,
+                other_version,
+            }
+        },
+    )
+}
+
+impl Numbers {
+    fn quota(&self, scope: Scope, other: bool) -> Quota {
+        let limit = if other { self.other_limit } else { self.limit };
+        let mut spec = QuotaSpec::new(limit, Duration::from_micros(self.per_us));
+        spec = spec.algorithm(self.algorithm).cost(self.cost).scope(scope);
+        if self.algorithm.has_burst() {
+            spec = spec.burst(self.burst);
+        }
+        if other {
+            spec = spec.version(self.other_version);
+        }
+        if !self.waits {
+            spec = spec.on_limit(OnLimit::Error);
+        }
+        // What makes no sense with these numbers is left out.
+        let plain = spec;
+        for more in [spec.margin(Duration::from_micros(self.margin_us)), spec] {
+            for more in [more.strict(), more] {
+                if (more.strict && !self.strict) || (more.margin.is_some() && self.margin_us == 0) {
+                    continue;
+                }
+                if let Ok(quota) = more.check() {
+                    return quota;
+                }
+            }
+        }
+        plain.check().unwrap()
+    }
+}
+
+pub(crate) fn history() -> impl Strategy<Value = History> {
+    let acquire = (0_usize..3, prop_oneof![8 => 1_u64..4, 1 => 4_u64..40, 1 => Just(0)], 0_u64..40_000_000, any::<u8>());
+    let step = prop_oneof![
+        12 => acquire.prop_map(|(passed, calls, waited_us, newer)| {
+            Step::Acquire { passed, calls, waited_us, newer: newer < 16 }
+        }),
+        4 => any::<usize>().prop_map(|which| Step::GiveBack { which }),
+        1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Penalize(permits))),
+        1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Reward(permits))),
+        1 => prop_oneof![4 => 0_u64..400_000, 1 => Just(0)].prop_map(|closed_us| Step::Hold { closed_us }),
+    ];
+    // Mostly forwards, and now and then a clock that was set back.
+    let pause = prop_oneof![8 => 0_i64..20_000, 1 => 0_i64..3_000_000, 1 => -50_000_i64..0];
+    let steps = proptest::collection::vec((pause, step), 1..60);
+    (proptest::collection::vec(numbers(), 3), steps).prop_map(|(quotas, steps)| History { quotas, steps })
+}
+
+impl History {
+    /// Their keys, which start with `name`, by the first numbers or by the `other`.
+    pub(crate) fn plan(&self, name: &str, other: bool) -> Arc<Plan> {
+        // Two of them in one scope.
+        let scopes = [Scope::User, Scope::Api, Scope::Api];
+        let asks = self.quotas.iter().zip(scopes).enumerate().map(|(place, (numbers, scope))| {
+            let quota = numbers.quota(scope, other);
+            Ask { key: Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota }
+        });
+        Arc::new(Plan { asks: asks.collect(), gate: Arc::from(format!("{{{name}}}:gate")) })
+    }
+}
+
+/// How many histories the environment asks for, by `RATELIMIT_MODEL_CASES`.
+pub(crate) fn cases() -> Option<u32> {
+    std::env::var("RATELIMIT_MODEL_CASES").ok().and_then(|cases| cases.parse().ok())
+}

@@ -1,0 +1,88 @@
+//! The store in memory, which runs core's rules, against the exact model, reply by reply.
+//!
+//! The store in Redis is compared with the one in memory on the same histories, next to it.
+
+mod exact;
+mod history;
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use self::exact::Exact;
+pub(super) use self::history::{History, START, Step, cases, history};
+use super::{Entry, MemoryStore, Patience};
+
+/// Histories of 30 operations each on average: enough for 100,000 in all.
+const CASES: u32 = 3_600;
+
+#[test]
+fn the_store_in_memory_and_the_exact_model_agree_on_every_reply() {
+    let cases = cases();
+    let config = Config { cases: cases.unwrap_or(CASES), failure_persistence: None, ..Config::default() };
+    let (histories, operations) = (Cell::new(0_u64), Cell::new(0_u64));
+    let result = TestRunner::new(config).run(&history(), |history| {
+        histories.set(histories.get() + 1);
+        operations.set(operations.get() + history.steps.len() as u64);
+        agree(&history)
+    });
+    println!("{} histories, {} operations", histories.get(), operations.get());
+    result.unwrap();
+    assert!(cases.is_some() || operations.get() >= 100_000, "{} operations", operations.get());
+}
+
+/// Plays `history` against both.
+///
+/// What was charged before the clock was set back, or before other numbers came, is not given back:
+/// the model knows that it cannot tell such a charge from a later one, and an algorithm that keeps
+/// less can only guess, each in its own way.
+fn agree(history: &History) -> Result<(), TestCaseError> {
+    let plans = [false, true].map(|other| history.plan("model", other));
+    // As long as no state expires that the model still has.
+    let memory = MemoryStore::keeping(10_000, 3_600_000_000);
+    let (mut exact, mut now, mut charges, mut last_newer) = (Exact::default(), START, Vec::new(), false);
+    for (pause, step) in &history.steps {
+        now = now.saturating_add_signed(*pause);
+        let newer = match step {
+            Step::Acquire { newer, .. } => *newer,
+            Step::Correct(_) => false,
+            Step::GiveBack { .. } | Step::Hold { .. } => last_newer,
+        };
+        if *pause < 0 || newer != last_newer {
+            charges.clear();
+        }
+        last_newer = newer;
+        let plan = &plans[usize::from(newer)];
+        match step {
+            Step::Acquire { passed, calls, waited_us, .. } => {
+                let patience = Patience::Waited(*waited_us);
+                let entry = Entry { plan: Arc::clone(plan), passed: *passed, patience };
+                let answer = memory.decide(&entry, *calls, now);
+                let expected = exact.decide(&entry, *calls, now);
+                prop_assert_eq!(exact::replies(&answer), expected.replies);
+                prop_assert_eq!(&answer.standings[..], &expected.standings[..]);
+                let outcomes = answer.outcomes().take(usize::try_from(*calls).unwrap());
+                let charged: Vec<_> = outcomes.flat_map(|outcome| outcome.charges(&entry)).collect();
+                prop_assert_eq!(charged.len(), expected.charges.len());
+                charges.extend(charged.into_iter().zip(expected.charges));
+            }
+            Step::GiveBack { which } if !charges.is_empty() => {
+                let (charge, expected) = charges.remove(which % charges.len());
+                memory.give_back_at(&[charge], now);
+                exact.give_back(&expected, now);
+            }
+            Step::GiveBack { .. } => {}
+            Step::Correct(correction) => {
+                let standings = memory.correct_at(plan, *correction, now);
+                prop_assert_eq!(standings, exact.correct(plan, *correction, now));
+            }
+            Step::Hold { closed_us } => {
+                memory.hold_at(plan, *closed_us, now);
+                exact.hold(*closed_us, now);
+            }
+        }
+    }
+    Ok(())
+}
