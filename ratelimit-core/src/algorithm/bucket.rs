@@ -95,10 +95,11 @@ impl Bucket {
         self.queue
     }
 
-    /// The longest a call queues in a leaky bucket, and at most `max_wait_us`.
+    /// The longest a call queues in a leaky bucket, and at most `max_wait_us`. Rounded up, as slots are:
+    /// the last place in the queue would be lost otherwise.
     pub(crate) const fn longest_queue_us(&self, max_wait_us: u64) -> u64 {
         let Some(queue) = self.queue else { return max_wait_us };
-        let longest_us = self.flow.units(queue).unsigned_abs() / self.flow.refill.unsigned_abs();
+        let longest_us = self.flow.microseconds_for(self.flow.units(queue));
         if longest_us < max_wait_us { longest_us } else { max_wait_us }
     }
 
@@ -281,8 +282,10 @@ impl Flow {
     }
 
     /// Rounded up: at that instant the units are there, one microsecond earlier they are not.
-    fn microseconds_for(&self, units: i64) -> u64 {
-        units.max(0).cast_unsigned().div_ceil(self.refill.cast_unsigned().max(1))
+    const fn microseconds_for(&self, units: i64) -> u64 {
+        let (missing, refill) =
+            (if units > 0 { units } else { 0 }, if self.refill > 1 { self.refill } else { 1 });
+        missing.cast_unsigned().div_ceil(refill.cast_unsigned())
     }
 }
 
@@ -398,6 +401,25 @@ mod tests {
         let other = Bucket::token(150, 1_000_000, 40, 0);
         let state = other.refresh(Some(state), NOW + 1_000);
         assert_eq!(other.give_back(state, 20, receipt), state);
+    }
+
+    #[test]
+    fn the_last_place_of_a_queue_is_one_that_a_call_can_wait_for() {
+        let leaky = Bucket::leaky(3, 1_000, 2, 0);
+        let mut state = full_at(&leaky, NOW);
+        for left in (0..3).rev() {
+            assert!(wait(leaky, state, 1) <= leaky.longest_queue_us(u64::MAX));
+            state = take(leaky, state, 1).0;
+            assert_eq!(standing(leaky, state).remaining, left);
+        }
+        assert!(wait(leaky, state, 1) > leaky.longest_queue_us(u64::MAX));
+    }
+
+    #[test]
+    fn an_older_caller_sees_the_queue_by_the_newer_numbers() {
+        let (old, new) = (Bucket::leaky(32, 1_000, 3, 0), Bucket::leaky(3, 1_000, 3, 1));
+        let (state, _) = take(new, full_at(&new, NOW), 1);
+        assert_eq!(standing(old, old.refresh(Some(state), NOW)), standing(new, state));
     }
 
     #[test]

@@ -22,8 +22,9 @@ pub fn worst_fixed_window(sent: &[(u64, u64)], per: u64) -> u64 {
     sent.iter().map(|&(at, _)| total_in(at / per)).max().unwrap_or(0)
 }
 
-/// Whether no closed span of `w` microseconds, whatever its `w`, holds more permits than
-/// `capacity + inflow * w / per`.
+/// Whether no closed span of `w` microseconds, whatever its `w`, holds as many permits as
+/// `capacity + inflow * (w + 1) / per`: a call that goes at a whole microsecond may stand for one up
+/// to a microsecond earlier.
 #[must_use]
 pub fn keeps_to_bucket(sent: &[(u64, u64)], capacity: u64, inflow: u64, per: u64) -> bool {
     let within = |first: u64, last: u64| -> bool {
@@ -32,21 +33,22 @@ pub fn keeps_to_bucket(sent: &[(u64, u64)], capacity: u64, inflow: u64, per: u64
             .filter(|&&(at, _)| (first..=last).contains(&at))
             .map(|&(_, permits)| u128::from(permits))
             .sum();
-        let inflow = u128::from(inflow) * u128::from(last - first);
-        permits * u128::from(per) <= u128::from(capacity) * u128::from(per) + inflow
+        let inflow = u128::from(inflow) * u128::from(last - first + 1);
+        permits * u128::from(per) < u128::from(capacity) * u128::from(per) + inflow
     };
     let spans = sent.iter().flat_map(|&(first, _)| sent.iter().map(move |&(last, _)| (first, last)));
     spans.filter(|(first, last)| first <= last).all(|(first, last)| within(first, last))
 }
 
-/// Whether every call is followed by its permits times `per / limit` of silence.
+/// Whether every call is followed by its permits times `per / limit` of silence, less the part of a
+/// microsecond by which it may itself have been late.
 #[must_use]
 pub fn keeps_spacing(sent: &[(u64, u64)], limit: u64, per: u64) -> bool {
     let mut sent = sent.to_vec();
     sent.sort_unstable();
     sent.windows(2).all(|pair| {
         let ((at, permits), (next, _)) = (pair[0], pair[1]);
-        u128::from(next - at) * u128::from(limit) >= u128::from(permits) * u128::from(per)
+        u128::from(next - at + 1) * u128::from(limit) > u128::from(permits) * u128::from(per)
     })
 }
 

@@ -45,8 +45,7 @@ impl FixedWindow {
         let limit = Permits::from(quota.limit);
         // A window that is full to the brim is the last in use, not the empty one behind it.
         let ahead = (total - 1).max(0) / limit;
-        self.position =
-            Position { window: window_of(quota, now) + ahead, permits: total - ahead * limit };
+        self.position = Position { window: window_of(quota, now) + ahead, permits: total - ahead * limit };
     }
 }
 
@@ -104,7 +103,7 @@ impl Rules for FixedWindow {
         if moves != self.moves || after.window < current {
             return false;
         }
-        if self.position.window == current {
+        if after.window == current && self.position.window == current {
             self.position.permits = (self.position.permits - charged.cost).max(0);
             return true;
         }

@@ -85,10 +85,7 @@ impl Exact {
         let claims: Vec<Claim> = asks.iter().map(|ask| claim(ask, ask.quota.max_wait_us())).collect();
         let standings = self.limiter.peek(&claims, now_us).into_iter();
         standings
-            .map(|standing| Standing {
-                remaining: standing.remaining,
-                reset_after_us: standing.reset_after,
-            })
+            .map(|standing| Standing { remaining: standing.remaining, reset_after_us: standing.reset_after })
             .collect()
     }
 

@@ -116,7 +116,12 @@ impl Numbers {
 }
 
 pub(crate) fn history() -> impl Strategy<Value = History> {
-    let acquire = (0_usize..3, prop_oneof![8 => 1_u64..4, 1 => 4_u64..40, 1 => Just(0)], 0_u64..40_000_000, any::<u8>());
+    let acquire = (
+        0_usize..3,
+        prop_oneof![8 => 1_u64..4, 1 => 4_u64..40, 1 => Just(0)],
+        0_u64..40_000_000,
+        any::<u8>(),
+    );
     let step = prop_oneof![
         12 => acquire.prop_map(|(passed, calls, waited_us, newer)| {
             Step::Acquire { passed, calls, waited_us, newer: newer < 16 }

@@ -54,10 +54,10 @@ fn a_strict_token_bucket_pays_for_its_burst_out_of_the_limit() {
 }
 
 #[test]
-fn what_flows_in_while_a_slot_is_rounded_up_is_kept_below_the_capacity_and_lost_at_it() {
+fn what_flows_in_while_a_slot_is_rounded_up_is_not_lost() {
     let thirds = Quota::new(Algorithm::TokenBucket, 3, 1_000);
     assert_eq!(One::new(Quota { burst: 2, ..thirds }).slots(4, 0), [0, 0, 334, 667]);
-    assert_eq!(One::new(Quota { burst: 1, ..thirds }).slots(3, 0), [0, 334, 668]);
+    assert_eq!(One::new(Quota { burst: 1, ..thirds }).slots(4, 0), [0, 334, 667, 1_000]);
 }
 
 #[test]
@@ -90,10 +90,20 @@ fn a_charge_given_back_late_returns_only_what_would_not_have_overflowed() {
 #[test]
 fn what_was_given_back_late_is_not_given_back_for_an_older_charge_again() {
     let mut one = One::new(token());
-    let charges = one.calls(2, 0).charges;
+    let charges = [one.charge(0), one.charge(0)];
     assert!(one.give_back(&charges[1], 0));
     assert!(!one.give_back(&charges[0], 0));
     assert_eq!(one.standing(0), (4, 100));
+}
+
+#[test]
+fn calls_that_were_admitted_together_are_given_back_in_any_order() {
+    let mut one = One::new(token());
+    let charges = one.calls(3, 0).charges;
+    for place in [2, 0, 1] {
+        assert!(one.give_back(&charges[place], 10));
+    }
+    assert_eq!(one.standing(10), (5, 0));
 }
 
 #[test]
@@ -148,8 +158,8 @@ fn a_leaky_bucket_spaces_calls_evenly_from_the_first_on() {
 }
 
 #[test]
-fn a_leaky_bucket_measures_the_next_interval_from_the_rounded_slot() {
-    assert_eq!(One::new(Quota::new(Algorithm::LeakyBucket, 3, 1_000)).slots(3, 0), [0, 334, 668]);
+fn a_leaky_bucket_measures_the_next_interval_from_the_instant_before_it_was_rounded() {
+    assert_eq!(One::new(Quota::new(Algorithm::LeakyBucket, 3, 1_000)).slots(4, 0), [0, 334, 667, 1_000]);
 }
 
 #[test]

@@ -75,10 +75,10 @@ fn a_caller_of_an_older_version_is_answered_by_the_newer_numbers() {
     let mut one = changed(token(10, 1_000, 5), 0, token(10, 1_000, 8));
     one.call(0);
     one.claim.quota = Quota { cost: 2, margin: 100, ..token(10, 1_000, 5) };
-    // The cost and the margin are the caller's: of the 8 there are at most 7, and 7 there were.
-    assert_eq!(one.standing(0), (7, 0));
+    // The cost is the caller's; the margin is a part of what the bucket holds, so it is not.
+    assert_eq!(one.standing(0), (7, 100));
     one.call(0);
-    assert_eq!(one.standing(0), (5, 200));
+    assert_eq!(one.standing(0), (5, 300));
 }
 
 #[test]
