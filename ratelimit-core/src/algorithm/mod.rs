@@ -14,6 +14,8 @@ pub mod bucket;
 pub mod fixed_window;
 mod numbers;
 pub mod sliding_window;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

@@ -79,15 +79,15 @@ local function buckets()
 
   -- See `give_back` in ratelimit-core for why this never lets two use one slot.
   function bucket.give_back(_, state, cost, at, credit_after)
-    if state.missing then return false end
+    if state.missing or at > now then return false end
     cost = cost * state.permit
-    local untouched = credit_after + max(0, now - at) * state.refill
+    local untouched = credit_after + (now - at) * state.refill
     if untouched < 0 and state.credit == untouched then
       state.credit = min(state.capacity, state.credit + cost)
       return state.credit ~= untouched
     end
     if untouched < 0 or state.credit < 0 then return false end
-    untouched = credit_after + max(0, max(now, state.booked) - at) * state.refill
+    untouched = credit_after + (max(now, state.booked) - at) * state.refill
     local returned_since = 0
     if state.returned_at >= at then returned_since = state.returned end
     local back = min(cost, state.capacity - untouched - returned_since)
