@@ -154,3 +154,6 @@ impl History {
 pub(crate) fn cases() -> Option<u32> {
     std::env::var("RATELIMIT_MODEL_CASES").ok().and_then(|cases| cases.parse().ok())
 }
+
+/// Histories of 30 operations each on average: enough for 100,000 in all.
+pub(crate) const CASES: u32 = 3_600;

@@ -9,10 +9,7 @@ use tokio::runtime::Runtime;
 use super::tests::store;
 use super::*;
 use crate::store::MemoryStore;
-use crate::store::model::{START, Step, cases, history};
-
-/// Histories of 30 operations each on average: enough for 100,000 in all.
-const CASES: u32 = 3_600;
+use crate::store::model::{CASES, START, Step, cases, history};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
