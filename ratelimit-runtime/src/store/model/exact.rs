@@ -57,8 +57,8 @@ impl Exact {
         Expected { replies, standings: self.standings(asks, now_us), charges: decision.charges }
     }
 
-    pub(super) fn give_back(&mut self, charge: &Charge, now_us: u64) {
-        self.limiter.give_back(charge, now_us);
+    pub(super) fn give_back(&mut self, charge: &Charge, now_us: u64) -> bool {
+        self.limiter.give_back(charge, now_us)
     }
 
     pub(super) fn correct(&mut self, plan: &Plan, correction: Correction, now_us: u64) -> Vec<Standing> {
