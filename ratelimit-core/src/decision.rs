@@ -112,7 +112,7 @@ pub struct Reservation {
 pub struct Refusal {
     /// What binds.
     pub by: Binding,
-    /// Microseconds until it would have let the call go; [`NEVER_US`](crate::algorithm::NEVER_US)
+    /// Microseconds until it would have let the call go; [`NEVER_US`]
     /// where it never can.
     pub retry_after_us: u64,
 }

@@ -8,6 +8,7 @@
 //!
 //! - [`QuotaSpec`] is what somebody wrote; [`QuotaSpec::check`] turns it into a [`Quota`] or says
 //!   which of its numbers is wrong. [`policy::faults`] holds the rules between several quotas.
+//!   With the feature `serde` it is read from and written to policy files.
 //! - [`algorithm`] has one module per algorithm.
 //! - [`decide`] answers one call against every quota that governs it, all or nothing.
 

@@ -385,7 +385,7 @@ fn all_errors_of_a_trait_are_told_at_once() {
             help: write `limit = 100`
             unknown rate limit algorithm `tokn_bucket`
             help: did you mean `token_bucket`?
-            note: there are `token_bucket`, `sliding_window`, `fixed_window` and `leaky_bucket`
+            note: there are `token_bucket`, `sliding_window`, `sliding_window_approx`, `fixed_window` and `leaky_bucket`
             `limit` must be at least 1: a limit of 0 would refuse every call
             help: write the number of calls that may go in each `per`
             path segment `{custmer}` has no argument of that name; `nowhere` takes `customer` and `page`
@@ -429,8 +429,6 @@ fn cores_rules_are_told_in_cores_words() {
             help: write how many calls may go at once, or leave `burst` out: it is then the limit
             a call costs 6 permits, but at most 5 can be there at once: it could never be admitted
             help: raise `limit` to at least 6
-            the algorithm `fixed_window` is not available yet in this version
-            help: use `algo = "token_bucket"`
             `burst` has no effect with `algo = "fixed_window"`
             help: remove `burst = 3`, or use `algo = "token_bucket"`
             `max_wait` has no effect with `on_limit = "error"`: nothing waits

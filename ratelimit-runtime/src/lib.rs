@@ -18,11 +18,13 @@ pub use crate::client::api::{Method, Operation};
 pub use crate::client::reply::Response;
 pub use crate::client::{BuildError, ClientBuilder};
 pub use crate::error::{EncodeError, Error, ErrorKind};
-pub use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest, QuotaStanding, Refusal, RefusedBy};
+pub use crate::limiter::{
+    AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
+};
 pub use crate::secret::{Secret, SecretError};
-#[cfg(feature = "redis")]
-pub use crate::store::RedisStore;
 pub use crate::store::{MemoryStore, Store, StoreError};
+#[cfg(feature = "redis")]
+pub use crate::store::{RedisStore, RedisStoreBuilder};
 
 /// Everything a trait with `#[api_client]` needs.
 pub mod prelude {

@@ -32,6 +32,23 @@ pub enum HarnessError {
         /// What it had printed.
         output: String,
     },
+    /// The server was killed, and has not been restarted.
+    #[error("redis-server on port {port} was killed")]
+    RedisKilled {
+        /// The port it listened on.
+        port: u16,
+    },
+    /// Several servers that were to agree on something did not.
+    #[error("{what} did not come true within {waited:?}")]
+    Never {
+        /// What was waited for.
+        what: &'static str,
+        /// How long it was given.
+        waited: Duration,
+    },
+    /// No certificate could be made; this is why.
+    #[error("could not make a certificate: {0}")]
+    Certificate(String),
     /// Redis answered a command with an error; this is its text.
     #[error("redis answered with an error: {0}")]
     RedisReply(String),

@@ -1,6 +1,7 @@
 //! What the tests that cross crates stand on.
 //!
-//! - [`RedisServer`] is a Redis of the test's own, on a free port, gone when the test is.
+//! - [`RedisServer`] is a Redis of the test's own, on a free port, gone when the test is;
+//!   [`RedisCluster`] and [`RedisSentinel`] are several that know each other.
 //! - [`StrictUpstream`] is the API at the other end: an HTTP server that enforces a limit by its
 //!   own exact count and keeps a record of every request that went over it.
 //! - [`FakeStripe`] answers behind it the way Stripe does, so that a client is tested on bodies,
@@ -19,5 +20,5 @@ pub mod strict_upstream;
 
 pub use error::HarnessError;
 pub use fake_stripe::FakeStripe;
-pub use redis_server::RedisServer;
+pub use redis_server::{RedisCluster, RedisSentinel, RedisServer};
 pub use strict_upstream::{Answer, Arrival, Counter, Recorded, Rule, Stats, StrictUpstream, Violation};

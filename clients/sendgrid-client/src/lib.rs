@@ -18,8 +18,8 @@
 //! ```
 //!
 //! # The limit
-//! Never more than 600 calls in any 60 s: 540 per 60 s, of which 60 may come at once. A call that has
-//! no permit waits for it, 30 s at the longest; then it is refused, and nothing was sent.
+//! Never more than 600 calls in any 60 s, however they fall. A call that has no permit waits for it, 30 s
+//! at the longest; then it is refused, and nothing was sent.
 //!
 //! # What is sent once
 //! Nothing is retried. SendGrid has no idempotency key: a mail whose call timed out may be on its way, and
@@ -44,10 +44,8 @@ pub use crate::mail::{
 pub const EU_BASE_URL: &str = "https://api.eu.sendgrid.com/v3";
 
 /// SendGrid's API.
-// A bucket lets through its burst and what flows in: 60 + 540 in any 60 s. It becomes
-// `limit = 600, algo = "sliding_window"` once there is that algorithm, which keeps nothing back.
 #[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer")]
-#[rate_limited(per = "60s", limit = 540, algo = "token_bucket", burst = 60)]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
 pub trait SendGrid {
     /// Accepts a mail for sending. [`MessageId::message_id`] is what SendGrid calls it.
     ///

@@ -71,14 +71,14 @@ impl Bucket {
     /// The caller has checked that the numbers are not zero and that no state passes 2^53.
     pub(crate) const fn token(limit: u64, per_us: u64, burst: u64, version: u32) -> Self {
         let mut flow = Flow::new(limit, per_us, version);
-        flow.capacity = burst.cast_signed() * flow.permit;
+        flow.capacity = burst.cast_signed().saturating_mul(flow.permit);
         Self { flow, queue: None }
     }
 
     /// The leaky bucket of `limit` per `per_us` microseconds in which `burst` may queue; the same.
     pub(crate) const fn leaky(limit: u64, per_us: u64, burst: u64, version: u32) -> Self {
         let flow = Flow::new(limit, per_us, version);
-        Self { flow, queue: Some(burst.cast_signed() * flow.permit) }
+        Self { flow, queue: Some(burst.cast_signed().saturating_mul(flow.permit)) }
     }
 
     /// The numbers that credit is counted by.

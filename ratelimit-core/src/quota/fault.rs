@@ -127,7 +127,7 @@ impl fmt::Display for QuotaFault {
             }
             Self::StrictBurst { limit } => write!(
                 f,
-                "a `strict` bucket refills at the limit less its burst, and of {limit} a burst of as many leaves nothing"
+                "a `strict` bucket refills at the limit less its burst: a burst as large as the limit of {limit} leaves nothing"
             ),
             Self::StrictWithoutTokenBucket { algorithm } => {
                 write!(f, "`strict` has no effect with `algo = \"{algorithm}\"`")

@@ -2,14 +2,16 @@
 //! that is wrong.
 
 use std::marker::PhantomData;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
+use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
 use super::api::{Api, AuthScheme};
 use super::{ApiClient, Core, Parts};
-use crate::limiter::{Limiter, fingerprint};
+use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
 use crate::store::Store;
 
@@ -30,6 +32,7 @@ pub struct ClientBuilder<C> {
     headers: Vec<(String, String)>,
     http: Option<reqwest::Client>,
     limiter: Option<Limiter>,
+    quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeout: Duration,
     client: PhantomData<fn() -> C>,
 }
@@ -52,6 +55,7 @@ impl<C> ClientBuilder<C> {
             headers: Vec::new(),
             http: None,
             limiter: None,
+            quotas: Vec::new(),
             timeout: ATTEMPT_TIMEOUT,
             client: PhantomData,
         }
@@ -92,6 +96,22 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Governs calls by `quotas` in `scope`, instead of what the trait and its methods declare for it.
+    /// No quotas at all is no limit in that scope.
+    ///
+    /// They can be changed later by [`Limiter::set_quotas`], on the limiter that this client was given.
+    #[must_use]
+    pub fn quotas(self, scope: Scope, quotas: &[QuotaSpec]) -> Self {
+        self.quotas_of("", scope, quotas)
+    }
+
+    /// Governs the calls of one method by `quotas` in `scope`; else as [`quotas`](Self::quotas).
+    #[must_use]
+    pub fn quotas_of(mut self, operation: impl Into<String>, scope: Scope, quotas: &[QuotaSpec]) -> Self {
+        self.quotas.push((operation.into(), scope, quotas.to_vec()));
+        self
+    }
+
     /// Sends a header with every call. An argument of a call that is the same header replaces it.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -129,7 +149,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas that make
+    /// no sense.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
@@ -140,19 +161,38 @@ impl<C: ApiClient> ClientBuilder<C> {
             (None, Some(base)) => faults.keep(http_client(base)),
             (None, None) => None,
         };
-        let (Some(base), Some(headers), Some(http)) = (base, headers, http) else {
-            return Err(BuildError { faults: faults.0 });
+        let name = match &base {
+            Some(base) if api.name.is_empty() => host_name(base),
+            _ => api.name.to_owned(),
         };
-        Ok(C::from_core(Core::new(Parts {
-            api,
-            name: if api.name.is_empty() { host_name(&base) } else { api.name.to_owned() },
-            account: self.account_name(),
-            base,
-            headers,
-            http,
-            limiter: self.limiter.unwrap_or_default(),
-            timeout: self.timeout,
-        })))
+        let account = self.account_name();
+        let limiter = self.limiter.clone().unwrap_or_default();
+        faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
+        match (base, headers, http) {
+            (Some(base), Some(headers), Some(http)) if faults.0.is_empty() => {
+                let timeout = self.timeout;
+                Ok(C::from_core(Core::new(Parts {
+                    api,
+                    name,
+                    account,
+                    base,
+                    headers,
+                    http,
+                    limiter,
+                    requests: Mutex::default(),
+                    timeout,
+                })))
+            }
+            _ => Err(BuildError { faults: faults.0 }),
+        }
+    }
+
+    fn set_quotas(&self, limiter: &Limiter, request: &PermitRequest) -> Result<(), Vec<String>> {
+        for (operation, scope, quotas) in &self.quotas {
+            let request = request.clone().operation(operation);
+            limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
+        }
+        Ok(())
     }
 
     fn account_name(&self) -> String {

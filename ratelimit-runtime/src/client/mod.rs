@@ -10,9 +10,10 @@ pub(crate) mod call;
 mod encode;
 pub(crate) mod reply;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -57,6 +58,8 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) http: reqwest::Client,
     pub(crate) limiter: Limiter,
+    /// What each operation asks of the limiter.
+    pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
     pub(crate) timeout: Duration,
 }
 
@@ -93,16 +96,22 @@ impl Parts {
         Ok(Reply { operation, body: answer.body, meta })
     }
 
-    fn permit_request(&self, call: &Call) -> PermitRequest {
-        let request = PermitRequest::new(&self.name)
+    /// Calls for nobody in particular ask for the same each time, and so share one request.
+    fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
+        if let Some(user) = &call.user {
+            return Arc::new(self.new_permit_request(call).user(user));
+        }
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = requests.entry(call.operation.name);
+        Arc::clone(known.or_insert_with(|| Arc::new(self.new_permit_request(call))))
+    }
+
+    fn new_permit_request(&self, call: &Call) -> PermitRequest {
+        PermitRequest::new(&self.name)
             .account(&self.account)
             .operation(call.operation.name)
             .quotas(self.api.quotas)
-            .quotas(call.operation.quotas);
-        match &call.user {
-            Some(user) => request.user(user),
-            None => request,
-        }
+            .quotas(call.operation.quotas)
     }
 
     /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts

@@ -84,6 +84,19 @@ async fn a_call_carries_its_path_credential_and_agent_and_returns_what_came() {
 }
 
 #[tokio::test]
+async fn a_builder_brings_quotas_of_its_own() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
+    let two = QuotaSpec::new(2, Duration::from_secs(60)).on_limit(OnLimit::Error);
+    let client = builder(&upstream).quotas_of("limited", Scope::Endpoint, &[two]).build().unwrap();
+    for _ in 0..2 {
+        client.call(LIMITED, "1").await.unwrap();
+    }
+    assert_eq!(client.call(LIMITED, "1").await.unwrap_err().kind(), ErrorKind::Refused);
+    let wrong = builder(&upstream).quotas(Scope::Api, &[two.burst(0)]).build().unwrap_err();
+    assert!(wrong.to_string().contains("`burst` must be at least 1"), "{wrong}");
+}
+
+#[tokio::test]
 async fn a_redirect_is_an_answer_and_not_followed() {
     let upstream = upstream(|_| {
         Answer::new(StatusCode::TEMPORARY_REDIRECT).with_header("Location", "http://127.0.0.1:1/")

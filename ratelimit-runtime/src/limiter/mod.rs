@@ -5,6 +5,7 @@
 //! until then. It passes the scopes from the narrowest to the widest: see [`ratelimit_core::decide`].
 
 mod key;
+mod policies;
 mod refusal;
 mod request;
 mod wait;
@@ -12,9 +13,11 @@ mod wait;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{Scope, Standing};
+use ratelimit_core::{QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
+use self::policies::Policies;
+pub use self::policies::PolicyError;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::wait::Queues;
@@ -43,6 +46,7 @@ use crate::time;
 pub struct Limiter {
     backend: Backend,
     queues: Arc<Queues>,
+    policies: Arc<Policies>,
 }
 
 /// Leave to make one call now.
@@ -104,7 +108,7 @@ impl Limiter {
     #[must_use]
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
-        Self { queues: Queues::new(backend.clone()), backend }
+        Self { queues: Queues::new(backend.clone()), backend, policies: Arc::default() }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -184,6 +188,46 @@ impl Limiter {
         self.backend.hold(&self.plan(request), time::micros(time)).await
     }
 
+    /// From now on governs calls by `quotas` in `scope`, instead of what their requests declare for it:
+    /// those of the API and account of `request`, and of its operation, or of all where it names none.
+    /// No quotas at all is no limit in that scope. Clones of this limiter follow.
+    ///
+    /// What was consumed stays consumed: its share of a bucket or a fixed window, the very record of a
+    /// sliding one. Other processes have quotas of their own; where these are to follow, give the new
+    /// ones a higher [version](QuotaSpec::version): whoever asks for the same budget under a lower one
+    /// is then decided by these numbers.
+    ///
+    /// A [`QuotaSpec`] is also what serde reads from a policy file, by the keys of `#[rate_limited]`.
+    ///
+    /// ```
+    /// use ratelimit_runtime::{Limiter, MemoryStore, PermitRequest, QuotaSpec, Scope};
+    /// use std::time::Duration;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let limiter = Limiter::new(MemoryStore::new());
+    /// let stripe = PermitRequest::new("stripe").account("acct_1");
+    /// let slower = QuotaSpec::new(25, Duration::from_secs(1)).version(2);
+    /// limiter.set_quotas(&stripe, Scope::Api, &[slower])?;
+    ///
+    /// let file = r#"[{ "limit": 10, "per": "1s", "algo": "sliding_window", "version": 3 }]"#;
+    /// let slowest: Vec<QuotaSpec> = serde_json::from_str(file)?;
+    /// limiter.set_quotas(&stripe, Scope::Api, &slowest)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`PolicyError`] with all that is wrong with `quotas`, by the rules of the macros; then nothing
+    /// changes.
+    pub fn set_quotas(
+        &self,
+        request: &PermitRequest,
+        scope: Scope,
+        quotas: &[QuotaSpec],
+    ) -> Result<(), PolicyError> {
+        self.policies.set(request, scope, quotas)
+    }
+
     async fn correct(
         &self,
         request: &PermitRequest,
@@ -195,7 +239,7 @@ impl Limiter {
     }
 
     fn plan(&self, request: &PermitRequest) -> Arc<Plan> {
-        request.plan(self.backend.prefix())
+        request.plan(self.backend.prefix(), &self.policies)
     }
 
     async fn take(&self, plan: Arc<Plan>, patience: Patience) -> Result<Permit, AcquireError> {

@@ -1,31 +1,47 @@
 //! What a call asks of a limiter: whose budget, by which quotas. Its keys are worked out once.
 
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ratelimit_core::Quota;
 
 use super::key;
+use super::policies::Policies;
 use crate::store::{Ask, Plan};
 
 /// Asks for leave to make one call: of which API and account, which operation, for which user, and
 /// by which quotas.
 ///
 /// Make one and use it again where calls ask for the same: it remembers the keys it comes to.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct PermitRequest {
     pub(super) api: String,
     pub(super) account: String,
     pub(super) operation: String,
     pub(super) user: Option<String>,
     pub(super) quotas: Vec<Quota>,
-    plan: OnceLock<Planned>,
+    planned: Mutex<Option<Planned>>,
 }
 
 /// A plan, and what it was made under.
 #[derive(Debug, Clone)]
 struct Planned {
     prefix: Arc<str>,
+    generation: u64,
     plan: Arc<Plan>,
+}
+
+impl Clone for PermitRequest {
+    fn clone(&self) -> Self {
+        Self {
+            api: self.api.clone(),
+            account: self.account.clone(),
+            operation: self.operation.clone(),
+            user: self.user.clone(),
+            quotas: self.quotas.clone(),
+            planned: Mutex::new(self.planned.lock().unwrap_or_else(PoisonError::into_inner).clone()),
+        }
+    }
 }
 
 impl PermitRequest {
@@ -38,34 +54,34 @@ impl PermitRequest {
             operation: String::new(),
             user: None,
             quotas: Vec::new(),
-            plan: OnceLock::new(),
+            planned: Mutex::default(),
         }
     }
 
     /// On the account that the upstream counts it for. Another account is another budget.
     #[must_use]
     pub fn account(self, account: impl Into<String>) -> Self {
-        Self { account: account.into(), plan: OnceLock::new(), ..self }
+        Self { account: account.into(), planned: Mutex::default(), ..self }
     }
 
     /// Of one operation, which the scopes `endpoint` and `user_endpoint` count by.
     #[must_use]
     pub fn operation(self, operation: impl Into<String>) -> Self {
-        Self { operation: operation.into(), plan: OnceLock::new(), ..self }
+        Self { operation: operation.into(), planned: Mutex::default(), ..self }
     }
 
     /// For one user, whom the scopes `user` and `user_endpoint` count by. Without one, their quotas
     /// do not govern the call.
     #[must_use]
     pub fn user(self, user: impl Into<String>) -> Self {
-        Self { user: Some(user.into()), plan: OnceLock::new(), ..self }
+        Self { user: Some(user.into()), planned: Mutex::default(), ..self }
     }
 
     /// Governed by `quota` too.
     #[must_use]
     pub fn quota(mut self, quota: Quota) -> Self {
         self.quotas.push(quota);
-        self.plan = OnceLock::new();
+        self.planned = Mutex::default();
         self
     }
 
@@ -73,26 +89,46 @@ impl PermitRequest {
     #[must_use]
     pub fn quotas(mut self, quotas: &[Quota]) -> Self {
         self.quotas.extend_from_slice(quotas);
-        self.plan = OnceLock::new();
+        self.planned = Mutex::default();
         self
     }
 
-    /// The plan under a store's key prefix.
-    pub(super) fn plan(&self, prefix: &Arc<str>) -> Arc<Plan> {
-        let planned = self
-            .plan
-            .get_or_init(|| Planned { prefix: Arc::clone(prefix), plan: Arc::new(self.make_plan(prefix)) });
-        if planned.prefix == *prefix { Arc::clone(&planned.plan) } else { Arc::new(self.make_plan(prefix)) }
+    /// The plan under a store's key prefix and a limiter's policies.
+    pub(super) fn plan(&self, prefix: &Arc<str>, policies: &Policies) -> Arc<Plan> {
+        let generation = policies.generation();
+        let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
+        let known =
+            planned.as_ref().filter(|known| known.generation == generation && known.prefix == *prefix);
+        if let Some(known) = known {
+            return Arc::clone(&known.plan);
+        }
+        let plan = Arc::new(self.make_plan(prefix, policies));
+        *planned = Some(Planned { prefix: Arc::clone(prefix), generation, plan: Arc::clone(&plan) });
+        plan
     }
 
     /// One ask for each quota that governs the call, the narrowest scope first.
-    fn make_plan(&self, prefix: &str) -> Plan {
-        let governing = self.quotas.iter().filter_map(|quota| {
-            let key = key::key(prefix, self, quota)?;
-            Some(Ask { key, quota: *quota })
+    fn make_plan(&self, prefix: &str, policies: &Policies) -> Plan {
+        let governing = policies.quotas(self).into_iter().filter_map(|quota| {
+            let key = key::key(prefix, self, &quota)?;
+            Some(Ask { key, quota })
         });
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| ask.quota.scope());
+        tell_apart(&mut asks);
         Plan { asks, gate: key::gate(prefix, self) }
+    }
+}
+
+/// Quotas that count the same calls in windows of one length come to the same key. Each counts on its
+/// own, so all but the first get a number.
+fn tell_apart(asks: &mut [Ask]) {
+    let mut seen: HashMap<Arc<str>, u32> = HashMap::new();
+    for ask in asks {
+        let count = seen.entry(Arc::clone(&ask.key)).or_default();
+        *count += 1;
+        if *count > 1 {
+            ask.key = Arc::from(format!("{}:{count}", ask.key));
+        }
     }
 }

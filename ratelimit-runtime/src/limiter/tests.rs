@@ -63,7 +63,7 @@ async fn a_caller_that_goes_away_leaves_its_place_to_those_behind_it() {
             tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited() })
         })
         .collect();
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    time::sleep_until(time::now() + Duration::from_millis(300)).await;
     calls[0].abort();
     calls[2].abort();
     let mut waits = Vec::new();
@@ -141,4 +141,114 @@ async fn trying_never_waits() {
         panic!("refused");
     };
     assert_eq!(refusal.retry_after, Some(Duration::from_millis(100)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn changed_quotas_hold_at_once_and_keep_what_was_consumed() {
+    let limiter = Limiter::default();
+    let request =
+        request(&[api(100, 100).check().unwrap(), api(50, 50).scope(Scope::Endpoint).check().unwrap()]);
+    for _ in 0..50 {
+        let _ = limiter.try_acquire(&request).await.unwrap();
+    }
+    limiter.set_quotas(&request, Scope::Endpoint, &[]).unwrap();
+    limiter.set_quotas(&PermitRequest::new("stripe"), Scope::Api, &[api(200, 200).version(1)]).unwrap();
+    let permit = limiter.try_acquire(&request).await.unwrap();
+    let standings: Vec<_> = permit.quotas().iter().map(|quota| (quota.limit, quota.remaining)).collect();
+    assert_eq!(standings, [(200, 99)], "half was consumed, half still is; and no endpoint is counted");
+    let old = Limiter { policies: Arc::default(), ..limiter.clone() };
+    let permit = old.try_acquire(&self::request(&[api(100, 100).check().unwrap()])).await.unwrap();
+    assert_eq!(permit.quotas()[0].remaining, 98, "who has the old numbers goes by the new ones");
+    let other = limiter.try_acquire(&request.clone().account("another")).await.unwrap();
+    assert_eq!(other.quotas()[1].limit, 100, "another account keeps its own");
+}
+
+#[tokio::test(start_paused = true)]
+async fn quotas_that_make_no_sense_change_nothing_and_are_told_all_at_once() {
+    let limiter = Limiter::default();
+    let request = request(&[api(1, 1).check().unwrap()]);
+    let wrong = limiter.set_quotas(&request, Scope::Api, &[api(0, 1), api(5, 0), api(7, 7)]).unwrap_err();
+    assert_eq!(wrong.faults().len(), 2, "{wrong}");
+    assert!(wrong.to_string().contains("`limit` must be at least 1"), "{wrong}");
+    assert!(limiter.set_quotas(&request, Scope::Api, &[api(5, 5), api(7, 7)]).is_err(), "one window twice");
+    let _ = limiter.try_acquire(&request).await.unwrap();
+    assert!(limiter.try_acquire(&request).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_operator_corrects_what_the_store_believes() {
+    let limiter = Limiter::default();
+    let request = request(&[api(10, 10).check().unwrap()]);
+    let remaining = |standings: Vec<QuotaStanding>| standings[0].remaining;
+    assert_eq!(remaining(limiter.penalize(&request, 7).await.unwrap()), 3);
+    assert_eq!(remaining(limiter.reward(&request, 4).await.unwrap()), 7);
+    assert_eq!(remaining(limiter.peek(&request).await.unwrap()), 7);
+    limiter.reset(&request).await.unwrap();
+    assert_eq!(remaining(limiter.peek(&request).await.unwrap()), 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_held_api_takes_no_calls_and_then_no_more_than_its_quota() {
+    let limiter = Limiter::default();
+    let request = request(&[api(10, 1).check().unwrap()]);
+    limiter.hold(&request, Duration::from_secs(2)).await.unwrap();
+    let AcquireError::Refused(refusal) = limiter.try_acquire(&request).await.unwrap_err() else {
+        panic!("refused");
+    };
+    assert_eq!((refusal.by, refusal.retry_after), (RefusedBy::Upstream, Some(Duration::from_secs(2))));
+    let calls = (0..3).map(|_| {
+        let (limiter, request) = (limiter.clone(), request.clone());
+        tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
+    });
+    let mut waits = Vec::new();
+    for call in calls.collect::<Vec<_>>() {
+        waits.push(call.await.unwrap());
+    }
+    waits.sort_unstable();
+    assert_eq!(waits, [2_000, 2_100, 2_200]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_waits_in_two_scopes_is_not_served_by_a_slot_of_one() {
+    let limiter = Limiter::default();
+    let user = api(10, 1).scope(Scope::User).check().unwrap();
+    let all = api(2, 1).check().unwrap();
+    let both = request(&[user, all]);
+    let _ = limiter.acquire(&both.clone().user("other")).await.unwrap();
+    let request = both.user("u");
+    let calls: Vec<_> = (0..4)
+        .map(|_| {
+            let (limiter, request) = (limiter.clone(), request.clone());
+            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
+        })
+        .collect();
+    let mut waits = Vec::new();
+    for call in calls {
+        waits.push(call.await.unwrap());
+    }
+    assert_eq!(waits, [500, 1_000, 1_500, 2_000], "the API takes two a second");
+}
+
+#[tokio::test(start_paused = true)]
+async fn quotas_of_one_window_each_count() {
+    let limiter = Limiter::default();
+    let window = |limit| {
+        let spec = QuotaSpec::new(limit, Duration::from_secs(60)).on_limit(OnLimit::Error);
+        spec.algorithm(ratelimit_core::Algorithm::SlidingWindow).check().unwrap()
+    };
+    let request = request(&[window(3), window(5)]);
+    for _ in 0..3 {
+        let _ = limiter.try_acquire(&request).await.unwrap();
+    }
+    assert!(limiter.try_acquire(&request).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_used_with_two_limiters_goes_by_the_quotas_of_each() {
+    let (one, other) = (Limiter::default(), Limiter::default());
+    let request = request(&[api(5, 5).check().unwrap()]);
+    one.set_quotas(&request, Scope::Api, &[api(100, 100)]).unwrap();
+    other.set_quotas(&request, Scope::Api, &[api(1, 1)]).unwrap();
+    assert_eq!(one.peek(&request).await.unwrap()[0].limit, 100);
+    assert_eq!(other.peek(&request).await.unwrap()[0].limit, 1);
 }

@@ -22,7 +22,7 @@ use crate::time::{self, Instant};
 #[derive(Debug)]
 pub(super) struct Queues {
     backend: Backend,
-    queues: Mutex<HashMap<Place, Arc<Queue>>>,
+    open: Mutex<HashMap<Place, Arc<Queue>>>,
     tickets: AtomicU64,
 }
 
@@ -30,11 +30,13 @@ pub(super) struct Queues {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Ticket(u64);
 
-/// What calls wait for together: the same plan, with the same quotas left.
+/// What calls wait for together: the same plan, with the same quotas left, and as many of them
+/// reserved: a slot that was paid in one scope is no use to a call that has paid in two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Place {
     plan: Arc<Plan>,
     passed: usize,
+    reserved: usize,
 }
 
 impl Hash for Place {
@@ -77,7 +79,7 @@ pub(super) struct ShuttingDown;
 
 impl Queues {
     pub(super) fn new(backend: Backend) -> Arc<Self> {
-        Arc::new(Self { backend, queues: Mutex::default(), tickets: AtomicU64::new(0) })
+        Arc::new(Self { backend, open: Mutex::default(), tickets: AtomicU64::new(0) })
     }
 
     pub(super) fn ticket(&self) -> Ticket {
@@ -93,7 +95,7 @@ impl Queues {
         at: Instant,
         charges: Vec<Charge>,
     ) -> Result<Vec<Charge>, ShuttingDown> {
-        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed };
+        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed, reserved: charges.len() };
         let (grant, granted) = oneshot::channel();
         let queue = self.join(place, Slot { at, charges }, Waiter { ticket, grant });
         let mut waiting = Waiting { queues: self, queue, ticket, granted };
@@ -101,8 +103,8 @@ impl Queues {
     }
 
     fn join(self: &Arc<Self>, place: Place, slot: Slot, waiter: Waiter) -> Arc<Queue> {
-        let mut queues = self.queues();
-        if let Some(queue) = queues.get(&place) {
+        let mut open = self.open();
+        if let Some(queue) = open.get(&place) {
             let mut line = queue.line();
             if !line.over {
                 line.join(slot, waiter, &queue.earlier);
@@ -112,15 +114,15 @@ impl Queues {
         }
         let queue = Arc::new(Queue { line: Mutex::default(), earlier: Notify::new() });
         queue.line().join(slot, waiter, &queue.earlier);
-        queues.insert(place.clone(), Arc::clone(&queue));
-        drop(queues);
+        open.insert(place.clone(), Arc::clone(&queue));
+        drop(open);
         let waker = Waker { queues: Arc::clone(self), queue: Arc::clone(&queue), place };
         tokio::spawn(waker.run());
         queue
     }
 
-    fn queues(&self) -> MutexGuard<'_, HashMap<Place, Arc<Queue>>> {
-        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    fn open(&self) -> MutexGuard<'_, HashMap<Place, Arc<Queue>>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -214,12 +216,12 @@ impl Waker {
     }
 
     fn next_slot(&self) -> Option<Instant> {
-        let mut queues = self.queues.queues();
+        let mut open = self.queues.open();
         let mut line = self.queue.line();
         let next = line.slots.front().map(|slot| slot.at);
         if next.is_none() {
             line.over = true;
-            queues.remove(&self.place);
+            open.remove(&self.place);
         }
         next
     }
@@ -239,13 +241,13 @@ impl Waker {
 /// A runtime that shuts down drops the task: nobody shall wait for it.
 impl Drop for Waker {
     fn drop(&mut self) {
-        let mut queues = self.queues.queues();
+        let mut open = self.queues.open();
         let mut line = self.queue.line();
         if !line.over {
             line.over = true;
             line.waiters.clear();
             line.slots.clear();
-            queues.remove(&self.place);
+            open.remove(&self.place);
         }
     }
 }

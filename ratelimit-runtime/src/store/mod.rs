@@ -14,7 +14,7 @@ use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
-pub use self::redis::RedisStore;
+pub use self::redis::{RedisStore, RedisStoreBuilder};
 
 /// What keys start with.
 const PREFIX: &str = "rl";

@@ -6,22 +6,27 @@
 //! the server is started by a few lines of shell whose standard input is a pipe from this process;
 //! a subshell waits there for the pipe to break and then kills the server and removes its
 //! directory. Only a SIGKILL of that subshell itself would leave a server behind.
+//!
+//! [`RedisCluster`] and [`RedisSentinel`] are several such servers that know each other.
 
+mod cluster;
+mod process;
 mod resp;
+mod sentinel;
+mod tls;
 
-use std::fs::{self, File};
-use std::io::Write;
-use std::net::{Ipv4Addr, TcpListener};
-use std::os::unix::process::CommandExt;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::Command;
 use std::sync::OnceLock;
 use std::thread;
 use std::time::Duration;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use tempfile::TempDir;
 
-use self::resp::Connection;
+pub use self::cluster::RedisCluster;
+use self::process::{Running, Setup, free_port, port_taken};
+use self::resp::Login;
+pub use self::sentinel::RedisSentinel;
+use self::tls::Certificates;
 use crate::clock::Clock;
 use crate::error::HarnessError;
 
@@ -36,29 +41,13 @@ const POLL: Duration = Duration::from_millis(5);
 /// A port is free when it is chosen and may be taken when Redis asks for it, so another is tried.
 const PORT_ATTEMPTS: usize = 20;
 
-/// Waits for the owner's pipe to break beside the server, then `exec`s the server, so that the
-/// owner's child *is* the server. A line on the pipe says the owner has ended the server itself:
-/// its pid may be somebody else's by then, and must not be touched.
-const LAUNCHER: &str = r#"
-dir=$1
-shift
-exec 3<&0
-(
-    trap '' HUP INT QUIT TERM
-    read -r _ <&3 || { kill -9 $$; rm -rf -- "$dir"; }
-) &
-exec redis-server "$@" 3<&- </dev/null
-"#;
-
-/// What `sh` exits with when the command it was to run is not found.
-const NOT_FOUND: i32 = 127;
-
 /// A running `redis-server` of one's own; see the [module](self).
 #[derive(Debug)]
 pub struct RedisServer {
     port: u16,
-    password: Option<String>,
-    options: Vec<String>,
+    setup: Setup,
+    /// Who [`url`](Self::url) says a client is; the harness may come as another.
+    client: Option<Login>,
     running: Option<Running>,
 }
 
@@ -79,7 +68,7 @@ impl RedisServer {
     /// # }
     /// ```
     pub fn start() -> Result<Self, HarnessError> {
-        Self::launch(None, &[])
+        Self::launch(None, || Ok(Setup::default()))
     }
 
     /// Starts a server that asks for `password`; [`url`](Self::url) and [`cli`](Self::cli) give it.
@@ -87,7 +76,10 @@ impl RedisServer {
     /// # Errors
     /// As [`start`](Self::start).
     pub fn with_password(password: &str) -> Result<Self, HarnessError> {
-        Self::launch(Some(password), &[])
+        let login = Login { user: None, password: password.to_owned() };
+        let mut setup = Setup::with_options(&["--requirepass", password]);
+        setup.login = Some(login.clone());
+        Self::launch(Some(login), || Ok(setup.clone()))
     }
 
     /// Starts a server with `options` on its command line, such as `["--maxmemory", "1mb"]`.
@@ -95,7 +87,34 @@ impl RedisServer {
     /// # Errors
     /// As [`start`](Self::start).
     pub fn with_options(options: &[&str]) -> Result<Self, HarnessError> {
-        Self::launch(None, options)
+        Self::launch(None, || Ok(Setup::with_options(options)))
+    }
+
+    /// Starts a server whose only user but the harness is `user`, who may do what `rules` allow, in
+    /// the words of `ACL SETUSER`: `["~*", "+get"]`. The one without a name is off.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn with_user(user: &str, password: &str, rules: &[&str]) -> Result<Self, HarnessError> {
+        let secret = format!(">{password}");
+        let harness = Login { user: Some("harness".to_owned()), password: "of the tests".to_owned() };
+        let mut setup = Setup::with_options(&["--user", "default", "off", "--user", "harness", "on"]);
+        setup.options.extend([format!(">{}", harness.password), "~*".into(), "&*".into(), "+@all".into()]);
+        setup.options.extend(["--user", user, "on", &secret].map(ToOwned::to_owned));
+        setup.options.extend(rules.iter().map(ToString::to_string));
+        setup.login = Some(harness);
+        let client = Login { user: Some(user.to_owned()), password: password.to_owned() };
+        Self::launch(Some(client), || Ok(setup.clone()))
+    }
+
+    /// Starts a server that speaks TLS on its port and nothing else, with a certificate for
+    /// 127.0.0.1 by an [authority](Self::authority) of its own.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start), and [`HarnessError::Certificate`].
+    pub fn with_tls() -> Result<Self, HarnessError> {
+        let setup = Setup { tls: Some(Certificates::new()?), ..Setup::default() };
+        Self::launch(None, || Ok(setup.clone()))
     }
 
     /// The server of this process: started by the first who asks, ended with the process.
@@ -109,13 +128,22 @@ impl RedisServer {
         SHARED.get_or_init(Self::start).as_ref()
     }
 
-    /// Where a client connects: `redis://127.0.0.1:PORT/`, with the password if there is one.
+    /// Where a client connects: `redis://127.0.0.1:PORT/` or, with TLS, `rediss://`; with the user
+    /// and the password if there are any.
     #[must_use]
     pub fn url(&self) -> String {
-        let credentials = self.password.as_deref().map_or_else(String::new, |password| {
-            format!(":{}@", utf8_percent_encode(password, NON_ALPHANUMERIC))
+        let scheme = if self.setup.tls.is_some() { "rediss" } else { "redis" };
+        let encode = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
+        let credentials = self.client.as_ref().map_or_else(String::new, |Login { user, password }| {
+            format!("{}:{}@", encode(user.as_deref().unwrap_or_default()), encode(password))
         });
-        format!("redis://{credentials}127.0.0.1:{}/", self.port)
+        format!("{scheme}://{credentials}127.0.0.1:{}/", self.port)
+    }
+
+    /// The certificate, in PEM, of who signed the certificate of a server [with TLS](Self::with_tls).
+    #[must_use]
+    pub fn authority(&self) -> Option<&str> {
+        self.setup.tls.as_ref().map(|certificates| certificates.authority.as_str())
     }
 
     /// The port on 127.0.0.1; the same after a [`restart`](Self::restart).
@@ -127,7 +155,7 @@ impl RedisServer {
     /// The server's process id, unless it was [killed](Self::kill).
     #[must_use]
     pub fn pid(&self) -> Option<u32> {
-        self.running.as_ref().map(|running| running.server.id())
+        self.running.as_ref().map(Running::pid)
     }
 
     /// Ends the server with SIGKILL, and returns when its port is closed. Killed twice is killed.
@@ -143,7 +171,7 @@ impl RedisServer {
         self.kill();
         let clock = Clock::start();
         loop {
-            match Running::spawn(self.port, self.password.as_deref(), &self.options) {
+            match Running::spawn(self.port, &self.setup) {
                 Err(error) if port_taken(&error) && clock.elapsed() < START_DEADLINE => thread::sleep(POLL),
                 outcome => {
                     self.running = Some(outcome?);
@@ -159,145 +187,67 @@ impl RedisServer {
     ///
     /// # Errors
     /// [`HarnessError::RedisReply`] if Redis answers with an error; [`HarnessError::Io`] if it does
-    /// not answer within 10 s, or cannot be reached.
+    /// not answer within 10 s, or cannot be reached; [`HarnessError::RedisKilled`].
     pub fn cli(&self, command: &[&str]) -> Result<String, HarnessError> {
-        Connection::open(self.port, self.password.as_deref(), REPLY_DEADLINE)?.send(command)
+        let running = self.running.as_ref().ok_or(HarnessError::RedisKilled { port: self.port })?;
+        running.connect(self.port, &self.setup, REPLY_DEADLINE)?.send(command)
     }
 
-    fn launch(password: Option<&str>, options: &[&str]) -> Result<Self, HarnessError> {
-        let options: Vec<String> = options.iter().map(ToString::to_string).collect();
+    /// Stops the server where it stands, with its connections open (SIGSTOP): a Redis that is there
+    /// and never answers.
+    ///
+    /// # Errors
+    /// [`HarnessError::RedisKilled`] if there is none, [`HarnessError::Io`] if it cannot be done.
+    pub fn pause(&self) -> Result<(), HarnessError> {
+        self.signal("STOP")
+    }
+
+    /// Lets a [paused](Self::pause) server go on.
+    ///
+    /// # Errors
+    /// As [`pause`](Self::pause).
+    pub fn resume(&self) -> Result<(), HarnessError> {
+        self.signal("CONT")
+    }
+
+    fn signal(&self, signal: &str) -> Result<(), HarnessError> {
+        let pid = self.pid().ok_or(HarnessError::RedisKilled { port: self.port })?;
+        let script = r#"kill -s "$1" "$2""#;
+        let sent = Command::new("sh").args(["-c", script, "signal", signal, &pid.to_string()]).status();
+        sent.and_then(
+            |status| if status.success() { Ok(()) } else { Err(std::io::Error::other("`kill` failed")) },
+        )
+        .map_err(HarnessError::io("send a signal to redis-server"))
+    }
+
+    /// Starts a server as `setup` says, which is asked again for each port that is tried.
+    fn launch(
+        client: Option<Login>,
+        setup: impl Fn() -> Result<Setup, HarnessError>,
+    ) -> Result<Self, HarnessError> {
         let mut attempts = 1;
         loop {
-            let port = free_port()?;
-            match Running::spawn(port, password, &options) {
+            let (port, setup) = (free_port()?, setup()?);
+            match Running::spawn(port, &setup) {
                 Err(error) if port_taken(&error) && attempts < PORT_ATTEMPTS => attempts += 1,
-                outcome => {
-                    let running = Some(outcome?);
-                    return Ok(Self { port, password: password.map(str::to_owned), options, running });
-                }
+                outcome => return Ok(Self { port, setup, client, running: Some(outcome?) }),
             }
         }
     }
 }
 
-/// One process, with the directory it works in.
-#[derive(Debug)]
-struct Running {
-    server: Child,
-    /// What the launcher's subshell reads. Closed by the system when this process is gone.
-    owner: ChildStdin,
-    dir: TempDir,
-}
-
-impl Running {
-    fn spawn(port: u16, password: Option<&str>, options: &[String]) -> Result<Self, HarnessError> {
-        let dir = tempfile::Builder::new()
-            .prefix("ratelimit-redis-")
-            .tempdir()
-            .map_err(HarnessError::io("make a directory for redis-server"))?;
-        let output =
-            File::create(output_path(&dir)).map_err(HarnessError::io("make redis-server's log file"))?;
-        let errors = output.try_clone().map_err(HarnessError::io("share redis-server's log file"))?;
-        let mut command = Command::new("sh");
-        command.args(["-c", LAUNCHER, "redis-launcher"]).arg(dir.path());
-        command.arg("--port").arg(port.to_string()).arg("--dir").arg(dir.path());
-        command.args(["--bind", "127.0.0.1", "--protected-mode", "no", "--daemonize", "no"]);
-        command.args(["--save", "", "--appendonly", "no", "--loglevel", "warning"]);
-        if let Some(password) = password {
-            command.args(["--requirepass", password]);
+/// Looks again until `condition` holds, for `deadline` at most.
+fn wait_until(
+    what: &'static str,
+    deadline: Duration,
+    mut condition: impl FnMut() -> Result<bool, HarnessError>,
+) -> Result<(), HarnessError> {
+    let clock = Clock::start();
+    while !condition()? {
+        if clock.elapsed() > deadline {
+            return Err(HarnessError::Never { what, waited: deadline });
         }
-        // A group of its own, so that Ctrl-C in a terminal ends the owner, and the pipe the server.
-        command.args(options).process_group(0);
-        command.stdin(Stdio::piped()).stdout(output).stderr(errors);
-        let mut server = command.spawn().map_err(HarnessError::io("run `sh` to start redis-server"))?;
-        let Some(owner) = server.stdin.take() else {
-            unreachable!("the standard input of a child spawned with a pipe is a pipe")
-        };
-        let mut running = Self { server, owner, dir };
-        running.wait_until_ready(port, password)?;
-        Ok(running)
+        thread::sleep(POLL);
     }
-
-    fn wait_until_ready(&mut self, port: u16, password: Option<&str>) -> Result<(), HarnessError> {
-        let clock = Clock::start();
-        while clock.elapsed() < START_DEADLINE {
-            if let Some(status) =
-                self.server.try_wait().map_err(HarnessError::io("look after redis-server"))?
-            {
-                return Err(match status.code() {
-                    Some(NOT_FOUND) => HarnessError::RedisMissing,
-                    _ => HarnessError::RedisEnded { port, status: status.to_string(), output: self.output() },
-                });
-            }
-            if self.answers(port, password) {
-                return Ok(());
-            }
-            thread::sleep(POLL);
-        }
-        Err(HarnessError::RedisSilent { port, waited: START_DEADLINE, output: self.output() })
-    }
-
-    /// Whether this process answers on `port`, and not another one that was there first.
-    fn answers(&self, port: u16, password: Option<&str>) -> bool {
-        let ask = || {
-            let mut connection = Connection::open(port, password, PROBE_DEADLINE)?;
-            connection.send(&["PING"])?;
-            connection.send(&["INFO", "server"])
-        };
-        let own = format!("process_id:{}", self.server.id());
-        ask().is_ok_and(|info: String| info.lines().any(|line| line == own))
-    }
-
-    fn output(&self) -> String {
-        fs::read(output_path(&self.dir))
-            .map_or_else(|error| error.to_string(), |text| String::from_utf8_lossy(&text).into_owned())
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Each of these can only fail because the process in question is gone already.
-        let _ = self.server.kill();
-        // Before `wait`, which gives the pid back to the system.
-        let _ = self.owner.write_all(b"ended\n");
-        let _ = self.server.wait();
-    }
-}
-
-fn output_path(dir: &TempDir) -> std::path::PathBuf {
-    dir.path().join("output.log")
-}
-
-fn free_port() -> Result<u16, HarnessError> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .and_then(|listener| listener.local_addr())
-        .map(|address| address.port())
-        .map_err(HarnessError::io("find a free port"))
-}
-
-fn port_taken(error: &HarnessError) -> bool {
-    matches!(error, HarnessError::RedisEnded { output, .. } if output.contains("Address already in use"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_taken_port_is_told_apart_from_every_other_failure() {
-        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let error = Running::spawn(taken.local_addr().unwrap().port(), None, &[]).unwrap_err();
-        assert!(port_taken(&error), "{error}");
-
-        let error = RedisServer::with_options(&["--no-such-option", "1"]).unwrap_err();
-        assert!(!port_taken(&error), "{error}");
-        assert!(error.to_string().contains("no-such-option"), "{error}");
-    }
-
-    #[test]
-    fn another_redis_on_the_port_is_not_taken_for_ours() {
-        let other = RedisServer::start().unwrap();
-        let error = Running::spawn(other.port(), None, &[]).unwrap_err();
-        assert!(port_taken(&error), "{error}");
-    }
+    Ok(())
 }

@@ -2,28 +2,56 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::time::Duration;
 
 use crate::error::HarnessError;
 
-pub(super) struct Connection(BufReader<TcpStream>);
+/// Who asks, where Redis wants to know.
+#[derive(Debug, Clone)]
+pub(super) struct Login {
+    pub(super) user: Option<String>,
+    pub(super) password: String,
+}
+
+impl Login {
+    pub(super) fn command(&self) -> Vec<&str> {
+        [Some("AUTH"), self.user.as_deref(), Some(&self.password)].into_iter().flatten().collect()
+    }
+}
+
+trait Stream: Read + Write {}
+impl<T: Read + Write> Stream for T {}
+
+pub(super) struct Connection(BufReader<Box<dyn Stream>>);
 
 impl Connection {
     /// Connects; no single read or write will take longer than `deadline`.
-    pub(super) fn open(port: u16, password: Option<&str>, deadline: Duration) -> Result<Self, HarnessError> {
-        let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))
-            .and_then(|stream| {
-                stream.set_nodelay(true)?;
-                stream.set_read_timeout(Some(deadline))?;
-                stream.set_write_timeout(Some(deadline))?;
-                Ok(stream)
-            })
-            .map_err(HarnessError::io("connect to redis-server"))?;
-        let mut connection = Self(BufReader::new(stream));
-        if let Some(password) = password {
-            connection.send(&["AUTH", password])?;
-        }
-        Ok(connection)
+    pub(super) fn by_port(port: u16, deadline: Duration) -> Result<Self, HarnessError> {
+        let connect = || {
+            let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+            stream.set_nodelay(true)?;
+            stream.set_read_timeout(Some(deadline))?;
+            stream.set_write_timeout(Some(deadline))?;
+            Ok(stream)
+        };
+        Ok(Self::new(connect().map_err(HarnessError::io("connect to redis-server"))?))
+    }
+
+    /// The same by a Unix socket.
+    pub(super) fn by_socket(path: &Path, deadline: Duration) -> Result<Self, HarnessError> {
+        let connect = || {
+            let stream = UnixStream::connect(path)?;
+            stream.set_read_timeout(Some(deadline))?;
+            stream.set_write_timeout(Some(deadline))?;
+            Ok(stream)
+        };
+        Ok(Self::new(connect().map_err(HarnessError::io("connect to redis-server's socket"))?))
+    }
+
+    fn new(stream: impl Stream + 'static) -> Self {
+        Self(BufReader::new(Box::new(stream)))
     }
 
     pub(super) fn send(&mut self, command: &[&str]) -> Result<String, HarnessError> {

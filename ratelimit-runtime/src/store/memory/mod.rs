@@ -178,7 +178,9 @@ impl MemoryStore {
         for ask in &plan.asks {
             self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| {
                 let state = match correction {
-                    Correction::Penalize(permits) => kernel.charge(state, now_us, Permits::one(permits, 0)).0,
+                    Correction::Penalize(permits) => {
+                        kernel.charge(state, now_us, Permits::one(ask.quota.penalty(permits), 0)).0
+                    }
                     Correction::Reward(permits) => kernel.reward(state, now_us, permits),
                 };
                 standings.push(kernel.standing(&state, now_us));
@@ -297,9 +299,7 @@ impl Locked<'_> {
 
 /// The high bits, for the table in the shard goes by the low ones.
 fn place(hash: u64) -> usize {
-    #[expect(clippy::cast_possible_truncation, reason = "six bits are left")]
-    let place = (hash >> 32) as usize % SHARDS;
-    place
+    (hash >> 32) as usize % SHARDS
 }
 
 /// No code panics while it holds a lock; if it did, what is behind it is still whole states.

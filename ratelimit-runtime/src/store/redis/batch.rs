@@ -86,7 +86,7 @@ impl Lane {
         };
         queue.driven = true;
         drop(queue);
-        let driver = Driver { lane: Arc::clone(self), store: store.clone() };
+        let driver = Driver { lane: Arc::clone(self), store: store.clone(), over: false };
         runtime.spawn(driver.run());
     }
 
@@ -135,11 +135,16 @@ impl Drop for Joined {
 struct Driver {
     lane: Arc<Lane>,
     store: RedisStore,
+    /// Whether it ended because nobody waited: from then on the lane is its successor's.
+    over: bool,
 }
 
 /// Nothing waits for a task that is gone: a runtime that shuts down drops it.
 impl Drop for Driver {
     fn drop(&mut self) {
+        if self.over {
+            return;
+        }
         let mut queue = self.lane.queue();
         queue.driven = false;
         queue.waiting.clear();
@@ -154,7 +159,7 @@ struct Group {
 }
 
 impl Driver {
-    async fn run(self) {
+    async fn run(mut self) {
         while let Some((given_back, groups)) = self.next_batch() {
             if !given_back.is_empty() {
                 self.store.give_back_now(given_back, None).await;
@@ -163,6 +168,7 @@ impl Driver {
                 self.decide(groups).await;
             }
         }
+        self.over = true;
     }
 
     /// What has gathered, up to what one script may hold.

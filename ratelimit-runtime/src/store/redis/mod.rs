@@ -4,7 +4,9 @@
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
 mod batch;
-mod connect;
+mod builder;
+mod lanes;
+mod link;
 #[cfg(test)]
 mod model_tests;
 mod refusals;
@@ -16,14 +18,16 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::redis::aio::ConnectionManager;
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
 use ratelimit_core::Standing;
 
-use self::batch::{Direct, Lane, Way};
+use self::batch::{Direct, Way};
+pub use self::builder::RedisStoreBuilder;
+use self::lanes::Lanes;
+use self::link::Link;
 use self::refusals::Refusals;
 use self::script::Invocation;
-use super::{Answer, Charge, Correction, Entry, Outcome, PREFIX, Patience, Plan, StoreError};
+use super::{Answer, Charge, Correction, Entry, Outcome, Patience, Plan, StoreError};
 
 /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
 /// cover the wait for a new connection.
@@ -41,16 +45,31 @@ const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// [`builder`](Self::builder) has what a URL does not hold. With the features `redis-cluster`,
+/// `redis-sentinel` and `redis-tls` it connects to a cluster, to the master that Sentinels name, and
+/// by TLS.
+///
+/// # What the user in Redis must be allowed
+///
+/// Scripts, `PING`, and what the scripts do with the store's own keys:
+///
+/// ```text
+/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +del
+///     +llen +lindex +lrange +lset +ltrim +lpush +rpush +lrem +pexpire
+/// ```
+///
+/// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
+/// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
 #[derive(Clone)]
 pub struct RedisStore {
     shared: Arc<Shared>,
 }
 
 struct Shared {
-    connection: ConnectionManager,
-    address: String,
-    prefix: Arc<str>,
-    lane: Arc<Lane>,
+    link: Link,
+    key_prefix: Arc<str>,
+    lanes: Lanes,
     refusals: Refusals,
 }
 
@@ -61,26 +80,34 @@ impl RedisStore {
     /// [`StoreError`] if `url` is not such a URL, or if no Redis answers there. It names the address,
     /// and never the password.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        let (connection, address) = connect::connect(url).await?;
-        let (lane, refusals) = (Arc::default(), Refusals::default());
-        Ok(Self {
-            shared: Arc::new(Shared { connection, address, prefix: Arc::from(PREFIX), lane, refusals }),
-        })
+        Self::builder().url(url).connect().await
+    }
+
+    /// A builder, for all that a URL does not hold.
+    #[must_use]
+    pub fn builder() -> RedisStoreBuilder {
+        RedisStoreBuilder::new()
+    }
+
+    fn new(link: Link, key_prefix: Arc<str>) -> Self {
+        let lanes = Lanes::new(link.is_cluster());
+        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals: Refusals::default() }) }
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
-        &self.shared.prefix
+        &self.shared.key_prefix
     }
 
     pub(crate) fn address(&self) -> &str {
-        &self.shared.address
+        self.shared.link.address()
     }
 
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         if let Some(refusal) = self.shared.refusals.of(entry) {
             return Ok(Outcome::Refused(refusal));
         }
-        let outcome = match self.lane().enter(self, entry) {
+        let lane = self.shared.lanes.of(&entry.plan.gate);
+        let outcome = match lane.enter(self, entry) {
             Way::Direct(direct) => InFlight::new(self, entry, direct).await?,
             Way::Joined(joined) => joined.outcome().await?,
         };
@@ -92,8 +119,8 @@ impl RedisStore {
 
     /// Best effort: a permit that cannot be given back is lost for as long as its slot, no longer.
     pub(crate) fn give_back(&self, charges: Vec<Charge>) {
-        if !charges.is_empty() {
-            self.lane().give_back(self, charges);
+        if let Some(charge) = charges.first() {
+            self.shared.lanes.of(&charge.key).give_back(self, charges);
         }
     }
 
@@ -129,8 +156,7 @@ impl RedisStore {
         for ask in &plan.asks {
             delete.arg(&*ask.key);
         }
-        let mut connection = self.shared.connection.clone();
-        let deleted: Deadlined<()> = within(delete.query_async(&mut connection)).await;
+        let deleted: Deadlined<()> = within(self.shared.link.query(&delete)).await;
         self.answered(deleted)
     }
 
@@ -161,10 +187,9 @@ impl RedisStore {
     }
 
     async fn invoke<T: FromRedisValue>(&self, call: &Invocation) -> Result<T, StoreError> {
-        let mut connection = self.shared.connection.clone();
         let evaluate = async {
-            match call.by_hash().query_async(&mut connection).await {
-                Err(error) if is_unknown_script(&error) => call.by_text().query_async(&mut connection).await,
+            match self.shared.link.query(&call.by_hash()).await {
+                Err(error) if is_unknown_script(&error) => self.shared.link.query(&call.by_text()).await,
                 result => result,
             }
         };
@@ -179,16 +204,12 @@ impl RedisStore {
         }
     }
 
-    fn lane(&self) -> &Arc<Lane> {
-        &self.shared.lane
-    }
-
     fn not_the_scripts(&self, reply: &[i64]) -> StoreError {
         self.error(format!("gave an answer that is not the script's: {reply:?}"))
     }
 
     fn error(&self, problem: impl Into<String>) -> StoreError {
-        StoreError::new(&self.shared.address, problem)
+        StoreError::new(self.shared.link.address(), problem)
     }
 }
 
@@ -201,13 +222,15 @@ async fn within<T>(call: impl Future<Output = Result<T, RedisError>>) -> Deadlin
     tokio::time::timeout(DECISION_TIMEOUT, call).await
 }
 
+type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
+
 /// A call of the script by its only caller. Once it is sent, the script runs whether its caller is
 /// still there or not; so when the caller goes away, a task takes over, and gives back what comes.
 struct InFlight<'a> {
     store: &'a RedisStore,
     entry: &'a Entry,
     /// Nothing once it is answered.
-    call: Option<Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>>,
+    call: Option<Deciding>,
     sent: bool,
     _direct: Direct,
 }
@@ -251,6 +274,10 @@ fn is_unknown_script(error: &RedisError) -> bool {
 
 impl std::fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RedisStore").field("address", &self.shared.address).finish_non_exhaustive()
+        f.debug_struct("RedisStore")
+            .field("address", &self.shared.link.address())
+            .field("cluster", &self.shared.link.is_cluster())
+            .field("key_prefix", &self.shared.key_prefix)
+            .finish_non_exhaustive()
     }
 }

@@ -6,6 +6,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
 
+use tokio::runtime::Runtime;
+
 use super::tests::store;
 use super::*;
 use crate::store::{Ask, MemoryStore};
@@ -139,19 +141,38 @@ impl History {
     }
 }
 
-/// How many histories: enough in all for 100,000 operations and more, unless the environment says
-/// otherwise (`RATELIMIT_MODEL_CASES`).
-fn cases() -> u32 {
-    let cases = std::env::var("RATELIMIT_MODEL_CASES").ok().and_then(|cases| cases.parse().ok());
-    cases.unwrap_or(1_000)
+/// How many histories the environment asks for, by `RATELIMIT_MODEL_CASES`.
+fn cases() -> Option<u32> {
+    std::env::var("RATELIMIT_MODEL_CASES").ok().and_then(|cases| cases.parse().ok())
 }
+
+/// Histories of 30 operations each on average: enough for 100,000 in all.
+const CASES: u32 = 3_600;
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = runtime();
     let (_, store) = runtime.block_on(store());
-    let mut runner =
-        TestRunner::new(Config { cases: cases(), failure_persistence: None, ..Config::default() });
+    let operations = agree(&runtime, &store, cases().unwrap_or(CASES));
+    assert!(cases().is_some() || operations >= 100_000, "{operations} operations");
+}
+
+#[cfg(feature = "redis-cluster")]
+#[test]
+fn they_agree_on_a_cluster_too() {
+    let runtime = runtime();
+    let nodes = ratelimit_tests::RedisCluster::shared().unwrap().urls();
+    let store = runtime.block_on(RedisStore::builder().cluster(nodes).connect()).unwrap();
+    agree(&runtime, &store, cases().unwrap_or(CASES) / 20);
+}
+
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// Plays that many histories against both, and says how many operations they were.
+fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
+    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let (case, operations) = (std::cell::Cell::new(0), std::cell::Cell::new(0_u64));
     let result = runner.run(&history(), |history| {
         case.set(case.get() + 1);
@@ -198,4 +219,5 @@ fn the_script_and_the_store_in_memory_agree_on_every_reply() {
     });
     println!("{} histories, {} operations", case.get(), operations.get());
     result.unwrap();
+    operations.get()
 }

@@ -1,5 +1,5 @@
 //! The Lua script and the shape of its arguments and replies: both are written down here once, and in
-//! the head of `lua/limiter.lua`.
+//! `lua/head.lua`.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -9,8 +9,16 @@ use ratelimit_core::{Algorithm, Binding, Decision, Quota, Receipt, Refusal, Rese
 
 use crate::store::{Answer, Ask, Charge, Correction, Entry, Plan};
 
-pub(super) static SCRIPT: LazyLock<redis::Script> =
-    LazyLock::new(|| redis::Script::new(include_str!("lua/limiter.lua")));
+pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
+
+/// One script, in as many files as it has subjects.
+const TEXT: &str = concat!(
+    include_str!("lua/head.lua"),
+    include_str!("lua/buckets.lua"),
+    include_str!("lua/sliding_windows.lua"),
+    include_str!("lua/fixed_window.lua"),
+    include_str!("lua/decision.lua"),
+);
 
 /// What a double holds exactly.
 const MAX_EXACT: u64 = 1 << 53;
@@ -24,7 +32,8 @@ pub(super) struct Invocation {
     keys: Vec<Arc<str>>,
     places: HashMap<Arc<str>, usize>,
     quotas: Vec<Quota>,
-    numbers: Vec<i64>,
+    /// Doubles, as the script reads them.
+    numbers: Vec<u8>,
 }
 
 impl Invocation {
@@ -65,19 +74,24 @@ impl Invocation {
                 _ => (0, 0, 0),
             };
             call.number(at_us);
-            call.numbers.extend([first, second]);
+            call.number(first);
+            call.number(second);
         }
         call
     }
 
     pub(super) fn correct(plan: &Plan, correction: Correction, at_us: Option<u64>) -> Self {
-        let (operation, permits) = match correction {
-            Correction::Penalize(permits) => ("penalize", permits),
-            Correction::Reward(permits) => ("reward", permits),
+        let operation = match correction {
+            Correction::Penalize(_) => "penalize",
+            Correction::Reward(_) => "reward",
         };
         let mut call = Self::new(operation, at_us);
         call.number(plan.asks.len());
         for ask in &plan.asks {
+            let permits = match correction {
+                Correction::Penalize(permits) => ask.quota.penalty(permits),
+                Correction::Reward(permits) => permits,
+            };
             call.ask(ask);
             call.number(permits.min(MAX_EXACT));
         }
@@ -106,10 +120,6 @@ impl Invocation {
 
     /// The place of `key` in KEYS.
     fn key(&mut self, key: &Arc<str>) -> usize {
-        if let Some(last) = self.keys.last().filter(|last| *last == key) {
-            let _ = last;
-            return self.keys.len();
-        }
         if let Some(place) = self.places.get(key) {
             return *place;
         }
@@ -120,17 +130,20 @@ impl Invocation {
 
     fn quota(&mut self, quota: &Quota) -> usize {
         // Few, and the last is the likeliest.
-        match self.quotas.iter().rposition(|known| known == quota) {
-            Some(place) => place + 1,
-            None => {
-                self.quotas.push(*quota);
-                self.quotas.len()
-            }
+        if let Some(place) = self.quotas.iter().rposition(|known| known == quota) {
+            return place + 1;
         }
+        self.quotas.push(*quota);
+        self.quotas.len()
     }
 
     fn number(&mut self, value: impl TryInto<i64>) {
-        self.numbers.push(value.try_into().unwrap_or(i64::MAX));
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a script has doubles only; what counts is below 2^53"
+        )]
+        let double = value.try_into().unwrap_or(i64::MAX) as f64;
+        self.numbers.extend(double.to_le_bytes());
     }
 
     /// By the script's hash, for a server that knows it.
@@ -140,7 +153,7 @@ impl Invocation {
 
     /// With the script's text, for a server that does not: it knows it from then on.
     pub(super) fn by_text(&self) -> redis::Cmd {
-        self.command("EVAL", include_str!("lua/limiter.lua"))
+        self.command("EVAL", TEXT)
     }
 
     fn command(&self, verb: &str, script: &str) -> redis::Cmd {
@@ -161,9 +174,7 @@ impl Invocation {
                 command.arg(number);
             }
         }
-        for number in &self.numbers {
-            command.arg(number);
-        }
+        command.arg(&self.numbers);
         command
     }
 }

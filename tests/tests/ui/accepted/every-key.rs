@@ -11,6 +11,12 @@ use ratelimit_runtime::prelude::*;
 )]
 #[rate_limited(per = "1s", limit = 100, scope = ["api", "endpoint"], cost = 2, on_limit = "wait", max_wait = "5s")]
 #[rate_limited(per = "1m", limit = 2_000, on_limit = "error")]
+#[rate_limited(per = "2s", limit = 190, burst = 20, margin = "20ms", strict)]
+#[rate_limited(per = "3s", limit = 280, burst = 20, strict = false)]
+#[rate_limited(per = "4s", limit = 400, algo = "sliding_window")]
+#[rate_limited(per = "5s", limit = 500, algo = "sliding_window_approx")]
+#[rate_limited(per = "6s", limit = 600, algo = "fixed_window", margin = "50ms")]
+#[rate_limited(per = "7s", limit = 700, algo = "leaky_bucket", burst = 50)]
 trait Api: Send + Sync {
     #[put("/{shop}/cards/{type}:hold")]
     #[rate_limited(per = "250ms", limit = 5, scope = "user_endpoint")]

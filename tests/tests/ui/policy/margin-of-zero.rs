@@ -1,7 +1,7 @@
 use ratelimit_runtime::prelude::*;
 
 #[api_client(base_url = "https://api.example.com")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 100, margin = "0ms")]
 trait Cards {
     #[get("/cards")]
     async fn cards(&self) -> Result<(), Error>;

@@ -1,0 +1,197 @@
+//! A quota in a policy file: the keys of `#[rate_limited]` with their values, in any format that serde
+//! reads.
+
+use std::fmt;
+use std::time::Duration;
+
+use ::serde::de::{self, Deserialize, Deserializer, Visitor};
+use ::serde::ser::{Serialize, Serializer};
+
+use super::{OnLimit, QuotaSpec};
+use crate::algorithm::Algorithm;
+use crate::duration::{self, Written};
+use crate::scope::Scope;
+
+/// What a file holds. Numbers are checked by [`QuotaSpec::check`], as those of the macro are.
+#[derive(::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    limit: u64,
+    per: Time,
+    algo: Option<Algorithm>,
+    burst: Option<u64>,
+    scope: Option<Scope>,
+    cost: Option<u64>,
+    on_limit: Option<OnLimit>,
+    max_wait: Option<Time>,
+    margin: Option<Time>,
+    strict: Option<bool>,
+    version: Option<u32>,
+}
+
+/// ```
+/// # #[cfg(feature = "serde")] {
+/// use ratelimit_core::QuotaSpec;
+///
+/// let file = r#"{ "limit": 100, "per": "1s", "burst": 25, "scope": "user" }"#;
+/// let spec: QuotaSpec = serde_json::from_str(file).unwrap();
+/// assert_eq!(spec.check().unwrap().to_string(), "100 per 1s, burst 25, token_bucket, scope user");
+/// # }
+/// ```
+impl<'de> Deserialize<'de> for QuotaSpec {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let file = File::deserialize(deserializer)?;
+        let plain = Self::new(file.limit, file.per.0);
+        Ok(Self {
+            algorithm: file.algo.unwrap_or(plain.algorithm),
+            burst: file.burst,
+            scope: file.scope.unwrap_or(plain.scope),
+            cost: file.cost.unwrap_or(plain.cost),
+            on_limit: file.on_limit.unwrap_or(plain.on_limit),
+            max_wait: file.max_wait.map(|time| time.0),
+            margin: file.margin.map(|time| time.0),
+            strict: file.strict.unwrap_or(plain.strict),
+            version: file.version.unwrap_or(plain.version),
+            ..plain
+        })
+    }
+}
+
+/// A duration as people write it.
+struct Time(Duration);
+
+impl<'de> Deserialize<'de> for Time {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TimeVisitor).map(Self)
+    }
+}
+
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let micros = u64::try_from(self.0.as_micros()).unwrap_or(u64::MAX);
+        serializer.collect_str(&Written(micros))
+    }
+}
+
+struct TimeVisitor;
+
+impl Visitor<'_> for TimeVisitor {
+    type Value = Duration;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a duration with a unit, such as \"1s\"")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Duration, E> {
+        duration::parse(text).map_err(|error| match error.suggestion() {
+            Some(meant) => E::custom(format!("{error}: write \"{meant}\"")),
+            None => E::custom(format!("{error}: write one such as \"1s\"; units are us, ms, s, m, h, d")),
+        })
+    }
+}
+
+/// Reads and writes an enum by the names that attributes use.
+macro_rules! by_name {
+    ($type:ident, $what:literal) => {
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                Self::from_name(&name).ok_or_else(|| {
+                    let names = Self::ALL.map(|known| format!("`{}`", known.name())).join(", ");
+                    de::Error::custom(format!(
+                        concat!("unknown ", $what, " `{}`, expected one of {}"),
+                        name, names
+                    ))
+                })
+            }
+        }
+
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+    };
+}
+
+by_name!(Algorithm, "rate limit algorithm");
+by_name!(OnLimit, "value of `on_limit`");
+by_name!(Scope, "scope");
+
+/// Only what differs from a plain quota is written.
+impl Serialize for QuotaSpec {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap;
+
+        let plain = Self::new(self.limit, self.per);
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("limit", &self.limit)?;
+        map.serialize_entry("per", &Time(self.per))?;
+        if self.algorithm != plain.algorithm {
+            map.serialize_entry("algo", &self.algorithm)?;
+        }
+        if let Some(burst) = self.burst {
+            map.serialize_entry("burst", &burst)?;
+        }
+        if self.scope != plain.scope {
+            map.serialize_entry("scope", &self.scope)?;
+        }
+        if self.cost != plain.cost {
+            map.serialize_entry("cost", &self.cost)?;
+        }
+        if self.on_limit != plain.on_limit {
+            map.serialize_entry("on_limit", &self.on_limit)?;
+        }
+        if let Some(max_wait) = self.max_wait {
+            map.serialize_entry("max_wait", &Time(max_wait))?;
+        }
+        if let Some(margin) = self.margin {
+            map.serialize_entry("margin", &Time(margin))?;
+        }
+        if self.strict {
+            map.serialize_entry("strict", &true)?;
+        }
+        if self.version != 0 {
+            map.serialize_entry("version", &self.version)?;
+        }
+        map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<QuotaSpec, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let plain = QuotaSpec::new(100, Duration::from_secs(1));
+        let full = plain.algorithm(Algorithm::LeakyBucket).burst(5).scope(Scope::UserEndpoint).cost(2);
+        let full = full.max_wait(Duration::from_millis(250)).margin(Duration::from_micros(20)).version(3);
+        let failing = plain.on_limit(OnLimit::Error).burst(25).strict();
+        for spec in [plain, full, failing] {
+            let written = serde_json::to_string(&spec).unwrap();
+            assert_eq!(read(&written), Ok(spec), "{written}");
+        }
+        assert_eq!(serde_json::to_string(&plain).unwrap(), r#"{"limit":100,"per":"1s"}"#);
+    }
+
+    #[test]
+    fn what_is_misspelt_is_told_with_the_way_out() {
+        for (text, told) in [
+            (r#"{"limit": 1, "per": "1 sec"}"#, "write \"1s\""),
+            (r#"{"limit": 1, "per": 1}"#, "a duration with a unit"),
+            (r#"{"limit": 1, "per": "1s", "bust": 2}"#, "unknown field `bust`, expected one of"),
+            (r#"{"limit": 1, "per": "1s", "algo": "gcra"}"#, "expected one of `token_bucket`"),
+            (r#"{"limit": 1, "per": "1s", "scope": "apl"}"#, "unknown scope `apl`"),
+            (r#"{"limit": -1, "per": "1s"}"#, "invalid value"),
+            (r#"{"per": "1s"}"#, "missing field `limit`"),
+        ] {
+            let error = read(text).unwrap_err();
+            assert!(error.contains(told), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! The builder of a store in Redis: setters that cannot fail, and one `connect` that says all that is
+//! wrong.
+
+#[cfg(test)]
+mod tests;
+
+use super::RedisStore;
+use super::link::{Access, Link, Place, Target};
+use crate::secret::Secret;
+use crate::store::{PREFIX, StoreError};
+
+const LONGEST_KEY_PREFIX: usize = 64;
+
+/// Builds a [`RedisStore`]: where Redis is, and as whom to come.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use ratelimit_runtime::{RedisStore, Secret};
+///
+/// let store = RedisStore::builder()
+///     .url("redis://10.0.0.7:6379")
+///     .user("limiter")
+///     .password(Secret::from_env("REDIS_PASSWORD")?)
+///     .key_prefix("limits")
+///     .connect()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct RedisStoreBuilder {
+    places: Vec<Asked>,
+    access: Access,
+    key_prefix: String,
+}
+
+/// Where Redis is, as it was written. What does not parse as a URL may be a password, so `Debug` does
+/// not show it.
+#[derive(Clone)]
+enum Asked {
+    Url(String),
+    #[cfg(feature = "redis-sentinel")]
+    Sentinel(Vec<String>, String),
+    #[cfg(feature = "redis-cluster")]
+    Cluster(Vec<String>),
+}
+
+impl RedisStoreBuilder {
+    pub(super) fn new() -> Self {
+        Self { places: Vec::new(), access: Access::default(), key_prefix: PREFIX.to_owned() }
+    }
+
+    /// One server: `redis://[user:password@]host[:port][/database]`, or `unix:///path/to/socket`.
+    ///
+    /// With the feature `redis-tls` also `rediss://` instead of `redis://`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.places.push(Asked::Url(url.into()));
+        self
+    }
+
+    /// The cluster that the nodes at these URLs are of. A few of them do: the others are asked for.
+    #[cfg(feature = "redis-cluster")]
+    #[must_use]
+    pub fn cluster<U: Into<String>>(mut self, urls: impl IntoIterator<Item = U>) -> Self {
+        self.places.push(Asked::Cluster(urls.into_iter().map(Into::into).collect()));
+        self
+    }
+
+    /// The master that the Sentinels at these URLs call `master`, and after a failover the next one.
+    ///
+    /// The user and password in the URLs, the same in all, are for the Sentinels. The master's are
+    /// those of [`user`](Self::user) and [`password`](Self::password), its database that of
+    /// [`database`](Self::database). Where the URLs say `rediss`, the master speaks TLS too.
+    #[cfg(feature = "redis-sentinel")]
+    #[must_use]
+    pub fn sentinel<U: Into<String>>(
+        mut self,
+        urls: impl IntoIterator<Item = U>,
+        master: impl Into<String>,
+    ) -> Self {
+        self.places.push(Asked::Sentinel(urls.into_iter().map(Into::into).collect(), master.into()));
+        self
+    }
+
+    /// The user to come as, instead of the URL's.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.access.user = Some(user.into());
+        self
+    }
+
+    /// The password to show, instead of the URL's.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.access.password = Some(password.into());
+        self
+    }
+
+    /// The number of the database, instead of the URL's; 0 if left out. A cluster has only that one.
+    #[must_use]
+    pub const fn database(mut self, database: u32) -> Self {
+        self.access.database = Some(database);
+        self
+    }
+
+    /// What every key begins with, `rl` if left out: at most 64 bytes, without braces and whitespace.
+    ///
+    /// Stores with different prefixes share nothing, though they share a Redis.
+    #[must_use]
+    pub fn key_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.key_prefix = prefix.into();
+        self
+    }
+
+    /// Trusts the certificates in `pem`, and only them, to sign those of Redis. Left out, the
+    /// platform's are trusted.
+    #[cfg(feature = "redis-tls")]
+    #[must_use]
+    pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.access.root_certificate = Some(pem.into());
+        self
+    }
+
+    /// Connects.
+    ///
+    /// # Errors
+    /// [`StoreError`] with everything that is wrong with what was set; or, where nothing is, with the
+    /// reason why Redis cannot be connected to. It names the address, and never the password.
+    pub async fn connect(self) -> Result<RedisStore, StoreError> {
+        let (place, access, key_prefix) = self.check()?;
+        let address = place.address();
+        let link =
+            Link::connect(place, &access).await.map_err(|problem| StoreError::new(&address, problem))?;
+        Ok(RedisStore::new(link, key_prefix.into()))
+    }
+
+    fn check(self) -> Result<(Place, Access, String), StoreError> {
+        let mut faults = Faults::default();
+        let several = self.places.len() > 1;
+        let mut places: Vec<Place> = Vec::new();
+        for asked in self.places {
+            places.extend(asked.read(&mut faults));
+        }
+        let place = places.pop();
+        if several {
+            faults.push("is in several places: keep one of `.url(..)`, `.cluster(..)`, `.sentinel(..)`");
+        } else if place.is_none() && faults.0.is_empty() {
+            faults.push("is nowhere: say where with `.url(..)`, `.cluster(..)` or `.sentinel(..)`");
+        }
+        if let Some(place) = &place {
+            check_access(place, &self.access, &mut faults);
+        }
+        check_key_prefix(&self.key_prefix, &mut faults);
+        let address =
+            place.as_ref().map(Place::address).or(faults.1).unwrap_or_else(|| "(nowhere)".to_owned());
+        match place {
+            Some(place) if faults.0.is_empty() => Ok((place, self.access, self.key_prefix)),
+            _ => Err(StoreError::new(&address, faults.0.join("; it "))),
+        }
+    }
+}
+
+/// What is wrong, each in words that follow the store's name; and an address that is no place.
+#[derive(Default)]
+struct Faults(Vec<String>, Option<String>);
+
+impl Faults {
+    fn push(&mut self, fault: impl Into<String>) {
+        self.0.push(fault.into());
+    }
+
+    fn target(&mut self, url: &str) -> Option<Target> {
+        let read = Target::parse(url);
+        read.map_err(|error| {
+            self.push(error.to_string());
+            self.1.get_or_insert(error.address);
+        })
+        .ok()
+    }
+}
+
+impl Asked {
+    /// The place, if all of its URLs can be read.
+    fn read(self, faults: &mut Faults) -> Option<Place> {
+        match self {
+            Self::Url(url) => faults.target(&url).map(Place::Standalone),
+            #[cfg(feature = "redis-sentinel")]
+            Self::Sentinel(urls, master) => {
+                if master.trim().is_empty() {
+                    faults.push("has no name for its master: give the one from `sentinel monitor`");
+                }
+                let sentinels = read_all(&urls, "Sentinel", faults)?;
+                if sentinels.iter().any(|sentinel| sentinel.database() != 0) {
+                    faults.push("has a database in a Sentinel's URL: set it with `.database(..)`");
+                }
+                Some(Place::Sentinel { sentinels, master })
+            }
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(urls) => read_all(&urls, "cluster", faults).map(Place::Cluster),
+        }
+    }
+}
+
+#[cfg(any(feature = "redis-cluster", feature = "redis-sentinel"))]
+fn read_all(urls: &[String], of: &str, faults: &mut Faults) -> Option<Vec<Target>> {
+    if urls.is_empty() {
+        faults.push(format!("is a {of} without a URL: give at least one"));
+        return None;
+    }
+    let targets: Vec<_> = urls.iter().filter_map(|url| faults.target(url)).collect();
+    let mut access = targets.iter().map(|target| (target.user(), target.password(), target.is_tls()));
+    if let Some(first) = access.next()
+        && access.any(|other| other != first)
+    {
+        faults.push("has URLs that differ in scheme, user or password: write the same in all");
+    }
+    (targets.len() == urls.len()).then_some(targets)
+}
+
+fn check_access(place: &Place, access: &Access, faults: &mut Faults) {
+    let targets = place.targets();
+    let mut lonely = targets.iter().any(|target| target.user().is_some() && target.password().is_none());
+    match place {
+        // Theirs is not the master's: neither makes up for the other.
+        #[cfg(feature = "redis-sentinel")]
+        Place::Sentinel { .. } => lonely |= access.user.is_some() && access.password.is_none(),
+        _ => {
+            lonely |= access.user.is_some() && targets.iter().any(|target| target.password().is_none());
+            lonely &= access.password.is_none();
+        }
+    }
+    if lonely {
+        // redis-rs would come as nobody instead.
+        faults.push("has a user without a password: set it with `.password(..)`");
+    }
+    #[cfg(feature = "redis-cluster")]
+    if matches!(place, Place::Cluster(_))
+        && (access.database.is_some_and(|database| database != 0)
+            || targets.iter().any(|target| target.database() != 0))
+    {
+        faults.push("is a cluster, which has no database but 0: leave the database out");
+    }
+    #[cfg(feature = "redis-tls")]
+    if let Some(pem) = &access.root_certificate {
+        if !targets.iter().any(Target::is_tls) {
+            faults.push("has a root certificate and no TLS: write `rediss://` in its URL");
+        }
+        if !String::from_utf8_lossy(pem).contains("-----BEGIN CERTIFICATE-----") {
+            faults.push("has a root certificate that is no certificate in PEM");
+        }
+    }
+}
+
+fn check_key_prefix(prefix: &str, faults: &mut Faults) {
+    // A brace would move the hash tag, and whitespace hides in every listing of keys.
+    if prefix.is_empty() || prefix.contains(|c: char| matches!(c, '{' | '}') || c.is_whitespace()) {
+        faults.push(format!("has the key prefix {prefix:?}: write one without braces and whitespace"));
+    }
+    if prefix.len() > LONGEST_KEY_PREFIX {
+        let length = prefix.len();
+        faults.push(format!("has a key prefix of {length} bytes: write at most {LONGEST_KEY_PREFIX}"));
+    }
+}
+
+impl std::fmt::Debug for Asked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let kind = match self {
+            Self::Url(_) => "Url",
+            #[cfg(feature = "redis-sentinel")]
+            Self::Sentinel(..) => "Sentinel",
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(_) => "Cluster",
+        };
+        f.debug_tuple(kind).finish_non_exhaustive()
+    }
+}

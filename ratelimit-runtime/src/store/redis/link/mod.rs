@@ -1,0 +1,158 @@
+//! The connection to Redis, whatever stands at the other end of it.
+//!
+//! A [`Link`] sends one command and waits for its reply. It is cheap to clone, many tasks use it at
+//! once, and it comes back by itself after a loss. It sets no deadline for a call: the store does,
+//! around all of it, and a call may be dropped at any point.
+
+#[cfg(feature = "redis-cluster")]
+mod cluster;
+#[cfg(feature = "redis-sentinel")]
+mod sentinel;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use redis::{Client, Cmd, FromRedisValue, RedisResult};
+
+pub(super) use self::target::{Access, Target};
+use self::target::{CONNECTION_TIMEOUT, RESPONSE_TIMEOUT};
+
+/// Reconnecting is tried again by the next call anyway, so a call gives up early.
+const RETRIES: usize = 1;
+const RETRY_DELAY: Duration = Duration::from_millis(20);
+
+/// What is connected to.
+#[derive(Debug, Clone)]
+pub(super) enum Place {
+    /// One server.
+    Standalone(Target),
+    /// The master that these Sentinels name.
+    #[cfg(feature = "redis-sentinel")]
+    Sentinel { sentinels: Vec<Target>, master: String },
+    /// The cluster that these nodes are of.
+    #[cfg(feature = "redis-cluster")]
+    Cluster(Vec<Target>),
+}
+
+impl Place {
+    /// As it is named in errors.
+    pub(super) fn address(&self) -> String {
+        match self {
+            Self::Standalone(target) => target.address(),
+            #[cfg(feature = "redis-sentinel")]
+            Self::Sentinel { sentinels, master } => {
+                format!("master `{master}` of {}", addresses(sentinels))
+            }
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(nodes) => addresses(nodes),
+        }
+    }
+
+    pub(super) fn targets(&self) -> &[Target] {
+        match self {
+            Self::Standalone(target) => std::slice::from_ref(target),
+            #[cfg(feature = "redis-sentinel")]
+            Self::Sentinel { sentinels, .. } => sentinels,
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(nodes) => nodes,
+        }
+    }
+}
+
+#[cfg(any(feature = "redis-cluster", feature = "redis-sentinel"))]
+fn addresses(targets: &[Target]) -> String {
+    targets.iter().map(Target::address).collect::<Vec<_>>().join(", ")
+}
+
+/// A connection; see the [module](self).
+#[derive(Clone)]
+pub(super) struct Link {
+    kind: Kind,
+    address: Arc<str>,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Standalone(ConnectionManager),
+    #[cfg(feature = "redis-sentinel")]
+    Sentinel(sentinel::Master),
+    #[cfg(feature = "redis-cluster")]
+    Cluster(redis::cluster_async::ClusterConnection),
+}
+
+impl Link {
+    /// Connects. An error says what could not be done and why, in words that follow the address.
+    pub(super) async fn connect(place: Place, access: &Access) -> Result<Self, String> {
+        #[cfg(feature = "redis-tls")]
+        if place.targets().iter().any(Target::is_tls) {
+            target::settle_cryptography();
+        }
+        let address = place.address().into();
+        let kind = match place {
+            Place::Standalone(target) => Kind::Standalone(standalone(target, access).await?),
+            #[cfg(feature = "redis-sentinel")]
+            Place::Sentinel { sentinels, master } => {
+                Kind::Sentinel(sentinel::Master::connect(&sentinels, &master, access).await?)
+            }
+            #[cfg(feature = "redis-cluster")]
+            Place::Cluster(nodes) => Kind::Cluster(cluster::connect(nodes, access).await?),
+        };
+        Ok(Self { kind, address })
+    }
+
+    /// Sends `command` and reads its reply.
+    pub(super) async fn query<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
+        match &self.kind {
+            Kind::Standalone(connection) => command.query_async(&mut connection.clone()).await,
+            #[cfg(feature = "redis-sentinel")]
+            Kind::Sentinel(master) => master.query(command).await,
+            #[cfg(feature = "redis-cluster")]
+            Kind::Cluster(connection) => command.query_async(&mut connection.clone()).await,
+        }
+    }
+
+    /// Whether a script reaches the keys of one slot only.
+    pub(super) fn is_cluster(&self) -> bool {
+        match &self.kind {
+            Kind::Standalone(_) => false,
+            #[cfg(feature = "redis-sentinel")]
+            Kind::Sentinel(_) => false,
+            #[cfg(feature = "redis-cluster")]
+            Kind::Cluster(_) => true,
+        }
+    }
+
+    /// As it is named in errors: never with credentials.
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+async fn standalone(target: Target, access: &Access) -> Result<ConnectionManager, String> {
+    let cannot = |error| format!("cannot be connected to: {error}");
+    let client = open(target, access).map_err(cannot)?;
+    let config = ConnectionManagerConfig::new()
+        .set_connection_timeout(Some(CONNECTION_TIMEOUT))
+        .set_response_timeout(Some(RESPONSE_TIMEOUT))
+        .set_number_of_retries(RETRIES)
+        .set_min_delay(RETRY_DELAY);
+    let mut connection = ConnectionManager::new_with_config(client, config).await.map_err(cannot)?;
+    // A connection can be there while the server refuses to serve it, for want of a password or while
+    // it loads: better to hear of that here than from the first call.
+    let ping: RedisResult<()> = redis::cmd("PING").query_async(&mut connection).await;
+    ping.map_err(|error| format!("refuses to serve: {error}"))?;
+    Ok(connection)
+}
+
+fn open(target: Target, access: &Access) -> RedisResult<Client> {
+    let target = target.with(access);
+    #[cfg(feature = "redis-tls")]
+    if let Some(certificates) = access.certificates().filter(|_| target.is_tls()) {
+        return Client::build_with_tls(target.0, certificates);
+    }
+    Client::open(target.0)
+}

@@ -1,0 +1,245 @@
+-- The decision over all keys of a call, and what operators do to them.
+
+-- Made when they are first asked for: a script is run anew with each call, and most use one.
+local makers = { buckets, buckets, logs, runs, fixed_windows }
+local made = {}
+
+local function algorithm(number)
+  local maker = makers[number]
+  if not maker then error('unknown algorithm ' .. tostring(number)) end
+  if not made[maker] then made[maker] = maker() end
+  return made[maker]
+end
+
+local at = 4
+local quotas = {}
+for i = 1, ARGV[3] + 0 do
+  local quota = { algorithm = ARGV[at] + 0, scope = ARGV[at + 1] + 0, cost = ARGV[at + 2] + 0 }
+  quota.rules = algorithm(quota.algorithm)
+  quota.rules.read(quota, at + 3)
+  quotas[i] = quota
+  at = at + 8
+end
+
+local unpack_numbers, numbers, position = struct.unpack, ARGV[at] or '', 1
+
+local function next_number()
+  local number
+  number, position = unpack_numbers('<d', numbers, position)
+  return number
+end
+
+-- Each key's state, loaded once and saved once, however many entries ask for it.
+local loaded = {}
+
+local function save(place)
+  local slot = loaded[place]
+  if slot and slot.dirty then
+    slot.quota.rules.save(slot.quota, KEYS[place], slot.state)
+    slot.dirty = false
+    values[place] = nil
+  end
+end
+
+local function load(place, quota)
+  local slot = loaded[place]
+  if slot and slot.quota == quota then return slot end
+  save(place)
+  slot = { quota = quota, state = quota.rules.load(quota, KEYS[place], place) }
+  slot.dirty = slot.state.ahead
+  loaded[place] = slot
+  return slot
+end
+
+local function close(place, closed)
+  set(KEYS[place], struct.pack('<dd', now + closed, now), lifetime_ms(closed, 0))
+end
+
+-- The gate's value is two doubles: the instant nobody passes before, and the instant that was said. A
+-- gate from the future comes back with the clock, as states do.
+local function look_at_gate(place)
+  local stored = get(place)
+  if not stored then return 0 end
+  if #stored ~= 16 then wrong(KEYS[place]) end
+  local not_before, said_at = struct.unpack('<dd', stored)
+  local closed = max(0, not_before - max(said_at, now))
+  if closed == 0 then
+    call('DEL', KEYS[place])
+  elseif said_at > now then
+    close(place, closed)
+  end
+  return closed
+end
+
+-- Looked at once, for all entries are decided at one instant.
+local gates = {}
+
+local function closed_for(place)
+  if place == 0 then return 0 end
+  if not gates[place] then gates[place] = look_at_gate(place) end
+  return gates[place]
+end
+
+local LOOKS = 16
+
+-- Where the next call would go: how many claims it would charge, and for when; or nil, what refuses
+-- it, and for how long.
+local function slot_of(claims)
+  local refusing, scope
+  for i, claim in ipairs(claims) do
+    local slot = claim.slot
+    claim.wait = slot.quota.rules.wait(slot.quota, slot.state, slot.quota.cost, 0)
+    if claim.wait > claim.max_wait and (not refusing or claim.wait > claims[refusing].wait) then refusing = i end
+    if claim.wait > 0 and not scope then scope = slot.quota.scope end
+  end
+  if refusing then return nil, refusing, claims[refusing].wait end
+  if not scope then return #claims, 0 end
+
+  local charged, hastiest = 0, nil
+  for i, claim in ipairs(claims) do
+    if claim.slot.quota.scope <= scope then charged = i end
+    if claim.slot.quota.scope == scope and (not hastiest or claim.max_wait < claims[hastiest].max_wait) then
+      hastiest = i
+    end
+  end
+  local wait = 0
+  for _ = 1, LOOKS do
+    local later = 0
+    for _, claim in ipairs(claims) do
+      local quota = claim.slot.quota
+      if quota.scope == scope then
+        later = max(later, quota.rules.wait(quota, claim.slot.state, quota.cost, wait))
+      end
+    end
+    if later > claims[hastiest].max_wait then return nil, hastiest, later end
+    if later == wait then return charged, wait end
+    wait = later
+  end
+  return nil, hastiest, wait
+end
+
+local function charge(claim, calls, wait)
+  local slot = claim.slot
+  slot.dirty = true
+  return slot.quota.rules.charge(slot.quota, slot.state, slot.quota.cost, calls, wait)
+end
+
+local function acquire()
+  local reply = { now }
+  for _ = 1, next_number() do
+    local calls, gate, count, place, quota, max_wait
+    calls, gate, count, position = unpack_numbers('<ddd', numbers, position)
+    local claims, patience = {}, nil
+    for i = 1, count do
+      place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
+      claims[i] = { slot = load(place, quotas[quota]), max_wait = max_wait, first = 0, second = 0 }
+      patience = min(patience or max_wait, max_wait)
+    end
+
+    local admitted, refused_by, retry_after, reserved = 0, 0, 0, {}
+    local closed = closed_for(gate)
+    if closed > 0 and closed <= (patience or 0) then
+      for i = 1, calls do reserved[i] = { 0, closed } end
+    elseif closed > 0 and calls > 0 then
+      refused_by, retry_after = -1, closed
+    elseif closed == 0 then
+      admitted = calls
+      for _, claim in ipairs(claims) do
+        local slot = claim.slot
+        admitted = slot.quota.rules.fits(slot.quota, slot.state, slot.quota.cost, admitted)
+      end
+      if admitted > 0 then
+        for _, claim in ipairs(claims) do claim.first, claim.second = charge(claim, admitted, 0) end
+      end
+      for i = 1, calls - admitted do
+        local charged, wait, later = slot_of(claims)
+        if not charged then
+          refused_by, retry_after = wait, later
+          break
+        end
+        local one = { charged, wait }
+        local scope = charged > 0 and claims[charged].slot.quota.scope
+        for j = 1, charged do
+          local ahead = 0
+          if claims[j].slot.quota.scope == scope then ahead = wait end
+          local first, second = charge(claims[j], 1, ahead)
+          one[#one + 1] = first
+          one[#one + 1] = second
+        end
+        reserved[i] = one
+      end
+    end
+
+    local n = #reply
+    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = admitted, refused_by, retry_after, #reserved
+    n = n + 4
+    for _, claim in ipairs(claims) do
+      local remaining, reset_after = claim.slot.quota.rules.standing(claim.slot.quota, claim.slot.state)
+      reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = remaining, reset_after, claim.first, claim.second
+      n = n + 4
+    end
+    for _, one in ipairs(reserved) do
+      for _, number in ipairs(one) do
+        n = n + 1
+        reply[n] = number
+      end
+    end
+  end
+  return reply
+end
+
+local function give_back()
+  local given_back = 0
+  for _ = 1, next_number() do
+    local slot = load(next_number(), quotas[next_number()])
+    local calls, charged_at, first, second = next_number(), next_number(), next_number(), next_number()
+    local quota = slot.quota
+    for _ = 1, calls do
+      if quota.rules.give_back(quota, slot.state, quota.cost, charged_at, first, second) then
+        slot.dirty = true
+        given_back = given_back + 1
+      end
+    end
+  end
+  return given_back
+end
+
+local function correct(how)
+  local reply = { now }
+  for _ = 1, next_number() do
+    local slot = load(next_number(), quotas[next_number()])
+    how(slot.quota, slot.state, next_number())
+    slot.dirty = true
+    reply[#reply + 1], reply[#reply + 2] = slot.quota.rules.standing(slot.quota, slot.state)
+  end
+  return reply
+end
+
+local function hold()
+  local place, closed = next_number(), next_number()
+  if closed == 0 then
+    call('DEL', KEYS[place])
+    return 0
+  end
+  -- What was said before holds where it is longer.
+  closed = max(closed, closed_for(place))
+  close(place, closed)
+  return closed
+end
+
+local reply
+if ARGV[1] == 'acquire' then
+  reply = acquire()
+elseif ARGV[1] == 'give_back' then
+  reply = give_back()
+elseif ARGV[1] == 'penalize' then
+  reply = correct(function(quota, state, permits) quota.rules.charge(quota, state, permits, 1, 0) end)
+elseif ARGV[1] == 'reward' then
+  reply = correct(function(quota, state, permits) quota.rules.reward(quota, state, permits) end)
+elseif ARGV[1] == 'hold' then
+  reply = hold()
+else
+  return redis.error_reply('ERR unknown operation ' .. tostring(ARGV[1]))
+end
+for place in pairs(loaded) do save(place) end
+return reply

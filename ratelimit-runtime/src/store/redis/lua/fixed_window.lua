@@ -1,0 +1,97 @@
+-- Fixed window. The value is 'f', then four doubles: window, positions taken, limit, version.
+local function fixed_windows()
+  local fixed = {}
+
+  function fixed.read(quota, at)
+    quota.limit, quota.per = ARGV[at] + 0, ARGV[at + 1] + 0
+    quota.margin, quota.version = ARGV[at + 2] + 0, ARGV[at + 3] + 0
+    quota.window = floor(now / quota.per)
+  end
+
+  local function is_closed(quota, instant)
+    return fmod(instant, quota.per) >= quota.per - quota.margin
+  end
+
+  function fixed.load(quota, key, place)
+    local stored = get(place)
+    if not stored then
+      return { taken = 0, limit = quota.limit, version = quota.version, missing = true }
+    end
+    if #stored ~= 33 then wrong(key) end
+    local tag, window, taken, limit, version = struct.unpack('<c1dddd', stored)
+    if tag ~= 'f' then wrong(key) end
+    taken = max(0, taken - max(0, quota.window - window) * limit)
+    if version <= quota.version and limit ~= quota.limit then
+      taken, limit = scale_up(taken, quota.limit, limit), quota.limit
+    end
+    return {
+      taken = taken, limit = limit, version = max(version, quota.version), ahead = window > quota.window,
+    }
+  end
+
+  local function position(quota, state, earliest, cost)
+    local windows = floor(earliest / quota.per) - quota.window
+    if is_closed(quota, earliest) then windows = windows + 1 end
+    local found = max(state.taken, windows * state.limit)
+    local inside = fmod(found, state.limit)
+    if inside + cost > state.limit then found = found - inside + state.limit end
+    return found
+  end
+
+  function fixed.wait(quota, state, cost, at_least)
+    if cost > state.limit then return NEVER end
+    local earliest = now + at_least
+    local found = position(quota, state, earliest, cost)
+    local window = quota.window + floor(found / state.limit)
+    return max(earliest, window * quota.per) - now
+  end
+
+  function fixed.fits(quota, state, cost, calls)
+    if is_closed(quota, now) or state.taken >= state.limit then return 0 end
+    return min(calls, floor((state.limit - state.taken) / cost))
+  end
+
+  function fixed.charge(quota, state, cost, calls, wait)
+    local before, found = state.taken, state.taken
+    if wait > 0 then found = position(quota, state, now + wait, cost) end
+    state.taken = min(found + cost * calls, NEVER)
+    if wait == 0 then before = max(0, state.taken - cost) end
+    return before, state.taken
+  end
+
+  function fixed.give_back(quota, state, cost, at, before, after)
+    local window = floor(at / quota.per)
+    if state.missing or window > quota.window then return false end
+    local passed = (quota.window - window) * state.limit
+    after = max(0, after - passed)
+    if after == 0 then return false end
+    if state.taken == after then
+      state.taken = max(0, before - passed)
+      return true
+    end
+    if after > state.limit or state.taken > state.limit or state.taken == 0 then return false end
+    state.taken = max(0, state.taken - cost)
+    return true
+  end
+
+  function fixed.reward(_, state, permits)
+    state.taken = max(0, state.taken - permits)
+  end
+
+  local function reset_after(quota, state)
+    if state.taken == 0 then return 0 end
+    return (quota.window + floor((state.taken - 1) / state.limit) + 1) * quota.per - now
+  end
+
+  function fixed.standing(quota, state)
+    if is_closed(quota, now) then return 0, reset_after(quota, state) end
+    return max(0, state.limit - state.taken), reset_after(quota, state)
+  end
+
+  function fixed.save(quota, key, state)
+    local value = struct.pack('<c1dddd', 'f', quota.window, state.taken, state.limit, state.version)
+    set(key, value, lifetime_ms(reset_after(quota, state), state.version))
+  end
+
+  return fixed
+end

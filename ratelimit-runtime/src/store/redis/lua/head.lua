@@ -1,0 +1,114 @@
+-- Decides calls against the quotas that govern them, or corrects what was charged. One round trip,
+-- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
+--
+-- KEYS      each key once, all under one hash tag
+-- ARGV 1    "acquire", "give_back", "penalize", "reward" or "hold"
+-- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
+-- ARGV 3    how many quotas follow, each written down once:
+--             algorithm, scope (the narrowest is the smallest), cost (permits), then its five numbers
+--               1, 2  token bucket, leaky bucket: capacity, permit, refill, version, queue, in units:
+--                     `refill` units flow in each microsecond, `permit` units are one permit
+--               3, 4  sliding window, exact and approximate: limit, span (us), bucket (us), version, 0
+--               5     fixed window: limit, per (us), margin (us), version, 0
+-- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are
+-- acquire   how many entries follow, each: calls, place in KEYS of the gate (0: none), how many claims,
+--           and for each claim: place in KEYS, quota, max_wait (us)
+--   reply   now (us), then per entry: admitted, refused by (0: none; -1: the gate; else the claim),
+--           retry_after (us), reserved; per claim: remaining, reset_after (us), receipt; then per
+--           reserved call: charged, wait (us), and the receipt of each claim that is charged
+--           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
+--           positions before and after it (fixed window).
+-- give_back how many follow, each: place in KEYS, quota, calls, instant of the charge (us), receipt
+--   reply   how many calls were given back, wholly or in part
+-- penalize, reward: how many follow, each: place in KEYS, quota, permits
+--   reply   now (us), and per key: remaining, reset_after (us)
+-- hold      place in KEYS of the gate, how long nobody shall pass it from now (us); 0 opens it
+--   reply   how long nobody passes it (us)
+--
+-- The script is head, buckets, sliding_windows, fixed_window and decision, one after the other: each
+-- algorithm answers the same questions, and `decision` asks them.
+--
+-- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but
+-- where a state is from the future: the clock was set back, and it would refuse calls for the whole
+-- of the step.
+
+local call, floor, fmod, max, min = redis.call, math.floor, math.fmod, math.max, math.min
+
+-- A full key and a missing key mean the same, so a key may go once it is full; it stays this much longer
+-- (and longer still where a test drives the time, for keys expire by the server's).
+local SLACK_MS = ARGV[2] == '' and 1000 or 3600000
+local NEVER = 9007199254740992
+local DEEPEST = -4503599627370496
+-- What `unpack` is given at once: Lua's stack ends at some 8,000.
+local SLICE = 1000
+
+local now
+if ARGV[2] ~= '' then
+  now = tonumber(ARGV[2])
+else
+  local time = call('TIME')
+  now = time[1] * 1000000 + time[2]
+end
+
+-- Exact where `a / b` would round: fmod is exact.
+local function ceil_div(a, b)
+  local rest = fmod(a, b)
+  if rest > 0 then return (a - rest) / b + 1 end
+  return (a - rest) / b
+end
+
+-- `count * numerator / denominator` rounded up, where the product may pass 2^53: by long division.
+local function scale_up(count, numerator, denominator)
+  denominator = max(denominator, 1)
+  if count * numerator < NEVER then return ceil_div(count * numerator, denominator) end
+  local rest = fmod(numerator, denominator)
+  local whole = count * ((numerator - rest) / denominator)
+  local quotient, remainder, bit = 0, 0, NEVER
+  while bit >= 1 do
+    quotient, remainder = quotient * 2, remainder * 2
+    if remainder >= denominator then quotient, remainder = quotient + 1, remainder - denominator end
+    if count >= bit then
+      count, remainder = count - bit, remainder + rest
+      if remainder >= denominator then quotient, remainder = quotient + 1, remainder - denominator end
+    end
+    bit = bit / 2
+  end
+  if remainder > 0 then quotient = quotient + 1 end
+  return min(whole + quotient, NEVER)
+end
+
+-- The numbers of a version above 0 are kept for another hour, to hold while a fleet changes over.
+local function lifetime_ms(lifetime, version)
+  if version > 0 then lifetime = lifetime + 3600000000 end
+  return ceil_div(lifetime, 1000) + SLACK_MS
+end
+
+-- What is stored, read in one go where there are several keys. A key that is not there is asked for
+-- again: it may hold what cannot be read so, which is an error to tell.
+local values = {}
+if #KEYS > 2 then
+  for from = 1, #KEYS, SLICE do
+    local slice = call('MGET', unpack(KEYS, from, min(#KEYS, from + SLICE - 1)))
+    for i = 1, #slice do values[from + i - 1] = slice[i] end
+  end
+end
+
+local function get(place)
+  return values[place] or call('GET', KEYS[place])
+end
+
+-- Lifetimes repeat within a script, and Redis writes a number down with care for its fractions.
+local written = {}
+
+local function set(key, value, milliseconds)
+  local text = written[milliseconds]
+  if not text then
+    text = string.format('%.0f', milliseconds)
+    written[milliseconds] = text
+  end
+  call('SET', key, value, 'PX', text)
+end
+
+local function wrong(key)
+  error('the key ' .. key .. ' holds something that is not a quota')
+end
