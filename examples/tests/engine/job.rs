@@ -47,19 +47,6 @@ pub(crate) enum Said {
 }
 
 impl Numbers {
-    pub(crate) fn new(algorithm: Algorithm, limit: u64, per_ms: u64) -> Self {
-        let algorithm = algorithm.name().to_owned();
-        Self { algorithm, limit, per_ms, burst: None, for_each_user: false }
-    }
-
-    pub(crate) fn burst(self, burst: u64) -> Self {
-        Self { burst: Some(burst), ..self }
-    }
-
-    pub(crate) fn for_each_user(self) -> Self {
-        Self { for_each_user: true, ..self }
-    }
-
     pub(crate) fn algorithm(&self) -> Algorithm {
         Algorithm::from_name(&self.algorithm).unwrap_or(Algorithm::TokenBucket)
     }
@@ -78,10 +65,6 @@ impl Numbers {
 }
 
 impl Load {
-    pub(crate) fn new(account: &str, quotas: &[Numbers], callers: usize) -> Self {
-        Self { account: account.to_owned(), user: None, quotas: quotas.to_vec(), callers }
-    }
-
     pub(crate) fn request(&self) -> Result<PermitRequest, QuotaFault> {
         let quotas = self.quotas.iter().map(Numbers::check).collect::<Result<Vec<_>, _>>()?;
         let request = PermitRequest::new("engine").account(&self.account).quotas(&quotas);
