@@ -104,8 +104,8 @@ async fn assert_none_lost(limiter: &Limiter, store: &str) {
     }
 }
 
-/// Callers that wait for slots, and leave them.
-async fn assert_slots_are_left_to_others(limiter: &Limiter, store: &str) {
+/// Callers that wait for slots, and leave them: others use at least the share `least` of the limit.
+async fn assert_slots_are_left_to_others(limiter: &Limiter, store: &str, least: f64) {
     let quotas = [
         Numbers::new(Algorithm::TokenBucket, 1_000, 1_000).burst(20),
         Numbers::new(Algorithm::SlidingWindow, 100, 100),
@@ -118,27 +118,30 @@ async fn assert_slots_are_left_to_others(limiter: &Limiter, store: &str) {
         let request = Load::new("left", std::slice::from_ref(&numbers), 0).request().unwrap();
         let whole = limiter.peek(&request).await.unwrap()[0].remaining;
         let Storm { started_us, granted, cancelled } = storm(limiter, &request, 1_100).await;
-        println!("{what}: {cancelled} cancelled; {:.2} % of the limit used", 100.0 * share(&numbers, &granted));
+        let used = share(&numbers, &granted);
+        println!("{what}: {cancelled} cancelled; {:.2} % of the limit used", 100.0 * used);
         assert_kept(&what, &numbers, started_us, &granted);
-        // A slot lies no further ahead than all that ran at one time, and those before them; then a
-        // window passes, or a bucket fills.
-        let longest = numbers.per() * 2 + Duration::from_millis(AT_ONCE as u64);
+        assert!(used >= least, "{what}: calls that went away took {:.0} % with them", 100.0 * (1.0 - used));
+        // A slot that was left lies no further ahead than if every call had kept its own: a thousand a
+        // second. Then a window passes, or a bucket fills.
+        let calls = granted.len() as u64 + cancelled + AT_ONCE as u64;
+        let longest = Duration::from_millis(calls) + numbers.per() * 2;
         let reset_after = limiter.peek(&request).await.unwrap()[0].reset_after;
         println!("{what}: everything there again after {reset_after:?}");
+        assert!(reset_after <= longest, "{what}: slots lie {reset_after:?} ahead, and nobody waits");
         let full = async {
             while limiter.peek(&request).await.unwrap()[0].remaining < whole {
                 tokio::task::yield_now().await;
             }
         };
-        tokio::time::timeout(longest + PATIENCE, full).await.unwrap();
-        assert!(reset_after <= longest, "{what}: slots lie {reset_after:?} ahead, and nobody waits");
+        tokio::time::timeout(reset_after + PATIENCE, full).await.unwrap();
     }
 }
 
-async fn assert_cancelled_calls_leave_what_they_took(limiter: Limiter, store: &str) {
+async fn assert_cancelled_calls_leave_what_they_took(limiter: Limiter, store: &str, least: f64) {
     let storms = async {
         assert_none_lost(&limiter, store).await;
-        assert_slots_are_left_to_others(&limiter, store).await;
+        assert_slots_are_left_to_others(&limiter, store, least).await;
     };
     LocalSet::new().run_until(storms).await;
 }
@@ -148,11 +151,13 @@ async fn ten_thousand_calls_cancelled_on_redis_lose_no_permit_and_make_none() {
     let _alone = alone();
     let redis = RedisServer::start().unwrap();
     let limiter = Limiter::new(RedisStore::connect(&redis.url()).await.unwrap());
-    assert_cancelled_calls_leave_what_they_took(limiter, "redis").await;
+    // What is left over while a script is on its way has slots behind it when it is given back, and a
+    // bucket or a fixed window then keeps it until it has passed.
+    assert_cancelled_calls_leave_what_they_took(limiter, "redis", 0.1).await;
 }
 
 #[tokio::test]
 async fn ten_thousand_calls_cancelled_in_memory_lose_no_permit_and_make_none() {
     let _alone = alone();
-    assert_cancelled_calls_leave_what_they_took(Limiter::new(MemoryStore::new()), "memory").await;
+    assert_cancelled_calls_leave_what_they_took(Limiter::new(MemoryStore::new()), "memory", 0.8).await;
 }

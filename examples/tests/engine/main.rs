@@ -135,7 +135,10 @@ async fn the_queue_of_one_user_holds_back_no_other_user_of_its_process_or_of_ano
         delays_us.push(wall_clock_us() - asked_us);
     }
     delays_us.sort_unstable();
-    println!("other users: median {} us, at most {} us, behind 100 queued calls", delays_us[25], delays_us[49]);
+    println!(
+        "other users: median {} us, at most {} us, behind 100 queued calls",
+        delays_us[25], delays_us[49]
+    );
     assert!(delays_us[49] < 500_000, "{delays_us:?}");
 }
 
