@@ -7,7 +7,6 @@ use std::cell::Cell;
 use std::io::{BufRead, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
-use std::time::Duration;
 
 use ratelimit_examples::{Failure, explain};
 use ratelimit_runtime::{Limiter, PermitRequest, RedisStore};
@@ -35,11 +34,7 @@ async fn work(job: &str) -> Result<(), Failure> {
     tokio::task::spawn_blocking(|| std::io::stdin().lock().read_line(&mut String::new())).await??;
     std::thread::spawn(end_with_the_parent);
 
-    let run = Rc::new(Run {
-        limiter,
-        until_us: wall_clock_us() + Duration::from_millis(job.millis).as_micros() as u64,
-        begun: Cell::new(0),
-    });
+    let run = Rc::new(Run { limiter, until_us: wall_clock_us() + job.millis * 1000, begun: Cell::new(0) });
     let calls = LocalSet::new();
     for (load, request) in requests.into_iter().enumerate() {
         for _ in 0..job.loads[load].callers {

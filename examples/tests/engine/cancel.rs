@@ -9,7 +9,7 @@ use ratelimit_runtime::{Algorithm, Limiter, MemoryStore, PermitRequest, RedisSto
 use ratelimit_tests::RedisServer;
 use tokio::task::{AbortHandle, JoinSet, LocalSet};
 
-use crate::alone;
+use crate::ALONE;
 use crate::job::{Load, Numbers, wall_clock_us};
 use crate::judge::{assert_kept, share};
 use crate::random::Random;
@@ -71,7 +71,7 @@ async fn call(limiter: Limiter, request: PermitRequest, calls: Rc<RefCell<Calls>
     let _permit = limiter.acquire(&request).await.unwrap();
     let mut calls = calls.borrow_mut();
     calls.granted.push(wall_clock_us());
-    if calls.granted.len() % 3 == 0 {
+    if calls.granted.len().is_multiple_of(3) {
         calls.begun.retain(|call| !call.is_finished());
         if let Some(next) = calls.begun.get(1) {
             next.abort();
@@ -148,7 +148,7 @@ async fn assert_cancelled_calls_leave_what_they_took(limiter: Limiter, store: &s
 
 #[tokio::test]
 async fn ten_thousand_calls_cancelled_on_redis_lose_no_permit_and_make_none() {
-    let _alone = alone();
+    let _alone = ALONE.lock().await;
     let redis = RedisServer::start().unwrap();
     let limiter = Limiter::new(RedisStore::connect(&redis.url()).await.unwrap());
     // What is left over while a script is on its way has slots behind it when it is given back, and a
@@ -158,6 +158,6 @@ async fn ten_thousand_calls_cancelled_on_redis_lose_no_permit_and_make_none() {
 
 #[tokio::test]
 async fn ten_thousand_calls_cancelled_in_memory_lose_no_permit_and_make_none() {
-    let _alone = alone();
+    let _alone = ALONE.lock().await;
     assert_cancelled_calls_leave_what_they_took(Limiter::new(MemoryStore::new()), "memory", 0.8).await;
 }

@@ -61,11 +61,11 @@ fn put_off(rule: Rule, instants: &[u64]) -> Duration {
     let mut counter = Counter::new(rule).unwrap();
     let delays = instants.iter().map(|at_us| {
         let sent = Duration::from_micros(*at_us);
-        let mut at = sent;
-        while let Err(retry_after) = counter.admit(at) {
-            at += retry_after;
+        let mut delay = Duration::ZERO;
+        while let Err(retry_after) = counter.admit(sent + delay) {
+            delay += retry_after;
         }
-        at - sent
+        delay
     });
     delays.max().unwrap_or_default()
 }
