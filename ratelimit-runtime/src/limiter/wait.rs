@@ -12,11 +12,15 @@ use std::collections::{HashMap, VecDeque};
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::{Notify, oneshot};
 
 use crate::store::{Backend, Charge, Entry, Plan};
 use crate::time::{self, Instant};
+
+/// A store that takes longer to reply than this has failed.
+const LONGEST_REPLY: Duration = Duration::from_secs(1);
 
 /// The queues of one limiter.
 #[derive(Debug)]
@@ -153,13 +157,23 @@ impl Line {
                 Ok(()) => return left_over,
                 Err(returned) => charges = returned,
             }
-            match self.slots.pop_back() {
-                Some(slot) => left_over.extend(slot.charges),
+            match self.take_last() {
+                Some(charges) => left_over.extend(charges),
                 None => break,
             }
         }
         left_over.extend(charges);
         left_over
+    }
+
+    /// Takes the slot that the store promised last, and says what it cost. It need not be the one with
+    /// the latest instant: that was worked out from a reply, and some replies take longer than others.
+    fn take_last(&mut self) -> Option<Vec<Charge>> {
+        let latest = self.slots.back()?.at;
+        let near =
+            self.slots.iter().enumerate().rev().take_while(|(_, slot)| latest - slot.at <= LONGEST_REPLY);
+        let (last, _) = near.max_by_key(|(_, slot)| slot.charges.first().map(Charge::place))?;
+        Some(self.slots.remove(last)?.charges)
     }
 }
 
@@ -180,7 +194,7 @@ impl Drop for Waiting<'_> {
             // others move up, and the last slot is left over.
             Ok(charges) if line.waiters.is_empty() => charges,
             Ok(charges) => {
-                let last = line.slots.pop_back().map(|slot| slot.charges).unwrap_or_default();
+                let last = line.take_last().unwrap_or_default();
                 let mut left_over = line.grant(charges);
                 left_over.splice(0..0, last);
                 left_over
@@ -188,7 +202,7 @@ impl Drop for Waiting<'_> {
             Err(_) => match line.waiters.binary_search_by_key(&self.ticket, |waiter| waiter.ticket) {
                 Ok(place) => {
                     line.waiters.remove(place);
-                    line.slots.pop_back().map(|slot| slot.charges).unwrap_or_default()
+                    line.take_last().unwrap_or_default()
                 }
                 Err(_) => Vec::new(),
             },
@@ -249,5 +263,34 @@ impl Drop for Waker {
             line.slots.clear();
             open.remove(&self.place);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratelimit_core::algorithm::fixed_window;
+    use ratelimit_core::{Algorithm, QuotaSpec, Receipt};
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn the_slot_that_is_left_over_is_the_stores_last_whatever_its_reply_took() {
+        let quota = QuotaSpec::new(9, Duration::from_secs(1)).algorithm(Algorithm::FixedWindow);
+        let quota = quota.check().unwrap();
+        let charge = |after: u64| {
+            let receipt = fixed_window::Receipt { window: 7, before: after - 1, after };
+            Charge { key: Arc::from("key"), quota, receipt: Receipt::FixedWindow(receipt) }
+        };
+        let (now, mut line) = (time::now(), Line::default());
+        // The reply to the last one came back the fastest.
+        for (after, reply_us) in [(10, 300), (11, 900), (12, 100)] {
+            let at = now + Duration::from_micros(reply_us);
+            let slot = Slot { at, charges: vec![charge(after)] };
+            let waiter = Waiter { ticket: Ticket(after), grant: oneshot::channel().0 };
+            line.join(slot, waiter, &Notify::new());
+        }
+        let left_over = std::iter::from_fn(|| line.take_last());
+        let order: Vec<i128> = left_over.map(|charges| charges[0].place() - 7 * 9).collect();
+        assert_eq!(order, [12, 11, 10]);
     }
 }

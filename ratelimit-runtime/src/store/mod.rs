@@ -12,6 +12,7 @@ mod redis;
 
 use std::sync::Arc;
 
+use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 pub use self::memory::MemoryStore;
@@ -165,6 +166,22 @@ impl Outcome {
         charged
             .map(|(ask, receipt)| Charge { key: Arc::clone(&ask.key), quota: ask.quota, receipt: *receipt })
             .collect()
+    }
+}
+
+impl Charge {
+    /// Where it stands among the charges of its key, a later one higher.
+    pub(crate) fn place(&self) -> i128 {
+        match (self.receipt, self.quota.kernel()) {
+            (Receipt::Bucket(receipt), Kernel::Bucket(bucket)) => {
+                i128::from(receipt.at_us) * i128::from(bucket.flow().refill) - i128::from(receipt.credit)
+            }
+            (Receipt::SlidingWindow(receipt), _) => receipt.slot_us.into(),
+            (Receipt::FixedWindow(receipt), _) => {
+                i128::from(receipt.window) * i128::from(self.quota.limit()) + i128::from(receipt.after)
+            }
+            _ => 0,
+        }
     }
 }
 

@@ -1,0 +1,80 @@
+//! A process of the engine tests: keeps callers waiting for permits, and says when each was granted.
+
+#[path = "../../tests/engine/job.rs"]
+mod job;
+
+use std::cell::Cell;
+use std::io::{BufRead, Write};
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use ratelimit_examples::{Failure, explain};
+use ratelimit_runtime::{Limiter, PermitRequest, RedisStore};
+use tokio::task::LocalSet;
+
+use self::job::{Job, Said, wall_clock_us};
+
+fn main() -> ExitCode {
+    match std::env::args().nth(1).ok_or("there is no job".into()).and_then(|job| work(&job)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("engine-worker: {}", explain(error.as_ref()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One thread runs all calls, so that the order in which they are numbered is the order in which they ask.
+#[tokio::main(flavor = "current_thread")]
+async fn work(job: &str) -> Result<(), Failure> {
+    let job: Job = serde_json::from_str(job)?;
+    let limiter = Limiter::new(RedisStore::connect(&job.url).await?);
+    let requests = job.loads.iter().map(job::Load::request).collect::<Result<Vec<_>, _>>()?;
+    say(&Said::Ready)?;
+    tokio::task::spawn_blocking(|| std::io::stdin().lock().read_line(&mut String::new())).await??;
+    std::thread::spawn(end_with_the_parent);
+
+    let run = Rc::new(Run { limiter, until_us: wall_clock_us() + job.millis * 1000, begun: Cell::new(0) });
+    let calls = LocalSet::new();
+    for (load, request) in requests.into_iter().enumerate() {
+        for _ in 0..job.loads[load].callers {
+            calls.spawn_local(Rc::clone(&run).call_again_and_again(load, request.clone()));
+        }
+    }
+    calls.await;
+    say(&Said::Done)
+}
+
+/// The parent says nothing more; its end of the pipe breaks when it is gone, however it went.
+fn end_with_the_parent() {
+    let _ = std::io::stdin().lock().read_line(&mut String::new());
+    std::process::exit(1);
+}
+
+struct Run {
+    limiter: Limiter,
+    until_us: u64,
+    begun: Cell<u64>,
+}
+
+impl Run {
+    async fn call_again_and_again(self: Rc<Self>, load: usize, request: PermitRequest) {
+        while wall_clock_us() < self.until_us {
+            let call = self.begun.replace(self.begun.get() + 1);
+            let outcome = self.limiter.acquire(&request).await;
+            let at_us = wall_clock_us();
+            let said = match outcome {
+                Ok(_) => Said::Granted { load, call, at_us },
+                Err(error) => Said::Failed { load, why: error.to_string() },
+            };
+            // Nobody listens: the parent is gone, and this process goes with it.
+            let _ = say(&said);
+        }
+    }
+}
+
+fn say(said: &Said) -> Result<(), Failure> {
+    let mut line = serde_json::to_vec(said)?;
+    line.push(b'\n');
+    Ok(std::io::stdout().write_all(&line)?)
+}

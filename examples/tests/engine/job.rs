@@ -1,0 +1,83 @@
+//! What a test tells a worker, and what it hears from it: a line of JSON each.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use ratelimit_runtime::{Algorithm, PermitRequest, Quota, QuotaFault, QuotaSpec, Scope};
+use serde::{Deserialize, Serialize};
+
+/// What a process does.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Job {
+    pub(crate) url: String,
+    /// How long calls are begun. Those that wait then are waited for.
+    pub(crate) millis: u64,
+    pub(crate) loads: Vec<Load>,
+}
+
+/// Callers that ask again as soon as they are answered.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Load {
+    pub(crate) account: String,
+    pub(crate) user: Option<String>,
+    pub(crate) quotas: Vec<Numbers>,
+    pub(crate) callers: usize,
+}
+
+/// A quota, before it is checked.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Numbers {
+    pub(crate) algorithm: String,
+    pub(crate) limit: u64,
+    pub(crate) per_ms: u64,
+    pub(crate) burst: Option<u64>,
+    pub(crate) for_each_user: bool,
+}
+
+/// What a worker says.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) enum Said {
+    /// It is connected, and begins when it is told to.
+    Ready,
+    /// A call has its permit. Calls are numbered as they begin.
+    Granted { load: usize, call: u64, at_us: u64 },
+    /// A call has ended without one.
+    Failed { load: usize, why: String },
+    /// Every call that was begun has ended.
+    Done,
+}
+
+impl Numbers {
+    pub(crate) fn algorithm(&self) -> Algorithm {
+        Algorithm::from_name(&self.algorithm).unwrap_or(Algorithm::TokenBucket)
+    }
+
+    pub(crate) fn per(&self) -> Duration {
+        Duration::from_millis(self.per_ms)
+    }
+
+    fn check(&self) -> Result<Quota, QuotaFault> {
+        // Longer than any queue here, so that nothing is refused.
+        let spec = QuotaSpec::new(self.limit, self.per()).max_wait(Duration::from_secs(300));
+        let spec = spec.algorithm(self.algorithm());
+        let spec = spec.scope(if self.for_each_user { Scope::User } else { Scope::Api });
+        self.burst.map_or(spec, |burst| spec.burst(burst)).check()
+    }
+}
+
+impl Load {
+    pub(crate) fn request(&self) -> Result<PermitRequest, QuotaFault> {
+        let quotas = self.quotas.iter().map(Numbers::check).collect::<Result<Vec<_>, _>>()?;
+        let request = PermitRequest::new("engine").account(&self.account).quotas(&quotas);
+        Ok(match &self.user {
+            Some(user) => request.user(user),
+            None => request,
+        })
+    }
+}
+
+/// The clock of this machine, which all its processes and its Redis read.
+#[expect(clippy::disallowed_methods, reason = "it decides nothing: what was granted is judged by it")]
+pub(crate) fn wall_clock_us() -> u64 {
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since_epoch.as_micros()).unwrap_or(u64::MAX)
+}
