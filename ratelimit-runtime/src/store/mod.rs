@@ -4,6 +4,7 @@
 //! now, later or not at all? It reads, decides and writes in one step that nothing comes between,
 //! on a clock of its own, by the rules of [`ratelimit_core::decide`].
 
+mod few;
 mod memory;
 #[cfg(test)]
 mod model;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
+pub(crate) use self::few::Few;
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
@@ -114,16 +116,16 @@ impl Entry {
 pub(crate) struct Answer {
     pub(crate) decision: Decision,
     /// What each of the calls that were admitted was charged.
-    pub(crate) receipts: Arc<[Receipt]>,
+    pub(crate) receipts: Few<Receipt>,
     /// Where each quota that was asked for stands now.
-    pub(crate) standings: Arc<[Standing]>,
+    pub(crate) standings: Few<Standing>,
 }
 
 /// A store's answer to one call.
 #[derive(Debug, Clone)]
 pub(crate) enum Outcome {
-    Admitted { receipts: Arc<[Receipt]>, standings: Arc<[Standing]> },
-    Reserved { reservation: Reservation, standings: Arc<[Standing]> },
+    Admitted { receipts: Few<Receipt>, standings: Few<Standing> },
+    Reserved { reservation: Reservation, standings: Few<Standing> },
     Refused(Refusal),
 }
 
@@ -140,16 +142,13 @@ impl Answer {
     pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
         let Self { decision, receipts, standings } = self;
         let reserved = decision.reserved.into_iter();
-        let waiting = Arc::clone(&standings);
+        let waiting = standings.clone();
         std::iter::repeat_with(move || Outcome::Admitted {
-            receipts: Arc::clone(&receipts),
-            standings: Arc::clone(&standings),
+            receipts: receipts.clone(),
+            standings: standings.clone(),
         })
         .take(usize::try_from(decision.admitted).unwrap_or(usize::MAX))
-        .chain(
-            reserved
-                .map(move |reservation| Outcome::Reserved { reservation, standings: Arc::clone(&waiting) }),
-        )
+        .chain(reserved.map(move |reservation| Outcome::Reserved { reservation, standings: waiting.clone() }))
         .chain(decision.refusal.into_iter().flat_map(|refusal| std::iter::repeat(Outcome::Refused(refusal))))
     }
 }

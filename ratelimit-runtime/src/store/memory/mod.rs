@@ -18,7 +18,7 @@ use ratelimit_core::algorithm::{Charge as Permits, Kernel};
 use ratelimit_core::{Claim, Decision, Quota, Standing, State, decide};
 
 use self::shard::Shard;
-use super::{Answer, Charge, Correction, Entry, Outcome, PREFIX, Patience, Plan};
+use super::{Answer, Charge, Correction, Entry, Few, Outcome, PREFIX, Patience, Plan};
 use crate::time::{self, Instant};
 
 /// How many keys a store holds unless it is told: some 200 MB of them, at the most.
@@ -113,7 +113,7 @@ impl MemoryStore {
     pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
         let answer = self.decide(entry, 1, self.now_us());
         // One call has one outcome; none at all would be a call that nothing governs.
-        let nothing_binds = || Outcome::Admitted { receipts: Arc::default(), standings: Arc::default() };
+        let nothing_binds = || Outcome::Admitted { receipts: Few::default(), standings: Few::default() };
         answer.outcomes().next().unwrap_or_else(nothing_binds)
     }
 

@@ -9,6 +9,8 @@
 //! back.
 
 use std::collections::{HashMap, VecDeque};
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
@@ -35,6 +37,12 @@ struct Queue {
     driven: bool,
     /// Callers that have called the script themselves.
     direct: usize,
+}
+
+impl Queue {
+    fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.given_back.is_empty()
+    }
 }
 
 #[derive(Debug)]
@@ -160,21 +168,40 @@ struct Group {
 
 impl Driver {
     async fn run(mut self) {
-        while let Some((given_back, groups)) = self.next_batch() {
+        let mut decided = Decided::default();
+        loop {
+            // Callers that are alike cost the next script no more than one of them, so they are told at
+            // once and may join it. And what is left unclaimed is given back before the task ends.
+            if decided.is_alike() || self.lane.queue().is_empty() {
+                self.tell(std::mem::take(&mut decided));
+            }
+            let Some((given_back, groups)) = self.next_batch() else { break };
             if !given_back.is_empty() {
+                self.tell(std::mem::take(&mut decided));
                 self.store.give_back_now(given_back, None).await;
             }
-            if !groups.is_empty() {
-                self.decide(groups).await;
-            }
+            decided = self.decide_and_tell(groups, decided).await;
         }
         self.over = true;
+    }
+
+    /// Tells the callers of one script while the next one is on its way.
+    async fn decide_and_tell(&self, groups: Vec<Group>, decided: Decided) -> Decided {
+        let (mut deciding, mut untold) = (pin!(self.decide(groups)), Some(decided));
+        poll_fn(|context| {
+            let polled = deciding.as_mut().poll(context);
+            if let Some(decided) = untold.take() {
+                self.tell(decided);
+            }
+            polled
+        })
+        .await
     }
 
     /// What has gathered, up to what one script may hold.
     fn next_batch(&self) -> Option<(Vec<Charge>, Vec<Group>)> {
         let mut queue = self.lane.queue();
-        if queue.waiting.is_empty() && queue.given_back.is_empty() {
+        if queue.is_empty() {
             queue.driven = false;
             return None;
         }
@@ -191,10 +218,19 @@ impl Driver {
         Some((given_back, batch.groups))
     }
 
-    async fn decide(&self, groups: Vec<Group>) {
+    async fn decide(&self, groups: Vec<Group>) -> Decided {
+        if groups.is_empty() {
+            return Decided::default();
+        }
         let entries: Vec<(Entry, u64)> =
             groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
-        match self.store.decide(&entries, None).await {
+        let answers = self.store.decide(&entries, None).await;
+        Decided { groups, answers }
+    }
+
+    fn tell(&self, decided: Decided) {
+        let Decided { groups, answers } = decided;
+        match answers {
             Ok(answers) => {
                 let unclaimed =
                     groups.into_iter().zip(answers).flat_map(|(group, answer)| group.tell(answer));
@@ -235,6 +271,27 @@ impl Group {
             }
         }
         None
+    }
+}
+
+/// Calls whose answers are there.
+#[derive(Debug)]
+struct Decided {
+    groups: Vec<Group>,
+    answers: Result<Vec<Answer>, StoreError>,
+}
+
+impl Decided {
+    /// Whether most calls were decided together with others.
+    fn is_alike(&self) -> bool {
+        let callers: usize = self.groups.iter().map(|group| group.callers.len()).sum();
+        callers >= 2 * self.groups.len()
+    }
+}
+
+impl Default for Decided {
+    fn default() -> Self {
+        Self { groups: Vec::new(), answers: Ok(Vec::new()) }
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, sliding_window};
 use ratelimit_core::{Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing};
 
-use crate::store::{Answer, Ask, Charge, Correction, Entry, Plan};
+use crate::store::{Answer, Ask, Charge, Correction, Entry, Few, Plan};
 
 pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
 
@@ -245,19 +245,23 @@ fn read_answer(entry: &Entry, calls: u64, now_us: u64, reply: &mut Reply<'_>) ->
     if by.is_none() && (refused_by != 0 || admitted + reserved < calls) {
         return None;
     }
-    let (mut standings, mut receipts) = (Vec::with_capacity(asks.len()), Vec::with_capacity(asks.len()));
-    for ask in asks {
-        standings.push(Standing { remaining: reply.count()?, reset_after_us: reply.count()? });
-        receipts.push(reply.receipt(ask, now_us)?);
-    }
-    if admitted == 0 {
-        receipts.clear();
-    }
+    let (standings, receipts) = read_claims(asks, now_us, reply)?;
+    let receipts = if admitted == 0 { Few::default() } else { receipts };
     let reserved =
         (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
     let refusal = by.map(|by| Refusal { by, retry_after_us });
     let decision = Decision { admitted, reserved, refusal };
-    Some(Answer { decision, receipts: receipts.into(), standings: standings.into() })
+    Some(Answer { decision, receipts, standings })
+}
+
+fn read_claims(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<(Few<Standing>, Few<Receipt>)> {
+    let mut read = |ask| Some((reply.standing()?, reply.receipt(ask, now_us)?));
+    if let [ask] = asks {
+        let (standing, receipt) = read(ask)?;
+        return Some((Few::One(standing), Few::One(receipt)));
+    }
+    let (standings, receipts): (Vec<_>, Vec<_>) = asks.iter().map(read).collect::<Option<_>>()?;
+    Some((standings.into_iter().collect(), receipts.into_iter().collect()))
 }
 
 fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<Reservation> {
@@ -271,11 +275,7 @@ fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<
 pub(super) fn read_standings(plan: &Plan, reply: &[i64]) -> Option<Vec<Standing>> {
     let mut reply = Reply(reply);
     reply.count()?;
-    let standings = plan
-        .asks
-        .iter()
-        .map(|_| Some(Standing { remaining: reply.count()?, reset_after_us: reply.count()? }));
-    standings.collect()
+    plan.asks.iter().map(|_| reply.standing()).collect()
 }
 
 /// What is left to read of a reply.
@@ -290,6 +290,10 @@ impl Reply<'_> {
 
     fn count(&mut self) -> Option<u64> {
         u64::try_from(self.next()?).ok()
+    }
+
+    fn standing(&mut self) -> Option<Standing> {
+        Some(Standing { remaining: self.count()?, reset_after_us: self.count()? })
     }
 
     fn receipt(&mut self, ask: &Ask, now_us: u64) -> Option<Receipt> {

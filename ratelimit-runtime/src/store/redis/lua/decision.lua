@@ -56,8 +56,14 @@ local function close(place, closed)
 end
 
 -- The gate's value is two doubles: the instant nobody passes before, and the instant that was said. A
--- gate from the future comes back with the clock, as states do.
-local function look_at_gate(place)
+-- gate from the future comes back with the clock, as states do. The entries of a script mostly share
+-- one, and are decided at one instant: it is looked at once.
+local last_gate, last_closed
+
+local function closed_for(place)
+  if place == 0 then return 0 end
+  if place == last_gate then return last_closed end
+  last_gate, last_closed = place, 0
   local stored = get(place)
   if not stored then return 0 end
   if #stored ~= 16 then wrong(KEYS[place]) end
@@ -68,16 +74,8 @@ local function look_at_gate(place)
   elseif said_at > now then
     close(place, closed)
   end
+  last_closed = closed
   return closed
-end
-
--- Looked at once, for all entries are decided at one instant.
-local gates = {}
-
-local function closed_for(place)
-  if place == 0 then return 0 end
-  if not gates[place] then gates[place] = look_at_gate(place) end
-  return gates[place]
 end
 
 local LOOKS = 16
@@ -190,8 +188,12 @@ local function acquire()
   return reply
 end
 
-local function give_back()
-  local given_back = 0
+-- What is not asked for is not made: a function costs its share of a lone call.
+local reply
+if ARGV[1] == 'acquire' then
+  reply = acquire()
+elseif ARGV[1] == 'give_back' then
+  reply = 0
   for _ = 1, next_number() do
     local slot = load(next_number(), quotas[next_number()])
     local calls, charged_at, first, second = next_number(), next_number(), next_number(), next_number()
@@ -199,47 +201,33 @@ local function give_back()
     for _ = 1, calls do
       if quota.rules.give_back(quota, slot.state, quota.cost, charged_at, first, second) then
         slot.dirty = true
-        given_back = given_back + 1
+        reply = reply + 1
       end
     end
   end
-  return given_back
-end
-
-local function correct(how)
-  local reply = { now }
+elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' then
+  reply = { now }
   for _ = 1, next_number() do
     local slot = load(next_number(), quotas[next_number()])
-    how(slot.quota, slot.state, next_number())
+    local quota, permits = slot.quota, next_number()
+    if ARGV[1] == 'penalize' then
+      quota.rules.charge(quota, slot.state, permits, 1, 0)
+    else
+      quota.rules.reward(quota, slot.state, permits)
+    end
     slot.dirty = true
-    reply[#reply + 1], reply[#reply + 2] = slot.quota.rules.standing(slot.quota, slot.state)
+    reply[#reply + 1], reply[#reply + 2] = quota.rules.standing(quota, slot.state)
   end
-  return reply
-end
-
-local function hold()
+elseif ARGV[1] == 'hold' then
   local place, closed = next_number(), next_number()
   if closed == 0 then
     call('DEL', KEYS[place])
-    return 0
+  else
+    -- What was said before holds where it is longer.
+    closed = max(closed, closed_for(place))
+    close(place, closed)
   end
-  -- What was said before holds where it is longer.
-  closed = max(closed, closed_for(place))
-  close(place, closed)
-  return closed
-end
-
-local reply
-if ARGV[1] == 'acquire' then
-  reply = acquire()
-elseif ARGV[1] == 'give_back' then
-  reply = give_back()
-elseif ARGV[1] == 'penalize' then
-  reply = correct(function(quota, state, permits) quota.rules.charge(quota, state, permits, 1, 0) end)
-elseif ARGV[1] == 'reward' then
-  reply = correct(function(quota, state, permits) quota.rules.reward(quota, state, permits) end)
-elseif ARGV[1] == 'hold' then
-  reply = hold()
+  reply = closed
 else
   return redis.error_reply('ERR unknown operation ' .. tostring(ARGV[1]))
 end

@@ -98,15 +98,11 @@ local function get(place)
   return values[place] or call('GET', KEYS[place])
 end
 
--- Lifetimes repeat within a script, and Redis writes a number down with care for its fractions.
-local written = {}
+-- Keys that are alike live as long, and Redis writes a number down with care for its fractions.
+local written, text
 
 local function set(key, value, milliseconds)
-  local text = written[milliseconds]
-  if not text then
-    text = string.format('%.0f', milliseconds)
-    written[milliseconds] = text
-  end
+  if milliseconds ~= written then written, text = milliseconds, string.format('%.0f', milliseconds) end
   call('SET', key, value, 'PX', text)
 end
 
