@@ -252,3 +252,25 @@ async fn a_request_used_with_two_limiters_goes_by_the_quotas_of_each() {
     assert_eq!(one.peek(&request).await.unwrap()[0].limit, 100);
     assert_eq!(other.peek(&request).await.unwrap()[0].limit, 1);
 }
+
+/// Real time: two runtimes share no paused clock.
+#[test]
+fn a_call_does_not_wait_for_a_runtime_that_nobody_drives() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let (first, second) = (runtime(), runtime());
+    let limiter = Limiter::default();
+    let request = request(&[api(20, 1).check().unwrap()]);
+    let _ = first.block_on(limiter.acquire(&request)).unwrap();
+    // It waits, and with it the task that wakes the queue; then nobody drives either.
+    let (waiting, own) = (limiter.clone(), request.clone());
+    first.spawn(async move { waiting.acquire(&own).await.map(drop) });
+    first.block_on(tokio::task::yield_now());
+    let permit = second.block_on(async {
+        let acquired = tokio::time::timeout(Duration::from_secs(30), limiter.acquire(&request));
+        acquired.await.expect("it looks for itself").unwrap()
+    });
+    assert!(permit.waited() >= Duration::from_millis(50), "{:?}", permit.waited());
+    drop(first);
+    // The first runtime's task is gone, and the next call brings its own.
+    let _ = second.block_on(limiter.acquire(&request)).unwrap();
+}

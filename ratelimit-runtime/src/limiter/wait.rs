@@ -19,6 +19,9 @@ use tokio::sync::{Notify, oneshot};
 use crate::store::{Backend, Charge, Entry, Plan};
 use crate::time::{self, Instant};
 
+/// How long after its instant a call looks for itself. The task that wakes it belongs to the runtime of
+/// whoever came first, and that may be gone, or driven by nobody.
+const GRACE: Duration = Duration::from_millis(100);
 /// A store that takes longer to reply than this has failed.
 const LONGEST_REPLY: Duration = Duration::from_secs(1);
 
@@ -61,7 +64,9 @@ struct Queue {
 struct Line {
     slots: VecDeque<Slot>,
     waiters: VecDeque<Waiter>,
-    /// Whether the queue's task has ended: then the queue is not used any more.
+    /// Whether the queue has a task that wakes it.
+    driven: bool,
+    /// Whether that task found nobody left: then the queue is not used any more.
     over: bool,
 }
 
@@ -103,7 +108,14 @@ impl Queues {
         let (grant, granted) = oneshot::channel();
         let queue = self.join(place, Slot { at, charges }, Waiter { ticket, grant });
         let mut waiting = Waiting { queues: self, queue, ticket, granted };
-        (&mut waiting.granted).await.map_err(|_| ShuttingDown)
+        let mut looked_at = at;
+        loop {
+            if let Ok(granted) = tokio::time::timeout_at(looked_at + GRACE, &mut waiting.granted).await {
+                return granted.map_err(|_| ShuttingDown);
+            }
+            looked_at = time::now();
+            self.backend.give_back(waiting.queue.wake(looked_at));
+        }
     }
 
     fn join(self: &Arc<Self>, place: Place, slot: Slot, waiter: Waiter) -> Arc<Queue> {
@@ -112,17 +124,27 @@ impl Queues {
             let mut line = queue.line();
             if !line.over {
                 line.join(slot, waiter, &queue.earlier);
+                let driven = std::mem::replace(&mut line.driven, true);
                 drop(line);
-                return Arc::clone(queue);
+                let queue = Arc::clone(queue);
+                if !driven {
+                    self.wake(&queue, place);
+                }
+                return queue;
             }
         }
         let queue = Arc::new(Queue { line: Mutex::default(), earlier: Notify::new() });
         queue.line().join(slot, waiter, &queue.earlier);
+        queue.line().driven = true;
         open.insert(place.clone(), Arc::clone(&queue));
         drop(open);
-        let waker = Waker { queues: Arc::clone(self), queue: Arc::clone(&queue), place };
-        tokio::spawn(waker.run());
+        self.wake(&queue, place);
         queue
+    }
+
+    fn wake(self: &Arc<Self>, queue: &Arc<Queue>, place: Place) {
+        let waker = Waker { queues: Arc::clone(self), queue: Arc::clone(queue), place };
+        tokio::spawn(waker.run());
     }
 
     fn open(&self) -> MutexGuard<'_, HashMap<Place, Arc<Queue>>> {
@@ -131,6 +153,17 @@ impl Queues {
 }
 
 impl Queue {
+    /// Gives all instants that have come to the calls at the front. What is left over comes back.
+    fn wake(&self, now: Instant) -> Vec<Charge> {
+        let mut line = self.line();
+        let mut left_over = Vec::new();
+        while line.slots.front().is_some_and(|slot| slot.at <= now) {
+            let Some(slot) = line.slots.pop_front() else { break };
+            left_over.extend(line.grant(slot.charges));
+        }
+        left_over
+    }
+
     fn line(&self) -> MutexGuard<'_, Line> {
         self.line.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -223,8 +256,7 @@ impl Waker {
     async fn run(self) {
         while let Some(at) = self.next_slot() {
             if tokio::time::timeout_at(at, self.queue.earlier.notified()).await.is_err() {
-                let left_over = self.wake(time::now());
-                self.queues.backend.give_back(left_over);
+                self.queues.backend.give_back(self.queue.wake(time::now()));
             }
         }
     }
@@ -239,30 +271,13 @@ impl Waker {
         }
         next
     }
-
-    /// Gives all instants that have come to the calls at the front.
-    fn wake(&self, now: Instant) -> Vec<Charge> {
-        let mut line = self.queue.line();
-        let mut left_over = Vec::new();
-        while line.slots.front().is_some_and(|slot| slot.at <= now) {
-            let Some(slot) = line.slots.pop_front() else { break };
-            left_over.extend(line.grant(slot.charges));
-        }
-        left_over
-    }
 }
 
-/// A runtime that shuts down drops the task: nobody shall wait for it.
+/// A runtime that shuts down drops the task. Who waits on another looks for itself, and who comes next
+/// brings a new one.
 impl Drop for Waker {
     fn drop(&mut self) {
-        let mut open = self.queues.open();
-        let mut line = self.queue.line();
-        if !line.over {
-            line.over = true;
-            line.waiters.clear();
-            line.slots.clear();
-            open.remove(&self.place);
-        }
+        self.queue.line().driven = false;
     }
 }
 

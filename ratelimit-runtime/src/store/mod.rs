@@ -339,11 +339,25 @@ impl Backend {
 pub struct StoreError {
     address: String,
     problem: String,
+    /// Whether the script itself has failed, on what it found.
+    of_the_script: bool,
 }
 
 impl StoreError {
     pub(crate) fn new(address: &str, problem: impl Into<String>) -> Self {
-        Self { address: address.to_owned(), problem: problem.into() }
+        Self { address: address.to_owned(), problem: problem.into(), of_the_script: false }
+    }
+
+    /// As one of the script's own.
+    #[cfg(feature = "redis")]
+    pub(crate) fn of_the_script(self) -> Self {
+        Self { of_the_script: true, ..self }
+    }
+
+    /// Whether the store is there, and the script failed on what it found.
+    #[cfg(feature = "redis")]
+    pub(crate) const fn is_of_the_script(&self) -> bool {
+        self.of_the_script
     }
 
     /// The address of the store, without credentials.

@@ -1,8 +1,9 @@
 //! Group commit: calls that ask while a script is on its way go together in the next one.
 //!
 //! A script decides calls one after the other at one instant, so asking for many at once is exactly
-//! as asking for each; nothing waits for a timer. A [`Lane`] has one script in flight. A caller that
-//! finds it idle does not join it at all: it calls the script itself, and pays for nothing.
+//! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight. A
+//! caller that finds the lane idle does not join it at all: it calls the script itself, and pays for
+//! nothing. Who comes while it does so starts the task, whose first script is sent behind that call.
 //!
 //! The lane's own task sends and answers, so no caller depends on another one being polled. A call
 //! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
@@ -15,13 +16,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
 
-use super::RedisStore;
+use super::{DECISION_TIMEOUT, RedisStore};
 use crate::store::{Answer, Charge, Entry, Outcome, StoreError};
 
-/// The most quotas that one script decides: some 10 ms of a server's time at the worst.
+/// The most quotas of different calls that one script decides.
 const MAX_CLAIMS: usize = 1_000;
-/// The most calls that one script decides.
-const MAX_CALLS: usize = 10_000;
+/// The most calls that one script decides. Calls that wait are decided one by one: a thousand take some
+/// 10 ms of a server's time, and with a deep queue of an approximate window some 50.
+const MAX_CALLS: usize = 1_000;
 
 /// The calls that share one connection and may share a script.
 #[derive(Debug, Default)]
@@ -124,8 +126,11 @@ pub(super) struct Joined {
 
 impl Joined {
     pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
-        let answer = (&mut self.answered).await;
-        answer.unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down")))
+        match tokio::time::timeout(DECISION_TIMEOUT, &mut self.answered).await {
+            Ok(answer) => answer
+                .unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down"))),
+            Err(_) => Err(self.store.too_late()),
+        }
     }
 }
 
@@ -224,25 +229,30 @@ impl Driver {
         }
         let entries: Vec<(Entry, u64)> =
             groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
-        let answers = self.store.decide(&entries, None).await;
+        let answers = match self.store.decide(&entries, None).await {
+            Ok(answers) => answers.into_iter().map(Ok).collect(),
+            // The script has looked at all keys before it charged any. One that holds something else is
+            // the trouble of those who ask for it.
+            Err(error) if error.is_of_the_script() && entries.len() > 1 => self.decide_each(&entries).await,
+            Err(error) => vec![Err(error); entries.len()],
+        };
         Decided { groups, answers }
     }
 
+    async fn decide_each(&self, entries: &[(Entry, u64)]) -> Vec<Result<Answer, StoreError>> {
+        let mut answers = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let answer = self.store.decide(std::slice::from_ref(entry), None).await;
+            answers.push(answer.and_then(|mut one| one.pop().ok_or_else(|| self.store.not_the_scripts(&[]))));
+        }
+        answers
+    }
+
     fn tell(&self, decided: Decided) {
-        let Decided { groups, answers } = decided;
-        match answers {
-            Ok(answers) => {
-                let unclaimed =
-                    groups.into_iter().zip(answers).flat_map(|(group, answer)| group.tell(answer));
-                let unclaimed: Vec<Charge> = unclaimed.collect();
-                self.lane.queue().given_back.extend(unclaimed);
-            }
-            Err(error) => {
-                for caller in groups.into_iter().flat_map(|group| group.callers) {
-                    // Who has gone away needs no answer.
-                    let _ = caller.send(Err(error.clone()));
-                }
-            }
+        let answered = decided.groups.into_iter().zip(decided.answers);
+        let unclaimed: Vec<Charge> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
+        if !unclaimed.is_empty() {
+            self.lane.queue().given_back.extend(unclaimed);
         }
     }
 }
@@ -250,7 +260,17 @@ impl Driver {
 impl Group {
     /// Gives each caller that is still there the first answer that is left. What is granted and
     /// nobody is there for comes back, the latest first: that is the order in which it can be undone.
-    fn tell(mut self, answer: Answer) -> Vec<Charge> {
+    fn tell(mut self, answer: Result<Answer, StoreError>) -> Vec<Charge> {
+        let answer = match answer {
+            Ok(answer) => answer,
+            Err(error) => {
+                for caller in self.callers {
+                    // Who has gone away needs no answer.
+                    let _ = caller.send(Err(error.clone()));
+                }
+                return Vec::new();
+            }
+        };
         let mut unclaimed = Vec::new();
         let calls = self.callers.len();
         for outcome in answer.outcomes().take(calls) {
@@ -274,11 +294,11 @@ impl Group {
     }
 }
 
-/// Calls whose answers are there.
-#[derive(Debug)]
+/// Calls whose answers are there: one for each group.
+#[derive(Debug, Default)]
 struct Decided {
     groups: Vec<Group>,
-    answers: Result<Vec<Answer>, StoreError>,
+    answers: Vec<Result<Answer, StoreError>>,
 }
 
 impl Decided {
@@ -286,12 +306,6 @@ impl Decided {
     fn is_alike(&self) -> bool {
         let callers: usize = self.groups.iter().map(|group| group.callers.len()).sum();
         callers >= 2 * self.groups.len()
-    }
-}
-
-impl Default for Decided {
-    fn default() -> Self {
-        Self { groups: Vec::new(), answers: Ok(Vec::new()) }
     }
 }
 

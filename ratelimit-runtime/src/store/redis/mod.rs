@@ -199,9 +199,17 @@ impl RedisStore {
 
     fn answered<T>(&self, result: Deadlined<T>) -> Result<T, StoreError> {
         match result {
-            Ok(result) => result.map_err(|error| self.error(format!("failed a decision: {error}"))),
-            Err(_) => Err(self.error(format!("did not answer within {DECISION_TIMEOUT:?}"))),
+            Ok(result) => result.map_err(|error| {
+                let own = error.kind() == ErrorKind::Server(ServerErrorKind::ResponseError);
+                let told = self.error(format!("failed a decision: {error}"));
+                if own { told.of_the_script() } else { told }
+            }),
+            Err(_) => Err(self.too_late()),
         }
+    }
+
+    fn too_late(&self) -> StoreError {
+        self.error(format!("did not answer within {DECISION_TIMEOUT:?}"))
     }
 
     fn not_the_scripts(&self, reply: &[i64]) -> StoreError {

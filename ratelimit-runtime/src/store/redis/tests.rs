@@ -106,6 +106,28 @@ async fn a_key_that_holds_something_else_is_an_error_that_names_it() {
 }
 
 #[tokio::test]
+async fn a_key_that_holds_something_else_is_no_trouble_of_calls_beside_it() {
+    let (server, store) = store().await;
+    server.cli(&["SET", "{beside-bad}:api", "hello"]).unwrap();
+    let window = QuotaSpec::new(5, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
+    let good = entry(&[("{beside-good}:api", window)]);
+    let bad = entry(&[("{beside-bad}:api", per_second(1, 1))]);
+    // The first goes alone, the others join each other.
+    let mut calls: Vec<_> = [&good, &good, &bad, &good].map(|entry| Box::pin(store.acquire(entry))).into();
+    for call in &mut calls {
+        assert!(poll_once(call).await.is_none());
+    }
+    let mut admitted = Vec::new();
+    for call in calls {
+        admitted.push(call.await.is_ok_and(|outcome| is_admitted(&outcome)));
+    }
+    assert_eq!(admitted, [true, true, false, true]);
+    let standing = store.peek(&good.plan).await.unwrap()[0];
+    assert_eq!(standing.remaining, 2, "each was charged once");
+    assert!(server.cli(&["PTTL", "{beside-good}:api"]).unwrap().trim().parse::<i64>().unwrap() > 0);
+}
+
+#[tokio::test]
 async fn a_caller_dropped_while_its_call_is_in_flight_leaves_its_permit() {
     let (_, store) = store().await;
     let spec = QuotaSpec::new(1, Duration::from_secs(600)).burst(5).on_limit(OnLimit::Error);

@@ -124,17 +124,31 @@ local function charge(claim, calls, wait)
   return slot.quota.rules.charge(slot.quota, slot.state, slot.quota.cost, calls, wait)
 end
 
+-- All keys are looked at before any is charged: a key that holds something else fails a script that has
+-- done nothing.
+local function read_entries()
+  local entries = {}
+  for i = 1, next_number() do
+    local entry, count, place, quota, max_wait = {}, nil, nil, nil, nil
+    entry.calls, entry.gate, count, position = unpack_numbers('<ddd', numbers, position)
+    closed_for(entry.gate)
+    for j = 1, count do
+      place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
+      quota = quotas[quota]
+      entry[j] = { place = place, slot = load(place, quota), max_wait = max_wait, first = 0, second = 0 }
+      entry.patience = min(entry.patience or max_wait, max_wait)
+    end
+    entries[i] = entry
+  end
+  return entries
+end
+
 local function acquire()
   local reply = { now }
-  for _ = 1, next_number() do
-    local calls, gate, count, place, quota, max_wait
-    calls, gate, count, position = unpack_numbers('<ddd', numbers, position)
-    local claims, patience = {}, nil
-    for i = 1, count do
-      place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
-      claims[i] = { slot = load(place, quotas[quota]), max_wait = max_wait, first = 0, second = 0 }
-      patience = min(patience or max_wait, max_wait)
-    end
+  for _, claims in ipairs(read_entries()) do
+    local calls, gate, patience = claims.calls, claims.gate, claims.patience
+    -- Another entry may have asked for the same key by another quota since.
+    for _, claim in ipairs(claims) do claim.slot = load(claim.place, claim.slot.quota) end
 
     local admitted, refused_by, retry_after, reserved = 0, 0, 0, {}
     local closed = closed_for(gate)
