@@ -205,12 +205,15 @@ fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
     };
     let charged = claims.iter().take_while(|claim| claim.quota.scope() <= scope).count();
     let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.scope() == scope);
-    let hastiest = together().min_by_key(|(_, claim)| claim.max_wait_us);
-    let (by, patience_us) = hastiest.map_or((0, 0), |(by, claim)| (by, claim.max_wait_us));
-    match common_wait(&together().map(|(_, claim)| claim), now_us, patience_us) {
-        Ok(wait_us) => Ok((charged, wait_us)),
-        Err(retry_after_us) => Err(Refusal { by: Binding::Claim(by), retry_after_us }),
-    }
+    let patience_us = together().map(|(_, claim)| claim.max_wait_us).min().unwrap_or(0);
+    common_wait(&together().map(|(_, claim)| claim), now_us, patience_us)
+        .map(|wait_us| (charged, wait_us))
+        .map_err(|retry_after_us| {
+            // One of them would wait as long as this takes, and another will not: the first one binds.
+            let slowest =
+                together().max_by_key(|(place, claim)| (claim.wait(now_us, 0), std::cmp::Reverse(*place)));
+            Refusal { by: Binding::Claim(slowest.map_or(0, |(place, _)| place)), retry_after_us }
+        })
 }
 
 /// The first instant at which all of `claims` have permits, if it lies within `patience_us`; else how

@@ -22,7 +22,7 @@ pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::wait::Queues;
 use crate::store::{
-    Ask, Backend, Charge, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError,
+    Ask, Backend, Charged, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError,
 };
 use crate::time;
 
@@ -50,7 +50,7 @@ pub struct Limiter {
 }
 
 /// Leave to make one call now.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 #[must_use = "the call it was taken for should be made"]
 pub struct Permit {
     waited: Duration,
@@ -113,11 +113,16 @@ impl Limiter {
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
     ///
-    /// A future that is dropped gives back what it reserved.
+    /// A future that is dropped gives its place to those behind it, and what is left over then to the
+    /// store, as far as that can be done without two ever using one slot.
     ///
     /// # Errors
-    /// [`AcquireError::Refused`] at once where some quota cannot have a permit in time; then none is
-    /// charged. [`AcquireError::Store`] where the store fails.
+    /// [`AcquireError::Refused`] where some quota cannot have a permit in time: at once, with nothing
+    /// charged, but where a narrower scope was waited for first; what that had reserved is given back.
+    /// [`AcquireError::Store`] where the store fails.
+    ///
+    /// # Panics
+    /// Where it has to wait outside of a tokio runtime with its time driver.
     pub async fn acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
         self.take(self.plan(request), Patience::Waited(0)).await
     }
@@ -179,18 +184,32 @@ impl Limiter {
     }
 
     /// Lets no call of the API and account of `request` go for `time`, in the whole fleet: for an
-    /// upstream that said so. What was said before holds where it is longer; [`Duration::ZERO`] ends
-    /// it. Calls wait for the end as they wait for a permit, as long as their quotas allow.
+    /// upstream that said so. What was said before holds where it is longer, so no time at all changes
+    /// nothing; [`release`](Self::release) ends it. Calls wait for the end as they wait for a permit, as
+    /// long as their quotas allow.
     ///
     /// # Errors
     /// [`StoreError`] where the store fails.
     pub async fn hold(&self, request: &PermitRequest, time: Duration) -> Result<(), StoreError> {
-        self.backend.hold(&self.plan(request), time::micros(time)).await
+        match time::micros(time) {
+            0 => Ok(()),
+            closed_us => self.backend.hold(&self.plan(request), closed_us).await,
+        }
+    }
+
+    /// Ends what [`hold`](Self::hold) said, for calls that come from now on. Those that wait for the end
+    /// already go when it was to come.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
+        self.backend.hold(&self.plan(request), 0).await
     }
 
     /// From now on governs calls by `quotas` in `scope`, instead of what their requests declare for it:
-    /// those of the API and account of `request`, and of its operation, or of all where it names none.
-    /// No quotas at all is no limit in that scope. Clones of this limiter follow.
+    /// those of the API and account of `request`; in the scopes `endpoint` and `user_endpoint` of its
+    /// operation, or of all where it names none. No quotas at all is no limit in that scope. Clones of
+    /// this limiter follow.
     ///
     /// What was consumed stays consumed: its share of a bucket or a fixed window, the very record of a
     /// sliding one. Other processes have quotas of their own; where these are to follow, give the new
@@ -243,7 +262,10 @@ impl Limiter {
     }
 
     async fn take(&self, plan: Arc<Plan>, patience: Patience) -> Result<Permit, AcquireError> {
-        let (started, ticket) = (time::now(), self.queues.ticket());
+        // What is decided in memory, or known to be refused, awaits nothing: a task that asks in a loop
+        // would keep all others from their turn, the one that talks to Redis among them.
+        tokio::task::consume_budget().await;
+        let (started, turn) = (time::now(), self.queues.turn());
         let mut reserved = Reserved { backend: &self.backend, charges: Vec::new() };
         let mut standings = Vec::with_capacity(plan.asks.len());
         let mut waited = Duration::ZERO;
@@ -266,7 +288,7 @@ impl Limiter {
                         time::sleep_until(at).await;
                     } else {
                         standings.extend(standings_of(entry.asks(), found).take(charges.len()));
-                        let slot = self.queues.wait(&entry, ticket, at, charges).await;
+                        let slot = self.queues.wait(&entry, turn, at, charges).await;
                         reserved.charges.extend(slot.map_err(|_| self.backend.shutting_down())?);
                     }
                     waited = time::now().saturating_duration_since(started);
@@ -288,7 +310,7 @@ fn standings_of<'a>(asks: &'a [Ask], standings: &'a [Standing]) -> impl Iterator
 /// it while it waited, or a wider scope refused it.
 struct Reserved<'a> {
     backend: &'a Backend,
-    charges: Vec<Charge>,
+    charges: Vec<Charged>,
 }
 
 impl Drop for Reserved<'_> {

@@ -100,12 +100,9 @@ impl Policies {
 
 impl Place {
     fn of(request: &PermitRequest, scope: Scope, operation: &str) -> Self {
-        Self {
-            api: request.api.clone(),
-            account: request.account.clone(),
-            scope,
-            operation: operation.to_owned(),
-        }
+        // A budget that all operations share has one policy.
+        let operation = if scope.is_per_operation() { operation.to_owned() } else { String::new() };
+        Self { api: request.api.clone(), account: request.account.clone(), scope, operation }
     }
 }
 
@@ -113,7 +110,12 @@ impl Place {
 fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, PolicyError> {
     let mut faults = Vec::new();
     let mut quotas = Vec::new();
-    for spec in specs.iter().map(|spec| spec.scope(scope)) {
+    for spec in specs {
+        // A spec that says nothing is of the scope `api`.
+        if spec.scope != scope && spec.scope != Scope::Api {
+            faults.push(format!("a quota of the scope `{}` was given for the scope `{scope}`", spec.scope));
+        }
+        let spec = spec.scope(scope);
         let told = |fault: QuotaFault| format!("{fault} ({})", fault.help());
         faults.extend(spec.faults().into_iter().flatten().map(told));
         quotas.extend(spec.check().ok());

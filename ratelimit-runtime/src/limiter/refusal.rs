@@ -20,7 +20,8 @@ pub enum AcquireError {
     Store(#[from] StoreError),
 }
 
-/// A refusal: nothing was charged anywhere.
+/// A refusal: nothing stays charged, but for a narrower scope that was waited for and cannot be given
+/// back whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusal {
@@ -82,9 +83,15 @@ impl fmt::Display for Refusal {
                 quota
             }
         };
-        match quota.max_wait_us() {
-            0 => write!(f, ", and it does not wait (`on_limit = \"{}\"`)", OnLimit::Error.name()),
-            max_wait => write!(f, ", longer than its `max_wait` of {:?}", Duration::from_micros(max_wait)),
+        let max_wait = Duration::from_micros(quota.max_wait_us());
+        match self.retry_after {
+            _ if max_wait.is_zero() => {
+                write!(f, ", and it does not wait (`on_limit = \"{}\"`)", OnLimit::Error.name())
+            }
+            Some(retry_after) if retry_after <= max_wait => {
+                f.write_str(", longer than the call may still wait")
+            }
+            _ => write!(f, ", longer than its `max_wait` of {max_wait:?}"),
         }
     }
 }

@@ -9,20 +9,25 @@ fn request(quotas: &[Quota]) -> PermitRequest {
     PermitRequest::new("stripe").operation("create").quotas(quotas)
 }
 
-#[tokio::test(start_paused = true)]
-async fn callers_beyond_the_burst_wait_for_consecutive_slots_in_the_order_they_came() {
-    let limiter = Limiter::default();
-    let request = request(&[api(100, 25).check().unwrap()]);
-    let calls: Vec<_> = (0..30)
-        .map(|_| {
-            let (limiter, request) = (limiter.clone(), request.clone());
-            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
-        })
-        .collect();
+/// How long that many callers that come at once wait, in milliseconds, in the order in which they came.
+async fn waits(limiter: &Limiter, request: &PermitRequest, callers: usize) -> Vec<u128> {
+    let call = |_| {
+        let (limiter, request) = (limiter.clone(), request.clone());
+        tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
+    };
+    let calls: Vec<_> = (0..callers).map(call).collect();
     let mut waits = Vec::new();
     for call in calls {
         waits.push(call.await.unwrap());
     }
+    waits
+}
+
+#[tokio::test(start_paused = true)]
+async fn callers_beyond_the_burst_wait_for_consecutive_slots_in_the_order_they_came() {
+    let limiter = Limiter::default();
+    let request = request(&[api(100, 25).check().unwrap()]);
+    let waits = waits(&limiter, &request, 30).await;
     assert_eq!(waits[24..], [0, 10, 20, 30, 40, 50]);
 }
 
@@ -188,6 +193,32 @@ async fn an_operator_corrects_what_the_store_believes() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn no_time_at_all_ends_no_hold_and_a_release_does() {
+    let limiter = Limiter::default();
+    let request = request(&[api(10, 10).check().unwrap()]);
+    limiter.hold(&request, Duration::from_secs(60)).await.unwrap();
+    limiter.hold(&request, Duration::ZERO).await.unwrap();
+    assert!(limiter.try_acquire(&request).await.is_err());
+    limiter.release(&request).await.unwrap();
+    let _ = limiter.try_acquire(&request).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_quotas_that_must_go_together_the_slowest_is_named() {
+    let limiter = Limiter::default();
+    let hasty = api(100, 100).max_wait(Duration::from_secs(1)).check().unwrap();
+    let slow = QuotaSpec::new(1, Duration::from_secs(20)).check().unwrap();
+    let request = request(&[hasty, slow]);
+    let _ = limiter.acquire(&request).await.unwrap();
+    let refusal = limiter.acquire(&request).await.unwrap_err().to_string();
+    assert!(
+        refusal.contains("1 per 20s")
+            && refusal.ends_with("next permit in 20s, longer than the call may still wait"),
+        "{refusal}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_held_api_takes_no_calls_and_then_no_more_than_its_quota() {
     let limiter = Limiter::default();
     let request = request(&[api(10, 1).check().unwrap()]);
@@ -196,14 +227,8 @@ async fn a_held_api_takes_no_calls_and_then_no_more_than_its_quota() {
         panic!("refused");
     };
     assert_eq!((refusal.by, refusal.retry_after), (RefusedBy::Upstream, Some(Duration::from_secs(2))));
-    let calls = (0..3).map(|_| {
-        let (limiter, request) = (limiter.clone(), request.clone());
-        tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
-    });
-    let mut waits = Vec::new();
-    for call in calls.collect::<Vec<_>>() {
-        waits.push(call.await.unwrap());
-    }
+    let mut waits = waits(&limiter, &request, 3).await;
+    // When the gate opens, all of them ask in one instant.
     waits.sort_unstable();
     assert_eq!(waits, [2_000, 2_100, 2_200]);
 }
@@ -216,16 +241,7 @@ async fn a_call_that_waits_in_two_scopes_is_not_served_by_a_slot_of_one() {
     let both = request(&[user, all]);
     let _ = limiter.acquire(&both.clone().user("other")).await.unwrap();
     let request = both.user("u");
-    let calls: Vec<_> = (0..4)
-        .map(|_| {
-            let (limiter, request) = (limiter.clone(), request.clone());
-            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
-        })
-        .collect();
-    let mut waits = Vec::new();
-    for call in calls {
-        waits.push(call.await.unwrap());
-    }
+    let waits = waits(&limiter, &request, 4).await;
     assert_eq!(waits, [500, 1_000, 1_500, 2_000], "the API takes two a second");
 }
 

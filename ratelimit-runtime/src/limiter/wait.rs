@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, oneshot};
 
-use crate::store::{Backend, Charge, Entry, Plan};
+use crate::store::{Backend, Charged, Entry, Plan};
 use crate::time::{self, Instant};
 
 /// How long after its instant a call looks for itself. The task that wakes it belongs to the runtime of
@@ -30,12 +30,12 @@ const LONGEST_REPLY: Duration = Duration::from_secs(1);
 pub(super) struct Queues {
     backend: Backend,
     open: Mutex<HashMap<Place, Arc<Queue>>>,
-    tickets: AtomicU64,
+    turns: AtomicU64,
 }
 
 /// The order in which calls came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Ticket(u64);
+pub(super) struct Turn(u64);
 
 /// What calls wait for together: the same plan, with the same quotas left, and as many of them
 /// reserved: a slot that was paid in one scope is no use to a call that has paid in two.
@@ -73,13 +73,13 @@ struct Line {
 #[derive(Debug)]
 struct Slot {
     at: Instant,
-    charges: Vec<Charge>,
+    charges: Vec<Charged>,
 }
 
 #[derive(Debug)]
 struct Waiter {
-    ticket: Ticket,
-    grant: oneshot::Sender<Vec<Charge>>,
+    turn: Turn,
+    grant: oneshot::Sender<Vec<Charged>>,
 }
 
 /// The task that wakes a queue was ended from outside.
@@ -88,11 +88,11 @@ pub(super) struct ShuttingDown;
 
 impl Queues {
     pub(super) fn new(backend: Backend) -> Arc<Self> {
-        Arc::new(Self { backend, open: Mutex::default(), tickets: AtomicU64::new(0) })
+        Arc::new(Self { backend, open: Mutex::default(), turns: AtomicU64::new(0) })
     }
 
-    pub(super) fn ticket(&self) -> Ticket {
-        Ticket(self.tickets.fetch_add(1, Ordering::Relaxed))
+    pub(super) fn turn(&self) -> Turn {
+        Turn(self.turns.fetch_add(1, Ordering::Relaxed))
     }
 
     /// Waits for a slot of those that `entry` and its like were promised: the one at `at`, which cost
@@ -100,14 +100,14 @@ impl Queues {
     pub(super) async fn wait(
         self: &Arc<Self>,
         entry: &Entry,
-        ticket: Ticket,
+        turn: Turn,
         at: Instant,
-        charges: Vec<Charge>,
-    ) -> Result<Vec<Charge>, ShuttingDown> {
+        charges: Vec<Charged>,
+    ) -> Result<Vec<Charged>, ShuttingDown> {
         let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed, reserved: charges.len() };
         let (grant, granted) = oneshot::channel();
-        let queue = self.join(place, Slot { at, charges }, Waiter { ticket, grant });
-        let mut waiting = Waiting { queues: self, queue, ticket, granted };
+        let queue = self.join(place, Slot { at, charges }, Waiter { turn, grant });
+        let mut waiting = Waiting { queues: self, queue, turn, granted };
         let mut looked_at = at;
         loop {
             if let Ok(granted) = tokio::time::timeout_at(looked_at + GRACE, &mut waiting.granted).await {
@@ -154,7 +154,7 @@ impl Queues {
 
 impl Queue {
     /// Gives all instants that have come to the calls at the front. What is left over comes back.
-    fn wake(&self, now: Instant) -> Vec<Charge> {
+    fn wake(&self, now: Instant) -> Vec<Charged> {
         let mut line = self.line();
         let mut left_over = Vec::new();
         while line.slots.front().is_some_and(|slot| slot.at <= now) {
@@ -176,13 +176,13 @@ impl Line {
         if place == 0 {
             earlier.notify_one();
         }
-        let place = self.waiters.partition_point(|other| other.ticket < waiter.ticket);
+        let place = self.waiters.partition_point(|other| other.turn < waiter.turn);
         self.waiters.insert(place, waiter);
     }
 
     /// Gives what a slot cost to the first waiter that is still there. For each one that is not, the
     /// last slot is left over; with no waiter left, it is this one. What is left over comes back.
-    fn grant(&mut self, charges: Vec<Charge>) -> Vec<Charge> {
+    fn grant(&mut self, charges: Vec<Charged>) -> Vec<Charged> {
         let mut left_over = Vec::new();
         let mut charges = charges;
         while let Some(waiter) = self.waiters.pop_front() {
@@ -201,11 +201,11 @@ impl Line {
 
     /// Takes the slot that the store promised last, and says what it cost. It need not be the one with
     /// the latest instant: that was worked out from a reply, and some replies take longer than others.
-    fn take_last(&mut self) -> Option<Vec<Charge>> {
+    fn take_last(&mut self) -> Option<Vec<Charged>> {
         let latest = self.slots.back()?.at;
         let near =
             self.slots.iter().enumerate().rev().take_while(|(_, slot)| latest - slot.at <= LONGEST_REPLY);
-        let (last, _) = near.max_by_key(|(_, slot)| slot.charges.first().map(Charge::place))?;
+        let (last, _) = near.max_by_key(|(_, slot)| slot.charges.first().map(Charged::place))?;
         Some(self.slots.remove(last)?.charges)
     }
 }
@@ -214,8 +214,8 @@ impl Line {
 struct Waiting<'a> {
     queues: &'a Queues,
     queue: Arc<Queue>,
-    ticket: Ticket,
-    granted: oneshot::Receiver<Vec<Charge>>,
+    turn: Turn,
+    granted: oneshot::Receiver<Vec<Charged>>,
 }
 
 impl Drop for Waiting<'_> {
@@ -232,7 +232,7 @@ impl Drop for Waiting<'_> {
                 left_over.splice(0..0, last);
                 left_over
             }
-            Err(_) => match line.waiters.binary_search_by_key(&self.ticket, |waiter| waiter.ticket) {
+            Err(_) => match line.waiters.binary_search_by_key(&self.turn, |waiter| waiter.turn) {
                 Ok(place) => {
                     line.waiters.remove(place);
                     line.take_last().unwrap_or_default()
@@ -294,14 +294,14 @@ mod tests {
         let quota = quota.check().unwrap();
         let charge = |after: u64| {
             let receipt = fixed_window::Receipt { window: 7, before: after - 1, after };
-            Charge { key: Arc::from("key"), quota, receipt: Receipt::FixedWindow(receipt) }
+            Charged { key: Arc::from("key"), quota, receipt: Receipt::FixedWindow(receipt) }
         };
         let (now, mut line) = (time::now(), Line::default());
         // The reply to the last one came back the fastest.
         for (after, reply_us) in [(10, 300), (11, 900), (12, 100)] {
             let at = now + Duration::from_micros(reply_us);
             let slot = Slot { at, charges: vec![charge(after)] };
-            let waiter = Waiter { ticket: Ticket(after), grant: oneshot::channel().0 };
+            let waiter = Waiter { turn: Turn(after), grant: oneshot::channel().0 };
             line.join(slot, waiter, &Notify::new());
         }
         let left_over = std::iter::from_fn(|| line.take_last());

@@ -131,7 +131,7 @@ pub(crate) enum Outcome {
 
 /// A charge that can be given back.
 #[derive(Debug, Clone)]
-pub(crate) struct Charge {
+pub(crate) struct Charged {
     pub(crate) key: Arc<str>,
     pub(crate) quota: Quota,
     pub(crate) receipt: Receipt,
@@ -155,7 +155,7 @@ impl Answer {
 
 impl Outcome {
     /// What was charged for `entry`.
-    pub(crate) fn charges(&self, entry: &Entry) -> Vec<Charge> {
+    pub(crate) fn charges(&self, entry: &Entry) -> Vec<Charged> {
         let receipts: &[Receipt] = match self {
             Self::Admitted { receipts, .. } => receipts,
             Self::Reserved { reservation, .. } => &reservation.receipts,
@@ -163,12 +163,12 @@ impl Outcome {
         };
         let charged = entry.asks().iter().zip(receipts);
         charged
-            .map(|(ask, receipt)| Charge { key: Arc::clone(&ask.key), quota: ask.quota, receipt: *receipt })
+            .map(|(ask, receipt)| Charged { key: Arc::clone(&ask.key), quota: ask.quota, receipt: *receipt })
             .collect()
     }
 }
 
-impl Charge {
+impl Charged {
     /// Where it stands among the charges of its key, a later one higher.
     pub(crate) fn place(&self) -> i128 {
         match (self.receipt, self.quota.kernel()) {
@@ -201,6 +201,10 @@ pub enum Backend {
     Redis(RedisStore),
 }
 
+#[cfg_attr(
+    not(feature = "redis"),
+    expect(clippy::unused_async, reason = "the store in memory awaits nothing")
+)]
 impl Backend {
     pub(crate) fn new(store: impl Store) -> Self {
         store.into_backend()
@@ -240,10 +244,6 @@ impl Backend {
     }
 
     /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
-    #[cfg_attr(
-        not(feature = "redis"),
-        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
-    )]
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         match self {
             Self::Memory(store) => Ok(store.acquire(entry)),
@@ -257,7 +257,7 @@ impl Backend {
         not(feature = "redis"),
         expect(clippy::needless_pass_by_value, reason = "the store in Redis keeps them")
     )]
-    pub(crate) fn give_back(&self, charges: Vec<Charge>) {
+    pub(crate) fn give_back(&self, charges: Vec<Charged>) {
         if charges.is_empty() {
             return;
         }
@@ -269,10 +269,6 @@ impl Backend {
     }
 
     /// Where each quota of `plan` stands. Nothing is charged.
-    #[cfg_attr(
-        not(feature = "redis"),
-        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
-    )]
     pub(crate) async fn peek(&self, plan: &Arc<Plan>) -> Result<Vec<Standing>, StoreError> {
         match self {
             Self::Memory(store) => Ok(store.peek(plan)),
@@ -282,10 +278,6 @@ impl Backend {
     }
 
     /// Corrects each quota of `plan`, and says where they stand then.
-    #[cfg_attr(
-        not(feature = "redis"),
-        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
-    )]
     pub(crate) async fn correct(
         &self,
         plan: &Arc<Plan>,
@@ -299,10 +291,6 @@ impl Backend {
     }
 
     /// Forgets all that was charged to the keys of `plan`, and opens its gate.
-    #[cfg_attr(
-        not(feature = "redis"),
-        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
-    )]
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {
@@ -315,10 +303,6 @@ impl Backend {
     }
 
     /// Lets nobody pass the gate of `plan` for `closed_us` microseconds.
-    #[cfg_attr(
-        not(feature = "redis"),
-        expect(clippy::unused_async, reason = "the store in memory awaits nothing")
-    )]
     pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {

@@ -104,8 +104,10 @@ fn reserve(seats: &[Seat], scope: u32, now: Micros) -> (Answer, Vec<Slot>) {
     let joint = joint_slot(&of_scope().map(|(_, seat)| seat), now);
     let wait = joint - now;
     if of_scope().any(|(_, seat)| seat.cannot_wait(wait)) {
-        // `min_by_key` gives the first of equals.
-        let place = of_scope().min_by_key(|(_, seat)| seat.max_wait).map_or(0, |(place, _)| place);
+        // `max_by_key` gives the last of equals, and the first is meant.
+        let own_wait = |seat: &Seat| seat.slot(now, now) - now;
+        let slowest = of_scope().max_by_key(|(place, seat)| (own_wait(seat), std::cmp::Reverse(*place)));
+        let place = slowest.map_or(0, |(place, _)| place);
         let by = RefusedBy::Claim(place);
         return (Answer::Refused { by, retry_after: answer(wait) }, Vec::new());
     }

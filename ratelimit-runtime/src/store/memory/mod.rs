@@ -14,14 +14,15 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use ratelimit_core::algorithm::{Charge as Permits, Kernel};
+use ratelimit_core::algorithm::{Charge, Kernel};
 use ratelimit_core::{Claim, Decision, Quota, Standing, State, decide};
 
 use self::shard::Shard;
-use super::{Answer, Charge, Correction, Entry, Few, Outcome, PREFIX, Patience, Plan};
+use super::{Answer, Charged, Correction, Entry, Few, Outcome, PREFIX, Patience, Plan};
 use crate::time::{self, Instant};
 
-/// How many keys a store holds unless it is told: some 200 MB of them, at the most.
+/// How many keys a store holds unless it is told: some 200 MB of them, but for exact sliding windows,
+/// whose records are as long as their limits.
 const DEFAULT_MAX_KEYS: usize = 1_000_000;
 /// Enough that two calls of different keys seldom meet in one.
 const SHARDS: usize = 64;
@@ -61,6 +62,17 @@ struct Gate {
     said_at_us: u64,
 }
 
+impl Gate {
+    fn closed(now_us: u64, closed_us: u64) -> Self {
+        Self { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us }
+    }
+
+    /// As of when it was said, where the clock was set back since.
+    fn closed_for(&self, now_us: u64) -> u64 {
+        self.not_before_us.saturating_sub(now_us.max(self.said_at_us))
+    }
+}
+
 impl MemoryStore {
     /// An empty store of up to a million keys: every quota is full.
     #[must_use]
@@ -70,8 +82,11 @@ impl MemoryStore {
 
     /// An empty store of up to about `max_keys` keys, at least 1,024.
     ///
-    /// Where more are in use at one time, the one that is closest to being full again is forgotten,
-    /// out of a few that are looked at: its budget starts anew, a little too early.
+    /// Where more are in use at one time, those that are closest to being full again are forgotten: their
+    /// budgets start anew, a little too early.
+    ///
+    /// Keys are bounded, and not what they hold: the record of an exact sliding window takes 16 bytes a
+    /// permit.
     #[must_use]
     pub fn with_max_keys(max_keys: usize) -> Self {
         Self::keeping(max_keys, 0)
@@ -149,11 +164,11 @@ impl MemoryStore {
         answer
     }
 
-    pub(crate) fn give_back(&self, charges: &[Charge]) {
+    pub(crate) fn give_back(&self, charges: &[Charged]) {
         self.give_back_at(charges, self.now_us());
     }
 
-    pub(crate) fn give_back_at(&self, charges: &[Charge], now_us: u64) {
+    pub(crate) fn give_back_at(&self, charges: &[Charged], now_us: u64) {
         for charge in charges {
             self.change(&charge.key, &charge.quota, now_us, |kernel, state, existed| {
                 if !existed {
@@ -179,7 +194,7 @@ impl MemoryStore {
             self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| {
                 let state = match correction {
                     Correction::Penalize(permits) => {
-                        kernel.charge(state, now_us, Permits::one(ask.quota.penalty(permits), 0)).0
+                        kernel.charge(state, now_us, Charge::one(ask.quota.penalty(permits), 0)).0
                     }
                     Correction::Reward(permits) => kernel.reward(state, now_us, permits),
                 };
@@ -206,13 +221,11 @@ impl MemoryStore {
         if closed_us == 0 {
             return self.open(plan);
         }
-        // What was said before holds where it is longer.
-        let closed_us = closed_us.max(self.closed_for(plan, now_us));
         let mut gates = self.gates();
-        gates.insert(
-            Arc::clone(&plan.gate),
-            Gate { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us },
-        );
+        // What was said before holds where it is longer, and what is over makes room.
+        let closed_us = closed_us.max(gates.get(&plan.gate).map_or(0, |gate| gate.closed_for(now_us)));
+        gates.retain(|_, gate| gate.closed_for(now_us) > 0);
+        gates.insert(Arc::clone(&plan.gate), Gate::closed(now_us, closed_us));
         self.shared.closed_gates.store(gates.len(), Ordering::Release);
     }
 
@@ -229,12 +242,12 @@ impl MemoryStore {
         }
         let mut gates = self.gates();
         let Some(gate) = gates.get_mut(&plan.gate) else { return 0 };
-        let closed_us = gate.not_before_us.saturating_sub(now_us.max(gate.said_at_us));
+        let closed_us = gate.closed_for(now_us);
         if closed_us == 0 {
             gates.remove(&plan.gate);
             self.shared.closed_gates.store(gates.len(), Ordering::Release);
         } else if gate.said_at_us > now_us {
-            *gate = Gate { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us };
+            *gate = Gate::closed(now_us, closed_us);
         }
         closed_us
     }

@@ -7,8 +7,6 @@ use ratelimit_core::{Claim, State};
 
 /// Keys below which sweeping is not worth the while.
 const SMALLEST_SWEEP: usize = 32;
-/// How many keys are looked at for the one to forget.
-const CANDIDATES: usize = 16;
 
 #[derive(Debug)]
 pub(super) struct Shard {
@@ -87,23 +85,30 @@ impl Shard {
     }
 
     /// Sweeps when as many keys have come as there were left by the last sweep, so a key pays for one
-    /// other on average.
+    /// other on average; and when there is no room.
     fn make_room(&mut self, now_us: u64) {
         self.until_sweep = self.until_sweep.saturating_sub(1);
-        if self.until_sweep == 0 {
-            self.keys.retain(|held| now_us < held.expires_at_us);
-            self.until_sweep = self.keys.len().max(SMALLEST_SWEEP);
+        if self.until_sweep > 0 && self.keys.len() < self.max_keys {
+            return;
         }
+        self.keys.retain(|held| now_us < held.expires_at_us);
         if self.keys.len() >= self.max_keys {
-            self.forget_one();
+            self.forget_the_fullest();
         }
+        self.until_sweep = self.keys.len().max(SMALLEST_SWEEP);
     }
 
-    /// The one closest to being full again, out of a few: which those are, the hash decides.
-    fn forget_one(&mut self) {
-        let candidates = self.keys.iter().take(CANDIDATES);
-        let Some(least) = candidates.min_by_key(|held| held.expires_at_us) else { return };
-        let (hash, key) = (least.hash, Arc::clone(&least.key));
-        self.remove(hash, &key);
+    /// Forgets one in eight, those that are closest to being full again: so the next look at all keys is
+    /// as many new keys away.
+    fn forget_the_fullest(&mut self) {
+        let mut expiries: Vec<u64> = self.keys.iter().map(|held| held.expires_at_us).collect();
+        let mut left = (self.keys.len() / 8).max(1);
+        let (_, threshold_us, _) = expiries.select_nth_unstable(left - 1);
+        let threshold_us = *threshold_us;
+        self.keys.retain(|held| {
+            let goes = left > 0 && held.expires_at_us <= threshold_us;
+            left -= usize::from(goes);
+            !goes
+        });
     }
 }

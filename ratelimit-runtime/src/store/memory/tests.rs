@@ -39,7 +39,7 @@ async fn a_store_holds_no_more_keys_than_it_may() {
         assert_eq!(refused(&store.acquire(&entry(&format!("user-{user}"), quota()))), None);
     }
     assert!(store.len() <= 6_400, "{} keys", store.len());
-    assert!(store.len() > 6_000, "{} keys: no more is forgotten than must be", store.len());
+    assert!(store.len() > 5_000, "{} keys: one in eight is forgotten, no more", store.len());
 }
 
 #[tokio::test(start_paused = true)]
@@ -66,4 +66,20 @@ async fn a_gate_opens_by_itself() {
     );
     tokio::time::advance(Duration::from_millis(5)).await;
     assert_eq!(refused(&store.acquire(&entry)), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_full_again_makes_room_before_anything_else_is_forgotten() {
+    let store = MemoryStore::with_max_keys(SHARDS * 100);
+    let slow = QuotaSpec::new(1, Duration::from_secs(86_400)).on_limit(OnLimit::Error).check().unwrap();
+    let in_use: Vec<Entry> = (0..SHARDS * 20).map(|user| entry(&format!("slow-{user}"), slow)).collect();
+    for entry in &in_use {
+        assert_eq!(refused(&store.acquire(entry)), None);
+    }
+    // Far more keys than there is room for, of which a few hundred are in use at one time.
+    for user in 0..100_000 {
+        assert_eq!(refused(&store.acquire(&entry(&format!("fast-{user}"), quota()))), None);
+        tokio::time::advance(Duration::from_micros(500)).await;
+    }
+    assert!(in_use.iter().all(|entry| refused(&store.acquire(entry)).is_some()), "a budget was forgotten");
 }

@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot;
 
 use super::{DECISION_TIMEOUT, RedisStore};
-use crate::store::{Answer, Charge, Entry, Outcome, StoreError};
+use crate::store::{Answer, Charged, Entry, Outcome, StoreError};
 
 /// The most quotas of different calls that one script decides.
 const MAX_CLAIMS: usize = 1_000;
@@ -34,7 +34,7 @@ pub(super) struct Lane {
 #[derive(Debug, Default)]
 struct Queue {
     waiting: VecDeque<Waiting>,
-    given_back: Vec<Charge>,
+    given_back: Vec<Charged>,
     /// Whether the lane's task runs.
     driven: bool,
     /// Callers that have called the script themselves.
@@ -76,7 +76,7 @@ impl Lane {
     }
 
     /// Gives back with the next script.
-    pub(super) fn give_back(self: &Arc<Self>, store: &RedisStore, charges: Vec<Charge>) {
+    pub(super) fn give_back(self: &Arc<Self>, store: &RedisStore, charges: Vec<Charged>) {
         let mut queue = self.queue();
         queue.given_back.extend(charges);
         self.drive(queue, store);
@@ -204,7 +204,7 @@ impl Driver {
     }
 
     /// What has gathered, up to what one script may hold.
-    fn next_batch(&self) -> Option<(Vec<Charge>, Vec<Group>)> {
+    fn next_batch(&self) -> Option<(Vec<Charged>, Vec<Group>)> {
         let mut queue = self.lane.queue();
         if queue.is_empty() {
             queue.driven = false;
@@ -250,7 +250,7 @@ impl Driver {
 
     fn tell(&self, decided: Decided) {
         let answered = decided.groups.into_iter().zip(decided.answers);
-        let unclaimed: Vec<Charge> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
+        let unclaimed: Vec<Charged> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
         if !unclaimed.is_empty() {
             self.lane.queue().given_back.extend(unclaimed);
         }
@@ -260,7 +260,7 @@ impl Driver {
 impl Group {
     /// Gives each caller that is still there the first answer that is left. What is granted and
     /// nobody is there for comes back, the latest first: that is the order in which it can be undone.
-    fn tell(mut self, answer: Result<Answer, StoreError>) -> Vec<Charge> {
+    fn tell(mut self, answer: Result<Answer, StoreError>) -> Vec<Charged> {
         let answer = match answer {
             Ok(answer) => answer,
             Err(error) => {

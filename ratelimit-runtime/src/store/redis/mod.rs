@@ -27,7 +27,7 @@ use self::lanes::Lanes;
 use self::link::Link;
 use self::refusals::Refusals;
 use self::script::Invocation;
-use super::{Answer, Charge, Correction, Entry, Outcome, Patience, Plan, StoreError};
+use super::{Answer, Charged, Correction, Entry, Outcome, Patience, Plan, StoreError};
 
 /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
 /// cover the wait for a new connection.
@@ -118,7 +118,7 @@ impl RedisStore {
     }
 
     /// Best effort: a permit that cannot be given back is lost for as long as its slot, no longer.
-    pub(crate) fn give_back(&self, charges: Vec<Charge>) {
+    pub(crate) fn give_back(&self, charges: Vec<Charged>) {
         if let Some(charge) = charges.first() {
             self.shared.lanes.of(&charge.key).give_back(self, charges);
         }
@@ -144,19 +144,21 @@ impl RedisStore {
         correction: Correction,
         at_us: Option<u64>,
     ) -> Result<Vec<Standing>, StoreError> {
+        let reply: Result<Vec<i64>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
+        // Only now: what is learned meanwhile is of before.
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
-        let reply: Vec<i64> = self.invoke(&Invocation::correct(plan, correction, at_us)).await?;
+        let reply = reply?;
         script::read_standings(plan, &reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
-        self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         let mut delete = ::redis::cmd("DEL");
         delete.arg(&*plan.gate);
         for ask in &plan.asks {
             delete.arg(&*ask.key);
         }
         let deleted: Deadlined<()> = within(self.shared.link.query(&delete)).await;
+        self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
     }
 
@@ -165,13 +167,12 @@ impl RedisStore {
         Ok(())
     }
 
-    async fn give_back_now(&self, charges: Vec<Charge>, at_us: Option<u64>) {
-        self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
-        let charges: Vec<(Charge, u64)> = charges.into_iter().map(|charge| (charge, 1)).collect();
+    async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
         for slice in charges.chunks(MAX_RETURNS) {
             // An error leaves the permits charged, which admits less and never more: nobody waits.
             let _: Result<i64, StoreError> = self.invoke(&Invocation::give_back(slice, at_us)).await;
         }
+        self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
     }
 
     /// Decides each entry for as many calls as it says.

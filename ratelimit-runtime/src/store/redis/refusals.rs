@@ -17,7 +17,7 @@ use crate::time::{self, Instant};
 
 /// How long a refusal is believed without asking again.
 const BELIEVED: Duration = Duration::from_millis(100);
-/// Refusals that are kept at one time; beyond, the old ones are swept out.
+/// Refusals that are kept at one time; with one more, all are forgotten.
 const MOST: usize = 10_000;
 
 #[derive(Debug, Default)]
@@ -42,30 +42,35 @@ impl Refusals {
         }
         let now = time::now();
         let known = self.known();
-        entry.asks().iter().enumerate().find_map(|(place, ask)| {
+        let refusing = entry.asks().iter().enumerate().filter_map(|(place, ask)| {
             let found = known.get(&ask.key)?;
             let left_us = time::micros(found.free_at.saturating_duration_since(now));
             let holds = now < found.believed_until
                 && ask.quota.cost() >= found.cost
                 && left_us > entry.max_wait_us(&ask.quota);
             holds.then_some(Refusal { by: Binding::Claim(place), retry_after_us: left_us })
-        })
+        });
+        refusing.max_by_key(|refusal| refusal.retry_after_us)
     }
 
     pub(super) fn learn(&self, entry: &Entry, refusal: Refusal) {
         let Refusal { by: Binding::Claim(place), retry_after_us } = refusal else { return };
         let Some(ask) = entry.asks().get(place).filter(|_| retry_after_us < NEVER_US) else { return };
+        // With others in its scope, what it waited for may have been theirs.
+        let scope = ask.quota.scope();
+        if entry.asks().iter().filter(|other| other.quota.scope() == scope).count() > 1 {
+            return;
+        }
         let now = time::now();
         let mut known = self.known();
         if known.len() >= MOST {
-            known.retain(|_, known| now < known.believed_until);
+            // What is not known is asked for. Looking for the old ones each time would cost more.
+            known.clear();
         }
-        if known.len() < MOST {
-            let free_at = now + Duration::from_micros(retry_after_us);
-            let believed_until = free_at.min(now + BELIEVED);
-            let cost = ask.quota.cost();
-            known.insert(Arc::clone(&ask.key), Known { cost, free_at, believed_until });
-        }
+        let free_at = now + Duration::from_micros(retry_after_us);
+        let believed_until = free_at.min(now + BELIEVED);
+        let cost = ask.quota.cost();
+        known.insert(Arc::clone(&ask.key), Known { cost, free_at, believed_until });
         self.count.store(known.len(), Ordering::Relaxed);
     }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, sliding_window};
 use ratelimit_core::{Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing};
 
-use crate::store::{Answer, Ask, Charge, Correction, Entry, Few, Plan};
+use crate::store::{Answer, Ask, Charged, Correction, Entry, Few, Plan};
 
 pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
 
@@ -53,16 +53,14 @@ impl Invocation {
         call
     }
 
-    /// Each charge for as many calls as it says.
-    pub(super) fn give_back(charges: &[(Charge, u64)], at_us: Option<u64>) -> Self {
+    pub(super) fn give_back(charges: &[Charged], at_us: Option<u64>) -> Self {
         let mut call = Self::new("give_back", at_us);
         call.number(charges.len());
-        for (charge, calls) in charges {
+        for charge in charges {
             let key = call.key(&charge.key);
             let quota = call.quota(&charge.quota);
             call.number(key);
             call.number(quota);
-            call.number(*calls);
             let (at_us, first, second) = match charge.receipt {
                 Receipt::Bucket(receipt) => (receipt.at_us, receipt.credit, 0),
                 Receipt::SlidingWindow(receipt) => (receipt.slot_us, number(receipt.slot_us), 0),
@@ -267,6 +265,10 @@ fn read_claims(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<(Few<
 fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<Reservation> {
     let charged = usize::try_from(reply.next()?).ok()?;
     let wait_us = reply.count()?;
+    if charged == 0 && wait_us == 0 {
+        // It would be asked again at once, for ever.
+        return None;
+    }
     let receipts = asks.get(..charged)?.iter().map(|ask| reply.receipt(ask, now_us));
     Some(Reservation { charged, wait_us, receipts: receipts.collect::<Option<Vec<_>>>()? })
 }

@@ -57,9 +57,9 @@ fn quotas_of_one_scope_are_charged_for_one_instant_that_suits_them_all() {
 }
 
 #[test]
-fn a_joint_slot_that_is_too_late_is_refused_by_the_claim_with_the_least_patience() {
+fn a_joint_slot_that_is_too_late_for_one_is_refused_by_the_slowest_of_its_scope() {
     let (mut limiter, claims) = used_up([130, 120]);
-    assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(1, 140)]);
+    assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(0, 140)]);
     let (mut limiter, claims) = used_up([120, 120]);
     assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(0, 140)]);
 }

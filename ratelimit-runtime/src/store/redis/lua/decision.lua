@@ -93,11 +93,13 @@ local function slot_of(claims)
   if refusing then return nil, refusing, claims[refusing].wait end
   if not scope then return #claims, 0 end
 
-  local charged, hastiest = 0, nil
+  -- One of the scope would wait as long as it takes, and another may not: the slowest binds then.
+  local charged, slowest, patience = 0, nil, NEVER
   for i, claim in ipairs(claims) do
     if claim.slot.quota.scope <= scope then charged = i end
-    if claim.slot.quota.scope == scope and (not hastiest or claim.max_wait < claims[hastiest].max_wait) then
-      hastiest = i
+    if claim.slot.quota.scope == scope then
+      patience = min(patience, claim.max_wait)
+      if not slowest or claim.wait > claims[slowest].wait then slowest = i end
     end
   end
   local wait = 0
@@ -110,12 +112,12 @@ local function slot_of(claims)
       end
     end
     if later == wait then
-      if wait > claims[hastiest].max_wait then return nil, hastiest, wait end
+      if wait > patience then return nil, slowest, wait end
       return charged, wait
     end
     wait = later
   end
-  return nil, hastiest, wait
+  return nil, slowest, wait
 end
 
 local function charge(claim, calls, wait)
@@ -210,13 +212,11 @@ elseif ARGV[1] == 'give_back' then
   reply = 0
   for _ = 1, next_number() do
     local slot = load(next_number(), quotas[next_number()])
-    local calls, charged_at, first, second = next_number(), next_number(), next_number(), next_number()
+    local charged_at, first, second = next_number(), next_number(), next_number()
     local quota = slot.quota
-    for _ = 1, calls do
-      if quota.rules.give_back(quota, slot.state, quota.cost, charged_at, first, second) then
-        slot.dirty = true
-        reply = reply + 1
-      end
+    if quota.rules.give_back(quota, slot.state, quota.cost, charged_at, first, second) then
+      slot.dirty = true
+      reply = reply + 1
     end
   end
 elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' then

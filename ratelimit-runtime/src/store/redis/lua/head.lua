@@ -19,7 +19,7 @@
 --           reserved call: charged, wait (us), and the receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window).
--- give_back how many follow, each: place in KEYS, quota, calls, instant of the charge (us), receipt
+-- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward: how many follow, each: place in KEYS, quota, permits
 --   reply   now (us), and per key: remaining, reset_after (us)
