@@ -14,10 +14,12 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use tokio::runtime;
 use tokio::sync::oneshot;
 
 use super::{DECISION_TIMEOUT, RedisStore};
 use crate::store::{Answer, Charged, Entry, Outcome, StoreError};
+use crate::time::{self, Instant};
 
 /// The most quotas of different calls that one script decides.
 const MAX_CLAIMS: usize = 1_000;
@@ -34,14 +36,31 @@ pub(super) struct Lane {
 #[derive(Debug, Default)]
 struct Queue {
     waiting: VecDeque<Waiting>,
+    /// How many of those in front have waited since when, as far as the lane's task has looked: a clock
+    /// read for each call would cost more than the call.
+    overdue: Option<(usize, Instant)>,
     given_back: Vec<Charged>,
-    /// Whether the lane's task runs.
-    driven: bool,
+    /// The runtime that the lane's task runs on, while it runs.
+    driven: Option<runtime::Id>,
     /// Callers that have called the script themselves.
     direct: usize,
 }
 
 impl Queue {
+    /// Those in front that have waited for longer than a decision may take.
+    fn take_overdue(&mut self, now: Instant) -> Vec<Waiting> {
+        let late = |(_, since): &(usize, Instant)| now.saturating_duration_since(*since) > DECISION_TIMEOUT;
+        let Some((count, _)) = self.overdue.take_if(|mark| late(mark)) else { return Vec::new() };
+        self.waiting.drain(..count.min(self.waiting.len())).collect()
+    }
+
+    /// Remembers that a script was made of the first `taken`, and left the others behind at `now`.
+    fn mark(&mut self, taken: usize, now: Instant) {
+        let left = self.overdue.map(|(count, since)| (count.saturating_sub(taken), since));
+        let left = left.filter(|(count, _)| *count > 0);
+        self.overdue = left.or(Some((self.waiting.len(), now))).filter(|(count, _)| *count > 0);
+    }
+
     fn is_empty(&self) -> bool {
         self.waiting.is_empty() && self.given_back.is_empty()
     }
@@ -64,15 +83,16 @@ pub(super) enum Way {
 impl Lane {
     /// Joins the calls of this lane, if there are any.
     pub(super) fn enter(self: &Arc<Self>, store: &RedisStore, entry: &Entry) -> Way {
+        let here = runtime::Handle::try_current().ok().map(|here| here.id());
         let mut queue = self.queue();
-        if !queue.driven && queue.direct == 0 {
+        if queue.driven.is_none() && queue.direct == 0 {
             queue.direct += 1;
             return Way::Direct(Direct { lane: Arc::clone(self) });
         }
         let (answer, answered) = oneshot::channel();
         queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
-        self.drive(queue, store);
-        Way::Joined(Joined { answered, store: store.clone(), entry: entry.clone() })
+        let driven_here = self.drive(queue, store) == here;
+        Way::Joined(Joined { answered, store: store.clone(), entry: entry.clone(), driven_here })
     }
 
     /// Gives back with the next script.
@@ -82,22 +102,23 @@ impl Lane {
         self.drive(queue, store);
     }
 
-    /// Starts the lane's task unless it runs.
-    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) {
-        if queue.driven {
-            return;
+    /// Starts the lane's task unless it runs, and says on which runtime it does.
+    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Option<runtime::Id> {
+        if queue.driven.is_some() {
+            return queue.driven;
         }
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+        let Ok(runtime) = runtime::Handle::try_current() else {
             // Nothing can be sent from here. Who waits is told, and what is given back is lost for as
             // long as its slot.
             queue.waiting.clear();
             queue.given_back.clear();
-            return;
+            return None;
         };
-        queue.driven = true;
+        queue.driven = Some(runtime.id());
         drop(queue);
         let driver = Driver { lane: Arc::clone(self), store: store.clone(), over: false };
         runtime.spawn(driver.run());
+        Some(runtime.id())
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -122,11 +143,20 @@ pub(super) struct Joined {
     answered: oneshot::Receiver<Result<Outcome, StoreError>>,
     store: RedisStore,
     entry: Entry,
+    /// Whether the task runs on this call's own runtime: then it lives as long as the call.
+    driven_here: bool,
 }
 
 impl Joined {
     pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
-        match tokio::time::timeout(DECISION_TIMEOUT, &mut self.answered).await {
+        let answered = if self.driven_here {
+            Ok((&mut self.answered).await)
+        } else {
+            // Another runtime may be one that nobody drives any more. A timer for every call would cost
+            // a seventh of all that a lane decides, so only these have one.
+            tokio::time::timeout(2 * DECISION_TIMEOUT, &mut self.answered).await
+        };
+        match answered {
             Ok(answer) => answer
                 .unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down"))),
             Err(_) => Err(self.store.too_late()),
@@ -159,7 +189,7 @@ impl Drop for Driver {
             return;
         }
         let mut queue = self.lane.queue();
-        queue.driven = false;
+        queue.driven = None;
         queue.waiting.clear();
     }
 }
@@ -203,16 +233,21 @@ impl Driver {
         .await
     }
 
-    /// What has gathered, up to what one script may hold.
+    /// What has gathered, up to what one script may hold. Who was left behind by a script that was sent
+    /// longer ago than a decision may take is told so instead.
     fn next_batch(&self) -> Option<(Vec<Charged>, Vec<Group>)> {
         let mut queue = self.lane.queue();
         if queue.is_empty() {
-            queue.driven = false;
+            queue.driven = None;
             return None;
         }
         let given_back = std::mem::take(&mut queue.given_back);
         let mut batch = Batch::default();
-        let mut calls = 0;
+        let (mut calls, now) = (0, time::now());
+        for waiting in queue.take_overdue(now) {
+            // Who has gone away needs no answer.
+            let _ = waiting.answer.send(Err(self.store.too_late()));
+        }
         while let Some(waiting) = queue.waiting.pop_front() {
             batch.add(waiting);
             calls += 1;
@@ -220,6 +255,7 @@ impl Driver {
                 break;
             }
         }
+        queue.mark(calls, now);
         Some((given_back, batch.groups))
     }
 

@@ -127,6 +127,28 @@ async fn a_key_that_holds_something_else_is_no_trouble_of_calls_beside_it() {
     assert!(server.cli(&["PTTL", "{beside-good}:api"]).unwrap().trim().parse::<i64>().unwrap() > 0);
 }
 
+/// Real time: two runtimes share no paused clock.
+#[test]
+fn a_call_does_not_hang_on_a_task_that_nobody_drives() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (first, second) = (runtime(), runtime());
+    let (_, store) = first.block_on(store());
+    let entry = entry(&[("{undriven}:api", per_second(100, 100))]);
+    // The second call starts the lane's task on the first runtime, which nobody drives after that.
+    let mut calls = [Box::pin(store.acquire(&entry)), Box::pin(store.acquire(&entry))];
+    first.block_on(async {
+        for call in &mut calls {
+            assert!(poll_once(call).await.is_none());
+        }
+    });
+    let outcome =
+        second.block_on(async { tokio::time::timeout(Duration::from_secs(30), store.acquire(&entry)).await });
+    let error = outcome.expect("it gives up").unwrap_err().to_string();
+    assert!(error.contains("did not answer within"), "{error}");
+    // Dropped where their own runtime can take care of what is still in flight.
+    first.block_on(async { drop(calls) });
+}
+
 #[tokio::test]
 async fn a_caller_dropped_while_its_call_is_in_flight_leaves_its_permit() {
     let (_, store) = store().await;
