@@ -9,8 +9,12 @@
 //!
 //! The quotas of one scope are charged together, for the instant at which all of them have permits:
 //! what is sent later must not count as sent now.
+//!
+//! A limit of calls in flight is passed before the other quotas of its scope: a call has its place
+//! while it waits for their permits, and is sent the instant it has them. Nobody knows when a place
+//! will be free, so a call that finds none takes nothing anywhere, and its process comes back for it.
 
-use crate::algorithm::{Charge, NEVER_US, Receipt, Standing, State};
+use crate::algorithm::{Charge, Kernel, NEVER_US, Receipt, Standing, State};
 use crate::quota::Quota;
 
 /// One quota's part in a decision.
@@ -69,6 +73,19 @@ impl<'a> Claim<'a> {
             .map_or(NEVER_US, |state| self.quota.kernel().wait(state, now_us, self.quota.cost(), at_least_us))
     }
 
+    /// Keeps the process' turn for a place, where the call may wait for one.
+    fn line_up(&mut self, now_us: u64) {
+        if let (Kernel::InFlight(limit), true) = (self.quota.kernel(), self.max_wait_us > 0) {
+            match self.state.take() {
+                Some(State::InFlight(state)) => {
+                    self.state = Some(State::InFlight(limit.line_up(state, now_us)));
+                    self.changed = true;
+                }
+                other => self.state = other,
+            }
+        }
+    }
+
     fn fits(&self, now_us: u64, calls: u64) -> u64 {
         let state = self.state.as_ref();
         state.map_or(0, |state| self.quota.kernel().fits(state, now_us, self.quota.cost(), calls))
@@ -113,7 +130,7 @@ pub struct Refusal {
     /// What binds.
     pub by: Binding,
     /// Microseconds until it would have let the call go; [`NEVER_US`]
-    /// where it never can.
+    /// where it never can. Where all places for calls in flight are taken, it is when to ask again.
     pub retry_after_us: u64,
 }
 
@@ -131,7 +148,7 @@ pub enum Binding {
 }
 
 /// Decides `calls` identical calls that are governed by `claims`, ordered by scope from the narrowest
-/// to the widest, at `now_us` of the store's clock. None of them goes before `not_before_us`.
+/// to the widest and in a scope with the limits of calls in flight first, at `now_us` of the store's clock. None of them goes before `not_before_us`.
 ///
 /// The claims of one scope are charged together or not at all. To decide no call tells the standings
 /// and changes nothing.
@@ -146,6 +163,11 @@ pub fn decide(claims: &mut [Claim<'_>], calls: u64, not_before_us: u64, now_us: 
         decision.admitted = admit(claims, calls, now_us);
         let rest = calls - decision.admitted;
         reserve(claims, rest, now_us, &mut decision);
+        if let Some(Refusal { by: Binding::Claim(place), .. }) = decision.refusal
+            && let Some(claim) = claims.get_mut(place)
+        {
+            claim.line_up(now_us);
+        }
     }
     for claim in claims.iter_mut() {
         claim.settle(now_us);
@@ -194,15 +216,22 @@ fn reserve(claims: &mut [Claim<'_>], calls: u64, now_us: u64, decision: &mut Dec
 /// Where the next call would go: how many claims it would charge, and for when.
 fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
     let waits = || claims.iter().map(|claim| (claim, claim.wait(now_us, 0)));
-    let refusing = waits().enumerate().filter(|(_, (claim, wait_us))| *wait_us > claim.max_wait_us);
+    let refusing = waits().enumerate().filter(|(_, (claim, wait_us))| {
+        // Where calls in flight are limited, nobody knows: that is looked at once they get there.
+        !claim.quota.is_in_flight() && *wait_us > claim.max_wait_us
+    });
     // The first of equals: the narrowest, which says most about who is over.
     let binding = refusing.max_by_key(|(place, (_, wait_us))| (*wait_us, std::cmp::Reverse(*place)));
     if let Some((by, (_, retry_after_us))) = binding {
         return Err(Refusal { by: Binding::Claim(by), retry_after_us });
     }
-    let Some(scope) = waits().find(|(_, wait_us)| *wait_us > 0).map(|(claim, _)| claim.quota.scope()) else {
+    let Some((place, (first, wait_us))) = waits().enumerate().find(|(_, (_, wait_us))| *wait_us > 0) else {
         return Ok((claims.len(), 0));
     };
+    if first.quota.is_in_flight() {
+        return Err(Refusal { by: Binding::Claim(place), retry_after_us: wait_us });
+    }
+    let scope = first.quota.scope();
     let charged = claims.iter().take_while(|claim| claim.quota.scope() <= scope).count();
     let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.scope() == scope);
     let patience_us = together().map(|(_, claim)| claim.max_wait_us).min().unwrap_or(0);
@@ -249,6 +278,7 @@ fn book(claims: &mut [Claim<'_>], charged: usize, wait_us: u64, now_us: u64) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::algorithm::in_flight::ASK_AGAIN_US;
     use crate::{OnLimit, QuotaSpec, Scope};
     use std::time::Duration;
 
@@ -325,6 +355,40 @@ mod tests {
         assert!(second.iter().all(|claim| !claim.changed && claim.receipt.is_none()));
         assert_eq!(again(&first, NOW + 999_999).1, Verdict::Refused { by: 1, retry_after_us: 1 });
         assert_eq!(again(&first, NOW + 1_000_000).1, Verdict::Admitted);
+    }
+
+    #[test]
+    fn a_place_in_flight_is_taken_before_the_permits_of_its_scope_are_waited_for() {
+        let (places, api) = (QuotaSpec::in_flight(2).check().unwrap(), quota(100, 1, Scope::Api));
+        let (first, verdict) = again(&claims(&[&places, &api]), NOW);
+        assert_eq!(verdict, Verdict::Admitted);
+        let (second, verdict) = again(&first, NOW);
+        assert_eq!(verdict, Verdict::Reserved { charged: 2, wait_us: 10_000 });
+        assert_eq!(second[0].standing.remaining, 0);
+        let (third, verdict) = again(&second, NOW);
+        assert_eq!(verdict, Verdict::Refused { by: 0, retry_after_us: ASK_AGAIN_US });
+        assert_eq!(third[1].state, second[1].state, "who has no place takes no permit");
+        assert!(third[0].changed, "it waits for its turn");
+    }
+
+    #[test]
+    fn a_call_that_does_not_wait_for_a_place_changes_nothing() {
+        let places = QuotaSpec::in_flight(1).on_limit(OnLimit::Error).check().unwrap();
+        let (first, _) = again(&claims(&[&places]), NOW);
+        let (second, verdict) = again(&first, NOW);
+        assert!(matches!(verdict, Verdict::Refused { by: 0, .. }) && !second[0].changed);
+        assert_eq!(second[0].state, first[0].state);
+    }
+
+    #[test]
+    fn a_call_that_waits_for_a_narrower_scope_holds_no_place_of_a_wider_one() {
+        let (user, places) = (quota(10, 1, Scope::User), QuotaSpec::in_flight(1).check().unwrap());
+        let (first, _) = again(&claims(&[&user, &places]), NOW);
+        let (second, verdict) = again(&first, NOW);
+        assert_eq!(verdict, Verdict::Reserved { charged: 1, wait_us: 100_000 });
+        assert!(!second[1].changed);
+        let (_, verdict) = again(&first, NOW + 100_000);
+        assert_eq!(verdict, Verdict::Refused { by: 1, retry_after_us: ASK_AGAIN_US });
     }
 
     #[test]

@@ -21,21 +21,49 @@ pub enum PolicyFault {
         /// The window both count in, in microseconds.
         per_us: u64,
     },
+    /// Two quotas limit the same calls in flight.
+    InFlightTwice {
+        /// The place of the quota that came first.
+        first: usize,
+        /// The place of the one that repeats it.
+        second: usize,
+        /// The scope both are in.
+        scope: Scope,
+    },
 }
 
 impl PolicyFault {
+    /// The places of the two quotas.
+    #[must_use]
+    pub const fn places(&self) -> (usize, usize) {
+        match self {
+            Self::SameWindow { first, second, .. } | Self::InFlightTwice { first, second, .. } => {
+                (*first, *second)
+            }
+        }
+    }
+
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
-        let Self::SameWindow { .. } = self;
-        "keep the tighter of the two, or give one of them another `per` or `scope`".to_owned()
+        let another = match self {
+            Self::SameWindow { .. } => "`per` or `scope`",
+            Self::InFlightTwice { .. } => "`scope`",
+        };
+        format!("keep the tighter of the two, or give one of them another {another}")
     }
 }
 
 impl fmt::Display for PolicyFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::SameWindow { scope, per_us, .. } = self;
-        write!(f, "a second quota per {} in the scope `{scope}`", Written(*per_us))
+        match self {
+            Self::SameWindow { scope, per_us, .. } => {
+                write!(f, "a second quota per {} in the scope `{scope}`", Written(*per_us))
+            }
+            Self::InFlightTwice { scope, .. } => {
+                write!(f, "a second limit of calls in flight in the scope `{scope}`")
+            }
+        }
     }
 }
 
@@ -48,13 +76,18 @@ impl std::error::Error for PolicyFault {}
 pub fn faults(quotas: &[Quota]) -> Vec<PolicyFault> {
     let mut faults = Vec::new();
     for (second, quota) in quotas.iter().enumerate() {
-        let earlier = quotas.iter().take(second);
-        let repeated = earlier
-            .enumerate()
-            .find(|(_, earlier)| earlier.scope() == quota.scope() && earlier.per() == quota.per());
-        if let Some((first, _)) = repeated {
-            let per_us = u64::try_from(quota.per().as_micros()).unwrap_or(u64::MAX);
-            faults.push(PolicyFault::SameWindow { first, second, scope: quota.scope(), per_us });
+        let (scope, per_us) = (quota.scope(), quota.per_us());
+        let earlier = quotas.iter().take(second).enumerate().filter(|(_, earlier)| earlier.scope() == scope);
+        if !quota.is_in_flight()
+            && let Some((first, _)) =
+                earlier.clone().find(|(_, earlier)| !earlier.is_in_flight() && earlier.per_us() == per_us)
+        {
+            faults.push(PolicyFault::SameWindow { first, second, scope, per_us });
+        }
+        if quota.max_in_flight().is_some()
+            && let Some((first, _)) = earlier.clone().find(|(_, earlier)| earlier.max_in_flight().is_some())
+        {
+            faults.push(PolicyFault::InFlightTwice { first, second, scope });
         }
     }
     faults
@@ -84,5 +117,14 @@ mod tests {
             panic!("one fault");
         };
         assert_eq!((first, second), (0, 2));
+    }
+
+    #[test]
+    fn calls_in_flight_are_limited_once_in_a_scope() {
+        let both = QuotaSpec::new(100, Duration::from_secs(1)).max_in_flight(50).check().unwrap();
+        let only = |scope| QuotaSpec::in_flight(5).scope(scope).check().unwrap();
+        assert_eq!(faults(&[both, only(Scope::User), quota(9, 60, Scope::Api)]), []);
+        let twice = PolicyFault::InFlightTwice { first: 0, second: 1, scope: Scope::Api };
+        assert_eq!(faults(&[both, only(Scope::Api)]), [twice]);
     }
 }

@@ -1,7 +1,8 @@
 //! The rate limit algorithms: state machines over integers that know neither clock nor store.
 //!
 //! One module per kind of state: [`bucket`] for the token bucket and the leaky bucket,
-//! [`sliding_window`] for the exact and the approximate one, [`fixed_window`]. [`Kernel`] and
+//! [`sliding_window`] for the exact and the approximate one, [`fixed_window`], and [`in_flight`] for
+//! what is limited in number and not in time. [`Kernel`] and
 //! [`State`] have an arm for each, and nothing else in the workspace matches on them but the store in
 //! Redis, which writes the numbers down for its script.
 //!
@@ -12,6 +13,7 @@
 
 pub mod bucket;
 pub mod fixed_window;
+pub mod in_flight;
 mod numbers;
 pub mod sliding_window;
 #[cfg(test)]
@@ -21,6 +23,7 @@ use std::fmt;
 
 use bucket::Bucket;
 use fixed_window::FixedWindow;
+use in_flight::InFlight;
 use sliding_window::SlidingWindow;
 
 /// A wait that never ends: more permits than the quota can ever hold. As an instant it lies 285
@@ -99,6 +102,8 @@ pub enum State {
     SlidingWindow(sliding_window::State),
     /// Of a fixed window.
     FixedWindow(fixed_window::State),
+    /// Of a limit of calls in flight.
+    InFlight(in_flight::State),
 }
 
 impl State {
@@ -107,6 +112,7 @@ impl State {
             Self::Bucket(state) => state.flow.version,
             Self::SlidingWindow(state) => state.version,
             Self::FixedWindow(state) => state.version,
+            Self::InFlight(state) => state.version,
         }
     }
 
@@ -115,7 +121,7 @@ impl State {
         match self {
             Self::Bucket(state) => Some(Self::Bucket(*state)),
             Self::FixedWindow(state) => Some(Self::FixedWindow(*state)),
-            Self::SlidingWindow(_) => None,
+            Self::SlidingWindow(_) | Self::InFlight(_) => None,
         }
     }
 }
@@ -130,6 +136,8 @@ pub enum Receipt {
     SlidingWindow(sliding_window::Receipt),
     /// Of a fixed window.
     FixedWindow(fixed_window::Receipt),
+    /// Of a limit of calls in flight.
+    InFlight(in_flight::Receipt),
 }
 
 /// Where a quota stands: what a response header would say.
@@ -178,6 +186,8 @@ pub enum Kernel {
     SlidingWindow(SlidingWindow),
     /// See [`fixed_window`].
     FixedWindow(FixedWindow),
+    /// See [`in_flight`].
+    InFlight(InFlight),
 }
 
 /// Calls the same method of the kernel and the state that belong together.
@@ -187,6 +197,7 @@ macro_rules! matching {
             (Kernel::Bucket($algorithm), State::Bucket($inner)) => $found,
             (Kernel::SlidingWindow($algorithm), State::SlidingWindow($inner)) => $found,
             (Kernel::FixedWindow($algorithm), State::FixedWindow($inner)) => $found,
+            (Kernel::InFlight($algorithm), State::InFlight($inner)) => $found,
             _ => $otherwise,
         }
     };
@@ -214,6 +225,10 @@ impl Kernel {
                 State::FixedWindow(window.refresh(Some(state), now_us))
             }
             (Self::FixedWindow(window), _) => State::FixedWindow(window.refresh(None, now_us)),
+            (Self::InFlight(limit), Some(State::InFlight(state))) => {
+                State::InFlight(limit.refresh(Some(state), now_us))
+            }
+            (Self::InFlight(limit), _) => State::InFlight(limit.refresh(None, now_us)),
         }
     }
 
@@ -247,6 +262,10 @@ impl Kernel {
                 let (state, receipt) = bucket.charge(state, charge);
                 (State::Bucket(state), Receipt::Bucket(receipt))
             }
+            (Self::InFlight(limit), State::InFlight(state)) => {
+                let (state, receipt) = limit.charge(state, now_us, charge);
+                (State::InFlight(state), Receipt::InFlight(receipt))
+            }
             (kernel, _) => kernel.charge(kernel.refresh(None, now_us), now_us, charge),
         }
     }
@@ -267,6 +286,10 @@ impl Kernel {
             (Self::FixedWindow(window), State::FixedWindow(state), Receipt::FixedWindow(receipt)) => {
                 let given_back = window.give_back(state, now_us, cost, receipt);
                 (State::FixedWindow(given_back), given_back != state)
+            }
+            (Self::InFlight(limit), State::InFlight(state), Receipt::InFlight(receipt)) => {
+                let (state, changed) = limit.give_back(state, now_us, receipt);
+                (State::InFlight(state), changed)
             }
             (_, state, _) => (state, false),
         }
@@ -311,6 +334,7 @@ impl Kernel {
             (_, Some(State::Bucket(state))) => state.at_us > now_us,
             (_, Some(State::SlidingWindow(state))) => state.at_us > now_us,
             (Self::FixedWindow(window), Some(State::FixedWindow(state))) => window.is_ahead(state, now_us),
+            (_, Some(State::InFlight(state))) => InFlight::is_ahead(state, now_us),
             _ => false,
         }
     }
@@ -322,6 +346,7 @@ impl Kernel {
             Self::Bucket(bucket) => bucket.version(),
             Self::SlidingWindow(window) => window.version(),
             Self::FixedWindow(window) => window.version(),
+            Self::InFlight(limit) => limit.version(),
         }
     }
 }

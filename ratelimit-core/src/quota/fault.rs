@@ -17,8 +17,28 @@ pub enum Key {
     Burst,
     Strict,
     Margin,
+    Lease,
     Cost,
     MaxWait,
+    MaxInFlight,
+}
+
+impl Key {
+    /// As the attribute spells it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Limit => "limit",
+            Self::Per => "per",
+            Self::Burst => "burst",
+            Self::Strict => "strict",
+            Self::Margin => "margin",
+            Self::Lease => "lease",
+            Self::Cost => "cost",
+            Self::MaxWait => "max_wait",
+            Self::MaxInFlight => "max_in_flight",
+        }
+    }
 }
 
 /// Why the numbers of a [`QuotaSpec`](super::QuotaSpec) make no sense. Displayed as one line that names the key as
@@ -43,6 +63,14 @@ pub enum QuotaFault {
     MarginZero,
     /// A margin that leaves nothing to send.
     MarginTooLong { margin: Duration, algorithm: Algorithm },
+    /// A lease of nothing.
+    LeaseZero,
+    /// A lease on calls that are evenly spaced.
+    LeaseOnLeakyBucket,
+    /// A lease that leaves nothing to send.
+    LeaseTooLong { lease: Duration, algorithm: Algorithm },
+    /// A lease in which no permit could be taken ahead.
+    LeaseTooShort { lease: Duration },
     /// A call that takes nothing.
     CostZero,
     /// A call that could never be admitted.
@@ -53,6 +81,12 @@ pub enum QuotaFault {
     MaxWaitWithoutWaiting,
     /// A record that would be too long to keep.
     LogTooLong { limit: u64, longest: u64 },
+    /// No call at a time.
+    MaxInFlightZero,
+    /// More calls at a time than the store could count.
+    MaxInFlightTooLarge { max: u64 },
+    /// A key that says how a limit per window is counted, where there is none.
+    WithoutRate { key: Key },
     /// A state that the store could not count.
     TooLarge { limit: u64, per: Duration },
 }
@@ -67,6 +101,12 @@ impl QuotaFault {
             Self::BurstZero | Self::BurstWithoutBucket { .. } => Key::Burst,
             Self::StrictBurst { .. } | Self::StrictWithoutTokenBucket { .. } => Key::Strict,
             Self::MarginZero | Self::MarginTooLong { .. } => Key::Margin,
+            Self::LeaseZero
+            | Self::LeaseOnLeakyBucket
+            | Self::LeaseTooLong { .. }
+            | Self::LeaseTooShort { .. } => Key::Lease,
+            Self::MaxInFlightZero | Self::MaxInFlightTooLarge { .. } => Key::MaxInFlight,
+            Self::WithoutRate { key } => *key,
             Self::CostZero | Self::CostAboveCapacity { .. } => Key::Cost,
             Self::MaxWaitZero | Self::MaxWaitWithoutWaiting => Key::MaxWait,
         }
@@ -97,6 +137,22 @@ impl QuotaFault {
                 "write a shorter `margin`, or a larger `burst`".to_owned()
             }
             Self::MarginTooLong { .. } => "write a `margin` shorter than `per`".to_owned(),
+            Self::LeaseZero => "leave `lease` out: then each call asks the store".to_owned(),
+            Self::LeaseOnLeakyBucket => {
+                "remove `lease`, or use `algo = \"token_bucket\"`".to_owned()
+            }
+            Self::LeaseTooLong { algorithm: Algorithm::TokenBucket, .. } => {
+                "write a shorter `lease`, or a larger `burst`".to_owned()
+            }
+            Self::LeaseTooLong { .. } => "write a `lease` shorter than `per`".to_owned(),
+            Self::LeaseTooShort { .. } => {
+                "remove `lease`, or write a longer one: it takes up to what flows meanwhile, and a twentieth of what can be there".to_owned()
+            }
+            Self::MaxInFlightZero => "write the number of calls that may be in flight at one time".to_owned(),
+            Self::MaxInFlightTooLarge { .. } => "leave `max_in_flight` out: then any number may be".to_owned(),
+            Self::WithoutRate { key } => {
+                format!("add `per` and `limit`, or remove `{}`", key.name())
+            }
             Self::CostZero => "leave `cost` out: a call then takes 1 permit".to_owned(),
             Self::CostAboveCapacity { cost, burst: true, .. } => format!("raise `burst` to at least {cost}"),
             Self::CostAboveCapacity { cost, burst: false, .. } => format!("raise `limit` to at least {cost}"),
@@ -141,6 +197,29 @@ impl fmt::Display for QuotaFault {
             }
             Self::MarginTooLong { margin, .. } => {
                 write!(f, "a `margin` of {margin:?} is as long as the window: nothing would be left of it")
+            }
+            Self::LeaseZero => f.write_str("`lease` must be longer than 0"),
+            Self::LeaseOnLeakyBucket => f.write_str(
+                "`lease` has no effect with `algo = \"leaky_bucket\"`: calls that are evenly spaced cannot be taken ahead",
+            ),
+            Self::LeaseTooLong { lease, algorithm: Algorithm::TokenBucket } => write!(
+                f,
+                "a `lease` of {lease:?} keeps back the whole burst: nothing would be left to send"
+            ),
+            Self::LeaseTooLong { lease, .. } => {
+                write!(f, "a `lease` of {lease:?} is as long as the window: nothing would be left of it")
+            }
+            Self::LeaseTooShort { lease } => {
+                write!(f, "a `lease` of {lease:?} has no effect: not one call could be taken ahead")
+            }
+            Self::MaxInFlightZero => {
+                f.write_str("`max_in_flight` must be at least 1: with 0 no call could ever be sent")
+            }
+            Self::MaxInFlightTooLarge { max } => {
+                write!(f, "`max_in_flight` of {max} is more than can be counted exactly: that is up to 2^53")
+            }
+            Self::WithoutRate { key } => {
+                write!(f, "`{}` has no effect without `per` and `limit`: calls in flight are only counted", key.name())
             }
             Self::CostZero => {
                 f.write_str("`cost` must be at least 1: a call that takes nothing is not limited")

@@ -1,5 +1,6 @@
 //! A quota: what one `#[rate_limited]` declares, and the rules its numbers must keep.
 
+mod check;
 mod fault;
 #[cfg(feature = "serde")]
 mod serde;
@@ -11,6 +12,7 @@ use std::time::Duration;
 pub use self::fault::{Key, QuotaFault};
 pub use self::spec::{DEFAULT_MAX_WAIT, OnLimit, QuotaSpec};
 
+use crate::algorithm::in_flight::{Holder, InFlight};
 use crate::algorithm::{Algorithm, Kernel};
 use crate::duration::Written;
 use crate::scope::Scope;
@@ -27,18 +29,90 @@ pub struct Quota {
     cost: u64,
     max_wait_us: u64,
     margin_us: u64,
+    lease_us: u64,
+    leased: u64,
     strict: bool,
+    /// 0 where any number may be.
+    max_in_flight: u64,
     kernel: Kernel,
 }
 
 impl Quota {
-    /// Permits per [`per`](Self::per).
+    /// A quota without a limit per window.
+    const fn in_flight_only(max: u64, version: u32, scope: Scope, max_wait_us: u64) -> Self {
+        Self {
+            limit: max,
+            per_us: 0,
+            algorithm: Algorithm::TokenBucket,
+            burst: max,
+            capacity: max,
+            scope,
+            cost: 1,
+            max_wait_us,
+            margin_us: 0,
+            lease_us: 0,
+            leased: 0,
+            strict: false,
+            max_in_flight: max,
+            kernel: Kernel::InFlight(InFlight::new(max, version)),
+        }
+    }
+
+    /// What is decided one by one: the limit of calls in flight, if there is one, and then the limit per
+    /// window, if there is one.
+    pub fn parts(self) -> impl Iterator<Item = Self> {
+        let version = self.version();
+        let in_flight = Some(self.max_in_flight)
+            .filter(|max| *max > 0)
+            .map(|max| Self::in_flight_only(max, version, self.scope, self.max_wait_us));
+        let rate = Some(Self { max_in_flight: 0, ..self }).filter(|_| !self.is_in_flight());
+        in_flight.into_iter().chain(rate)
+    }
+
+    /// Whether it has no limit per window: it counts calls only while they are in flight.
+    #[must_use]
+    pub const fn is_in_flight(&self) -> bool {
+        matches!(self.kernel, Kernel::InFlight(_))
+    }
+
+    /// The same quota as `holder` sees it, whose calls are in flight.
+    #[must_use]
+    pub const fn held_by(self, holder: Holder) -> Self {
+        match self.kernel {
+            Kernel::InFlight(limit) => Self { kernel: Kernel::InFlight(limit.held_by(holder)), ..self },
+            _ => self,
+        }
+    }
+
+    /// Calls that may be in flight at one time; `None` where any number may.
+    #[must_use]
+    pub const fn max_in_flight(&self) -> Option<u64> {
+        match self.max_in_flight {
+            0 => None,
+            max => Some(max),
+        }
+    }
+
+    /// How long a process may keep permits that it has taken ahead; no time at all where it takes none.
+    #[must_use]
+    pub const fn lease(&self) -> Duration {
+        Duration::from_micros(self.lease_us)
+    }
+
+    /// The calls a process may take permits for ahead: the most that it keeps from others, for as long as
+    /// [`lease`](Self::lease) says.
+    #[must_use]
+    pub const fn leased(&self) -> u64 {
+        self.leased
+    }
+
+    /// Permits per [`per`](Self::per); of a quota [in flight](Self::is_in_flight), the places.
     #[must_use]
     pub const fn limit(&self) -> u64 {
         self.limit
     }
 
-    /// The window that the limit is for, in microseconds.
+    /// The window that the limit is for, in microseconds; 0 where there is none.
     #[must_use]
     pub const fn per_us(&self) -> u64 {
         self.per_us
@@ -93,16 +167,20 @@ impl Quota {
     pub const fn penalty(&self, permits: u64) -> u64 {
         match self.kernel {
             Kernel::Bucket(_) => permits,
+            Kernel::InFlight(_) => 0,
             _ if permits > self.limit => self.limit,
             _ => permits,
         }
     }
 
-    /// The same quota for calls that take `cost` permits each.
+    /// The same quota for calls that take `cost` permits each. A call in flight is one, whatever it costs.
     ///
     /// # Errors
     /// [`QuotaFault::CostZero`] and [`QuotaFault::CostAboveCapacity`].
     pub const fn with_cost(self, cost: u64) -> Result<Self, QuotaFault> {
+        if self.is_in_flight() {
+            return Ok(self);
+        }
         if cost == 0 {
             return Err(QuotaFault::CostZero);
         }
@@ -141,6 +219,9 @@ impl Quota {
 /// `100 per 1s, burst 25, token_bucket, scope api`
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_in_flight() {
+            return write!(f, "{} in flight, scope {}", self.limit, self.scope);
+        }
         write!(f, "{} per {}", self.limit, Written(self.per_us))?;
         if self.algorithm.has_burst() {
             write!(f, ", burst {}", self.burst)?;
@@ -154,6 +235,13 @@ impl fmt::Display for Quota {
         }
         if self.cost != 1 {
             write!(f, ", cost {}", self.cost)?;
+        }
+        if self.lease_us > 0 {
+            let (lease, leased) = (Written(self.lease_us), self.leased);
+            write!(f, ", lease {lease} (up to {leased} unused calls a process)")?;
+        }
+        if self.max_in_flight > 0 {
+            write!(f, ", {} in flight", self.max_in_flight)?;
         }
         Ok(())
     }

@@ -16,8 +16,8 @@ use crate::scope::Scope;
 #[derive(::serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    limit: u64,
-    per: Time,
+    limit: Option<u64>,
+    per: Option<Time>,
     algo: Option<Algorithm>,
     burst: Option<u64>,
     scope: Option<Scope>,
@@ -25,7 +25,9 @@ struct File {
     on_limit: Option<OnLimit>,
     max_wait: Option<Time>,
     margin: Option<Time>,
+    lease: Option<Time>,
     strict: Option<bool>,
+    max_in_flight: Option<u64>,
     version: Option<u32>,
 }
 
@@ -41,7 +43,12 @@ struct File {
 impl<'de> Deserialize<'de> for QuotaSpec {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let file = File::deserialize(deserializer)?;
-        let plain = Self::new(file.limit, file.per.0);
+        let plain = match (file.limit, file.per, file.max_in_flight) {
+            (Some(limit), Some(per), max_in_flight) => Self { max_in_flight, ..Self::new(limit, per.0) },
+            (None, None, Some(max)) if file.algo.is_none() => Self::in_flight(max),
+            (None, _, _) => return Err(de::Error::missing_field("limit")),
+            (_, None, _) => return Err(de::Error::missing_field("per")),
+        };
         Ok(Self {
             algorithm: file.algo.unwrap_or(plain.algorithm),
             burst: file.burst,
@@ -50,6 +57,7 @@ impl<'de> Deserialize<'de> for QuotaSpec {
             on_limit: file.on_limit.unwrap_or(plain.on_limit),
             max_wait: file.max_wait.map(|time| time.0),
             margin: file.margin.map(|time| time.0),
+            lease: file.lease.map(|time| time.0),
             strict: file.strict.unwrap_or(plain.strict),
             version: file.version.unwrap_or(plain.version),
             ..plain
@@ -125,8 +133,11 @@ impl Serialize for QuotaSpec {
 
         let plain = Self::new(self.limit, self.per);
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("limit", &self.limit)?;
-        map.serialize_entry("per", &Time(self.per))?;
+        let in_flight = self.max_in_flight.map(Self::in_flight);
+        if in_flight.is_none_or(|only| (only.limit, only.per) != (self.limit, self.per)) {
+            map.serialize_entry("limit", &self.limit)?;
+            map.serialize_entry("per", &Time(self.per))?;
+        }
         if self.algorithm != plain.algorithm {
             map.serialize_entry("algo", &self.algorithm)?;
         }
@@ -148,8 +159,14 @@ impl Serialize for QuotaSpec {
         if let Some(margin) = self.margin {
             map.serialize_entry("margin", &Time(margin))?;
         }
+        if let Some(lease) = self.lease {
+            map.serialize_entry("lease", &Time(lease))?;
+        }
         if self.strict {
             map.serialize_entry("strict", &true)?;
+        }
+        if let Some(max) = self.max_in_flight {
+            map.serialize_entry("max_in_flight", &max)?;
         }
         if self.version != 0 {
             map.serialize_entry("version", &self.version)?;
@@ -171,8 +188,9 @@ mod tests {
         let plain = QuotaSpec::new(100, Duration::from_secs(1));
         let full = plain.algorithm(Algorithm::LeakyBucket).burst(5).scope(Scope::UserEndpoint).cost(2);
         let full = full.max_wait(Duration::from_millis(250)).margin(Duration::from_micros(20)).version(3);
-        let failing = plain.on_limit(OnLimit::Error).burst(25).strict();
-        for spec in [plain, full, failing] {
+        let failing = plain.on_limit(OnLimit::Error).burst(25).strict().lease(Duration::from_millis(20));
+        let (both, only) = (plain.max_in_flight(7), QuotaSpec::in_flight(5).scope(Scope::User));
+        for spec in [plain, full, failing, both, only] {
             let written = serde_json::to_string(&spec).unwrap();
             assert_eq!(read(&written), Ok(spec), "{written}");
         }
@@ -189,6 +207,9 @@ mod tests {
             (r#"{"limit": 1, "per": "1s", "scope": "apl"}"#, "unknown scope `apl`"),
             (r#"{"limit": -1, "per": "1s"}"#, "invalid value"),
             (r#"{"per": "1s"}"#, "missing field `limit`"),
+            (r#"{"per": "1s", "max_in_flight": 5}"#, "missing field `limit`"),
+            (r#"{"limit": 1, "max_in_flight": 5}"#, "missing field `per`"),
+            (r#"{"algo": "leaky_bucket", "max_in_flight": 5}"#, "missing field `limit`"),
         ] {
             let error = read(text).unwrap_err();
             assert!(error.contains(told), "{text}: {error}");

@@ -1,23 +1,13 @@
-//! A quota as somebody wrote it, and the rules its numbers must keep.
+//! A quota as somebody wrote it.
 
 use std::time::Duration;
 
-use super::{Quota, QuotaFault};
-use crate::algorithm::bucket::Bucket;
-use crate::algorithm::fixed_window::FixedWindow;
-use crate::algorithm::sliding_window::SlidingWindow;
-use crate::algorithm::{Algorithm, Kernel};
+use crate::algorithm::Algorithm;
 use crate::scope::Scope;
 
 /// How long a call waits for a quota that says nothing of it: 30 s, the time after which most HTTP
 /// clients have given up anyway.
 pub const DEFAULT_MAX_WAIT: Duration = Duration::from_secs(30);
-
-/// The longest record an exact sliding window keeps: about a megabyte a key.
-const LONGEST_LOG: u64 = 100_000;
-
-/// Redis scripts count in doubles, which hold every integer up to here and not beyond.
-const LARGEST_STATE: u128 = 1 << 53;
 
 /// What a call does where a quota has no permit for it now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -83,8 +73,12 @@ pub struct QuotaSpec {
     /// By how much the time that requests travel may differ. Room is kept for it, so that what was
     /// spaced when it was sent keeps the limit when it arrives.
     pub margin: Option<Duration>,
+    /// How long a process may keep permits that it takes ahead.
+    pub lease: Option<Duration>,
     /// Whether a token bucket keeps `limit` in every window of `per`, its burst included.
     pub strict: bool,
+    /// Calls that may be in flight at one time.
+    pub max_in_flight: Option<u64>,
     /// Which numbers these are. Where processes disagree, the highest version that was ever used on
     /// a budget holds for all of them.
     pub version: u32,
@@ -104,9 +98,26 @@ impl QuotaSpec {
             on_limit: OnLimit::Wait,
             max_wait: None,
             margin: None,
+            lease: None,
             strict: false,
+            max_in_flight: None,
             version: 0,
         }
+    }
+
+    /// At most `max` calls in flight at one time, however fast they follow each other: a quota without a
+    /// limit per window.
+    ///
+    /// ```
+    /// use ratelimit_core::QuotaSpec;
+    ///
+    /// let quota = QuotaSpec::in_flight(50).check()?;
+    /// assert_eq!(quota.to_string(), "50 in flight, scope api");
+    /// # Ok::<(), ratelimit_core::QuotaFault>(())
+    /// ```
+    #[must_use]
+    pub const fn in_flight(max: u64) -> Self {
+        Self { max_in_flight: Some(max), ..Self::new(0, Duration::ZERO) }
     }
 
     /// Decides by `algorithm`.
@@ -155,6 +166,31 @@ impl QuotaSpec {
         Self { margin: Some(margin), ..self }
     }
 
+    /// Lets a process take permits ahead, and keep what it does not use at once for up to `lease`: most
+    /// calls then ask nobody, which hides a slow store.
+    ///
+    /// What is taken ahead is charged before it is used, at most what flows in that time and a twentieth
+    /// of what is left, and nothing where calls wait or less than a tenth is left; what is not used goes
+    /// back. The limit is kept whatever happens, for room is kept as for a [`margin`](Self::margin) that
+    /// much longer. What it costs is budget that one process holds while another could use it:
+    /// [`Quota::leased`](super::Quota::leased) says how much at most.
+    ///
+    /// It takes effect where every quota that governs a call has one; the shortest holds.
+    #[must_use]
+    pub const fn lease(self, lease: Duration) -> Self {
+        Self { lease: Some(lease), ..self }
+    }
+
+    /// Lets at most `max` calls be in flight at one time, besides.
+    ///
+    /// A place is held from before the call waits for permits of this scope until its
+    /// answer is there, in the whole fleet. The places of a process that dies are free a few seconds
+    /// later.
+    #[must_use]
+    pub const fn max_in_flight(self, max: u64) -> Self {
+        Self { max_in_flight: Some(max), ..self }
+    }
+
     /// Keeps `limit` in every window of `per`, the burst included: a token bucket then refills at
     /// `limit - burst` per `per`.
     #[must_use]
@@ -168,250 +204,4 @@ impl QuotaSpec {
     pub const fn version(self, version: u32) -> Self {
         Self { version, ..self }
     }
-
-    /// The quota, if its numbers make sense.
-    ///
-    /// # Errors
-    /// The first of [`faults`](Self::faults).
-    pub const fn check(self) -> Result<Quota, QuotaFault> {
-        let faults = self.faults();
-        let mut index = 0;
-        while index < faults.len() {
-            #[expect(clippy::indexing_slicing, reason = "bounded by the loop; `get` is not const")]
-            if let Some(fault) = faults[index] {
-                return Err(fault);
-            }
-            index += 1;
-        }
-        Ok(self.accept())
-    }
-
-    /// Everything that is wrong with the numbers, each fault naming the key it lies in.
-    #[must_use]
-    pub const fn faults(self) -> [Option<QuotaFault>; 9] {
-        [
-            self.limit_fault(),
-            self.per_fault(),
-            self.burst_fault(),
-            self.strict_fault(),
-            self.margin_fault(),
-            self.cost_fault(),
-            self.capacity_fault(),
-            self.max_wait_fault(),
-            self.size_fault(),
-        ]
-    }
-
-    const fn limit_fault(self) -> Option<QuotaFault> {
-        if self.limit == 0 { Some(QuotaFault::LimitZero) } else { None }
-    }
-
-    const fn per_fault(self) -> Option<QuotaFault> {
-        if self.per.as_micros() == 0 { Some(QuotaFault::PerZero) } else { None }
-    }
-
-    const fn burst_fault(self) -> Option<QuotaFault> {
-        match self.burst {
-            Some(0) => Some(QuotaFault::BurstZero),
-            Some(burst) if !self.algorithm.has_burst() => {
-                Some(QuotaFault::BurstWithoutBucket { burst, algorithm: self.algorithm })
-            }
-            _ => None,
-        }
-    }
-
-    const fn strict_fault(self) -> Option<QuotaFault> {
-        if !self.strict {
-            return None;
-        }
-        match (self.algorithm, self.burst) {
-            (Algorithm::TokenBucket, Some(burst)) if burst < self.limit => None,
-            (Algorithm::TokenBucket, _) => Some(QuotaFault::StrictBurst { limit: self.limit }),
-            (algorithm, _) => Some(QuotaFault::StrictWithoutTokenBucket { algorithm }),
-        }
-    }
-
-    const fn margin_fault(self) -> Option<QuotaFault> {
-        let (Some(margin), false) = (self.margin, self.limit == 0 || self.per.as_micros() == 0) else {
-            return None;
-        };
-        if margin.as_micros() == 0 {
-            return Some(QuotaFault::MarginZero);
-        }
-        let too_long = match self.algorithm {
-            Algorithm::TokenBucket => self.flows_in_the_margin() >= self.declared_burst() as u128,
-            _ => margin.as_micros() >= self.per.as_micros(),
-        };
-        if too_long { Some(QuotaFault::MarginTooLong { margin, algorithm: self.algorithm }) } else { None }
-    }
-
-    const fn cost_fault(self) -> Option<QuotaFault> {
-        if self.cost == 0 { Some(QuotaFault::CostZero) } else { None }
-    }
-
-    const fn capacity_fault(self) -> Option<QuotaFault> {
-        let capacity = self.capacity();
-        if self.cost > capacity && capacity > 0 {
-            return Some(QuotaFault::CostAboveCapacity {
-                cost: self.cost,
-                capacity,
-                burst: self.burst.is_some(),
-            });
-        }
-        None
-    }
-
-    const fn max_wait_fault(self) -> Option<QuotaFault> {
-        match (self.on_limit, self.max_wait) {
-            (OnLimit::Error, Some(_)) => Some(QuotaFault::MaxWaitWithoutWaiting),
-            (OnLimit::Wait, Some(max_wait)) if max_wait.as_micros() == 0 => Some(QuotaFault::MaxWaitZero),
-            _ => None,
-        }
-    }
-
-    /// Whether some state, the deepest reservation included, is too large a number for a store.
-    const fn size_fault(self) -> Option<QuotaFault> {
-        let per_us = self.per.as_micros();
-        if self.limit == 0 || per_us == 0 || self.capacity() == 0 {
-            return None;
-        }
-        let too_large = Some(QuotaFault::TooLarge { limit: self.limit, per: self.per });
-        let max_wait_us = self.max_wait_duration().as_micros();
-        if per_us >= LARGEST_STATE / 2
-            || self.limit as u128 >= LARGEST_STATE / 2
-            || self.declared_burst() as u128 >= LARGEST_STATE / 2
-            || max_wait_us >= LARGEST_STATE
-        {
-            return too_large;
-        }
-        let largest = match self.algorithm {
-            Algorithm::SlidingWindow if self.limit > LONGEST_LOG => {
-                return Some(QuotaFault::LogTooLong { limit: self.limit, longest: LONGEST_LOG });
-            }
-            Algorithm::SlidingWindow | Algorithm::SlidingWindowApprox => self.limit as u128,
-            Algorithm::FixedWindow => self.limit as u128 * (max_wait_us / per_us + 2),
-            Algorithm::TokenBucket | Algorithm::LeakyBucket => {
-                let bucket = self.bucket(1);
-                let flow = bucket.flow();
-                let full = self.declared_burst() as u128 * flow.permit.unsigned_abs() as u128;
-                // Twice, for what is below zero has as much room as what is above.
-                2 * (full + max_wait_us * flow.refill.unsigned_abs() as u128)
-            }
-        };
-        if largest >= LARGEST_STATE { too_large } else { None }
-    }
-
-    /// Permits that one call can take: what a bucket holds, what a window admits.
-    const fn capacity(self) -> u64 {
-        let burst = self.declared_burst();
-        match self.algorithm {
-            Algorithm::TokenBucket => {
-                let flows = self.flows_in_the_margin();
-                if flows >= burst as u128 {
-                    return burst;
-                }
-                #[expect(clippy::cast_possible_truncation, reason = "less than a u64, as was just checked")]
-                let flows = flows as u64;
-                burst - flows
-            }
-            _ => burst,
-        }
-    }
-
-    const fn declared_burst(self) -> u64 {
-        match self.burst {
-            Some(burst) if self.algorithm.has_burst() => burst,
-            _ => self.limit,
-        }
-    }
-
-    /// Permits that flow while a request travels by the margin longer than another, rounded up.
-    const fn flows_in_the_margin(self) -> u128 {
-        match (self.margin, self.per.as_micros()) {
-            (None, _) | (_, 0) => 0,
-            (Some(margin), per_us) => {
-                let margin_us = margin.as_micros();
-                if margin_us >= LARGEST_STATE {
-                    return LARGEST_STATE;
-                }
-                (self.limit as u128 * margin_us).div_ceil(per_us)
-            }
-        }
-    }
-
-    const fn max_wait_duration(self) -> Duration {
-        match (self.on_limit, self.max_wait) {
-            (OnLimit::Error, _) => Duration::ZERO,
-            (OnLimit::Wait, Some(max_wait)) => max_wait,
-            (OnLimit::Wait, None) => DEFAULT_MAX_WAIT,
-        }
-    }
-
-    const fn margin_duration(self) -> Duration {
-        match self.margin {
-            Some(margin) => margin,
-            None => Duration::ZERO,
-        }
-    }
-
-    const fn accept(self) -> Quota {
-        let kernel = self.kernel();
-        let max_wait_us = micros(self.max_wait_duration());
-        Quota {
-            limit: self.limit,
-            per_us: micros(self.per),
-            algorithm: self.algorithm,
-            burst: self.declared_burst(),
-            capacity: self.capacity(),
-            scope: self.scope,
-            cost: self.cost,
-            max_wait_us: match kernel {
-                Kernel::Bucket(bucket) => bucket.longest_queue_us(max_wait_us),
-                _ => max_wait_us,
-            },
-            margin_us: micros(self.margin_duration()),
-            strict: self.strict,
-            kernel,
-        }
-    }
-
-    const fn kernel(self) -> Kernel {
-        let (per_us, margin_us) = (micros(self.per), micros(self.margin_duration()));
-        let span_us = per_us + margin_us;
-        match self.algorithm {
-            Algorithm::TokenBucket | Algorithm::LeakyBucket => Kernel::Bucket(self.bucket(self.capacity())),
-            Algorithm::SlidingWindow => {
-                Kernel::SlidingWindow(SlidingWindow::exact(self.limit, span_us, self.version))
-            }
-            Algorithm::SlidingWindowApprox => {
-                Kernel::SlidingWindow(SlidingWindow::approximate(self.limit, span_us, self.version))
-            }
-            Algorithm::FixedWindow => {
-                Kernel::FixedWindow(FixedWindow::new(self.limit, per_us, margin_us, self.version))
-            }
-        }
-    }
-
-    const fn bucket(self, capacity: u64) -> Bucket {
-        let per_us = micros(self.per);
-        if matches!(self.algorithm, Algorithm::LeakyBucket) {
-            let span_us = per_us + micros(self.margin_duration());
-            // Where nobody waits there is no queue.
-            let queue = if matches!(self.on_limit, OnLimit::Wait) { self.declared_burst() } else { 0 };
-            return Bucket::leaky(self.limit, span_us, queue, self.version);
-        }
-        let limit = if self.strict { self.limit.saturating_sub(self.declared_burst()) } else { self.limit };
-        // A strict bucket that never refills is a fault of its own.
-        Bucket::token(if limit == 0 { 1 } else { limit }, per_us, capacity, self.version)
-    }
 }
-
-/// Whole microseconds; at most what [`size_fault`](QuotaSpec) lets pass.
-const fn micros(duration: Duration) -> u64 {
-    let micros = duration.as_micros();
-    #[expect(clippy::cast_possible_truncation, reason = "the smaller of the two fits")]
-    if micros > LARGEST_STATE { LARGEST_STATE as u64 } else { micros as u64 }
-}
-
-#[cfg(test)]
-mod tests;

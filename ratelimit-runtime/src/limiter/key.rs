@@ -1,6 +1,7 @@
 //! The keys that quotas are stored under.
 //!
-//! `rl:{api:account}:scope[:operation][:user]:algorithm:per`, as in
+//! `rl:{api:account}:scope[:operation][:user]:algorithm:per`, with `in_flight` for the last two where
+//! calls in flight are counted, as in
 //! `rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s`. What stands in the braces
 //! is the hash tag: all keys of one API and account lie in one slot of a cluster, so one script can
 //! decide them. The prefix is the store's, `rl` unless it is told another. The limit is not in the key, so a changed limit keeps what was consumed.
@@ -16,8 +17,6 @@ use ratelimit_core::duration::Written;
 use sha2::{Digest, Sha256};
 
 use super::PermitRequest;
-use crate::time;
-
 /// What stands in a key as it is. `~` does not: it marks a hashed part.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
@@ -36,8 +35,12 @@ pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Optio
         key.push(':');
         key.push_str(&part(request.user.as_deref()?));
     }
-    // Writing to a String cannot fail.
-    let _ = write!(key, ":{}:{}", quota.algorithm(), Written(time::micros(quota.per())));
+    if quota.is_in_flight() {
+        key.push_str(":in_flight");
+    } else {
+        // Writing to a String cannot fail.
+        let _ = write!(key, ":{}:{}", quota.algorithm(), Written(quota.per_us()));
+    }
     Some(Arc::from(key))
 }
 

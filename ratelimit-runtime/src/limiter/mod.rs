@@ -1,13 +1,16 @@
 //! The limiter: asks the store, waits where a permit is reserved for later, and gives back what a
 //! caller that went away had reserved.
 //!
-//! Nothing polls. A call that must wait knows its instant from the store's first answer, and sleeps
-//! until then. It passes the scopes from the narrowest to the widest: see [`ratelimit_core::decide`].
+//! A call that must wait knows its instant from the store's first answer, and sleeps
+//! until then. It passes the scopes from the narrowest to the widest: see [`ratelimit_core::decide`]. Only
+//! a place among the calls in flight cannot be promised for an instant: see `line`.
 
 mod key;
+mod line;
 mod policies;
 mod refusal;
 mod request;
+mod take;
 mod wait;
 
 use std::sync::Arc;
@@ -16,14 +19,14 @@ use std::time::Duration;
 use ratelimit_core::{QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
+use self::line::Lines;
 use self::policies::Policies;
 pub use self::policies::PolicyError;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
+use self::take::{Places, Taking};
 use self::wait::Queues;
-use crate::store::{
-    Ask, Backend, Charged, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError,
-};
+use crate::store::{Ask, Backend, Correction, MemoryStore, Patience, Plan, Store, StoreError};
 use crate::time;
 
 /// Grants permits from quotas that everybody who uses the same store shares.
@@ -45,16 +48,21 @@ use crate::time;
 #[derive(Debug, Clone)]
 pub struct Limiter {
     backend: Backend,
+    lines: Arc<Lines>,
     queues: Arc<Queues>,
     policies: Arc<Policies>,
 }
 
 /// Leave to make one call now.
+///
+/// Where calls in flight are limited, it is what counts as one: keep it until the call is over.
 #[derive(Debug)]
 #[must_use = "the call it was taken for should be made"]
 pub struct Permit {
     waited: Duration,
     quotas: Vec<QuotaStanding>,
+    #[expect(dead_code, reason = "they are free once it is dropped")]
+    places: Option<Places>,
 }
 
 impl Permit {
@@ -108,7 +116,8 @@ impl Limiter {
     #[must_use]
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
-        Self { queues: Queues::new(backend.clone()), backend, policies: Arc::default() }
+        let lines = Lines::new(backend.clone());
+        Self { queues: Queues::new(Arc::clone(&lines)), lines, backend, policies: Arc::default() }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -258,65 +267,19 @@ impl Limiter {
     }
 
     fn plan(&self, request: &PermitRequest) -> Arc<Plan> {
-        request.plan(self.backend.prefix(), &self.policies)
+        request.plan(&self.backend, &self.policies)
     }
 
     async fn take(&self, plan: Arc<Plan>, patience: Patience) -> Result<Permit, AcquireError> {
         // What is decided in memory, or known to be refused, awaits nothing: a task that asks in a loop
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
-        let (started, turn) = (time::now(), self.queues.turn());
-        let mut reserved = Reserved { backend: &self.backend, charges: Vec::new() };
-        let mut standings = Vec::with_capacity(plan.asks.len());
-        let mut waited = Duration::ZERO;
-        let mut entry = Entry { plan, passed: 0, patience };
-        while !entry.asks().is_empty() {
-            let outcome = self.backend.acquire(&entry).await?;
-            match &outcome {
-                Outcome::Admitted { standings: found, .. } => {
-                    standings.extend(standings_of(entry.asks(), found));
-                    break;
-                }
-                Outcome::Refused(refusal) => {
-                    let known = Refusal::read(&entry, *refusal);
-                    return Err(known.ok_or_else(|| self.backend.nonsense(refusal))?.into());
-                }
-                Outcome::Reserved { reservation, standings: found } => {
-                    let at = time::now() + Duration::from_micros(reservation.wait_us);
-                    let charges = outcome.charges(&entry);
-                    if charges.is_empty() {
-                        time::sleep_until(at).await;
-                    } else {
-                        standings.extend(standings_of(entry.asks(), found).take(charges.len()));
-                        let slot = self.queues.wait(&entry, turn, at, charges).await;
-                        reserved.charges.extend(slot.map_err(|_| self.backend.shutting_down())?);
-                    }
-                    waited = time::now().saturating_duration_since(started);
-                    entry.passed += reservation.charged;
-                    entry.patience = Patience::Waited(time::micros(waited));
-                }
-            }
-        }
-        reserved.charges.clear();
-        Ok(Permit { waited, quotas: standings })
+        Taking::new(self, plan, patience).permit().await
     }
 }
 
 fn standings_of<'a>(asks: &'a [Ask], standings: &'a [Standing]) -> impl Iterator<Item = QuotaStanding> + 'a {
     asks.iter().zip(standings).map(|(ask, standing)| QuotaStanding::new(ask, standing))
-}
-
-/// What a call has reserved and not used yet. Given back when the call goes away: its caller dropped
-/// it while it waited, or a wider scope refused it.
-struct Reserved<'a> {
-    backend: &'a Backend,
-    charges: Vec<Charged>,
-}
-
-impl Drop for Reserved<'_> {
-    fn drop(&mut self) {
-        self.backend.give_back(std::mem::take(&mut self.charges));
-    }
 }
 
 impl Default for Limiter {

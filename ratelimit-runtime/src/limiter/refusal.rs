@@ -28,7 +28,8 @@ pub struct Refusal {
     /// What binds.
     pub by: RefusedBy,
     /// Time until it would have let the call go; `None` where it never can, for the call costs more
-    /// permits than the quota can ever hold.
+    /// permits than the quota can ever hold, and where it waits for a call in flight to end, which may be
+    /// any time.
     pub retry_after: Option<Duration>,
 }
 
@@ -49,7 +50,8 @@ impl Refusal {
             Binding::NotBefore => RefusedBy::Upstream,
             Binding::Claim(place) => RefusedBy::Quota(entry.asks().get(place)?.quota),
         };
-        let retry_after_us = Some(refusal.retry_after_us).filter(|wait_us| *wait_us < NEVER_US);
+        let unknown = matches!(by, RefusedBy::Quota(quota) if quota.is_in_flight());
+        let retry_after_us = Some(refusal.retry_after_us).filter(|wait_us| *wait_us < NEVER_US && !unknown);
         Some(Self { by, retry_after: retry_after_us.map(Duration::from_micros) })
     }
 
@@ -70,6 +72,10 @@ impl fmt::Display for Refusal {
             (RefusedBy::Upstream, retry_after) => {
                 let retry_after = retry_after.unwrap_or(Duration::MAX);
                 return write!(f, "refused by the upstream: it takes no calls for another {retry_after:?}");
+            }
+            (RefusedBy::Quota(quota), None) if quota.is_in_flight() => {
+                write!(f, "refused by the quota {quota}: all of them are taken")?;
+                quota
             }
             (RefusedBy::Quota(quota), None) => {
                 let cost = quota.cost();

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ratelimit_core::Quota;
+use ratelimit_core::algorithm::in_flight::Holder;
 
 use super::key;
 use super::policies::Policies;
-use crate::store::{Ask, Plan};
+use crate::store::{Ask, Backend, Plan};
 
 /// Asks for leave to make one call: of which API and account, which operation, for which user, and
 /// by which quotas.
@@ -27,6 +28,7 @@ pub struct PermitRequest {
 #[derive(Debug, Clone)]
 struct Planned {
     prefix: Arc<str>,
+    holder: Holder,
     generation: u64,
     plan: Arc<Plan>,
 }
@@ -93,28 +95,31 @@ impl PermitRequest {
         self
     }
 
-    /// The plan under a store's key prefix and a limiter's policies.
-    pub(super) fn plan(&self, prefix: &Arc<str>, policies: &Policies) -> Arc<Plan> {
+    /// The plan for a store and a limiter's policies.
+    pub(super) fn plan(&self, backend: &Backend, policies: &Policies) -> Arc<Plan> {
+        let (prefix, holder) = (backend.prefix(), backend.holder());
         let generation = policies.generation();
         let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
-        let known =
-            planned.as_ref().filter(|known| known.generation == generation && known.prefix == *prefix);
+        let known = planned.as_ref().filter(|known| {
+            known.generation == generation && known.holder == holder && known.prefix == *prefix
+        });
         if let Some(known) = known {
             return Arc::clone(&known.plan);
         }
-        let plan = Arc::new(self.make_plan(prefix, policies));
-        *planned = Some(Planned { prefix: Arc::clone(prefix), generation, plan: Arc::clone(&plan) });
+        let plan = Arc::new(self.make_plan(prefix, holder, policies));
+        *planned = Some(Planned { prefix: Arc::clone(prefix), holder, generation, plan: Arc::clone(&plan) });
         plan
     }
 
-    /// One ask for each quota that governs the call, the narrowest scope first.
-    fn make_plan(&self, prefix: &str, policies: &Policies) -> Plan {
-        let governing = policies.quotas(self).into_iter().filter_map(|quota| {
+    /// One ask for each part of each quota that governs the call, the narrowest scope first, and in it
+    /// the calls in flight.
+    fn make_plan(&self, prefix: &str, holder: Holder, policies: &Policies) -> Plan {
+        let governing = policies.quotas(self).into_iter().flat_map(Quota::parts).filter_map(|quota| {
             let key = key::key(prefix, self, &quota)?;
-            Some(Ask { key, quota })
+            Some(Ask { key, quota: quota.held_by(holder) })
         });
         let mut asks: Vec<Ask> = governing.collect();
-        asks.sort_by_key(|ask| ask.quota.scope());
+        asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
         tell_apart(&mut asks);
         Plan { asks, gate: key::gate(prefix, self) }
     }

@@ -290,3 +290,99 @@ fn a_call_does_not_wait_for_a_runtime_that_nobody_drives() {
     // The first runtime's task is gone, and the next call brings its own.
     let _ = second.block_on(limiter.acquire(&request)).unwrap();
 }
+
+fn in_flight(max: u64) -> QuotaSpec {
+    QuotaSpec::in_flight(max)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_in_flight_until_its_permit_is_dropped() {
+    let limiter = Limiter::default();
+    let request = request(&[in_flight(2).on_limit(OnLimit::Error).check().unwrap()]);
+    let first = limiter.acquire(&request).await.unwrap();
+    let second = limiter.acquire(&request).await.unwrap();
+    assert_eq!((first.quotas()[0].remaining, second.quotas()[0].remaining), (1, 0));
+    let AcquireError::Refused(refusal) = limiter.acquire(&request).await.unwrap_err() else {
+        panic!("refused");
+    };
+    assert_eq!(refusal.retry_after, None);
+    assert_eq!(
+        refusal.to_string(),
+        "refused by the quota 2 in flight, scope api: all of them are taken, and it does not wait (`on_limit = \"error\"`)"
+    );
+    drop(first);
+    assert!(limiter.acquire(&request).await.is_ok());
+    assert!(limiter.try_acquire(&request).await.is_ok(), "dropped at once");
+    drop(second);
+    assert_eq!(limiter.peek(&request).await.unwrap()[0].remaining, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_wait_for_a_place_get_it_in_the_order_in_which_they_came() {
+    let limiter = Limiter::default();
+    let request = request(&[in_flight(2).check().unwrap()]);
+    let (done, mut order) = tokio::sync::mpsc::unbounded_channel();
+    let mut calls = tokio::task::JoinSet::new();
+    for number in 0..20 {
+        let (limiter, request, done) = (limiter.clone(), request.clone(), done.clone());
+        calls.spawn(async move {
+            let permit = limiter.acquire(&request).await.unwrap();
+            done.send(number).unwrap();
+            assert!(limiter.peek(&request).await.unwrap()[0].remaining < 2);
+            time::sleep_until(time::now() + Duration::from_millis(100)).await;
+            permit.waited()
+        });
+        tokio::task::yield_now().await;
+    }
+    let waits = calls.join_all().await;
+    let served: Vec<i32> = std::iter::from_fn(|| order.try_recv().ok()).collect();
+    assert_eq!(served, (0..20).collect::<Vec<_>>());
+    assert_eq!(waits.into_iter().max(), Some(Duration::from_millis(900)), "a free place lies idle no time");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_for_a_place_ends_with_max_wait_and_one_that_goes_away_holds_up_nobody() {
+    let limiter = Limiter::default();
+    let waiting = request(&[in_flight(1).max_wait(Duration::from_secs(1)).check().unwrap()]);
+    let held = limiter.acquire(&waiting).await.unwrap();
+    let started = time::now();
+    let calls: Vec<_> = (0..3)
+        .map(|_| {
+            let (limiter, waiting) = (limiter.clone(), waiting.clone());
+            tokio::spawn(async move { limiter.acquire(&waiting).await.map(|permit| permit.waited()) })
+        })
+        .collect();
+    tokio::task::yield_now().await;
+    calls[0].abort();
+    let mut refused = 0;
+    for call in calls {
+        if let Ok(result) = call.await {
+            let told = result.unwrap_err().to_string();
+            assert!(told.ends_with("all of them are taken, longer than its `max_wait` of 1s"), "{told}");
+            refused += 1;
+        }
+    }
+    assert_eq!((refused, started.elapsed().as_secs()), (2, 1));
+    drop(held);
+    assert!(limiter.try_acquire(&waiting).await.is_ok(), "nobody's turn is left over");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_place_is_free_again_when_a_call_that_waits_for_its_permit_goes_away() {
+    let limiter = Limiter::default();
+    let both = api(1, 1).max_in_flight(2).check().unwrap();
+    let request = request(&[both]);
+    let first = limiter.acquire(&request).await.unwrap();
+    let waiting = {
+        let (limiter, request) = (limiter.clone(), request.clone());
+        tokio::spawn(async move { limiter.acquire(&request).await })
+    };
+    tokio::task::yield_now().await;
+    assert_eq!(limiter.peek(&request).await.unwrap()[0].remaining, 0, "it has its place while it waits");
+    waiting.abort();
+    let _ = waiting.await;
+    let left: Vec<_> = limiter.peek(&request).await.unwrap().iter().map(|quota| quota.remaining).collect();
+    assert_eq!(left, [1, 0]);
+    drop(first);
+    assert_eq!(limiter.peek(&request).await.unwrap()[0].remaining, 2);
+}

@@ -16,7 +16,8 @@ use std::time::Duration;
 
 use tokio::sync::{Notify, oneshot};
 
-use crate::store::{Backend, Charged, Entry, Plan};
+use super::line::Lines;
+use crate::store::{Charged, Entry, Plan};
 use crate::time::{self, Instant};
 
 /// How long after its instant a call looks for itself. The task that wakes it belongs to the runtime of
@@ -28,7 +29,7 @@ const LONGEST_REPLY: Duration = Duration::from_secs(1);
 /// The queues of one limiter.
 #[derive(Debug)]
 pub(super) struct Queues {
-    backend: Backend,
+    lines: Arc<Lines>,
     open: Mutex<HashMap<Place, Arc<Queue>>>,
     turns: AtomicU64,
 }
@@ -87,8 +88,8 @@ struct Waiter {
 pub(super) struct ShuttingDown;
 
 impl Queues {
-    pub(super) fn new(backend: Backend) -> Arc<Self> {
-        Arc::new(Self { backend, open: Mutex::default(), turns: AtomicU64::new(0) })
+    pub(super) fn new(lines: Arc<Lines>) -> Arc<Self> {
+        Arc::new(Self { lines, open: Mutex::default(), turns: AtomicU64::new(0) })
     }
 
     pub(super) fn turn(&self) -> Turn {
@@ -114,7 +115,7 @@ impl Queues {
                 return granted.map_err(|_| ShuttingDown);
             }
             looked_at = time::now();
-            self.backend.give_back(waiting.queue.wake(looked_at));
+            self.lines.give_back(waiting.queue.wake(looked_at));
         }
     }
 
@@ -205,7 +206,7 @@ impl Line {
         let latest = self.slots.back()?.at;
         let near =
             self.slots.iter().enumerate().rev().take_while(|(_, slot)| latest - slot.at <= LONGEST_REPLY);
-        let (last, _) = near.max_by_key(|(_, slot)| slot.charges.first().map(Charged::place))?;
+        let (last, _) = near.max_by_key(|(_, slot)| slot.charges.last().map(Charged::place))?;
         Some(self.slots.remove(last)?.charges)
     }
 }
@@ -241,7 +242,7 @@ impl Drop for Waiting<'_> {
             },
         };
         drop(line);
-        self.queues.backend.give_back(left_over);
+        self.queues.lines.give_back(left_over);
     }
 }
 
@@ -256,7 +257,7 @@ impl Waker {
     async fn run(self) {
         while let Some(at) = self.next_slot() {
             if tokio::time::timeout_at(at, self.queue.earlier.notified()).await.is_err() {
-                self.queues.backend.give_back(self.queue.wake(time::now()));
+                self.queues.lines.give_back(self.queue.wake(time::now()));
             }
         }
     }

@@ -14,6 +14,7 @@ mod redis;
 use std::sync::Arc;
 
 use ratelimit_core::algorithm::Kernel;
+use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 pub(crate) use self::few::Few;
@@ -154,6 +155,15 @@ impl Answer {
 }
 
 impl Outcome {
+    /// The places for calls in flight among what was charged for `entry`.
+    pub(crate) fn places(&self, entry: &Entry) -> Vec<Charged> {
+        if entry.asks().iter().any(|ask| ask.quota.is_in_flight()) {
+            self.charges(entry).into_iter().filter(Charged::is_place).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
     /// What was charged for `entry`.
     pub(crate) fn charges(&self, entry: &Entry) -> Vec<Charged> {
         let receipts: &[Receipt] = match self {
@@ -169,6 +179,11 @@ impl Outcome {
 }
 
 impl Charged {
+    /// Whether it is a place among the calls in flight, which a call keeps until it is over.
+    pub(crate) const fn is_place(&self) -> bool {
+        matches!(self.receipt, Receipt::InFlight(_))
+    }
+
     /// Where it stands among the charges of its key, a later one higher.
     pub(crate) fn place(&self) -> i128 {
         match (self.receipt, self.quota.kernel()) {
@@ -216,6 +231,15 @@ impl Backend {
             Self::Memory(store) => store.prefix(),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.prefix(),
+        }
+    }
+
+    /// As which this store holds places for calls in flight.
+    pub(crate) fn holder(&self) -> Holder {
+        match self {
+            Self::Memory(_) => Holder::ONLY,
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.holder(),
         }
     }
 

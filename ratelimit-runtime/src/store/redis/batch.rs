@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
+use super::held::Held;
 use super::{DECISION_TIMEOUT, RedisStore};
 use crate::store::{Answer, Charged, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
@@ -40,6 +41,8 @@ struct Queue {
     /// read for each call would cost more than the call.
     overdue: Option<(usize, Instant)>,
     given_back: Vec<Charged>,
+    /// The keys of places for calls in flight whose lease is due.
+    renewing: Vec<Arc<str>>,
     /// The runtime that the lane's task runs on, while it runs.
     driven: Option<runtime::Id>,
     /// Callers that have called the script themselves.
@@ -62,7 +65,14 @@ impl Queue {
     }
 
     fn is_empty(&self) -> bool {
-        self.waiting.is_empty() && self.given_back.is_empty()
+        self.waiting.is_empty() && self.given_back.is_empty() && self.renewing.is_empty()
+    }
+
+    /// What a call of this process holds no more goes back with the next script. The two happen at once,
+    /// so a renewal says no less than it should.
+    fn give_back(&mut self, store: &RedisStore, charges: Vec<Charged>) {
+        store.shared.holdings.gave_back(&charges);
+        self.given_back.extend(charges);
     }
 }
 
@@ -98,7 +108,14 @@ impl Lane {
     /// Gives back with the next script.
     pub(super) fn give_back(self: &Arc<Self>, store: &RedisStore, charges: Vec<Charged>) {
         let mut queue = self.queue();
-        queue.given_back.extend(charges);
+        queue.give_back(store, charges);
+        self.drive(queue, store);
+    }
+
+    /// Renews the lease of the places under `key` with the next script.
+    pub(super) fn renew(self: &Arc<Self>, store: &RedisStore, key: Arc<str>) {
+        let mut queue = self.queue();
+        queue.renewing.push(key);
         self.drive(queue, store);
     }
 
@@ -112,6 +129,7 @@ impl Lane {
             // long as its slot.
             queue.waiting.clear();
             queue.given_back.clear();
+            queue.renewing.clear();
             return None;
         };
         queue.driven = Some(runtime.id());
@@ -194,6 +212,15 @@ impl Drop for Driver {
     }
 }
 
+/// What a lane's task does next.
+struct Next {
+    given_back: Vec<Charged>,
+    /// The places whose lease is due, and whether they are all that the process holds.
+    held: Vec<Held>,
+    all_held: bool,
+    groups: Vec<Group>,
+}
+
 /// Identical calls, in the order in which they came.
 #[derive(Debug)]
 struct Group {
@@ -210,12 +237,15 @@ impl Driver {
             if decided.is_alike() || self.lane.queue().is_empty() {
                 self.tell(std::mem::take(&mut decided));
             }
-            let Some((given_back, groups)) = self.next_batch() else { break };
-            if !given_back.is_empty() {
+            let Some(next) = self.next_batch() else { break };
+            if !next.given_back.is_empty() {
                 self.tell(std::mem::take(&mut decided));
-                self.store.give_back_now(given_back, None).await;
+                self.store.give_back_now(next.given_back, None).await;
             }
-            decided = self.decide_and_tell(groups, decided).await;
+            if !next.held.is_empty() {
+                self.store.renew_now(&next.held, next.all_held).await;
+            }
+            decided = self.decide_and_tell(next.groups, decided).await;
         }
         self.over = true;
     }
@@ -235,13 +265,17 @@ impl Driver {
 
     /// What has gathered, up to what one script may hold. Who was left behind by a script that was sent
     /// longer ago than a decision may take is told so instead.
-    fn next_batch(&self) -> Option<(Vec<Charged>, Vec<Group>)> {
+    fn next_batch(&self) -> Option<Next> {
         let mut queue = self.lane.queue();
         if queue.is_empty() {
             queue.driven = None;
             return None;
         }
         let given_back = std::mem::take(&mut queue.given_back);
+        let renewing = std::mem::take(&mut queue.renewing);
+        let held = self.store.shared.holdings.of(&renewing);
+        // While a caller calls the script itself, it may be granted what is not known here yet.
+        let all_held = queue.direct == 0;
         let mut batch = Batch::default();
         let (mut calls, now) = (0, time::now());
         for waiting in queue.take_overdue(now) {
@@ -256,7 +290,7 @@ impl Driver {
             }
         }
         queue.mark(calls, now);
-        Some((given_back, batch.groups))
+        Some(Next { given_back, held, all_held, groups: batch.groups })
     }
 
     async fn decide(&self, groups: Vec<Group>) -> Decided {
@@ -288,7 +322,7 @@ impl Driver {
         let answered = decided.groups.into_iter().zip(decided.answers);
         let unclaimed: Vec<Charged> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
         if !unclaimed.is_empty() {
-            self.lane.queue().given_back.extend(unclaimed);
+            self.lane.queue().give_back(&self.store, unclaimed);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod batch;
 mod builder;
+mod held;
 mod lanes;
 mod link;
 #[cfg(test)]
@@ -20,9 +21,11 @@ use std::time::Duration;
 
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
 use ratelimit_core::Standing;
+use ratelimit_core::algorithm::in_flight::Holder;
 
 use self::batch::{Direct, Way};
 pub use self::builder::RedisStoreBuilder;
+use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::lanes::Lanes;
 use self::link::Link;
 use self::refusals::Refusals;
@@ -71,6 +74,7 @@ struct Shared {
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
+    holdings: Holdings,
 }
 
 impl RedisStore {
@@ -89,13 +93,19 @@ impl RedisStore {
         RedisStoreBuilder::new()
     }
 
-    fn new(link: Link, key_prefix: Arc<str>) -> Self {
-        let lanes = Lanes::new(link.is_cluster());
-        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals: Refusals::default() }) }
+    fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration) -> Self {
+        let (lanes, holdings) = (Lanes::new(link.is_cluster()), Holdings::new(in_flight_lease));
+        let refusals = Refusals::default();
+        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals, holdings }) }
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
         &self.shared.key_prefix
+    }
+
+    /// As which this store holds places for calls in flight.
+    pub(crate) fn holder(&self) -> Holder {
+        self.shared.holdings.holder()
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -175,10 +185,21 @@ impl RedisStore {
         self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
     }
 
+    /// Best effort: what could not be renewed is again, well before the lease is over.
+    async fn renew_now(&self, held: &[Held], exact: bool) {
+        for slice in held.chunks(MAX_RENEWALS) {
+            let _: Result<i64, StoreError> = self.invoke(&Invocation::renew(slice, exact, None)).await;
+        }
+    }
+
     /// Decides each entry for as many calls as it says.
     async fn decide(&self, entries: &[(Entry, u64)], at_us: Option<u64>) -> Result<Vec<Answer>, StoreError> {
         let reply: Vec<i64> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
-        script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))
+        let answers = script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        for ((entry, _), answer) in entries.iter().zip(&answers) {
+            self.shared.holdings.took(self, entry, answer);
+        }
+        Ok(answers)
     }
 
     async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
@@ -241,14 +262,15 @@ struct InFlight<'a> {
     /// Nothing once it is answered.
     call: Option<Deciding>,
     sent: bool,
-    _direct: Direct,
+    /// Until it is answered.
+    direct: Option<Direct>,
 }
 
 impl<'a> InFlight<'a> {
     fn new(store: &'a RedisStore, entry: &'a Entry, direct: Direct) -> Self {
         let (own_store, own_entry) = (store.clone(), entry.clone());
         let call = Box::pin(async move { own_store.decide_one(&own_entry).await });
-        Self { store, entry, call: Some(call), sent: false, _direct: direct }
+        Self { store, entry, call: Some(call), sent: false, direct: Some(direct) }
     }
 }
 
@@ -268,11 +290,12 @@ impl Drop for InFlight<'_> {
     fn drop(&mut self) {
         let Some(call) = self.call.take().filter(|_| self.sent) else { return };
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let (store, entry) = (self.store.clone(), self.entry.clone());
+        let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
         runtime.spawn(async move {
             if let Ok(outcome) = call.await {
                 store.give_back(outcome.charges(&entry));
             }
+            drop(direct);
         });
     }
 }

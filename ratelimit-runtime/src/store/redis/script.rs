@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, sliding_window};
+use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
 use ratelimit_core::{Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing};
 
+use super::held::Held;
 use crate::store::{Answer, Ask, Charged, Correction, Entry, Few, Plan};
 
 pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
@@ -17,6 +18,7 @@ const TEXT: &str = concat!(
     include_str!("lua/buckets.lua"),
     include_str!("lua/sliding_windows.lua"),
     include_str!("lua/fixed_window.lua"),
+    include_str!("lua/in_flight.lua"),
     include_str!("lua/decision.lua"),
 );
 
@@ -68,6 +70,7 @@ impl Invocation {
                     let start_us = receipt.window.saturating_mul(charge.quota.per_us());
                     (start_us, number(receipt.before), number(receipt.after))
                 }
+                Receipt::InFlight(receipt) => (0, number(receipt.process), number(receipt.places)),
                 // A receipt of an algorithm that this store does not know is none of its own.
                 _ => (0, 0, 0),
             };
@@ -92,6 +95,18 @@ impl Invocation {
             };
             call.ask(ask);
             call.number(permits.min(MAX_EXACT));
+        }
+        call
+    }
+
+    /// `exact` is whether what is held is all that this process holds.
+    pub(super) fn renew(held: &[Held], exact: bool, at_us: Option<u64>) -> Self {
+        let mut call = Self::new("renew", at_us);
+        call.number(held.len());
+        for held in held {
+            call.ask(&held.ask);
+            call.number(held.places);
+            call.number(u8::from(exact));
         }
         call
     }
@@ -183,6 +198,9 @@ fn number(value: u64) -> i64 {
 
 /// The number of the algorithm in the script's table.
 fn algorithm(quota: &Quota) -> u8 {
+    if quota.is_in_flight() {
+        return 6;
+    }
     match quota.algorithm() {
         Algorithm::TokenBucket => 1,
         Algorithm::LeakyBucket => 2,
@@ -207,6 +225,10 @@ fn numbers(quota: &Quota) -> [i64; 5] {
         }
         Kernel::FixedWindow(window) => {
             [number(window.limit()), number(window.per_us()), number(window.margin_us()), version, 0]
+        }
+        Kernel::InFlight(limit) => {
+            let holder = limit.holder();
+            [number(limit.max()), number(holder.process), number(holder.lease_us), version, 0]
         }
     }
 }
@@ -310,6 +332,10 @@ impl Reply<'_> {
                 window: now_us.checked_div(window.per_us())?,
                 before: u64::try_from(first).ok()?,
                 after: u64::try_from(second).ok()?,
+            }),
+            Kernel::InFlight(_) => Receipt::InFlight(in_flight::Receipt {
+                process: u64::try_from(first).ok()?,
+                places: u64::try_from(second).ok()?,
             }),
         })
     }

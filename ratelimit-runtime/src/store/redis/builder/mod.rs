@@ -4,12 +4,19 @@
 #[cfg(test)]
 mod tests;
 
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
 use super::RedisStore;
 use super::link::{Access, Link, Place, Target};
 use crate::secret::Secret;
 use crate::store::{PREFIX, StoreError};
 
 const LONGEST_KEY_PREFIX: usize = 64;
+
+/// A process that pauses for a moment is not dead, and one that is must not be waited for the whole day.
+const LEASES: RangeInclusive<Duration> = Duration::from_secs(1)..=Duration::from_secs(3_600);
+const DEFAULT_LEASE: Duration = Duration::from_secs(10);
 
 /// Builds a [`RedisStore`]: where Redis is, and as whom to come.
 ///
@@ -32,6 +39,7 @@ pub struct RedisStoreBuilder {
     places: Vec<Asked>,
     access: Access,
     key_prefix: String,
+    in_flight_lease: Duration,
 }
 
 /// Where Redis is, as it was written. What does not parse as a URL may be a password, so `Debug` does
@@ -47,7 +55,12 @@ enum Asked {
 
 impl RedisStoreBuilder {
     pub(super) fn new() -> Self {
-        Self { places: Vec::new(), access: Access::default(), key_prefix: PREFIX.to_owned() }
+        Self {
+            places: Vec::new(),
+            access: Access::default(),
+            key_prefix: PREFIX.to_owned(),
+            in_flight_lease: DEFAULT_LEASE,
+        }
     }
 
     /// One server: `redis://[user:password@]host[:port][/database]`, or `unix:///path/to/socket`.
@@ -113,6 +126,18 @@ impl RedisStoreBuilder {
         self
     }
 
+    /// How long the places for calls in flight that this process holds stay its own when it dies; 10 s if
+    /// left out, and from 1 s to an hour.
+    ///
+    /// It is renewed three times in that span, so it says nothing of how long a call may take. A process
+    /// that stands still for longer, or a Redis whose clock leaps ahead by more, loses its places for a
+    /// while: then more calls may be in flight than the limit says.
+    #[must_use]
+    pub const fn in_flight_lease(mut self, lease: Duration) -> Self {
+        self.in_flight_lease = lease;
+        self
+    }
+
     /// Trusts the certificates in `pem`, and only them, to sign those of Redis. Left out, the
     /// platform's are trusted.
     #[cfg(feature = "redis-tls")]
@@ -128,11 +153,12 @@ impl RedisStoreBuilder {
     /// [`StoreError`] with everything that is wrong with what was set; or, where nothing is, with the
     /// reason why Redis cannot be connected to. It names the address, and never the password.
     pub async fn connect(self) -> Result<RedisStore, StoreError> {
+        let lease = self.in_flight_lease;
         let (place, access, key_prefix) = self.check()?;
         let address = place.address();
         let link =
             Link::connect(place, &access).await.map_err(|problem| StoreError::new(&address, problem))?;
-        Ok(RedisStore::new(link, key_prefix.into()))
+        Ok(RedisStore::new(link, key_prefix.into(), lease))
     }
 
     fn check(self) -> Result<(Place, Access, String), StoreError> {
@@ -152,6 +178,10 @@ impl RedisStoreBuilder {
             check_access(place, &self.access, &mut faults);
         }
         check_key_prefix(&self.key_prefix, &mut faults);
+        if !LEASES.contains(&self.in_flight_lease) {
+            let (lease, least, most) = (self.in_flight_lease, LEASES.start(), LEASES.end());
+            faults.push(format!("has an in-flight lease of {lease:?}: write one from {least:?} to {most:?}"));
+        }
         let address =
             place.as_ref().map(Place::address).or(faults.1).unwrap_or_else(|| "(nowhere)".to_owned());
         match place {

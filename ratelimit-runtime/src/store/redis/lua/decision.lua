@@ -1,7 +1,7 @@
 -- The decision over all keys of a call, and what operators do to them.
 
 -- Made when they are first asked for: a script is run anew with each call, and most use one.
-local makers = { buckets, buckets, logs, runs, fixed_windows }
+local makers = { buckets, buckets, logs, runs, fixed_windows, in_flight }
 local made = {}
 
 local function algorithm(number)
@@ -79,19 +79,25 @@ local function closed_for(place)
 end
 
 local LOOKS = 16
+local IN_FLIGHT = 6
 
 -- Where the next call would go: how many claims it would charge, and for when; or nil, what refuses
 -- it, and for how long.
 local function slot_of(claims)
-  local refusing, scope
+  local refusing, first, scope
   for i, claim in ipairs(claims) do
     local slot = claim.slot
     claim.wait = slot.quota.rules.wait(slot.quota, slot.state, slot.quota.cost, 0)
-    if claim.wait > claim.max_wait and (not refusing or claim.wait > claims[refusing].wait) then refusing = i end
-    if claim.wait > 0 and not scope then scope = slot.quota.scope end
+    -- Where calls in flight are limited, nobody knows: that is looked at once they get there.
+    if claim.wait > claim.max_wait and slot.quota.algorithm ~= IN_FLIGHT
+      and (not refusing or claim.wait > claims[refusing].wait) then
+      refusing = i
+    end
+    if claim.wait > 0 and not scope then first, scope = i, slot.quota.scope end
   end
   if refusing then return nil, refusing, claims[refusing].wait end
   if not scope then return #claims, 0 end
+  if claims[first].slot.quota.algorithm == IN_FLIGHT then return nil, first, claims[first].wait end
 
   -- One of the scope would wait as long as it takes, and another may not: the slowest binds then.
   local charged, slowest, patience = 0, nil, NEVER
@@ -171,6 +177,11 @@ local function acquire()
         local charged, wait, later = slot_of(claims)
         if not charged then
           refused_by, retry_after = wait, later
+          local slot = claims[refused_by].slot
+          if slot.quota.algorithm == IN_FLIGHT and claims[refused_by].max_wait > 0 then
+            slot.quota.rules.line_up(slot.quota, slot.state)
+            slot.dirty = true
+          end
           break
         end
         local one = { charged, wait }
@@ -231,6 +242,14 @@ elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' then
     end
     slot.dirty = true
     reply[#reply + 1], reply[#reply + 2] = quota.rules.standing(quota, slot.state)
+  end
+elseif ARGV[1] == 'renew' then
+  reply = next_number()
+  for _ = 1, reply do
+    local slot = load(next_number(), quotas[next_number()])
+    local held = next_number()
+    slot.quota.rules.renew(slot.quota, slot.state, held, next_number() == 1)
+    slot.dirty = true
   end
 elseif ARGV[1] == 'hold' then
   local place, closed = next_number(), next_number()

@@ -2,7 +2,7 @@
 -- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
 --
 -- KEYS      each key once, all under one hash tag
--- ARGV 1    "acquire", "give_back", "penalize", "reward" or "hold"
+-- ARGV 1    "acquire", "give_back", "penalize", "reward", "renew" or "hold"
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
 -- ARGV 3    how many quotas follow, each written down once:
 --             algorithm, scope (the narrowest is the smallest), cost (permits), then its five numbers
@@ -11,6 +11,7 @@
 --                     and the queue is in permits (-1: a token bucket)
 --               3, 4  sliding window, exact and approximate: limit, span (us), bucket (us), version, 0
 --               5     fixed window: limit, per (us), margin (us), version, 0
+--               6     calls in flight: max, process, lease (us), version, 0
 -- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are
 -- acquire   how many entries follow, each: calls, place in KEYS of the gate (0: none), how many claims,
 --           and for each claim: place in KEYS, quota, max_wait (us)
@@ -18,16 +19,18 @@
 --           retry_after (us), reserved; per claim: remaining, reset_after (us), receipt; then per
 --           reserved call: charged, wait (us), and the receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
---           positions before and after it (fixed window).
+--           positions before and after it (fixed window); process, places (calls in flight).
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward: how many follow, each: place in KEYS, quota, permits
 --   reply   now (us), and per key: remaining, reset_after (us)
+-- renew     how many follow, each: place in KEYS, quota, places held, 1 where these are all of them
+--   reply   how many
 -- hold      place in KEYS of the gate, how long nobody shall pass it from now (us); 0 opens it
 --   reply   how long nobody passes it (us)
 --
--- The script is head, buckets, sliding_windows, fixed_window and decision, one after the other: each
--- algorithm answers the same questions, and `decision` asks them.
+-- The script is head, buckets, sliding_windows, fixed_window, in_flight and decision, one after the
+-- other: each algorithm answers the same questions, and `decision` asks them.
 --
 -- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but
 -- where a state is from the future: the clock was set back, and it would refuse calls for the whole

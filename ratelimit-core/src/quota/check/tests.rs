@@ -93,3 +93,53 @@ fn what_a_double_cannot_count_is_refused_and_what_it_can_is_not() {
         assert_eq!(keys(QuotaSpec::new(limit, Duration::from_secs(per))), [], "{limit} per {per} s");
     }
 }
+
+#[test]
+fn a_limit_of_calls_in_flight_stands_alone_or_beside_a_limit_per_window() {
+    let both = spec().burst(25).max_in_flight(50).check().unwrap();
+    assert_eq!(both.to_string(), "100 per 1s, burst 25, token_bucket, scope api, 50 in flight");
+    let parts: Vec<String> = both.parts().map(|quota| quota.to_string()).collect();
+    assert_eq!(parts, ["50 in flight, scope api", "100 per 1s, burst 25, token_bucket, scope api"]);
+    let only = QuotaSpec::in_flight(50).check().unwrap();
+    assert_eq!(only.parts().collect::<Vec<_>>(), [only]);
+    assert_eq!(spec().check().unwrap().parts().collect::<Vec<_>>(), [spec().check().unwrap()]);
+    assert_eq!(keys(spec().max_in_flight(0)), [Key::MaxInFlight]);
+    assert_eq!(keys(QuotaSpec::in_flight(0)), [Key::MaxInFlight]);
+    assert_eq!(keys(QuotaSpec::in_flight(u64::MAX)), [Key::MaxInFlight]);
+}
+
+#[test]
+fn what_counts_in_a_window_has_no_effect_without_one() {
+    let margin = Duration::from_millis(20);
+    let spec = QuotaSpec::in_flight(5).burst(1).strict().margin(margin).lease(margin).cost(2);
+    assert_eq!(keys(spec), [Key::Burst, Key::Strict, Key::Margin, Key::Lease, Key::Cost]);
+    let told = QuotaSpec::in_flight(5).burst(1).check().unwrap_err();
+    assert_eq!(told.help(), "add `per` and `limit`, or remove `burst`");
+}
+
+#[test]
+fn a_lease_says_what_it_keeps_from_others_and_keeps_room_for_itself() {
+    let lease = Duration::from_millis(20);
+    let large = QuotaSpec::new(10_000, Duration::from_secs(1));
+    let quota = large.lease(lease).check().unwrap();
+    assert_eq!((quota.leased(), quota.capacity()), (200, 9_800));
+    assert_eq!(
+        quota.to_string(),
+        "10000 per 1s, burst 10000, token_bucket, scope api, lease 20ms (up to 200 unused calls a process)"
+    );
+    assert_eq!(large.burst(1_000).lease(lease).check().unwrap().leased(), 40, "a twentieth of the bucket");
+    assert_eq!(large.lease(lease).cost(50).check().unwrap().leased(), 4);
+}
+
+#[test]
+fn a_lease_that_does_nothing_or_leaves_nothing_is_refused() {
+    let lease = |spec: QuotaSpec, micros| keys(spec.lease(Duration::from_micros(micros)));
+    assert_eq!(lease(spec(), 0), [Key::Lease]);
+    assert_eq!(lease(spec(), 9_999), [Key::Lease], "less than one permit flows");
+    assert_eq!(lease(spec(), 10_000), []);
+    assert_eq!(lease(spec().burst(10), 20_000), [Key::Lease], "a twentieth of the bucket is no permit");
+    assert_eq!(lease(spec().burst(25), 250_000), [Key::Lease]);
+    assert_eq!(lease(spec().algorithm(Algorithm::SlidingWindow), 1_000_000), [Key::Lease]);
+    assert_eq!(lease(spec().algorithm(Algorithm::LeakyBucket), 20_000), [Key::Lease]);
+    assert_eq!(keys(spec().lease(Duration::MAX)), [Key::Lease]);
+}

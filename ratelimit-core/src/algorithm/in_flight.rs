@@ -1,0 +1,402 @@
+//! A limit of calls in flight: at most so many at one time, in the whole fleet.
+//!
+//! What is stored is how many places each process holds, under a lease that the process renews while
+//! it holds any. One that dies renews nothing, and its places are free when the lease is over. Time
+//! frees nothing else, so nobody can be promised a place for an instant: who finds none asks again.
+//! Processes are served in the order in which they began to wait, a place a turn. One that has stopped
+//! asking loses its turn after [`ASKING_US`].
+
+use super::{Charge, Standing};
+
+/// How long a process that waits keeps its turn without asking for it: a second.
+pub const ASKING_US: u64 = 1_000_000;
+
+/// How soon the process whose turn is next asks again, in microseconds: a free place lies idle half as
+/// long. The one behind it asks half as often, and so on.
+pub const ASK_AGAIN_US: u64 = 5_000;
+
+/// The longest until a process asks again, wherever it stands: some can only lose their turn by then.
+const ASK_AGAIN_AT_LAST_US: u64 = 50_000;
+
+/// A limit of calls in flight, as one process sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InFlight {
+    max: u64,
+    version: u32,
+    holder: Holder,
+}
+
+/// A process that holds places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holder {
+    /// Tells it from all others.
+    pub process: u64,
+    /// How long it holds its places without renewing them, in microseconds.
+    pub lease_us: u64,
+}
+
+impl Holder {
+    /// The only process there is: its places end with it, so they need no lease.
+    pub const ONLY: Self = Self { process: 0, lease_us: super::NEVER_US };
+}
+
+/// Who holds how many places, and who waits for one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// The most that may be held.
+    pub max: u64,
+    /// The version these numbers are of.
+    pub version: u32,
+    /// In the order in which they came.
+    pub processes: Vec<Process>,
+}
+
+/// One process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Process {
+    /// Who it is, and how long its lease is.
+    pub holder: Holder,
+    /// The places it holds.
+    pub held: u64,
+    /// When its lease began, in microseconds.
+    pub renewed_us: u64,
+    /// Since when it waits for a place, in microseconds; 0 where it does not.
+    pub waiting_since_us: u64,
+    /// When it asked last while it waited, in microseconds.
+    pub asked_us: u64,
+}
+
+/// What a charge left behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    /// The process that holds the places.
+    pub process: u64,
+    /// How many places one call took. With none, to give it back is to wait no longer.
+    pub places: u64,
+}
+
+impl Process {
+    fn new(holder: Holder, now_us: u64) -> Self {
+        Self { holder, held: 0, renewed_us: now_us, waiting_since_us: 0, asked_us: 0 }
+    }
+
+    /// As of `now_us`: without what has lapsed, and with what lies in the future as of now, for then the
+    /// clock was set back.
+    fn refresh(mut self, now_us: u64) -> Self {
+        self.renewed_us = self.renewed_us.min(now_us);
+        self.asked_us = self.asked_us.min(now_us);
+        self.waiting_since_us = self.waiting_since_us.min(now_us);
+        if self.lease_left_us(now_us) == 0 {
+            self.held = 0;
+        }
+        if self.turn_left_us(now_us) == 0 {
+            self.waiting_since_us = 0;
+        }
+        self
+    }
+
+    fn lease_left_us(&self, now_us: u64) -> u64 {
+        self.renewed_us.saturating_add(self.holder.lease_us).saturating_sub(now_us)
+    }
+
+    fn turn_left_us(&self, now_us: u64) -> u64 {
+        self.asked_us.saturating_add(ASKING_US).saturating_sub(now_us)
+    }
+
+    const fn waits(&self) -> bool {
+        self.waiting_since_us > 0
+    }
+
+    const fn is_over(&self) -> bool {
+        self.held == 0 && !self.waits()
+    }
+}
+
+impl State {
+    fn held(&self) -> u64 {
+        self.processes.iter().fold(0, |held, process| held.saturating_add(process.held))
+    }
+
+    fn of(&self, process: u64) -> Option<&Process> {
+        self.processes.iter().find(|known| known.holder.process == process)
+    }
+
+    /// The processes whose turn comes before that of `process`.
+    fn ahead_of(&self, process: u64) -> u64 {
+        let turn = |known: &Process| (known.waiting_since_us, known.holder.process);
+        let own = self.of(process).filter(|own| own.waits()).map(turn);
+        let ahead = self.processes.iter().filter(|known| {
+            known.waits() && known.holder.process != process && own.is_none_or(|own| turn(known) < own)
+        });
+        ahead.count() as u64
+    }
+
+    /// Changes the entry of `holder`, which is made where there is none, and goes where it says nothing.
+    fn change(&mut self, holder: Holder, now_us: u64, change: impl FnOnce(&mut Process)) {
+        let place = self.processes.iter().position(|known| known.holder.process == holder.process);
+        let place = place.unwrap_or_else(|| {
+            self.processes.push(Process::new(holder, now_us));
+            self.processes.len() - 1
+        });
+        if let Some(process) = self.processes.get_mut(place) {
+            process.holder = holder;
+            change(process);
+        }
+        self.processes.retain(|process| !process.is_over());
+    }
+}
+
+impl InFlight {
+    /// At most `max` calls in flight.
+    pub(crate) const fn new(max: u64, version: u32) -> Self {
+        Self { max, version, holder: Holder::ONLY }
+    }
+
+    /// The same limit, as `holder` sees it.
+    pub(crate) const fn held_by(self, holder: Holder) -> Self {
+        Self { holder, ..self }
+    }
+
+    /// The most calls that may be in flight.
+    #[must_use]
+    pub const fn max(&self) -> u64 {
+        self.max
+    }
+
+    /// The process that asks.
+    #[must_use]
+    pub const fn holder(&self) -> Holder {
+        self.holder
+    }
+
+    pub(crate) const fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The state as of `now_us`, see [`Kernel::refresh`](super::Kernel::refresh).
+    #[must_use]
+    pub fn refresh(&self, stored: Option<State>, now_us: u64) -> State {
+        let Some(mut state) = stored else {
+            return State { max: self.max, version: self.version, processes: Vec::new() };
+        };
+        if state.version <= self.version {
+            (state.max, state.version) = (self.max, self.version);
+        }
+        for process in &mut state.processes {
+            *process = process.refresh(now_us);
+        }
+        state.processes.retain(|process| !process.is_over());
+        state
+    }
+
+    /// See [`Kernel::wait`](super::Kernel::wait): where there is no place it is the time until it is worth
+    /// asking again.
+    #[must_use]
+    pub fn wait(&self, state: &State, _: u64, _: u64, at_least_us: u64) -> u64 {
+        if self.fits(state, 0, 0, 1) > 0 {
+            return at_least_us;
+        }
+        let turns = state.ahead_of(self.holder.process).saturating_add(1);
+        at_least_us.max(ASK_AGAIN_US.saturating_mul(turns).min(ASK_AGAIN_AT_LAST_US))
+    }
+
+    /// See [`Kernel::fits`](super::Kernel::fits): one free place is left for each process whose turn comes
+    /// before.
+    #[must_use]
+    pub fn fits(&self, state: &State, _: u64, _: u64, calls: u64) -> u64 {
+        let free = state.max.saturating_sub(state.held());
+        calls.min(free.saturating_sub(state.ahead_of(self.holder.process)))
+    }
+
+    /// Takes a place for each call. A process that waited has had its turn.
+    #[must_use]
+    pub fn charge(&self, mut state: State, now_us: u64, charge: Charge) -> (State, Receipt) {
+        let places = charge.cost;
+        if charge.permits() > 0 {
+            state.change(self.holder, now_us, |process| {
+                process.held = process.held.saturating_add(charge.permits());
+                process.renewed_us = now_us;
+                process.waiting_since_us = 0;
+            });
+        }
+        (state, Receipt { process: self.holder.process, places })
+    }
+
+    /// Frees the places of one call, or ends the process' waiting where there are none.
+    #[must_use]
+    pub fn give_back(&self, mut state: State, now_us: u64, receipt: Receipt) -> (State, bool) {
+        let Some(known) = state.of(receipt.process).copied() else { return (state, false) };
+        let held = known.held.saturating_sub(receipt.places);
+        let waiting_since_us = if receipt.places == 0 { 0 } else { known.waiting_since_us };
+        let changed = (held, waiting_since_us) != (known.held, known.waiting_since_us);
+        if changed {
+            state.change(known.holder, now_us, |process| {
+                (process.held, process.waiting_since_us) = (held, waiting_since_us);
+            });
+        }
+        (state, changed)
+    }
+
+    /// Waits for a place: keeps the process' turn, or gives it one.
+    #[must_use]
+    pub fn line_up(&self, mut state: State, now_us: u64) -> State {
+        state.change(self.holder, now_us, |process| {
+            if !process.waits() {
+                process.waiting_since_us = now_us;
+            }
+            process.asked_us = now_us;
+        });
+        state
+    }
+
+    /// Begins the lease anew. `held` is what the process knows that it holds: all of it where `exact`,
+    /// and else what is put back where its entry has lapsed.
+    #[must_use]
+    pub fn renew(&self, mut state: State, now_us: u64, held: u64, exact: bool) -> State {
+        state.change(self.holder, now_us, |process| {
+            if exact || process.held == 0 {
+                process.held = held;
+            }
+            process.renewed_us = now_us;
+        });
+        state
+    }
+
+    /// The places that are free. When the others will be is not known.
+    #[must_use]
+    pub fn standing(&self, state: &State, _: u64) -> Standing {
+        Standing { remaining: state.max.saturating_sub(state.held()), reset_after_us: 0 }
+    }
+
+    /// See [`Kernel::lifetime`](super::Kernel::lifetime).
+    #[must_use]
+    pub fn lifetime(&self, state: &State, now_us: u64) -> u64 {
+        let lapse = |process: &Process| {
+            let lease_us = if process.held > 0 { process.lease_left_us(now_us) } else { 0 };
+            let turn_us = if process.waits() { process.turn_left_us(now_us) } else { 0 };
+            lease_us.max(turn_us)
+        };
+        state.processes.iter().map(lapse).max().unwrap_or(0)
+    }
+
+    pub(crate) fn is_ahead(state: &State, now_us: u64) -> bool {
+        let ahead = |process: &Process| process.renewed_us.max(process.waiting_since_us) > now_us;
+        state.processes.iter().any(ahead)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_700_000_000_000_000;
+    const LEASE: u64 = 10_000_000;
+
+    fn places(max: u64, process: u64) -> InFlight {
+        InFlight::new(max, 0).held_by(Holder { process, lease_us: LEASE })
+    }
+
+    /// Asks for one call, and waits where there is no place.
+    fn ask(limit: &InFlight, state: State, now_us: u64) -> (State, bool) {
+        let state = limit.refresh(Some(state), now_us);
+        if limit.fits(&state, now_us, 1, 1) == 1 {
+            return (limit.charge(state, now_us, Charge::one(1, 0)).0, true);
+        }
+        (limit.line_up(state, now_us), false)
+    }
+
+    fn leave(limit: &InFlight, state: State, now_us: u64) -> State {
+        let receipt = Receipt { process: limit.holder.process, places: 1 };
+        limit.give_back(limit.refresh(Some(state), now_us), now_us, receipt).0
+    }
+
+    #[test]
+    fn no_more_than_the_limit_are_in_flight() {
+        let (a, b) = (places(3, 1), places(3, 2));
+        let state = a.refresh(None, NOW);
+        assert_eq!(a.fits(&state, NOW, 1, 5), 3);
+        let (state, _) = a.charge(state, NOW, Charge { cost: 1, calls: 2, wait_us: 0 });
+        assert_eq!((b.fits(&state, NOW, 1, 5), b.standing(&state, NOW).remaining), (1, 1));
+        let (state, granted) = ask(&b, state, NOW);
+        assert!(granted && b.fits(&state, NOW, 1, 1) == 0);
+        assert_eq!(b.fits(&leave(&a, state, NOW), NOW, 1, 5), 1);
+    }
+
+    #[test]
+    fn the_places_of_a_process_that_died_are_free_when_its_lease_is_over() {
+        let (dead, other) = (places(2, 1), places(2, 2));
+        let (state, _) = dead.charge(dead.refresh(None, NOW), NOW, Charge { cost: 1, calls: 2, wait_us: 0 });
+        assert_eq!(dead.lifetime(&state, NOW), LEASE);
+        let before = other.refresh(Some(state.clone()), NOW + LEASE - 1);
+        assert_eq!(other.fits(&before, 0, 1, 2), 0);
+        let after = other.refresh(Some(state), NOW + LEASE);
+        assert_eq!((other.fits(&after, 0, 1, 2), after.processes.len()), (2, 0));
+    }
+
+    #[test]
+    fn a_lease_that_is_renewed_holds_and_one_that_lapsed_is_told_again() {
+        let (alive, other) = (places(1, 1), places(1, 2));
+        let (state, _) = alive.charge(alive.refresh(None, NOW), NOW, Charge::one(1, 0));
+        let state = alive.renew(state, NOW + LEASE - 1, 1, true);
+        let state = other.refresh(Some(state), NOW + 2 * LEASE - 2);
+        assert_eq!(other.fits(&state, 0, 1, 1), 0);
+        let lapsed = alive.refresh(Some(state), NOW + 9 * LEASE);
+        let told = alive.renew(lapsed, NOW + 9 * LEASE, 1, false);
+        assert_eq!(other.fits(&told, 0, 1, 1), 0, "the call is still in flight");
+    }
+
+    #[test]
+    fn processes_take_turns() {
+        let (a, b) = (places(1, 1), places(1, 2));
+        let (mut state, granted) = ask(&a, a.refresh(None, NOW), NOW);
+        assert!(granted);
+        let mut served = Vec::new();
+        for round in 1..=6 {
+            let now = NOW + round * 1_000;
+            // The one that holds the place asks first each time, and is as greedy as can be.
+            let holder = if state.of(1).is_some_and(|process| process.held > 0) { &a } else { &b };
+            let other = if holder.holder.process == 1 { &b } else { &a };
+            state = ask(other, state, now).0;
+            state = ask(holder, state, now + 1).0;
+            state = leave(holder, state, now + 2);
+            let (next, granted) = ask(holder, state, now + 3);
+            assert!(!granted, "the other one was there before");
+            let (next, granted) = ask(other, next, now + 4);
+            assert!(granted);
+            served.push(other.holder.process);
+            state = next;
+        }
+        assert_eq!(served, [2, 1, 2, 1, 2, 1]);
+    }
+
+    #[test]
+    fn a_process_that_asks_no_more_loses_its_turn_and_one_that_says_so_at_once() {
+        let (a, b, c) = (places(1, 1), places(1, 2), places(1, 3));
+        let (state, _) = ask(&a, a.refresh(None, NOW), NOW);
+        let (state, _) = ask(&b, state, NOW + 1);
+        let state = leave(&a, state, NOW + 2);
+        assert_eq!(c.fits(&c.refresh(Some(state.clone()), NOW + ASKING_US), 0, 1, 1), 0);
+        assert_eq!(c.fits(&c.refresh(Some(state.clone()), NOW + 1 + ASKING_US), 0, 1, 1), 1);
+        let (gone, changed) = b.give_back(state, NOW + 3, Receipt { process: 2, places: 0 });
+        assert!(changed && gone.processes.is_empty());
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_does_not_make_a_lease_longer() {
+        let (dead, other) = (places(1, 1), places(1, 2));
+        let (state, _) = dead.charge(dead.refresh(None, NOW), NOW, Charge::one(1, 0));
+        let earlier = NOW - 3_600_000_000;
+        assert!(InFlight::is_ahead(&state, earlier));
+        let state = other.refresh(Some(state), earlier);
+        assert_eq!(other.fits(&state, 0, 1, 1), 0);
+        assert_eq!(other.fits(&other.refresh(Some(state), earlier + LEASE), 0, 1, 1), 1);
+    }
+
+    #[test]
+    fn a_newer_limit_holds_for_an_older_process() {
+        let (old, new) = (InFlight::new(5, 1), InFlight::new(2, 2));
+        let (state, _) = new.charge(new.refresh(None, NOW), NOW, Charge::one(1, 0));
+        let state = old.refresh(Some(state), NOW);
+        assert_eq!((old.fits(&state, NOW, 1, 5), state.max), (1, 2));
+    }
+}

@@ -1,0 +1,185 @@
+//! A call on its way to its permit.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ratelimit_core::{Binding, Reservation, Standing};
+
+use super::line::{Lines, Waiting};
+use super::wait::Turn;
+use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
+use crate::store::{Ask, Charged, Entry, Outcome, Patience, Plan};
+use crate::time::{self, Instant};
+
+pub(super) struct Taking<'a> {
+    limiter: &'a Limiter,
+    entry: Entry,
+    turn: Turn,
+    started: Instant,
+    waited: Duration,
+    held: Held<'a>,
+    /// Where it waits for a place among the calls in flight.
+    in_line: Option<Waiting>,
+    standings: Vec<QuotaStanding>,
+}
+
+impl<'a> Taking<'a> {
+    pub(super) fn new(limiter: &'a Limiter, plan: Arc<Plan>, patience: Patience) -> Self {
+        Self {
+            limiter,
+            turn: limiter.queues.turn(),
+            started: time::now(),
+            waited: Duration::ZERO,
+            held: Held { lines: &limiter.lines, charges: Vec::new() },
+            in_line: None,
+            standings: Vec::with_capacity(plan.asks.len()),
+            entry: Entry { plan, passed: 0, patience },
+        }
+    }
+
+    pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
+        while !self.entry.asks().is_empty() {
+            if self.in_line.is_none()
+                && let Some(ask) = self.limiter.lines.ahead_of(&self.entry)
+            {
+                self.stand_in_line(&ask).await?;
+            }
+            let outcome = self.limiter.backend.acquire(&self.entry).await?;
+            match &outcome {
+                Outcome::Admitted { standings, .. } => {
+                    self.held.charges.extend(outcome.places(&self.entry));
+                    self.leave_line();
+                    self.stand(standings, self.entry.asks().len());
+                    break;
+                }
+                Outcome::Reserved { reservation, standings } => {
+                    let charges = outcome.charges(&self.entry);
+                    self.stand(standings, charges.len());
+                    self.leave_line();
+                    self.wait_for_the_slot(reservation, charges).await?;
+                }
+                Outcome::Refused(refusal) => match self.awaited(refusal) {
+                    Some(ask) => self.wait_for_a_place(&ask, refusal.retry_after_us).await?,
+                    None => {
+                        let known = Refusal::read(&self.entry, *refusal);
+                        return Err(known.ok_or_else(|| self.limiter.backend.nonsense(refusal))?.into());
+                    }
+                },
+            }
+        }
+        Ok(Permit { waited: self.waited, quotas: self.standings, places: self.held.into_places() })
+    }
+
+    /// Keeps where the first `charged` of the quotas stand.
+    fn stand(&mut self, standings: &[Standing], charged: usize) {
+        self.standings.extend(super::standings_of(self.entry.asks(), standings).take(charged));
+    }
+
+    /// Sleeps until the instant that the store has reserved, or one as good.
+    async fn wait_for_the_slot(
+        &mut self,
+        reservation: &Reservation,
+        charges: Vec<Charged>,
+    ) -> Result<(), AcquireError> {
+        let at = time::now() + Duration::from_micros(reservation.wait_us);
+        if charges.is_empty() {
+            time::sleep_until(at).await;
+        } else {
+            let slot = self.limiter.queues.wait(&self.entry, self.turn, at, charges).await;
+            self.held.charges.extend(slot.map_err(|_| self.limiter.backend.shutting_down())?);
+        }
+        self.entry.passed += reservation.charged;
+        self.has_waited();
+        Ok(())
+    }
+
+    /// The limit of calls in flight that refused it, if the call waits for a place.
+    fn awaited(&self, refusal: &ratelimit_core::Refusal) -> Option<Ask> {
+        let Binding::Claim(place) = refusal.by else { return None };
+        let ask = self.entry.asks().get(place)?;
+        (ask.quota.is_in_flight() && self.entry.max_wait_us(&ask.quota) > 0).then(|| ask.clone())
+    }
+
+    /// Waits behind the calls of this process that want a place of `ask` too.
+    async fn stand_in_line(&mut self, ask: &Ask) -> Result<(), AcquireError> {
+        let mut line = self.limiter.lines.join(ask);
+        let end = self.end_of_waiting(ask);
+        tokio::time::timeout_at(end, line.become_first()).await.map_err(|_| no_place(ask))?;
+        self.in_line = Some(line);
+        self.has_waited();
+        Ok(())
+    }
+
+    /// Waits until it is worth asking again for a place of `ask`.
+    async fn wait_for_a_place(&mut self, ask: &Ask, ask_again_us: u64) -> Result<(), AcquireError> {
+        let end = self.end_of_waiting(ask);
+        let line = self.in_line.take().filter(|line| line.is_for(ask));
+        let mut line = line.unwrap_or_else(|| self.limiter.lines.join(ask));
+        line.was_refused();
+        if line.is_first() {
+            let again = end.min(time::now() + Duration::from_micros(ask_again_us));
+            line.until_freed(again).await;
+        } else {
+            tokio::time::timeout_at(end, line.become_first()).await.map_err(|_| no_place(ask))?;
+        }
+        self.in_line = Some(line);
+        self.has_waited();
+        Ok(())
+    }
+
+    fn end_of_waiting(&self, ask: &Ask) -> Instant {
+        time::now() + Duration::from_micros(self.entry.max_wait_us(&ask.quota))
+    }
+
+    fn leave_line(&mut self) {
+        if let Some(line) = self.in_line.take() {
+            line.was_served();
+        }
+    }
+
+    fn has_waited(&mut self) {
+        self.waited = time::now().saturating_duration_since(self.started);
+        if matches!(self.entry.patience, Patience::Waited(_)) {
+            self.entry.patience = Patience::Waited(time::micros(self.waited));
+        }
+    }
+}
+
+fn no_place(ask: &Ask) -> Refusal {
+    Refusal { by: RefusedBy::Quota(ask.quota), retry_after: None }
+}
+
+/// What a call holds and has not used yet. Given back when the call goes away: its caller dropped it
+/// while it waited, or a wider scope refused it.
+struct Held<'a> {
+    lines: &'a Arc<Lines>,
+    charges: Vec<Charged>,
+}
+
+impl Held<'_> {
+    /// What a call keeps while it is in flight. The rest is used up.
+    fn into_places(mut self) -> Option<Places> {
+        let mut charges = std::mem::take(&mut self.charges);
+        charges.retain(Charged::is_place);
+        if charges.is_empty() { None } else { Some(Places { lines: Arc::clone(self.lines), charges }) }
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.lines.give_back(std::mem::take(&mut self.charges));
+    }
+}
+
+/// The places of a call in flight, which are free once it is over.
+#[derive(Debug)]
+pub(super) struct Places {
+    lines: Arc<Lines>,
+    charges: Vec<Charged>,
+}
+
+impl Drop for Places {
+    fn drop(&mut self) {
+        self.lines.give_back(std::mem::take(&mut self.charges));
+    }
+}
