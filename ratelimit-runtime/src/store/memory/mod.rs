@@ -205,6 +205,17 @@ impl MemoryStore {
         standings
     }
 
+    /// Nothing here dies and leaves its places behind, but in a test.
+    #[cfg(test)]
+    pub(crate) fn renew_at(&self, ask: &super::Ask, held: u64, exact: bool, now_us: u64) {
+        self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| match (kernel, state) {
+            (Kernel::InFlight(limit), State::InFlight(state)) => {
+                (State::InFlight(limit.renew(state, now_us, held, exact)), true)
+            }
+            (_, state) => (state, false),
+        });
+    }
+
     pub(crate) fn reset(&self, plan: &Plan) {
         for ask in &plan.asks {
             let hash = self.hash(&ask.key);

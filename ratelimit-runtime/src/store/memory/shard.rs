@@ -43,7 +43,7 @@ impl Shard {
             return None;
         }
         match &held.state {
-            Some(State::SlidingWindow(_) | State::InFlight(_)) => held.state.take(),
+            Some(State::SlidingWindow(_)) => held.state.take(),
             other => other.clone(),
         }
     }

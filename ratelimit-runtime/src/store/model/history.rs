@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use proptest::prelude::*;
+use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
 
 use crate::store::{Ask, Correction, Plan};
@@ -21,6 +22,7 @@ pub(crate) enum Step {
         calls: u64,
         waited_us: u64,
         newer: bool,
+        process: usize,
     },
     /// One of the charges that are outstanding.
     GiveBack {
@@ -31,12 +33,20 @@ pub(crate) enum Step {
     Hold {
         closed_us: u64,
     },
+    /// A process says what it holds of the places for calls in flight.
+    Renew {
+        process: usize,
+        held: u64,
+        exact: bool,
+    },
 }
 
 /// Three quotas, and what is done with them: how long after the step before, and what.
 #[derive(Debug, Clone)]
 pub(crate) struct History {
     quotas: Vec<Numbers>,
+    /// How many calls may be in flight beside each of them, if that is limited.
+    in_flight: Vec<Option<u64>>,
     pub(crate) steps: Vec<(i64, Step)>,
 }
 
@@ -115,26 +125,34 @@ impl Numbers {
     }
 }
 
+/// How many processes ask.
+pub(crate) const PROCESSES: usize = 2;
+
 pub(crate) fn history() -> impl Strategy<Value = History> {
     let acquire = (
-        0_usize..3,
+        0_usize..5,
         prop_oneof![8 => 1_u64..4, 1 => 4_u64..40, 1 => Just(0)],
         0_u64..40_000_000,
         any::<u8>(),
+        0..PROCESSES,
     );
     let step = prop_oneof![
-        12 => acquire.prop_map(|(passed, calls, waited_us, newer)| {
-            Step::Acquire { passed, calls, waited_us, newer: newer < 16 }
+        12 => acquire.prop_map(|(passed, calls, waited_us, newer, process)| {
+            Step::Acquire { passed, calls, waited_us, newer: newer < 16, process }
         }),
         4 => any::<usize>().prop_map(|which| Step::GiveBack { which }),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Penalize(permits))),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Reward(permits))),
         1 => prop_oneof![4 => 0_u64..400_000, 1 => Just(0)].prop_map(|closed_us| Step::Hold { closed_us }),
+        1 => (0..PROCESSES, 0_u64..9, any::<bool>())
+            .prop_map(|(process, held, exact)| Step::Renew { process, held, exact }),
     ];
     // Mostly forwards, and now and then a clock that was set back.
     let pause = prop_oneof![8 => 0_i64..20_000, 1 => 0_i64..3_000_000, 1 => -50_000_i64..0];
     let steps = proptest::collection::vec((pause, step), 1..60);
-    (proptest::collection::vec(numbers(), 3), steps).prop_map(|(quotas, steps)| History { quotas, steps })
+    let in_flight = proptest::collection::vec(proptest::option::weighted(0.3, 1_u64..20), 3);
+    (proptest::collection::vec(numbers(), 3), in_flight, steps)
+        .prop_map(|(quotas, in_flight, steps)| History { quotas, in_flight, steps })
 }
 
 impl History {
@@ -147,6 +165,28 @@ impl History {
             Ask { key: Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota }
         });
         Arc::new(Plan { asks: asks.collect(), gate: Arc::from(format!("{{{name}}}:gate")) })
+    }
+
+    /// The same for one of two processes, with the limits of calls in flight.
+    pub(crate) fn plan_of(&self, name: &str, other: bool, process: usize) -> Arc<Plan> {
+        // One of them dies between most of its calls.
+        let lease_us = [10_000_000, 15_000][process];
+        let holder = Holder { process: 7 - process as u64, lease_us };
+        let plan = self.plan(name, other);
+        let mut asks = Vec::new();
+        for (place, ask) in plan.asks.iter().enumerate() {
+            let quota = &ask.quota;
+            if let Some(max) = self.in_flight[place] {
+                let spec = QuotaSpec::in_flight(max + 3 * u64::from(other)).scope(quota.scope());
+                let spec = if other { spec.version(self.quotas[place].other_version) } else { spec };
+                let wait = Duration::from_micros(quota.max_wait_us());
+                let spec = if wait.is_zero() { spec.on_limit(OnLimit::Error) } else { spec.max_wait(wait) };
+                let key = Arc::from(format!("{{{name}}}:{place}:in_flight"));
+                asks.push(Ask { key, quota: spec.check().unwrap().held_by(holder) });
+            }
+            asks.push(ask.clone());
+        }
+        Arc::new(Plan { asks, gate: Arc::clone(&plan.gate) })
     }
 }
 

@@ -196,7 +196,8 @@ impl RedisStore {
     async fn decide(&self, entries: &[(Entry, u64)], at_us: Option<u64>) -> Result<Vec<Answer>, StoreError> {
         let reply: Vec<i64> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
         let answers = script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
-        for ((entry, _), answer) in entries.iter().zip(&answers) {
+        // Where a test drives the time, nobody renews by the clock.
+        for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {
             self.shared.holdings.took(self, entry, answer);
         }
         Ok(answers)

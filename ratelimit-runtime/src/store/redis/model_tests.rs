@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 use super::tests::store;
 use super::*;
 use crate::store::MemoryStore;
-use crate::store::model::{CASES, START, Step, cases, history};
+use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
@@ -39,7 +39,9 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     let result = runner.run(&history(), |history| {
         case.set(case.get() + 1);
         let name = format!("model-{}", case.get());
-        let plans = [history.plan(&name, false), history.plan(&name, true)];
+        let plans: Vec<[Arc<Plan>; 2]> = (0..PROCESSES)
+            .map(|process| [false, true].map(|other| history.plan_of(&name, other, process)))
+            .collect();
         runtime.block_on(async {
             // As long as the script keeps keys where a test drives the time.
             let memory = MemoryStore::keeping(10_000, 3_600_000_000);
@@ -48,10 +50,11 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                 now = now.saturating_add_signed(*pause);
                 operations.set(operations.get() + 1);
                 match step {
-                    Step::Acquire { passed, calls, waited_us, newer } => {
-                        let plan = Arc::clone(&plans[usize::from(*newer)]);
+                    Step::Acquire { passed, calls, waited_us, newer, process } => {
+                        let plan = Arc::clone(&plans[*process][usize::from(*newer)]);
                         let patience = Patience::Waited(*waited_us);
-                        let entry = Entry { plan, passed: *passed, patience };
+                        let passed = *passed % plan.asks.len();
+                        let entry = Entry { plan, passed, patience };
                         let expected = memory.decide(&entry, *calls, now);
                         let answer = store.decide(&[(entry.clone(), *calls)], Some(now)).await.unwrap();
                         prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
@@ -65,14 +68,25 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                     }
                     Step::GiveBack { .. } => {}
                     Step::Correct(correction) => {
-                        let expected = memory.correct_at(&plans[0], *correction, now);
-                        let standings = store.correct_at(&plans[0], *correction, Some(now)).await.unwrap();
+                        let expected = memory.correct_at(&plans[0][0], *correction, now);
+                        let standings = store.correct_at(&plans[0][0], *correction, Some(now)).await.unwrap();
                         prop_assert_eq!(standings, expected);
                     }
                     Step::Hold { closed_us } => {
-                        memory.hold_at(&plans[0], *closed_us, now);
-                        let hold = Invocation::hold(&plans[0], *closed_us, Some(now));
+                        memory.hold_at(&plans[0][0], *closed_us, now);
+                        let hold = Invocation::hold(&plans[0][0], *closed_us, Some(now));
                         let _: i64 = store.invoke(&hold).await.unwrap();
+                    }
+                    Step::Renew { process, held, exact } => {
+                        let asks = plans[*process][0].asks.iter().filter(|ask| ask.quota.is_in_flight());
+                        let held: Vec<_> =
+                            asks.map(|ask| Held { ask: ask.clone(), places: *held }).collect();
+                        for held in &held {
+                            memory.renew_at(&held.ask, held.places, *exact, now);
+                        }
+                        let renewed: i64 =
+                            store.invoke(&Invocation::renew(&held, *exact, Some(now))).await.unwrap();
+                        prop_assert_eq!(renewed, i64::try_from(held.len()).unwrap());
                     }
                 }
             }
