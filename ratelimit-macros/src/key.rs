@@ -155,6 +155,11 @@ impl<T> Key<T> {
         self.excused = true;
     }
 
+    /// Whether it stands there, with whatever value.
+    pub(crate) const fn is_seen(&self) -> bool {
+        self.seen.is_some()
+    }
+
     pub(crate) fn found(&self) -> Option<&Found<T>> {
         self.found.as_ref()
     }

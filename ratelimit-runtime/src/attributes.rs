@@ -73,21 +73,23 @@ pub use ratelimit_macros::api_client;
 ///
 /// | key | meaning | left out |
 /// |---|---|---|
-/// | **`per`** | the window: a whole number and `us`, `ms`, `s`, `m`, `h` or `d`, as in `"1s"` | an error |
-/// | **`limit`** | permits per window | an error |
+/// | **`per`** | the window: a whole number and `us`, `ms`, `s`, `m`, `h` or `d`, as in `"1s"` | an error, unless only calls in flight are limited |
+/// | **`limit`** | permits per window | as `per` |
 /// | `algo` | `"token_bucket"`, `"sliding_window"`, `"sliding_window_approx"`, `"fixed_window"`, `"leaky_bucket"`; see [`Algorithm`](crate::Algorithm) | `"token_bucket"` |
 /// | `burst` | of a token bucket, permits that may be spent at once; of a leaky bucket, how many may queue | the limit |
 /// | `scope` | whose budget: `"api"`, `"endpoint"`, `"user"`, `"user_endpoint"`, or a list, which gives each scope this quota | `"api"` on a trait, `"endpoint"` on a method |
 /// | `cost` | permits that one call takes | 1 |
 /// | `on_limit` | `"wait"`: reserve the next permit and wait for it; `"error"`: fail at once | `"wait"` |
 /// | `max_wait` | the longest a call waits; one that would wait longer fails at once | `"30s"` |
+/// | `max_in_flight` | calls that may be in flight at one time, in the whole fleet: from before they wait for permits of this scope until they are answered; alone, or beside `per` and `limit` | any number |
+/// | `lease` | how long a process may keep permits that it takes ahead, which hides a slow store, see [`QuotaSpec::lease`](crate::QuotaSpec::lease) | none are |
 /// | `margin` | by how much the time that requests travel may differ: room is kept for it, see [`QuotaSpec::margin`](crate::QuotaSpec::margin) | none |
 /// | `strict` | a token bucket keeps `limit` in every window of `per`, its burst included | `false` |
 ///
 /// What makes no sense is refused: a limit of 0, a period that is none, a burst of 0 or on a window, a
 /// cost that is never there, a `max_wait` where nothing waits, a `margin` that leaves nothing, a `strict`
-/// bucket that never refills, numbers that the store cannot count exactly, two quotas with one window in
-/// one scope.
+/// bucket that never refills, a `lease` that takes nothing ahead, numbers that the store cannot count
+/// exactly, two quotas with one window in one scope.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;
@@ -95,6 +97,7 @@ pub use ratelimit_macros::api_client;
 /// #[api_client(base_url = "https://api.example.com")]
 /// #[rate_limited(per = "1s", limit = 100, algo = "token_bucket", burst = 25)]
 /// #[rate_limited(per = "1d", limit = 10_000, on_limit = "error")]
+/// #[rate_limited(max_in_flight = 50)]
 /// pub trait Search {
 ///     #[get("/search")]
 ///     #[rate_limited(per = "1s", limit = 5, scope = "user", max_wait = "2s")]

@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::io::{BufRead, Write};
 use std::process::ExitCode;
 use std::rc::Rc;
+use std::time::Duration;
 
 use ratelimit_examples::{Failure, explain};
 use ratelimit_runtime::{Limiter, PermitRequest, RedisStore};
@@ -28,7 +29,8 @@ fn main() -> ExitCode {
 #[tokio::main(flavor = "current_thread")]
 async fn work(job: &str) -> Result<(), Failure> {
     let job: Job = serde_json::from_str(job)?;
-    let limiter = Limiter::new(RedisStore::connect(&job.url).await?);
+    let store = RedisStore::builder().url(&job.url).in_flight_lease(job::LEASE).connect().await?;
+    let limiter = Limiter::new(store);
     let requests = job.loads.iter().map(job::Load::request).collect::<Result<Vec<_>, _>>()?;
     say(&Said::Ready)?;
     tokio::task::spawn_blocking(|| std::io::stdin().lock().read_line(&mut String::new())).await??;
@@ -38,7 +40,8 @@ async fn work(job: &str) -> Result<(), Failure> {
     let calls = LocalSet::new();
     for (load, request) in requests.into_iter().enumerate() {
         for _ in 0..job.loads[load].callers {
-            calls.spawn_local(Rc::clone(&run).call_again_and_again(load, request.clone()));
+            let in_flight = job.loads[load].in_flight.map(|(_, span)| span);
+            calls.spawn_local(Rc::clone(&run).call_again_and_again(load, request.clone(), in_flight));
         }
     }
     calls.await;
@@ -58,19 +61,34 @@ struct Run {
 }
 
 impl Run {
-    async fn call_again_and_again(self: Rc<Self>, load: usize, request: PermitRequest) {
+    async fn call_again_and_again(
+        self: Rc<Self>,
+        load: usize,
+        request: PermitRequest,
+        in_flight: Option<Duration>,
+    ) {
         while wall_clock_us() < self.until_us {
             let call = self.begun.replace(self.begun.get() + 1);
             let outcome = self.limiter.acquire(&request).await;
             let at_us = wall_clock_us();
-            let said = match outcome {
+            let said = match &outcome {
                 Ok(_) => Said::Granted { load, call, at_us },
                 Err(error) => Said::Failed { load, why: error.to_string() },
             };
             // Nobody listens: the parent is gone, and this process goes with it.
             let _ = say(&said);
+            if let (Ok(permit), Some(span)) = (outcome, in_flight) {
+                rest(span).await;
+                let _ = say(&Said::Ended { load, at_us: wall_clock_us() });
+                drop(permit);
+            }
         }
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a call takes its time, and nothing is decided by it")]
+async fn rest(span: Duration) {
+    tokio::time::sleep(span).await;
 }
 
 fn say(said: &Said) -> Result<(), Failure> {

@@ -33,6 +33,14 @@ pub(crate) struct Grant {
     pub(crate) at_us: u64,
 }
 
+/// The end of a call in flight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct End {
+    pub(crate) worker: usize,
+    pub(crate) load: usize,
+    pub(crate) at_us: u64,
+}
+
 /// Processes that run the same job.
 pub(crate) struct Fleet {
     workers: Vec<Worker>,
@@ -41,6 +49,7 @@ pub(crate) struct Fleet {
     /// An instant before the first call.
     pub(crate) started_us: u64,
     pub(crate) grants: Vec<Grant>,
+    pub(crate) ends: Vec<End>,
     pub(crate) failures: Vec<String>,
     /// The workers whose calls have all ended.
     pub(crate) done: Vec<usize>,
@@ -51,8 +60,8 @@ impl Fleet {
     pub(crate) fn start(count: usize, job: &Job) -> Self {
         let (tell, heard) = mpsc::channel();
         let workers = (0..count).map(|worker| Worker::spawn(worker, job, &tell)).collect();
-        let (grants, failures, done) = Default::default();
-        let mut fleet = Self { workers, heard, running: count, started_us: 0, grants, failures, done };
+        let (grants, ends, failures, done) = Default::default();
+        let mut fleet = Self { workers, heard, running: count, started_us: 0, grants, ends, failures, done };
         for _ in 0..count {
             let said = fleet.heard.recv_timeout(SILENCE).unwrap();
             assert!(matches!(said, (_, Some(Said::Ready))), "{said:?}");
@@ -122,6 +131,7 @@ impl Fleet {
             Ok((worker, Some(Said::Granted { load, call, at_us }))) => {
                 self.grants.push(Grant { worker, load, call, at_us });
             }
+            Ok((worker, Some(Said::Ended { load, at_us }))) => self.ends.push(End { worker, load, at_us }),
             Ok((_, Some(Said::Failed { why, .. }))) => self.failures.push(why),
             Ok((worker, Some(Said::Done))) => self.done.push(worker),
             Ok((_, Some(Said::Ready))) => {}

@@ -5,6 +5,12 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use ratelimit_runtime::{Algorithm, PermitRequest, Quota, QuotaFault, QuotaSpec, Scope};
 use serde::{Deserialize, Serialize};
 
+/// Longer than any queue here, so that nothing is refused.
+const LONGEST_WAIT: Duration = Duration::from_secs(300);
+
+/// How long a process that is killed keeps its places for calls in flight.
+pub(crate) const LEASE: Duration = Duration::from_secs(1);
+
 /// What a process does.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Job {
@@ -21,6 +27,8 @@ pub(crate) struct Load {
     pub(crate) user: Option<String>,
     pub(crate) quotas: Vec<Numbers>,
     pub(crate) callers: usize,
+    /// How many calls may be in flight, where that is limited, and for how long each is.
+    pub(crate) in_flight: Option<(u64, Duration)>,
 }
 
 /// A quota, before it is checked.
@@ -40,6 +48,8 @@ pub(crate) enum Said {
     Ready,
     /// A call has its permit. Calls are numbered as they begin.
     Granted { load: usize, call: u64, at_us: u64 },
+    /// A call that was in flight has ended.
+    Ended { load: usize, at_us: u64 },
     /// A call has ended without one.
     Failed { load: usize, why: String },
     /// Every call that was begun has ended.
@@ -56,8 +66,7 @@ impl Numbers {
     }
 
     fn check(&self) -> Result<Quota, QuotaFault> {
-        // Longer than any queue here, so that nothing is refused.
-        let spec = QuotaSpec::new(self.limit, self.per()).max_wait(Duration::from_secs(300));
+        let spec = QuotaSpec::new(self.limit, self.per()).max_wait(LONGEST_WAIT);
         let spec = spec.algorithm(self.algorithm());
         let spec = spec.scope(if self.for_each_user { Scope::User } else { Scope::Api });
         self.burst.map_or(spec, |burst| spec.burst(burst)).check()
@@ -67,7 +76,10 @@ impl Numbers {
 impl Load {
     pub(crate) fn request(&self) -> Result<PermitRequest, QuotaFault> {
         let quotas = self.quotas.iter().map(Numbers::check).collect::<Result<Vec<_>, _>>()?;
-        let request = PermitRequest::new("engine").account(&self.account).quotas(&quotas);
+        let mut request = PermitRequest::new("engine").account(&self.account).quotas(&quotas);
+        if let Some((max, _)) = self.in_flight {
+            request = request.quota(QuotaSpec::in_flight(max).max_wait(LONGEST_WAIT).check()?);
+        }
         Ok(match &self.user {
             Some(user) => request.user(user),
             None => request,

@@ -1,5 +1,7 @@
 //! How tests write down what they ask for.
 
+use std::time::Duration;
+
 use ratelimit_runtime::Algorithm;
 
 use crate::job::{Load, Numbers};
@@ -21,7 +23,12 @@ impl Numbers {
 
 impl Load {
     pub(crate) fn new(account: &str, quotas: &[Numbers], callers: usize) -> Self {
-        Self { account: account.to_owned(), user: None, quotas: quotas.to_vec(), callers }
+        Self { account: account.to_owned(), user: None, quotas: quotas.to_vec(), callers, in_flight: None }
+    }
+
+    /// Calls that are in flight for `span`, `max` at one time.
+    pub(crate) fn in_flight(self, max: u64, span: Duration) -> Self {
+        Self { in_flight: Some((max, span)), ..self }
     }
 
     pub(crate) fn user(self, user: &str) -> Self {

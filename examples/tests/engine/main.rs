@@ -5,6 +5,7 @@
 
 mod cancel;
 mod fleet;
+mod in_flight;
 mod job;
 mod judge;
 mod loads;

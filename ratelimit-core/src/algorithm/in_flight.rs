@@ -11,11 +11,12 @@ use super::{Charge, Standing};
 /// How long a process that waits keeps its turn without asking for it: a second.
 pub const ASKING_US: u64 = 1_000_000;
 
-/// How soon the process whose turn is next asks again, in microseconds: a free place lies idle half as
-/// long. The one behind it asks half as often, and so on.
-pub const ASK_AGAIN_US: u64 = 5_000;
+/// How soon the process whose turn is next asks again, in microseconds: after an eighth of the time it has
+/// waited, and no sooner than this. The one behind it asks half as often, and so on. So a place is seldom
+/// idle for longer than a tenth of the time it is held.
+pub const ASK_AGAIN_US: u64 = 1_000;
 
-/// The longest until a process asks again, wherever it stands: some can only lose their turn by then.
+/// The longest until a process asks again: well before it would lose its turn.
 const ASK_AGAIN_AT_LAST_US: u64 = 50_000;
 
 /// A limit of calls in flight, as one process sees it.
@@ -192,12 +193,16 @@ impl InFlight {
     /// See [`Kernel::wait`](super::Kernel::wait): where there is no place it is the time until it is worth
     /// asking again.
     #[must_use]
-    pub fn wait(&self, state: &State, _: u64, _: u64, at_least_us: u64) -> u64 {
+    pub fn wait(&self, state: &State, now_us: u64, _: u64, at_least_us: u64) -> u64 {
         if self.fits(state, 0, 0, 1) > 0 {
             return at_least_us;
         }
+        let since_us =
+            state.of(self.holder.process).filter(|own| own.waits()).map(|own| own.waiting_since_us);
+        let waited_us = now_us.saturating_sub(since_us.unwrap_or(now_us));
         let turns = state.ahead_of(self.holder.process).saturating_add(1);
-        at_least_us.max(ASK_AGAIN_US.saturating_mul(turns).min(ASK_AGAIN_AT_LAST_US))
+        let again_us = ASK_AGAIN_US.max(waited_us / 8).saturating_mul(turns);
+        at_least_us.max(again_us.min(ASK_AGAIN_AT_LAST_US))
     }
 
     /// See [`Kernel::fits`](super::Kernel::fits): one free place is left for each process whose turn comes
@@ -367,6 +372,23 @@ mod tests {
             state = next;
         }
         assert_eq!(served, [2, 1, 2, 1, 2, 1]);
+    }
+
+    #[test]
+    fn who_has_waited_for_long_asks_again_less_often_and_before_its_turn_is_lost() {
+        let (a, b) = (places(1, 1), places(1, 2));
+        let (state, _) = ask(&a, a.refresh(None, NOW), NOW);
+        assert_eq!(b.wait(&state, NOW, 1, 0), ASK_AGAIN_US);
+        let (mut state, _) = ask(&b, state, NOW);
+        let mut now = NOW;
+        for _ in 0..200 {
+            let again = b.wait(&state, now, 1, 0);
+            assert!(again >= ASK_AGAIN_US && again <= ASKING_US / 10);
+            now += again;
+            state = ask(&b, a.renew(state, now, 1, true), now).0;
+            assert_eq!(state.of(2).map(|process| process.waiting_since_us), Some(NOW));
+        }
+        assert_eq!(b.wait(&state, now, 1, 0), ASK_AGAIN_AT_LAST_US);
     }
 
     #[test]

@@ -143,7 +143,8 @@ impl QuotaSpec {
     }
 
     /// Whether calls are counted by window, and not only while they are in flight.
-    const fn has_rate(self) -> bool {
+    #[must_use]
+    pub const fn has_rate(self) -> bool {
         self.limit > 0 || self.per.as_micros() > 0 || self.max_in_flight.is_none()
     }
 

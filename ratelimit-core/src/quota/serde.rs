@@ -133,8 +133,7 @@ impl Serialize for QuotaSpec {
 
         let plain = Self::new(self.limit, self.per);
         let mut map = serializer.serialize_map(None)?;
-        let in_flight = self.max_in_flight.map(Self::in_flight);
-        if in_flight.is_none_or(|only| (only.limit, only.per) != (self.limit, self.per)) {
+        if self.has_rate() {
             map.serialize_entry("limit", &self.limit)?;
             map.serialize_entry("per", &Time(self.per))?;
         }

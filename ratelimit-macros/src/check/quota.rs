@@ -87,14 +87,12 @@ fn for_everybody(input: &QuotaInput, errors: &mut Errors) {
 
 /// One quota for each scope it is written for, if its numbers make sense.
 fn read(input: &QuotaInput, default: Scope, errors: &mut Errors) -> Vec<(Limit, Meta)> {
-    let per = input.per.required("rate_limited", &input.name, errors).copied();
-    let limit = input.limit.required("rate_limited", &input.name, errors).copied();
-    let Some(limit) = limit else { return Vec::new() };
-    let spec = spec(input, QuotaSpec::new(limit, per.unwrap_or(Duration::from_secs(1))));
+    let Some((plain, complete)) = plain(input, errors) else { return Vec::new() };
+    let spec = spec(input, plain);
     for fault in spec.faults().into_iter().flatten() {
         report(&fault, input, errors);
     }
-    if per.is_none() {
+    if !complete {
         return Vec::new();
     }
     let scopes = input
@@ -107,6 +105,18 @@ fn read(input: &QuotaInput, default: Scope, errors: &mut Errors) -> Vec<(Limit, 
         .filter_map(|spec| Some(Limit { spec, quota: spec.check().ok()? }))
         .map(|limit| (limit, input.meta.clone()))
         .collect()
+}
+
+/// What is limited, if it can be told, and whether all that must be there is. Calls in flight may be all
+/// there is to limit.
+fn plain(input: &QuotaInput, errors: &mut Errors) -> Option<(QuotaSpec, bool)> {
+    let counts_in_windows = input.per.is_seen() || input.limit.is_seen() || input.algo.is_seen();
+    if input.max_in_flight.is_seen() && !counts_in_windows {
+        return Some((QuotaSpec::in_flight(*input.max_in_flight.value()?), true));
+    }
+    let per = input.per.required("rate_limited", &input.name, errors).copied();
+    let limit = input.limit.required("rate_limited", &input.name, errors).copied()?;
+    Some((QuotaSpec::new(limit, per.unwrap_or(Duration::from_secs(1))), per.is_some()))
 }
 
 fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
@@ -124,6 +134,12 @@ fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
     }
     if let Some(max_wait) = input.max_wait.value() {
         spec = spec.max_wait(*max_wait);
+    }
+    if let Some(max) = input.max_in_flight.value() {
+        spec = spec.max_in_flight(*max);
+    }
+    if let Some(lease) = input.lease.value() {
+        spec = spec.lease(*lease);
     }
     if let Some(margin) = input.margin.value() {
         spec = spec.margin(*margin);
@@ -146,6 +162,8 @@ fn report(fault: &QuotaFault, input: &QuotaInput, errors: &mut Errors) {
         Place::Cost => written(&input.cost),
         Place::MaxWait => written(&input.max_wait),
         Place::Margin => written(&input.margin),
+        Place::Lease => written(&input.lease),
+        Place::MaxInFlight => written(&input.max_in_flight),
         Place::Strict => written(&input.strict),
         _ => None,
     };
@@ -159,7 +177,7 @@ fn together(wider: &Quotas, own: &Quotas, errors: &mut Errors) {
     let all: Vec<_> = wider.0.iter().chain(&own.0).collect();
     let quotas: Vec<_> = all.iter().map(|(limit, _)| limit.quota).collect();
     for fault in policy::faults(&quotas) {
-        let policy::PolicyFault::SameWindow { first, second, .. } = fault else { continue };
+        let (first, second) = fault.places();
         if second < wider.0.len() {
             continue;
         }

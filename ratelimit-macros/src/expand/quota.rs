@@ -23,9 +23,7 @@ pub(super) fn quotas(root: &Path, limits: &[Limit]) -> TokenStream {
 /// Writes what differs from a plain quota.
 fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     let plain = QuotaSpec::new(spec.limit, spec.per);
-    let QuotaSpec { limit, per, algorithm, burst, scope, cost, on_limit, max_wait, margin, strict, .. } =
-        *spec;
-    let per = duration(per);
+    let QuotaSpec { algorithm, burst, scope, cost, on_limit, max_wait, margin, lease, strict, .. } = *spec;
     let mut setters = TokenStream::new();
     if algorithm != plain.algorithm {
         let variant = format_ident!("{}", algorithm_variant(algorithm));
@@ -52,10 +50,28 @@ fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
         let margin = duration(margin);
         setters.extend(quote!(.margin(#margin)));
     }
+    if let Some(lease) = lease {
+        let lease = duration(lease);
+        setters.extend(quote!(.lease(#lease)));
+    }
     if strict {
         setters.extend(quote!(.strict()));
     }
-    quote!(#root::__private::quota(#root::__private::QuotaSpec::new(#limit, #per)#setters))
+    let plain = made(spec);
+    quote!(#root::__private::quota(#root::__private::QuotaSpec::#plain #setters))
+}
+
+/// How its constructor is called, with what is limited.
+fn made(spec: &QuotaSpec) -> TokenStream {
+    let QuotaSpec { limit, per, max_in_flight, .. } = *spec;
+    match max_in_flight {
+        Some(max) if !spec.has_rate() => quote!(in_flight(#max)),
+        _ => {
+            let per = duration(per);
+            let max = max_in_flight.map(|max| quote!(.max_in_flight(#max)));
+            quote!(new(#limit, #per)#max)
+        }
+    }
 }
 
 fn duration(duration: Duration) -> TokenStream {

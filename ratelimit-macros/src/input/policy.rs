@@ -13,8 +13,21 @@ use crate::suggest::closest;
 
 const KNOWN: Known = Known {
     attribute: "rate_limited",
-    now: &["per", "limit", "algo", "burst", "scope", "cost", "on_limit", "max_wait", "margin", "strict"],
-    later: &["key", "bucket", "max_in_flight", "lease", "policy"],
+    now: &[
+        "per",
+        "limit",
+        "algo",
+        "burst",
+        "scope",
+        "cost",
+        "on_limit",
+        "max_wait",
+        "max_in_flight",
+        "lease",
+        "margin",
+        "strict",
+    ],
+    later: &["key", "bucket", "policy"],
 };
 
 /// One `#[rate_limited]`.
@@ -30,6 +43,8 @@ pub(crate) struct QuotaInput {
     pub(crate) cost: Key<u64>,
     pub(crate) on_limit: Key<OnLimit>,
     pub(crate) max_wait: Key<Duration>,
+    pub(crate) max_in_flight: Key<u64>,
+    pub(crate) lease: Key<Duration>,
     pub(crate) margin: Key<Duration>,
     pub(crate) strict: Key<bool>,
 }
@@ -48,6 +63,8 @@ impl QuotaInput {
             cost: Key::new("cost = 1"),
             on_limit: Key::new("on_limit = \"error\""),
             max_wait: Key::new("max_wait = \"5s\""),
+            max_in_flight: Key::new("max_in_flight = 50"),
+            lease: Key::new("lease = \"20ms\""),
             margin: Key::new("margin = \"20ms\""),
             strict: Key::new("strict = true"),
         };
@@ -66,6 +83,8 @@ impl QuotaInput {
                 "cost" => quota.cost.set(entry, errors, number),
                 "on_limit" => quota.on_limit.set(entry, errors, on_limit),
                 "max_wait" => quota.max_wait.set(entry, errors, time),
+                "max_in_flight" => quota.max_in_flight.set(entry, errors, number),
+                "lease" => quota.lease.set(entry, errors, time),
                 "margin" => quota.margin.set(entry, errors, time),
                 "strict" => quota.strict.set(entry.or_true(), errors, truth),
                 _ => match KNOWN.refuse(&entry.key, errors) {

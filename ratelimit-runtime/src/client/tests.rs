@@ -223,3 +223,27 @@ async fn an_upstreams_retry_after_is_told_and_garbage_in_it_is_not() {
         assert_eq!(error.retry_after(), told, "{header}");
     }
 }
+
+const TWO_AT_A_TIME: &Operation = &Operation {
+    name: "two_at_a_time",
+    quotas: &[quota(QuotaSpec::in_flight(2).scope(Scope::Endpoint))],
+    ..*GET
+};
+
+#[tokio::test]
+async fn a_call_is_in_flight_until_its_answer_is_there() {
+    let latency = Duration::from_millis(100);
+    let ok = |_: &Arrival| Answer::json(StatusCode::OK, &serde_json::json!({}));
+    let upstream = StrictUpstream::builder().handler(ok).latency(latency).start().await.unwrap();
+    let client = Arc::new(builder(&upstream).build().unwrap());
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..6 {
+        let client = Arc::clone(&client);
+        calls.spawn(async move { client.call(TWO_AT_A_TIME, "1").await.map(drop) });
+    }
+    while let Some(ended) = calls.join_next().await {
+        ended.unwrap().unwrap();
+    }
+    assert_eq!(upstream.arrivals().len(), 6);
+    assert_eq!(upstream.most_in_any(latency), 2);
+}

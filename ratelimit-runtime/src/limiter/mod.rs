@@ -266,7 +266,7 @@ impl Limiter {
         Ok(standings_of(&plan.asks, &standings).collect())
     }
 
-    fn plan(&self, request: &PermitRequest) -> Arc<Plan> {
+    pub(crate) fn plan(&self, request: &PermitRequest) -> Arc<Plan> {
         request.plan(&self.backend, &self.policies)
     }
 

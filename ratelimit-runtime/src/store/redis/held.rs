@@ -140,3 +140,6 @@ impl Drop for Renewing {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

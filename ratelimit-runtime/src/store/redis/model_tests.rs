@@ -79,8 +79,7 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                     }
                     Step::Renew { process, held, exact } => {
                         let asks = plans[*process][0].asks.iter().filter(|ask| ask.quota.is_in_flight());
-                        let held: Vec<_> =
-                            asks.map(|ask| Held { ask: ask.clone(), places: *held }).collect();
+                        let held: Vec<_> = asks.map(|ask| Held { ask: ask.clone(), places: *held }).collect();
                         for held in &held {
                             memory.renew_at(&held.ask, held.places, *exact, now);
                         }

@@ -14,7 +14,7 @@ use ratelimit_runtime::prelude::*;
 #[rate_limited(per = "2s", limit = 190, burst = 20, margin = "20ms", strict)]
 #[rate_limited(per = "3s", limit = 280, burst = 20, strict = false)]
 #[rate_limited(per = "4s", limit = 400, algo = "sliding_window")]
-#[rate_limited(per = "5s", limit = 500, algo = "sliding_window_approx")]
+#[rate_limited(per = "5s", limit = 500, algo = "sliding_window_approx", lease = "20ms", max_in_flight = 50)]
 #[rate_limited(per = "6s", limit = 600, algo = "fixed_window", margin = "50ms")]
 #[rate_limited(per = "7s", limit = 700, algo = "leaky_bucket", burst = 50)]
 trait Api: Send + Sync {
@@ -30,6 +30,7 @@ trait Api: Send + Sync {
     ) -> Result<Response<()>, Error>;
 
     #[delete("/cards/{id}")]
+    #[rate_limited(max_in_flight = 5, max_wait = "1s")]
     async fn delete(&self, id: u64) -> Result<(), Error>;
 
     #[patch("/cards/{id}")]

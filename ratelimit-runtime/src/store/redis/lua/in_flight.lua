@@ -2,7 +2,7 @@
 -- holds places or waits for one: process, held, renewed, lease, waiting since (0: it does not), asked.
 local function in_flight()
   local limit = {}
-  local ASKING, ASK_AGAIN, ASK_AGAIN_AT_LAST = 1000000, 5000, 50000
+  local ASKING, ASK_AGAIN, ASK_AGAIN_AT_LAST = 1000000, 1000, 50000
   local PROCESS, FORMAT = 48, '<dddddd'
 
   function limit.read(quota, at)
@@ -81,8 +81,10 @@ local function in_flight()
 
   function limit.wait(quota, state, cost, at_least)
     if limit.fits(quota, state, cost, 1) > 0 then return at_least end
-    local turns = ahead_of(state, quota.process) + 1
-    return max(at_least, min(ASK_AGAIN * turns, ASK_AGAIN_AT_LAST))
+    local process, waited = of(state, quota.process), 0
+    if process and process.waiting > 0 then waited = now - process.waiting end
+    local again = max(ASK_AGAIN, floor(waited / 8)) * (ahead_of(state, quota.process) + 1)
+    return max(at_least, min(again, ASK_AGAIN_AT_LAST))
   end
 
   function limit.charge(quota, state, cost, calls)

@@ -1,0 +1,192 @@
+//! Calls in flight on a real server, in several processes: each store that connects is one.
+
+use std::time::Duration;
+
+use ratelimit_core::{OnLimit, QuotaSpec};
+use ratelimit_tests::RedisServer;
+
+use super::super::script::Invocation;
+use crate::store::{Entry, Patience};
+use crate::{AcquireError, Limiter, Permit, PermitRequest, RedisStore, time};
+
+/// Long enough to be renewed on a machine that is busy, and short enough to wait for.
+const LEASE: Duration = Duration::from_secs(1);
+
+async fn process() -> (&'static RedisServer, RedisStore, Limiter) {
+    let server = RedisServer::shared().unwrap();
+    let store = RedisStore::builder().url(server.url()).in_flight_lease(LEASE).connect().await.unwrap();
+    (server, store.clone(), Limiter::new(store))
+}
+
+fn call(api: &str, spec: QuotaSpec) -> PermitRequest {
+    PermitRequest::new(api).quota(spec.check().unwrap())
+}
+
+fn at_once(max: u64) -> QuotaSpec {
+    QuotaSpec::in_flight(max).on_limit(OnLimit::Error)
+}
+
+async fn free(limiter: &Limiter, request: &PermitRequest) -> u64 {
+    limiter.peek(request).await.unwrap()[0].remaining
+}
+
+/// Waits until that many places are free: what is given back is so in the background.
+async fn until_free(limiter: &Limiter, request: &PermitRequest, places: u64) {
+    let all = async { while free(limiter, request).await != places {} };
+    tokio::time::timeout(Duration::from_secs(10), all).await.unwrap();
+}
+
+async fn rest(time: Duration) {
+    time::sleep_until(time::now() + time).await;
+}
+
+#[tokio::test]
+async fn processes_share_the_places_and_a_refused_call_changes_nothing() {
+    let (server, _, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-shared", at_once(3));
+    let held: Vec<Permit> = vec![
+        a.acquire(&request).await.unwrap(),
+        b.acquire(&request).await.unwrap(),
+        a.acquire(&request).await.unwrap(),
+    ];
+    let key = "rl:{in-flight-shared:default}:api:in_flight";
+    let before = server.cli(&["DUMP", key]).unwrap();
+    for limiter in [&a, &b] {
+        let AcquireError::Refused(refusal) = limiter.acquire(&request).await.unwrap_err() else {
+            panic!("refused");
+        };
+        assert!(refusal.to_string().contains("3 in flight"), "{refusal}");
+    }
+    assert_eq!(server.cli(&["DUMP", key]).unwrap(), before);
+    drop(held);
+    until_free(&a, &request, 3).await;
+    assert_eq!(server.cli(&["STRLEN", key]).unwrap().trim(), "17", "nobody is left in it");
+}
+
+#[tokio::test]
+async fn a_place_is_kept_for_longer_than_its_lease_while_its_process_lives() {
+    let (server, _, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-renewed", at_once(1));
+    let permit = a.acquire(&request).await.unwrap();
+    for _ in 0..10 {
+        rest(LEASE / 4).await;
+        assert!(b.acquire(&request).await.is_err());
+    }
+    drop(permit);
+    until_free(&b, &request, 1).await;
+    let ttl: i64 = server
+        .cli(&["PTTL", "rl:{in-flight-renewed:default}:api:in_flight"])
+        .unwrap()
+        .trim()
+        .parse()
+        .unwrap();
+    assert!(ttl > 0, "{ttl}");
+}
+
+#[tokio::test]
+async fn a_process_that_is_gone_leaves_its_places_after_its_lease() {
+    let (.., b) = process().await;
+    let request = call("in-flight-gone", at_once(1));
+    let elsewhere = request.clone();
+    // Its runtime ends, and with it all that could renew or give back.
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let permit = runtime.block_on(async { process().await.2.acquire(&elsewhere).await.unwrap() });
+        drop(runtime);
+        std::mem::forget(permit);
+    })
+    .join()
+    .unwrap();
+    assert!(b.acquire(&request).await.is_err());
+    let started = time::now();
+    until_free(&b, &request, 1).await;
+    assert!(started.elapsed() <= 4 * LEASE, "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn what_was_granted_and_never_heard_of_is_free_after_the_next_renewal() {
+    let (_, store, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-lost", at_once(5));
+    let permit = a.acquire(&request).await.unwrap();
+    let entry = Entry { plan: a.plan(&request), passed: 0, patience: Patience::None };
+    // A reply that is lost.
+    let _: Vec<i64> = store.invoke(&Invocation::acquire(&[(entry, 3)], None)).await.unwrap();
+    assert_eq!(free(&b, &request).await, 1);
+    until_free(&b, &request, 4).await;
+    drop(permit);
+    until_free(&b, &request, 5).await;
+}
+
+#[tokio::test]
+async fn a_call_that_waits_gets_the_place_that_another_process_frees() {
+    let (_, _, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-waits", QuotaSpec::in_flight(1));
+    let permit = a.acquire(&request).await.unwrap();
+    let waiting = tokio::spawn({
+        let request = request.clone();
+        async move { b.acquire(&request).await.map(|permit| permit.waited()) }
+    });
+    rest(Duration::from_millis(200)).await;
+    assert!(!waiting.is_finished());
+    drop(permit);
+    assert!(waiting.await.unwrap().unwrap() >= Duration::from_millis(200));
+}
+
+#[tokio::test]
+async fn processes_that_always_want_a_place_take_turns() {
+    let request = call("in-flight-turns", QuotaSpec::in_flight(2));
+    let until = time::now() + Duration::from_secs(2);
+    let mut calls = tokio::task::JoinSet::new();
+    for process in 0..3 {
+        let (.., limiter) = self::process().await;
+        for _ in 0..8 {
+            let (limiter, request) = (limiter.clone(), request.clone());
+            calls.spawn(async move {
+                let mut count = 0;
+                while time::now() < until {
+                    let permit = limiter.acquire(&request).await.unwrap();
+                    rest(Duration::from_millis(5)).await;
+                    drop(permit);
+                    count += 1;
+                }
+                (process, count)
+            });
+        }
+    }
+    let mut served = [0_u64; 3];
+    let mut of_each = Vec::new();
+    while let Some(ended) = calls.join_next().await {
+        let (process, count) = ended.unwrap();
+        served[process] += count;
+        of_each.push(count);
+    }
+    let (least, most) = (served.iter().min().unwrap(), served.iter().max().unwrap());
+    println!("three processes were served {served:?} times in 2 s, two at a time");
+    assert!(*least * 2 >= *most, "{served:?}");
+    assert!(of_each.iter().all(|count| *count > 0), "{of_each:?}");
+}
+
+#[tokio::test]
+async fn a_waiting_call_that_goes_away_leaves_no_turn_behind() {
+    let (_, _, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-left", QuotaSpec::in_flight(1));
+    let permit = a.acquire(&request).await.unwrap();
+    let waiting = tokio::spawn({
+        let request = request.clone();
+        async move { b.acquire(&request).await.map(drop) }
+    });
+    rest(Duration::from_millis(100)).await;
+    waiting.abort();
+    let _ = waiting.await;
+    drop(permit);
+    // A turn that is left behind would refuse it for a second.
+    let taken = async { while a.try_acquire(&request).await.is_err() {} };
+    let started = time::now();
+    tokio::time::timeout(Duration::from_secs(10), taken).await.unwrap();
+    println!("a place was to be had {:?} after the other call had left", started.elapsed());
+}

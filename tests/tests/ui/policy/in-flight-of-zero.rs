@@ -1,0 +1,10 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(max_in_flight = 0)]
+trait Cards {
+    #[get("/cards")]
+    async fn cards(&self) -> Result<(), Error>;
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(per = "1s", limit = 100, max_in_flight = 50)]
+#[rate_limited(max_in_flight = 20)]
+trait Cards {
+    #[get("/cards")]
+    async fn cards(&self) -> Result<(), Error>;
+}
+
+fn main() {}
