@@ -91,6 +91,19 @@ impl<'a> Claim<'a> {
         state.map_or(0, |state| self.quota.kernel().fits(state, now_us, self.quota.cost(), calls))
     }
 
+    /// How many of `ahead` it can spare once `calls` are charged.
+    fn spares(&self, now_us: u64, calls: u64, ahead: u64) -> u64 {
+        if ahead == 0 {
+            return 0;
+        }
+        let Some(state) = &self.state else { return 0 };
+        let (cost, capacity) = (self.quota.cost(), self.quota.capacity());
+        let remaining = self.quota.kernel().standing(state, now_us).remaining;
+        let left = remaining.saturating_sub(cost.saturating_mul(calls));
+        let plenty = left.saturating_mul(PLENTY_SHARE) >= capacity;
+        if plenty { ahead.min((left / AHEAD_SHARE).checked_div(cost).unwrap_or(0)) } else { 0 }
+    }
+
     fn charge(&mut self, now_us: u64, calls: u64, wait_us: u64) -> Option<Receipt> {
         let charge = Charge { cost: self.quota.cost(), calls, wait_us };
         let (state, receipt) = self.quota.kernel().charge(self.state.take()?, now_us, charge);
@@ -104,7 +117,8 @@ impl<'a> Claim<'a> {
 /// first those that are admitted, then those that wait, and the rest are refused.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Decision {
-    /// How many calls may be sent now: every quota was charged for them.
+    /// How many calls may be sent now: every quota was charged for them. Those beyond the calls that asked
+    /// were taken ahead.
     pub admitted: u64,
     /// The calls that must wait, in their order.
     pub reserved: Vec<Reservation>,
@@ -138,6 +152,28 @@ pub struct Refusal {
 /// for windows that close before their end, and these are open most of the time.
 const LOOKS: usize = 16;
 
+/// How many identical calls ask at one instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Calls {
+    /// Those that ask.
+    pub asking: u64,
+    /// How many more shall be admitted for calls that are still to come, where there is plenty.
+    pub ahead: u64,
+}
+
+impl Calls {
+    /// So many that ask, and none ahead.
+    #[must_use]
+    pub const fn asking(asking: u64) -> Self {
+        Self { asking, ahead: 0 }
+    }
+}
+
+/// Of what is left in a quota, calls that are still to come take one permit in so many,
+pub(crate) const AHEAD_SHARE: u64 = 20;
+/// and none where less than one in so many is left of what it can hold.
+const PLENTY_SHARE: u64 = 10;
+
 /// What refuses a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Binding {
@@ -152,7 +188,8 @@ pub enum Binding {
 ///
 /// The claims of one scope are charged together or not at all. To decide no call tells the standings
 /// and changes nothing.
-pub fn decide(claims: &mut [Claim<'_>], calls: u64, not_before_us: u64, now_us: u64) -> Decision {
+pub fn decide(claims: &mut [Claim<'_>], calls: Calls, not_before_us: u64, now_us: u64) -> Decision {
+    let Calls { asking: calls, ahead } = calls;
     let mut decision = Decision::default();
     for claim in claims.iter_mut() {
         claim.refresh(now_us);
@@ -160,8 +197,8 @@ pub fn decide(claims: &mut [Claim<'_>], calls: u64, not_before_us: u64, now_us: 
     if let Some(closed_us) = not_before_us.checked_sub(now_us).filter(|closed_us| *closed_us > 0) {
         wait_for_the_gate(claims, calls, closed_us, &mut decision);
     } else {
-        decision.admitted = admit(claims, calls, now_us);
-        let rest = calls - decision.admitted;
+        decision.admitted = admit(claims, calls, ahead, now_us);
+        let rest = calls.saturating_sub(decision.admitted);
         reserve(claims, rest, now_us, &mut decision);
         if let Some(Refusal { by: Binding::Claim(place), .. }) = decision.refusal
             && let Some(claim) = claims.get_mut(place)
@@ -186,9 +223,13 @@ fn wait_for_the_gate(claims: &[Claim<'_>], calls: u64, closed_us: u64, decision:
     }
 }
 
-/// Charges as many of `calls` as every claim has permits for now, and says how many these are.
-fn admit(claims: &mut [Claim<'_>], calls: u64, now_us: u64) -> u64 {
-    let fitting = claims.iter().fold(calls, |fitting, claim| claim.fits(now_us, fitting));
+/// Charges as many of `calls` as every claim has permits for now, where that is all of them up to
+/// `ahead` more, and says how many these are.
+fn admit(claims: &mut [Claim<'_>], calls: u64, ahead: u64, now_us: u64) -> u64 {
+    let mut fitting = claims.iter().fold(calls, |fitting, claim| claim.fits(now_us, fitting));
+    if fitting == calls && calls > 0 {
+        fitting += claims.iter().fold(ahead, |ahead, claim| claim.spares(now_us, calls, ahead));
+    }
     if fitting > 0 {
         for claim in claims {
             claim.receipt = claim.charge(now_us, fitting, 0);
@@ -301,7 +342,7 @@ mod tests {
     }
 
     fn decide(claims: &mut [Claim<'_>], now_us: u64) -> Verdict {
-        let decision = super::decide(claims, 1, 0, now_us);
+        let decision = super::decide(claims, Calls::asking(1), 0, now_us);
         match (decision.admitted, &decision.reserved[..], decision.refusal) {
             (1, [], None) => Verdict::Admitted,
             (0, [one], None) => Verdict::Reserved { charged: one.charged, wait_us: one.wait_us },
@@ -392,6 +433,24 @@ mod tests {
     }
 
     #[test]
+    fn calls_to_come_take_a_twentieth_of_what_is_left_and_nothing_where_little_is() {
+        let (wide, narrow) = (quota(1_000, 1_000, Scope::Api), quota(1_000, 400, Scope::User));
+        let mut claims = claims(&[&narrow, &wide]);
+        let mut admitted = |asking, ahead| {
+            let decision = super::decide(&mut claims, Calls { asking, ahead }, 0, NOW);
+            for claim in &mut claims {
+                *claim = Claim::new(claim.quota, claim.state.clone(), claim.max_wait_us);
+            }
+            decision.admitted
+        };
+        assert_eq!(admitted(1, 5), 6);
+        assert_eq!(admitted(1, 1_000), 20, "of 393 that are left of the narrower one");
+        assert_eq!(admitted(334, 1_000), 334 + 2, "of 40, which is a tenth of the 400 that it holds");
+        assert_eq!(admitted(1, 1_000), 1, "of 37, which is less");
+        assert_eq!(admitted(0, 1_000), 0, "nobody asks");
+    }
+
+    #[test]
     fn a_wait_that_cannot_fit_later_is_refused_before_anything_is_reserved() {
         let user = quota(10, 1, Scope::User);
         let api = QuotaSpec::new(1, Duration::from_secs(60)).on_limit(OnLimit::Error).check().unwrap();
@@ -407,7 +466,7 @@ mod tests {
         let user = QuotaSpec::new(10, Duration::from_secs(1)).burst(3).max_wait(Duration::from_millis(250));
         let user = user.check().unwrap();
         let mut claims = claims(&[&user]);
-        let decision = super::decide(&mut claims, 9, 0, NOW);
+        let decision = super::decide(&mut claims, Calls::asking(9), 0, NOW);
         let waits: Vec<u64> = decision.reserved.iter().map(|one| one.wait_us).collect();
         assert_eq!((decision.admitted, &waits[..]), (3, &[100_000, 200_000][..]));
         assert_eq!(decision.refusal, Some(Refusal { by: Binding::Claim(0), retry_after_us: 300_000 }));
@@ -423,7 +482,7 @@ mod tests {
         assert_eq!(verdict, Verdict::Reserved { charged: 2, wait_us: 10_000_000 });
         // At that instant nine of the ten are left, though the bucket has been full for long before.
         let mut third: Vec<Claim<'_>> = vec![Claim::new(&fast, second[0].state.clone(), 0)];
-        let _ = super::decide(&mut third, 0, 0, NOW + 10_000_000);
+        let _ = super::decide(&mut third, Calls::asking(0), 0, NOW + 10_000_000);
         assert_eq!(third[0].standing.remaining, 9);
     }
 
@@ -431,11 +490,11 @@ mod tests {
     fn nobody_passes_a_closed_gate_and_nothing_is_booked_behind_it() {
         let quota = quota(10, 1, Scope::Api);
         let mut waiting = claims(&[&quota]);
-        let decision = super::decide(&mut waiting, 2, NOW + 2_000_000, NOW);
+        let decision = super::decide(&mut waiting, Calls::asking(2), NOW + 2_000_000, NOW);
         let reservation = Reservation { charged: 0, wait_us: 2_000_000, receipts: Vec::new() };
         assert_eq!(decision.reserved, [reservation.clone(), reservation]);
         assert!(!waiting[0].changed);
-        let refused = super::decide(&mut waiting, 1, NOW + 60_000_000, NOW);
+        let refused = super::decide(&mut waiting, Calls::asking(1), NOW + 60_000_000, NOW);
         let refusal = Refusal { by: Binding::NotBefore, retry_after_us: 60_000_000 };
         assert_eq!(refused.refusal, Some(refusal));
     }

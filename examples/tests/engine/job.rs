@@ -38,6 +38,7 @@ pub(crate) struct Numbers {
     pub(crate) limit: u64,
     pub(crate) per_ms: u64,
     pub(crate) burst: Option<u64>,
+    pub(crate) lease: Option<Duration>,
     pub(crate) for_each_user: bool,
 }
 
@@ -69,7 +70,8 @@ impl Numbers {
         let spec = QuotaSpec::new(self.limit, self.per()).max_wait(LONGEST_WAIT);
         let spec = spec.algorithm(self.algorithm());
         let spec = spec.scope(if self.for_each_user { Scope::User } else { Scope::Api });
-        self.burst.map_or(spec, |burst| spec.burst(burst)).check()
+        let spec = self.burst.map_or(spec, |burst| spec.burst(burst));
+        self.lease.map_or(spec, |lease| spec.lease(lease)).check()
     }
 }
 

@@ -9,11 +9,15 @@ use crate::job::{Load, Numbers};
 impl Numbers {
     pub(crate) fn new(algorithm: Algorithm, limit: u64, per_ms: u64) -> Self {
         let algorithm = algorithm.name().to_owned();
-        Self { algorithm, limit, per_ms, burst: None, for_each_user: false }
+        Self { algorithm, limit, per_ms, burst: None, lease: None, for_each_user: false }
     }
 
     pub(crate) fn burst(self, burst: u64) -> Self {
         Self { burst: Some(burst), ..self }
+    }
+
+    pub(crate) fn lease(self, lease: Duration) -> Self {
+        Self { lease: Some(lease), ..self }
     }
 
     pub(crate) fn for_each_user(self) -> Self {

@@ -148,6 +148,25 @@ fn script_calls(redis: &RedisServer) -> u64 {
 }
 
 #[test]
+fn a_fleet_that_takes_permits_ahead_keeps_the_limit_with_fewer_questions() {
+    let _alone = ALONE.blocking_lock();
+    let by = |algorithm| Numbers::new(algorithm, 2_000, 1000).lease(Duration::from_millis(20));
+    let windows = [Algorithm::SlidingWindow, Algorithm::SlidingWindowApprox, Algorithm::FixedWindow].map(by);
+    for numbers in windows.into_iter().chain([by(Algorithm::TokenBucket).burst(1_000)]) {
+        let redis = RedisServer::start().unwrap();
+        // One caller a process: what fewer questions there are is not for asking together.
+        let load = Load::new("leased", std::slice::from_ref(&numbers), 1);
+        let fleet = Fleet::run(4, &Job { url: redis.url(), millis: 1500, loads: vec![load] });
+        assert_eq!(fleet.failures, Vec::<String>::new());
+        let instants = fleet.instants(0);
+        assert_kept(&format!("leased {}", numbers.algorithm), &numbers, fleet.started_us, &instants);
+        let scripts = script_calls(&redis) as f64 / instants.len() as f64;
+        println!("leased {}: {scripts:.2} store calls a grant", numbers.algorithm);
+        assert!(scripts < 1.0, "{scripts}");
+    }
+}
+
+#[test]
 fn two_processes_that_want_all_of_a_key_get_the_same() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();

@@ -383,7 +383,7 @@ mod tests {
         let mut now = NOW;
         for _ in 0..200 {
             let again = b.wait(&state, now, 1, 0);
-            assert!(again >= ASK_AGAIN_US && again <= ASKING_US / 10);
+            assert!((ASK_AGAIN_US..=ASKING_US / 10).contains(&again));
             now += again;
             state = ask(&b, a.renew(state, now, 1, true), now).0;
             assert_eq!(state.of(2).map(|process| process.waiting_since_us), Some(NOW));

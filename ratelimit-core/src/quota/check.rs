@@ -7,15 +7,13 @@ use crate::algorithm::bucket::Bucket;
 use crate::algorithm::fixed_window::FixedWindow;
 use crate::algorithm::sliding_window::SlidingWindow;
 use crate::algorithm::{Algorithm, Kernel};
+use crate::decision::AHEAD_SHARE;
 
 /// The longest record an exact sliding window keeps: about a megabyte a key.
 const LONGEST_LOG: u64 = 100_000;
 
 /// Redis scripts count in doubles, which hold every integer up to here and not beyond.
 const LARGEST_STATE: u128 = 1 << 53;
-
-/// Of what a quota can hold, a process takes one in so many ahead.
-const LEASED_SHARE: u64 = 20;
 
 impl QuotaSpec {
     /// The quota, if its numbers make sense.
@@ -264,7 +262,7 @@ impl QuotaSpec {
             return 0;
         }
         let flows = self.limit as u128 * lease.as_micros() / self.per.as_micros();
-        let share = self.capacity() / LEASED_SHARE;
+        let share = self.capacity() / AHEAD_SHARE;
         #[expect(clippy::cast_possible_truncation, reason = "less than a u64, as was just checked")]
         let permits = if flows < share as u128 { flows as u64 } else { share };
         permits / self.cost

@@ -121,7 +121,7 @@ impl PermitRequest {
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
         tell_apart(&mut asks);
-        Plan { asks, gate: key::gate(prefix, self) }
+        Plan::new(asks, key::gate(prefix, self))
     }
 }
 

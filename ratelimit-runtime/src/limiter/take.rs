@@ -58,13 +58,10 @@ impl<'a> Taking<'a> {
                     self.leave_line();
                     self.wait_for_the_slot(reservation, charges).await?;
                 }
-                Outcome::Refused(refusal) => match self.awaited(refusal) {
-                    Some(ask) => self.wait_for_a_place(&ask, refusal.retry_after_us).await?,
-                    None => {
-                        let known = Refusal::read(&self.entry, *refusal);
-                        return Err(known.ok_or_else(|| self.limiter.backend.nonsense(refusal))?.into());
-                    }
-                },
+                Outcome::Refused(refusal) => {
+                    let ask = self.awaited(refusal).ok_or_else(|| self.refused(refusal))?;
+                    self.wait_for_a_place(&ask, refusal.retry_after_us).await?;
+                }
             }
         }
         Ok(Permit { waited: self.waited, quotas: self.standings, places: self.held.into_places() })
@@ -91,6 +88,13 @@ impl<'a> Taking<'a> {
         self.entry.passed += reservation.charged;
         self.has_waited();
         Ok(())
+    }
+
+    fn refused(&self, refusal: &ratelimit_core::Refusal) -> AcquireError {
+        match Refusal::read(&self.entry, *refusal) {
+            Some(refusal) => refusal.into(),
+            None => self.limiter.backend.nonsense(refusal).into(),
+        }
     }
 
     /// The limit of calls in flight that refused it, if the call waits for a place.

@@ -12,6 +12,7 @@ mod model;
 mod redis;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::algorithm::in_flight::Holder;
@@ -61,6 +62,27 @@ pub(crate) struct Plan {
     pub(crate) asks: Vec<Ask>,
     /// The key of the gate that nobody passes while the upstream does not want to be called.
     pub(crate) gate: Arc<str>,
+    /// What a process may take ahead, where every quota lets it.
+    pub(crate) lease: Option<Lease>,
+}
+
+/// Permits that a process takes for calls that are still to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lease {
+    /// For how many calls.
+    pub(crate) calls: u64,
+    /// How long they may be kept.
+    pub(crate) time: Duration,
+}
+
+impl Plan {
+    pub(crate) fn new(asks: Vec<Ask>, gate: Arc<str>) -> Self {
+        let leased = || asks.iter().map(|ask| ask.quota.leased());
+        let calls = leased().min().filter(|calls| *calls > 0);
+        let time = asks.iter().map(|ask| ask.quota.lease()).min();
+        let lease = calls.zip(time).map(|(calls, time)| Lease { calls, time });
+        Self { asks, gate, lease }
+    }
 }
 
 /// One key of a call: whose budget, and by which quota.
@@ -98,6 +120,11 @@ pub(crate) enum Patience {
 }
 
 impl Entry {
+    /// A call that has passed nothing yet, and does not wait.
+    pub(crate) fn first(plan: &Arc<Plan>) -> Self {
+        Self { plan: Arc::clone(plan), passed: 0, patience: Patience::None }
+    }
+
     /// The quotas that are left.
     pub(crate) fn asks(&self) -> &[Ask] {
         self.plan.asks.get(self.passed..).unwrap_or_default()

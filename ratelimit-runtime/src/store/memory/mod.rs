@@ -15,10 +15,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ratelimit_core::algorithm::{Charge, Kernel};
-use ratelimit_core::{Claim, Decision, Quota, Standing, State, decide};
+use ratelimit_core::{Calls, Claim, Decision, Quota, Standing, State, decide};
 
 use self::shard::Shard;
-use super::{Answer, Charged, Correction, Entry, Few, Outcome, PREFIX, Patience, Plan};
+use super::{Answer, Charged, Correction, Entry, Few, Outcome, PREFIX, Plan};
 use crate::time::{self, Instant};
 
 /// How many keys a store holds unless it is told: some 200 MB of them, but for exact sliding windows,
@@ -126,14 +126,14 @@ impl MemoryStore {
     }
 
     pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
-        let answer = self.decide(entry, 1, self.now_us());
+        let answer = self.decide(entry, Calls::asking(1), self.now_us());
         // One call has one outcome; none at all would be a call that nothing governs.
         let nothing_binds = || Outcome::Admitted { receipts: Few::default(), standings: Few::default() };
         answer.outcomes().next().unwrap_or_else(nothing_binds)
     }
 
     /// Decides `calls` identical calls at `now_us`.
-    pub(crate) fn decide(&self, entry: &Entry, calls: u64, now_us: u64) -> Answer {
+    pub(crate) fn decide(&self, entry: &Entry, calls: Calls, now_us: u64) -> Answer {
         let not_before_us = now_us.saturating_add(self.closed_for(&entry.plan, now_us));
         if let [ask] = entry.asks() {
             let hash = self.hash(&ask.key);
@@ -180,8 +180,7 @@ impl MemoryStore {
     }
 
     pub(crate) fn peek(&self, plan: &Arc<Plan>) -> Vec<Standing> {
-        let entry = Entry { plan: Arc::clone(plan), passed: 0, patience: Patience::None };
-        self.decide(&entry, 0, self.now_us()).standings.to_vec()
+        self.decide(&Entry::first(plan), Calls::asking(0), self.now_us()).standings.to_vec()
     }
 
     pub(crate) fn correct(&self, plan: &Plan, correction: Correction) -> Vec<Standing> {

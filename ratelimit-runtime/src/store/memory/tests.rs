@@ -2,7 +2,7 @@ use super::*;
 use ratelimit_core::{Binding, OnLimit, Quota, QuotaSpec, Refusal};
 use std::time::Duration;
 
-use crate::store::Ask;
+use crate::store::{Ask, Patience};
 
 fn quota() -> Quota {
     let spec = QuotaSpec::new(10, Duration::from_secs(1)).burst(1).on_limit(OnLimit::Error);
@@ -10,7 +10,7 @@ fn quota() -> Quota {
 }
 
 fn entry(key: &str, quota: Quota) -> Entry {
-    let plan = Plan { asks: vec![Ask { key: Arc::from(key), quota }], gate: Arc::from("gate") };
+    let plan = Plan::new(vec![Ask { key: Arc::from(key), quota }], Arc::from("gate"));
     Entry { plan: Arc::new(plan), passed: 0, patience: Patience::Waited(0) }
 }
 

@@ -20,6 +20,7 @@ pub(crate) enum Step {
     Acquire {
         passed: usize,
         calls: u64,
+        ahead: u64,
         waited_us: u64,
         newer: bool,
         process: usize,
@@ -68,9 +69,12 @@ struct Numbers {
 
 fn numbers() -> impl Strategy<Value = Numbers> {
     let algorithm = (0..Algorithm::ALL.len()).prop_map(|place| Algorithm::ALL[place]);
-    let limits = (3_u64..60, 3_u64..60, prop_oneof![3 => 1_000_u64..2_000_000, 1 => 7_u64..1_000]);
+    // Enough of one to spare some.
+    let limit = || prop_oneof![8 => 3_u64..60, 1 => 60_u64..400];
+    let limits = (limit(), limit(), prop_oneof![3 => 1_000_u64..2_000_000, 1 => 7_u64..1_000]);
     let flags = (any::<bool>(), any::<bool>(), 0_u32..2);
-    (algorithm, limits, 3_u64..30, 1_u64..=3, prop_oneof![3 => Just(0_u64), 1 => 1_u64..100], flags).prop_map(
+    let burst = prop_oneof![8 => 3_u64..30, 1 => 30_u64..400];
+    (algorithm, limits, burst, 1_u64..=3, prop_oneof![3 => Just(0_u64), 1 => 1_u64..100], flags).prop_map(
         |(
             algorithm,
             (limit, other_limit, per_us),
@@ -135,10 +139,11 @@ pub(crate) fn history() -> impl Strategy<Value = History> {
         0_u64..40_000_000,
         any::<u8>(),
         0..PROCESSES,
+        prop_oneof![1 => Just(0_u64), 1 => 0_u64..5],
     );
     let step = prop_oneof![
-        12 => acquire.prop_map(|(passed, calls, waited_us, newer, process)| {
-            Step::Acquire { passed, calls, waited_us, newer: newer < 16, process }
+        12 => acquire.prop_map(|(passed, calls, waited_us, newer, process, ahead)| {
+            Step::Acquire { passed, calls, ahead, waited_us, newer: newer < 16, process }
         }),
         4 => any::<usize>().prop_map(|which| Step::GiveBack { which }),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Penalize(permits))),
@@ -164,7 +169,7 @@ impl History {
             let quota = numbers.quota(scope, other);
             Ask { key: Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota }
         });
-        Arc::new(Plan { asks: asks.collect(), gate: Arc::from(format!("{{{name}}}:gate")) })
+        Arc::new(Plan::new(asks.collect(), Arc::from(format!("{{{name}}}:gate"))))
     }
 
     /// The same for one of two processes, with the limits of calls in flight.
@@ -186,7 +191,7 @@ impl History {
             }
             asks.push(ask.clone());
         }
-        Arc::new(Plan { asks, gate: Arc::clone(&plan.gate) })
+        Arc::new(Plan::new(asks, Arc::clone(&plan.gate)))
     }
 }
 

@@ -14,10 +14,12 @@ use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use ratelimit_core::Calls;
 use tokio::runtime;
 use tokio::sync::oneshot;
 
 use super::held::Held;
+use super::leases::calls;
 use super::{DECISION_TIMEOUT, RedisStore};
 use crate::store::{Answer, Charged, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
@@ -297,8 +299,8 @@ impl Driver {
         if groups.is_empty() {
             return Decided::default();
         }
-        let entries: Vec<(Entry, u64)> =
-            groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
+        let ask = |group: &Group| (group.entry.clone(), calls(&group.entry, group.callers.len() as u64));
+        let entries: Vec<(Entry, Calls)> = groups.iter().map(ask).collect();
         let answers = match self.store.decide(&entries, None).await {
             Ok(answers) => answers.into_iter().map(Ok).collect(),
             // The script has looked at all keys before it charged any. One that holds something else is
@@ -309,7 +311,7 @@ impl Driver {
         Decided { groups, answers }
     }
 
-    async fn decide_each(&self, entries: &[(Entry, u64)]) -> Vec<Result<Answer, StoreError>> {
+    async fn decide_each(&self, entries: &[(Entry, Calls)]) -> Vec<Result<Answer, StoreError>> {
         let mut answers = Vec::with_capacity(entries.len());
         for entry in entries {
             let answer = self.store.decide(std::slice::from_ref(entry), None).await;

@@ -7,6 +7,7 @@ mod batch;
 mod builder;
 mod held;
 mod lanes;
+mod leases;
 mod link;
 #[cfg(test)]
 mod model_tests;
@@ -20,17 +21,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
-use ratelimit_core::Standing;
 use ratelimit_core::algorithm::in_flight::Holder;
+use ratelimit_core::{Calls, Standing};
 
 use self::batch::{Direct, Way};
 pub use self::builder::RedisStoreBuilder;
 use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::lanes::Lanes;
+use self::leases::{Leases, calls};
 use self::link::Link;
 use self::refusals::Refusals;
 use self::script::Invocation;
-use super::{Answer, Charged, Correction, Entry, Outcome, Patience, Plan, StoreError};
+use super::{Answer, Charged, Correction, Entry, Outcome, Plan, StoreError};
+use crate::time;
 
 /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
 /// cover the wait for a new connection.
@@ -75,6 +78,7 @@ struct Shared {
     lanes: Lanes,
     refusals: Refusals,
     holdings: Holdings,
+    leases: Leases,
 }
 
 impl RedisStore {
@@ -95,8 +99,8 @@ impl RedisStore {
 
     fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration) -> Self {
         let (lanes, holdings) = (Lanes::new(link.is_cluster()), Holdings::new(in_flight_lease));
-        let refusals = Refusals::default();
-        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals, holdings }) }
+        let (refusals, leases) = Default::default();
+        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals, holdings, leases }) }
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
@@ -113,6 +117,9 @@ impl RedisStore {
     }
 
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+        if let Some(outcome) = self.shared.leases.take(entry) {
+            return Ok(outcome);
+        }
         if let Some(refusal) = self.shared.refusals.of(entry) {
             return Ok(Outcome::Refused(refusal));
         }
@@ -135,8 +142,7 @@ impl RedisStore {
     }
 
     pub(crate) async fn peek(&self, plan: &Arc<Plan>) -> Result<Vec<Standing>, StoreError> {
-        let entry = Entry { plan: Arc::clone(plan), passed: 0, patience: Patience::None };
-        let answers = self.decide(&[(entry, 0)], None).await?;
+        let answers = self.decide(&[(Entry::first(plan), Calls::asking(0))], None).await?;
         Ok(answers.iter().flat_map(|answer| answer.standings.iter().copied()).collect())
     }
 
@@ -154,6 +160,7 @@ impl RedisStore {
         correction: Correction,
         at_us: Option<u64>,
     ) -> Result<Vec<Standing>, StoreError> {
+        self.shared.leases.end(self, &plan.gate);
         let reply: Result<Vec<i64>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
         // Only now: what is learned meanwhile is of before.
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
@@ -162,6 +169,7 @@ impl RedisStore {
     }
 
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
+        self.shared.leases.end(self, &plan.gate);
         let mut delete = ::redis::cmd("DEL");
         delete.arg(&*plan.gate);
         for ask in &plan.asks {
@@ -174,6 +182,7 @@ impl RedisStore {
 
     pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
         let _: i64 = self.invoke(&Invocation::hold(plan, closed_us, None)).await?;
+        self.shared.leases.end(self, &plan.gate);
         Ok(())
     }
 
@@ -193,18 +202,25 @@ impl RedisStore {
     }
 
     /// Decides each entry for as many calls as it says.
-    async fn decide(&self, entries: &[(Entry, u64)], at_us: Option<u64>) -> Result<Vec<Answer>, StoreError> {
+    async fn decide(
+        &self,
+        entries: &[(Entry, Calls)],
+        at_us: Option<u64>,
+    ) -> Result<Vec<Answer>, StoreError> {
+        let sent = time::now();
         let reply: Vec<i64> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
-        let answers = script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
-        // Where a test drives the time, nobody renews by the clock.
-        for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {
+        let mut answers =
+            script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        // Where a test drives the time, nothing is kept by the clock.
+        for ((entry, calls), answer) in entries.iter().zip(&mut answers).filter(|_| at_us.is_none()) {
             self.shared.holdings.took(self, entry, answer);
+            self.shared.leases.keep(self, entry, *calls, answer, sent);
         }
         Ok(answers)
     }
 
     async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
-        let answers = self.decide(&[(entry.clone(), 1)], None).await?;
+        let answers = self.decide(&[(entry.clone(), calls(entry, 1))], None).await?;
         let outcome = answers.into_iter().next().and_then(|answer| answer.outcomes().next());
         outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }

@@ -8,8 +8,8 @@ use tokio::runtime::Runtime;
 
 use super::tests::store;
 use super::*;
-use crate::store::MemoryStore;
 use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
+use crate::store::{MemoryStore, Patience};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
@@ -50,15 +50,17 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                 now = now.saturating_add_signed(*pause);
                 operations.set(operations.get() + 1);
                 match step {
-                    Step::Acquire { passed, calls, waited_us, newer, process } => {
+                    Step::Acquire { passed, calls, ahead, waited_us, newer, process } => {
                         let plan = Arc::clone(&plans[*process][usize::from(*newer)]);
                         let patience = Patience::Waited(*waited_us);
                         let passed = *passed % plan.asks.len();
                         let entry = Entry { plan, passed, patience };
-                        let expected = memory.decide(&entry, *calls, now);
-                        let answer = store.decide(&[(entry.clone(), *calls)], Some(now)).await.unwrap();
+                        let calls = Calls { asking: *calls, ahead: *ahead };
+                        let expected = memory.decide(&entry, calls, now);
+                        let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
                         prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
-                        let outcomes = expected.outcomes().take(usize::try_from(*calls).unwrap());
+                        let outcomes =
+                            expected.outcomes().take(usize::try_from(calls.asking + calls.ahead).unwrap());
                         charges.extend(outcomes.flat_map(|outcome| outcome.charges(&entry)));
                     }
                     Step::GiveBack { which } if !charges.is_empty() => {

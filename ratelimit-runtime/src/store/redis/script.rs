@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
-use ratelimit_core::{Algorithm, Binding, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing};
+use ratelimit_core::{
+    Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing,
+};
 
 use super::held::Held;
 use crate::store::{Answer, Ask, Charged, Correction, Entry, Few, Plan};
@@ -39,12 +41,13 @@ pub(super) struct Invocation {
 }
 
 impl Invocation {
-    pub(super) fn acquire(entries: &[(Entry, u64)], at_us: Option<u64>) -> Self {
+    pub(super) fn acquire(entries: &[(Entry, Calls)], at_us: Option<u64>) -> Self {
         let mut call = Self::new("acquire", at_us);
         call.number(entries.len());
         for (entry, calls) in entries {
             let gate = call.key(&entry.plan.gate);
-            call.number(*calls);
+            call.number(calls.asking);
+            call.number(calls.ahead);
             call.number(gate);
             call.number(entry.asks().len());
             for ask in entry.asks() {
@@ -239,7 +242,7 @@ fn scope_order(scope: Scope) -> usize {
 }
 
 /// Reads the reply to `acquire`: one answer for each entry. `None` is a reply of another shape.
-pub(super) fn read_answers(entries: &[(Entry, u64)], reply: &[i64]) -> Option<Vec<Answer>> {
+pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[i64]) -> Option<Vec<Answer>> {
     let mut reply = Reply(reply);
     let now_us = reply.count()?;
     let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
@@ -247,11 +250,12 @@ pub(super) fn read_answers(entries: &[(Entry, u64)], reply: &[i64]) -> Option<Ve
     reply.0.is_empty().then_some(answers)
 }
 
-fn read_answer(entry: &Entry, calls: u64, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
+fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
     let asks = entry.asks();
     let (admitted, refused_by) = (reply.count()?, reply.next()?);
     let (retry_after_us, reserved) = (reply.count()?, reply.count()?);
-    if admitted.checked_add(reserved)? > calls {
+    let (most, Calls { asking: calls, ahead }) = (admitted.checked_add(reserved)?, calls);
+    if most > calls.saturating_add(if reserved == 0 { ahead } else { 0 }) {
         return None;
     }
     let by = match refused_by {

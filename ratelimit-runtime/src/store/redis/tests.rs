@@ -6,7 +6,7 @@ use ratelimit_core::{Algorithm, Binding, OnLimit, QuotaSpec, Refusal, Scope};
 use ratelimit_tests::RedisServer;
 
 use super::*;
-use crate::store::Ask;
+use crate::store::{Ask, Patience};
 
 pub(super) async fn store() -> (&'static RedisServer, RedisStore) {
     let server = RedisServer::shared().unwrap();
@@ -18,7 +18,7 @@ pub(super) fn entry(asks: &[(&str, QuotaSpec)]) -> Entry {
         asks.iter().map(|(key, spec)| Ask { key: Arc::from(*key), quota: spec.check().unwrap() }).collect();
     let tag = asks[0].key.split_once('}').unwrap().0;
     let gate = Arc::from(format!("{tag}}}:gate"));
-    Entry { plan: Arc::new(Plan { asks, gate }), passed: 0, patience: Patience::Waited(0) }
+    Entry { plan: Arc::new(Plan::new(asks, gate)), passed: 0, patience: Patience::Waited(0) }
 }
 
 fn per_second(limit: u64, burst: u64) -> QuotaSpec {
@@ -42,7 +42,7 @@ async fn a_refused_call_leaves_every_key_byte_for_byte_as_it_was() {
         let dump = || [&user, &api].map(|key| server.cli(&["DUMP", key]).unwrap());
         let before = dump();
         // Asked of the script itself: the store would answer from what it knows.
-        let answer = store.decide(&[(entry, 3)], None).await.unwrap().remove(0);
+        let answer = store.decide(&[(entry, Calls::asking(3))], None).await.unwrap().remove(0);
         let refusal = answer.decision.refusal.unwrap();
         assert_eq!((refusal.by, answer.decision.admitted), (Binding::Claim(1), 0), "{algorithm}");
         assert_eq!(dump(), before, "{algorithm}");
@@ -58,7 +58,7 @@ async fn every_key_expires_and_not_before_it_is_full() {
         let entry = entry(&[(&key, spec)]);
         let mut full_after_us = 0;
         for _ in 0..9 {
-            let answer = store.decide(&[(entry.clone(), 1)], None).await.unwrap().remove(0);
+            let answer = store.decide(&[(entry.clone(), Calls::asking(1))], None).await.unwrap().remove(0);
             full_after_us = answer.standings[0].reset_after_us;
         }
         let left_ms: u64 = server.cli(&["PTTL", &key]).unwrap().trim().parse().unwrap();
@@ -74,7 +74,7 @@ async fn a_permit_of_an_exact_window_takes_no_more_than_twelve_bytes() {
     let spec = QuotaSpec::new(10_000, Duration::from_secs(600)).algorithm(Algorithm::SlidingWindow);
     let entry = entry(&[("{bytes}:api", spec)]);
     for _ in 0..100 {
-        let answers = store.decide(&[(entry.clone(), 100)], None).await.unwrap();
+        let answers = store.decide(&[(entry.clone(), Calls::asking(100))], None).await.unwrap();
         assert_eq!(answers[0].decision.admitted, 100);
     }
     let used: usize =

@@ -179,8 +179,10 @@ impl RedisStoreBuilder {
         }
         check_key_prefix(&self.key_prefix, &mut faults);
         if !LEASES.contains(&self.in_flight_lease) {
-            let (lease, least, most) = (self.in_flight_lease, LEASES.start(), LEASES.end());
-            faults.push(format!("has an in-flight lease of {lease:?}: write one from {least:?} to {most:?}"));
+            let (lease, shortest, longest) = (self.in_flight_lease, LEASES.start(), LEASES.end());
+            faults.push(format!(
+                "has an in-flight lease of {lease:?}: write one from {shortest:?} to {longest:?}"
+            ));
         }
         let address =
             place.as_ref().map(Place::address).or(faults.1).unwrap_or_else(|| "(nowhere)".to_owned());

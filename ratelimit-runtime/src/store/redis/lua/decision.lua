@@ -126,6 +126,21 @@ local function slot_of(claims)
   return nil, slowest, wait
 end
 
+-- How many calls that are still to come are admitted: of what is left a twentieth, and none where that is
+-- less than a tenth of what there can be.
+local function spared(claims, calls)
+  local ahead = claims.ahead
+  for _, claim in ipairs(claims) do
+    local quota = claim.slot.quota
+    local capacity = quota.limit or quota.max or quota.capacity / quota.permit
+    local left = max(0, quota.rules.standing(quota, claim.slot.state) - quota.cost * calls)
+    local spare = 0
+    if left * 10 >= capacity then spare = floor(floor(left / 20) / quota.cost) end
+    ahead = min(ahead, spare)
+  end
+  return ahead
+end
+
 local function charge(claim, calls, wait)
   local slot = claim.slot
   slot.dirty = true
@@ -138,7 +153,7 @@ local function read_entries()
   local entries = {}
   for i = 1, next_number() do
     local entry, count, place, quota, max_wait = {}, nil, nil, nil, nil
-    entry.calls, entry.gate, count, position = unpack_numbers('<ddd', numbers, position)
+    entry.calls, entry.ahead, entry.gate, count, position = unpack_numbers('<dddd', numbers, position)
     closed_for(entry.gate)
     for j = 1, count do
       place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
@@ -169,6 +184,9 @@ local function acquire()
       for _, claim in ipairs(claims) do
         local slot = claim.slot
         admitted = slot.quota.rules.fits(slot.quota, slot.state, slot.quota.cost, admitted)
+      end
+      if admitted == calls and calls > 0 and claims.ahead > 0 then
+        admitted = admitted + spared(claims, calls)
       end
       if admitted > 0 then
         for _, claim in ipairs(claims) do claim.first, claim.second = charge(claim, admitted, 0) end

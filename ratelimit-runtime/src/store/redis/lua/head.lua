@@ -13,8 +13,8 @@
 --               5     fixed window: limit, per (us), margin (us), version, 0
 --               6     calls in flight: max, process, lease (us), version, 0
 -- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are
--- acquire   how many entries follow, each: calls, place in KEYS of the gate (0: none), how many claims,
---           and for each claim: place in KEYS, quota, max_wait (us)
+-- acquire   how many entries follow, each: calls, how many more to admit for calls to come where there is
+--           plenty, place in KEYS of the gate (0: none), how many claims, and for each claim: place in KEYS, quota, max_wait (us)
 --   reply   now (us), then per entry: admitted, refused by (0: none; -1: the gate; else the claim),
 --           retry_after (us), reserved; per claim: remaining, reset_after (us), receipt; then per
 --           reserved call: charged, wait (us), and the receipt of each claim that is charged
