@@ -63,6 +63,7 @@ pub(crate) struct Plan {
     /// The key of the gate that nobody passes while the upstream does not want to be called.
     pub(crate) gate: Arc<str>,
     /// What a process may take ahead, where every quota lets it.
+    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "nobody is asked who is far away"))]
     pub(crate) lease: Option<Lease>,
 }
 

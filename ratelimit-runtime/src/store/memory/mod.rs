@@ -205,7 +205,7 @@ impl MemoryStore {
     }
 
     /// Nothing here dies and leaves its places behind, but in a test.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "redis"))]
     pub(crate) fn renew_at(&self, ask: &super::Ask, held: u64, exact: bool, now_us: u64) {
         self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| match (kernel, state) {
             (Kernel::InFlight(limit), State::InFlight(state)) => {

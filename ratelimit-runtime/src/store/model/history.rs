@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use proptest::prelude::*;
+#[cfg(feature = "redis")]
 use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
 
@@ -15,6 +16,7 @@ pub(crate) const START: u64 = 1_700_000_000_000_000;
 
 /// What somebody does.
 #[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "processes share a Redis"))]
 pub(crate) enum Step {
     /// Calls that have passed some of the quotas.
     Acquire {
@@ -47,6 +49,7 @@ pub(crate) enum Step {
 pub(crate) struct History {
     quotas: Vec<Numbers>,
     /// How many calls may be in flight beside each of them, if that is limited.
+    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "processes share a Redis"))]
     in_flight: Vec<Option<u64>>,
     pub(crate) steps: Vec<(i64, Step)>,
 }
@@ -172,7 +175,8 @@ impl History {
         Arc::new(Plan::new(asks.collect(), Arc::from(format!("{{{name}}}:gate"))))
     }
 
-    /// The same for one of two processes, with the limits of calls in flight.
+    /// The same for one of some processes, with the limits of calls in flight.
+    #[cfg(feature = "redis")]
     pub(crate) fn plan_of(&self, name: &str, other: bool, process: usize) -> Arc<Plan> {
         // One of them dies between most of its calls.
         let lease_us = [10_000_000, 15_000][process];

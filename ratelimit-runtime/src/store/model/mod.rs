@@ -14,7 +14,9 @@ use proptest::test_runner::{Config, TestRunner};
 use ratelimit_core::Calls;
 
 use self::exact::Exact;
-pub(super) use self::history::{CASES, History, PROCESSES, START, Step, cases, history};
+#[cfg(feature = "redis")]
+pub(super) use self::history::PROCESSES;
+pub(super) use self::history::{CASES, History, START, Step, cases, history};
 use super::{Entry, MemoryStore, Patience};
 
 #[test]
