@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use ratelimit_examples::{Failure, explain};
-use ratelimit_runtime::{Limiter, PermitRequest, RedisStore};
+use ratelimit_runtime::{Limiter, PermitRequest, RedisStore, RedisStoreBuilder};
 use tokio::task::LocalSet;
 
 use self::job::{Job, Said, wall_clock_us};
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 #[tokio::main(flavor = "current_thread")]
 async fn work(job: &str) -> Result<(), Failure> {
     let job: Job = serde_json::from_str(job)?;
-    let store = RedisStore::builder().url(&job.url).in_flight_lease(job::LEASE).connect().await?;
+    let store = store(&job.urls).in_flight_lease(job::LEASE).connect().await?;
     let limiter = Limiter::new(store);
     let requests = job.loads.iter().map(job::Load::request).collect::<Result<Vec<_>, _>>()?;
     say(&Said::Ready)?;
@@ -46,6 +46,17 @@ async fn work(job: &str) -> Result<(), Failure> {
     }
     calls.await;
     say(&Said::Done)
+}
+
+fn store(urls: &[String]) -> RedisStoreBuilder {
+    match urls {
+        [url] => RedisStore::builder().url(url),
+        #[cfg(feature = "redis-cluster")]
+        nodes => RedisStore::builder().cluster(nodes),
+        // It says itself that it is nowhere.
+        #[cfg(not(feature = "redis-cluster"))]
+        _ => RedisStore::builder(),
+    }
 }
 
 /// The parent says nothing more; its end of the pipe breaks when it is gone, however it went.

@@ -138,7 +138,7 @@ async fn assert_slots_are_left_to_others(limiter: &Limiter, store: &str, least: 
     }
 }
 
-async fn assert_cancelled_calls_leave_what_they_took(limiter: Limiter, store: &str, least: f64) {
+pub(crate) async fn assert_cancelled_calls_leave_what_they_took(limiter: Limiter, store: &str, least: f64) {
     let storms = async {
         assert_none_lost(&limiter, store).await;
         assert_slots_are_left_to_others(&limiter, store, least).await;

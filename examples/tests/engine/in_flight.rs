@@ -28,16 +28,20 @@ fn most_in_flight(fleet: &Fleet, left_out: Option<usize>) -> i64 {
     in_flight.max().unwrap_or(0)
 }
 
-fn job(redis: &RedisServer, millis: u64) -> Job {
+fn job(urls: Vec<String>, millis: u64) -> Job {
     let load = Load::new("in-flight", &[], 20).in_flight(MAX, SPAN);
-    Job { url: redis.url(), millis, loads: vec![load] }
+    Job { urls, millis, loads: vec![load] }
 }
 
 #[test]
 fn a_fleet_has_no_more_calls_in_flight_than_the_limit_and_seldom_less() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();
-    let fleet = Fleet::run(4, &job(&redis, 2_000));
+    assert_no_more_are_in_flight_and_seldom_less(vec![redis.url()]);
+}
+
+pub(crate) fn assert_no_more_are_in_flight_and_seldom_less(urls: Vec<String>) {
+    let fleet = Fleet::run(4, &job(urls, 2_000));
     assert_eq!(fleet.failures, Vec::<String>::new());
     assert_eq!(most_in_flight(&fleet, None), i64::try_from(MAX).unwrap());
     let busy_us: u64 = fleet.ends.iter().map(|end| end.at_us).sum::<u64>()
@@ -57,7 +61,7 @@ fn a_fleet_has_no_more_calls_in_flight_than_the_limit_and_seldom_less() {
 fn the_places_of_a_process_that_is_killed_are_free_within_its_lease() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();
-    let mut fleet = Fleet::start(3, &job(&redis, 5_000));
+    let mut fleet = Fleet::start(3, &job(vec![redis.url()], 5_000));
     fleet.until_granted(60);
     fleet.kill(1);
     let killed_us = crate::wall_clock_us();

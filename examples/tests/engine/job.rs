@@ -14,7 +14,8 @@ pub(crate) const LEASE: Duration = Duration::from_secs(1);
 /// What a process does.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Job {
-    pub(crate) url: String,
+    /// One server, or the nodes of a cluster.
+    pub(crate) urls: Vec<String>,
     /// How long calls are begun. Those that wait then are waited for.
     pub(crate) millis: u64,
     pub(crate) loads: Vec<Load>,

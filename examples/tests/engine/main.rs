@@ -4,6 +4,8 @@
 #![expect(clippy::cast_precision_loss, reason = "counts of some thousands, as shares")]
 
 mod cancel;
+#[cfg(feature = "redis-cluster")]
+mod cluster;
 mod fleet;
 mod in_flight;
 mod job;
@@ -56,21 +58,24 @@ fn assert_all_kept(what: &str, quotas: &[Numbers], fleet: &Fleet) {
 #[test]
 fn fleets_of_any_size_use_the_limit_of_every_algorithm_and_keep_it() {
     let _alone = ALONE.blocking_lock();
-    let quotas = of_every_algorithm();
     for processes in [1, 2, 4, 8] {
         let redis = RedisServer::start().unwrap();
-        // Twice as many wait as a window admits.
-        let loads = loads_of(&quotas, 128 / processes);
-        let job = Job { url: redis.url(), millis: 1500, loads };
-        let fleet = Fleet::run(processes, &job);
-        assert_eq!(fleet.failures, Vec::<String>::new());
-        assert_eq!(fleet.done.len(), processes);
-        let what = format!("in {processes} processes");
-        assert_all_kept(&what, &quotas, &fleet);
-        for (load, numbers) in quotas.iter().enumerate() {
-            let what = format!("{} {what}", numbers.algorithm);
-            assert_used(&what, numbers, &fleet.instants(load), LEAST_SHARE);
-        }
+        assert_a_fleet_uses_and_keeps_every_limit(processes, vec![redis.url()]);
+    }
+}
+
+#[track_caller]
+fn assert_a_fleet_uses_and_keeps_every_limit(processes: usize, urls: Vec<String>) {
+    let quotas = of_every_algorithm();
+    // Twice as many wait as a window admits.
+    let fleet = Fleet::run(processes, &Job { urls, millis: 1500, loads: loads_of(&quotas, 128 / processes) });
+    assert_eq!(fleet.failures, Vec::<String>::new());
+    assert_eq!(fleet.done.len(), processes);
+    let what = format!("in {processes} processes");
+    assert_all_kept(&what, &quotas, &fleet);
+    for (load, numbers) in quotas.iter().enumerate() {
+        let what = format!("{} {what}", numbers.algorithm);
+        assert_used(&what, numbers, &fleet.instants(load), LEAST_SHARE);
     }
 }
 
@@ -78,14 +83,21 @@ fn fleets_of_any_size_use_the_limit_of_every_algorithm_and_keep_it() {
 fn a_thousand_waiters_of_four_processes_are_all_served_in_their_order() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();
+    assert_a_thousand_waiters_are_served_in_their_order(&[&redis]);
+}
+
+fn assert_a_thousand_waiters_are_served_in_their_order(nodes: &[&RedisServer]) {
+    let urls: Vec<String> = nodes.iter().map(|node| node.url()).collect();
     let numbers = Numbers::new(Algorithm::TokenBucket, 500, 1000).burst(1);
     // A server that does not know the script yet is told it by the first who asks, and others may
     // overtake that one meanwhile.
     let first = Load::new("first", std::slice::from_ref(&numbers), 1);
-    Fleet::run(1, &Job { url: redis.url(), millis: 1, loads: vec![first] });
-    redis.cli(&["CONFIG", "RESETSTAT"]).unwrap();
+    Fleet::run(1, &Job { urls: urls.clone(), millis: 1, loads: vec![first] });
+    for node in nodes {
+        node.cli(&["CONFIG", "RESETSTAT"]).unwrap();
+    }
     let load = Load::new("waiters", std::slice::from_ref(&numbers), 250);
-    let fleet = Fleet::run(4, &Job { url: redis.url(), millis: 2500, loads: vec![load] });
+    let fleet = Fleet::run(4, &Job { urls, millis: 2500, loads: vec![load] });
     assert_eq!(fleet.failures, Vec::<String>::new());
     let instants = fleet.instants(0);
     assert_kept("1,000 waiters", &numbers, fleet.started_us, &instants);
@@ -97,7 +109,7 @@ fn a_thousand_waiters_of_four_processes_are_all_served_in_their_order() {
         assert_eq!(calls.len() as u64, calls.last().unwrap() + 1);
         assert!(calls.len() > 250);
     }
-    let scripts = script_calls(&redis) as f64 / instants.len() as f64;
+    let scripts = nodes.iter().map(|node| script_calls(node)).sum::<u64>() as f64 / instants.len() as f64;
     println!("1,000 waiters: {scripts:.3} store calls a grant");
     assert!(scripts <= 2.2, "{scripts}");
 }
@@ -111,7 +123,7 @@ async fn the_queue_of_one_user_holds_back_no_other_user_of_its_process_or_of_ano
     let load = |name: &str| Load::new("users", &[user.clone(), shared.clone()], 50).user(name);
     // This process is one of the fleet; both have fifty calls of the same user. The other one is killed
     // at the end, for its calls would wait for minutes.
-    let _other = Fleet::start(1, &Job { url: redis.url(), millis: 1000, loads: vec![load("greedy")] });
+    let _other = Fleet::start(1, &Job { urls: vec![redis.url()], millis: 1000, loads: vec![load("greedy")] });
     let limiter = Limiter::new(RedisStore::connect(&redis.url()).await.unwrap());
     let greedy = load("greedy").request().unwrap();
     for _ in 0..50 {
@@ -156,7 +168,7 @@ fn a_fleet_that_takes_permits_ahead_keeps_the_limit_with_fewer_questions() {
         let redis = RedisServer::start().unwrap();
         // One caller a process: what fewer questions there are is not for asking together.
         let load = Load::new("leased", std::slice::from_ref(&numbers), 1);
-        let fleet = Fleet::run(4, &Job { url: redis.url(), millis: 1500, loads: vec![load] });
+        let fleet = Fleet::run(4, &Job { urls: vec![redis.url()], millis: 1500, loads: vec![load] });
         assert_eq!(fleet.failures, Vec::<String>::new());
         let instants = fleet.instants(0);
         assert_kept(&format!("leased {}", numbers.algorithm), &numbers, fleet.started_us, &instants);
@@ -172,7 +184,7 @@ fn two_processes_that_want_all_of_a_key_get_the_same() {
     let redis = RedisServer::start().unwrap();
     let numbers = Numbers::new(Algorithm::TokenBucket, 400, 1000).burst(10);
     let load = Load::new("shared", std::slice::from_ref(&numbers), 64);
-    let fleet = Fleet::run(2, &Job { url: redis.url(), millis: 1500, loads: vec![load] });
+    let fleet = Fleet::run(2, &Job { urls: vec![redis.url()], millis: 1500, loads: vec![load] });
     let [first, second] = [0, 1].map(|worker| fleet.of(worker).count() as f64);
     let off = (first - second).abs() / (first + second);
     println!("two processes got {first} and {second}: {:.1} % off an even share", off * 100.0);
@@ -187,7 +199,7 @@ fn a_process_that_is_killed_costs_no_more_than_what_it_had_reserved() {
     let redis = RedisServer::start().unwrap();
     let numbers = Numbers::new(Algorithm::TokenBucket, 200, 1000).burst(1);
     let load = Load::new("killed", std::slice::from_ref(&numbers), CALLERS);
-    let mut fleet = Fleet::start(4, &Job { url: redis.url(), millis: 2000, loads: vec![load] });
+    let mut fleet = Fleet::start(4, &Job { urls: vec![redis.url()], millis: 2000, loads: vec![load] });
     fleet.until_granted(150);
     fleet.kill(2);
     fleet.finish();
@@ -208,7 +220,8 @@ fn a_server_that_forgets_the_script_again_and_again_fails_no_call() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();
     let quotas = of_every_algorithm();
-    let mut fleet = Fleet::start(2, &Job { url: redis.url(), millis: 1500, loads: loads_of(&quotas, 32) });
+    let mut fleet =
+        Fleet::start(2, &Job { urls: vec![redis.url()], millis: 1500, loads: loads_of(&quotas, 32) });
     let (mut random, mut flushes) = (Random::new(), 0);
     while fleet.listen(Duration::from_millis(random.below(20))) {
         redis.cli(&["SCRIPT", "FLUSH"]).unwrap();
@@ -225,7 +238,8 @@ fn connections_that_are_cut_again_and_again_leave_no_call_hanging() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();
     let quotas = of_every_algorithm();
-    let mut fleet = Fleet::start(2, &Job { url: redis.url(), millis: 1500, loads: loads_of(&quotas, 32) });
+    let mut fleet =
+        Fleet::start(2, &Job { urls: vec![redis.url()], millis: 1500, loads: loads_of(&quotas, 32) });
     let (mut random, mut cuts) = (Random::new(), 0);
     while fleet.listen(Duration::from_millis(random.below(60))) {
         redis.cli(&["CLIENT", "KILL", "TYPE", "normal"]).unwrap();
