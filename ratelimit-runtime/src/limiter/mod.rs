@@ -192,6 +192,23 @@ impl Limiter {
         self.backend.reset(&self.plan(request)).await
     }
 
+    /// Waits until what calls gave back has reached the store: what those had reserved whose futures were
+    /// dropped, and the places of calls in flight that are over. It goes there in the background, so a
+    /// process that is about to end loses what it does not wait for, for as long as that would have taken
+    /// to come back by itself.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::Limiter;
+    /// # async fn shutdown(limiter: Limiter, calls: tokio::task::JoinSet<()>) {
+    /// let mut calls = calls;
+    /// calls.shutdown().await;
+    /// limiter.flush().await;
+    /// # }
+    /// ```
+    pub async fn flush(&self) {
+        self.backend.flush().await;
+    }
+
     /// Lets no call of the API and account of `request` go for `time`, in the whole fleet: for an
     /// upstream that said so. What was said before holds where it is longer, so no time at all changes
     /// nothing; [`release`](Self::release) ends it. Calls wait for the end as they wait for a permit, as
@@ -213,6 +230,15 @@ impl Limiter {
     /// [`StoreError`] where the store fails.
     pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
         self.backend.hold(&self.plan(request), 0).await
+    }
+
+    /// Undoes [`set_quotas`](Self::set_quotas) for the same `request` and `scope`: from now on calls are
+    /// governed by what their requests declare.
+    ///
+    /// Numbers of a higher [version](QuotaSpec::version) that were used on a budget go on to hold for it,
+    /// until it has not been used for an hour.
+    pub fn unset_quotas(&self, request: &PermitRequest, scope: Scope) {
+        self.policies.unset(request, scope);
     }
 
     /// From now on governs calls by `quotas` in `scope`, instead of what their requests declare for it:

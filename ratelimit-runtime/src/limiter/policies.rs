@@ -70,9 +70,22 @@ impl Policies {
     ) -> Result<(), PolicyError> {
         let quotas = check(scope, specs)?;
         let place = Place::of(request, scope, &request.operation);
-        self.changed.write().unwrap_or_else(PoisonError::into_inner).insert(place, quotas);
-        self.generation.store(GENERATIONS.fetch_add(1, Ordering::Relaxed), Ordering::Release);
+        self.change(|changed| {
+            changed.insert(place, quotas);
+        });
         Ok(())
+    }
+
+    pub(super) fn unset(&self, request: &PermitRequest, scope: Scope) {
+        let place = Place::of(request, scope, &request.operation);
+        self.change(|changed| {
+            changed.remove(&place);
+        });
+    }
+
+    fn change(&self, change: impl FnOnce(&mut HashMap<Place, Vec<Quota>>)) {
+        change(&mut self.changed.write().unwrap_or_else(PoisonError::into_inner));
+        self.generation.store(GENERATIONS.fetch_add(1, Ordering::Relaxed), Ordering::Release);
     }
 
     /// What governs `request`: in each scope what was set for its operation, else what was set for all

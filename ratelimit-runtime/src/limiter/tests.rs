@@ -386,3 +386,14 @@ async fn a_place_is_free_again_when_a_call_that_waits_for_its_permit_goes_away()
     drop(first);
     assert_eq!(limiter.peek(&request).await.unwrap()[0].remaining, 2);
 }
+
+#[tokio::test(start_paused = true)]
+async fn quotas_that_are_unset_are_those_that_were_declared() {
+    let limiter = Limiter::default();
+    let request = request(&[api(100, 25).check().unwrap()]);
+    let declared = limiter.peek(&request).await.unwrap();
+    limiter.set_quotas(&request, Scope::Api, &[api(7, 7)]).unwrap();
+    assert_eq!(limiter.peek(&request).await.unwrap()[0].limit, 7);
+    limiter.unset_quotas(&request, Scope::Api);
+    assert_eq!(limiter.peek(&request).await.unwrap(), declared);
+}

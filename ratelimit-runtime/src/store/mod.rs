@@ -320,6 +320,15 @@ impl Backend {
         }
     }
 
+    /// Waits until what was given back has reached the store.
+    pub(crate) async fn flush(&self) {
+        match self {
+            Self::Memory(_) => {}
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.flush().await,
+        }
+    }
+
     /// Where each quota of `plan` stands. Nothing is charged.
     pub(crate) async fn peek(&self, plan: &Arc<Plan>) -> Result<Vec<Standing>, StoreError> {
         match self {

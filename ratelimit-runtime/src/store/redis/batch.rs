@@ -45,6 +45,8 @@ struct Queue {
     given_back: Vec<Charged>,
     /// The keys of places for calls in flight whose lease is due.
     renewing: Vec<Arc<str>>,
+    /// Those who wait until all that was given back has been sent.
+    flushing: Vec<oneshot::Sender<()>>,
     /// The runtime that the lane's task runs on, while it runs.
     driven: Option<runtime::Id>,
     /// Callers that have called the script themselves.
@@ -67,7 +69,10 @@ impl Queue {
     }
 
     fn is_empty(&self) -> bool {
-        self.waiting.is_empty() && self.given_back.is_empty() && self.renewing.is_empty()
+        self.waiting.is_empty()
+            && self.given_back.is_empty()
+            && self.renewing.is_empty()
+            && self.flushing.is_empty()
     }
 
     /// What a call of this process holds no more goes back with the next script. The two happen at once,
@@ -121,6 +126,16 @@ impl Lane {
         self.drive(queue, store);
     }
 
+    /// Waits until all that was given back until now has been sent.
+    pub(super) async fn flush(self: &Arc<Self>, store: &RedisStore) {
+        let (sent, flushed) = oneshot::channel();
+        let mut queue = self.queue();
+        queue.flushing.push(sent);
+        self.drive(queue, store);
+        // A task that is gone has nothing left to send.
+        let _ = flushed.await;
+    }
+
     /// Starts the lane's task unless it runs, and says on which runtime it does.
     fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Option<runtime::Id> {
         if queue.driven.is_some() {
@@ -132,6 +147,7 @@ impl Lane {
             queue.waiting.clear();
             queue.given_back.clear();
             queue.renewing.clear();
+            queue.flushing.clear();
             return None;
         };
         queue.driven = Some(runtime.id());
@@ -211,6 +227,7 @@ impl Drop for Driver {
         let mut queue = self.lane.queue();
         queue.driven = None;
         queue.waiting.clear();
+        queue.flushing.clear();
     }
 }
 
@@ -220,6 +237,7 @@ struct Next {
     /// The places whose lease is due, and whether they are all that the process holds.
     held: Vec<Held>,
     all_held: bool,
+    flushing: Vec<oneshot::Sender<()>>,
     groups: Vec<Group>,
 }
 
@@ -246,6 +264,10 @@ impl Driver {
             }
             if !next.held.is_empty() {
                 self.store.renew_now(&next.held, next.all_held).await;
+            }
+            for flushing in next.flushing {
+                // Who has gone away needs no answer.
+                let _ = flushing.send(());
             }
             decided = self.decide_and_tell(next.groups, decided).await;
         }
@@ -278,6 +300,7 @@ impl Driver {
         let held = self.store.shared.holdings.of(&renewing);
         // While a caller calls the script itself, it may be granted what is not known here yet.
         let all_held = queue.direct == 0;
+        let flushing = std::mem::take(&mut queue.flushing);
         let mut batch = Batch::default();
         let (mut calls, now) = (0, time::now());
         for waiting in queue.take_overdue(now) {
@@ -292,7 +315,7 @@ impl Driver {
             }
         }
         queue.mark(calls, now);
-        Some(Next { given_back, held, all_held, groups: batch.groups })
+        Some(Next { given_back, held, all_held, flushing, groups: batch.groups })
     }
 
     async fn decide(&self, groups: Vec<Group>) -> Decided {

@@ -24,6 +24,17 @@ impl Lanes {
         }
     }
 
+    /// All that there are.
+    pub(super) fn all(&self) -> Vec<Arc<Lane>> {
+        match self {
+            Self::One(lane) => vec![Arc::clone(lane)],
+            #[cfg(feature = "redis-cluster")]
+            Self::Slots(lanes) => {
+                lanes.lock().unwrap_or_else(PoisonError::into_inner).values().map(Arc::clone).collect()
+            }
+        }
+    }
+
     /// The lane of a key, and of all keys with its hash tag.
     #[cfg_attr(not(feature = "redis-cluster"), expect(unused_variables, reason = "one lane has all keys"))]
     pub(super) fn of(&self, key: &str) -> Arc<Lane> {

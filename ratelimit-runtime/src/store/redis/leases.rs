@@ -99,14 +99,24 @@ impl Leases {
         });
     }
 
-    /// Gives back all that was taken ahead of the gate `gate`: somebody has changed what its quotas hold.
+    /// Gives back all that was taken ahead behind the gate `gate`: somebody has changed what its quotas hold.
     pub(super) fn end(&self, store: &RedisStore, gate: &Arc<str>) {
+        self.end_those(store, |kept| kept.plan.gate == *gate);
+    }
+
+    pub(super) fn end_all(&self, store: &RedisStore) {
+        self.end_those(store, |_| true);
+    }
+
+    fn end_those(&self, store: &RedisStore, over: impl Fn(&Kept) -> bool) {
         if self.count.load(Ordering::Relaxed) > 0 {
             let mut all = self.kept();
-            let over = all.values_mut().flat_map(|of_key| self.drain(of_key, |kept| kept.plan.gate == *gate));
-            let charges = over.collect();
+            let charges: Vec<_> = all.values_mut().map(|of_key| self.drain(of_key, &over)).collect();
             drop(all);
-            store.give_back(charges);
+            // Each by itself: they may lie in different slots of a cluster.
+            for charges in charges {
+                store.give_back(charges);
+            }
         }
     }
 

@@ -141,6 +141,13 @@ impl RedisStore {
         }
     }
 
+    pub(crate) async fn flush(&self) {
+        self.shared.leases.end_all(self);
+        for lane in self.shared.lanes.all() {
+            lane.flush(self).await;
+        }
+    }
+
     pub(crate) async fn peek(&self, plan: &Arc<Plan>) -> Result<Vec<Standing>, StoreError> {
         let answers = self.decide(&[(Entry::first(plan), Calls::asking(0))], None).await?;
         Ok(answers.iter().flat_map(|answer| answer.standings.iter().copied()).collect())

@@ -190,3 +190,16 @@ async fn a_waiting_call_that_goes_away_leaves_no_turn_behind() {
     tokio::time::timeout(Duration::from_secs(10), taken).await.unwrap();
     println!("a place was to be had {:?} after the other call had left", started.elapsed());
 }
+
+#[tokio::test]
+async fn a_key_that_holds_something_else_is_an_error_that_names_it() {
+    let (server, _, limiter) = process().await;
+    let key = "rl:{in-flight-foreign:default}:api:in_flight";
+    let request = call("in-flight-foreign", QuotaSpec::in_flight(1));
+    for value in ["hello", "", "c", "caaaaaaaaaaaaaaaaa", &"c".repeat(17 + 47)] {
+        server.cli(&["SET", key, value]).unwrap();
+        let error = limiter.acquire(&request).await.unwrap_err().to_string();
+        assert!(error.contains(key) && error.contains("not a quota"), "{value}: {error}");
+        assert_eq!(server.cli(&["GET", key]).unwrap().trim_end(), value);
+    }
+}

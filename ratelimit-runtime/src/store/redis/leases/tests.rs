@@ -48,6 +48,17 @@ async fn calls_use_what_was_taken_ahead_and_what_is_left_goes_back() {
 }
 
 #[tokio::test]
+async fn what_is_left_goes_back_at_once_where_a_process_is_about_to_end() {
+    let (limiter, other) = (limiter().await, limiter().await);
+    let request = call("lease-flush", &[leased(), QuotaSpec::in_flight(5)]);
+    let leased = call("lease-flush", &[leased()]);
+    let permits = [limiter.acquire(&leased).await.unwrap(), limiter.acquire(&request).await.unwrap()];
+    drop(permits);
+    limiter.flush().await;
+    assert_eq!(remaining(&other, &request).await, [5, 998]);
+}
+
+#[tokio::test]
 async fn all_quotas_of_a_call_need_a_lease() {
     let limiter = limiter().await;
     let plain = QuotaSpec::new(1_000, Duration::from_secs(60)).scope(Scope::User);
