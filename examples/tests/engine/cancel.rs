@@ -152,8 +152,8 @@ async fn ten_thousand_calls_cancelled_on_redis_lose_no_permit_and_make_none() {
     let redis = RedisServer::start().unwrap();
     let limiter = Limiter::new(RedisStore::connect(&redis.url()).await.unwrap());
     // What is left over while a script is on its way has slots behind it when it is given back, and a
-    // bucket or a fixed window then keeps it until it has passed.
-    assert_cancelled_calls_leave_what_they_took(limiter, "redis", 0.1).await;
+    // bucket or a fixed window then keeps it until it has passed, unless another call comes and takes it.
+    assert_cancelled_calls_leave_what_they_took(limiter, "redis", 0.5).await;
 }
 
 #[tokio::test]

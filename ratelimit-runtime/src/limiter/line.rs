@@ -74,6 +74,11 @@ impl Lines {
         }
     }
 
+    /// Whether the store is a network away.
+    pub(super) const fn is_far(&self) -> bool {
+        self.backend.is_far()
+    }
+
     fn open(&self) -> MutexGuard<'_, HashMap<Arc<str>, Line>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -10,6 +10,7 @@ mod line;
 mod policies;
 mod refusal;
 mod request;
+mod spares;
 mod take;
 mod wait;
 
@@ -24,6 +25,7 @@ use self::policies::Policies;
 pub use self::policies::PolicyError;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
+use self::spares::Spares;
 use self::take::{Places, Taking};
 use self::wait::Queues;
 use crate::store::{Ask, Backend, Correction, MemoryStore, Patience, Plan, Store, StoreError};
@@ -49,6 +51,7 @@ use crate::time;
 pub struct Limiter {
     backend: Backend,
     lines: Arc<Lines>,
+    spares: Arc<Spares>,
     queues: Arc<Queues>,
     policies: Arc<Policies>,
 }
@@ -117,7 +120,8 @@ impl Limiter {
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
         let lines = Lines::new(backend.clone());
-        Self { queues: Queues::new(Arc::clone(&lines)), lines, backend, policies: Arc::default() }
+        let spares = Spares::new(Arc::clone(&lines));
+        Self { queues: Queues::new(Arc::clone(&spares)), spares, lines, backend, policies: Arc::default() }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -206,6 +210,7 @@ impl Limiter {
     /// # }
     /// ```
     pub async fn flush(&self) {
+        self.spares.give_back();
         self.backend.flush().await;
     }
 

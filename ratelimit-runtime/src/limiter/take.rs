@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{Binding, Reservation, Standing};
+use ratelimit_core::{Binding, Standing};
 
 use super::line::{Lines, Waiting};
-use super::wait::Turn;
+use super::wait::{Slot, Turn};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
 use crate::store::{Ask, Charged, Entry, Outcome, Patience, Plan};
 use crate::time::{self, Instant};
@@ -38,6 +38,9 @@ impl<'a> Taking<'a> {
     }
 
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
+        if let Some(slot) = self.limiter.spares.take(&self.entry) {
+            self.wait_for_the_slot(slot).await?;
+        }
         while !self.entry.asks().is_empty() {
             if self.in_line.is_none()
                 && let Some(ask) = self.limiter.lines.ahead_of(&self.entry)
@@ -53,10 +56,10 @@ impl<'a> Taking<'a> {
                     break;
                 }
                 Outcome::Reserved { reservation, standings } => {
-                    let charges = outcome.charges(&self.entry);
-                    self.stand(standings, charges.len());
+                    let at = time::now() + Duration::from_micros(reservation.wait_us);
+                    let (charges, standings) = (outcome.charges(&self.entry), standings.clone());
                     self.leave_line();
-                    self.wait_for_the_slot(reservation, charges).await?;
+                    self.wait_for_the_slot(Slot { at, charges, standings }).await?;
                 }
                 Outcome::Refused(refusal) => {
                     let ask = self.awaited(refusal).ok_or_else(|| self.refused(refusal))?;
@@ -73,19 +76,16 @@ impl<'a> Taking<'a> {
     }
 
     /// Sleeps until the instant that the store has reserved, or one as good.
-    async fn wait_for_the_slot(
-        &mut self,
-        reservation: &Reservation,
-        charges: Vec<Charged>,
-    ) -> Result<(), AcquireError> {
-        let at = time::now() + Duration::from_micros(reservation.wait_us);
-        if charges.is_empty() {
-            time::sleep_until(at).await;
+    async fn wait_for_the_slot(&mut self, slot: Slot) -> Result<(), AcquireError> {
+        let charged = slot.charges.len();
+        self.stand(&slot.standings, charged);
+        if charged == 0 {
+            time::sleep_until(slot.at).await;
         } else {
-            let slot = self.limiter.queues.wait(&self.entry, self.turn, at, charges).await;
-            self.held.charges.extend(slot.map_err(|_| self.limiter.backend.shutting_down())?);
+            let cost = self.limiter.queues.wait(&self.entry, self.turn, slot).await;
+            self.held.charges.extend(cost.map_err(|_| self.limiter.backend.shutting_down())?);
         }
-        self.entry.passed += reservation.charged;
+        self.entry.passed += charged;
         self.has_waited();
         Ok(())
     }

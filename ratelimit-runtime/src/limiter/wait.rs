@@ -14,10 +14,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use ratelimit_core::Standing;
 use tokio::sync::{Notify, oneshot};
 
-use super::line::Lines;
-use crate::store::{Charged, Entry, Plan};
+use super::spares::Spares;
+use crate::store::{Charged, Entry, Few, Plan};
 use crate::time::{self, Instant};
 
 /// How long after its instant a call looks for itself. The task that wakes it belongs to the runtime of
@@ -29,7 +30,7 @@ const LONGEST_REPLY: Duration = Duration::from_secs(1);
 /// The queues of one limiter.
 #[derive(Debug)]
 pub(super) struct Queues {
-    lines: Arc<Lines>,
+    spares: Arc<Spares>,
     open: Mutex<HashMap<Place, Arc<Queue>>>,
     turns: AtomicU64,
 }
@@ -41,10 +42,10 @@ pub(super) struct Turn(u64);
 /// What calls wait for together: the same plan, with the same quotas left, and as many of them
 /// reserved: a slot that was paid in one scope is no use to a call that has paid in two.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Place {
-    plan: Arc<Plan>,
-    passed: usize,
-    reserved: usize,
+pub(super) struct Place {
+    pub(super) plan: Arc<Plan>,
+    pub(super) passed: usize,
+    pub(super) reserved: usize,
 }
 
 impl Hash for Place {
@@ -71,16 +72,20 @@ struct Line {
     over: bool,
 }
 
+/// An instant that a call was promised.
 #[derive(Debug)]
-struct Slot {
-    at: Instant,
-    charges: Vec<Charged>,
+pub(super) struct Slot {
+    pub(super) at: Instant,
+    /// What it cost.
+    pub(super) charges: Vec<Charged>,
+    /// Where the quotas of the plan stood then.
+    pub(super) standings: Few<Standing>,
 }
 
 #[derive(Debug)]
 struct Waiter {
     turn: Turn,
-    grant: oneshot::Sender<Vec<Charged>>,
+    grant: oneshot::Sender<Slot>,
 }
 
 /// The task that wakes a queue was ended from outside.
@@ -88,34 +93,34 @@ struct Waiter {
 pub(super) struct ShuttingDown;
 
 impl Queues {
-    pub(super) fn new(lines: Arc<Lines>) -> Arc<Self> {
-        Arc::new(Self { lines, open: Mutex::default(), turns: AtomicU64::new(0) })
+    pub(super) fn new(spares: Arc<Spares>) -> Arc<Self> {
+        Arc::new(Self { spares, open: Mutex::default(), turns: AtomicU64::new(0) })
     }
 
     pub(super) fn turn(&self) -> Turn {
         Turn(self.turns.fetch_add(1, Ordering::Relaxed))
     }
 
-    /// Waits for a slot of those that `entry` and its like were promised: the one at `at`, which cost
-    /// `charges`, or another. Returns what the slot cost.
+    /// Waits for a slot of those that `entry` and its like were promised: for `slot`, or another. Returns
+    /// what it cost.
     pub(super) async fn wait(
         self: &Arc<Self>,
         entry: &Entry,
         turn: Turn,
-        at: Instant,
-        charges: Vec<Charged>,
+        slot: Slot,
     ) -> Result<Vec<Charged>, ShuttingDown> {
-        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed, reserved: charges.len() };
+        let (passed, reserved) = (entry.passed, slot.charges.len());
+        let place = Place { plan: Arc::clone(&entry.plan), passed, reserved };
         let (grant, granted) = oneshot::channel();
-        let queue = self.join(place, Slot { at, charges }, Waiter { turn, grant });
-        let mut waiting = Waiting { queues: self, queue, turn, granted };
-        let mut looked_at = at;
+        let mut looked_at = slot.at;
+        let queue = self.join(place.clone(), slot, Waiter { turn, grant });
+        let mut waiting = Waiting { queues: self, place, queue, turn, granted };
         loop {
             if let Ok(granted) = tokio::time::timeout_at(looked_at + GRACE, &mut waiting.granted).await {
-                return granted.map_err(|_| ShuttingDown);
+                return granted.map(|slot| slot.charges).map_err(|_| ShuttingDown);
             }
             looked_at = time::now();
-            self.lines.give_back(waiting.queue.wake(looked_at));
+            self.spares.keep(&waiting.place, waiting.queue.wake(looked_at));
         }
     }
 
@@ -155,12 +160,12 @@ impl Queues {
 
 impl Queue {
     /// Gives all instants that have come to the calls at the front. What is left over comes back.
-    fn wake(&self, now: Instant) -> Vec<Charged> {
+    fn wake(&self, now: Instant) -> Vec<Slot> {
         let mut line = self.line();
         let mut left_over = Vec::new();
         while line.slots.front().is_some_and(|slot| slot.at <= now) {
             let Some(slot) = line.slots.pop_front() else { break };
-            left_over.extend(line.grant(slot.charges));
+            left_over.extend(line.grant(slot));
         }
         left_over
     }
@@ -181,42 +186,42 @@ impl Line {
         self.waiters.insert(place, waiter);
     }
 
-    /// Gives what a slot cost to the first waiter that is still there. For each one that is not, the
-    /// last slot is left over; with no waiter left, it is this one. What is left over comes back.
-    fn grant(&mut self, charges: Vec<Charged>) -> Vec<Charged> {
+    /// Gives a slot to the first waiter that is still there. For each one that is not, the last slot is
+    /// left over; with no waiter left, it is this one. What is left over comes back, the latest first.
+    fn grant(&mut self, mut slot: Slot) -> Vec<Slot> {
         let mut left_over = Vec::new();
-        let mut charges = charges;
         while let Some(waiter) = self.waiters.pop_front() {
-            match waiter.grant.send(charges) {
+            match waiter.grant.send(slot) {
                 Ok(()) => return left_over,
-                Err(returned) => charges = returned,
+                Err(returned) => slot = returned,
             }
             match self.take_last() {
-                Some(charges) => left_over.extend(charges),
+                Some(last) => left_over.push(last),
                 None => break,
             }
         }
-        left_over.extend(charges);
+        left_over.push(slot);
         left_over
     }
 
-    /// Takes the slot that the store promised last, and says what it cost. It need not be the one with
-    /// the latest instant: that was worked out from a reply, and some replies take longer than others.
-    fn take_last(&mut self) -> Option<Vec<Charged>> {
+    /// Takes the slot that the store promised last. It need not be the one with the latest instant: that
+    /// was worked out from a reply, and some replies take longer than others.
+    fn take_last(&mut self) -> Option<Slot> {
         let latest = self.slots.back()?.at;
         let near =
             self.slots.iter().enumerate().rev().take_while(|(_, slot)| latest - slot.at <= LONGEST_REPLY);
         let (last, _) = near.max_by_key(|(_, slot)| slot.charges.last().map(Charged::place))?;
-        Some(self.slots.remove(last)?.charges)
+        self.slots.remove(last)
     }
 }
 
 /// A call that waits.
 struct Waiting<'a> {
     queues: &'a Queues,
+    place: Place,
     queue: Arc<Queue>,
     turn: Turn,
-    granted: oneshot::Receiver<Vec<Charged>>,
+    granted: oneshot::Receiver<Slot>,
 }
 
 impl Drop for Waiting<'_> {
@@ -226,23 +231,22 @@ impl Drop for Waiting<'_> {
         let left_over = match self.granted.try_recv() {
             // Granted, and nobody heard of it: its instant has come, so the next call can have it. The
             // others move up, and the last slot is left over.
-            Ok(charges) if line.waiters.is_empty() => charges,
-            Ok(charges) => {
-                let last = line.take_last().unwrap_or_default();
-                let mut left_over = line.grant(charges);
-                left_over.splice(0..0, last);
+            Ok(slot) if line.waiters.is_empty() => vec![slot],
+            Ok(slot) => {
+                let mut left_over: Vec<Slot> = line.take_last().into_iter().collect();
+                left_over.extend(line.grant(slot));
                 left_over
             }
             Err(_) => match line.waiters.binary_search_by_key(&self.turn, |waiter| waiter.turn) {
                 Ok(place) => {
                     line.waiters.remove(place);
-                    line.take_last().unwrap_or_default()
+                    line.take_last().into_iter().collect()
                 }
                 Err(_) => Vec::new(),
             },
         };
         drop(line);
-        self.queues.lines.give_back(left_over);
+        self.queues.spares.keep(&self.place, left_over);
     }
 }
 
@@ -257,7 +261,7 @@ impl Waker {
     async fn run(self) {
         while let Some(at) = self.next_slot() {
             if tokio::time::timeout_at(at, self.queue.earlier.notified()).await.is_err() {
-                self.queues.lines.give_back(self.queue.wake(time::now()));
+                self.queues.spares.keep(&self.place, self.queue.wake(time::now()));
             }
         }
     }
@@ -301,12 +305,12 @@ mod tests {
         // The reply to the last one came back the fastest.
         for (after, reply_us) in [(10, 300), (11, 900), (12, 100)] {
             let at = now + Duration::from_micros(reply_us);
-            let slot = Slot { at, charges: vec![charge(after)] };
+            let slot = Slot { at, charges: vec![charge(after)], standings: Few::default() };
             let waiter = Waiter { turn: Turn(after), grant: oneshot::channel().0 };
             line.join(slot, waiter, &Notify::new());
         }
         let left_over = std::iter::from_fn(|| line.take_last());
-        let order: Vec<i128> = left_over.map(|charges| charges[0].place() - 7 * 9).collect();
+        let order: Vec<i128> = left_over.map(|slot| slot.charges[0].place() - 7 * 9).collect();
         assert_eq!(order, [12, 11, 10]);
     }
 }

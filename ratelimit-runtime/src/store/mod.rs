@@ -295,6 +295,11 @@ impl Backend {
         }
     }
 
+    /// Whether it is a network away.
+    pub(crate) const fn is_far(&self) -> bool {
+        !matches!(self, Self::Memory(_))
+    }
+
     /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         match self {

@@ -129,11 +129,15 @@ impl Lane {
     /// Waits until all that was given back until now has been sent.
     pub(super) async fn flush(self: &Arc<Self>, store: &RedisStore) {
         let (sent, flushed) = oneshot::channel();
+        self.push_flushing(store, sent);
+        // A task that is gone has nothing left to send.
+        let _ = flushed.await;
+    }
+
+    fn push_flushing(self: &Arc<Self>, store: &RedisStore, sent: oneshot::Sender<()>) {
         let mut queue = self.queue();
         queue.flushing.push(sent);
         self.drive(queue, store);
-        // A task that is gone has nothing left to send.
-        let _ = flushed.await;
     }
 
     /// Starts the lane's task unless it runs, and says on which runtime it does.
