@@ -76,8 +76,9 @@ impl std::error::Error for PolicyFault {}
 pub fn faults(quotas: &[Quota]) -> Vec<PolicyFault> {
     let mut faults = Vec::new();
     for (second, quota) in quotas.iter().enumerate() {
-        let (scope, per_us) = (quota.scope(), quota.per_us());
-        let earlier = quotas.iter().take(second).enumerate().filter(|(_, earlier)| earlier.scope() == scope);
+        let (scope, bucket, per_us) = (quota.scope(), quota.bucket(), quota.per_us());
+        let earlier = quotas.iter().take(second).enumerate();
+        let earlier = earlier.filter(|(_, earlier)| (earlier.scope(), earlier.bucket()) == (scope, bucket));
         if !quota.is_in_flight()
             && let Some((first, _)) =
                 earlier.clone().find(|(_, earlier)| !earlier.is_in_flight() && earlier.per_us() == per_us)

@@ -35,7 +35,7 @@ impl QuotaSpec {
 
     /// Everything that is wrong with the numbers, each fault naming the key it lies in.
     #[must_use]
-    pub const fn faults(self) -> [Option<QuotaFault>; 11] {
+    pub const fn faults(self) -> [Option<QuotaFault>; 12] {
         [
             self.limit_fault(),
             self.per_fault(),
@@ -48,6 +48,7 @@ impl QuotaSpec {
             self.max_wait_fault(),
             self.size_fault(),
             self.max_in_flight_fault(),
+            self.bucket_fault(),
         ]
     }
 
@@ -140,6 +141,15 @@ impl QuotaSpec {
         }
     }
 
+    const fn bucket_fault(self) -> Option<QuotaFault> {
+        match self.bucket {
+            None => None,
+            Some(bucket) if bucket.is_empty() => Some(QuotaFault::BucketWithoutName),
+            Some(_) if self.scope.is_per_operation() => None,
+            Some(_) => Some(QuotaFault::BucketOfAll { scope: self.scope }),
+        }
+    }
+
     /// Whether calls are counted by window, and not only while they are in flight.
     #[must_use]
     pub const fn has_rate(self) -> bool {
@@ -197,7 +207,7 @@ impl QuotaSpec {
             Algorithm::SlidingWindow | Algorithm::SlidingWindowApprox => self.limit as u128,
             Algorithm::FixedWindow => self.limit as u128 * (max_wait_us / per_us + 2),
             Algorithm::TokenBucket | Algorithm::LeakyBucket => {
-                let bucket = self.bucket(1);
+                let bucket = self.flowing(1);
                 let flow = bucket.flow();
                 let full = self.declared_burst() as u128 * flow.permit.unsigned_abs() as u128;
                 // Twice, for what is below zero has as much room as what is above.
@@ -284,7 +294,8 @@ impl QuotaSpec {
             None => 0,
         };
         if !self.has_rate() {
-            return Quota::in_flight_only(max_in_flight, self.version, self.scope, max_wait_us);
+            let only = Quota::in_flight_only(max_in_flight, self.version, self.scope, max_wait_us);
+            return Quota { bucket: self.bucket, ..only };
         }
         Quota {
             limit: self.limit,
@@ -293,6 +304,7 @@ impl QuotaSpec {
             burst: self.declared_burst(),
             capacity: self.capacity(),
             scope: self.scope,
+            bucket: self.bucket,
             cost: self.cost,
             max_wait_us: match kernel {
                 Kernel::Bucket(bucket) => bucket.longest_queue_us(max_wait_us),
@@ -311,7 +323,7 @@ impl QuotaSpec {
         let (per_us, slack_us) = (micros(self.per), bounded(self.slack_us()));
         let span_us = per_us + slack_us;
         match self.algorithm {
-            Algorithm::TokenBucket | Algorithm::LeakyBucket => Kernel::Bucket(self.bucket(self.capacity())),
+            Algorithm::TokenBucket | Algorithm::LeakyBucket => Kernel::Bucket(self.flowing(self.capacity())),
             Algorithm::SlidingWindow => {
                 Kernel::SlidingWindow(SlidingWindow::exact(self.limit, span_us, self.version))
             }
@@ -324,7 +336,8 @@ impl QuotaSpec {
         }
     }
 
-    const fn bucket(self, capacity: u64) -> Bucket {
+    /// The bucket that these numbers make, if it holds `capacity` permits.
+    const fn flowing(self, capacity: u64) -> Bucket {
         let per_us = micros(self.per);
         if matches!(self.algorithm, Algorithm::LeakyBucket) {
             let span_us = per_us + bounded(self.slack_us());

@@ -6,6 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::algorithm::Algorithm;
+use crate::scope::Scope;
 
 /// The key of `#[rate_limited]` that a fault lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,6 +19,7 @@ pub enum Key {
     Strict,
     Margin,
     Lease,
+    Bucket,
     Cost,
     MaxWait,
     MaxInFlight,
@@ -34,6 +36,7 @@ impl Key {
             Self::Strict => "strict",
             Self::Margin => "margin",
             Self::Lease => "lease",
+            Self::Bucket => "bucket",
             Self::Cost => "cost",
             Self::MaxWait => "max_wait",
             Self::MaxInFlight => "max_in_flight",
@@ -85,6 +88,10 @@ pub enum QuotaFault {
     MaxInFlightZero,
     /// More calls at a time than the store could count.
     MaxInFlightTooLarge { max: u64 },
+    /// A bucket without a name.
+    BucketWithoutName,
+    /// A bucket of operations in a scope that counts all of them anyway.
+    BucketOfAll { scope: Scope },
     /// A key that says how a limit per window is counted, where there is none.
     WithoutRate { key: Key },
     /// A state that the store could not count.
@@ -107,6 +114,7 @@ impl QuotaFault {
             | Self::LeaseTooShort { .. } => Key::Lease,
             Self::MaxInFlightZero | Self::MaxInFlightTooLarge { .. } => Key::MaxInFlight,
             Self::WithoutRate { key } => *key,
+            Self::BucketWithoutName | Self::BucketOfAll { .. } => Key::Bucket,
             Self::CostZero | Self::CostAboveCapacity { .. } => Key::Cost,
             Self::MaxWaitZero | Self::MaxWaitWithoutWaiting => Key::MaxWait,
         }
@@ -150,6 +158,10 @@ impl QuotaFault {
             }
             Self::MaxInFlightZero => "write the number of calls that may be in flight at one time".to_owned(),
             Self::MaxInFlightTooLarge { .. } => "leave `max_in_flight` out: then any number may be".to_owned(),
+            Self::BucketWithoutName => "write a name that the operations share".to_owned(),
+            Self::BucketOfAll { .. } => {
+                "remove `bucket`, or use the scope `endpoint` or `user_endpoint`".to_owned()
+            }
             Self::WithoutRate { key } => {
                 format!("add `per` and `limit`, or remove `{}`", key.name())
             }
@@ -218,6 +230,11 @@ impl fmt::Display for QuotaFault {
             Self::MaxInFlightTooLarge { max } => {
                 write!(f, "`max_in_flight` of {max} is more than can be counted exactly: that is up to 2^53")
             }
+            Self::BucketWithoutName => f.write_str("`bucket` must not be empty"),
+            Self::BucketOfAll { scope } => write!(
+                f,
+                "`bucket` has no effect in the scope `{scope}`, which counts the calls of all operations anyway"
+            ),
             Self::WithoutRate { key } => {
                 write!(f, "`{}` has no effect without `per` and `limit`: calls in flight are only counted", key.name())
             }

@@ -26,6 +26,7 @@ pub struct Quota {
     burst: u64,
     capacity: u64,
     scope: Scope,
+    bucket: Option<&'static str>,
     cost: u64,
     max_wait_us: u64,
     margin_us: u64,
@@ -47,6 +48,7 @@ impl Quota {
             burst: max,
             capacity: max,
             scope,
+            bucket: None,
             cost: 1,
             max_wait_us,
             margin_us: 0,
@@ -64,7 +66,8 @@ impl Quota {
         let version = self.version();
         let in_flight = Some(self.max_in_flight)
             .filter(|max| *max > 0)
-            .map(|max| Self::in_flight_only(max, version, self.scope, self.max_wait_us));
+            .map(|max| Self::in_flight_only(max, version, self.scope, self.max_wait_us))
+            .map(|quota| Self { bucket: self.bucket, ..quota });
         let rate = Some(Self { max_in_flight: 0, ..self }).filter(|_| !self.is_in_flight());
         in_flight.into_iter().chain(rate)
     }
@@ -197,6 +200,19 @@ impl Quota {
         self.scope
     }
 
+    /// What shares the budget in a scope that is counted by operation; `None` where it is the operation.
+    #[must_use]
+    pub const fn bucket(&self) -> Option<&'static str> {
+        self.bucket
+    }
+
+    /// Whether both count the same budget by the same numbers, whatever a call costs or waits.
+    #[must_use]
+    pub fn counts_as(&self, other: &Self) -> bool {
+        let own = Self { cost: other.cost, max_wait_us: other.max_wait_us, ..*self };
+        own == *other
+    }
+
     /// Permits that one call takes.
     #[must_use]
     pub const fn cost(&self) -> u64 {
@@ -216,11 +232,21 @@ impl Quota {
     }
 }
 
+impl Quota {
+    fn write_bucket(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.bucket {
+            Some(bucket) => write!(f, ", bucket {bucket}"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// `100 per 1s, burst 25, token_bucket, scope api`
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_in_flight() {
-            return write!(f, "{} in flight, scope {}", self.limit, self.scope);
+            write!(f, "{} in flight, scope {}", self.limit, self.scope)?;
+            return self.write_bucket(f);
         }
         write!(f, "{} per {}", self.limit, Written(self.per_us))?;
         if self.algorithm.has_burst() {
@@ -230,6 +256,7 @@ impl fmt::Display for Quota {
             f.write_str(", strict")?;
         }
         write!(f, ", {}, scope {}", self.algorithm, self.scope)?;
+        self.write_bucket(f)?;
         if self.margin_us > 0 {
             write!(f, ", margin {}", Written(self.margin_us))?;
         }

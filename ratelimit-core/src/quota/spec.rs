@@ -64,6 +64,8 @@ pub struct QuotaSpec {
     pub burst: Option<u64>,
     /// Whose budget it is.
     pub scope: Scope,
+    /// What shares the budget in a scope that is counted by operation; left out, it is the operation.
+    pub bucket: Option<&'static str>,
     /// Permits that one call takes.
     pub cost: u64,
     /// What a call does where there is no permit now.
@@ -94,6 +96,7 @@ impl QuotaSpec {
             algorithm: Algorithm::TokenBucket,
             burst: None,
             scope: Scope::Api,
+            bucket: None,
             cost: 1,
             on_limit: OnLimit::Wait,
             max_wait: None,
@@ -136,6 +139,13 @@ impl QuotaSpec {
     #[must_use]
     pub const fn scope(self, scope: Scope) -> Self {
         Self { scope, ..self }
+    }
+
+    /// Counts the calls of all operations whose quota has a `bucket` of this name together, in a scope that
+    /// is else counted by operation.
+    #[must_use]
+    pub const fn bucket(self, bucket: &'static str) -> Self {
+        Self { bucket: Some(bucket), ..self }
     }
 
     /// Takes `cost` permits for each call.

@@ -7,6 +7,7 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use syn::{LitStr, Path, parse_quote};
 
+use self::quota::Buckets;
 use crate::errors::Errors;
 use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::policy::unknown;
@@ -21,9 +22,10 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let name = text(&keys.name, errors);
     let user_agent = text(&keys.user_agent, errors);
     let trait_quotas = quota::of_trait(quotas, &methods, errors);
+    let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
-        .map(|method| operation::check(method, auth?, &trait_quotas, errors))
+        .map(|method| operation::check(method, auth?, &trait_quotas, &mut buckets, errors))
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;

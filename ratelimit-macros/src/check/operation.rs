@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 
-use super::quota::{self, Quotas};
+use super::quota::{self, Buckets, Quotas};
 use crate::errors::{Errors, listed};
 use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
@@ -28,10 +28,11 @@ pub(super) fn check(
     method: MethodInput,
     auth: Auth,
     of_trait: &Quotas,
+    buckets: &mut Buckets,
     errors: &mut Errors,
 ) -> Option<Operation> {
     let MethodInput { item, name, verbs, verb_refused, params, quotas, returns } = method;
-    let quotas = quota::of_method(quotas, &params, of_trait, &item.sig.ident, errors);
+    let quotas = quota::of_method(quotas, &params, of_trait, buckets, &item.sig.ident, errors);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
         let help = "add `#[get(\"/path\")]`, or `post`, `put`, `patch`, `delete`";

@@ -5,7 +5,7 @@ use std::time::Duration;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use ratelimit_core::{Key as Place, QuotaFault, QuotaSpec, Scope, policy};
-use syn::Meta;
+use syn::{LitStr, Meta};
 
 use crate::errors::{Errors, with_help};
 use crate::input::method::MethodInput;
@@ -21,6 +21,32 @@ pub(super) struct Quotas(Vec<(Limit, Meta)>);
 impl Quotas {
     pub(super) fn limits(&self) -> Vec<Limit> {
         self.0.iter().map(|(limit, _)| *limit).collect()
+    }
+}
+
+/// The quotas of methods that share a budget, each with where that is written.
+#[derive(Default)]
+pub(super) struct Buckets(Vec<(Limit, LitStr)>);
+
+impl Buckets {
+    /// Methods that share a budget must agree on what it holds: by whose numbers it were counted would
+    /// depend on who came last.
+    fn add(&mut self, limit: &Limit, input: &QuotaInput, errors: &mut Errors) {
+        let (Some(name), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
+        let same_key = |other: &Limit| {
+            let place = |spec: &QuotaSpec| (spec.bucket, spec.scope, spec.per, spec.algorithm);
+            place(&other.spec) == place(&limit.spec)
+        };
+        if let Some((first, at)) = self.0.iter().find(|(other, _)| same_key(other)) {
+            if !first.quota.counts_as(&limit.quota) {
+                let message =
+                    format!("the bucket `{name}` has two meanings: {}, and {}", first.quota, limit.quota);
+                errors.help(literal, message, "give both the same numbers, or one of them another `bucket`");
+                errors.at(at, "the first is here");
+            }
+            return;
+        }
+        self.0.push((*limit, literal.clone()));
     }
 }
 
@@ -43,6 +69,7 @@ pub(super) fn of_method(
     inputs: Vec<QuotaInput>,
     params: &[ParamInput],
     of_trait: &Quotas,
+    buckets: &mut Buckets,
     name: &Ident,
     errors: &mut Errors,
 ) -> Vec<Limit> {
@@ -52,7 +79,11 @@ pub(super) fn of_method(
         if !has_user(params) {
             for_nobody(&input, &format!("`{name}` has no `#[user]` parameter"), errors);
         }
-        quotas.0.extend(read(&input, Scope::Endpoint, errors));
+        let limits = read(&input, Scope::Endpoint, errors);
+        for (limit, _) in &limits {
+            buckets.add(limit, &input, errors);
+        }
+        quotas.0.extend(limits);
     }
     together(of_trait, &quotas, errors);
     quotas.limits()
@@ -89,16 +120,20 @@ fn for_everybody(input: &QuotaInput, errors: &mut Errors) {
 fn read(input: &QuotaInput, default: Scope, errors: &mut Errors) -> Vec<(Limit, Meta)> {
     let Some((plain, complete)) = plain(input, errors) else { return Vec::new() };
     let spec = spec(input, plain);
-    for fault in spec.faults().into_iter().flatten() {
-        report(&fault, input, errors);
-    }
-    if !complete {
-        return Vec::new();
-    }
     let scopes = input
         .scope
         .value()
         .map_or_else(|| vec![default], |scopes| scopes.iter().map(|(scope, _)| *scope).collect());
+    let mut told = Vec::new();
+    for fault in scopes.iter().flat_map(|scope| spec.scope(*scope).faults()).flatten() {
+        if !told.contains(&fault) {
+            report(&fault, input, errors);
+            told.push(fault);
+        }
+    }
+    if !complete {
+        return Vec::new();
+    }
     scopes
         .into_iter()
         .map(|scope| spec.scope(scope))
@@ -125,6 +160,10 @@ fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
     }
     if let Some(burst) = input.burst.value() {
         spec = spec.burst(*burst);
+    }
+    if let Some(bucket) = input.bucket.value() {
+        // A constant is what it becomes, and the compiler that runs this soon ends.
+        spec = spec.bucket(bucket.value().leak());
     }
     if let Some(cost) = input.cost.value() {
         spec = spec.cost(*cost);
@@ -159,6 +198,7 @@ fn report(fault: &QuotaFault, input: &QuotaInput, errors: &mut Errors) {
         Place::Limit => written(&input.limit),
         Place::Per => written(&input.per),
         Place::Burst => written(&input.burst),
+        Place::Bucket => written(&input.bucket),
         Place::Cost => written(&input.cost),
         Place::MaxWait => written(&input.max_wait),
         Place::Margin => written(&input.margin),

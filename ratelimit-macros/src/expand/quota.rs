@@ -23,7 +23,9 @@ pub(super) fn quotas(root: &Path, limits: &[Limit]) -> TokenStream {
 /// Writes what differs from a plain quota.
 fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     let plain = QuotaSpec::new(spec.limit, spec.per);
-    let QuotaSpec { algorithm, burst, scope, cost, on_limit, max_wait, margin, lease, strict, .. } = *spec;
+    let QuotaSpec {
+        algorithm, burst, scope, bucket, cost, on_limit, max_wait, margin, lease, strict, ..
+    } = *spec;
     let mut setters = TokenStream::new();
     if algorithm != plain.algorithm {
         let variant = format_ident!("{}", algorithm_variant(algorithm));
@@ -35,6 +37,9 @@ fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     if scope != plain.scope {
         let variant = format_ident!("{}", scope_variant(scope));
         setters.extend(quote!(.scope(#root::__private::Scope::#variant)));
+    }
+    if let Some(bucket) = bucket {
+        setters.extend(quote!(.bucket(#bucket)));
     }
     if cost != plain.cost {
         setters.extend(quote!(.cost(#cost)));

@@ -19,6 +19,7 @@ const KNOWN: Known = Known {
         "algo",
         "burst",
         "scope",
+        "bucket",
         "cost",
         "on_limit",
         "max_wait",
@@ -27,7 +28,7 @@ const KNOWN: Known = Known {
         "margin",
         "strict",
     ],
-    later: &["key", "bucket", "policy"],
+    later: &["key", "policy"],
 };
 
 /// One `#[rate_limited]`.
@@ -40,6 +41,7 @@ pub(crate) struct QuotaInput {
     pub(crate) algo: Key<Algorithm>,
     pub(crate) burst: Key<u64>,
     pub(crate) scope: Key<Vec<(Scope, LitStr)>>,
+    pub(crate) bucket: Key<LitStr>,
     pub(crate) cost: Key<u64>,
     pub(crate) on_limit: Key<OnLimit>,
     pub(crate) max_wait: Key<Duration>,
@@ -60,6 +62,7 @@ impl QuotaInput {
             algo: Key::new("algo = \"token_bucket\""),
             burst: Key::new("burst = 25"),
             scope: Key::new("scope = \"endpoint\""),
+            bucket: Key::new("bucket = \"cards\""),
             cost: Key::new("cost = 1"),
             on_limit: Key::new("on_limit = \"error\""),
             max_wait: Key::new("max_wait = \"5s\""),
@@ -80,6 +83,7 @@ impl QuotaInput {
                 "algo" => quota.algo.set(entry, errors, algorithm),
                 "burst" => quota.burst.set(entry, errors, number),
                 "scope" => quota.scope.set(entry, errors, scopes),
+                "bucket" => quota.bucket.set(entry, errors, string),
                 "cost" => quota.cost.set(entry, errors, number),
                 "on_limit" => quota.on_limit.set(entry, errors, on_limit),
                 "max_wait" => quota.max_wait.set(entry, errors, time),

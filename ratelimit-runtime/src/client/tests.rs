@@ -247,3 +247,19 @@ async fn a_call_is_in_flight_until_its_answer_is_there() {
     assert_eq!(upstream.arrivals().len(), 6);
     assert_eq!(upstream.most_in_any(latency), 2);
 }
+
+#[tokio::test]
+async fn operations_that_share_a_bucket_share_its_budget() {
+    const SHARED: QuotaSpec = QuotaSpec::new(2, Duration::from_secs(60))
+        .scope(Scope::Endpoint)
+        .bucket("writes")
+        .on_limit(OnLimit::Error);
+    const ONE: &Operation = &Operation { name: "one", quotas: &[quota(SHARED)], ..*GET };
+    const OTHER: &Operation = &Operation { name: "other", quotas: &[quota(SHARED)], ..*GET };
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
+    let client = builder(&upstream).build().unwrap();
+    client.call(ONE, "1").await.unwrap();
+    client.call(OTHER, "1").await.unwrap();
+    assert_eq!(client.call(ONE, "1").await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(upstream.arrivals().len(), 2);
+}

@@ -1,7 +1,7 @@
 //! The keys that quotas are stored under.
 //!
 //! `rl:{api:account}:scope[:operation][:user]:algorithm:per`, with `in_flight` for the last two where
-//! calls in flight are counted, as in
+//! calls in flight are counted, and with `+bucket` for the operation where operations share one, as in
 //! `rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s`. What stands in the braces
 //! is the hash tag: all keys of one API and account lie in one slot of a cluster, so one script can
 //! decide them. The prefix is the store's, `rl` unless it is told another. The limit is not in the key, so a changed limit keeps what was consumed.
@@ -28,8 +28,17 @@ pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Optio
     let scope = quota.scope();
     let mut key = format!("{}:{scope}", budget(prefix, request));
     if scope.is_per_operation() {
-        key.push(':');
-        key.push_str(&part(&request.operation));
+        match quota.bucket() {
+            Some(bucket) => {
+                // Escaped in every part, so no operation has this name.
+                key.push_str(":+");
+                key.push_str(&part(bucket));
+            }
+            None => {
+                key.push(':');
+                key.push_str(&part(&request.operation));
+            }
+        }
     }
     if scope.is_per_user() {
         key.push(':');
@@ -94,6 +103,20 @@ mod tests {
             &*key_of("acct_1", "payment_intent", "u_42"),
             "rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s"
         );
+    }
+
+    #[test]
+    fn operations_that_share_a_bucket_share_a_key_and_no_operation_has_its_name() {
+        let quota = QuotaSpec::new(5, Duration::from_secs(1)).scope(Scope::Endpoint);
+        let shared = quota.bucket("cards").check().unwrap();
+        let of = |operation: &str, quota: &Quota| {
+            key("rl", &PermitRequest::new("stripe").operation(operation), quota).unwrap()
+        };
+        assert_eq!(&*of("card", &shared), "rl:{stripe:default}:endpoint:+cards:token_bucket:1s");
+        assert_eq!(of("card", &shared), of("create_card", &shared));
+        for name in ["cards", "+cards", "%2Bcards"] {
+            assert_ne!(of(name, &quota.check().unwrap()), of("card", &shared));
+        }
     }
 
     #[test]

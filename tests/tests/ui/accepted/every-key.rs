@@ -30,10 +30,11 @@ trait Api: Send + Sync {
     ) -> Result<Response<()>, Error>;
 
     #[delete("/cards/{id}")]
-    #[rate_limited(max_in_flight = 5, max_wait = "1s")]
+    #[rate_limited(max_in_flight = 5, max_wait = "1s", bucket = "writes")]
     async fn delete(&self, id: u64) -> Result<(), Error>;
 
     #[patch("/cards/{id}")]
+    #[rate_limited(max_in_flight = 5, max_wait = "2s", bucket = "writes")]
     async fn patch(&self, #[path] id: u64) -> Result<(), Error>;
 }
 
