@@ -28,17 +28,9 @@ pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Optio
     let scope = quota.scope();
     let mut key = format!("{}:{scope}", budget(prefix, request));
     if scope.is_per_operation() {
-        match quota.bucket() {
-            Some(bucket) => {
-                // Escaped in every part, so no operation has this name.
-                key.push_str(":+");
-                key.push_str(&part(bucket));
-            }
-            None => {
-                key.push(':');
-                key.push_str(&part(&request.operation));
-            }
-        }
+        // A `+` is escaped in every part, so no operation has the name of a bucket.
+        key.push_str(if quota.bucket().is_some() { ":+" } else { ":" });
+        key.push_str(&part(quota.bucket().unwrap_or(&request.operation)));
     }
     if scope.is_per_user() {
         key.push(':');
