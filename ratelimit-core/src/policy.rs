@@ -76,9 +76,10 @@ impl std::error::Error for PolicyFault {}
 pub fn faults(quotas: &[Quota]) -> Vec<PolicyFault> {
     let mut faults = Vec::new();
     for (second, quota) in quotas.iter().enumerate() {
-        let (scope, bucket, per_us) = (quota.scope(), quota.bucket(), quota.per_us());
+        let (place, per_us) = (place(quota), quota.per_us());
+        let scope = quota.scope();
         let earlier = quotas.iter().take(second).enumerate();
-        let earlier = earlier.filter(|(_, earlier)| (earlier.scope(), earlier.bucket()) == (scope, bucket));
+        let earlier = earlier.filter(|(_, earlier)| self::place(earlier) == place);
         if !quota.is_in_flight()
             && let Some((first, _)) =
                 earlier.clone().find(|(_, earlier)| !earlier.is_in_flight() && earlier.per_us() == per_us)
@@ -92,6 +93,11 @@ pub fn faults(quotas: &[Quota]) -> Vec<PolicyFault> {
         }
     }
     faults
+}
+
+/// What a budget is for.
+fn place(quota: &Quota) -> (Scope, Option<&str>, Option<&str>) {
+    (quota.scope(), quota.bucket(), quota.key())
 }
 
 #[cfg(test)]

@@ -72,6 +72,8 @@ pub(crate) enum Target {
     Json,
     Form,
     User,
+    /// Goes nowhere but into the keys of quotas.
+    Value(String),
 }
 
 /// An HTTP verb.

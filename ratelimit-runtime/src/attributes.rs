@@ -79,6 +79,7 @@ pub use ratelimit_macros::api_client;
 /// | `burst` | of a token bucket, permits that may be spent at once; of a leaky bucket, how many may queue | the limit |
 /// | `scope` | whose budget: `"api"`, `"endpoint"`, `"user"`, `"user_endpoint"`, or a list, which gives each scope this quota | `"api"` on a trait, `"endpoint"` on a method |
 /// | `bucket` | a name: methods whose quota has the same one share its budget, and must agree on its numbers | each method has its own |
+/// | `key` | names of parameters in braces, as in `"{account}"`: each value has a budget of its own; a call that has `None` for one is not governed | one budget |
 /// | `cost` | permits that one call takes | 1 |
 /// | `on_limit` | `"wait"`: reserve the next permit and wait for it; `"error"`: fail at once | `"wait"` |
 /// | `max_wait` | the longest a call waits; one that would wait longer fails at once | `"30s"` |

@@ -35,7 +35,7 @@ impl QuotaSpec {
 
     /// Everything that is wrong with the numbers, each fault naming the key it lies in.
     #[must_use]
-    pub const fn faults(self) -> [Option<QuotaFault>; 12] {
+    pub const fn faults(self) -> [Option<QuotaFault>; 13] {
         [
             self.limit_fault(),
             self.per_fault(),
@@ -49,6 +49,7 @@ impl QuotaSpec {
             self.size_fault(),
             self.max_in_flight_fault(),
             self.bucket_fault(),
+            self.key_fault(),
         ]
     }
 
@@ -148,6 +149,18 @@ impl QuotaSpec {
             Some(_) if self.scope.is_per_operation() => None,
             Some(_) => Some(QuotaFault::BucketOfAll { scope: self.scope }),
         }
+    }
+
+    const fn key_fault(self) -> Option<QuotaFault> {
+        let Some(key) = self.key else { return None };
+        let mut rest = key.as_bytes();
+        while let [first, after @ ..] = rest {
+            if *first == b'{' {
+                return None;
+            }
+            rest = after;
+        }
+        Some(QuotaFault::KeyWithoutValue)
     }
 
     /// Whether calls are counted by window, and not only while they are in flight.
@@ -295,7 +308,7 @@ impl QuotaSpec {
         };
         if !self.has_rate() {
             let only = Quota::in_flight_only(max_in_flight, self.version, self.scope, max_wait_us);
-            return Quota { bucket: self.bucket, ..only };
+            return Quota { bucket: self.bucket, key: self.key, ..only };
         }
         Quota {
             limit: self.limit,
@@ -305,6 +318,7 @@ impl QuotaSpec {
             capacity: self.capacity(),
             scope: self.scope,
             bucket: self.bucket,
+            key: self.key,
             cost: self.cost,
             max_wait_us: match kernel {
                 Kernel::Bucket(bucket) => bucket.longest_queue_us(max_wait_us),

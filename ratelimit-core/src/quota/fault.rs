@@ -20,6 +20,7 @@ pub enum Key {
     Margin,
     Lease,
     Bucket,
+    Key,
     Cost,
     MaxWait,
     MaxInFlight,
@@ -37,6 +38,7 @@ impl Key {
             Self::Margin => "margin",
             Self::Lease => "lease",
             Self::Bucket => "bucket",
+            Self::Key => "key",
             Self::Cost => "cost",
             Self::MaxWait => "max_wait",
             Self::MaxInFlight => "max_in_flight",
@@ -92,6 +94,8 @@ pub enum QuotaFault {
     BucketWithoutName,
     /// A bucket of operations in a scope that counts all of them anyway.
     BucketOfAll { scope: Scope },
+    /// A key that is the same for every call.
+    KeyWithoutValue,
     /// A key that says how a limit per window is counted, where there is none.
     WithoutRate { key: Key },
     /// A state that the store could not count.
@@ -115,6 +119,7 @@ impl QuotaFault {
             Self::MaxInFlightZero | Self::MaxInFlightTooLarge { .. } => Key::MaxInFlight,
             Self::WithoutRate { key } => *key,
             Self::BucketWithoutName | Self::BucketOfAll { .. } => Key::Bucket,
+            Self::KeyWithoutValue => Key::Key,
             Self::CostZero | Self::CostAboveCapacity { .. } => Key::Cost,
             Self::MaxWaitZero | Self::MaxWaitWithoutWaiting => Key::MaxWait,
         }
@@ -158,6 +163,9 @@ impl QuotaFault {
             }
             Self::MaxInFlightZero => "write the number of calls that may be in flight at one time".to_owned(),
             Self::MaxInFlightTooLarge { .. } => "leave `max_in_flight` out: then any number may be".to_owned(),
+            Self::KeyWithoutValue => {
+                "write `key = \"{name}\"` with the name of a parameter; to share a budget under a name use `bucket`".to_owned()
+            }
             Self::BucketWithoutName => "write a name that the operations share".to_owned(),
             Self::BucketOfAll { .. } => {
                 "remove `bucket`, or use the scope `endpoint` or `user_endpoint`".to_owned()
@@ -229,6 +237,9 @@ impl fmt::Display for QuotaFault {
             }
             Self::MaxInFlightTooLarge { max } => {
                 write!(f, "`max_in_flight` of {max} is more than can be counted exactly: that is up to 2^53")
+            }
+            Self::KeyWithoutValue => {
+                f.write_str("`key` names no parameter, so it would be the same for every call")
             }
             Self::BucketWithoutName => f.write_str("`bucket` must not be empty"),
             Self::BucketOfAll { scope } => write!(

@@ -27,6 +27,7 @@ pub struct Quota {
     capacity: u64,
     scope: Scope,
     bucket: Option<&'static str>,
+    key: Option<&'static str>,
     cost: u64,
     max_wait_us: u64,
     margin_us: u64,
@@ -49,6 +50,7 @@ impl Quota {
             capacity: max,
             scope,
             bucket: None,
+            key: None,
             cost: 1,
             max_wait_us,
             margin_us: 0,
@@ -67,7 +69,7 @@ impl Quota {
         let in_flight = Some(self.max_in_flight)
             .filter(|max| *max > 0)
             .map(|max| Self::in_flight_only(max, version, self.scope, self.max_wait_us))
-            .map(|quota| Self { bucket: self.bucket, ..quota });
+            .map(|quota| Self { bucket: self.bucket, key: self.key, ..quota });
         let rate = Some(Self { max_in_flight: 0, ..self }).filter(|_| !self.is_in_flight());
         in_flight.into_iter().chain(rate)
     }
@@ -206,6 +208,12 @@ impl Quota {
         self.bucket
     }
 
+    /// What a call brings that has a budget of its own, by names in braces; `None` where nothing has.
+    #[must_use]
+    pub const fn key(&self) -> Option<&'static str> {
+        self.key
+    }
+
     /// Whether both count the same budget by the same numbers, whatever a call costs or waits.
     #[must_use]
     pub fn counts_as(&self, other: &Self) -> bool {
@@ -233,11 +241,14 @@ impl Quota {
 }
 
 impl Quota {
-    fn write_bucket(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.bucket {
-            Some(bucket) => write!(f, ", bucket {bucket}"),
-            None => Ok(()),
+    fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(bucket) = self.bucket {
+            write!(f, ", bucket {bucket}")?;
         }
+        if let Some(key) = self.key {
+            write!(f, ", each {key}")?;
+        }
+        Ok(())
     }
 }
 
@@ -246,7 +257,7 @@ impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_in_flight() {
             write!(f, "{} in flight, scope {}", self.limit, self.scope)?;
-            return self.write_bucket(f);
+            return self.write_place(f);
         }
         write!(f, "{} per {}", self.limit, Written(self.per_us))?;
         if self.algorithm.has_burst() {
@@ -256,7 +267,7 @@ impl fmt::Display for Quota {
             f.write_str(", strict")?;
         }
         write!(f, ", {}, scope {}", self.algorithm, self.scope)?;
-        self.write_bucket(f)?;
+        self.write_place(f)?;
         if self.margin_us > 0 {
             write!(f, ", margin {}", Written(self.margin_us))?;
         }

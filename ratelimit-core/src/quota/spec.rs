@@ -66,6 +66,8 @@ pub struct QuotaSpec {
     pub scope: Scope,
     /// What shares the budget in a scope that is counted by operation; left out, it is the operation.
     pub bucket: Option<&'static str>,
+    /// What a call brings that has a budget of its own, by names in braces; left out, nothing has.
+    pub key: Option<&'static str>,
     /// Permits that one call takes.
     pub cost: u64,
     /// What a call does where there is no permit now.
@@ -97,6 +99,7 @@ impl QuotaSpec {
             burst: None,
             scope: Scope::Api,
             bucket: None,
+            key: None,
             cost: 1,
             on_limit: OnLimit::Wait,
             max_wait: None,
@@ -146,6 +149,13 @@ impl QuotaSpec {
     #[must_use]
     pub const fn bucket(self, bucket: &'static str) -> Self {
         Self { bucket: Some(bucket), ..self }
+    }
+
+    /// Gives each value of what a call brings a budget of its own: `"{account}"` one to each account, and
+    /// `"{account}:{region}"` one to each region of each. A call without one of them is not governed.
+    #[must_use]
+    pub const fn key(self, key: &'static str) -> Self {
+        Self { key: Some(key), ..self }
     }
 
     /// Takes `cost` permits for each call.

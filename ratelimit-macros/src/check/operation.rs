@@ -1,5 +1,7 @@
 //! The rules for a method: its verb, its path against its parameters, where each parameter goes.
 
+use std::collections::BTreeSet;
+
 use quote::ToTokens;
 
 use super::quota::{self, Buckets, Quotas};
@@ -33,6 +35,7 @@ pub(super) fn check(
 ) -> Option<Operation> {
     let MethodInput { item, name, verbs, verb_refused, params, quotas, returns } = method;
     let quotas = quota::of_method(quotas, &params, of_trait, buckets, &item.sig.ident, errors);
+    let values = of_trait.values(&quotas);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
         let help = "add `#[get(\"/path\")]`, or `post`, `put`, `patch`, `delete`";
@@ -43,8 +46,10 @@ pub(super) fn check(
     headers(&params, auth, errors);
     let VerbInput { verb, template, .. } = verb?;
     let template = template?;
-    let mut arguments = path(&template, &params, &name, errors);
+    let mut arguments = path(&template, &params, &values, &name, errors);
     arguments.extend(params.iter().flat_map(arguments_of));
+    let counted = params.iter().filter(|param| values.contains(&param.name));
+    arguments.extend(counted.map(|param| argument(param, Target::Value(param.name.clone()))));
     let Template { text, pieces, .. } = template;
     Some(Operation { item, name, verb, template: text, pieces, arguments, quotas, returns: returns? })
 }
@@ -127,7 +132,13 @@ fn is_token(byte: u8) -> bool {
 }
 
 /// Each placeholder has a parameter, and each parameter goes somewhere.
-fn path(template: &Template, params: &[ParamInput], method: &str, errors: &mut Errors) -> Vec<Argument> {
+fn path(
+    template: &Template,
+    params: &[ParamInput],
+    values: &BTreeSet<String>,
+    method: &str,
+    errors: &mut Errors,
+) -> Vec<Argument> {
     let known = || template.names.iter().map(String::as_str);
     let mut homeless: Vec<&ParamInput> = Vec::new();
     for param in params {
@@ -163,7 +174,8 @@ fn path(template: &Template, params: &[ParamInput], method: &str, errors: &mut E
             errors.at(&second.ident, message);
         }
     }
-    for param in homeless {
+    // What a quota counts by need not be sent.
+    for param in homeless.into_iter().filter(|param| !values.contains(&param.name)) {
         goes_nowhere(param, template, errors);
     }
     arguments

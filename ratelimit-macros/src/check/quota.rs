@@ -1,5 +1,6 @@
 //! The rules for quotas: core's for the numbers of each and between them, and where each may stand.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use proc_macro2::Ident;
@@ -7,12 +8,14 @@ use quote::ToTokens;
 use ratelimit_core::{Key as Place, QuotaFault, QuotaSpec, Scope, policy};
 use syn::{LitStr, Meta};
 
-use crate::errors::{Errors, with_help};
+use crate::errors::{Errors, listed, with_help};
 use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
 use crate::input::policy::QuotaInput;
+use crate::input::template;
 use crate::key::Key;
 use crate::model::Limit;
+use crate::suggest::closest;
 
 /// Quotas, each with the attribute it comes from.
 #[derive(Default)]
@@ -21,6 +24,13 @@ pub(super) struct Quotas(Vec<(Limit, Meta)>);
 impl Quotas {
     pub(super) fn limits(&self) -> Vec<Limit> {
         self.0.iter().map(|(limit, _)| *limit).collect()
+    }
+
+    /// The parameters that these quotas and `own` count by.
+    pub(super) fn values(&self, own: &[Limit]) -> BTreeSet<String> {
+        let limits = self.0.iter().map(|(limit, _)| limit).chain(own);
+        let keys = limits.filter_map(|limit| limit.spec.key);
+        keys.flat_map(template::names_in).collect()
     }
 }
 
@@ -34,7 +44,7 @@ impl Buckets {
     fn add(&mut self, limit: &Limit, input: &QuotaInput, errors: &mut Errors) {
         let (Some(name), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
         let same_key = |other: &Limit| {
-            let place = |spec: &QuotaSpec| (spec.bucket, spec.scope, spec.per, spec.algorithm);
+            let place = |spec: &QuotaSpec| (spec.bucket, spec.key, spec.scope, spec.per, spec.algorithm);
             place(&other.spec) == place(&limit.spec)
         };
         if let Some((first, at)) = self.0.iter().find(|(other, _)| same_key(other)) {
@@ -58,6 +68,7 @@ pub(super) fn of_trait(inputs: Vec<QuotaInput>, methods: &[MethodInput], errors:
         if !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params)) {
             for_nobody(&input, "no method has a `#[user]` parameter", errors);
         }
+        key_of_trait(&input, methods, errors);
         quotas.0.extend(read(&input, Scope::Api, errors));
     }
     together(&Quotas::default(), &quotas, errors);
@@ -79,6 +90,7 @@ pub(super) fn of_method(
         if !has_user(params) {
             for_nobody(&input, &format!("`{name}` has no `#[user]` parameter"), errors);
         }
+        key_of_method(&input, params, name, errors);
         let limits = read(&input, Scope::Endpoint, errors);
         for (limit, _) in &limits {
             buckets.add(limit, &input, errors);
@@ -101,6 +113,42 @@ fn for_nobody(input: &QuotaInput, why: &str, errors: &mut Errors) {
             errors.help(literal, message, "add `#[user] user: &str`, whose value tells the users apart");
         }
     }
+}
+
+/// The names in the `key` of a quota, if all is well with it, and where it is written.
+fn names_of_key<'a>(input: &'a QuotaInput, errors: &mut Errors) -> Option<(Vec<String>, &'a LitStr)> {
+    let literal = input.key.value()?;
+    let (names, faults) = template::names_of_key(literal);
+    let well = faults.is_empty();
+    for (message, help) in faults {
+        errors.help(literal, message, help);
+    }
+    well.then_some((names, literal))
+}
+
+/// What a quota counts by must be something that the method is told.
+fn key_of_method(input: &QuotaInput, params: &[ParamInput], method: &Ident, errors: &mut Errors) {
+    let Some((names, literal)) = names_of_key(input, errors) else { return };
+    for name in names.iter().filter(|name| params.iter().all(|param| param.name != **name)) {
+        let message = format!("`key` counts by `{{{name}}}`, but `{method}` has no parameter of that name");
+        let help = match closest(name, params.iter().map(|param| param.name.as_str())) {
+            Some(meant) => format!("did you mean `{{{meant}}}`?"),
+            None => format!("add the parameter `{name}: &str`"),
+        };
+        errors.help(literal, message, help);
+    }
+}
+
+/// A method that is not told it is not governed by the quota, so one method at least must be.
+fn key_of_trait(input: &QuotaInput, methods: &[MethodInput], errors: &mut Errors) {
+    let Some((names, literal)) = names_of_key(input, errors) else { return };
+    let has = |method: &MethodInput, name: &String| method.params.iter().any(|param| param.name == *name);
+    if methods.is_empty() || methods.iter().any(|method| names.iter().all(|name| has(method, name))) {
+        return;
+    }
+    let all = listed(names.iter().map(|name| format!("{{{name}}}")));
+    let message = format!("`key` counts by {all}, but no method has such parameters");
+    errors.help(literal, message, "name a parameter of the methods that the quota is for");
 }
 
 /// A quota of the whole API on one method would count all calls and hold back only some.
@@ -165,6 +213,9 @@ fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
         // A constant is what it becomes, and the compiler that runs this soon ends.
         spec = spec.bucket(bucket.value().leak());
     }
+    if let Some(key) = input.key.value() {
+        spec = spec.key(key.value().leak());
+    }
     if let Some(cost) = input.cost.value() {
         spec = spec.cost(*cost);
     }
@@ -199,6 +250,7 @@ fn report(fault: &QuotaFault, input: &QuotaInput, errors: &mut Errors) {
         Place::Per => written(&input.per),
         Place::Burst => written(&input.burst),
         Place::Bucket => written(&input.bucket),
+        Place::Key => written(&input.key),
         Place::Cost => written(&input.cost),
         Place::MaxWait => written(&input.max_wait),
         Place::Margin => written(&input.margin),

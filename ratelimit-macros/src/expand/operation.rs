@@ -100,6 +100,7 @@ fn put(call: &Ident, argument: &Argument) -> TokenStream {
         Target::Json => quote!(#call.json(#value);),
         Target::Form => quote!(#call.form(#value);),
         Target::User => quote!(#call.user(#value);),
+        Target::Value(name) => quote!(#call.value(#name, #value);),
     }
 }
 

@@ -24,7 +24,18 @@ pub(super) fn quotas(root: &Path, limits: &[Limit]) -> TokenStream {
 fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     let plain = QuotaSpec::new(spec.limit, spec.per);
     let QuotaSpec {
-        algorithm, burst, scope, bucket, cost, on_limit, max_wait, margin, lease, strict, ..
+        algorithm,
+        burst,
+        scope,
+        bucket,
+        key,
+        cost,
+        on_limit,
+        max_wait,
+        margin,
+        lease,
+        strict,
+        ..
     } = *spec;
     let mut setters = TokenStream::new();
     if algorithm != plain.algorithm {
@@ -40,6 +51,9 @@ fn quota(root: &Path, spec: &QuotaSpec) -> TokenStream {
     }
     if let Some(bucket) = bucket {
         setters.extend(quote!(.bucket(#bucket)));
+    }
+    if let Some(key) = key {
+        setters.extend(quote!(.key(#key)));
     }
     if cost != plain.cost {
         setters.extend(quote!(.cost(#cost)));

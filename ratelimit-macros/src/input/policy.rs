@@ -20,6 +20,7 @@ const KNOWN: Known = Known {
         "burst",
         "scope",
         "bucket",
+        "key",
         "cost",
         "on_limit",
         "max_wait",
@@ -28,7 +29,7 @@ const KNOWN: Known = Known {
         "margin",
         "strict",
     ],
-    later: &["key", "policy"],
+    later: &["policy"],
 };
 
 /// One `#[rate_limited]`.
@@ -42,6 +43,7 @@ pub(crate) struct QuotaInput {
     pub(crate) burst: Key<u64>,
     pub(crate) scope: Key<Vec<(Scope, LitStr)>>,
     pub(crate) bucket: Key<LitStr>,
+    pub(crate) key: Key<LitStr>,
     pub(crate) cost: Key<u64>,
     pub(crate) on_limit: Key<OnLimit>,
     pub(crate) max_wait: Key<Duration>,
@@ -63,6 +65,7 @@ impl QuotaInput {
             burst: Key::new("burst = 25"),
             scope: Key::new("scope = \"endpoint\""),
             bucket: Key::new("bucket = \"cards\""),
+            key: Key::new("key = \"{id}\""),
             cost: Key::new("cost = 1"),
             on_limit: Key::new("on_limit = \"error\""),
             max_wait: Key::new("max_wait = \"5s\""),
@@ -84,6 +87,7 @@ impl QuotaInput {
                 "burst" => quota.burst.set(entry, errors, number),
                 "scope" => quota.scope.set(entry, errors, scopes),
                 "bucket" => quota.bucket.set(entry, errors, string),
+                "key" => quota.key.set(entry, errors, string),
                 "cost" => quota.cost.set(entry, errors, number),
                 "on_limit" => quota.on_limit.set(entry, errors, on_limit),
                 "max_wait" => quota.max_wait.set(entry, errors, time),

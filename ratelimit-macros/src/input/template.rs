@@ -35,6 +35,23 @@ impl Template {
     }
 }
 
+/// The parameters that the `key` of a quota names, and what is wrong with it.
+pub(crate) fn names_of_key(literal: &LitStr) -> (Vec<String>, Vec<Fault>) {
+    let text = literal.value();
+    match split(&text) {
+        Ok((_, names)) => {
+            let faults = names_faults(&names);
+            (names, faults)
+        }
+        Err(fault) => (Vec::new(), vec![fault]),
+    }
+}
+
+/// The parameters that a `key` without faults names.
+pub(crate) fn names_in(key: &str) -> Vec<String> {
+    split(key).map(|(_, names)| names).unwrap_or_default()
+}
+
 /// What is wrong, and the way out.
 type Fault = (String, String);
 

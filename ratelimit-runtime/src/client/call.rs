@@ -46,6 +46,8 @@ pub struct Call {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) user: Option<String>,
+    /// What the keys of quotas are made of.
+    pub(crate) values: Vec<(&'static str, String)>,
     pub(crate) error: Option<EncodeError>,
 }
 
@@ -61,6 +63,7 @@ impl Call {
             headers: HeaderMap::new(),
             body: None,
             user: None,
+            values: Vec::new(),
             error: None,
         }
     }
@@ -139,6 +142,13 @@ impl Call {
     /// Says which user the call is for. `None` is none.
     pub fn user<T: Serialize + ?Sized>(&mut self, value: &T) {
         self.user = self.single("user", value);
+    }
+
+    /// Says what the keys of quotas call `name`. `None` is none.
+    pub fn value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if let Some(text) = self.single(name, value) {
+            self.values.push((name, text));
+        }
     }
 
     fn set_body(&mut self, content_type: &'static str, body: Vec<u8>) {

@@ -98,8 +98,15 @@ impl Parts {
 
     /// Calls for nobody in particular ask for the same each time, and so share one request.
     fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
-        if let Some(user) = &call.user {
-            return Arc::new(self.new_permit_request(call).user(user));
+        if call.user.is_some() || !call.values.is_empty() {
+            let mut request = self.new_permit_request(call);
+            if let Some(user) = &call.user {
+                request = request.user(user);
+            }
+            for (name, value) in &call.values {
+                request = request.value(*name, value);
+            }
+            return Arc::new(request);
         }
         let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
         let known = requests.entry(call.operation.name);

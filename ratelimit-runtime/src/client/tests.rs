@@ -263,3 +263,32 @@ async fn operations_that_share_a_bucket_share_its_budget() {
     assert_eq!(client.call(ONE, "1").await.unwrap_err().kind(), ErrorKind::Refused);
     assert_eq!(upstream.arrivals().len(), 2);
 }
+
+#[tokio::test]
+async fn each_value_that_a_quota_counts_by_has_a_budget_of_its_own() {
+    const EACH: &Operation = &Operation {
+        name: "each",
+        quotas: &[quota(
+            QuotaSpec::new(1, Duration::from_secs(60))
+                .scope(Scope::Endpoint)
+                .key("{id}")
+                .on_limit(OnLimit::Error),
+        )],
+        ..*GET
+    };
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
+    let client = builder(&upstream).build().unwrap();
+    let send = async |id: Option<&str>| {
+        let mut call = Call::new(EACH);
+        call.path("id", &id.unwrap_or("none"));
+        call.value("id", &id);
+        client.0.send(call).await.map(drop).map_err(|error| error.kind())
+    };
+    assert_eq!(send(Some("a")).await, Ok(()));
+    assert_eq!(send(Some("b")).await, Ok(()));
+    assert_eq!(send(Some("a")).await, Err(ErrorKind::Refused));
+    for _ in 0..2 {
+        assert_eq!(send(None).await, Ok(()), "nothing governs it");
+    }
+    assert_eq!(upstream.arrivals().len(), 4);
+}

@@ -1,6 +1,6 @@
 //! The keys that quotas are stored under.
 //!
-//! `rl:{api:account}:scope[:operation][:user]:algorithm:per`, with `in_flight` for the last two where
+//! `rl:{api:account}:scope[:operation][:user][:=values]:algorithm:per`, with `in_flight` for the last two where
 //! calls in flight are counted, and with `+bucket` for the operation where operations share one, as in
 //! `rl:{stripe:acct_1}:user_endpoint:payment_intent:u_42:token_bucket:1s`. What stands in the braces
 //! is the hash tag: all keys of one API and account lie in one slot of a cluster, so one script can
@@ -36,6 +36,10 @@ pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Optio
         key.push(':');
         key.push_str(&part(request.user.as_deref()?));
     }
+    if let Some(template) = quota.key() {
+        key.push_str(":=");
+        key.push_str(&part(&filled(template, request)?));
+    }
     if quota.is_in_flight() {
         key.push_str(":in_flight");
     } else {
@@ -43,6 +47,21 @@ pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Optio
         let _ = write!(key, ":{}:{}", quota.algorithm(), Written(quota.per_us()));
     }
     Some(Arc::from(key))
+}
+
+/// The values in the place of their names; `None` where one is missing. Each is escaped by itself, so that
+/// none can be taken for two.
+fn filled(template: &str, request: &PermitRequest) -> Option<String> {
+    let (mut text, mut left) = (String::new(), template);
+    while let Some((before, after)) = left.split_once('{') {
+        let (name, after) = after.split_once('}')?;
+        let (_, value) = request.values.iter().find(|(known, _)| known == name)?;
+        text.push_str(before);
+        text.push_str(&part(value));
+        left = after;
+    }
+    text.push_str(left);
+    Some(text)
 }
 
 /// The key of the gate that nobody passes while the upstream does not want to be called.
@@ -109,6 +128,20 @@ mod tests {
         for name in ["cards", "+cards", "%2Bcards"] {
             assert_ne!(of(name, &quota.check().unwrap()), of("card", &shared));
         }
+    }
+
+    #[test]
+    fn each_value_of_a_key_has_a_budget_and_none_is_taken_for_two() {
+        let quota = QuotaSpec::new(5, Duration::from_secs(1)).key("{account}:{region}").check().unwrap();
+        let of = |account: &str, region: &str| {
+            let request = PermitRequest::new("stripe").value("account", account).value("region", region);
+            key("rl", &request, &quota).unwrap()
+        };
+        assert_eq!(&*of("a", "eu"), "rl:{stripe:default}:api:=a%3Aeu:token_bucket:1s");
+        assert_ne!(of("a:b", "c"), of("a", "b:c"));
+        assert_ne!(of("{region}", "c"), of("c", "c"));
+        assert!(of(&"x".repeat(10_000), &"y".repeat(10_000)).len() < 200);
+        assert_eq!(key("rl", &PermitRequest::new("stripe").value("account", "a"), &quota), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub struct PermitRequest {
     pub(super) account: String,
     pub(super) operation: String,
     pub(super) user: Option<String>,
+    pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
     planned: Mutex<Option<Planned>>,
 }
@@ -40,6 +41,7 @@ impl Clone for PermitRequest {
             account: self.account.clone(),
             operation: self.operation.clone(),
             user: self.user.clone(),
+            values: self.values.clone(),
             quotas: self.quotas.clone(),
             planned: Mutex::new(self.planned.lock().unwrap_or_else(PoisonError::into_inner).clone()),
         }
@@ -55,6 +57,7 @@ impl PermitRequest {
             account: "default".to_owned(),
             operation: String::new(),
             user: None,
+            values: Vec::new(),
             quotas: Vec::new(),
             planned: Mutex::default(),
         }
@@ -77,6 +80,15 @@ impl PermitRequest {
     #[must_use]
     pub fn user(self, user: impl Into<String>) -> Self {
         Self { user: Some(user.into()), planned: Mutex::default(), ..self }
+    }
+
+    /// With the value of what the [`key`](ratelimit_core::QuotaSpec::key) of a quota calls `name`. Without
+    /// it, such a quota does not govern the call.
+    #[must_use]
+    pub fn value(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.values.push((name.into(), value.into()));
+        self.planned = Mutex::default();
+        self
     }
 
     /// Governed by `quota` too.

@@ -35,6 +35,7 @@ trait Api: Send + Sync {
 
     #[patch("/cards/{id}")]
     #[rate_limited(max_in_flight = 5, max_wait = "2s", bucket = "writes")]
+    #[rate_limited(per = "1s", limit = 5, key = "card:{id}")]
     async fn patch(&self, #[path] id: u64) -> Result<(), Error>;
 }
 
