@@ -144,7 +144,7 @@ impl RedisStore {
         correction: Correction,
         at_us: Option<u64>,
     ) -> Result<Vec<Standing>, StoreError> {
-        let reply: Result<Vec<i64>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
+        let reply: Result<Vec<u8>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
         // Only now: what is learned meanwhile is of before.
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         let reply = reply?;
@@ -177,7 +177,7 @@ impl RedisStore {
 
     /// Decides each entry for as many calls as it says.
     async fn decide(&self, entries: &[(Entry, u64)], at_us: Option<u64>) -> Result<Vec<Answer>, StoreError> {
-        let reply: Vec<i64> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
+        let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
         script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 
@@ -213,8 +213,8 @@ impl RedisStore {
         self.error(format!("did not answer within {DECISION_TIMEOUT:?}"))
     }
 
-    fn not_the_scripts(&self, reply: &[i64]) -> StoreError {
-        self.error(format!("gave an answer that is not the script's: {reply:?}"))
+    fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
+        self.error(format!("gave an answer that is not the script's: {:?}", String::from_utf8_lossy(reply)))
     }
 
     fn error(&self, problem: impl Into<String>) -> StoreError {

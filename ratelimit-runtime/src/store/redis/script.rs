@@ -217,7 +217,7 @@ fn scope_order(scope: Scope) -> usize {
 }
 
 /// Reads the reply to `acquire`: one answer for each entry. `None` is a reply of another shape.
-pub(super) fn read_answers(entries: &[(Entry, u64)], reply: &[i64]) -> Option<Vec<Answer>> {
+pub(super) fn read_answers(entries: &[(Entry, u64)], reply: &[u8]) -> Option<Vec<Answer>> {
     let mut reply = Reply(reply);
     let now_us = reply.count()?;
     let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
@@ -274,20 +274,22 @@ fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<
 }
 
 /// Reads the reply to a correction: where each key stands then.
-pub(super) fn read_standings(plan: &Plan, reply: &[i64]) -> Option<Vec<Standing>> {
+pub(super) fn read_standings(plan: &Plan, reply: &[u8]) -> Option<Vec<Standing>> {
     let mut reply = Reply(reply);
     reply.count()?;
     plan.asks.iter().map(|_| reply.standing()).collect()
 }
 
-/// What is left to read of a reply.
-struct Reply<'a>(&'a [i64]);
+/// What is left to read of a reply: doubles, as the script writes them.
+struct Reply<'a>(&'a [u8]);
 
 impl Reply<'_> {
     fn next(&mut self) -> Option<i64> {
-        let (first, rest) = self.0.split_first()?;
+        let (first, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
-        Some(*first)
+        #[expect(clippy::cast_possible_truncation, reason = "an integer, which a double holds exactly")]
+        let number = f64::from_le_bytes(*first) as i64;
+        Some(number)
     }
 
     fn count(&mut self) -> Option<u64> {
