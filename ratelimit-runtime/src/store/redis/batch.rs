@@ -1,8 +1,9 @@
 //! Group commit: calls that ask while a script is on its way go together in the next one.
 //!
 //! A script decides calls one after the other at one instant, so asking for many at once is exactly
-//! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight. A
-//! caller that finds the lane idle does not join it at all: it calls the script itself, and pays for
+//! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight, or
+//! two where many calls of different keys wait: they run in their order, and while the server is busy
+//! with one, the callers of another are told and come back. A caller that finds the lane idle does not join it at all: it calls the script itself, and pays for
 //! nothing. Who comes while it does so starts the task, whose first script is sent behind that call.
 //!
 //! The lane's own task sends and answers, so no caller depends on another one being polled. A call
@@ -11,8 +12,9 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 
 use tokio::runtime;
 use tokio::sync::oneshot;
@@ -26,6 +28,8 @@ const MAX_CLAIMS: usize = 1_000;
 /// The most calls that one script decides. Calls that wait are decided one by one: a thousand take some
 /// 10 ms of a server's time, and with a deep queue of an approximate window some 50.
 const MAX_CALLS: usize = 1_000;
+/// From how many waiting calls on a second script is worth its own cost: some 30 us of a server's time.
+const WORTH_A_SECOND: usize = 64;
 
 /// The calls that share one connection and may share a script.
 #[derive(Debug, Default)]
@@ -203,41 +207,65 @@ struct Group {
 
 impl Driver {
     async fn run(mut self) {
-        let mut decided = Decided::default();
+        let (mut decided, mut flights) = (Decided::default(), VecDeque::new());
         loop {
+            let alike = decided.is_alike();
             // Callers that are alike cost the next script no more than one of them, so they are told at
             // once and may join it. And what is left unclaimed is given back before the task ends.
-            if decided.is_alike() || self.lane.queue().is_empty() {
+            if alike || !flights.is_empty() || self.lane.queue().is_empty() {
                 self.tell(std::mem::take(&mut decided));
             }
-            let Some((given_back, groups)) = self.next_batch() else { break };
-            if !given_back.is_empty() {
-                self.tell(std::mem::take(&mut decided));
-                self.store.give_back_now(given_back, None).await;
+            if !flights.is_empty() {
+                // The server has something to do: those who were told come back first.
+                tokio::task::yield_now().await;
             }
-            decided = self.decide_and_tell(groups, decided).await;
+            if let Some((given_back, groups)) = self.next_batch(flights.len(), alike) {
+                if !given_back.is_empty() {
+                    self.tell(std::mem::take(&mut decided));
+                    self.store.give_back_now(given_back, None).await;
+                }
+                flights.push_back(Flight::new(self.store.clone(), groups));
+            }
+            let untold = std::mem::take(&mut decided);
+            let Some(landed) = self.land_and_tell(&mut flights, untold).await else { break };
+            decided = landed;
         }
         self.over = true;
     }
 
-    /// Tells the callers of one script while the next one is on its way.
-    async fn decide_and_tell(&self, groups: Vec<Group>, decided: Decided) -> Decided {
-        let (mut deciding, mut untold) = (pin!(self.decide(groups)), Some(decided));
-        poll_fn(|context| {
-            let polled = deciding.as_mut().poll(context);
+    /// Waits for the first of `flights`, and tells the callers of another script while they are all on
+    /// their way.
+    async fn land_and_tell(&self, flights: &mut VecDeque<Flight>, untold: Decided) -> Option<Decided> {
+        let mut untold = Some(untold);
+        let landed = poll_fn(|context| {
+            for flight in flights.iter_mut() {
+                flight.poll(context);
+            }
             if let Some(decided) = untold.take() {
                 self.tell(decided);
             }
-            polled
+            match flights.front_mut().map(|first| first.landed.take()) {
+                None => Poll::Ready(None),
+                Some(None) => Poll::Pending,
+                Some(landed) => Poll::Ready(landed),
+            }
         })
-        .await
+        .await;
+        flights.pop_front();
+        landed
     }
 
     /// What has gathered, up to what one script may hold. Who was left behind by a script that was sent
     /// longer ago than a decision may take is told so instead.
-    fn next_batch(&self) -> Option<(Vec<Charged>, Vec<Group>)> {
+    fn next_batch(&self, in_flight: usize, alike: bool) -> Option<(Vec<Charged>, Vec<Group>)> {
         let mut queue = self.lane.queue();
-        if queue.is_empty() {
+        if in_flight > 0 {
+            // Those that are alike join each other meanwhile, and what is given back goes first.
+            let worth = !alike && queue.given_back.is_empty() && queue.waiting.len() >= WORTH_A_SECOND;
+            if in_flight > 1 || !worth {
+                return None;
+            }
+        } else if queue.is_empty() {
             queue.driven = None;
             return None;
         }
@@ -259,31 +287,6 @@ impl Driver {
         Some((given_back, batch.groups))
     }
 
-    async fn decide(&self, groups: Vec<Group>) -> Decided {
-        if groups.is_empty() {
-            return Decided::default();
-        }
-        let entries: Vec<(Entry, u64)> =
-            groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
-        let answers = match self.store.decide(&entries, None).await {
-            Ok(answers) => answers.into_iter().map(Ok).collect(),
-            // The script has looked at all keys before it charged any. One that holds something else is
-            // the trouble of those who ask for it.
-            Err(error) if error.is_of_the_script() && entries.len() > 1 => self.decide_each(&entries).await,
-            Err(error) => vec![Err(error); entries.len()],
-        };
-        Decided { groups, answers }
-    }
-
-    async fn decide_each(&self, entries: &[(Entry, u64)]) -> Vec<Result<Answer, StoreError>> {
-        let mut answers = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let answer = self.store.decide(std::slice::from_ref(entry), None).await;
-            answers.push(answer.and_then(|mut one| one.pop().ok_or_else(|| self.store.not_the_scripts(&[]))));
-        }
-        answers
-    }
-
     fn tell(&self, decided: Decided) {
         let answered = decided.groups.into_iter().zip(decided.answers);
         let unclaimed: Vec<Charged> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
@@ -291,6 +294,51 @@ impl Driver {
             self.lane.queue().given_back.extend(unclaimed);
         }
     }
+}
+
+/// A script on its way.
+struct Flight {
+    deciding: Pin<Box<dyn Future<Output = Decided> + Send>>,
+    landed: Option<Decided>,
+}
+
+impl Flight {
+    fn new(store: RedisStore, groups: Vec<Group>) -> Self {
+        Self { deciding: Box::pin(decide(store, groups)), landed: None }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) {
+        if self.landed.is_none()
+            && let Poll::Ready(decided) = self.deciding.as_mut().poll(context)
+        {
+            self.landed = Some(decided);
+        }
+    }
+}
+
+async fn decide(store: RedisStore, groups: Vec<Group>) -> Decided {
+    if groups.is_empty() {
+        return Decided::default();
+    }
+    let entries: Vec<(Entry, u64)> =
+        groups.iter().map(|group| (group.entry.clone(), group.callers.len() as u64)).collect();
+    let answers = match store.decide(&entries, None).await {
+        Ok(answers) => answers.into_iter().map(Ok).collect(),
+        // The script has looked at all keys before it charged any. One that holds something else is
+        // the trouble of those who ask for it.
+        Err(error) if error.is_of_the_script() && entries.len() > 1 => decide_each(&store, &entries).await,
+        Err(error) => vec![Err(error); entries.len()],
+    };
+    Decided { groups, answers }
+}
+
+async fn decide_each(store: &RedisStore, entries: &[(Entry, u64)]) -> Vec<Result<Answer, StoreError>> {
+    let mut answers = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let answer = store.decide(std::slice::from_ref(entry), None).await;
+        answers.push(answer.and_then(|mut one| one.pop().ok_or_else(|| store.not_the_scripts(&[]))));
+    }
+    answers
 }
 
 impl Group {

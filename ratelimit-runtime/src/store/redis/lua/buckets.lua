@@ -125,21 +125,51 @@ local function buckets()
     return floor_div(spendable, state.permit), reset_after(state)
   end
 
-  function bucket.save(_, key, state)
-    local lifetime = reset_after(state)
-    if state.returned ~= 0 then lifetime = max(lifetime, returns_matter_until(state) - now) end
-    local milliseconds = lifetime_ms(lifetime, state.version)
-    local goes_at = now + milliseconds * 1000
-    -- To say anew when a key shall go costs as much as half of all else about it.
-    local stays = state.goes_at >= goes_at - SLACK_MS * 500
-    if stays then goes_at = state.goes_at end
-    local value = pack_numbers(FORMAT, TAG, state.credit, now, state.capacity, state.permit,
-      state.refill, state.version, state.returned, state.returned_at, state.booked, goes_at)
+  -- To say anew when a key shall go costs half as much as all else about it, so what was said stays for
+  -- as long as it leaves half of the slack.
+  local function write(key, credit, capacity, permit, refill, version, returned, returned_at, booked, goes_at, lifetime)
+    local milliseconds = lifetime_ms(lifetime, version)
+    local stays = goes_at >= now + (milliseconds - SLACK_MS / 2) * 1000
+    if not stays then goes_at = now + milliseconds * 1000 end
+    local value = pack_numbers(FORMAT, TAG, credit, now, capacity, permit, refill, version, returned,
+      returned_at, booked, goes_at)
     if stays then
       call('SET', key, value, 'KEEPTTL')
     else
       set(key, value, milliseconds)
     end
+  end
+
+  function bucket.save(_, key, state)
+    local lifetime = max(reset_after(state), returns_matter_until(state) - now)
+    write(key, state.credit, state.capacity, state.permit, state.refill, state.version, state.returned,
+      state.returned_at, state.booked, state.goes_at, lifetime)
+  end
+
+  -- Admits the calls of an entry, and charges and saves them, without a table for the state: as `load`,
+  -- `fits`, `charge`, `standing` and `save` would, where these have nothing out of the way to heed.
+  -- Nil where they have, or where not all calls have permits now: then nothing is done. The key has been
+  -- checked.
+  function bucket.admit(quota, key, place, calls)
+    local credit, capacity, permit, refill = quota.capacity, quota.capacity, quota.permit, quota.refill
+    local stored, returned_at, booked, goes_at = values[place], 0, 0, 0
+    if quota.leaky then return nil end
+    if stored then
+      local _, at, stored_capacity, stored_permit, stored_refill, version, returned
+      _, credit, at, stored_capacity, stored_permit, stored_refill, version, returned, returned_at, booked, goes_at =
+        unpack_numbers(FORMAT, stored)
+      if at > now or returned ~= 0 or version ~= quota.version or stored_capacity ~= capacity
+        or stored_permit ~= permit or stored_refill ~= refill then
+        return nil
+      end
+      credit = credit + (now - at) * refill
+      if credit > capacity then credit = capacity end
+    end
+    credit = credit - quota.cost * calls * permit
+    if credit < 0 then return nil end
+    local reset_after = ceil_div(capacity - credit, refill)
+    write(key, credit, capacity, permit, refill, quota.version, 0, returned_at, booked, goes_at, reset_after)
+    return credit, floor_div(credit, permit), reset_after
   end
 
   return bucket

@@ -191,10 +191,28 @@ local function list_of(count)
   return list
 end
 
+-- Admits entries of one claim, on a key of their own in this script, as long as that is all there is to
+-- them. Returns where the rest of the row starts.
+local function admit_plain(row, from, reply)
+  local n = #reply
+  while row[from + 2] == 1 do
+    local calls, place, quota = row[from], row[from + 3], row[from + 4]
+    local admit = quota.rules.admit
+    if not admit or calls == 0 or uses[place] ~= 1 or closed_for(row[from + 1]) > 0 then break end
+    local credit, remaining, reset_after = admit(quota, KEYS[place], place, calls)
+    if not credit then break end
+    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = calls, 0, 0, 0
+    reply[n + 5], reply[n + 6], reply[n + 7], reply[n + 8] = remaining, reset_after, credit, 0
+    from, n = from + 6, n + 8
+  end
+  return from
+end
+
 local NONE = {}
 
 local function acquire()
-  local reply, row, from = { now }, read_entries(), 1
+  local reply, row = { now }, read_entries()
+  local from = admit_plain(row, 1, reply)
   while row[from] do
     local calls, gate, count, patience = row[from], row[from + 1], row[from + 2], nil
     local claims = list_of(count)
@@ -262,6 +280,7 @@ local function acquire()
       end
     end
     for i = 1, count do release(claims[i].place) end
+    from = admit_plain(row, from, reply)
   end
   return reply
 end
