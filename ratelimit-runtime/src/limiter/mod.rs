@@ -22,7 +22,7 @@ pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::wait::Queues;
 use crate::store::{
-    Ask, Backend, Charged, Correction, Entry, MemoryStore, Outcome, Patience, Plan, Store, StoreError,
+    Ask, Backend, Charged, Correction, Entry, Few, MemoryStore, Outcome, Patience, Plan, Store, StoreError,
 };
 use crate::time;
 
@@ -54,7 +54,7 @@ pub struct Limiter {
 #[must_use = "the call it was taken for should be made"]
 pub struct Permit {
     waited: Duration,
-    quotas: Vec<QuotaStanding>,
+    quotas: Few<QuotaStanding>,
 }
 
 impl Permit {
@@ -71,7 +71,7 @@ impl Permit {
     }
 
     pub(crate) fn into_quotas(self) -> Vec<QuotaStanding> {
-        self.quotas
+        self.quotas.to_vec()
     }
 }
 
@@ -267,15 +267,16 @@ impl Limiter {
         tokio::task::consume_budget().await;
         let (started, turn) = (time::now(), self.queues.turn());
         let mut reserved = Reserved { backend: &self.backend, charges: Vec::new() };
-        let mut standings = Vec::with_capacity(plan.asks.len());
-        let mut waited = Duration::ZERO;
+        let mut standings = Vec::new();
+        let (mut waited, mut now) = (Duration::ZERO, started);
         let mut entry = Entry { plan, passed: 0, patience };
         while !entry.asks().is_empty() {
-            let outcome = self.backend.acquire(&entry).await?;
+            let outcome = self.backend.acquire(&entry, now).await?;
             match &outcome {
                 Outcome::Admitted { standings: found, .. } => {
-                    standings.extend(standings_of(entry.asks(), found));
-                    break;
+                    reserved.charges.clear();
+                    let quotas = standings.into_iter().chain(standings_of(entry.asks(), found)).collect();
+                    return Ok(Permit { waited, quotas });
                 }
                 Outcome::Refused(refusal) => {
                     let known = Refusal::read(&entry, *refusal);
@@ -291,14 +292,15 @@ impl Limiter {
                         let slot = self.queues.wait(&entry, turn, at, charges).await;
                         reserved.charges.extend(slot.map_err(|_| self.backend.shutting_down())?);
                     }
-                    waited = time::now().saturating_duration_since(started);
+                    now = time::now();
+                    waited = now.saturating_duration_since(started);
                     entry.passed += reservation.charged;
                     entry.patience = Patience::Waited(time::micros(waited));
                 }
             }
         }
         reserved.charges.clear();
-        Ok(Permit { waited, quotas: standings })
+        Ok(Permit { waited, quotas: standings.into_iter().collect() })
     }
 }
 

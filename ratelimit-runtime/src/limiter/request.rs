@@ -111,7 +111,7 @@ impl PermitRequest {
     fn make_plan(&self, prefix: &str, policies: &Policies) -> Plan {
         let governing = policies.quotas(self).into_iter().filter_map(|quota| {
             let key = key::key(prefix, self, &quota)?;
-            Some(Ask { key, quota })
+            Some(Ask::new(key, quota))
         });
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| ask.quota.scope());
@@ -128,7 +128,7 @@ fn tell_apart(asks: &mut [Ask]) {
         let count = seen.entry(Arc::clone(&ask.key)).or_default();
         *count += 1;
         if *count > 1 {
-            ask.key = Arc::from(format!("{}:{count}", ask.key));
+            *ask = Ask::new(Arc::from(format!("{}:{count}", ask.key)), ask.quota);
         }
     }
 }

@@ -11,7 +11,8 @@ mod model;
 #[cfg(feature = "redis")]
 mod redis;
 
-use std::sync::Arc;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, LazyLock};
 
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
@@ -20,6 +21,7 @@ pub(crate) use self::few::Few;
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
+use crate::time::Instant;
 
 /// What keys start with.
 const PREFIX: &str = "rl";
@@ -67,6 +69,20 @@ pub(crate) struct Plan {
 pub(crate) struct Ask {
     pub(crate) key: Arc<str>,
     pub(crate) quota: Quota,
+    /// The key's, in the tables of this process.
+    pub(crate) hash: u64,
+}
+
+impl Ask {
+    pub(crate) fn new(key: Arc<str>, quota: Quota) -> Self {
+        Self { hash: hash_of(&key), key, quota }
+    }
+}
+
+/// Keys hold what users send, so nobody outside knows the seed.
+pub(crate) fn hash_of(key: &str) -> u64 {
+    static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    HASHER.hash_one(key)
 }
 
 /// Plans are the same where they ask the same of the same keys.
@@ -138,6 +154,17 @@ pub(crate) struct Charged {
 }
 
 impl Answer {
+    /// The outcome of the first call.
+    pub(crate) fn first(self) -> Option<Outcome> {
+        let Self { decision, receipts, standings } = self;
+        if decision.admitted > 0 {
+            return Some(Outcome::Admitted { receipts, standings });
+        }
+        let reservation = decision.reserved.into_iter().next();
+        let reserved = reservation.map(|reservation| Outcome::Reserved { reservation, standings });
+        reserved.or_else(|| decision.refusal.map(Outcome::Refused))
+    }
+
     /// One outcome for each call, in their order.
     pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
         let Self { decision, receipts, standings } = self;
@@ -243,10 +270,10 @@ impl Backend {
         }
     }
 
-    /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
-    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+    /// Decides a call that asks `now`. A future that is dropped leaves nothing charged, or gives it back.
+    pub(crate) async fn acquire(&self, entry: &Entry, now: Instant) -> Result<Outcome, StoreError> {
         match self {
-            Self::Memory(store) => Ok(store.acquire(entry)),
+            Self::Memory(store) => Ok(store.acquire(entry, now)),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.acquire(entry).await,
         }

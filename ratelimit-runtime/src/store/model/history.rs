@@ -144,7 +144,7 @@ impl History {
         let scopes = [Scope::User, Scope::Api, Scope::Api];
         let asks = self.quotas.iter().zip(scopes).enumerate().map(|(place, (numbers, scope))| {
             let quota = numbers.quota(scope, other);
-            Ask { key: Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota }
+            Ask::new(Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota)
         });
         Arc::new(Plan { asks: asks.collect(), gate: Arc::from(format!("{{{name}}}:gate")) })
     }

@@ -183,7 +183,7 @@ impl RedisStore {
 
     async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         let answers = self.decide(&[(entry.clone(), 1)], None).await?;
-        let outcome = answers.into_iter().next().and_then(|answer| answer.outcomes().next());
+        let outcome = answers.into_iter().next().and_then(Answer::first);
         outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }
 

@@ -15,7 +15,7 @@ pub(super) async fn store() -> (&'static RedisServer, RedisStore) {
 
 pub(super) fn entry(asks: &[(&str, QuotaSpec)]) -> Entry {
     let asks: Vec<Ask> =
-        asks.iter().map(|(key, spec)| Ask { key: Arc::from(*key), quota: spec.check().unwrap() }).collect();
+        asks.iter().map(|(key, spec)| Ask::new(Arc::from(*key), spec.check().unwrap())).collect();
     let tag = asks[0].key.split_once('}').unwrap().0;
     let gate = Arc::from(format!("{tag}}}:gate"));
     Entry { plan: Arc::new(Plan { asks, gate }), passed: 0, patience: Patience::Waited(0) }
