@@ -97,8 +97,8 @@ impl PermitRequest {
     pub(super) fn plan(&self, prefix: &Arc<str>, policies: &Policies) -> Arc<Plan> {
         let generation = policies.generation();
         let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
-        let known =
-            planned.as_ref().filter(|known| known.generation == generation && known.prefix == *prefix);
+        let same = |known: &&Planned| Arc::ptr_eq(&known.prefix, prefix) || known.prefix == *prefix;
+        let known = planned.as_ref().filter(|known| known.generation == generation).filter(same);
         if let Some(known) = known {
             return Arc::clone(&known.plan);
         }

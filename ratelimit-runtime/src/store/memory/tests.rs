@@ -74,12 +74,12 @@ async fn what_is_full_again_makes_room_before_anything_else_is_forgotten() {
     let slow = QuotaSpec::new(1, Duration::from_secs(86_400)).on_limit(OnLimit::Error).check().unwrap();
     let in_use: Vec<Entry> = (0..SHARDS * 20).map(|user| entry(&format!("slow-{user}"), slow)).collect();
     for entry in &in_use {
-        assert_eq!(refused(&store.acquire(entry)), None);
+        assert_eq!(refused(&store.acquire(entry, time::now())), None);
     }
     // Far more keys than there is room for, of which a few hundred are in use at one time.
     for user in 0..100_000 {
         assert_eq!(refused(&store.acquire(&entry(&format!("fast-{user}"), quota()), time::now())), None);
         tokio::time::advance(Duration::from_micros(500)).await;
     }
-    assert!(in_use.iter().all(|entry| refused(&store.acquire(entry)).is_some()), "a budget was forgotten");
+    assert!(in_use.iter().all(|entry| refused(&store.acquire(entry, time::now())).is_some()), "a budget was forgotten");
 }

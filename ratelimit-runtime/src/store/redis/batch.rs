@@ -10,7 +10,7 @@
 //! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
 //! back.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,8 +19,9 @@ use std::task::{Context, Poll};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
+use super::places::Places;
 use super::{DECISION_TIMEOUT, RedisStore};
-use crate::store::{Answer, Charged, Entry, Outcome, StoreError};
+use crate::store::{Answer, Ask, Charged, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
 
 /// The most quotas of different calls that one script decides.
@@ -77,16 +78,16 @@ struct Waiting {
 }
 
 /// How a call goes on.
-pub(super) enum Way {
+pub(super) enum Way<'a> {
     /// The lane is idle: call the script, and keep this as long as that takes.
     Direct(Direct),
     /// The lane's task answers.
-    Joined(Joined),
+    Joined(Joined<'a>),
 }
 
 impl Lane {
     /// Joins the calls of this lane, if there are any.
-    pub(super) fn enter(self: &Arc<Self>, store: &RedisStore, entry: &Entry) -> Way {
+    pub(super) fn enter<'a>(self: &Arc<Self>, store: &'a RedisStore, entry: &'a Entry) -> Way<'a> {
         let here = runtime::Handle::try_current().ok().map(|here| here.id());
         let mut queue = self.queue();
         if queue.driven.is_none() && queue.direct == 0 {
@@ -96,7 +97,7 @@ impl Lane {
         let (answer, answered) = oneshot::channel();
         queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
         let driven_here = self.drive(queue, store) == here;
-        Way::Joined(Joined { answered, store: store.clone(), entry: entry.clone(), driven_here })
+        Way::Joined(Joined { answered, store, entry, driven_here })
     }
 
     /// Gives back with the next script.
@@ -143,15 +144,15 @@ impl Drop for Direct {
 }
 
 /// A call that the lane's task answers.
-pub(super) struct Joined {
+pub(super) struct Joined<'a> {
     answered: oneshot::Receiver<Result<Outcome, StoreError>>,
-    store: RedisStore,
-    entry: Entry,
+    store: &'a RedisStore,
+    entry: &'a Entry,
     /// Whether the task runs on this call's own runtime: then it lives as long as the call.
     driven_here: bool,
 }
 
-impl Joined {
+impl Joined<'_> {
     pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
         let answered = if self.driven_here {
             Ok((&mut self.answered).await)
@@ -169,11 +170,11 @@ impl Joined {
 }
 
 /// A caller that goes away between being answered and hearing of it.
-impl Drop for Joined {
+impl Drop for Joined<'_> {
     fn drop(&mut self) {
         self.answered.close();
         if let Ok(Ok(outcome)) = self.answered.try_recv() {
-            self.store.give_back(outcome.charges(&self.entry));
+            self.store.give_back(outcome.charges(self.entry));
         }
     }
 }
@@ -357,6 +358,10 @@ impl Group {
         };
         let mut unclaimed = Vec::new();
         let calls = self.callers.len();
+        if calls == 1 {
+            let untold = answer.first().and_then(|outcome| self.tell_next(outcome));
+            return untold.map(|outcome| outcome.charges(&self.entry)).unwrap_or_default();
+        }
         for outcome in answer.outcomes().take(calls) {
             if let Some(outcome) = self.tell_next(outcome) {
                 unclaimed.push(outcome.charges(&self.entry));
@@ -397,7 +402,7 @@ impl Decided {
 struct Batch {
     groups: Vec<Group>,
     /// The last group that asks for a key.
-    last: HashMap<Arc<str>, usize>,
+    last: Places<Arc<str>>,
     claims: usize,
 }
 
@@ -415,16 +420,17 @@ impl Batch {
             return;
         }
         for ask in entry.asks() {
-            self.last.insert(Arc::clone(&ask.key), self.groups.len());
+            self.last.set(ask.hash, Arc::clone(&ask.key), self.groups.len());
         }
         self.claims += entry.asks().len();
         self.groups.push(Group { entry, callers: VecDeque::from([answer]) });
     }
 
     fn place_of(&self, entry: &Entry) -> Option<usize> {
-        let place = *self.last.get(&entry.asks().first()?.key)?;
+        let last = |ask: &Ask| self.last.get(ask.hash, &ask.key);
+        let place = last(entry.asks().first()?)?;
         let same = self.groups.get(place).is_some_and(|group| group.entry == *entry);
-        let unbroken = || entry.asks().iter().all(|ask| self.last.get(&ask.key) == Some(&place));
+        let unbroken = || entry.asks().iter().all(|ask| last(ask) == Some(place));
         (same && unbroken()).then_some(place)
     }
 }

@@ -9,6 +9,7 @@ mod lanes;
 mod link;
 #[cfg(test)]
 mod model_tests;
+mod places;
 mod refusals;
 mod script;
 #[cfg(test)]
@@ -187,7 +188,7 @@ impl RedisStore {
         outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }
 
-    async fn invoke<T: FromRedisValue>(&self, call: &Invocation) -> Result<T, StoreError> {
+    async fn invoke<T: FromRedisValue>(&self, call: &Invocation<'_>) -> Result<T, StoreError> {
         let evaluate = async {
             match self.shared.link.query(&call.by_hash()).await {
                 Err(error) if is_unknown_script(&error) => self.shared.link.query(&call.by_text()).await,
