@@ -67,10 +67,10 @@ pub(crate) struct Plan {
 /// One key of a call: whose budget, and by which quota.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ask {
+    /// The key's, in the tables of this process. It comes first, so that what differs is seen at once.
+    pub(crate) hash: u64,
     pub(crate) key: Arc<str>,
     pub(crate) quota: Quota,
-    /// The key's, in the tables of this process.
-    pub(crate) hash: u64,
 }
 
 impl Ask {
@@ -88,7 +88,7 @@ pub(crate) fn hash_of(key: &str) -> u64 {
 /// Plans are the same where they ask the same of the same keys.
 impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other) || (self.gate == other.gate && self.asks == other.asks)
+        std::ptr::eq(self, other) || (self.asks == other.asks && self.gate == other.gate)
     }
 }
 

@@ -213,56 +213,38 @@ impl Driver {
             let alike = decided.is_alike();
             // Callers that are alike cost the next script no more than one of them, so they are told at
             // once and may join it. And what is left unclaimed is given back before the task ends.
-            if alike || !flights.is_empty() || self.lane.queue().is_empty() {
+            if alike || self.lane.queue().is_empty() {
                 self.tell(std::mem::take(&mut decided));
             }
-            if !flights.is_empty() {
-                // The server has something to do: those who were told come back first.
-                tokio::task::yield_now().await;
-            }
-            if let Some((given_back, groups)) = self.next_batch(flights.len(), alike) {
+            if flights.is_empty() {
+                let Some((given_back, groups)) = self.next_batch(0) else { break };
                 if !given_back.is_empty() {
                     self.tell(std::mem::take(&mut decided));
                     self.store.give_back_now(given_back, None).await;
                 }
                 flights.push_back(Flight::new(self.store.clone(), groups));
             }
-            let untold = std::mem::take(&mut decided);
-            let Some(landed) = self.land_and_tell(&mut flights, untold).await else { break };
-            decided = landed;
+            // The server has something to do: those who are told come back meanwhile.
+            send(&mut flights).await;
+            self.tell(std::mem::take(&mut decided));
+            if !alike {
+                tokio::task::yield_now().await;
+                if let Some((_, groups)) = self.next_batch(flights.len()) {
+                    flights.push_back(Flight::new(self.store.clone(), groups));
+                }
+            }
+            decided = first(&mut flights).await.unwrap_or_default();
         }
         self.over = true;
     }
 
-    /// Waits for the first of `flights`, and tells the callers of another script while they are all on
-    /// their way.
-    async fn land_and_tell(&self, flights: &mut VecDeque<Flight>, untold: Decided) -> Option<Decided> {
-        let mut untold = Some(untold);
-        let landed = poll_fn(|context| {
-            for flight in flights.iter_mut() {
-                flight.poll(context);
-            }
-            if let Some(decided) = untold.take() {
-                self.tell(decided);
-            }
-            match flights.front_mut().map(|first| first.landed.take()) {
-                None => Poll::Ready(None),
-                Some(None) => Poll::Pending,
-                Some(landed) => Poll::Ready(landed),
-            }
-        })
-        .await;
-        flights.pop_front();
-        landed
-    }
-
     /// What has gathered, up to what one script may hold. Who was left behind by a script that was sent
     /// longer ago than a decision may take is told so instead.
-    fn next_batch(&self, in_flight: usize, alike: bool) -> Option<(Vec<Charged>, Vec<Group>)> {
+    fn next_batch(&self, in_flight: usize) -> Option<(Vec<Charged>, Vec<Group>)> {
         let mut queue = self.lane.queue();
         if in_flight > 0 {
-            // Those that are alike join each other meanwhile, and what is given back goes first.
-            let worth = !alike && queue.given_back.is_empty() && queue.waiting.len() >= WORTH_A_SECOND;
+            // What is given back goes first.
+            let worth = queue.given_back.is_empty() && queue.waiting.len() >= WORTH_A_SECOND;
             if in_flight > 1 || !worth {
                 return None;
             }
@@ -315,6 +297,28 @@ impl Flight {
             self.landed = Some(decided);
         }
     }
+}
+
+/// Has `flights` leave, in their order.
+async fn send(flights: &mut VecDeque<Flight>) {
+    poll_fn(|context| {
+        flights.iter_mut().for_each(|flight| flight.poll(context));
+        Poll::Ready(())
+    })
+    .await;
+}
+
+/// Waits for the first of `flights`.
+async fn first(flights: &mut VecDeque<Flight>) -> Option<Decided> {
+    poll_fn(|context| {
+        flights.iter_mut().for_each(|flight| flight.poll(context));
+        match flights.front_mut() {
+            None => Poll::Ready(None),
+            Some(first) => first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed))),
+        }
+    })
+    .await
+    .inspect(|_| drop(flights.pop_front()))
 }
 
 async fn decide(store: RedisStore, groups: Vec<Group>) -> Decided {
