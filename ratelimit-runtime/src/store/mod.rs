@@ -166,6 +166,7 @@ impl Answer {
     }
 
     /// One outcome for each call, in their order.
+    #[cfg(any(test, feature = "redis"))]
     pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
         let Self { decision, receipts, standings } = self;
         let reserved = decision.reserved.into_iter();

@@ -57,7 +57,8 @@ impl Shard {
         now_us: u64,
         decide: impl FnOnce(Option<State>) -> (Claim<'a>, T),
     ) -> T {
-        let Some(held) = self.keys.find_mut(hash, |held| Arc::ptr_eq(&held.key, key) || held.key == *key) else {
+        let Some(held) = self.keys.find_mut(hash, |held| Arc::ptr_eq(&held.key, key) || held.key == *key)
+        else {
             let (claim, answer) = decide(None);
             self.settle(hash, key, claim, now_us);
             return answer;

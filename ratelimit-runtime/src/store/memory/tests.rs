@@ -81,5 +81,8 @@ async fn what_is_full_again_makes_room_before_anything_else_is_forgotten() {
         assert_eq!(refused(&store.acquire(&entry(&format!("fast-{user}"), quota()), time::now())), None);
         tokio::time::advance(Duration::from_micros(500)).await;
     }
-    assert!(in_use.iter().all(|entry| refused(&store.acquire(entry, time::now())).is_some()), "a budget was forgotten");
+    assert!(
+        in_use.iter().all(|entry| refused(&store.acquire(entry, time::now())).is_some()),
+        "a budget was forgotten"
+    );
 }

@@ -302,7 +302,9 @@ impl Flight {
 /// Has `flights` leave, in their order.
 async fn send(flights: &mut VecDeque<Flight>) {
     poll_fn(|context| {
-        flights.iter_mut().for_each(|flight| flight.poll(context));
+        for flight in flights.iter_mut() {
+            flight.poll(context);
+        }
         Poll::Ready(())
     })
     .await;
@@ -311,7 +313,9 @@ async fn send(flights: &mut VecDeque<Flight>) {
 /// Waits for the first of `flights`.
 async fn first(flights: &mut VecDeque<Flight>) -> Option<Decided> {
     poll_fn(|context| {
-        flights.iter_mut().for_each(|flight| flight.poll(context));
+        for flight in flights.iter_mut() {
+            flight.poll(context);
+        }
         match flights.front_mut() {
             None => Poll::Ready(None),
             Some(first) => first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed))),

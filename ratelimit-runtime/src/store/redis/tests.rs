@@ -69,6 +69,22 @@ async fn every_key_expires_and_not_before_it_is_full() {
 }
 
 #[tokio::test]
+async fn a_key_is_told_anew_when_to_go_only_where_it_would_go_too_early() {
+    const START_US: u64 = 1_700_000_000_000_000;
+    let (server, store) = store().await;
+    let entry = entry(&[("{goes}:api", per_second(10, 10))]);
+    // Where a test drives the time, a key stays for an hour: half of that is enough.
+    for (minutes, anew) in [(0, true), (20, false), (40, true)] {
+        let _ = server.cli(&["PEXPIRE", "{goes}:api", "1000000"]).unwrap();
+        let at_us = START_US + minutes * 60_000_000;
+        let answer = store.decide(&[(entry.clone(), 1)], Some(at_us)).await.unwrap().remove(0);
+        assert_eq!(answer.decision.admitted, 1);
+        let left_ms: u64 = server.cli(&["PTTL", "{goes}:api"]).unwrap().trim().parse().unwrap();
+        assert_eq!(left_ms > 1_000_000, anew, "{left_ms} ms left after {minutes} minutes");
+    }
+}
+
+#[tokio::test]
 async fn a_permit_of_an_exact_window_takes_no_more_than_twelve_bytes() {
     let (server, store) = store().await;
     let spec = QuotaSpec::new(10_000, Duration::from_secs(600)).algorithm(Algorithm::SlidingWindow);

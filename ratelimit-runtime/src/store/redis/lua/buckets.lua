@@ -11,7 +11,7 @@ local function buckets()
   end
 
   local function check(key, place)
-    local stored = get(place)
+    local stored = values[place] or get(place)
     if stored and (#stored ~= 81 or byte(stored) ~= TAG) then wrong(key) end
   end
   bucket.check = check
@@ -127,7 +127,8 @@ local function buckets()
 
   -- To say anew when a key shall go costs half as much as all else about it, so what was said stays for
   -- as long as it leaves half of the slack.
-  local function write(key, credit, capacity, permit, refill, version, returned, returned_at, booked, goes_at, lifetime)
+  local function write(key, credit, capacity, permit, refill, version, returned, returned_at, booked,
+    goes_at, lifetime)
     local milliseconds = lifetime_ms(lifetime, version)
     local stays = goes_at >= now + (milliseconds - SLACK_MS / 2) * 1000
     if not stays then goes_at = now + milliseconds * 1000 end
@@ -156,8 +157,8 @@ local function buckets()
     if quota.leaky then return nil end
     if stored then
       local _, at, stored_capacity, stored_permit, stored_refill, version, returned
-      _, credit, at, stored_capacity, stored_permit, stored_refill, version, returned, returned_at, booked, goes_at =
-        unpack_numbers(FORMAT, stored)
+      _, credit, at, stored_capacity, stored_permit, stored_refill, version, returned, returned_at, booked,
+        goes_at = unpack_numbers(FORMAT, stored)
       if at > now or returned ~= 0 or version ~= quota.version or stored_capacity ~= capacity
         or stored_permit ~= permit or stored_refill ~= refill then
         return nil
