@@ -277,7 +277,7 @@ async fn recorded(
     for word in &words {
         command.arg(word);
     }
-    let Value::Array(_) = peer.send(&command).await? else {
+    let Value::BulkString(_) = peer.send(&command).await? else {
         return Err("the call of the script could not be sent again".into());
     };
     Ok(command)

@@ -28,7 +28,7 @@ pub use self::request::PermitRequest;
 use self::spares::Spares;
 use self::take::{Places, Taking};
 use self::wait::Queues;
-use crate::store::{Ask, Backend, Correction, MemoryStore, Patience, Plan, Store, StoreError};
+use crate::store::{Ask, Backend, Correction, Few, MemoryStore, Patience, Plan, Store, StoreError};
 use crate::time;
 
 /// Grants permits from quotas that everybody who uses the same store shares.
@@ -63,7 +63,7 @@ pub struct Limiter {
 #[must_use = "the call it was taken for should be made"]
 pub struct Permit {
     waited: Duration,
-    quotas: Vec<QuotaStanding>,
+    quotas: Few<QuotaStanding>,
     #[expect(dead_code, reason = "they are free once it is dropped")]
     places: Option<Places>,
 }
@@ -82,7 +82,7 @@ impl Permit {
     }
 
     pub(crate) fn into_quotas(self) -> Vec<QuotaStanding> {
-        self.quotas
+        self.quotas.to_vec()
     }
 }
 

@@ -112,9 +112,9 @@ impl PermitRequest {
         let (prefix, holder) = (backend.prefix(), backend.holder());
         let generation = policies.generation();
         let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = planned.as_ref().filter(|known| {
-            known.generation == generation && known.holder == holder && known.prefix == *prefix
-        });
+        let same = |known: &&Planned| Arc::ptr_eq(&known.prefix, prefix) || known.prefix == *prefix;
+        let known = planned.as_ref().filter(|known| known.generation == generation && known.holder == holder);
+        let known = known.filter(same);
         if let Some(known) = known {
             return Arc::clone(&known.plan);
         }
@@ -128,7 +128,7 @@ impl PermitRequest {
     fn make_plan(&self, prefix: &str, holder: Holder, policies: &Policies) -> Plan {
         let governing = policies.quotas(self).into_iter().flat_map(Quota::parts).filter_map(|quota| {
             let key = key::key(prefix, self, &quota)?;
-            Some(Ask { key, quota: quota.held_by(holder) })
+            Some(Ask::new(key, quota.held_by(holder)))
         });
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
@@ -145,7 +145,7 @@ fn tell_apart(asks: &mut [Ask]) {
         let count = seen.entry(Arc::clone(&ask.key)).or_default();
         *count += 1;
         if *count > 1 {
-            ask.key = Arc::from(format!("{}:{count}", ask.key));
+            *ask = Ask::new(Arc::from(format!("{}:{count}", ask.key)), ask.quota);
         }
     }
 }

@@ -16,6 +16,8 @@ pub(super) struct Taking<'a> {
     entry: Entry,
     turn: Turn,
     started: Instant,
+    /// When it asks: the clock is read where time has passed.
+    now: Instant,
     waited: Duration,
     held: Held<'a>,
     /// Where it waits for a place among the calls in flight.
@@ -25,14 +27,16 @@ pub(super) struct Taking<'a> {
 
 impl<'a> Taking<'a> {
     pub(super) fn new(limiter: &'a Limiter, plan: Arc<Plan>, patience: Patience) -> Self {
+        let started = time::now();
         Self {
             limiter,
             turn: limiter.queues.turn(),
-            started: time::now(),
+            started,
+            now: started,
             waited: Duration::ZERO,
             held: Held { lines: &limiter.lines, charges: Vec::new() },
             in_line: None,
-            standings: Vec::with_capacity(plan.asks.len()),
+            standings: Vec::new(),
             entry: Entry { plan, passed: 0, patience },
         }
     }
@@ -47,13 +51,14 @@ impl<'a> Taking<'a> {
             {
                 self.stand_in_line(&ask).await?;
             }
-            let outcome = self.limiter.backend.acquire(&self.entry).await?;
+            let outcome = self.limiter.backend.acquire(&self.entry, self.now).await?;
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
                     self.held.charges.extend(outcome.places(&self.entry));
                     self.leave_line();
-                    self.stand(standings, self.entry.asks().len());
-                    break;
+                    let quotas = super::standings_of(self.entry.asks(), standings);
+                    let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
+                    return Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() });
                 }
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
@@ -67,7 +72,8 @@ impl<'a> Taking<'a> {
                 }
             }
         }
-        Ok(Permit { waited: self.waited, quotas: self.standings, places: self.held.into_places() })
+        let quotas = self.standings.into_iter().collect();
+        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() })
     }
 
     /// Keeps where the first `charged` of the quotas stand.
@@ -142,7 +148,8 @@ impl<'a> Taking<'a> {
     }
 
     fn has_waited(&mut self) {
-        self.waited = time::now().saturating_duration_since(self.started);
+        self.now = time::now();
+        self.waited = self.now.saturating_duration_since(self.started);
         if matches!(self.entry.patience, Patience::Waited(_)) {
             self.entry.patience = Patience::Waited(time::micros(self.waited));
         }

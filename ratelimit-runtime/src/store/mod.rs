@@ -11,7 +11,8 @@ mod model;
 #[cfg(feature = "redis")]
 mod redis;
 
-use std::sync::Arc;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use ratelimit_core::algorithm::Kernel;
@@ -22,6 +23,7 @@ pub(crate) use self::few::Few;
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
+use crate::time::Instant;
 
 /// What keys start with.
 const PREFIX: &str = "rl";
@@ -89,14 +91,28 @@ impl Plan {
 /// One key of a call: whose budget, and by which quota.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ask {
+    /// The key's, in the tables of this process. It comes first, so that what differs is seen at once.
+    pub(crate) hash: u64,
     pub(crate) key: Arc<str>,
     pub(crate) quota: Quota,
+}
+
+impl Ask {
+    pub(crate) fn new(key: Arc<str>, quota: Quota) -> Self {
+        Self { hash: hash_of(&key), key, quota }
+    }
+}
+
+/// Keys hold what users send, so nobody outside knows the seed.
+pub(crate) fn hash_of(key: &str) -> u64 {
+    static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    HASHER.hash_one(key)
 }
 
 /// Plans are the same where they ask the same of the same keys.
 impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other) || (self.gate == other.gate && self.asks == other.asks)
+        std::ptr::eq(self, other) || (self.asks == other.asks && self.gate == other.gate)
     }
 }
 
@@ -167,7 +183,19 @@ pub(crate) struct Charged {
 }
 
 impl Answer {
+    /// The outcome of the first call.
+    pub(crate) fn first(self) -> Option<Outcome> {
+        let Self { decision, receipts, standings } = self;
+        if decision.admitted > 0 {
+            return Some(Outcome::Admitted { receipts, standings });
+        }
+        let reservation = decision.reserved.into_iter().next();
+        let reserved = reservation.map(|reservation| Outcome::Reserved { reservation, standings });
+        reserved.or_else(|| decision.refusal.map(Outcome::Refused))
+    }
+
     /// One outcome for each call, in their order.
+    #[cfg(any(test, feature = "redis"))]
     pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
         let Self { decision, receipts, standings } = self;
         let reserved = decision.reserved.into_iter();
@@ -210,6 +238,17 @@ impl Charged {
     /// Whether it is a place among the calls in flight, which a call keeps until it is over.
     pub(crate) const fn is_place(&self) -> bool {
         matches!(self.receipt, Receipt::InFlight(_))
+    }
+
+    /// The order in which charges can be undone: first those that are ahead of time, as they come, and then
+    /// those that are due, the earliest first. A bucket counts what came back since a charge as room
+    /// that the charge has not, and one that owes something takes back nothing that is due.
+    #[cfg(feature = "redis")]
+    pub(crate) fn turn_to_go_back(&self) -> (bool, i128) {
+        match self.receipt {
+            Receipt::Bucket(receipt) if receipt.credit >= 0 => (true, self.place()),
+            _ => (false, 0),
+        }
     }
 
     /// Where it stands among the charges of its key, a later one higher.
@@ -300,10 +339,10 @@ impl Backend {
         !matches!(self, Self::Memory(_))
     }
 
-    /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
-    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+    /// Decides a call that asks `now`. A future that is dropped leaves nothing charged, or gives it back.
+    pub(crate) async fn acquire(&self, entry: &Entry, now: Instant) -> Result<Outcome, StoreError> {
         match self {
-            Self::Memory(store) => Ok(store.acquire(entry)),
+            Self::Memory(store) => Ok(store.acquire(entry, now)),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.acquire(entry).await,
         }

@@ -10,7 +10,6 @@ mod shard;
 mod tests;
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -18,7 +17,7 @@ use ratelimit_core::algorithm::{Charge, Kernel};
 use ratelimit_core::{Calls, Claim, Decision, Quota, Standing, State, decide};
 
 use self::shard::Shard;
-use super::{Answer, Charged, Correction, Entry, Few, Outcome, PREFIX, Plan};
+use super::{Answer, Charged, Correction, Entry, Few, Outcome, PREFIX, Plan, hash_of};
 use crate::time::{self, Instant};
 
 /// How many keys a store holds unless it is told: some 200 MB of them, but for exact sliding windows,
@@ -48,7 +47,6 @@ struct Shared {
     prefix: Arc<str>,
     started: Instant,
     epoch_us: u64,
-    hasher: RandomState,
     shards: Box<[Mutex<Shard>]>,
     /// Until when nobody passes which gate.
     gates: Mutex<HashMap<Arc<str>, Gate>>,
@@ -101,7 +99,6 @@ impl MemoryStore {
                 prefix: Arc::from(PREFIX),
                 started: time::now(),
                 epoch_us: time::epoch_us(),
-                hasher: RandomState::new(),
                 shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each, slack_us))).collect(),
                 gates: Mutex::default(),
                 closed_gates: AtomicUsize::new(0),
@@ -125,28 +122,26 @@ impl MemoryStore {
         &self.shared.prefix
     }
 
-    pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
-        let answer = self.decide(entry, Calls::asking(1), self.now_us());
+    pub(crate) fn acquire(&self, entry: &Entry, now: Instant) -> Outcome {
+        let answer = self.decide(entry, Calls::asking(1), self.us_at(now));
         // One call has one outcome; none at all would be a call that nothing governs.
         let nothing_binds = || Outcome::Admitted { receipts: Few::default(), standings: Few::default() };
-        answer.outcomes().next().unwrap_or_else(nothing_binds)
+        answer.first().unwrap_or_else(nothing_binds)
     }
 
     /// Decides `calls` identical calls at `now_us`.
     pub(crate) fn decide(&self, entry: &Entry, calls: Calls, now_us: u64) -> Answer {
         let not_before_us = now_us.saturating_add(self.closed_for(&entry.plan, now_us));
         if let [ask] = entry.asks() {
-            let hash = self.hash(&ask.key);
-            let mut shard = self.shard(hash);
-            let stored = shard.take(hash, &ask.key, now_us);
-            let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
-            let decision = decide(&mut claims, calls, not_before_us, now_us);
-            let answer = answer(decision, &claims);
-            let [claim] = claims;
-            shard.settle(hash, &ask.key, claim, now_us);
-            return answer;
+            return self.shard(ask.hash).with(ask.hash, &ask.key, now_us, |stored| {
+                let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
+                let decision = decide(&mut claims, calls, not_before_us, now_us);
+                let answer = answer(decision, &claims);
+                let [claim] = claims;
+                (claim, answer)
+            });
         }
-        let hashes: Vec<u64> = entry.asks().iter().map(|ask| self.hash(&ask.key)).collect();
+        let hashes: Vec<u64> = entry.asks().iter().map(|ask| ask.hash).collect();
         let mut shards = self.lock_all(&hashes);
         let keys = || entry.asks().iter().zip(&hashes);
         let mut claims: Vec<Claim<'_>> = Vec::with_capacity(hashes.len());
@@ -217,8 +212,7 @@ impl MemoryStore {
 
     pub(crate) fn reset(&self, plan: &Plan) {
         for ask in &plan.asks {
-            let hash = self.hash(&ask.key);
-            self.shard(hash).remove(hash, &ask.key);
+            self.shard(ask.hash).remove(ask.hash, &ask.key);
         }
         self.open(plan);
     }
@@ -271,7 +265,7 @@ impl MemoryStore {
         now_us: u64,
         change: impl FnOnce(&Kernel, State, bool) -> (State, bool),
     ) {
-        let (hash, kernel) = (self.hash(key), quota.kernel());
+        let (hash, kernel) = (hash_of(key), quota.kernel());
         let mut shard = self.shard(hash);
         let stored = shard.take(hash, key, now_us);
         let (existed, ahead) = (stored.is_some(), kernel.is_ahead(stored.as_ref(), now_us));
@@ -285,12 +279,12 @@ impl MemoryStore {
     }
 
     fn now_us(&self) -> u64 {
-        let elapsed = time::now().saturating_duration_since(self.shared.started);
-        self.shared.epoch_us.saturating_add(time::micros(elapsed))
+        self.us_at(time::now())
     }
 
-    fn hash(&self, key: &str) -> u64 {
-        self.shared.hasher.hash_one(key)
+    fn us_at(&self, now: Instant) -> u64 {
+        let elapsed = now.saturating_duration_since(self.shared.started);
+        self.shared.epoch_us.saturating_add(time::micros(elapsed))
     }
 
     fn shard(&self, hash: u64) -> MutexGuard<'_, Shard> {

@@ -27,6 +27,18 @@ struct Held {
     expires_at_us: u64,
 }
 
+impl Held {
+    fn take(&mut self, now_us: u64) -> Option<State> {
+        if self.expires_at_us <= now_us {
+            return None;
+        }
+        match &self.state {
+            Some(State::SlidingWindow(_)) => self.state.take(),
+            other => other.clone(),
+        }
+    }
+}
+
 impl Shard {
     pub(super) fn new(max_keys: usize, slack_us: u64) -> Self {
         Self { keys: HashTable::new(), until_sweep: SMALLEST_SWEEP, max_keys, slack_us }
@@ -36,16 +48,36 @@ impl Shard {
         self.keys.len()
     }
 
+    /// Decides on the state of `key`, and stores what that leaves: as [`take`](Self::take) and
+    /// [`settle`](Self::settle) do, with one look.
+    pub(super) fn with<'a, T>(
+        &mut self,
+        hash: u64,
+        key: &Arc<str>,
+        now_us: u64,
+        decide: impl FnOnce(Option<State>) -> (Claim<'a>, T),
+    ) -> T {
+        let Some(held) = self.keys.find_mut(hash, |held| Arc::ptr_eq(&held.key, key) || held.key == *key)
+        else {
+            let (claim, answer) = decide(None);
+            self.settle(hash, key, claim, now_us);
+            return answer;
+        };
+        let (claim, answer) = decide(held.take(now_us));
+        let Some(state) = claim.state else { return answer };
+        if claim.changed {
+            let lifetime_us = claim.quota.kernel().lifetime(&state, now_us);
+            held.expires_at_us = now_us.saturating_add(lifetime_us).saturating_add(self.slack_us);
+            held.state = Some(state);
+        } else if held.state.is_none() {
+            held.state = Some(state);
+        }
+        answer
+    }
+
     /// The state of `key`. The record of a sliding window is moved out, not copied.
     pub(super) fn take(&mut self, hash: u64, key: &str, now_us: u64) -> Option<State> {
-        let held = self.keys.find_mut(hash, |held| *held.key == *key)?;
-        if held.expires_at_us <= now_us {
-            return None;
-        }
-        match &held.state {
-            Some(State::SlidingWindow(_)) => held.state.take(),
-            other => other.clone(),
-        }
+        self.keys.find_mut(hash, |held| *held.key == *key)?.take(now_us)
     }
 
     /// Stores what a decision left.

@@ -170,7 +170,7 @@ impl History {
         let scopes = [Scope::User, Scope::Api, Scope::Api];
         let asks = self.quotas.iter().zip(scopes).enumerate().map(|(place, (numbers, scope))| {
             let quota = numbers.quota(scope, other);
-            Ask { key: Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota }
+            Ask::new(Arc::from(format!("{{{name}}}:{place}:{}", quota.algorithm())), quota)
         });
         Arc::new(Plan::new(asks.collect(), Arc::from(format!("{{{name}}}:gate"))))
     }
@@ -191,7 +191,7 @@ impl History {
                 let wait = Duration::from_micros(quota.max_wait_us());
                 let spec = if wait.is_zero() { spec.on_limit(OnLimit::Error) } else { spec.max_wait(wait) };
                 let key = Arc::from(format!("{{{name}}}:{place}:in_flight"));
-                asks.push(Ask { key, quota: spec.check().unwrap().held_by(holder) });
+                asks.push(Ask::new(key, spec.check().unwrap().held_by(holder)));
             }
             asks.push(ask.clone());
         }

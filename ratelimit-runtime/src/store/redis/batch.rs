@@ -1,18 +1,20 @@
 //! Group commit: calls that ask while a script is on its way go together in the next one.
 //!
 //! A script decides calls one after the other at one instant, so asking for many at once is exactly
-//! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight. A
-//! caller that finds the lane idle does not join it at all: it calls the script itself, and pays for
-//! nothing. Who comes while it does so starts the task, whose first script is sent behind that call.
+//! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight, or
+//! two where many calls of different keys wait: they run in their order, and while the server is busy
+//! with one, the callers of another are told and come back. A caller that finds the lane idle does not
+//! join it at all: it calls the script itself, and pays for nothing. Who comes while it does so starts the task, whose first script is sent behind that call.
 //!
 //! The lane's own task sends and answers, so no caller depends on another one being polled. A call
 //! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
 //! back.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 
 use ratelimit_core::Calls;
 use tokio::runtime;
@@ -20,8 +22,9 @@ use tokio::sync::oneshot;
 
 use super::held::Held;
 use super::leases::calls;
+use super::places::Places;
 use super::{DECISION_TIMEOUT, RedisStore};
-use crate::store::{Answer, Charged, Entry, Outcome, StoreError};
+use crate::store::{Answer, Ask, Charged, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
 
 /// The most quotas of different calls that one script decides.
@@ -29,6 +32,8 @@ const MAX_CLAIMS: usize = 1_000;
 /// The most calls that one script decides. Calls that wait are decided one by one: a thousand take some
 /// 10 ms of a server's time, and with a deep queue of an approximate window some 50.
 const MAX_CALLS: usize = 1_000;
+/// From how many waiting calls on a second script is worth its own cost: some 30 us of a server's time.
+const WORTH_A_SECOND: usize = 64;
 
 /// The calls that share one connection and may share a script.
 #[derive(Debug, Default)]
@@ -47,10 +52,19 @@ struct Queue {
     renewing: Vec<Arc<str>>,
     /// Those who wait until all that was given back has been sent.
     flushing: Vec<oneshot::Sender<()>>,
-    /// The runtime that the lane's task runs on, while it runs.
-    driven: Option<runtime::Id>,
+    /// The lane's task, while it runs.
+    driven: Option<Driven>,
+    /// How many tasks it has had.
+    drivers: u64,
     /// Callers that have called the script themselves.
     direct: usize,
+}
+
+/// The task of a lane, and the runtime that it runs on.
+#[derive(Debug, Clone, Copy)]
+struct Driven {
+    number: u64,
+    runtime: runtime::Id,
 }
 
 impl Queue {
@@ -69,10 +83,15 @@ impl Queue {
     }
 
     fn is_empty(&self) -> bool {
-        self.waiting.is_empty()
-            && self.given_back.is_empty()
-            && self.renewing.is_empty()
-            && self.flushing.is_empty()
+        self.waiting.is_empty() && !self.has_errands()
+    }
+
+    fn has_errands(&self) -> bool {
+        !self.given_back.is_empty() || !self.renewing.is_empty() || !self.flushing.is_empty()
+    }
+
+    fn is_behind_a_direct_call(&self) -> bool {
+        self.direct > 0 && !self.given_back.is_empty()
     }
 
     /// What a call of this process holds no more goes back with the next script. The two happen at once,
@@ -90,16 +109,16 @@ struct Waiting {
 }
 
 /// How a call goes on.
-pub(super) enum Way {
+pub(super) enum Way<'a> {
     /// The lane is idle: call the script, and keep this as long as that takes.
     Direct(Direct),
     /// The lane's task answers.
-    Joined(Joined),
+    Joined(Joined<'a>),
 }
 
 impl Lane {
     /// Joins the calls of this lane, if there are any.
-    pub(super) fn enter(self: &Arc<Self>, store: &RedisStore, entry: &Entry) -> Way {
+    pub(super) fn enter<'a>(self: &Arc<Self>, store: &'a RedisStore, entry: &'a Entry) -> Way<'a> {
         let here = runtime::Handle::try_current().ok().map(|here| here.id());
         let mut queue = self.queue();
         if queue.driven.is_none() && queue.direct == 0 {
@@ -108,8 +127,9 @@ impl Lane {
         }
         let (answer, answered) = oneshot::channel();
         queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
-        let driven_here = self.drive(queue, store) == here;
-        Way::Joined(Joined { answered, store: store.clone(), entry: entry.clone(), driven_here })
+        let driven = self.drive(queue, store);
+        let elsewhere = driven.filter(|driven| Some(driven.runtime) != here);
+        Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, elsewhere })
     }
 
     /// Gives back with the next script.
@@ -122,16 +142,26 @@ impl Lane {
     /// Renews the lease of the places under `key` with the next script.
     pub(super) fn renew(self: &Arc<Self>, store: &RedisStore, key: Arc<str>) {
         let mut queue = self.queue();
-        queue.renewing.push(key);
+        if !queue.renewing.contains(&key) {
+            queue.renewing.push(key);
+        }
         self.drive(queue, store);
     }
 
-    /// Waits until all that was given back until now has been sent.
+    /// Waits until all that was given back has been sent, and until those who went away while they called
+    /// the script themselves have given back what came: as long as these may take.
     pub(super) async fn flush(self: &Arc<Self>, store: &RedisStore) {
-        let (sent, flushed) = oneshot::channel();
-        self.push_flushing(store, sent);
-        // A task that is gone has nothing left to send.
-        let _ = flushed.await;
+        let end = time::now() + 2 * DECISION_TIMEOUT;
+        loop {
+            let (sent, flushed) = oneshot::channel();
+            self.push_flushing(store, sent);
+            // A task that is gone has nothing left to send.
+            let late = tokio::time::timeout_at(end, flushed).await.is_err();
+            if late || time::now() > end || self.is_settled() {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
     }
 
     fn push_flushing(self: &Arc<Self>, store: &RedisStore, sent: oneshot::Sender<()>) {
@@ -140,25 +170,34 @@ impl Lane {
         self.drive(queue, store);
     }
 
-    /// Starts the lane's task unless it runs, and says on which runtime it does.
-    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Option<runtime::Id> {
+    fn is_settled(&self) -> bool {
+        let queue = self.queue();
+        queue.direct == 0 && !queue.has_errands()
+    }
+
+    /// Gives up a task that nobody drives: the next call brings another.
+    fn give_up(&self, driven: Driven) {
+        self.queue().driven.take_if(|current| current.number == driven.number);
+    }
+
+    /// Starts the lane's task unless it runs, and says which it is.
+    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Option<Driven> {
         if queue.driven.is_some() {
             return queue.driven;
         }
         let Ok(runtime) = runtime::Handle::try_current() else {
-            // Nothing can be sent from here. Who waits is told, and what is given back is lost for as
-            // long as its slot.
+            // Nothing can be sent from here. Who waits is told, and what is given back goes with what
+            // comes next.
             queue.waiting.clear();
-            queue.given_back.clear();
-            queue.renewing.clear();
-            queue.flushing.clear();
             return None;
         };
-        queue.driven = Some(runtime.id());
+        queue.drivers += 1;
+        let driven = Driven { number: queue.drivers, runtime: runtime.id() };
+        queue.driven = Some(driven);
         drop(queue);
-        let driver = Driver { lane: Arc::clone(self), store: store.clone(), over: false };
-        runtime.spawn(driver.run());
-        Some(runtime.id())
+        let task = Driver { lane: Arc::clone(self), store: store.clone(), number: driven.number };
+        runtime.spawn(task.run());
+        Some(driven)
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -179,37 +218,42 @@ impl Drop for Direct {
 }
 
 /// A call that the lane's task answers.
-pub(super) struct Joined {
+pub(super) struct Joined<'a> {
     answered: oneshot::Receiver<Result<Outcome, StoreError>>,
-    store: RedisStore,
-    entry: Entry,
-    /// Whether the task runs on this call's own runtime: then it lives as long as the call.
-    driven_here: bool,
+    lane: Arc<Lane>,
+    store: &'a RedisStore,
+    entry: &'a Entry,
+    /// The lane's task, where it runs on another runtime than this call's: it need not live as long.
+    elsewhere: Option<Driven>,
 }
 
-impl Joined {
+impl Joined<'_> {
     pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
-        let answered = if self.driven_here {
-            Ok((&mut self.answered).await)
-        } else {
+        let answered = match self.elsewhere {
+            None => Ok((&mut self.answered).await),
             // Another runtime may be one that nobody drives any more. A timer for every call would cost
             // a seventh of all that a lane decides, so only these have one.
-            tokio::time::timeout(2 * DECISION_TIMEOUT, &mut self.answered).await
+            Some(_) => tokio::time::timeout(2 * DECISION_TIMEOUT, &mut self.answered).await,
         };
-        match answered {
-            Ok(answer) => answer
+        match (answered, self.elsewhere) {
+            (Ok(answer), _) => answer
                 .unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down"))),
-            Err(_) => Err(self.store.too_late()),
+            (Err(_), driven) => {
+                if let Some(driven) = driven {
+                    self.lane.give_up(driven);
+                }
+                Err(self.store.too_late())
+            }
         }
     }
 }
 
 /// A caller that goes away between being answered and hearing of it.
-impl Drop for Joined {
+impl Drop for Joined<'_> {
     fn drop(&mut self) {
         self.answered.close();
         if let Ok(Ok(outcome)) = self.answered.try_recv() {
-            self.store.give_back(outcome.charges(&self.entry));
+            self.store.give_back(outcome.charges(self.entry));
         }
     }
 }
@@ -218,24 +262,23 @@ impl Drop for Joined {
 struct Driver {
     lane: Arc<Lane>,
     store: RedisStore,
-    /// Whether it ended because nobody waited: from then on the lane is its successor's.
-    over: bool,
+    /// Which of the lane's tasks it is.
+    number: u64,
 }
 
 /// Nothing waits for a task that is gone: a runtime that shuts down drops it.
 impl Drop for Driver {
     fn drop(&mut self) {
-        if self.over {
-            return;
-        }
         let mut queue = self.lane.queue();
-        queue.driven = None;
-        queue.waiting.clear();
-        queue.flushing.clear();
+        // One that ended because nobody waited, or was given up, has left the lane to a successor.
+        if queue.driven.take_if(|driven| driven.number == self.number).is_some() {
+            queue.waiting.clear();
+        }
     }
 }
 
-/// What a lane's task does next.
+/// What a lane's task does next: some errands, and a script.
+#[derive(Default)]
 struct Next {
     given_back: Vec<Charged>,
     /// The places whose lease is due, and whether they are all that the process holds.
@@ -253,58 +296,70 @@ struct Group {
 }
 
 impl Driver {
-    async fn run(mut self) {
-        let mut decided = Decided::default();
+    async fn run(self) {
+        let (mut decided, mut flights): (Option<Decided>, VecDeque<Flight>) = Default::default();
         loop {
+            let alike = decided.as_ref().is_some_and(Decided::is_alike);
             // Callers that are alike cost the next script no more than one of them, so they are told at
             // once and may join it. And what is left unclaimed is given back before the task ends.
-            if decided.is_alike() || self.lane.queue().is_empty() {
-                self.tell(std::mem::take(&mut decided));
+            if alike || self.lane.queue().is_empty() {
+                drop(decided.take());
             }
-            let Some(next) = self.next_batch() else { break };
-            if !next.given_back.is_empty() {
-                self.tell(std::mem::take(&mut decided));
-                self.store.give_back_now(next.given_back, None).await;
+            if flights.is_empty() {
+                if self.lane.queue().is_behind_a_direct_call() {
+                    // What came for a caller that has gone away meanwhile is the first to go back.
+                    tokio::task::yield_now().await;
+                }
+                let Some(mut next) = self.next_batch() else { break };
+                if next.has_errands() {
+                    drop(decided.take());
+                    self.run_errands(&mut next).await;
+                }
+                flights.push_back(self.flight(next.groups));
             }
-            if !next.held.is_empty() {
-                self.store.renew_now(&next.held, next.all_held).await;
+            // The server has something to do: those who are told come back meanwhile.
+            send(&mut flights).await;
+            drop(decided.take());
+            if !alike {
+                tokio::task::yield_now().await;
+                if let Some(groups) = self.second_batch(flights.len()) {
+                    flights.push_back(self.flight(groups));
+                }
             }
-            for flushing in next.flushing {
-                // Who has gone away needs no answer.
-                let _ = flushing.send(());
-            }
-            decided = self.decide_and_tell(next.groups, decided).await;
+            decided = first(&mut flights).await;
         }
-        self.over = true;
     }
 
-    /// Tells the callers of one script while the next one is on its way.
-    async fn decide_and_tell(&self, groups: Vec<Group>, decided: Decided) -> Decided {
-        let (mut deciding, mut untold) = (pin!(self.decide(groups)), Some(decided));
-        poll_fn(|context| {
-            let polled = deciding.as_mut().poll(context);
-            if let Some(decided) = untold.take() {
-                self.tell(decided);
-            }
-            polled
-        })
-        .await
-    }
-
-    /// What has gathered, up to what one script may hold. Who was left behind by a script that was sent
-    /// longer ago than a decision may take is told so instead.
+    /// What has gathered, up to what one script may hold, and what is to be done before.
     fn next_batch(&self) -> Option<Next> {
         let mut queue = self.lane.queue();
+        if queue.driven.as_ref().is_none_or(|driven| driven.number != self.number) {
+            return None;
+        }
         if queue.is_empty() {
             queue.driven = None;
             return None;
         }
         let given_back = std::mem::take(&mut queue.given_back);
         let renewing = std::mem::take(&mut queue.renewing);
-        let held = self.store.shared.holdings.of(&renewing);
         // While a caller calls the script itself, it may be granted what is not known here yet.
         let all_held = queue.direct == 0;
+        let held = self.store.shared.holdings.of(&renewing, all_held);
         let flushing = std::mem::take(&mut queue.flushing);
+        let groups = self.gather(&mut queue);
+        Some(Next { given_back, held, all_held, flushing, groups })
+    }
+
+    /// What has gathered meanwhile, where it is enough for a second script. What is given back goes first.
+    fn second_batch(&self, in_flight: usize) -> Option<Vec<Group>> {
+        let mut queue = self.lane.queue();
+        let worth = !queue.has_errands() && queue.waiting.len() >= WORTH_A_SECOND;
+        (in_flight == 1 && worth).then(|| self.gather(&mut queue))
+    }
+
+    /// Who was left behind by a script that was sent longer ago than a decision may take is told so
+    /// instead.
+    fn gather(&self, queue: &mut Queue) -> Vec<Group> {
         let mut batch = Batch::default();
         let (mut calls, now) = (0, time::now());
         for waiting in queue.take_overdue(now) {
@@ -319,36 +374,124 @@ impl Driver {
             }
         }
         queue.mark(calls, now);
-        Some(Next { given_back, held, all_held, flushing, groups: batch.groups })
+        batch.groups
     }
 
-    async fn decide(&self, groups: Vec<Group>) -> Decided {
-        if groups.is_empty() {
-            return Decided::default();
+    async fn run_errands(&self, next: &mut Next) {
+        if !next.given_back.is_empty() {
+            let mut given_back = std::mem::take(&mut next.given_back);
+            given_back.sort_by_cached_key(Charged::turn_to_go_back);
+            self.store.give_back_now(given_back, None).await;
+        }
+        if !next.held.is_empty() {
+            self.store.renew_now(&next.held, next.all_held).await;
+        }
+        for flushing in next.flushing.drain(..) {
+            // Who has gone away needs no answer.
+            let _ = flushing.send(());
+        }
+    }
+
+    fn flight(&self, groups: Vec<Group>) -> Flight {
+        let decided =
+            Decided { lane: Arc::clone(&self.lane), store: self.store.clone(), groups, answers: Vec::new() };
+        Flight { deciding: Box::pin(decided.decide()), landed: None }
+    }
+}
+
+impl Next {
+    const fn has_errands(&self) -> bool {
+        !self.given_back.is_empty() || !self.held.is_empty() || !self.flushing.is_empty()
+    }
+}
+
+/// A script on its way.
+struct Flight {
+    deciding: Pin<Box<dyn Future<Output = Decided> + Send>>,
+    landed: Option<Decided>,
+}
+
+impl Flight {
+    fn poll(&mut self, context: &mut Context<'_>) {
+        if self.landed.is_none()
+            && let Poll::Ready(decided) = self.deciding.as_mut().poll(context)
+        {
+            self.landed = Some(decided);
+        }
+    }
+}
+
+/// Has `flights` leave, in their order.
+async fn send(flights: &mut VecDeque<Flight>) {
+    poll_fn(|context| {
+        for flight in flights.iter_mut() {
+            flight.poll(context);
+        }
+        Poll::Ready(())
+    })
+    .await;
+}
+
+/// Waits for the first of `flights`.
+async fn first(flights: &mut VecDeque<Flight>) -> Option<Decided> {
+    let landed = poll_fn(|context| {
+        for flight in flights.iter_mut() {
+            flight.poll(context);
+        }
+        match flights.front_mut() {
+            None => Poll::Ready(None),
+            Some(first) => first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed))),
+        }
+    })
+    .await;
+    flights.pop_front();
+    landed
+}
+
+/// Calls and their answers: one for each group, as far as they have come. Dropped, wherever that is, it
+/// tells them, and gives back what nobody is there for.
+struct Decided {
+    lane: Arc<Lane>,
+    store: RedisStore,
+    groups: Vec<Group>,
+    answers: Vec<Result<Answer, StoreError>>,
+}
+
+impl Decided {
+    /// Whether most calls were decided together with others.
+    fn is_alike(&self) -> bool {
+        let callers: usize = self.groups.iter().map(|group| group.callers.len()).sum();
+        callers >= 2 * self.groups.len()
+    }
+
+    async fn decide(mut self) -> Self {
+        if self.groups.is_empty() {
+            return self;
         }
         let ask = |group: &Group| (group.entry.clone(), calls(&group.entry, group.callers.len() as u64));
-        let entries: Vec<(Entry, Calls)> = groups.iter().map(ask).collect();
-        let answers = match self.store.decide(&entries, None).await {
-            Ok(answers) => answers.into_iter().map(Ok).collect(),
+        let entries: Vec<(Entry, Calls)> = self.groups.iter().map(ask).collect();
+        match self.store.decide(&entries, None).await {
+            Ok(answers) => self.answers = answers.into_iter().map(Ok).collect(),
             // The script has looked at all keys before it charged any. One that holds something else is
             // the trouble of those who ask for it.
             Err(error) if error.is_of_the_script() && entries.len() > 1 => self.decide_each(&entries).await,
-            Err(error) => vec![Err(error); entries.len()],
-        };
-        Decided { groups, answers }
+            Err(error) => self.answers = vec![Err(error); entries.len()],
+        }
+        self
     }
 
-    async fn decide_each(&self, entries: &[(Entry, Calls)]) -> Vec<Result<Answer, StoreError>> {
-        let mut answers = Vec::with_capacity(entries.len());
+    async fn decide_each(&mut self, entries: &[(Entry, Calls)]) {
         for entry in entries {
             let answer = self.store.decide(std::slice::from_ref(entry), None).await;
-            answers.push(answer.and_then(|mut one| one.pop().ok_or_else(|| self.store.not_the_scripts(&[]))));
+            let one = answer.and_then(|mut one| one.pop().ok_or_else(|| self.store.not_the_scripts(&[])));
+            self.answers.push(one);
         }
-        answers
     }
+}
 
-    fn tell(&self, decided: Decided) {
-        let answered = decided.groups.into_iter().zip(decided.answers);
+impl Drop for Decided {
+    fn drop(&mut self) {
+        let answered = std::mem::take(&mut self.groups).into_iter().zip(std::mem::take(&mut self.answers));
         let unclaimed: Vec<Charged> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
         if !unclaimed.is_empty() {
             self.lane.queue().give_back(&self.store, unclaimed);
@@ -372,6 +515,10 @@ impl Group {
         };
         let mut unclaimed = Vec::new();
         let calls = self.callers.len();
+        if calls == 1 {
+            let untold = answer.first().and_then(|outcome| self.tell_next(outcome));
+            return untold.map(|outcome| outcome.charges(&self.entry)).unwrap_or_default();
+        }
         for outcome in answer.outcomes().take(calls) {
             if let Some(outcome) = self.tell_next(outcome) {
                 unclaimed.push(outcome.charges(&self.entry));
@@ -393,26 +540,11 @@ impl Group {
     }
 }
 
-/// Calls whose answers are there: one for each group.
-#[derive(Debug, Default)]
-struct Decided {
-    groups: Vec<Group>,
-    answers: Vec<Result<Answer, StoreError>>,
-}
-
-impl Decided {
-    /// Whether most calls were decided together with others.
-    fn is_alike(&self) -> bool {
-        let callers: usize = self.groups.iter().map(|group| group.callers.len()).sum();
-        callers >= 2 * self.groups.len()
-    }
-}
-
 #[derive(Debug, Default)]
 struct Batch {
     groups: Vec<Group>,
     /// The last group that asks for a key.
-    last: HashMap<Arc<str>, usize>,
+    last: Places<Arc<str>>,
     claims: usize,
 }
 
@@ -430,16 +562,17 @@ impl Batch {
             return;
         }
         for ask in entry.asks() {
-            self.last.insert(Arc::clone(&ask.key), self.groups.len());
+            self.last.set(ask.hash, Arc::clone(&ask.key), self.groups.len());
         }
         self.claims += entry.asks().len();
         self.groups.push(Group { entry, callers: VecDeque::from([answer]) });
     }
 
     fn place_of(&self, entry: &Entry) -> Option<usize> {
-        let place = *self.last.get(&entry.asks().first()?.key)?;
+        let last = |ask: &Ask| self.last.get(ask.hash, &ask.key);
+        let place = last(entry.asks().first()?)?;
         let same = self.groups.get(place).is_some_and(|group| group.entry == *entry);
-        let unbroken = || entry.asks().iter().all(|ask| self.last.get(&ask.key) == Some(&place));
+        let unbroken = || entry.asks().iter().all(|ask| last(ask) == Some(place));
         (same && unbroken()).then_some(place)
     }
 }

@@ -1,8 +1,8 @@
 //! The places for calls in flight that this process holds, and the task that renews their lease.
 //!
 //! What is counted here is what the calls of this process know that they hold. Redis may believe that
-//! it is more, where a reply was lost: each renewal says how much it is, so nothing stays lost for longer
-//! than a lease.
+//! it is more, where a reply was lost: each renewal says how much it is, and the last one that it is
+//! nothing, so nothing stays lost for longer than a lease.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -14,7 +14,7 @@ use ratelimit_core::algorithm::in_flight::Holder;
 
 use super::RedisStore;
 use crate::store::{Answer, Ask, Charged, Entry};
-use crate::time;
+use crate::time::{self, Instant};
 
 /// A lease is renewed this many times before it is over: a renewal may get lost.
 const RENEWALS: u32 = 3;
@@ -38,9 +38,32 @@ pub(super) struct Holdings {
 
 #[derive(Debug, Default)]
 struct Known {
+    /// Also what is held no more, until Redis has been told so.
     held: HashMap<Arc<str>, Held>,
-    /// Whether the task that renews them runs.
-    driven: bool,
+    /// The task that renews them, while it runs.
+    task: Option<Task>,
+    tasks: u64,
+}
+
+#[derive(Debug)]
+struct Task {
+    number: u64,
+    /// When it last looked.
+    looked_at: Instant,
+}
+
+impl Known {
+    /// The number of a new task, where there is none, or one that nobody drives.
+    fn needs_task(&mut self, lease: Duration) -> Option<u64> {
+        let now = time::now();
+        let overdue = |task: &Task| now.saturating_duration_since(task.looked_at) > lease / RENEWALS * 2;
+        if self.task.as_ref().is_some_and(|task| !overdue(task)) {
+            return None;
+        }
+        self.tasks += 1;
+        self.task = Some(Task { number: self.tasks, looked_at: now });
+        Some(self.tasks)
+    }
 }
 
 impl Holdings {
@@ -67,11 +90,11 @@ impl Holdings {
             let held = known.held.entry(Arc::clone(&ask.key));
             let held = held.or_insert_with(|| Held { ask: ask.clone(), places: 0 });
             held.places = held.places.saturating_add(places);
-            if !known.driven
-                && let Ok(runtime) = tokio::runtime::Handle::try_current()
-            {
-                known.driven = true;
-                runtime.spawn(Renewing { store: store.clone(), over: false }.run());
+            let task = known.needs_task(self.lease);
+            // A runtime that shuts down drops the task right here, and that looks at what is known.
+            drop(known);
+            if let (Some(number), Ok(runtime)) = (task, tokio::runtime::Handle::try_current()) {
+                runtime.spawn(Renewing { store: store.clone(), number }.run());
             }
         }
     }
@@ -80,27 +103,42 @@ impl Holdings {
     pub(super) fn gave_back(&self, charges: &[Charged]) {
         for charge in charges {
             let Receipt::InFlight(receipt) = charge.receipt else { continue };
-            let mut known = self.known();
-            if let Some(held) = known.held.get_mut(&charge.key) {
+            if let Some(held) = self.known().held.get_mut(&charge.key) {
                 held.places = held.places.saturating_sub(receipt.places);
-                if held.places == 0 {
-                    known.held.remove(&charge.key);
-                }
             }
         }
     }
 
-    /// What is held of `keys`, and of those only what is.
-    pub(super) fn of(&self, keys: &[Arc<str>]) -> Vec<Held> {
+    /// What is held of `keys`; where Redis is told that it is all, also of those of which it is nothing.
+    pub(super) fn of(&self, keys: &[Arc<str>], all: bool) -> Vec<Held> {
+        if keys.is_empty() {
+            return Vec::new();
+        }
         let known = self.known();
-        keys.iter().filter_map(|key| known.held.get(key)).cloned().collect()
+        let held = keys.iter().filter_map(|key| known.held.get(key));
+        held.filter(|held| all || held.places > 0).cloned().collect()
     }
 
-    /// All keys of which something is held. With none, the task that asks is done.
-    fn keys(&self) -> Vec<Arc<str>> {
+    /// Redis was told that `told` is all that is held: what is nothing need not be told again.
+    pub(super) fn told(&self, told: &[Held]) {
         let mut known = self.known();
-        known.driven = !known.held.is_empty();
-        known.held.keys().cloned().collect()
+        for Held { ask, .. } in told.iter().filter(|held| held.places == 0) {
+            if known.held.get(&ask.key).is_some_and(|held| held.places == 0) {
+                known.held.remove(&ask.key);
+            }
+        }
+    }
+
+    /// The keys that the task `number` has to renew; nothing where it is done, or has a successor.
+    fn due(&self, number: u64) -> Option<Vec<Arc<str>>> {
+        let mut known = self.known();
+        let task = known.task.as_mut().filter(|task| task.number == number)?;
+        task.looked_at = time::now();
+        if known.held.is_empty() {
+            known.task = None;
+            return None;
+        }
+        Some(known.held.keys().cloned().collect())
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -111,20 +149,15 @@ impl Holdings {
 /// The task that renews. It ends when nothing is held.
 struct Renewing {
     store: RedisStore,
-    /// Whether it ended because nothing is held: from then on the renewing is its successor's.
-    over: bool,
+    number: u64,
 }
 
 impl Renewing {
-    async fn run(mut self) {
+    async fn run(self) {
+        let holdings = &self.store.shared.holdings;
         loop {
-            let holdings = &self.store.shared.holdings;
             time::sleep_until(time::now() + holdings.lease / RENEWALS).await;
-            let keys = holdings.keys();
-            if keys.is_empty() {
-                self.over = true;
-                return;
-            }
+            let Some(keys) = holdings.due(self.number) else { break };
             for key in keys {
                 self.store.shared.lanes.of(&key).renew(&self.store, key);
             }
@@ -135,9 +168,7 @@ impl Renewing {
 /// A runtime that shuts down drops the task. The next call that takes a place brings a new one.
 impl Drop for Renewing {
     fn drop(&mut self) {
-        if !self.over {
-            self.store.shared.holdings.known().driven = false;
-        }
+        self.store.shared.holdings.known().task.take_if(|task| task.number == self.number);
     }
 }
 

@@ -11,6 +11,7 @@ mod leases;
 mod link;
 #[cfg(test)]
 mod model_tests;
+mod places;
 mod refusals;
 mod script;
 #[cfg(test)]
@@ -168,7 +169,7 @@ impl RedisStore {
         at_us: Option<u64>,
     ) -> Result<Vec<Standing>, StoreError> {
         self.shared.leases.end(self, &plan.gate);
-        let reply: Result<Vec<i64>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
+        let reply: Result<Vec<u8>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
         // Only now: what is learned meanwhile is of before.
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         let reply = reply?;
@@ -204,7 +205,10 @@ impl RedisStore {
     /// Best effort: what could not be renewed is again, well before the lease is over.
     async fn renew_now(&self, held: &[Held], exact: bool) {
         for slice in held.chunks(MAX_RENEWALS) {
-            let _: Result<i64, StoreError> = self.invoke(&Invocation::renew(slice, exact, None)).await;
+            let renewed: Result<i64, StoreError> = self.invoke(&Invocation::renew(slice, exact, None)).await;
+            if renewed.is_ok() && exact {
+                self.shared.holdings.told(slice);
+            }
         }
     }
 
@@ -215,7 +219,7 @@ impl RedisStore {
         at_us: Option<u64>,
     ) -> Result<Vec<Answer>, StoreError> {
         let sent = time::now();
-        let reply: Vec<i64> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
+        let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
         let mut answers =
             script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         // Where a test drives the time, nothing is kept by the clock.
@@ -228,11 +232,11 @@ impl RedisStore {
 
     async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         let answers = self.decide(&[(entry.clone(), calls(entry, 1))], None).await?;
-        let outcome = answers.into_iter().next().and_then(|answer| answer.outcomes().next());
+        let outcome = answers.into_iter().next().and_then(Answer::first);
         outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }
 
-    async fn invoke<T: FromRedisValue>(&self, call: &Invocation) -> Result<T, StoreError> {
+    async fn invoke<T: FromRedisValue>(&self, call: &Invocation<'_>) -> Result<T, StoreError> {
         let evaluate = async {
             match self.shared.link.query(&call.by_hash()).await {
                 Err(error) if is_unknown_script(&error) => self.shared.link.query(&call.by_text()).await,
@@ -258,8 +262,8 @@ impl RedisStore {
         self.error(format!("did not answer within {DECISION_TIMEOUT:?}"))
     }
 
-    fn not_the_scripts(&self, reply: &[i64]) -> StoreError {
-        self.error(format!("gave an answer that is not the script's: {reply:?}"))
+    fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
+        self.error(format!("gave an answer that is not the script's: {:?}", String::from_utf8_lossy(reply)))
     }
 
     fn error(&self, problem: impl Into<String>) -> StoreError {

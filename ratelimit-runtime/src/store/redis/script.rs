@@ -1,8 +1,7 @@
 //! The Lua script and the shape of its arguments and replies: both are written down here once, and in
 //! `lua/head.lua`.
 
-use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
 use ratelimit_core::{
@@ -10,7 +9,8 @@ use ratelimit_core::{
 };
 
 use super::held::Held;
-use crate::store::{Answer, Ask, Charged, Correction, Entry, Few, Plan};
+use super::places::Places;
+use crate::store::{Answer, Ask, Charged, Correction, Entry, Few, Plan, hash_of};
 
 pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
 
@@ -29,23 +29,28 @@ const MAX_EXACT: u64 = 1 << 53;
 
 /// A call of the script: its keys and arguments. Keys and quotas are written down once each.
 #[derive(Debug)]
-pub(super) struct Invocation {
+pub(super) struct Invocation<'a> {
     operation: &'static str,
     /// Drives the time in tests; `None` is the server's clock.
     at_us: Option<u64>,
-    keys: Vec<Arc<str>>,
-    places: HashMap<Arc<str>, usize>,
+    keys: Vec<&'a str>,
+    places: Places<&'a str>,
+    /// The gate that was asked for last, which most entries share: how many keys there were with it.
+    gate: Option<usize>,
     quotas: Vec<Quota>,
     /// Doubles, as the script reads them.
     numbers: Vec<u8>,
 }
 
-impl Invocation {
-    pub(super) fn acquire(entries: &[(Entry, Calls)], at_us: Option<u64>) -> Self {
+impl<'a> Invocation<'a> {
+    pub(super) fn acquire(entries: &'a [(Entry, Calls)], at_us: Option<u64>) -> Self {
         let mut call = Self::new("acquire", at_us);
+        call.keys.reserve(entries.len() + 1);
+        call.places.reserve(entries.len() + 1);
+        call.numbers.reserve((1 + 6 * entries.len()) * size_of::<f64>());
         call.number(entries.len());
         for (entry, calls) in entries {
-            let gate = call.key(&entry.plan.gate);
+            let gate = call.gate(&entry.plan.gate);
             call.number(calls.asking);
             call.number(calls.ahead);
             call.number(gate);
@@ -58,11 +63,11 @@ impl Invocation {
         call
     }
 
-    pub(super) fn give_back(charges: &[Charged], at_us: Option<u64>) -> Self {
+    pub(super) fn give_back(charges: &'a [Charged], at_us: Option<u64>) -> Self {
         let mut call = Self::new("give_back", at_us);
         call.number(charges.len());
         for charge in charges {
-            let key = call.key(&charge.key);
+            let key = call.key(hash_of(&charge.key), &charge.key);
             let quota = call.quota(&charge.quota);
             call.number(key);
             call.number(quota);
@@ -84,7 +89,7 @@ impl Invocation {
         call
     }
 
-    pub(super) fn correct(plan: &Plan, correction: Correction, at_us: Option<u64>) -> Self {
+    pub(super) fn correct(plan: &'a Plan, correction: Correction, at_us: Option<u64>) -> Self {
         let operation = match correction {
             Correction::Penalize(_) => "penalize",
             Correction::Reward(_) => "reward",
@@ -103,7 +108,7 @@ impl Invocation {
     }
 
     /// `exact` is whether what is held is all that this process holds.
-    pub(super) fn renew(held: &[Held], exact: bool, at_us: Option<u64>) -> Self {
+    pub(super) fn renew(held: &'a [Held], exact: bool, at_us: Option<u64>) -> Self {
         let mut call = Self::new("renew", at_us);
         call.number(held.len());
         for held in held {
@@ -114,34 +119,41 @@ impl Invocation {
         call
     }
 
-    pub(super) fn hold(plan: &Plan, closed_us: u64, at_us: Option<u64>) -> Self {
+    pub(super) fn hold(plan: &'a Plan, closed_us: u64, at_us: Option<u64>) -> Self {
         let mut call = Self::new("hold", at_us);
-        let gate = call.key(&plan.gate);
+        let gate = call.gate(&plan.gate);
         call.number(gate);
         call.number(closed_us.min(MAX_EXACT));
         call
     }
 
     fn new(operation: &'static str, at_us: Option<u64>) -> Self {
-        let (keys, places, quotas, numbers) = Default::default();
-        Self { operation, at_us, keys, places, quotas, numbers }
+        let (keys, places, gate, quotas, numbers) = Default::default();
+        Self { operation, at_us, keys, places, gate, quotas, numbers }
     }
 
-    fn ask(&mut self, ask: &Ask) {
-        let key = self.key(&ask.key);
+    fn ask(&mut self, ask: &'a Ask) {
+        let key = self.key(ask.hash, &ask.key);
         let quota = self.quota(&ask.quota);
         self.number(key);
         self.number(quota);
     }
 
     /// The place of `key` in KEYS.
-    fn key(&mut self, key: &Arc<str>) -> usize {
-        if let Some(place) = self.places.get(key) {
-            return *place;
+    fn key(&mut self, hash: u64, key: &'a str) -> usize {
+        let next = self.keys.len() + 1;
+        let place = self.places.get_or_insert(hash, key, next);
+        if place == next {
+            self.keys.push(key);
         }
-        self.keys.push(Arc::clone(key));
-        self.places.insert(Arc::clone(key), self.keys.len());
-        self.keys.len()
+        place
+    }
+
+    fn gate(&mut self, gate: &'a str) -> usize {
+        let last = self.gate.filter(|place| self.keys.get(place - 1).is_some_and(|last| *last == gate));
+        let place = last.unwrap_or_else(|| self.key(hash_of(gate), gate));
+        self.gate = Some(place);
+        place
     }
 
     fn quota(&mut self, quota: &Quota) -> usize {
@@ -176,7 +188,7 @@ impl Invocation {
         let mut command = redis::cmd(verb);
         command.arg(script).arg(self.keys.len());
         for key in &self.keys {
-            command.arg(&**key);
+            command.arg(*key);
         }
         command.arg(self.operation);
         match self.at_us {
@@ -242,7 +254,7 @@ fn scope_order(scope: Scope) -> usize {
 }
 
 /// Reads the reply to `acquire`: one answer for each entry. `None` is a reply of another shape.
-pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[i64]) -> Option<Vec<Answer>> {
+pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<Vec<Answer>> {
     let mut reply = Reply(reply);
     let now_us = reply.count()?;
     let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
@@ -300,20 +312,22 @@ fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<
 }
 
 /// Reads the reply to a correction: where each key stands then.
-pub(super) fn read_standings(plan: &Plan, reply: &[i64]) -> Option<Vec<Standing>> {
+pub(super) fn read_standings(plan: &Plan, reply: &[u8]) -> Option<Vec<Standing>> {
     let mut reply = Reply(reply);
     reply.count()?;
     plan.asks.iter().map(|_| reply.standing()).collect()
 }
 
-/// What is left to read of a reply.
-struct Reply<'a>(&'a [i64]);
+/// What is left to read of a reply: doubles, as the script writes them.
+struct Reply<'a>(&'a [u8]);
 
 impl Reply<'_> {
     fn next(&mut self) -> Option<i64> {
-        let (first, rest) = self.0.split_first()?;
+        let (first, rest) = self.0.split_first_chunk()?;
         self.0 = rest;
-        Some(*first)
+        #[expect(clippy::cast_possible_truncation, reason = "an integer, which a double holds exactly")]
+        let number = f64::from_le_bytes(*first) as i64;
+        Some(number)
     }
 
     fn count(&mut self) -> Option<u64> {

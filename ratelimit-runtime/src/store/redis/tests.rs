@@ -15,7 +15,7 @@ pub(super) async fn store() -> (&'static RedisServer, RedisStore) {
 
 pub(super) fn entry(asks: &[(&str, QuotaSpec)]) -> Entry {
     let asks: Vec<Ask> =
-        asks.iter().map(|(key, spec)| Ask { key: Arc::from(*key), quota: spec.check().unwrap() }).collect();
+        asks.iter().map(|(key, spec)| Ask::new(Arc::from(*key), spec.check().unwrap())).collect();
     let tag = asks[0].key.split_once('}').unwrap().0;
     let gate = Arc::from(format!("{tag}}}:gate"));
     Entry { plan: Arc::new(Plan::new(asks, gate)), passed: 0, patience: Patience::Waited(0) }
@@ -65,6 +65,22 @@ async fn every_key_expires_and_not_before_it_is_full() {
         // Both count down from the same instant; the key has a second more.
         let shortest_ms = full_after_us / 1_000;
         assert!(left_ms + 1_000 > shortest_ms && left_ms <= shortest_ms + 1_100, "{algorithm} {left_ms}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_is_told_anew_when_to_go_only_where_it_would_go_too_early() {
+    const START_US: u64 = 1_700_000_000_000_000;
+    let (server, store) = store().await;
+    let entry = entry(&[("{goes}:api", per_second(10, 10))]);
+    // Where a test drives the time, a key stays for an hour: half of that is enough.
+    for (minutes, anew) in [(0, true), (20, false), (40, true)] {
+        let _ = server.cli(&["PEXPIRE", "{goes}:api", "1000000"]).unwrap();
+        let at_us = START_US + minutes * 60_000_000;
+        let answer = store.decide(&[(entry.clone(), Calls::asking(1))], Some(at_us)).await.unwrap().remove(0);
+        assert_eq!(answer.decision.admitted, 1);
+        let left_ms: u64 = server.cli(&["PTTL", "{goes}:api"]).unwrap().trim().parse().unwrap();
+        assert_eq!(left_ms > 1_000_000, anew, "{left_ms} ms left after {minutes} minutes");
     }
 }
 

@@ -113,7 +113,7 @@ async fn what_was_granted_and_never_heard_of_is_free_after_the_next_renewal() {
     let permit = a.acquire(&request).await.unwrap();
     let entry = Entry { plan: a.plan(&request), passed: 0, patience: Patience::None };
     // A reply that is lost.
-    let _: Vec<i64> = store.invoke(&Invocation::acquire(&[(entry, Calls::asking(3))], None)).await.unwrap();
+    let _: Vec<u8> = store.invoke(&Invocation::acquire(&[(entry, Calls::asking(3))], None)).await.unwrap();
     assert_eq!(free(&b, &request).await, 1);
     until_free(&b, &request, 4).await;
     drop(permit);

@@ -1,7 +1,8 @@
--- Token bucket and leaky bucket. The value is 'b', then nine doubles: credit, instant, capacity,
--- permit, refill, version, returned, returned_at, booked.
+-- Token bucket and leaky bucket. The value is 'b', then ten doubles: credit, instant, capacity,
+-- permit, refill, version, returned, returned_at, booked, and the instant at which the key goes.
 local function buckets()
   local bucket = {}
+  local FORMAT, TAG = '<Bdddddddddd', byte('b')
 
   function bucket.read(quota, at)
     quota.capacity, quota.permit, quota.refill = ARGV[at] + 0, ARGV[at + 1] + 0, ARGV[at + 2] + 0
@@ -9,22 +10,30 @@ local function buckets()
     quota.leaky = quota.algorithm == 2
   end
 
-  function bucket.load(quota, key, place)
+  local function check(key, place)
+    local stored = values[place] or get(place)
+    if stored and (#stored ~= 81 or byte(stored) ~= TAG) then wrong(key) end
+  end
+  bucket.check = check
+
+  function bucket.load(quota, key, place, state)
     local stored = get(place)
     if not stored then
-      return {
-        credit = quota.capacity, capacity = quota.capacity, permit = quota.permit,
-        refill = quota.refill, version = quota.version, returned = 0, returned_at = 0,
-        booked = 0, missing = true,
-      }
+      state.credit, state.capacity, state.permit = quota.capacity, quota.capacity, quota.permit
+      state.refill, state.version, state.returned, state.returned_at = quota.refill, quota.version, 0, 0
+      state.booked, state.goes_at, state.missing, state.ahead = 0, 0, true, false
+      return state
     end
-    if #stored ~= 73 then wrong(key) end
-    local tag, credit, at, capacity, permit, refill, version, returned, returned_at, booked =
-      struct.unpack('<c1ddddddddd', stored)
-    if tag ~= 'b' then wrong(key) end
-    if at < now then credit = min(capacity, credit + (now - at) * refill) end
+    check(key, place)
+    local _, credit, at, capacity, permit, refill, version, returned, returned_at, booked, goes_at =
+      unpack_numbers(FORMAT, stored)
+    if at < now then
+      credit = credit + (now - at) * refill
+      if credit > capacity then credit = capacity end
+    end
     if at > now then
       returned_at, booked = max(0, returned_at - (at - now)), max(0, booked - (at - now))
+      goes_at = 0
     end
     if version <= quota.version
       and (capacity ~= quota.capacity or permit ~= quota.permit or refill ~= quota.refill) then
@@ -38,11 +47,11 @@ local function buckets()
       capacity, permit, refill = quota.capacity, quota.permit, quota.refill
       returned, returned_at = capacity, now
     end
-    return {
-      credit = credit, capacity = capacity, permit = permit, refill = refill,
-      version = max(version, quota.version), returned = returned, returned_at = returned_at,
-      booked = booked, ahead = at > now,
-    }
+    if version < quota.version then version = quota.version end
+    state.credit, state.capacity, state.permit, state.refill = credit, capacity, permit, refill
+    state.version, state.returned, state.returned_at = version, returned, returned_at
+    state.booked, state.goes_at, state.missing, state.ahead = booked, goes_at, false, at > now
+    return state
   end
 
   function bucket.wait(quota, state, cost, at_least)
@@ -59,7 +68,7 @@ local function buckets()
     if quota.leaky then return min(1, calls) end
     local each = cost * state.permit
     if each * calls <= state.credit then return calls end
-    return (state.credit - fmod(state.credit, each)) / each
+    return floor_div(state.credit, each)
   end
 
   function bucket.charge(quota, state, cost, calls, wait)
@@ -68,8 +77,10 @@ local function buckets()
       kept = min(kept, state.capacity - wait * state.refill)
       state.booked = max(state.booked, now + wait)
     end
-    state.credit = max(kept - cost * calls * state.permit, DEEPEST)
-    return state.credit, 0
+    kept = kept - cost * calls * state.permit
+    if kept < DEEPEST then kept = DEEPEST end
+    state.credit = kept
+    return kept, 0
   end
 
   local function returns_matter_until(state)
@@ -111,14 +122,55 @@ local function buckets()
     local spendable = state.credit
     if quota.leaky then spendable = (quota.queue + 1) * state.permit + state.credit end
     if spendable < 0 or (quota.leaky and spendable < state.permit) then return 0, reset_after(state) end
-    return (spendable - fmod(spendable, state.permit)) / state.permit, reset_after(state)
+    return floor_div(spendable, state.permit), reset_after(state)
+  end
+
+  -- To say anew when a key shall go costs half as much as all else about it, so what was said stays for
+  -- as long as it leaves half of the slack.
+  local function write(key, credit, capacity, permit, refill, version, returned, returned_at, booked,
+    goes_at, lifetime)
+    local milliseconds = lifetime_ms(lifetime, version)
+    local stays = goes_at >= now + (milliseconds - SLACK_MS / 2) * 1000
+    if not stays then goes_at = now + milliseconds * 1000 end
+    local value = pack_numbers(FORMAT, TAG, credit, now, capacity, permit, refill, version, returned,
+      returned_at, booked, goes_at)
+    if stays then
+      call('SET', key, value, 'KEEPTTL')
+    else
+      set(key, value, milliseconds)
+    end
   end
 
   function bucket.save(_, key, state)
     local lifetime = max(reset_after(state), returns_matter_until(state) - now)
-    local value = struct.pack('<c1ddddddddd', 'b', state.credit, now, state.capacity, state.permit,
-      state.refill, state.version, state.returned, state.returned_at, state.booked)
-    set(key, value, lifetime_ms(lifetime, state.version))
+    write(key, state.credit, state.capacity, state.permit, state.refill, state.version, state.returned,
+      state.returned_at, state.booked, state.goes_at, lifetime)
+  end
+
+  -- Admits the calls of an entry, and charges and saves them, without a table for the state: as `load`,
+  -- `fits`, `charge`, `standing` and `save` would, where these have nothing out of the way to heed.
+  -- Nil where they have, or where not all calls have permits now: then nothing is done. The key has been
+  -- checked.
+  function bucket.admit(quota, key, place, calls)
+    local credit, capacity, permit, refill = quota.capacity, quota.capacity, quota.permit, quota.refill
+    local stored, returned_at, booked, goes_at = values[place], 0, 0, 0
+    if quota.leaky then return nil end
+    if stored then
+      local _, at, stored_capacity, stored_permit, stored_refill, version, returned
+      _, credit, at, stored_capacity, stored_permit, stored_refill, version, returned, returned_at, booked,
+        goes_at = unpack_numbers(FORMAT, stored)
+      if at > now or returned ~= 0 or version ~= quota.version or stored_capacity ~= capacity
+        or stored_permit ~= permit or stored_refill ~= refill then
+        return nil
+      end
+      credit = credit + (now - at) * refill
+      if credit > capacity then credit = capacity end
+    end
+    credit = credit - quota.cost * calls * permit
+    if credit < 0 then return nil end
+    local reset_after = ceil_div(capacity - credit, refill)
+    write(key, credit, capacity, permit, refill, quota.version, 0, returned_at, booked, goes_at, reset_after)
+    return credit, floor_div(credit, permit), reset_after
   end
 
   return bucket

@@ -21,7 +21,7 @@ for i = 1, ARGV[3] + 0 do
   at = at + 8
 end
 
-local unpack_numbers, numbers, position = struct.unpack, ARGV[at] or '', 1
+local numbers, position = ARGV[at] or '', 1
 
 local function next_number()
   local number
@@ -38,14 +38,26 @@ local function save(place)
     slot.quota.rules.save(slot.quota, KEYS[place], slot.state)
     slot.dirty = false
     values[place] = nil
+    -- To clear what is not there would cost its place in the table.
+    if absent[place] then absent[place] = nil end
   end
 end
 
+-- Slots that are of no more use: a new one for each of some hundred keys costs more than their numbers.
+local spare, spares = {}, 0
+
 local function load(place, quota)
   local slot = loaded[place]
-  if slot and slot.quota == quota then return slot end
-  save(place)
-  slot = { quota = quota, state = quota.rules.load(quota, KEYS[place], place) }
+  if slot then
+    if slot.quota == quota then return slot end
+    save(place)
+  end
+  if spares > 0 then
+    slot, spares = spare[spares], spares - 1
+  else
+    slot = { state = {} }
+  end
+  slot.quota, slot.state = quota, quota.rules.load(quota, KEYS[place], place, slot.state)
   slot.dirty = slot.state.ahead
   loaded[place] = slot
   return slot
@@ -128,8 +140,7 @@ end
 
 -- How many calls that are still to come are admitted: of what is left a twentieth, and none where that is
 -- less than a tenth of what there can be.
-local function spared(claims, calls)
-  local ahead = claims.ahead
+local function spared(claims, calls, ahead)
   for _, claim in ipairs(claims) do
     local quota = claim.slot.quota
     local capacity = quota.limit or quota.max or quota.capacity / quota.permit
@@ -143,54 +154,120 @@ end
 
 local function charge(claim, calls, wait)
   local slot = claim.slot
+  local quota = slot.quota
   slot.dirty = true
-  return slot.quota.rules.charge(slot.quota, slot.state, slot.quota.cost, calls, wait)
+  return quota.rules.charge(quota, slot.state, quota.cost, calls, wait)
+end
+
+-- How many claims on a key are still to be decided. It is saved with the last of them, and its slot is
+-- the next key's.
+local uses = {}
+
+local function release(place)
+  uses[place] = uses[place] - 1
+  if uses[place] == 0 then
+    save(place)
+    spares = spares + 1
+    spare[spares], loaded[place] = loaded[place], false
+  end
 end
 
 -- All keys are looked at before any is charged: a key that holds something else fails a script that has
--- done nothing.
+-- done nothing. All numbers come in one row: for each entry four, and three for each of its claims.
 local function read_entries()
-  local entries = {}
-  for i = 1, next_number() do
-    local entry, count, place, quota, max_wait = {}, nil, nil, nil, nil
-    entry.calls, entry.ahead, entry.gate, count, position = unpack_numbers('<dddd', numbers, position)
-    closed_for(entry.gate)
-    for j = 1, count do
+  local row, n, rounds = {}, 0, next_number()
+  for _ = 1, rounds do
+    local calls, ahead, gate, count, place, quota, max_wait
+    calls, ahead, gate, count, position = unpack_numbers('<dddd', numbers, position)
+    closed_for(gate)
+    row[n + 1], row[n + 2], row[n + 3], row[n + 4] = calls, ahead, gate, count
+    n = n + 4
+    for _ = 1, count do
       place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
       quota = quotas[quota]
-      entry[j] = { place = place, slot = load(place, quota), max_wait = max_wait, first = 0, second = 0 }
-      entry.patience = min(entry.patience or max_wait, max_wait)
+      if quota.rules.check then
+        quota.rules.check(KEYS[place], place)
+      else
+        load(place, quota)
+      end
+      uses[place] = (uses[place] or 0) + 1
+      row[n + 1], row[n + 2], row[n + 3] = place, quota, max_wait
+      n = n + 3
     end
-    entries[i] = entry
   end
-  return entries
+  return row
 end
 
-local function acquire()
-  local reply = { now }
-  for _, claims in ipairs(read_entries()) do
-    local calls, gate, patience = claims.calls, claims.gate, claims.patience
-    -- Another entry may have asked for the same key by another quota since.
-    for _, claim in ipairs(claims) do claim.slot = load(claim.place, claim.slot.quota) end
+-- The claims of an entry. Entries of as many share one list: they are decided one after the other.
+local lists = {}
 
-    local admitted, refused_by, retry_after, reserved = 0, 0, 0, {}
+local function list_of(count)
+  local list = lists[count]
+  if not list then
+    list = {}
+    for i = 1, count do list[i] = {} end
+    lists[count] = list
+  end
+  return list
+end
+
+-- Admits entries of one claim, on a key of their own in this script, as long as that is all there is to
+-- them. Returns where the rest of the row starts.
+local function admit_plain(row, from, reply)
+  local n = #reply
+  while row[from + 3] == 1 do
+    local calls, place, quota = row[from], row[from + 4], row[from + 5]
+    local admit = quota.rules.admit
+    if not admit or calls == 0 or row[from + 1] > 0 or uses[place] ~= 1 or closed_for(row[from + 2]) > 0 then
+      break
+    end
+    local credit, remaining, reset_after = admit(quota, KEYS[place], place, calls)
+    if not credit then break end
+    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = calls, 0, 0, 0
+    reply[n + 5], reply[n + 6], reply[n + 7], reply[n + 8] = remaining, reset_after, credit, 0
+    from, n = from + 7, n + 8
+  end
+  return from
+end
+
+local NONE = {}
+
+local function acquire()
+  local reply, row = { now }, read_entries()
+  local from = admit_plain(row, 1, reply)
+  while row[from] do
+    local calls, ahead, gate, count, patience = row[from], row[from + 1], row[from + 2], row[from + 3], nil
+    local claims = list_of(count)
+    from = from + 4
+    for i = 1, count do
+      local claim, place, max_wait = claims[i], row[from], row[from + 2]
+      claim.place, claim.slot, claim.max_wait = place, load(place, row[from + 1]), max_wait
+      claim.first, claim.second = 0, 0
+      if not patience or max_wait < patience then patience = max_wait end
+      from = from + 3
+    end
+
+    local admitted, refused_by, retry_after, reserved = 0, 0, 0, NONE
     local closed = closed_for(gate)
     if closed > 0 and closed <= (patience or 0) then
+      reserved = {}
       for i = 1, calls do reserved[i] = { 0, closed } end
     elseif closed > 0 and calls > 0 then
       refused_by, retry_after = -1, closed
     elseif closed == 0 then
       admitted = calls
-      for _, claim in ipairs(claims) do
-        local slot = claim.slot
-        admitted = slot.quota.rules.fits(slot.quota, slot.state, slot.quota.cost, admitted)
+      for i = 1, count do
+        local slot = claims[i].slot
+        local quota = slot.quota
+        admitted = quota.rules.fits(quota, slot.state, quota.cost, admitted)
       end
-      if admitted == calls and calls > 0 and claims.ahead > 0 then
-        admitted = admitted + spared(claims, calls)
+      if admitted == calls and calls > 0 and ahead > 0 then
+        admitted = admitted + spared(claims, calls, ahead)
       end
       if admitted > 0 then
-        for _, claim in ipairs(claims) do claim.first, claim.second = charge(claim, admitted, 0) end
+        for i = 1, count do claims[i].first, claims[i].second = charge(claims[i], admitted, 0) end
       end
+      if admitted < calls then reserved = {} end
       for i = 1, calls - admitted do
         local charged, wait, later = slot_of(claims)
         if not charged then
@@ -218,25 +295,40 @@ local function acquire()
     local n = #reply
     reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = admitted, refused_by, retry_after, #reserved
     n = n + 4
-    for _, claim in ipairs(claims) do
-      local remaining, reset_after = claim.slot.quota.rules.standing(claim.slot.quota, claim.slot.state)
+    for i = 1, count do
+      local claim = claims[i]
+      local slot = claim.slot
+      local quota = slot.quota
+      local remaining, reset_after = quota.rules.standing(quota, slot.state)
       reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = remaining, reset_after, claim.first, claim.second
       n = n + 4
     end
-    for _, one in ipairs(reserved) do
-      for _, number in ipairs(one) do
+    for i = 1, #reserved do
+      for _, number in ipairs(reserved[i]) do
         n = n + 1
         reply[n] = number
       end
     end
+    for i = 1, count do release(claims[i].place) end
+    from = admit_plain(row, from, reply)
   end
   return reply
+end
+
+-- As one text: Redis would write down each number, and the client read it.
+local function packed(reply)
+  local texts = {}
+  for from = 1, #reply, SLICE do
+    local to = min(#reply, from + SLICE - 1)
+    texts[#texts + 1] = pack_numbers('<' .. string.rep('d', to - from + 1), unpack(reply, from, to))
+  end
+  return table.concat(texts)
 end
 
 -- What is not asked for is not made: a function costs its share of a lone call.
 local reply
 if ARGV[1] == 'acquire' then
-  reply = acquire()
+  reply = packed(acquire())
 elseif ARGV[1] == 'give_back' then
   reply = 0
   for _ = 1, next_number() do
@@ -261,6 +353,7 @@ elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' then
     slot.dirty = true
     reply[#reply + 1], reply[#reply + 2] = quota.rules.standing(quota, slot.state)
   end
+  reply = packed(reply)
 elseif ARGV[1] == 'renew' then
   reply = next_number()
   for _ = 1, reply do

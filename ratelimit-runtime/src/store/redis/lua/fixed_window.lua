@@ -12,14 +12,18 @@ local function fixed_windows()
     return fmod(instant, quota.per) >= quota.per - quota.margin
   end
 
+  function fixed.check(key, place)
+    local stored = get(place)
+    if stored and (#stored ~= 33 or byte(stored) ~= byte('f')) then wrong(key) end
+  end
+
   function fixed.load(quota, key, place)
     local stored = get(place)
     if not stored then
       return { taken = 0, limit = quota.limit, version = quota.version, missing = true }
     end
-    if #stored ~= 33 then wrong(key) end
-    local tag, window, taken, limit, version = struct.unpack('<c1dddd', stored)
-    if tag ~= 'f' then wrong(key) end
+    fixed.check(key, place)
+    local window, taken, limit, version = unpack_numbers('<dddd', stored, 2)
     taken = max(0, taken - max(0, quota.window - window) * limit)
     if version <= quota.version and limit ~= quota.limit then
       taken, limit = scale_up(taken, quota.limit, limit), quota.limit

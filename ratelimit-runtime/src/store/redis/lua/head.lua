@@ -12,10 +12,12 @@
 --               3, 4  sliding window, exact and approximate: limit, span (us), bucket (us), version, 0
 --               5     fixed window: limit, per (us), margin (us), version, 0
 --               6     calls in flight: max, process, lease (us), version, 0
--- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are
+-- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are,
+--           and so a reply of many numbers is one text too
 -- acquire   how many entries follow, each: calls, how many more to admit for calls to come where there is
---           plenty, place in KEYS of the gate (0: none), how many claims, and for each claim: place in KEYS, quota, max_wait (us)
---   reply   now (us), then per entry: admitted, refused by (0: none; -1: the gate; else the claim),
+--           plenty, place in KEYS of the gate (0: none), how many claims, and for each claim: place in
+--           KEYS, quota, max_wait (us)
+--   reply   doubles: now (us), then per entry: admitted, refused by (0: none; -1: the gate; else the claim),
 --           retry_after (us), reserved; per claim: remaining, reset_after (us), receipt; then per
 --           reserved call: charged, wait (us), and the receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
@@ -23,7 +25,7 @@
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward: how many follow, each: place in KEYS, quota, permits
---   reply   now (us), and per key: remaining, reset_after (us)
+--   reply   doubles: now (us), and per key: remaining, reset_after (us)
 -- renew     how many follow, each: place in KEYS, quota, places held, 1 where these are all of them
 --   reply   how many
 -- hold      place in KEYS of the gate, how long nobody shall pass it from now (us); 0 opens it
@@ -37,6 +39,7 @@
 -- of the step.
 
 local call, floor, fmod, max, min = redis.call, math.floor, math.fmod, math.max, math.min
+local byte, pack_numbers, unpack_numbers = string.byte, struct.pack, struct.unpack
 
 -- A full key and a missing key mean the same, so a key may go once it is full; it stays this much longer
 -- (and longer still where a test drives the time, for keys expire by the server's).
@@ -54,11 +57,16 @@ else
   now = time[1] * 1000000 + time[2]
 end
 
--- Exact where `a / b` would round: fmod is exact.
+-- Exact: of integers below 2^53, a quotient that is no integer lies further from the next one than it
+-- is rounded. And fmod costs several times as much.
+local function floor_div(a, b)
+  local quotient = a / b
+  return quotient - quotient % 1
+end
+
 local function ceil_div(a, b)
-  local rest = fmod(a, b)
-  if rest > 0 then return (a - rest) / b + 1 end
-  return (a - rest) / b
+  local quotient = -a / b
+  return quotient % 1 - quotient
 end
 
 -- `count * numerator / denominator` rounded up, where the product may pass 2^53: by long division.
@@ -89,7 +97,7 @@ end
 
 -- What is stored, read in one go where there are several keys. A key that is not there is asked for
 -- again: it may hold what cannot be read so, which is an error to tell.
-local values = {}
+local values, absent = {}, {}
 if #KEYS > 2 then
   for from = 1, #KEYS, SLICE do
     local slice = call('MGET', unpack(KEYS, from, min(#KEYS, from + SLICE - 1)))
@@ -98,7 +106,12 @@ if #KEYS > 2 then
 end
 
 local function get(place)
-  return values[place] or call('GET', KEYS[place])
+  local stored = values[place]
+  if not stored and not absent[place] then
+    stored = call('GET', KEYS[place])
+    values[place], absent[place] = stored, not stored
+  end
+  return stored
 end
 
 -- Keys that are alike live as long, and Redis writes a number down with care for its fractions.

@@ -158,6 +158,13 @@ end
 local function runs()
   local window = { read = read_window }
 
+  function window.check(key, place)
+    local stored = get(place)
+    if not stored then return end
+    local doubles = (#stored - 1) / 8
+    if doubles < 3 or doubles % 2 ~= 1 or byte(stored) ~= byte('a') then wrong(key) end
+  end
+
   function window.load(quota, key, place)
     local state = { first = 1, last = 0, permits = 0, limit = quota.limit, version = quota.version, at = now }
     local stored = get(place)
@@ -165,8 +172,7 @@ local function runs()
       state.missing = true
       return state
     end
-    local doubles = (#stored - 1) / 8
-    if doubles < 3 or doubles % 2 ~= 1 or string.sub(stored, 1, 1) ~= 'a' then wrong(key) end
+    window.check(key, place)
     local at, limit, version = struct.unpack('<ddd', stored, 2)
     if version > quota.version then state.limit, state.version = limit, version end
     local set_back = max(0, at - now)
