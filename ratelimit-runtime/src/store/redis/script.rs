@@ -239,8 +239,10 @@ pub(super) fn read_answers(entries: &[(Entry, u64)], reply: &[u8]) -> Option<Vec
 
 fn read_answer(entry: &Entry, calls: u64, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
     let asks = entry.asks();
-    let (admitted, refused_by) = (reply.count()?, reply.next()?);
-    let (retry_after_us, reserved) = (reply.count()?, reply.count()?);
+    let (admitted, refused_by, retry_after_us, reserved) = match reply.next()? {
+        -1 => (calls, 0, 0, 0),
+        admitted => (u64::try_from(admitted).ok()?, reply.next()?, reply.count()?, reply.count()?),
+    };
     if admitted.checked_add(reserved)? > calls {
         return None;
     }
