@@ -264,10 +264,12 @@ pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<V
 
 fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
     let asks = entry.asks();
-    let (admitted, refused_by) = (reply.count()?, reply.next()?);
-    let (retry_after_us, reserved) = (reply.count()?, reply.count()?);
-    let (most, Calls { asking: calls, ahead }) = (admitted.checked_add(reserved)?, calls);
-    if most > calls.saturating_add(if reserved == 0 { ahead } else { 0 }) {
+    let Calls { asking: calls, ahead } = calls;
+    let (admitted, refused_by, retry_after_us, reserved) = match reply.next()? {
+        -1 => (calls, 0, 0, 0),
+        admitted => (u64::try_from(admitted).ok()?, reply.next()?, reply.count()?, reply.count()?),
+    };
+    if admitted.checked_add(reserved)? > calls.saturating_add(if reserved == 0 { ahead } else { 0 }) {
         return None;
     }
     let by = match refused_by {

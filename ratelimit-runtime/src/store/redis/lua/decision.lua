@@ -223,9 +223,8 @@ local function admit_plain(row, from, reply)
     end
     local credit, remaining, reset_after = admit(quota, KEYS[place], place, calls)
     if not credit then break end
-    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = calls, 0, 0, 0
-    reply[n + 5], reply[n + 6], reply[n + 7], reply[n + 8] = remaining, reset_after, credit, 0
-    from, n = from + 7, n + 8
+    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4], reply[n + 5] = -1, remaining, reset_after, credit, 0
+    from, n = from + 7, n + 5
   end
   return from
 end
@@ -293,8 +292,13 @@ local function acquire()
     end
 
     local n = #reply
-    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = admitted, refused_by, retry_after, #reserved
-    n = n + 4
+    if admitted == calls then
+      reply[n + 1] = -1
+      n = n + 1
+    else
+      reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = admitted, refused_by, retry_after, #reserved
+      n = n + 4
+    end
     for i = 1, count do
       local claim = claims[i]
       local slot = claim.slot

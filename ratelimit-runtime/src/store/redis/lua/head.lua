@@ -17,9 +17,10 @@
 -- acquire   how many entries follow, each: calls, how many more to admit for calls to come where there is
 --           plenty, place in KEYS of the gate (0: none), how many claims, and for each claim: place in
 --           KEYS, quota, max_wait (us)
---   reply   doubles: now (us), then per entry: admitted, refused by (0: none; -1: the gate; else the claim),
---           retry_after (us), reserved; per claim: remaining, reset_after (us), receipt; then per
---           reserved call: charged, wait (us), and the receipt of each claim that is charged
+--   reply   doubles: now (us), then per entry: -1 where all are admitted and none more, else admitted,
+--           refused by (0: none; -1: the gate; else the claim), retry_after (us), reserved; per claim:
+--           remaining, reset_after (us), receipt; then per reserved call: charged, wait (us), and the
+--           receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window); process, places (calls in flight).
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
