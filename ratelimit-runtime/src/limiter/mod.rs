@@ -3,10 +3,10 @@
 //!
 //! A call that must wait knows its instant from the store's first answer, and sleeps
 //! until then. It passes the scopes from the narrowest to the widest: see [`ratelimit_core::decide`]. Only
-//! a place among the calls in flight cannot be promised for an instant: see `line`.
+//! a place among the calls in flight cannot be promised for an instant, so for one calls stand in a line
+//! and ask again.
 
 mod key;
-mod line;
 mod policies;
 mod refusal;
 mod request;
@@ -20,7 +20,6 @@ use std::time::Duration;
 use ratelimit_core::{QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
-use self::line::Lines;
 use self::policies::Policies;
 pub use self::policies::PolicyError;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
@@ -50,7 +49,6 @@ use crate::time;
 #[derive(Debug, Clone)]
 pub struct Limiter {
     backend: Backend,
-    lines: Arc<Lines>,
     spares: Arc<Spares>,
     queues: Arc<Queues>,
     policies: Arc<Policies>,
@@ -119,9 +117,8 @@ impl Limiter {
     #[must_use]
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
-        let lines = Lines::new(backend.clone());
-        let spares = Spares::new(Arc::clone(&lines));
-        Self { queues: Queues::new(Arc::clone(&spares)), spares, lines, backend, policies: Arc::default() }
+        let spares = Spares::new(backend.clone());
+        Self { queues: Queues::new(Arc::clone(&spares)), spares, backend, policies: Arc::default() }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.

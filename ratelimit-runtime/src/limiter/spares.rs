@@ -10,17 +10,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::line::Lines;
 use super::wait::{Place, Slot};
-use crate::store::{Charged, Entry, Patience, Plan};
-use crate::time;
+use crate::store::{Backend, Charged, Entry, Patience, Plan};
+use crate::time::{self, Instant};
 
 /// How long a slot is kept: some round trips, in which few others reserve behind it.
 const KEPT: Duration = Duration::from_millis(2);
 
 #[derive(Debug)]
 pub(super) struct Spares {
-    lines: Arc<Lines>,
+    backend: Backend,
     /// By the first key of their plan.
     kept: Mutex<HashMap<Arc<str>, Kept>>,
     /// How many keys have some: while there is none, nobody looks.
@@ -30,13 +29,15 @@ pub(super) struct Spares {
 #[derive(Debug)]
 struct Kept {
     plan: Arc<Plan>,
+    /// Until when, whether somebody looks or not.
+    until: Instant,
     /// The one that was left last at the end: it is the earliest of them.
     slots: Vec<Slot>,
 }
 
 impl Spares {
-    pub(super) fn new(lines: Arc<Lines>) -> Arc<Self> {
-        Arc::new(Self { lines, kept: Mutex::default(), count: AtomicUsize::new(0) })
+    pub(super) fn new(backend: Backend) -> Arc<Self> {
+        Arc::new(Self { backend, kept: Mutex::default(), count: AtomicUsize::new(0) })
     }
 
     /// A slot for a call that has not asked yet, if there is one that it can wait for.
@@ -48,9 +49,9 @@ impl Spares {
             return None;
         }
         let first = entry.asks().first()?;
-        let mut all = self.kept();
-        let kept = all.get_mut(&first.key).filter(|kept| kept.plan == entry.plan)?;
-        let wait_us = time::micros(kept.slots.last()?.at.saturating_duration_since(time::now()));
+        let (now, mut all) = (time::now(), self.kept());
+        let kept = all.get_mut(&first.key).filter(|kept| kept.until > now && kept.plan == entry.plan)?;
+        let wait_us = time::micros(kept.slots.last()?.at.saturating_duration_since(now));
         let asks = entry.asks().iter().take(kept.slots.last()?.charges.len());
         if asks.map(|ask| entry.max_wait_us(&ask.quota)).any(|max_wait_us| wait_us > max_wait_us) {
             return None;
@@ -61,11 +62,12 @@ impl Spares {
     /// Keeps `slots` that calls at `place` have left, the latest first.
     pub(super) fn keep(self: &Arc<Self>, place: &Place, slots: Vec<Slot>) {
         // A store that hears at once is told at once.
-        let runtime = tokio::runtime::Handle::try_current().ok().filter(|_| self.lines.is_far());
-        // Of calls that had passed something before, no other can use the slot.
-        let whole = place.passed == 0;
+        let runtime = tokio::runtime::Handle::try_current().ok().filter(|_| self.backend.is_far());
+        // Of calls that had passed something before, no other can use the slot. And for a place among the
+        // calls in flight others stand in a line.
+        let whole = place.passed == 0 && !slots.iter().flat_map(|slot| &slot.charges).any(Charged::is_place);
         let (Some(runtime), Some(first), true) = (runtime, place.plan.asks.first(), whole) else {
-            self.lines.give_back(charges(slots));
+            self.backend.give_back(charges(slots));
             return;
         };
         if slots.is_empty() {
@@ -73,21 +75,22 @@ impl Spares {
         }
         let mut all = self.kept();
         if let Some(kept) = all.get_mut(&first.key) {
-            if kept.plan == place.plan {
+            if kept.plan == place.plan && kept.until > time::now() {
                 kept.slots.extend(slots);
             } else {
                 drop(all);
-                self.lines.give_back(charges(slots));
+                self.backend.give_back(charges(slots));
             }
             return;
         }
         let key = Arc::clone(&first.key);
-        all.insert(Arc::clone(&key), Kept { plan: Arc::clone(&place.plan), slots });
+        let until = time::now() + KEPT;
+        all.insert(Arc::clone(&key), Kept { plan: Arc::clone(&place.plan), until, slots });
         self.count.store(all.len(), Ordering::Relaxed);
         drop(all);
         let returning = Returning { spares: Arc::clone(self), key };
         runtime.spawn(async move {
-            time::sleep_until(time::now() + KEPT).await;
+            time::sleep_until(until).await;
             drop(returning);
         });
     }
@@ -99,7 +102,7 @@ impl Spares {
         self.count.store(0, Ordering::Relaxed);
         drop(all);
         for kept in left {
-            self.lines.give_back(charges(kept.slots));
+            self.backend.give_back(charges(kept.slots));
         }
     }
 
@@ -124,6 +127,6 @@ impl Drop for Returning {
         let left = all.remove(&self.key);
         self.spares.count.store(all.len(), Ordering::Relaxed);
         drop(all);
-        self.spares.lines.give_back(charges(left.map(|kept| kept.slots).unwrap_or_default()));
+        self.spares.backend.give_back(charges(left.map(|kept| kept.slots).unwrap_or_default()));
     }
 }

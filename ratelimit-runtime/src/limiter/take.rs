@@ -3,12 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{Binding, Standing};
+use ratelimit_core::Standing;
 
-use super::line::{Lines, Waiting};
 use super::wait::{Slot, Turn};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Charged, Entry, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, Outcome, Patience, Plan, Waiting};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
@@ -34,7 +33,7 @@ impl<'a> Taking<'a> {
             started,
             now: started,
             waited: Duration::ZERO,
-            held: Held { lines: &limiter.lines, charges: Vec::new() },
+            held: Held { backend: &limiter.backend, charges: Vec::new() },
             in_line: None,
             standings: Vec::new(),
             entry: Entry { plan, passed: 0, patience },
@@ -47,15 +46,16 @@ impl<'a> Taking<'a> {
         }
         while !self.entry.asks().is_empty() {
             if self.in_line.is_none()
-                && let Some(ask) = self.limiter.lines.ahead_of(&self.entry)
+                && let Some(ask) = self.limiter.backend.lines().ahead_of(&self.entry)
             {
-                self.stand_in_line(&ask).await?;
+                self.wait_for_a_place(&ask, None).await?;
             }
             let outcome = self.limiter.backend.acquire(&self.entry, self.now).await?;
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
-                    self.held.charges.extend(outcome.places(&self.entry));
-                    self.leave_line();
+                    let places = outcome.places(&self.entry);
+                    self.leave_line(&places);
+                    self.held.charges.extend(places);
                     let quotas = super::standings_of(self.entry.asks(), standings);
                     let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
                     return Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() });
@@ -63,12 +63,12 @@ impl<'a> Taking<'a> {
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
                     let (charges, standings) = (outcome.charges(&self.entry), standings.clone());
-                    self.leave_line();
+                    self.leave_line(&charges);
                     self.wait_for_the_slot(Slot { at, charges, standings }).await?;
                 }
                 Outcome::Refused(refusal) => {
-                    let ask = self.awaited(refusal).ok_or_else(|| self.refused(refusal))?;
-                    self.wait_for_a_place(&ask, refusal.retry_after_us).await?;
+                    let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
+                    self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
                 }
             }
         }
@@ -103,35 +103,16 @@ impl<'a> Taking<'a> {
         }
     }
 
-    /// The limit of calls in flight that refused it, if the call waits for a place.
-    fn awaited(&self, refusal: &ratelimit_core::Refusal) -> Option<Ask> {
-        let Binding::Claim(place) = refusal.by else { return None };
-        let ask = self.entry.asks().get(place)?;
-        (ask.quota.is_in_flight() && self.entry.max_wait_us(&ask.quota) > 0).then(|| ask.clone())
-    }
-
-    /// Waits behind the calls of this process that want a place of `ask` too.
-    async fn stand_in_line(&mut self, ask: &Ask) -> Result<(), AcquireError> {
-        let mut line = self.limiter.lines.join(ask);
-        let end = self.end_of_waiting(ask);
-        tokio::time::timeout_at(end, line.become_first()).await.map_err(|_| no_place(ask))?;
-        self.in_line = Some(line);
-        self.has_waited();
-        Ok(())
-    }
-
-    /// Waits until it is worth asking again for a place of `ask`.
-    async fn wait_for_a_place(&mut self, ask: &Ask, ask_again_us: u64) -> Result<(), AcquireError> {
+    /// Waits until it is worth asking for a place of `ask`, behind the calls of this process that want one
+    /// too. The store may have refused one, and said when to ask again.
+    async fn wait_for_a_place(&mut self, ask: &Ask, again_us: Option<u64>) -> Result<(), AcquireError> {
         let end = self.end_of_waiting(ask);
         let line = self.in_line.take().filter(|line| line.is_for(ask));
-        let mut line = line.unwrap_or_else(|| self.limiter.lines.join(ask));
-        line.was_refused();
-        if line.is_first() {
-            let again = end.min(time::now() + Duration::from_micros(ask_again_us));
-            line.until_freed(again).await;
-        } else {
-            tokio::time::timeout_at(end, line.become_first()).await.map_err(|_| no_place(ask))?;
+        let mut line = line.unwrap_or_else(|| Waiting::stand(&self.limiter.backend, ask, self.turn.0));
+        if let Some(again_us) = again_us {
+            line.was_refused(again_us);
         }
+        line.until_worth_asking(end).await.ok_or_else(|| no_place(ask))?;
         self.in_line = Some(line);
         self.has_waited();
         Ok(())
@@ -141,8 +122,10 @@ impl<'a> Taking<'a> {
         time::now() + Duration::from_micros(self.entry.max_wait_us(&ask.quota))
     }
 
-    fn leave_line(&mut self) {
-        if let Some(line) = self.in_line.take() {
+    /// With a place it has been served; without, it waits for something else first.
+    fn leave_line(&mut self, charges: &[Charged]) {
+        let Some(line) = self.in_line.take() else { return };
+        if charges.iter().any(|charge| charge.is_place() && line.is_for_key(&charge.key)) {
             line.was_served();
         }
     }
@@ -163,7 +146,7 @@ fn no_place(ask: &Ask) -> Refusal {
 /// What a call holds and has not used yet. Given back when the call goes away: its caller dropped it
 /// while it waited, or a wider scope refused it.
 struct Held<'a> {
-    lines: &'a Arc<Lines>,
+    backend: &'a Backend,
     charges: Vec<Charged>,
 }
 
@@ -172,25 +155,25 @@ impl Held<'_> {
     fn into_places(mut self) -> Option<Places> {
         let mut charges = std::mem::take(&mut self.charges);
         charges.retain(Charged::is_place);
-        if charges.is_empty() { None } else { Some(Places { lines: Arc::clone(self.lines), charges }) }
+        if charges.is_empty() { None } else { Some(Places { backend: self.backend.clone(), charges }) }
     }
 }
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
-        self.lines.give_back(std::mem::take(&mut self.charges));
+        self.backend.give_back(std::mem::take(&mut self.charges));
     }
 }
 
 /// The places of a call in flight, which are free once it is over.
 #[derive(Debug)]
 pub(super) struct Places {
-    lines: Arc<Lines>,
+    backend: Backend,
     charges: Vec<Charged>,
 }
 
 impl Drop for Places {
     fn drop(&mut self) {
-        self.lines.give_back(std::mem::take(&mut self.charges));
+        self.backend.give_back(std::mem::take(&mut self.charges));
     }
 }

@@ -37,7 +37,7 @@ pub(super) struct Queues {
 
 /// The order in which calls came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Turn(u64);
+pub(super) struct Turn(pub(super) u64);
 
 /// What calls wait for together: the same plan, with the same quotas left, and as many of them
 /// reserved: a slot that was paid in one scope is no use to a call that has paid in two.

@@ -5,6 +5,7 @@
 //! on a clock of its own, by the rules of [`ratelimit_core::decide`].
 
 mod few;
+mod lines;
 mod memory;
 #[cfg(test)]
 mod model;
@@ -17,9 +18,10 @@ use std::time::Duration;
 
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
+use ratelimit_core::{Binding, Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 pub(crate) use self::few::Few;
+pub(crate) use self::lines::{Lines, Waiting};
 pub use self::memory::MemoryStore;
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
@@ -147,6 +149,13 @@ impl Entry {
         self.plan.asks.get(self.passed..).unwrap_or_default()
     }
 
+    /// The limit of calls in flight that refused it, if the call waits for a place then.
+    pub(crate) fn in_flight(&self, refusal: &Refusal) -> Option<&Ask> {
+        let Binding::Claim(place) = refusal.by else { return None };
+        let ask = self.asks().get(place)?;
+        (ask.quota.is_in_flight() && self.max_wait_us(&ask.quota) > 0).then_some(ask)
+    }
+
     /// The longest it may still wait for `quota`, in microseconds.
     pub(crate) fn max_wait_us(&self, quota: &Quota) -> u64 {
         match self.patience {
@@ -211,6 +220,19 @@ impl Answer {
 }
 
 impl Outcome {
+    /// What goes back where nobody hears of it: what was charged for `entry`, or the turn that the store
+    /// keeps for a call that was to wait for a place.
+    #[cfg(feature = "redis")]
+    pub(crate) fn unheard(&self, entry: &Entry) -> Vec<Charged> {
+        match self {
+            Self::Refused(refusal) => {
+                let ask = entry.in_flight(refusal);
+                ask.and_then(|ask| lines::end_of_turn(&ask.key, &ask.quota)).into_iter().collect()
+            }
+            _ => self.charges(entry),
+        }
+    }
+
     /// The places for calls in flight among what was charged for `entry`.
     pub(crate) fn places(&self, entry: &Entry) -> Vec<Charged> {
         if entry.asks().iter().any(|ask| ask.quota.is_in_flight()) {
@@ -237,7 +259,13 @@ impl Outcome {
 impl Charged {
     /// Whether it is a place among the calls in flight, which a call keeps until it is over.
     pub(crate) const fn is_place(&self) -> bool {
-        matches!(self.receipt, Receipt::InFlight(_))
+        matches!(self.receipt, Receipt::InFlight(receipt) if receipt.places > 0)
+    }
+
+    /// Whether it is the turn of a process that waits for a place.
+    #[cfg(feature = "redis")]
+    pub(crate) const fn is_turn(&self) -> bool {
+        matches!(self.receipt, Receipt::InFlight(receipt) if receipt.places == 0)
     }
 
     /// The order in which charges can be undone: first those that are ahead of time, as they come, and then
@@ -334,6 +362,15 @@ impl Backend {
         }
     }
 
+    /// Where calls of this process wait for places among those in flight.
+    pub(crate) fn lines(&self) -> &Lines {
+        match self {
+            Self::Memory(store) => store.lines(),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.lines(),
+        }
+    }
+
     /// Whether it is a network away.
     pub(crate) const fn is_far(&self) -> bool {
         !matches!(self, Self::Memory(_))
@@ -357,11 +394,14 @@ impl Backend {
         if charges.is_empty() {
             return;
         }
+        let places = charges.iter().filter(|charge| charge.is_place());
+        let freed: Vec<Arc<str>> = places.map(|charge| Arc::clone(&charge.key)).collect();
         match self {
             Self::Memory(store) => store.give_back(&charges),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.give_back(charges),
         }
+        self.lines().freed(&freed);
     }
 
     /// Waits until what was given back has reached the store.

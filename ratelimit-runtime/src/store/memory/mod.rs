@@ -17,7 +17,7 @@ use ratelimit_core::algorithm::{Charge, Kernel};
 use ratelimit_core::{Calls, Claim, Decision, Quota, Standing, State, decide};
 
 use self::shard::Shard;
-use super::{Answer, Charged, Correction, Entry, Few, Outcome, PREFIX, Plan, hash_of};
+use super::{Answer, Charged, Correction, Entry, Few, Lines, Outcome, PREFIX, Plan, hash_of};
 use crate::time::{self, Instant};
 
 /// How many keys a store holds unless it is told: some 200 MB of them, but for exact sliding windows,
@@ -52,6 +52,7 @@ struct Shared {
     gates: Mutex<HashMap<Arc<str>, Gate>>,
     /// How many there are: while there is none, nobody looks.
     closed_gates: AtomicUsize,
+    lines: Lines,
 }
 
 /// A gate that is closed.
@@ -102,6 +103,7 @@ impl MemoryStore {
                 shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each, slack_us))).collect(),
                 gates: Mutex::default(),
                 closed_gates: AtomicUsize::new(0),
+                lines: Lines::default(),
             }),
         }
     }
@@ -116,6 +118,10 @@ impl MemoryStore {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    pub(crate) fn lines(&self) -> &Lines {
+        &self.shared.lines
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {

@@ -96,7 +96,9 @@ impl Queue {
 
     /// What a call of this process holds no more goes back with the next script. The two happen at once,
     /// so a renewal says no less than it should.
-    fn give_back(&mut self, store: &RedisStore, charges: Vec<Charged>) {
+    fn give_back(&mut self, store: &RedisStore, mut charges: Vec<Charged>) {
+        // Others wait for the turn.
+        charges.retain(|charge| !(charge.is_turn() && store.shared.lines.is_open(&charge.key)));
         store.shared.holdings.gave_back(&charges);
         self.given_back.extend(charges);
     }
@@ -121,14 +123,14 @@ impl Lane {
     pub(super) fn enter<'a>(self: &Arc<Self>, store: &'a RedisStore, entry: &'a Entry) -> Way<'a> {
         let here = runtime::Handle::try_current().ok().map(|here| here.id());
         let mut queue = self.queue();
-        if queue.driven.is_none() && queue.direct == 0 {
+        if queue.driven.is_none() && queue.direct == 0 && !queue.has_errands() {
             queue.direct += 1;
             return Way::Direct(Direct { lane: Arc::clone(self) });
         }
         let (answer, answered) = oneshot::channel();
         queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
         let driven = self.drive(queue, store);
-        let elsewhere = driven.filter(|driven| Some(driven.runtime) != here);
+        let elsewhere = Some(driven).filter(|driven| Some(driven.runtime) != here);
         Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, elsewhere })
     }
 
@@ -181,23 +183,18 @@ impl Lane {
     }
 
     /// Starts the lane's task unless it runs, and says which it is.
-    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Option<Driven> {
-        if queue.driven.is_some() {
-            return queue.driven;
+    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Driven {
+        if let Some(driven) = queue.driven {
+            return driven;
         }
-        let Ok(runtime) = runtime::Handle::try_current() else {
-            // Nothing can be sent from here. Who waits is told, and what is given back goes with what
-            // comes next.
-            queue.waiting.clear();
-            return None;
-        };
+        let runtime = store.runtime();
         queue.drivers += 1;
         let driven = Driven { number: queue.drivers, runtime: runtime.id() };
         queue.driven = Some(driven);
         drop(queue);
         let task = Driver { lane: Arc::clone(self), store: store.clone(), number: driven.number };
         runtime.spawn(task.run());
-        Some(driven)
+        driven
     }
 
     fn queue(&self) -> MutexGuard<'_, Queue> {
@@ -253,7 +250,7 @@ impl Drop for Joined<'_> {
     fn drop(&mut self) {
         self.answered.close();
         if let Ok(Ok(outcome)) = self.answered.try_recv() {
-            self.store.give_back(outcome.charges(self.entry));
+            self.store.give_back(outcome.unheard(self.entry));
         }
     }
 }
@@ -517,11 +514,11 @@ impl Group {
         let calls = self.callers.len();
         if calls == 1 {
             let untold = answer.first().and_then(|outcome| self.tell_next(outcome));
-            return untold.map(|outcome| outcome.charges(&self.entry)).unwrap_or_default();
+            return untold.map(|outcome| outcome.unheard(&self.entry)).unwrap_or_default();
         }
         for outcome in answer.outcomes().take(calls) {
             if let Some(outcome) = self.tell_next(outcome) {
-                unclaimed.push(outcome.charges(&self.entry));
+                unclaimed.push(outcome.unheard(&self.entry));
             }
         }
         unclaimed.into_iter().rev().flatten().collect()

@@ -93,8 +93,8 @@ impl Holdings {
             let task = known.needs_task(self.lease);
             // A runtime that shuts down drops the task right here, and that looks at what is known.
             drop(known);
-            if let (Some(number), Ok(runtime)) = (task, tokio::runtime::Handle::try_current()) {
-                runtime.spawn(Renewing { store: store.clone(), number }.run());
+            if let Some(number) = task {
+                store.runtime().spawn(Renewing { store: store.clone(), number }.run());
             }
         }
     }

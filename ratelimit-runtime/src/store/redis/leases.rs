@@ -86,13 +86,10 @@ impl Leases {
         let (receipts, standings) = (answer.receipts.clone(), answer.standings.clone());
         let (plan, until) = (Arc::clone(&entry.plan), sent + lease.time);
         let own = Kept { plan, calls: ahead, receipts, standings, until };
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
-            store.give_back(own.charges().collect());
-            return;
-        };
         self.kept().entry(Arc::clone(&ask.key)).or_default().push_back(own);
         self.count.fetch_add(1, Ordering::Relaxed);
         let (store, key) = (store.clone(), Arc::clone(&ask.key));
+        let runtime = store.runtime();
         runtime.spawn(async move {
             time::sleep_until(until).await;
             store.give_back(store.shared.leases.expire(&key, until));

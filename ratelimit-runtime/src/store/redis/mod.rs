@@ -24,6 +24,7 @@ use std::time::Duration;
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
 use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::{Calls, Standing};
+use tokio::runtime::Handle;
 
 use self::batch::{Direct, Way};
 pub use self::builder::RedisStoreBuilder;
@@ -33,7 +34,7 @@ use self::leases::{Leases, calls};
 use self::link::Link;
 use self::refusals::Refusals;
 use self::script::Invocation;
-use super::{Answer, Charged, Correction, Entry, Outcome, Plan, StoreError};
+use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
 use crate::time;
 
 /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
@@ -80,6 +81,10 @@ struct Shared {
     refusals: Refusals,
     holdings: Holdings,
     leases: Leases,
+    lines: Lines,
+    /// Where the store was made: what is to be done in the background is done there, where it cannot be
+    /// done by whoever asks for it.
+    home: Handle,
 }
 
 impl RedisStore {
@@ -98,14 +103,23 @@ impl RedisStore {
         RedisStoreBuilder::new()
     }
 
-    fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration) -> Self {
+    fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration, home: Handle) -> Self {
         let (lanes, holdings) = (Lanes::new(link.is_cluster()), Holdings::new(in_flight_lease));
-        let (refusals, leases) = Default::default();
-        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals, holdings, leases }) }
+        let (refusals, leases, lines) = Default::default();
+        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals, holdings, leases, lines, home }) }
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
         &self.shared.key_prefix
+    }
+
+    pub(crate) fn lines(&self) -> &Lines {
+        &self.shared.lines
+    }
+
+    /// The runtime of whoever asks, or else the one that the store was made on.
+    fn runtime(&self) -> Handle {
+        Handle::try_current().unwrap_or_else(|_| self.shared.home.clone())
     }
 
     /// As which this store holds places for calls in flight.
@@ -317,11 +331,11 @@ impl Future for InFlight<'_> {
 impl Drop for InFlight<'_> {
     fn drop(&mut self) {
         let Some(call) = self.call.take().filter(|_| self.sent) else { return };
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+        let runtime = self.store.runtime();
         let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
         runtime.spawn(async move {
             if let Ok(outcome) = call.await {
-                store.give_back(outcome.charges(&entry));
+                store.give_back(outcome.unheard(&entry));
             }
             drop(direct);
         });

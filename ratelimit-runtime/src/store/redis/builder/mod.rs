@@ -158,7 +158,7 @@ impl RedisStoreBuilder {
         let address = place.address();
         let link =
             Link::connect(place, &access).await.map_err(|problem| StoreError::new(&address, problem))?;
-        Ok(RedisStore::new(link, key_prefix.into(), lease))
+        Ok(RedisStore::new(link, key_prefix.into(), lease, tokio::runtime::Handle::current()))
     }
 
     fn check(self) -> Result<(Place, Access, String), StoreError> {
