@@ -97,6 +97,10 @@ impl<'a> Claim<'a> {
             return 0;
         }
         let Some(state) = &self.state else { return 0 };
+        if state.version() > self.quota.version() {
+            // Newer numbers keep no room for it.
+            return 0;
+        }
         let (cost, capacity) = (self.quota.cost(), self.quota.capacity());
         let remaining = self.quota.kernel().standing(state, now_us).remaining;
         let left = remaining.saturating_sub(cost.saturating_mul(calls));
@@ -330,7 +334,7 @@ mod tests {
     }
 
     fn claims<'a>(quotas: &[&'a Quota]) -> Vec<Claim<'a>> {
-        quotas.iter().map(|quota| Claim::new(quota, None, quota.max_wait_us())).collect()
+        quotas.iter().map(|quota| Claim::new(quota, None, quota.patience_us(0))).collect()
     }
 
     /// Decides one call, in a word.
@@ -505,7 +509,7 @@ mod tests {
         let new = QuotaSpec::new(5, Duration::from_secs(1)).version(1).check().unwrap();
         let mut first = claims(&[&new]);
         assert_eq!(decide(&mut first, NOW), Verdict::Admitted);
-        let mut second = vec![Claim::new(&old, first[0].state.clone(), old.max_wait_us())];
+        let mut second = vec![Claim::new(&old, first[0].state.clone(), old.patience_us(0))];
         assert_eq!(decide(&mut second, NOW), Verdict::Refused { by: 0, retry_after_us: NEVER_US });
     }
 

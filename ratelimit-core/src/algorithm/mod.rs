@@ -107,7 +107,7 @@ pub enum State {
 }
 
 impl State {
-    fn version(&self) -> u32 {
+    pub(crate) fn version(&self) -> u32 {
         match self {
             Self::Bucket(state) => state.flow.version,
             Self::SlidingWindow(state) => state.version,

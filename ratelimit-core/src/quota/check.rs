@@ -120,7 +120,7 @@ impl QuotaSpec {
         if self.leaves_nothing(self.slack_us()) {
             return Some(QuotaFault::LeaseTooLong { lease, algorithm: self.algorithm });
         }
-        if self.leased() == 0 {
+        if self.leased() < self.cost {
             return Some(QuotaFault::LeaseTooShort { lease });
         }
         None
@@ -277,18 +277,17 @@ impl QuotaSpec {
         margin_us + lease_us
     }
 
-    /// Calls that a process may take ahead: what flows while the lease lasts, and of what can be there a
+    /// Permits that a process may take ahead: what flows while the lease lasts, and of what can be there a
     /// twentieth.
     const fn leased(self) -> u64 {
-        let (Some(lease), true) = (self.lease, self.cost > 0 && self.per.as_micros() > 0) else { return 0 };
+        let (Some(lease), true) = (self.lease, self.per.as_micros() > 0) else { return 0 };
         if lease.as_micros() >= LARGEST_STATE {
             return 0;
         }
         let flows = self.limit as u128 * lease.as_micros() / self.per.as_micros();
         let share = self.capacity() / AHEAD_SHARE;
         #[expect(clippy::cast_possible_truncation, reason = "less than a u64, as was just checked")]
-        let permits = if flows < share as u128 { flows as u64 } else { share };
-        permits / self.cost
+        if flows < share as u128 { flows as u64 } else { share }
     }
 
     const fn max_wait_duration(self) -> Duration {
@@ -320,7 +319,8 @@ impl QuotaSpec {
             bucket: self.bucket,
             key: self.key,
             cost: self.cost,
-            max_wait_us: match kernel {
+            max_wait_us,
+            longest_queue_us: match kernel {
                 Kernel::Bucket(bucket) => bucket.longest_queue_us(max_wait_us),
                 _ => max_wait_us,
             },

@@ -17,6 +17,9 @@ use crate::algorithm::{Algorithm, Kernel};
 use crate::duration::Written;
 use crate::scope::Scope;
 
+/// Each of them is a line of what goes back when it was not used, and the store is busy with it.
+const MOST_LEASED: u64 = 250;
+
 /// A checked quota. Made by [`QuotaSpec::check`], so its numbers make sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quota {
@@ -30,8 +33,10 @@ pub struct Quota {
     key: Option<&'static str>,
     cost: u64,
     max_wait_us: u64,
+    longest_queue_us: u64,
     margin_us: u64,
     lease_us: u64,
+    /// In permits.
     leased: u64,
     strict: bool,
     /// 0 where any number may be.
@@ -53,6 +58,7 @@ impl Quota {
             key: None,
             cost: 1,
             max_wait_us,
+            longest_queue_us: max_wait_us,
             margin_us: 0,
             lease_us: 0,
             leased: 0,
@@ -104,11 +110,15 @@ impl Quota {
         Duration::from_micros(self.lease_us)
     }
 
-    /// The calls a process may take permits for ahead: the most that it keeps from others, for as long as
-    /// [`lease`](Self::lease) says.
+    /// For how many calls a process may have permits taken ahead at one time: the most that it keeps from
+    /// others, for as long as [`lease`](Self::lease) says. Never for more than 250.
     #[must_use]
     pub const fn leased(&self) -> u64 {
-        self.leased
+        match self.leased.checked_div(self.cost) {
+            Some(calls) if calls < MOST_LEASED => calls,
+            Some(_) => MOST_LEASED,
+            None => 0,
+        }
     }
 
     /// Permits per [`per`](Self::per); of a quota [in flight](Self::is_in_flight), the places.
@@ -217,8 +227,8 @@ impl Quota {
     /// Whether both count the same budget by the same numbers, whatever a call costs or waits.
     #[must_use]
     pub fn counts_as(&self, other: &Self) -> bool {
-        let own = Self { cost: other.cost, max_wait_us: other.max_wait_us, ..*self };
-        own == *other
+        let (cost, max_wait_us, longest_queue_us) = (other.cost, other.max_wait_us, other.longest_queue_us);
+        Self { cost, max_wait_us, longest_queue_us, ..*self } == *other
     }
 
     /// Permits that one call takes.
@@ -231,6 +241,14 @@ impl Quota {
     #[must_use]
     pub const fn max_wait_us(&self) -> u64 {
         self.max_wait_us
+    }
+
+    /// The longest a call still waits that has waited `waited_us` for whatever, in microseconds: in a leaky
+    /// bucket also no longer than its queue may be.
+    #[must_use]
+    pub const fn patience_us(&self, waited_us: u64) -> u64 {
+        let left_us = self.max_wait_us.saturating_sub(waited_us);
+        if left_us < self.longest_queue_us { left_us } else { self.longest_queue_us }
     }
 
     /// The algorithm with its numbers worked out.
@@ -275,7 +293,7 @@ impl fmt::Display for Quota {
             write!(f, ", cost {}", self.cost)?;
         }
         if self.lease_us > 0 {
-            let (lease, leased) = (Written(self.lease_us), self.leased);
+            let (lease, leased) = (Written(self.lease_us), self.leased());
             write!(f, ", lease {lease} (up to {leased} unused calls a process)")?;
         }
         if self.max_in_flight > 0 {

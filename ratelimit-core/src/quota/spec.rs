@@ -195,7 +195,8 @@ impl QuotaSpec {
     /// much longer. What it costs is budget that one process holds while another could use it:
     /// [`Quota::leased`](super::Quota::leased) says how much at most.
     ///
-    /// It takes effect where every quota that governs a call has one; the shortest holds.
+    /// It takes effect where every quota that governs a call has one; the shortest holds. Whoever shares the
+    /// budget must declare the same lease: nobody keeps room for one that it does not know of.
     #[must_use]
     pub const fn lease(self, lease: Duration) -> Self {
         Self { lease: Some(lease), ..self }

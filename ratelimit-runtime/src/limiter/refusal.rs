@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use ratelimit_core::algorithm::NEVER_US;
-use ratelimit_core::{Binding, OnLimit, Quota};
+use ratelimit_core::{Algorithm, Binding, OnLimit, Quota};
 
 use crate::store::{Entry, StoreError};
 
@@ -93,6 +93,12 @@ impl fmt::Display for Refusal {
         match self.retry_after {
             _ if max_wait.is_zero() => {
                 write!(f, ", and it does not wait (`on_limit = \"{}\"`)", OnLimit::Error.name())
+            }
+            Some(_)
+                if quota.algorithm() == Algorithm::LeakyBucket
+                    && quota.patience_us(0) < quota.max_wait_us() =>
+            {
+                write!(f, ", and its queue of {} is full", quota.burst())
             }
             Some(retry_after) if retry_after <= max_wait => {
                 f.write_str(", longer than the call may still wait")

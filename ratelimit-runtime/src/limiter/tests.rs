@@ -397,3 +397,22 @@ async fn quotas_that_are_unset_are_those_that_were_declared() {
     limiter.unset_quotas(&request, Scope::Api);
     assert_eq!(limiter.peek(&request).await.unwrap(), declared);
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_wait_for_a_place_is_not_taken_off_the_queue_of_a_leaky_bucket() {
+    let limiter = Limiter::default();
+    let leaky = api(100, 5).algorithm(ratelimit_core::Algorithm::LeakyBucket).max_in_flight(2);
+    let request = request(&[leaky.check().unwrap()]);
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..6 {
+        let (limiter, request) = (limiter.clone(), request.clone());
+        calls.spawn(async move {
+            let permit = limiter.acquire(&request).await.unwrap();
+            time::sleep_until(time::now() + Duration::from_secs(1)).await;
+            permit.waited().as_millis()
+        });
+    }
+    let mut waits = calls.join_all().await;
+    waits.sort_unstable();
+    assert_eq!(waits, [0, 10, 1_000, 1_010, 2_000, 2_010]);
+}

@@ -76,6 +76,7 @@ impl Lines {
         in_flight.find(|ask| open.contains_key(&ask.key)).cloned()
     }
 
+    #[cfg(feature = "redis")]
     pub(crate) fn is_open(&self, key: &str) -> bool {
         self.open().contains_key(key)
     }

@@ -159,7 +159,7 @@ impl Entry {
     /// The longest it may still wait for `quota`, in microseconds.
     pub(crate) fn max_wait_us(&self, quota: &Quota) -> u64 {
         match self.patience {
-            Patience::Waited(waited_us) => quota.max_wait_us().saturating_sub(waited_us),
+            Patience::Waited(waited_us) => quota.patience_us(waited_us),
             Patience::None => 0,
         }
     }

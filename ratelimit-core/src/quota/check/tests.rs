@@ -77,9 +77,10 @@ fn a_strict_bucket_keeps_its_limit_in_every_window() {
 #[test]
 fn a_leaky_bucket_waits_no_longer_than_its_queue_is() {
     let leaky = spec().algorithm(Algorithm::LeakyBucket);
-    assert_eq!(leaky.burst(10).check().unwrap().max_wait_us(), 100_000);
-    assert_eq!(leaky.burst(10).max_wait(Duration::from_millis(5)).check().unwrap().max_wait_us(), 5_000);
-    assert_eq!(leaky.on_limit(OnLimit::Error).check().unwrap().max_wait_us(), 0);
+    assert_eq!(leaky.burst(10).check().unwrap().patience_us(0), 100_000);
+    assert_eq!(leaky.burst(10).check().unwrap().patience_us(29_950_000), 50_000, "of 30 s");
+    assert_eq!(leaky.burst(10).max_wait(Duration::from_millis(5)).check().unwrap().patience_us(0), 5_000);
+    assert_eq!(leaky.on_limit(OnLimit::Error).check().unwrap().patience_us(0), 0);
     assert_eq!(keys(leaky.burst(10).cost(11)), [Key::Cost]);
 }
 

@@ -21,7 +21,6 @@ use tokio::runtime;
 use tokio::sync::oneshot;
 
 use super::held::Held;
-use super::leases::calls;
 use super::places::Places;
 use super::{DECISION_TIMEOUT, RedisStore};
 use crate::store::{Answer, Ask, Charged, Entry, Outcome, StoreError};
@@ -465,7 +464,7 @@ impl Decided {
         if self.groups.is_empty() {
             return self;
         }
-        let ask = |group: &Group| (group.entry.clone(), calls(&group.entry, group.callers.len() as u64));
+        let ask = |group: &Group| (group.entry.clone(), Calls::asking(group.callers.len() as u64));
         let entries: Vec<(Entry, Calls)> = self.groups.iter().map(ask).collect();
         match self.store.decide(&entries, None).await {
             Ok(answers) => self.answers = answers.into_iter().map(Ok).collect(),

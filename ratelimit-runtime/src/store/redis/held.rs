@@ -43,6 +43,8 @@ struct Known {
     /// The task that renews them, while it runs.
     task: Option<Task>,
     tasks: u64,
+    /// Whether the runtime that the store was made on has ended.
+    homeless: bool,
 }
 
 #[derive(Debug)]
@@ -90,11 +92,12 @@ impl Holdings {
             let held = known.held.entry(Arc::clone(&ask.key));
             let held = held.or_insert_with(|| Held { ask: ask.clone(), places: 0 });
             held.places = held.places.saturating_add(places);
-            let task = known.needs_task(self.lease);
+            let (task, homeless) = (known.needs_task(self.lease), known.homeless);
             // A runtime that shuts down drops the task right here, and that looks at what is known.
             drop(known);
             if let Some(number) = task {
-                store.runtime().spawn(Renewing { store: store.clone(), number }.run());
+                let runtime = if homeless { store.runtime() } else { store.shared.home.clone() };
+                runtime.spawn(Renewing { store: store.clone(), number }.run());
             }
         }
     }
@@ -168,7 +171,10 @@ impl Renewing {
 /// A runtime that shuts down drops the task. The next call that takes a place brings a new one.
 impl Drop for Renewing {
     fn drop(&mut self) {
-        self.store.shared.holdings.known().task.take_if(|task| task.number == self.number);
+        let mut known = self.store.shared.holdings.known();
+        if known.task.take_if(|task| task.number == self.number).is_some() {
+            known.homeless = true;
+        }
     }
 }
 

@@ -30,12 +30,11 @@ use self::batch::{Direct, Way};
 pub use self::builder::RedisStoreBuilder;
 use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::lanes::Lanes;
-use self::leases::{Leases, calls};
+use self::leases::Leases;
 use self::link::Link;
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
-use crate::time;
 
 /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
 /// cover the wait for a new connection.
@@ -82,8 +81,8 @@ struct Shared {
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
-    /// Where the store was made: what is to be done in the background is done there, where it cannot be
-    /// done by whoever asks for it.
+    /// Where the store was made, and its connection lives: what is done in the background while nobody
+    /// asks is done there.
     home: Handle,
 }
 
@@ -104,9 +103,18 @@ impl RedisStore {
     }
 
     fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration, home: Handle) -> Self {
-        let (lanes, holdings) = (Lanes::new(link.is_cluster()), Holdings::new(in_flight_lease));
-        let (refusals, leases, lines) = Default::default();
-        Self { shared: Arc::new(Shared { link, key_prefix, lanes, refusals, holdings, leases, lines, home }) }
+        let lanes = Lanes::new(link.is_cluster());
+        let shared = Shared {
+            link,
+            key_prefix,
+            lanes,
+            refusals: Refusals::default(),
+            holdings: Holdings::new(in_flight_lease),
+            leases: Leases::default(),
+            lines: Lines::default(),
+            home,
+        };
+        Self { shared: Arc::new(shared) }
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
@@ -184,6 +192,7 @@ impl RedisStore {
     ) -> Result<Vec<Standing>, StoreError> {
         self.shared.leases.end(self, &plan.gate);
         let reply: Result<Vec<u8>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
+        self.shared.leases.end(self, &plan.gate);
         // Only now: what is learned meanwhile is of before.
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         let reply = reply?;
@@ -198,6 +207,7 @@ impl RedisStore {
             delete.arg(&*ask.key);
         }
         let deleted: Deadlined<()> = within(self.shared.link.query(&delete)).await;
+        self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
     }
@@ -232,20 +242,23 @@ impl RedisStore {
         entries: &[(Entry, Calls)],
         at_us: Option<u64>,
     ) -> Result<Vec<Answer>, StoreError> {
-        let sent = time::now();
+        // Where a test drives the time, nothing is kept by the clock.
+        let leased = at_us.is_none().then(|| self.shared.leases.ask(self, entries)).flatten();
+        let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
         let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
         let mut answers =
             script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
-        // Where a test drives the time, nothing is kept by the clock.
-        for ((entry, calls), answer) in entries.iter().zip(&mut answers).filter(|_| at_us.is_none()) {
+        for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {
             self.shared.holdings.took(self, entry, answer);
-            self.shared.leases.keep(self, entry, *calls, answer, sent);
+        }
+        if let Some(leased) = leased {
+            leased.keep(&mut answers);
         }
         Ok(answers)
     }
 
     async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
-        let answers = self.decide(&[(entry.clone(), calls(entry, 1))], None).await?;
+        let answers = self.decide(&[(entry.clone(), Calls::asking(1))], None).await?;
         let outcome = answers.into_iter().next().and_then(Answer::first);
         outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }

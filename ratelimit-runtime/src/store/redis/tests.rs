@@ -7,6 +7,7 @@ use ratelimit_tests::RedisServer;
 
 use super::*;
 use crate::store::{Ask, Patience};
+use crate::time;
 
 pub(super) async fn store() -> (&'static RedisServer, RedisStore) {
     let server = RedisServer::shared().unwrap();
@@ -222,7 +223,7 @@ fn calls(server: &RedisServer) -> u64 {
 }
 
 /// Polls once.
-async fn poll_once<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
+pub(super) async fn poll_once<F: Future + Unpin>(future: &mut F) -> Option<F::Output> {
     std::future::poll_fn(|context| {
         std::task::Poll::Ready(match Pin::new(&mut *future).poll(context) {
             std::task::Poll::Ready(output) => Some(output),
@@ -244,4 +245,31 @@ async fn a_password_that_is_wrong_or_missing_is_found_when_connecting() {
         assert!(!error.contains("wr0ng"), "{error}");
     }
     RedisStore::connect(&format!("redis://:right@127.0.0.1:{}", server.port())).await.unwrap();
+}
+
+#[test]
+fn slots_that_were_left_on_a_runtime_that_stands_still_are_not_used_later() {
+    let home = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let still = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let limiter = crate::Limiter::new(home.block_on(store()).1);
+    let quota = per_second(20, 1).check().unwrap();
+    let request = crate::PermitRequest::new("left-behind").quota(quota);
+    still.block_on(async {
+        let mut calls = tokio::task::JoinSet::new();
+        for _ in 0..20 {
+            let (limiter, request) = (limiter.clone(), request.clone());
+            calls.spawn(async move { limiter.acquire(&request).await.map(drop) });
+        }
+        while limiter.peek(&request).await.unwrap()[0].reset_after < Duration::from_millis(900) {
+            tokio::task::yield_now().await;
+        }
+        calls.shutdown().await;
+    });
+    // Until all of their instants have come.
+    home.block_on(async { time::sleep_until(time::now() + Duration::from_millis(1_100)).await });
+    let started = time::now();
+    for _ in 0..11 {
+        let _permit = home.block_on(limiter.acquire(&request)).unwrap();
+    }
+    assert!(started.elapsed() >= Duration::from_millis(400), "{:?}", started.elapsed());
 }

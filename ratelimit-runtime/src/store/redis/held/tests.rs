@@ -6,6 +6,7 @@ use ratelimit_core::{Calls, OnLimit, QuotaSpec};
 use ratelimit_tests::RedisServer;
 
 use super::super::script::Invocation;
+use super::super::tests::poll_once;
 use crate::store::{Entry, Patience};
 use crate::{AcquireError, Limiter, Permit, PermitRequest, RedisStore, time};
 
@@ -202,4 +203,121 @@ async fn a_key_that_holds_something_else_is_an_error_that_names_it() {
         assert!(error.contains(key) && error.contains("not a quota"), "{value}: {error}");
         assert_eq!(server.cli(&["GET", key]).unwrap().trim_end(), value);
     }
+}
+
+#[tokio::test]
+async fn what_is_lost_comes_back_while_short_calls_go_on() {
+    let (_, store, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-short", at_once(5));
+    let entry = Entry { plan: a.plan(&request), passed: 0, patience: Patience::None };
+    let _: Vec<u8> = store.invoke(&Invocation::acquire(&[(entry, Calls::asking(3))], None)).await.unwrap();
+    let all = async {
+        while free(&b, &request).await < 5 {
+            drop(a.acquire(&request).await.unwrap());
+            rest(LEASE / 20).await;
+        }
+    };
+    tokio::time::timeout(10 * LEASE, all).await.unwrap();
+}
+
+#[test]
+fn a_permit_that_is_dropped_outside_of_a_runtime_leaves_its_place() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (_, _, limiter) = runtime.block_on(process());
+    let request = call("in-flight-outside", QuotaSpec::in_flight(2).max_wait(Duration::from_secs(10)));
+    for _ in 0..20 {
+        drop(runtime.block_on(limiter.acquire(&request)).unwrap());
+    }
+}
+
+#[test]
+fn places_are_renewed_though_the_runtime_that_took_them_stands_still() {
+    let home = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let other = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let ((.., a), (.., b)) = home.block_on(async { (process().await, process().await) });
+    let request = call("in-flight-still", at_once(1));
+    let permit = other.block_on(a.acquire(&request)).unwrap();
+    home.block_on(async {
+        rest(2 * LEASE).await;
+        assert!(b.acquire(&request).await.is_err());
+        drop(permit);
+        until_free(&b, &request, 1).await;
+    });
+}
+
+#[test]
+fn a_runtime_that_ends_holds_up_nobody_who_takes_a_place() {
+    let home = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (_, _, limiter) = home.block_on(process());
+    let request = call("in-flight-ended", at_once(5));
+    for _ in 0..3 {
+        let other = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let _guard = other.enter();
+        other.handle().spawn({
+            let (limiter, request) = (limiter.clone(), request.clone());
+            async move { limiter.acquire(&request).await.map(drop) }
+        });
+        other.block_on(tokio::task::yield_now());
+    }
+    home.block_on(until_free(&limiter, &request, 5));
+}
+
+#[tokio::test]
+async fn a_first_ask_that_goes_away_leaves_no_turn_behind() {
+    let (_, _, a) = process().await;
+    let (.., b) = process().await;
+    let request = call("in-flight-first", QuotaSpec::in_flight(1));
+    let permit = a.acquire(&request).await.unwrap();
+    {
+        let mut ask = Box::pin(b.acquire(&request));
+        assert!(poll_once(&mut ask).await.is_none());
+    }
+    // The script has run, and what came of it has gone back.
+    b.flush().await;
+    drop(permit);
+    a.flush().await;
+    assert!(a.try_acquire(&request).await.is_ok());
+}
+
+#[tokio::test]
+async fn what_was_on_its_way_when_a_call_went_away_is_back_after_a_flush() {
+    let (.., other) = process().await;
+    for round in 0..10 {
+        let (.., limiter) = process().await;
+        let request = call(&format!("in-flight-flush-{round}"), at_once(1));
+        {
+            let mut ask = Box::pin(limiter.acquire(&request));
+            assert!(poll_once(&mut ask).await.is_none());
+        }
+        limiter.flush().await;
+        assert_eq!(free(&other, &request).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn a_line_keeps_all_places_in_use() {
+    const MAX: u64 = 50;
+    let (_, _, limiter) = process().await;
+    let request = call("in-flight-line", QuotaSpec::in_flight(MAX));
+    let (started, until) = (time::now(), time::now() + Duration::from_secs(2));
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..2 * MAX {
+        let (limiter, request) = (limiter.clone(), request.clone());
+        calls.spawn(async move {
+            let mut busy = Duration::ZERO;
+            while time::now() < until {
+                let permit = limiter.acquire(&request).await.unwrap();
+                let begun = time::now();
+                rest(Duration::from_millis(50)).await;
+                busy += begun.elapsed();
+                drop(permit);
+            }
+            busy
+        });
+    }
+    let busy: Duration = calls.join_all().await.into_iter().sum();
+    let share = busy.as_secs_f64() / (started.elapsed().as_secs_f64() * 50.0);
+    println!("{:.0} % of {MAX} places were in use", share * 100.0);
+    assert!(share > 0.5, "{share}");
 }

@@ -98,3 +98,26 @@ async fn what_was_taken_ahead_is_not_used_where_somebody_has_changed_the_quotas(
     limiter.penalize(&request, 1_000).await.unwrap();
     assert!(limiter.acquire(&request).await.is_err(), "nothing is left");
 }
+
+#[tokio::test]
+async fn newer_numbers_without_a_lease_are_not_taken_ahead() {
+    let (old, new) = (limiter().await, limiter().await);
+    let plain = QuotaSpec::new(1_000, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
+    let _ = new.acquire(&call("lease-version", &[plain.version(2)])).await.unwrap();
+    let _ = old.acquire(&call("lease-version", &[plain.version(1).lease(LEASE)])).await.unwrap();
+    assert_eq!(remaining(&new, &call("lease-version", &[plain.version(2)])).await, [998]);
+}
+
+#[tokio::test]
+async fn a_process_takes_no_more_of_a_quota_ahead_whatever_calls_it_is_for() {
+    let limiter = limiter().await;
+    let user = leased().scope(Scope::User);
+    let most = leased().check().unwrap().leased();
+    for name in 0..20 {
+        let quotas = [user, leased()].map(|spec| spec.check().unwrap());
+        let request = PermitRequest::new("lease-users").user(format!("user-{name}")).quotas(&quotas);
+        let _ = limiter.acquire(&request).await.unwrap();
+    }
+    let left = remaining(&limiter, &call("lease-users", &[leased()])).await;
+    assert!(left[0] >= 1_000 - 20 - most, "{left:?}");
+}

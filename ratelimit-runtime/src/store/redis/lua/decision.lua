@@ -146,7 +146,8 @@ local function spared(claims, calls, ahead)
     local capacity = quota.limit or quota.max or quota.capacity / quota.permit
     local left = max(0, quota.rules.standing(quota, claim.slot.state) - quota.cost * calls)
     local spare = 0
-    if left * 10 >= capacity then spare = floor(floor(left / 20) / quota.cost) end
+    -- Newer numbers keep no room for it.
+    if left * 10 >= capacity and claim.slot.state.version <= quota.version then spare = floor(floor(left / 20) / quota.cost) end
     ahead = min(ahead, spare)
   end
   return ahead

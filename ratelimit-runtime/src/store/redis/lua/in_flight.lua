@@ -123,16 +123,16 @@ local function in_flight()
   end
 
   function limit.save(_, key, state)
-    local value, lifetime = struct.pack('<c1dd', 'c', state.version, state.max), 0
+    local value, lifetime = { struct.pack('<c1dd', 'c', state.version, state.max) }, 0
     for _, process in ipairs(state.processes) do
       if not is_over(process) then
-        value = value .. struct.pack(FORMAT, process.process, process.held, process.renewed,
+        value[#value + 1] = struct.pack(FORMAT, process.process, process.held, process.renewed,
           process.lease, process.waiting, process.asked)
         if process.held > 0 then lifetime = max(lifetime, process.renewed + process.lease - now) end
         if process.waiting > 0 then lifetime = max(lifetime, process.asked + ASKING - now) end
       end
     end
-    set(key, value, lifetime_ms(lifetime, state.version))
+    set(key, table.concat(value), lifetime_ms(lifetime, state.version))
   end
 
   return limit
