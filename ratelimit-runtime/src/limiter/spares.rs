@@ -15,7 +15,7 @@ use crate::store::{Backend, Charged, Entry, Patience, Plan};
 use crate::time::{self, Instant};
 
 /// How long a slot is kept: some round trips, in which few others reserve behind it.
-const KEPT: Duration = Duration::from_millis(2);
+const KEPT: Duration = Duration::from_millis(5);
 
 #[derive(Debug)]
 pub(super) struct Spares {

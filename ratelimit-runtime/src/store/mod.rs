@@ -149,6 +149,13 @@ impl Entry {
         self.plan.asks.get(self.passed..).unwrap_or_default()
     }
 
+    /// Whether both ask for the same key.
+    #[cfg(feature = "redis")]
+    pub(crate) fn shares_a_key(&self, other: &Self) -> bool {
+        let same = |ask: &Ask| other.asks().iter().any(|of_other| of_other.key == ask.key);
+        Arc::ptr_eq(&self.plan, &other.plan) || self.asks().iter().any(same)
+    }
+
     /// The limit of calls in flight that refused it, if the call waits for a place then.
     pub(crate) fn in_flight(&self, refusal: &Refusal) -> Option<&Ask> {
         let Binding::Claim(place) = refusal.by else { return None };

@@ -31,6 +31,8 @@ const MAX_CLAIMS: usize = 1_000;
 /// The most calls that one script decides. Calls that wait are decided one by one: a thousand take some
 /// 10 ms of a server's time, and with a deep queue of an approximate window some 50.
 const MAX_CALLS: usize = 1_000;
+/// How many of those that wait are looked at for one who can use what somebody has left.
+const LOOKED_AT: usize = 64;
 /// From how many waiting calls on a second script is worth its own cost: some 30 us of a server's time.
 const WORTH_A_SECOND: usize = 64;
 
@@ -83,6 +85,31 @@ impl Queue {
 
     fn is_empty(&self) -> bool {
         self.waiting.is_empty() && !self.has_errands()
+    }
+
+    /// Gives `outcome` to the next call like `entry` that is still there, or back.
+    fn tell_next_like(&mut self, entry: &Entry, outcome: Outcome) -> Option<Outcome> {
+        let mut answer = Ok(outcome);
+        while let Some(next) = self.next_like(entry) {
+            answer = match next.answer.send(answer) {
+                Ok(()) => return None,
+                Err(returned) => returned,
+            };
+        }
+        answer.ok()
+    }
+
+    /// Takes the next call like `entry`, if no other asks for one of its keys before.
+    fn next_like(&mut self, entry: &Entry) -> Option<Waiting> {
+        let place =
+            self.waiting.iter().take(LOOKED_AT).position(|waiting| waiting.entry.shares_a_key(entry))?;
+        if self.waiting.get(place)?.entry != *entry {
+            return None;
+        }
+        if let Some((count, _)) = self.overdue.as_mut().filter(|(count, _)| place < *count) {
+            *count -= 1;
+        }
+        self.waiting.remove(place)
     }
 
     fn has_errands(&self) -> bool {
@@ -138,6 +165,30 @@ impl Lane {
         let mut queue = self.queue();
         queue.give_back(store, charges);
         self.drive(queue, store);
+    }
+
+    /// Gives `outcomes` of calls like `entry` that nobody hears of to those who ask for the same and whose
+    /// script is not sent yet, and the rest back, the latest first: that is the order in which it can be
+    /// undone.
+    fn hand_on(self: &Arc<Self>, store: &RedisStore, entry: &Entry, outcomes: Vec<Outcome>) {
+        if outcomes.is_empty() {
+            return;
+        }
+        let (mut queue, mut left) = (self.queue(), Vec::new());
+        for outcome in outcomes {
+            // What was refused before may be granted now.
+            let untold = if matches!(outcome, Outcome::Refused(_)) {
+                Some(outcome)
+            } else {
+                queue.tell_next_like(entry, outcome)
+            };
+            left.extend(untold);
+        }
+        let charges: Vec<Charged> = left.iter().rev().flat_map(|outcome| outcome.unheard(entry)).collect();
+        if !charges.is_empty() {
+            queue.give_back(store, charges);
+            self.drive(queue, store);
+        }
     }
 
     /// Renews the lease of the places under `key` with the next script.
@@ -249,7 +300,7 @@ impl Drop for Joined<'_> {
     fn drop(&mut self) {
         self.answered.close();
         if let Ok(Ok(outcome)) = self.answered.try_recv() {
-            self.store.give_back(outcome.unheard(self.entry));
+            self.lane.hand_on(self.store, self.entry, vec![outcome]);
         }
     }
 }
@@ -487,40 +538,33 @@ impl Decided {
 
 impl Drop for Decided {
     fn drop(&mut self) {
-        let answered = std::mem::take(&mut self.groups).into_iter().zip(std::mem::take(&mut self.answers));
-        let unclaimed: Vec<Charged> = answered.flat_map(|(group, answer)| group.tell(answer)).collect();
-        if !unclaimed.is_empty() {
-            self.lane.queue().give_back(&self.store, unclaimed);
+        let groups = std::mem::take(&mut self.groups);
+        for (mut group, answer) in groups.into_iter().zip(std::mem::take(&mut self.answers)) {
+            let unclaimed = group.tell(answer);
+            self.lane.hand_on(&self.store, &group.entry, unclaimed);
         }
     }
 }
 
 impl Group {
     /// Gives each caller that is still there the first answer that is left. What is granted and
-    /// nobody is there for comes back, the latest first: that is the order in which it can be undone.
-    fn tell(mut self, answer: Result<Answer, StoreError>) -> Vec<Charged> {
+    /// nobody is there for comes back.
+    fn tell(&mut self, answer: Result<Answer, StoreError>) -> Vec<Outcome> {
         let answer = match answer {
             Ok(answer) => answer,
             Err(error) => {
-                for caller in self.callers {
+                for caller in self.callers.drain(..) {
                     // Who has gone away needs no answer.
                     let _ = caller.send(Err(error.clone()));
                 }
                 return Vec::new();
             }
         };
-        let mut unclaimed = Vec::new();
         let calls = self.callers.len();
         if calls == 1 {
-            let untold = answer.first().and_then(|outcome| self.tell_next(outcome));
-            return untold.map(|outcome| outcome.unheard(&self.entry)).unwrap_or_default();
+            return answer.first().and_then(|outcome| self.tell_next(outcome)).into_iter().collect();
         }
-        for outcome in answer.outcomes().take(calls) {
-            if let Some(outcome) = self.tell_next(outcome) {
-                unclaimed.push(outcome.unheard(&self.entry));
-            }
-        }
-        unclaimed.into_iter().rev().flatten().collect()
+        answer.outcomes().take(calls).filter_map(|outcome| self.tell_next(outcome)).collect()
     }
 
     /// Gives `outcome` to the next caller that is still there, or back.
