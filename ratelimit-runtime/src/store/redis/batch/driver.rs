@@ -1,0 +1,210 @@
+//! The task of a lane: it sends what has gathered, and tells those who asked.
+
+use std::collections::VecDeque;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tokio::sync::oneshot;
+
+use super::decided::{Batch, Decided, Group};
+use super::{Lane, Queue};
+use crate::store::Charged;
+use crate::store::redis::RedisStore;
+use crate::store::redis::held::Held;
+use crate::time;
+
+/// The most quotas of different calls that one script decides.
+const MAX_CLAIMS: usize = 1_000;
+/// The most calls that one script decides. Calls that wait are decided one by one: a thousand take some
+/// 10 ms of a server's time, and with a deep queue of an approximate window some 50.
+const MAX_CALLS: usize = 1_000;
+/// From how many waiting calls on a second script is worth its own cost: some 30 us of a server's time.
+const WORTH_A_SECOND: usize = 64;
+
+/// The lane's task. It ends when nobody waits.
+pub(super) struct Driver {
+    lane: Arc<Lane>,
+    store: RedisStore,
+    /// Which of the lane's tasks it is.
+    number: u64,
+}
+
+/// Nothing waits for a task that is gone: a runtime that shuts down drops it.
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let mut queue = self.lane.queue();
+        // One that ended because nobody waited, or was given up, has left the lane to a successor.
+        if queue.driven.take_if(|driven| driven.number == self.number).is_some() {
+            queue.waiting.clear();
+        }
+    }
+}
+
+/// What a lane's task does next: some errands, and a script.
+#[derive(Default)]
+struct Next {
+    given_back: Vec<Charged>,
+    /// The places whose lease is due, and whether they are all that the process holds.
+    held: Vec<Held>,
+    all_held: bool,
+    flushing: Vec<oneshot::Sender<()>>,
+    groups: Vec<Group>,
+}
+
+impl Driver {
+    pub(super) const fn new(lane: Arc<Lane>, store: RedisStore, number: u64) -> Self {
+        Self { lane, store, number }
+    }
+
+    pub(super) async fn run(self) {
+        let (mut decided, mut flights): (Option<Decided>, VecDeque<Flight>) = Default::default();
+        loop {
+            let alike = decided.as_ref().is_some_and(Decided::is_alike);
+            // Callers that are alike cost the next script no more than one of them, so they are told at
+            // once and may join it. And what is left unclaimed is given back before the task ends.
+            if alike || self.lane.queue().is_empty() {
+                drop(decided.take());
+            }
+            if flights.is_empty() {
+                if self.lane.queue().is_behind_a_direct_call() {
+                    // What came for a caller that has gone away meanwhile is the first to go back.
+                    tokio::task::yield_now().await;
+                }
+                let Some(mut next) = self.next_batch() else { break };
+                if next.has_errands() {
+                    drop(decided.take());
+                    self.run_errands(&mut next).await;
+                }
+                flights.push_back(self.flight(next.groups));
+            }
+            // The server has something to do: those who are told come back meanwhile.
+            send(&mut flights).await;
+            drop(decided.take());
+            if !alike {
+                tokio::task::yield_now().await;
+                if let Some(groups) = self.second_batch(flights.len()) {
+                    flights.push_back(self.flight(groups));
+                }
+            }
+            decided = first(&mut flights).await;
+        }
+    }
+
+    /// What has gathered, up to what one script may hold, and what is to be done before.
+    fn next_batch(&self) -> Option<Next> {
+        let mut queue = self.lane.queue();
+        if queue.driven.as_ref().is_none_or(|driven| driven.number != self.number) {
+            return None;
+        }
+        if queue.is_empty() {
+            queue.driven = None;
+            return None;
+        }
+        let given_back = std::mem::take(&mut queue.given_back);
+        let renewing = std::mem::take(&mut queue.renewing);
+        // While a caller calls the script itself, it may be granted what is not known here yet.
+        let all_held = queue.direct == 0;
+        let held = self.store.shared.holdings.of(&renewing, all_held);
+        let flushing = std::mem::take(&mut queue.flushing);
+        let groups = self.gather(&mut queue);
+        Some(Next { given_back, held, all_held, flushing, groups })
+    }
+
+    /// What has gathered meanwhile, where it is enough for a second script. What is given back goes first.
+    fn second_batch(&self, in_flight: usize) -> Option<Vec<Group>> {
+        let mut queue = self.lane.queue();
+        let worth = !queue.has_errands() && queue.waiting.len() >= WORTH_A_SECOND;
+        (in_flight == 1 && worth).then(|| self.gather(&mut queue))
+    }
+
+    /// Who was left behind by a script that was sent longer ago than a decision may take is told so
+    /// instead.
+    fn gather(&self, queue: &mut Queue) -> Vec<Group> {
+        let mut batch = Batch::default();
+        let (mut calls, now) = (0, time::now());
+        for waiting in queue.take_overdue(now) {
+            // Who has gone away needs no answer.
+            let _ = waiting.answer.send(Err(self.store.too_late()));
+        }
+        while let Some(waiting) = queue.waiting.pop_front() {
+            batch.add(waiting);
+            calls += 1;
+            if batch.claims >= MAX_CLAIMS || calls >= MAX_CALLS {
+                break;
+            }
+        }
+        queue.mark(calls, now);
+        batch.groups
+    }
+
+    async fn run_errands(&self, next: &mut Next) {
+        if !next.given_back.is_empty() {
+            let mut given_back = std::mem::take(&mut next.given_back);
+            given_back.sort_by_cached_key(Charged::turn_to_go_back);
+            self.store.give_back_now(given_back, None).await;
+        }
+        if !next.held.is_empty() {
+            self.store.renew_now(&next.held, next.all_held).await;
+        }
+        for flushing in next.flushing.drain(..) {
+            // Who has gone away needs no answer.
+            let _ = flushing.send(());
+        }
+    }
+
+    fn flight(&self, groups: Vec<Group>) -> Flight {
+        let decided = Decided::undecided(Arc::clone(&self.lane), self.store.clone(), groups);
+        Flight { deciding: Box::pin(decided.decide()), landed: None }
+    }
+}
+
+impl Next {
+    const fn has_errands(&self) -> bool {
+        !self.given_back.is_empty() || !self.held.is_empty() || !self.flushing.is_empty()
+    }
+}
+
+/// A script on its way.
+struct Flight {
+    deciding: Pin<Box<dyn Future<Output = Decided> + Send>>,
+    landed: Option<Decided>,
+}
+
+impl Flight {
+    fn poll(&mut self, context: &mut Context<'_>) {
+        if self.landed.is_none()
+            && let Poll::Ready(decided) = self.deciding.as_mut().poll(context)
+        {
+            self.landed = Some(decided);
+        }
+    }
+}
+
+/// Has `flights` leave, in their order.
+async fn send(flights: &mut VecDeque<Flight>) {
+    poll_fn(|context| {
+        for flight in flights.iter_mut() {
+            flight.poll(context);
+        }
+        Poll::Ready(())
+    })
+    .await;
+}
+
+/// Waits for the first of `flights`.
+async fn first(flights: &mut VecDeque<Flight>) -> Option<Decided> {
+    let landed = poll_fn(|context| {
+        for flight in flights.iter_mut() {
+            flight.poll(context);
+        }
+        match flights.front_mut() {
+            None => Poll::Ready(None),
+            Some(first) => first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed))),
+        }
+    })
+    .await;
+    flights.pop_front();
+    landed
+}

@@ -1,0 +1,298 @@
+//! Group commit: calls that ask while a script is on its way go together in the next one.
+//!
+//! A script decides calls one after the other at one instant, so asking for many at once is exactly
+//! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight, or
+//! two where many calls of different keys wait: they run in their order, and while the server is busy
+//! with one, the callers of another are told and come back. A caller that finds the lane idle does not
+//! join it at all: it calls the script itself, and pays for nothing. Who comes while it does so starts
+//! the task, whose first script is sent behind that call.
+//!
+//! The lane's own task sends and answers, so no caller depends on another one being polled. A call
+//! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
+//! back.
+
+mod decided;
+mod driver;
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::runtime;
+use tokio::sync::oneshot;
+
+use self::driver::Driver;
+use super::{DECISION_TIMEOUT, RedisStore};
+use crate::store::{Charged, Entry, Outcome, StoreError};
+use crate::time::{self, Instant};
+
+/// How many of those that wait are looked at for one who can use what somebody has left.
+const LOOKED_AT: usize = 64;
+
+/// The calls that share one connection and may share a script.
+#[derive(Debug, Default)]
+pub(super) struct Lane {
+    queue: Mutex<Queue>,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    waiting: VecDeque<Waiting>,
+    /// How many of those in front have waited since when, as far as the lane's task has looked: a clock
+    /// read for each call would cost more than the call.
+    overdue: Option<(usize, Instant)>,
+    given_back: Vec<Charged>,
+    /// The keys of places for calls in flight whose lease is due.
+    renewing: Vec<Arc<str>>,
+    /// Those who wait until all that was given back has been sent.
+    flushing: Vec<oneshot::Sender<()>>,
+    /// The lane's task, while it runs.
+    driven: Option<Driven>,
+    /// How many tasks it has had.
+    drivers: u64,
+    /// Callers that have called the script themselves.
+    direct: usize,
+}
+
+/// The task of a lane, and the runtime that it runs on.
+#[derive(Debug, Clone, Copy)]
+struct Driven {
+    number: u64,
+    runtime: runtime::Id,
+}
+
+impl Queue {
+    /// Those in front that have waited for longer than a decision may take.
+    fn take_overdue(&mut self, now: Instant) -> Vec<Waiting> {
+        let late = |(_, since): &(usize, Instant)| now.saturating_duration_since(*since) > DECISION_TIMEOUT;
+        let Some((count, _)) = self.overdue.take_if(|mark| late(mark)) else { return Vec::new() };
+        self.waiting.drain(..count.min(self.waiting.len())).collect()
+    }
+
+    /// Remembers that a script was made of the first `taken`, and left the others behind at `now`.
+    fn mark(&mut self, taken: usize, now: Instant) {
+        let left = self.overdue.map(|(count, since)| (count.saturating_sub(taken), since));
+        let left = left.filter(|(count, _)| *count > 0);
+        self.overdue = left.or(Some((self.waiting.len(), now))).filter(|(count, _)| *count > 0);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && !self.has_errands()
+    }
+
+    /// Gives `outcome` to the next call like `entry` that is still there, or back.
+    fn tell_next_like(&mut self, entry: &Entry, outcome: Outcome) -> Option<Outcome> {
+        let mut answer = Ok(outcome);
+        while let Some(next) = self.next_like(entry) {
+            answer = match next.answer.send(answer) {
+                Ok(()) => return None,
+                Err(returned) => returned,
+            };
+        }
+        answer.ok()
+    }
+
+    /// Takes the next call like `entry`, if no other asks for one of its keys before.
+    fn next_like(&mut self, entry: &Entry) -> Option<Waiting> {
+        let place =
+            self.waiting.iter().take(LOOKED_AT).position(|waiting| waiting.entry.shares_a_key(entry))?;
+        if self.waiting.get(place)?.entry != *entry {
+            return None;
+        }
+        if let Some((count, _)) = self.overdue.as_mut().filter(|(count, _)| place < *count) {
+            *count -= 1;
+        }
+        self.waiting.remove(place)
+    }
+
+    fn has_errands(&self) -> bool {
+        !self.given_back.is_empty() || !self.renewing.is_empty() || !self.flushing.is_empty()
+    }
+
+    fn is_behind_a_direct_call(&self) -> bool {
+        self.direct > 0 && !self.given_back.is_empty()
+    }
+
+    /// What a call of this process holds no more goes back with the next script. The two happen at once,
+    /// so a renewal says no less than it should.
+    fn give_back(&mut self, store: &RedisStore, mut charges: Vec<Charged>) {
+        // Others wait for the turn.
+        charges.retain(|charge| !(charge.is_turn() && store.shared.lines.is_open(&charge.key)));
+        store.shared.holdings.gave_back(&charges);
+        self.given_back.extend(charges);
+    }
+}
+
+#[derive(Debug)]
+struct Waiting {
+    entry: Entry,
+    answer: oneshot::Sender<Result<Outcome, StoreError>>,
+}
+
+/// How a call goes on.
+pub(super) enum Way<'a> {
+    /// The lane is idle: call the script, and keep this as long as that takes.
+    Direct(Direct),
+    /// The lane's task answers.
+    Joined(Joined<'a>),
+}
+
+impl Lane {
+    /// Joins the calls of this lane, if there are any.
+    pub(super) fn enter<'a>(self: &Arc<Self>, store: &'a RedisStore, entry: &'a Entry) -> Way<'a> {
+        let here = runtime::Handle::try_current().ok().map(|here| here.id());
+        let mut queue = self.queue();
+        if queue.driven.is_none() && queue.direct == 0 && !queue.has_errands() {
+            queue.direct += 1;
+            return Way::Direct(Direct { lane: Arc::clone(self) });
+        }
+        let (answer, answered) = oneshot::channel();
+        queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
+        let driven = self.drive(queue, store);
+        let elsewhere = Some(driven).filter(|driven| Some(driven.runtime) != here);
+        Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, elsewhere })
+    }
+
+    /// Gives back with the next script.
+    pub(super) fn give_back(self: &Arc<Self>, store: &RedisStore, charges: Vec<Charged>) {
+        let mut queue = self.queue();
+        queue.give_back(store, charges);
+        self.drive(queue, store);
+    }
+
+    /// Gives `outcomes` of calls like `entry` that nobody hears of to those who ask for the same and whose
+    /// script is not sent yet, and the rest back, the latest first: that is the order in which it can be
+    /// undone.
+    fn hand_on(self: &Arc<Self>, store: &RedisStore, entry: &Entry, outcomes: Vec<Outcome>) {
+        if outcomes.is_empty() {
+            return;
+        }
+        let (mut queue, mut left) = (self.queue(), Vec::new());
+        for outcome in outcomes {
+            // What was refused before may be granted now.
+            let untold = if matches!(outcome, Outcome::Refused(_)) {
+                Some(outcome)
+            } else {
+                queue.tell_next_like(entry, outcome)
+            };
+            left.extend(untold);
+        }
+        let charges: Vec<Charged> = left.iter().rev().flat_map(|outcome| outcome.unheard(entry)).collect();
+        if !charges.is_empty() {
+            queue.give_back(store, charges);
+            self.drive(queue, store);
+        }
+    }
+
+    /// Renews the lease of the places under `key` with the next script.
+    pub(super) fn renew(self: &Arc<Self>, store: &RedisStore, key: Arc<str>) {
+        let mut queue = self.queue();
+        if !queue.renewing.contains(&key) {
+            queue.renewing.push(key);
+        }
+        self.drive(queue, store);
+    }
+
+    /// Waits until all that was given back has been sent, and until those who went away while they called
+    /// the script themselves have given back what came: as long as these may take.
+    pub(super) async fn flush(self: &Arc<Self>, store: &RedisStore) {
+        let end = time::now() + 2 * DECISION_TIMEOUT;
+        loop {
+            let (sent, flushed) = oneshot::channel();
+            self.push_flushing(store, sent);
+            // A task that is gone has nothing left to send.
+            let late = tokio::time::timeout_at(end, flushed).await.is_err();
+            if late || time::now() > end || self.is_settled() {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+
+    fn push_flushing(self: &Arc<Self>, store: &RedisStore, sent: oneshot::Sender<()>) {
+        let mut queue = self.queue();
+        queue.flushing.push(sent);
+        self.drive(queue, store);
+    }
+
+    fn is_settled(&self) -> bool {
+        let queue = self.queue();
+        queue.direct == 0 && !queue.has_errands()
+    }
+
+    /// Gives up a task that nobody drives: the next call brings another.
+    fn give_up(&self, driven: Driven) {
+        self.queue().driven.take_if(|current| current.number == driven.number);
+    }
+
+    /// Starts the lane's task unless it runs, and says which it is.
+    fn drive(self: &Arc<Self>, mut queue: MutexGuard<'_, Queue>, store: &RedisStore) -> Driven {
+        if let Some(driven) = queue.driven {
+            return driven;
+        }
+        let runtime = store.runtime();
+        queue.drivers += 1;
+        let driven = Driven { number: queue.drivers, runtime: runtime.id() };
+        queue.driven = Some(driven);
+        drop(queue);
+        let task = Driver::new(Arc::clone(self), store.clone(), driven.number);
+        runtime.spawn(task.run());
+        driven
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Held by a caller that calls the script itself.
+pub(super) struct Direct {
+    lane: Arc<Lane>,
+}
+
+impl Drop for Direct {
+    fn drop(&mut self) {
+        let mut queue = self.lane.queue();
+        queue.direct = queue.direct.saturating_sub(1);
+    }
+}
+
+/// A call that the lane's task answers.
+pub(super) struct Joined<'a> {
+    answered: oneshot::Receiver<Result<Outcome, StoreError>>,
+    lane: Arc<Lane>,
+    store: &'a RedisStore,
+    entry: &'a Entry,
+    /// The lane's task, where it runs on another runtime than this call's: it need not live as long.
+    elsewhere: Option<Driven>,
+}
+
+impl Joined<'_> {
+    pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
+        let answered = match self.elsewhere {
+            None => Ok((&mut self.answered).await),
+            // Another runtime may be one that nobody drives any more. A timer for every call would cost
+            // a seventh of all that a lane decides, so only these have one.
+            Some(_) => tokio::time::timeout(2 * DECISION_TIMEOUT, &mut self.answered).await,
+        };
+        match (answered, self.elsewhere) {
+            (Ok(answer), _) => answer
+                .unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down"))),
+            (Err(_), driven) => {
+                if let Some(driven) = driven {
+                    self.lane.give_up(driven);
+                }
+                Err(self.store.too_late())
+            }
+        }
+    }
+}
+
+/// A caller that goes away between being answered and hearing of it.
+impl Drop for Joined<'_> {
+    fn drop(&mut self) {
+        self.answered.close();
+        if let Ok(Ok(outcome)) = self.answered.try_recv() {
+            self.lane.hand_on(self.store, self.entry, vec![outcome]);
+        }
+    }
+}
