@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use ratelimit_core::Receipt;
 use ratelimit_core::algorithm::in_flight::Holder;
+use tokio::runtime;
 
 use super::RedisStore;
 use crate::store::{Answer, Ask, Charged, Entry};
@@ -43,8 +44,6 @@ struct Known {
     /// The task that renews them, while it runs.
     task: Option<Task>,
     tasks: u64,
-    /// Whether the runtime that the store was made on has ended.
-    homeless: bool,
 }
 
 #[derive(Debug)]
@@ -92,12 +91,13 @@ impl Holdings {
             let held = known.held.entry(Arc::clone(&ask.key));
             let held = held.or_insert_with(|| Held { ask: ask.clone(), places: 0 });
             held.places = held.places.saturating_add(places);
-            let (task, homeless) = (known.needs_task(self.lease), known.homeless);
+            let task = known.needs_task(self.lease);
             // A runtime that shuts down drops the task right here, and that looks at what is known.
             drop(known);
             if let Some(number) = task {
-                let runtime = if homeless { store.runtime() } else { store.shared.home.clone() };
-                runtime.spawn(Renewing { store: store.clone(), number }.run());
+                let runtime = store.runtime();
+                let renewing = Renewing { store: store.clone(), number, runtime: runtime.id() };
+                runtime.spawn(renewing.run());
             }
         }
     }
@@ -153,6 +153,7 @@ impl Holdings {
 struct Renewing {
     store: RedisStore,
     number: u64,
+    runtime: runtime::Id,
 }
 
 impl Renewing {
@@ -173,7 +174,7 @@ impl Drop for Renewing {
     fn drop(&mut self) {
         let mut known = self.store.shared.holdings.known();
         if known.task.take_if(|task| task.number == self.number).is_some() {
-            known.homeless = true;
+            self.store.shared.home.lost_a_task_on(self.runtime);
         }
     }
 }

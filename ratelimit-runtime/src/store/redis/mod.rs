@@ -19,12 +19,13 @@ mod tests;
 
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
 use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::{Calls, Standing};
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, Id};
 
 use self::batch::{Direct, Way};
 pub use self::builder::RedisStoreBuilder;
@@ -81,9 +82,31 @@ struct Shared {
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
-    /// Where the store was made, and its connection lives: what is done in the background while nobody
-    /// asks is done there.
-    home: Handle,
+    home: Home,
+}
+
+/// The runtime that the store was made on, where its connection lives. What is done in the background is
+/// done there, for that of a caller may be one that nobody drives as soon as the call is over.
+struct Home {
+    runtime: Handle,
+    gone: AtomicBool,
+}
+
+impl Home {
+    /// Once it is gone it is that of whoever asks, and the connection is made anew there too.
+    fn runtime(&self) -> Handle {
+        match Handle::try_current() {
+            Ok(current) if self.gone.load(Ordering::Relaxed) => current,
+            _ => self.runtime.clone(),
+        }
+    }
+
+    /// A task has ended before its time.
+    fn lost_a_task_on(&self, runtime: Id) {
+        if runtime == self.runtime.id() {
+            self.gone.store(true, Ordering::Relaxed);
+        }
+    }
 }
 
 impl RedisStore {
@@ -112,7 +135,7 @@ impl RedisStore {
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
             lines: Lines::default(),
-            home,
+            home: Home { runtime: home, gone: AtomicBool::new(false) },
         };
         Self { shared: Arc::new(shared) }
     }
@@ -125,9 +148,9 @@ impl RedisStore {
         &self.shared.lines
     }
 
-    /// The runtime of whoever asks, or else the one that the store was made on.
+    /// Where what is done in the background is done.
     fn runtime(&self) -> Handle {
-        Handle::try_current().unwrap_or_else(|_| self.shared.home.clone())
+        self.shared.home.runtime()
     }
 
     /// As which this store holds places for calls in flight.

@@ -273,3 +273,24 @@ fn slots_that_were_left_on_a_runtime_that_stands_still_are_not_used_later() {
     }
     assert!(started.elapsed() >= Duration::from_millis(400), "{:?}", started.elapsed());
 }
+
+#[test]
+fn a_store_outlives_the_runtime_that_it_was_made_on() {
+    let runtime =
+        || tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let (first, second) = (runtime(), runtime());
+    let (_, store) = first.block_on(store());
+    drop(first);
+    let entry = entry(&[("{outlived}:api", per_second(1_000, 1_000))]);
+    second.block_on(async {
+        // The connection went with its runtime, and somebody has to notice.
+        let connected = async { while store.acquire(&entry).await.is_err() {} };
+        tokio::time::timeout(Duration::from_secs(30), connected).await.unwrap();
+        let mut calls = tokio::task::JoinSet::new();
+        for _ in 0..50 {
+            let (store, entry) = (store.clone(), entry.clone());
+            calls.spawn(async move { is_admitted(&store.acquire(&entry).await.unwrap()) });
+        }
+        assert!(calls.join_all().await.into_iter().all(|admitted| admitted));
+    });
+}

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use tokio::sync::oneshot;
 
 use super::decided::{Batch, Decided, Group};
-use super::{Lane, Queue};
+use super::{Driven, Lane, Queue};
 use crate::store::Charged;
 use crate::store::redis::RedisStore;
 use crate::store::redis::held::Held;
@@ -28,7 +28,8 @@ pub(super) struct Driver {
     lane: Arc<Lane>,
     store: RedisStore,
     /// Which of the lane's tasks it is.
-    number: u64,
+    driven: Driven,
+    started: bool,
 }
 
 /// Nothing waits for a task that is gone: a runtime that shuts down drops it.
@@ -36,9 +37,14 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let mut queue = self.lane.queue();
         // One that ended because nobody waited, or was given up, has left the lane to a successor.
-        if queue.driven.take_if(|driven| driven.number == self.number).is_some() {
+        if queue.driven.take_if(|driven| driven.number == self.driven.number).is_none() {
+            return;
+        }
+        // One that was dropped as it was spawned has done nothing that a successor could not do.
+        if self.started {
             queue.waiting.clear();
         }
+        self.store.shared.home.lost_a_task_on(self.driven.runtime);
     }
 }
 
@@ -54,11 +60,12 @@ struct Next {
 }
 
 impl Driver {
-    pub(super) const fn new(lane: Arc<Lane>, store: RedisStore, number: u64) -> Self {
-        Self { lane, store, number }
+    pub(super) const fn new(lane: Arc<Lane>, store: RedisStore, driven: Driven) -> Self {
+        Self { lane, store, driven, started: false }
     }
 
-    pub(super) async fn run(self) {
+    pub(super) async fn run(mut self) {
+        self.started = true;
         let (mut decided, mut flights): (Option<Decided>, VecDeque<Flight>) = Default::default();
         loop {
             let alike = decided.as_ref().is_some_and(Decided::is_alike);
@@ -95,7 +102,7 @@ impl Driver {
     /// What has gathered, up to what one script may hold, and what is to be done before.
     fn next_batch(&self) -> Option<Next> {
         let mut queue = self.lane.queue();
-        if queue.driven.as_ref().is_none_or(|driven| driven.number != self.number) {
+        if queue.driven.as_ref().is_none_or(|driven| driven.number != self.driven.number) {
             return None;
         }
         if queue.is_empty() {

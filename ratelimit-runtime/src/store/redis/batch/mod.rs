@@ -234,8 +234,13 @@ impl Lane {
         let driven = Driven { number: queue.drivers, runtime: runtime.id() };
         queue.driven = Some(driven);
         drop(queue);
-        let task = Driver::new(Arc::clone(self), store.clone(), driven.number);
-        runtime.spawn(task.run());
+        runtime.spawn(Driver::new(Arc::clone(self), store.clone(), driven).run());
+        // A runtime that is gone drops the task right here, and the store finds another one.
+        let queue = self.queue();
+        let elsewhere = store.runtime().id() != driven.runtime;
+        if elsewhere && queue.driven.is_none() && !queue.is_empty() {
+            return self.drive(queue, store);
+        }
         driven
     }
 
