@@ -70,7 +70,7 @@ impl RedisCluster {
     /// The node that has the slot of `key`.
     ///
     /// # Errors
-    /// As [`RedisServer::cli`].
+    /// As [`RedisServer::cli`], and [`HarnessError::Never`] if no node has it.
     pub fn node_of(&self, key: &str) -> Result<&RedisServer, HarnessError> {
         let (_, owner) = self.slot(key)?;
         Ok(&self.nodes[owner])
@@ -158,15 +158,21 @@ impl RedisCluster {
     /// The slot of `key`, and which node has it.
     ///
     /// Each is asked for itself only: what it believes of the others may be undone for a moment by a
-    /// message that was under way while the slot moved.
+    /// message that was under way while the slot moved. And so may what the new owner believes of itself:
+    /// then no node has it, for that moment.
     fn slot(&self, key: &str) -> Result<(String, usize), HarnessError> {
         let slot = self.nodes[0].cli(&["CLUSTER", "KEYSLOT", key])?;
-        for (index, node) in self.nodes.iter().enumerate() {
-            if self.owner(node, &slot)? == Some(index) {
-                return Ok((slot, index));
+        let mut owner = 0;
+        wait_until("a node that has the slot", MOVE_DEADLINE, || {
+            for (index, node) in self.nodes.iter().enumerate() {
+                if self.owner(node, &slot)? == Some(index) {
+                    owner = index;
+                    return Ok(true);
+                }
             }
-        }
-        Err(HarnessError::RedisReply(format!("no node has slot {slot}")))
+            Ok(false)
+        })?;
+        Ok((slot, owner))
     }
 
     /// Who has `slot`, as `asked` believes.
