@@ -61,6 +61,9 @@ impl Spares {
 
     /// Keeps `slots` that calls at `place` have left, the latest first.
     pub(super) fn keep(self: &Arc<Self>, place: &Place, slots: Vec<Slot>) {
+        if slots.is_empty() {
+            return;
+        }
         // A store that hears at once is told at once.
         let runtime = tokio::runtime::Handle::try_current().ok().filter(|_| self.backend.is_far());
         // Of calls that had passed something before, no other can use the slot. And for a place among the
@@ -70,9 +73,6 @@ impl Spares {
             self.backend.give_back(charges(slots));
             return;
         };
-        if slots.is_empty() {
-            return;
-        }
         let mut all = self.kept();
         if let Some(kept) = all.get_mut(&first.key) {
             if kept.plan == place.plan && kept.until > time::now() {
@@ -111,7 +111,7 @@ impl Spares {
     }
 }
 
-pub(super) fn charges(slots: Vec<Slot>) -> Vec<Charged> {
+fn charges(slots: Vec<Slot>) -> Vec<Charged> {
     slots.into_iter().flat_map(|slot| slot.charges).collect()
 }
 

@@ -7,7 +7,7 @@ use ratelimit_core::Standing;
 
 use super::wait::{Slot, Turn};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, Outcome, Patience, Plan, Waiting};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Taking<'a> {
     waited: Duration,
     held: Held<'a>,
     /// Where it waits for a place among the calls in flight.
-    in_line: Option<Waiting>,
+    in_line: Option<InLine>,
     standings: Vec<QuotaStanding>,
 }
 
@@ -107,8 +107,8 @@ impl<'a> Taking<'a> {
     /// too. The store may have refused one, and said when to ask again.
     async fn wait_for_a_place(&mut self, ask: &Ask, again_us: Option<u64>) -> Result<(), AcquireError> {
         let end = self.end_of_waiting(ask);
-        let line = self.in_line.take().filter(|line| line.is_for(ask));
-        let mut line = line.unwrap_or_else(|| Waiting::stand(&self.limiter.backend, ask, self.turn.0));
+        let line = self.in_line.take().filter(|line| line.is_for(&ask.key));
+        let mut line = line.unwrap_or_else(|| InLine::stand(&self.limiter.backend, ask, self.turn.0));
         if let Some(again_us) = again_us {
             line.was_refused(again_us);
         }
@@ -125,7 +125,7 @@ impl<'a> Taking<'a> {
     /// With a place it has been served; without, it waits for something else first.
     fn leave_line(&mut self, charges: &[Charged]) {
         let Some(line) = self.in_line.take() else { return };
-        if charges.iter().any(|charge| charge.is_place() && line.is_for_key(&charge.key)) {
+        if charges.iter().any(|charge| charge.is_place() && line.is_for(&charge.key)) {
             line.was_served();
         }
     }

@@ -45,7 +45,7 @@ pub(super) struct Turn(pub(super) u64);
 pub(super) struct Place {
     pub(super) plan: Arc<Plan>,
     pub(super) passed: usize,
-    pub(super) reserved: usize,
+    reserved: usize,
 }
 
 impl Hash for Place {

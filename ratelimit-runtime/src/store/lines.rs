@@ -106,7 +106,7 @@ pub(crate) fn end_of_turn(key: &Arc<str>, quota: &Quota) -> Option<Charged> {
 
 /// A call in a line.
 #[derive(Debug)]
-pub(crate) struct Waiting {
+pub(crate) struct InLine {
     backend: Backend,
     ask: Ask,
     turn: u64,
@@ -119,7 +119,7 @@ pub(crate) struct Waiting {
     again_at: Option<Instant>,
 }
 
-impl Waiting {
+impl InLine {
     /// Stands in the line for a place of `ask`, behind those of an earlier `turn`.
     pub(crate) fn stand(backend: &Backend, ask: &Ask, turn: u64) -> Self {
         let stander = Arc::<Stander>::default();
@@ -136,11 +136,7 @@ impl Waiting {
         Self { backend, ask, turn, stander, asking: false, more: false, again_at: None }
     }
 
-    pub(crate) fn is_for(&self, ask: &Ask) -> bool {
-        self.is_for_key(&ask.key)
-    }
-
-    pub(crate) fn is_for_key(&self, key: &str) -> bool {
+    pub(crate) fn is_for(&self, key: &str) -> bool {
         *self.ask.key == *key
     }
 
@@ -216,7 +212,7 @@ impl Waiting {
 }
 
 /// A call that goes away leaves the line. The last one ends the turn of this process too.
-impl Drop for Waiting {
+impl Drop for InLine {
     fn drop(&mut self) {
         let mut open = self.backend.lines().open();
         let Some(line) = open.get_mut(&self.ask.key) else { return };

@@ -171,7 +171,7 @@ impl RedisStore {
         }
         let lane = self.shared.lanes.of(&entry.plan.gate);
         let outcome = match lane.enter(self, entry) {
-            Way::Direct(direct) => InFlight::new(self, entry, direct).await?,
+            Way::Direct(direct) => DirectCall::new(self, entry, direct).await?,
             Way::Joined(joined) => joined.outcome().await?,
         };
         if let Outcome::Refused(refusal) = outcome {
@@ -213,6 +213,7 @@ impl RedisStore {
         correction: Correction,
         at_us: Option<u64>,
     ) -> Result<Vec<Standing>, StoreError> {
+        // Those that are kept go back before, and those that are on their way after.
         self.shared.leases.end(self, &plan.gate);
         let reply: Result<Vec<u8>, _> = self.invoke(&Invocation::correct(plan, correction, at_us)).await;
         self.shared.leases.end(self, &plan.gate);
@@ -334,7 +335,7 @@ type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>
 
 /// A call of the script by its only caller. Once it is sent, the script runs whether its caller is
 /// still there or not; so when the caller goes away, a task takes over, and gives back what comes.
-struct InFlight<'a> {
+struct DirectCall<'a> {
     store: &'a RedisStore,
     entry: &'a Entry,
     /// Nothing once it is answered.
@@ -344,7 +345,7 @@ struct InFlight<'a> {
     direct: Option<Direct>,
 }
 
-impl<'a> InFlight<'a> {
+impl<'a> DirectCall<'a> {
     fn new(store: &'a RedisStore, entry: &'a Entry, direct: Direct) -> Self {
         let (own_store, own_entry) = (store.clone(), entry.clone());
         let call = Box::pin(async move { own_store.decide_one(&own_entry).await });
@@ -352,7 +353,7 @@ impl<'a> InFlight<'a> {
     }
 }
 
-impl Future for InFlight<'_> {
+impl Future for DirectCall<'_> {
     type Output = Result<Outcome, StoreError>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
@@ -364,7 +365,7 @@ impl Future for InFlight<'_> {
     }
 }
 
-impl Drop for InFlight<'_> {
+impl Drop for DirectCall<'_> {
     fn drop(&mut self) {
         let Some(call) = self.call.take().filter(|_| self.sent) else { return };
         let runtime = self.store.runtime();

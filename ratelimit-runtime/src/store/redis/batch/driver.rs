@@ -122,8 +122,10 @@ impl Driver {
     /// What has gathered meanwhile, where it is enough for a second script. What is given back goes first.
     fn second_batch(&self, in_flight: usize) -> Option<Vec<Group>> {
         let mut queue = self.lane.queue();
+        // A cluster may send one of them to another node, and the later one would be the first.
+        let in_order = in_flight == 1 && !self.store.shared.link.is_cluster();
         let worth = !queue.has_errands() && queue.waiting.len() >= WORTH_A_SECOND;
-        (in_flight == 1 && worth).then(|| self.gather(&mut queue))
+        (in_order && worth).then(|| self.gather(&mut queue))
     }
 
     /// Who was left behind by a script that was sent longer ago than a decision may take is told so

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use ratelimit_core::{Calls, OnLimit, QuotaSpec};
 use ratelimit_tests::RedisServer;
+use tokio::runtime::{Builder, Runtime};
 
 use super::super::script::Invocation;
 use super::super::tests::poll_once;
@@ -12,6 +13,16 @@ use crate::{AcquireError, Limiter, Permit, PermitRequest, RedisStore, time};
 
 /// Long enough to be renewed on a machine that is busy, and short enough to wait for.
 const LEASE: Duration = Duration::from_secs(1);
+
+/// A runtime that runs by itself.
+fn driven() -> Runtime {
+    Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap()
+}
+
+/// A runtime that stands still where nobody blocks on it.
+fn still() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
+}
 
 async fn process() -> (&'static RedisServer, RedisStore, Limiter) {
     let server = RedisServer::shared().unwrap();
@@ -93,7 +104,7 @@ async fn a_process_that_is_gone_leaves_its_places_after_its_lease() {
     let elsewhere = request.clone();
     // Its runtime ends, and with it all that could renew or give back.
     std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = still();
         let permit = runtime.block_on(async { process().await.2.acquire(&elsewhere).await.unwrap() });
         drop(runtime);
         std::mem::forget(permit);
@@ -223,7 +234,7 @@ async fn what_is_lost_comes_back_while_short_calls_go_on() {
 
 #[test]
 fn a_permit_that_is_dropped_outside_of_a_runtime_leaves_its_place() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let runtime = driven();
     let (_, _, limiter) = runtime.block_on(process());
     let request = call("in-flight-outside", QuotaSpec::in_flight(2).max_wait(Duration::from_secs(10)));
     for _ in 0..20 {
@@ -233,8 +244,8 @@ fn a_permit_that_is_dropped_outside_of_a_runtime_leaves_its_place() {
 
 #[test]
 fn places_are_renewed_though_the_runtime_that_took_them_stands_still() {
-    let home = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let other = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let home = driven();
+    let other = still();
     let ((.., a), (.., b)) = home.block_on(async { (process().await, process().await) });
     let request = call("in-flight-still", at_once(1));
     let permit = other.block_on(a.acquire(&request)).unwrap();
@@ -248,11 +259,11 @@ fn places_are_renewed_though_the_runtime_that_took_them_stands_still() {
 
 #[test]
 fn a_runtime_that_ends_holds_up_nobody_who_takes_a_place() {
-    let home = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let home = driven();
     let (_, _, limiter) = home.block_on(process());
     let request = call("in-flight-ended", at_once(5));
     for _ in 0..3 {
-        let other = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let other = still();
         let _guard = other.enter();
         other.handle().spawn({
             let (limiter, request) = (limiter.clone(), request.clone());

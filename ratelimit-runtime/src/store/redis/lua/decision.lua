@@ -147,7 +147,9 @@ local function spared(claims, calls, ahead)
     local left = max(0, quota.rules.standing(quota, claim.slot.state) - quota.cost * calls)
     local spare = 0
     -- Newer numbers keep no room for it.
-    if left * 10 >= capacity and claim.slot.state.version <= quota.version then spare = floor(floor(left / 20) / quota.cost) end
+    if left * 10 >= capacity and claim.slot.state.version <= quota.version then
+      spare = floor(floor(left / 20) / quota.cost)
+    end
     ahead = min(ahead, spare)
   end
   return ahead
@@ -282,9 +284,9 @@ local function acquire()
         local one = { charged, wait }
         local scope = charged > 0 and claims[charged].slot.quota.scope
         for j = 1, charged do
-          local ahead = 0
-          if claims[j].slot.quota.scope == scope then ahead = wait end
-          local first, second = charge(claims[j], 1, ahead)
+          local later = 0
+          if claims[j].slot.quota.scope == scope then later = wait end
+          local first, second = charge(claims[j], 1, later)
           one[#one + 1] = first
           one[#one + 1] = second
         end

@@ -1,0 +1,120 @@
+//! What a store is asked: the keys and quotas of a call, and how far it has come.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use ratelimit_core::{Binding, Quota, Refusal};
+
+/// What governs a call: a key and a quota for each, the narrowest scope first. Worked out once for
+/// a request, however often it is used.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) asks: Vec<Ask>,
+    /// The key of the gate that nobody passes while the upstream does not want to be called.
+    pub(crate) gate: Arc<str>,
+    /// What a process may take ahead, where every quota lets it.
+    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "nobody is asked who is far away"))]
+    pub(crate) lease: Option<Lease>,
+}
+
+/// Permits that a process takes for calls that are still to come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Lease {
+    /// For how many calls.
+    pub(crate) calls: u64,
+    /// How long they may be kept.
+    pub(crate) time: Duration,
+}
+
+impl Plan {
+    pub(crate) fn new(asks: Vec<Ask>, gate: Arc<str>) -> Self {
+        let leased = || asks.iter().map(|ask| ask.quota.leased());
+        let calls = leased().min().filter(|calls| *calls > 0);
+        let time = asks.iter().map(|ask| ask.quota.lease()).min();
+        let lease = calls.zip(time).map(|(calls, time)| Lease { calls, time });
+        Self { asks, gate, lease }
+    }
+}
+
+/// One key of a call: whose budget, and by which quota.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ask {
+    /// The key's, in the tables of this process. It comes first, so that what differs is seen at once.
+    pub(crate) hash: u64,
+    pub(crate) key: Arc<str>,
+    pub(crate) quota: Quota,
+}
+
+impl Ask {
+    pub(crate) fn new(key: Arc<str>, quota: Quota) -> Self {
+        Self { hash: hash_of(&key), key, quota }
+    }
+}
+
+/// Keys hold what users send, so nobody outside knows the seed.
+pub(crate) fn hash_of(key: &str) -> u64 {
+    static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+    HASHER.hash_one(key)
+}
+
+/// Plans are the same where they ask the same of the same keys.
+impl PartialEq for Plan {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other) || (self.asks == other.asks && self.gate == other.gate)
+    }
+}
+
+impl Eq for Plan {}
+
+/// A call at the store: its plan, and how far it has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) plan: Arc<Plan>,
+    /// How many of the plan's quotas it has passed.
+    pub(crate) passed: usize,
+    pub(crate) patience: Patience,
+}
+
+/// How long a call may still wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Patience {
+    /// As long as each quota says, less what it has waited, in microseconds.
+    Waited(u64),
+    /// Not at all.
+    None,
+}
+
+impl Entry {
+    /// A call that has passed nothing yet, and does not wait.
+    pub(crate) fn first(plan: &Arc<Plan>) -> Self {
+        Self { plan: Arc::clone(plan), passed: 0, patience: Patience::None }
+    }
+
+    /// The quotas that are left.
+    pub(crate) fn asks(&self) -> &[Ask] {
+        self.plan.asks.get(self.passed..).unwrap_or_default()
+    }
+
+    /// Whether both ask for the same key.
+    #[cfg(feature = "redis")]
+    pub(crate) fn shares_a_key(&self, other: &Self) -> bool {
+        let same = |ask: &Ask| other.asks().iter().any(|of_other| of_other.key == ask.key);
+        Arc::ptr_eq(&self.plan, &other.plan) || self.asks().iter().any(same)
+    }
+
+    /// The limit of calls in flight that refused it, if the call waits for a place then.
+    pub(crate) fn in_flight(&self, refusal: &Refusal) -> Option<&Ask> {
+        let Binding::Claim(place) = refusal.by else { return None };
+        let ask = self.asks().get(place)?;
+        (ask.quota.is_in_flight() && self.max_wait_us(&ask.quota) > 0).then_some(ask)
+    }
+
+    /// The longest it may still wait for `quota`, in microseconds.
+    pub(crate) fn max_wait_us(&self, quota: &Quota) -> u64 {
+        match self.patience {
+            Patience::Waited(waited_us) => quota.patience_us(waited_us),
+            Patience::None => 0,
+        }
+    }
+}

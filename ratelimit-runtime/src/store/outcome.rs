@@ -1,0 +1,140 @@
+//! What a store answers, and what of it can be given back.
+
+use std::sync::Arc;
+
+use ratelimit_core::algorithm::Kernel;
+use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
+
+use super::Few;
+use super::entry::Entry;
+#[cfg(feature = "redis")]
+use super::lines;
+
+/// A store's answer to one or more identical calls.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answer {
+    pub(crate) decision: Decision,
+    /// What each of the calls that were admitted was charged.
+    pub(crate) receipts: Few<Receipt>,
+    /// Where each quota that was asked for stands now.
+    pub(crate) standings: Few<Standing>,
+}
+
+/// A store's answer to one call.
+#[derive(Debug, Clone)]
+pub(crate) enum Outcome {
+    Admitted { receipts: Few<Receipt>, standings: Few<Standing> },
+    Reserved { reservation: Reservation, standings: Few<Standing> },
+    Refused(Refusal),
+}
+
+/// A charge that can be given back.
+#[derive(Debug, Clone)]
+pub(crate) struct Charged {
+    pub(crate) key: Arc<str>,
+    pub(crate) quota: Quota,
+    pub(crate) receipt: Receipt,
+}
+
+impl Answer {
+    /// The outcome of the first call.
+    pub(crate) fn first(self) -> Option<Outcome> {
+        let Self { decision, receipts, standings } = self;
+        if decision.admitted > 0 {
+            return Some(Outcome::Admitted { receipts, standings });
+        }
+        let reservation = decision.reserved.into_iter().next();
+        let reserved = reservation.map(|reservation| Outcome::Reserved { reservation, standings });
+        reserved.or_else(|| decision.refusal.map(Outcome::Refused))
+    }
+
+    /// One outcome for each call, in their order.
+    #[cfg(any(test, feature = "redis"))]
+    pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
+        let Self { decision, receipts, standings } = self;
+        let reserved = decision.reserved.into_iter();
+        let waiting = standings.clone();
+        std::iter::repeat_with(move || Outcome::Admitted {
+            receipts: receipts.clone(),
+            standings: standings.clone(),
+        })
+        .take(usize::try_from(decision.admitted).unwrap_or(usize::MAX))
+        .chain(reserved.map(move |reservation| Outcome::Reserved { reservation, standings: waiting.clone() }))
+        .chain(decision.refusal.into_iter().flat_map(|refusal| std::iter::repeat(Outcome::Refused(refusal))))
+    }
+}
+
+impl Outcome {
+    /// What goes back where nobody hears of it: what was charged for `entry`, or the turn that the store
+    /// keeps for a call that was to wait for a place.
+    #[cfg(feature = "redis")]
+    pub(crate) fn unheard(&self, entry: &Entry) -> Vec<Charged> {
+        match self {
+            Self::Refused(refusal) => {
+                let ask = entry.in_flight(refusal);
+                ask.and_then(|ask| lines::end_of_turn(&ask.key, &ask.quota)).into_iter().collect()
+            }
+            _ => self.charges(entry),
+        }
+    }
+
+    /// The places for calls in flight among what was charged for `entry`.
+    pub(crate) fn places(&self, entry: &Entry) -> Vec<Charged> {
+        if entry.asks().iter().any(|ask| ask.quota.is_in_flight()) {
+            self.charges(entry).into_iter().filter(Charged::is_place).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// What was charged for `entry`.
+    pub(crate) fn charges(&self, entry: &Entry) -> Vec<Charged> {
+        let receipts: &[Receipt] = match self {
+            Self::Admitted { receipts, .. } => receipts,
+            Self::Reserved { reservation, .. } => &reservation.receipts,
+            Self::Refused(_) => &[],
+        };
+        let charged = entry.asks().iter().zip(receipts);
+        charged
+            .map(|(ask, receipt)| Charged { key: Arc::clone(&ask.key), quota: ask.quota, receipt: *receipt })
+            .collect()
+    }
+}
+
+impl Charged {
+    /// Whether it is a place among the calls in flight, which a call keeps until it is over.
+    pub(crate) const fn is_place(&self) -> bool {
+        matches!(self.receipt, Receipt::InFlight(receipt) if receipt.places > 0)
+    }
+
+    /// Whether it is the turn of a process that waits for a place.
+    #[cfg(feature = "redis")]
+    pub(crate) const fn is_turn(&self) -> bool {
+        matches!(self.receipt, Receipt::InFlight(receipt) if receipt.places == 0)
+    }
+
+    /// The order in which charges can be undone: first those that are ahead of time, as they come, and then
+    /// those that are due, the earliest first. A bucket counts what came back since a charge as room
+    /// that the charge has not, and one that owes something takes back nothing that is due.
+    #[cfg(feature = "redis")]
+    pub(crate) fn turn_to_go_back(&self) -> (bool, i128) {
+        match self.receipt {
+            Receipt::Bucket(receipt) if receipt.credit >= 0 => (true, self.place()),
+            _ => (false, 0),
+        }
+    }
+
+    /// Where it stands among the charges of its key, a later one higher.
+    pub(crate) fn place(&self) -> i128 {
+        match (self.receipt, self.quota.kernel()) {
+            (Receipt::Bucket(receipt), Kernel::Bucket(bucket)) => {
+                i128::from(receipt.at_us) * i128::from(bucket.flow().refill) - i128::from(receipt.credit)
+            }
+            (Receipt::SlidingWindow(receipt), _) => receipt.slot_us.into(),
+            (Receipt::FixedWindow(receipt), _) => {
+                i128::from(receipt.window) * i128::from(self.quota.limit()) + i128::from(receipt.after)
+            }
+            _ => 0,
+        }
+    }
+}
