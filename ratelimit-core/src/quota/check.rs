@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 use crate::algorithm::bucket::Bucket;
 use crate::algorithm::fixed_window::FixedWindow;
+use crate::algorithm::in_flight::InFlight;
 use crate::algorithm::sliding_window::SlidingWindow;
 use crate::algorithm::{Algorithm, Kernel};
 use crate::decision::AHEAD_SHARE;
@@ -301,15 +302,7 @@ impl QuotaSpec {
     const fn accept(self) -> Quota {
         let kernel = self.kernel();
         let max_wait_us = micros(self.max_wait_duration());
-        let max_in_flight = match self.max_in_flight {
-            Some(max) => max,
-            None => 0,
-        };
-        if !self.has_rate() {
-            let only = Quota::in_flight_only(max_in_flight, self.version, self.scope, max_wait_us);
-            return Quota { bucket: self.bucket, key: self.key, ..only };
-        }
-        Quota {
+        let quota = Quota {
             limit: self.limit,
             per_us: micros(self.per),
             algorithm: self.algorithm,
@@ -328,15 +321,20 @@ impl QuotaSpec {
             lease_us: whole(self.lease),
             leased: self.leased(),
             strict: self.strict,
-            max_in_flight,
+            max_in_flight: match self.max_in_flight {
+                Some(max) => max,
+                None => 0,
+            },
             kernel,
-        }
+        };
+        if self.has_rate() { quota } else { quota.in_flight_only() }
     }
 
     const fn kernel(self) -> Kernel {
         let (per_us, slack_us) = (micros(self.per), bounded(self.slack_us()));
         let span_us = per_us + slack_us;
         match self.algorithm {
+            _ if !self.has_rate() => Kernel::InFlight(InFlight::new(0, self.version)),
             Algorithm::TokenBucket | Algorithm::LeakyBucket => Kernel::Bucket(self.flowing(self.capacity())),
             Algorithm::SlidingWindow => {
                 Kernel::SlidingWindow(SlidingWindow::exact(self.limit, span_us, self.version))

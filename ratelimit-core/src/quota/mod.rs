@@ -45,37 +45,30 @@ pub struct Quota {
 }
 
 impl Quota {
-    /// A quota without a limit per window.
-    const fn in_flight_only(max: u64, version: u32, scope: Scope, max_wait_us: u64) -> Self {
+    /// The limit of calls in flight alone.
+    const fn in_flight_only(self) -> Self {
+        let max = self.max_in_flight;
         Self {
             limit: max,
             per_us: 0,
             algorithm: Algorithm::TokenBucket,
             burst: max,
             capacity: max,
-            scope,
-            bucket: None,
-            key: None,
             cost: 1,
-            max_wait_us,
-            longest_queue_us: max_wait_us,
+            longest_queue_us: self.max_wait_us,
             margin_us: 0,
             lease_us: 0,
             leased: 0,
             strict: false,
-            max_in_flight: max,
-            kernel: Kernel::InFlight(InFlight::new(max, version)),
+            kernel: Kernel::InFlight(InFlight::new(max, self.version())),
+            ..self
         }
     }
 
     /// What is decided one by one: the limit of calls in flight, if there is one, and then the limit per
     /// window, if there is one.
     pub fn parts(self) -> impl Iterator<Item = Self> {
-        let version = self.version();
-        let in_flight = Some(self.max_in_flight)
-            .filter(|max| *max > 0)
-            .map(|max| Self::in_flight_only(max, version, self.scope, self.max_wait_us))
-            .map(|quota| Self { bucket: self.bucket, key: self.key, ..quota });
+        let in_flight = Some(self.in_flight_only()).filter(|_| self.max_in_flight > 0);
         let rate = Some(Self { max_in_flight: 0, ..self }).filter(|_| !self.is_in_flight());
         in_flight.into_iter().chain(rate)
     }

@@ -126,10 +126,15 @@ by_name!(Algorithm, "rate limit algorithm");
 by_name!(OnLimit, "value of `on_limit`");
 by_name!(Scope, "scope");
 
-/// Only what differs from a plain quota is written.
+/// Only what differs from a plain quota is written. `bucket` and `key` belong to the operations of a client
+/// and not to a file, so a quota that has one is an error.
 impl Serialize for QuotaSpec {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap;
+        use ::serde::ser::{Error as _, SerializeMap};
+
+        if self.bucket.is_some() || self.key.is_some() {
+            return Err(S::Error::custom("a quota in a file has no `bucket` and no `key`"));
+        }
 
         let plain = Self::new(self.limit, self.per);
         let mut map = serializer.serialize_map(None)?;
@@ -194,6 +199,15 @@ mod tests {
             assert_eq!(read(&written), Ok(spec), "{written}");
         }
         assert_eq!(serde_json::to_string(&plain).unwrap(), r#"{"limit":100,"per":"1s"}"#);
+    }
+
+    #[test]
+    fn what_a_file_cannot_hold_is_not_dropped_in_silence() {
+        let plain = QuotaSpec::new(1, Duration::from_secs(1)).scope(Scope::Endpoint);
+        for spec in [plain.bucket("cards"), plain.key("{id}")] {
+            assert!(serde_json::to_string(&spec).is_err());
+        }
+        assert!(read(r#"{"limit": 1, "per": "1s", "bucket": "cards"}"#).is_err());
     }
 
     #[test]

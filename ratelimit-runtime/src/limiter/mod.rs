@@ -253,7 +253,8 @@ impl Limiter {
     /// ones a higher [version](QuotaSpec::version): whoever asks for the same budget under a lower one
     /// is then decided by these numbers.
     ///
-    /// A [`QuotaSpec`] is also what serde reads from a policy file, by the keys of `#[rate_limited]`.
+    /// A [`QuotaSpec`] is also what serde reads from a policy file, by the keys of `#[rate_limited]`, but for
+    /// `bucket` and `key`.
     ///
     /// ```
     /// use ratelimit_runtime::{Limiter, MemoryStore, PermitRequest, QuotaSpec, Scope};
