@@ -194,12 +194,22 @@ impl RedisServer {
     }
 
     /// Stops the server where it stands, with its connections open (SIGSTOP): a Redis that is there
-    /// and never answers.
+    /// and never answers. On Linux it has stopped when this returns; elsewhere it has been told to.
     ///
     /// # Errors
-    /// [`HarnessError::RedisKilled`] if there is none, [`HarnessError::Io`] if it cannot be done.
+    /// [`HarnessError::RedisKilled`] if there is none, [`HarnessError::Io`] if it cannot be done,
+    /// [`HarnessError::Never`] if it runs on.
     pub fn pause(&self) -> Result<(), HarnessError> {
-        self.signal("STOP")
+        self.signal("STOP")?;
+        // A signal is delivered when the process is next scheduled, which `kill` does not wait for.
+        match self.pid() {
+            Some(pid) if cfg!(target_os = "linux") => {
+                wait_until("a redis-server told to stop has stopped", REPLY_DEADLINE, || {
+                    process::is_stopped(pid).map_err(HarnessError::io("read the state of redis-server"))
+                })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Lets a [paused](Self::pause) server go on.

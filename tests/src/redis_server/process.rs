@@ -183,6 +183,13 @@ pub(super) fn port_taken(error: &HarnessError) -> bool {
     matches!(error, HarnessError::RedisEnded { output, .. } if output.contains("Address already in use"))
 }
 
+/// Whether a signal has stopped the process `pid`: the state that Linux gives after the name, which
+/// is in parentheses and may hold anything (`man 5 proc_pid_stat`).
+pub(super) fn is_stopped(pid: u32) -> std::io::Result<bool> {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat"))?;
+    Ok(stat.rsplit(')').next().is_some_and(|fields| fields.trim_start().starts_with('T')))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
