@@ -2,8 +2,13 @@
 
 pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
 
-pub use crate::client::api::{Api, AuthScheme, Method, Operation};
-pub use crate::client::call::{Call, PathValue};
+pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
+pub use crate::client::body::IntoBody;
+pub use crate::client::call::{Call, PathValue, TimeoutValue};
+pub use crate::client::encode::Lists;
+pub use crate::client::multipart::IntoParts;
+pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, paginate};
+pub use crate::client::probe::prepare;
 pub use crate::client::reply::{FromReply, Reply, Returned};
 pub use crate::client::{ApiClient, Core};
 use crate::error::Error;

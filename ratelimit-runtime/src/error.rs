@@ -1,5 +1,6 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -7,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::client::api::TypedBody;
 use crate::limiter::{AcquireError, Refusal};
 use crate::store::StoreError;
 
@@ -32,7 +34,8 @@ pub enum ErrorKind {
     Refused,
     /// The store that holds the quotas failed. Nothing was sent.
     Store,
-    /// The upstream did not answer in time. It may have acted.
+    /// The call took longer than it may. The upstream may have acted, unless
+    /// [`timeout_phase`](Error::timeout_phase) says that the call waited for a permit.
     Timeout,
     /// The connection to the upstream failed. It may have acted.
     Transport,
@@ -46,11 +49,25 @@ pub(crate) enum Failure {
     Encode(EncodeError),
     Refused(Refusal),
     Store(StoreError),
-    Timeout { after: Duration, source: reqwest::Error },
+    Timeout { phase: Phase, after: Duration },
     Transport(reqwest::Error),
     TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
-    Status { status: StatusCode, headers: HeaderMap, body: Bytes },
+    StreamTooLarge { limit: usize },
+    Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody> },
+    Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
     Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
+}
+
+/// Where a call was when its time was over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// It waited for a permit of ours. Nothing was sent in vain: what was sent before, was answered.
+    Permit,
+    /// It was sent, and not answered. The upstream may have acted.
+    Attempt,
+    /// It was answered, and the rest of the body did not come.
+    Body,
 }
 
 /// An argument that cannot be put into a request.
@@ -82,7 +99,10 @@ impl Error {
             Failure::Timeout { .. } => ErrorKind::Timeout,
             Failure::Transport(_) => ErrorKind::Transport,
             Failure::Status { .. } => ErrorKind::Status,
-            Failure::Decode { .. } | Failure::TooLarge { .. } => ErrorKind::Decode,
+            Failure::Decode { .. }
+            | Failure::TooLarge { .. }
+            | Failure::StreamTooLarge { .. }
+            | Failure::Page { .. } => ErrorKind::Decode,
         }
     }
 
@@ -104,7 +124,8 @@ impl Error {
         match &self.inner.failure {
             Failure::Status { status, .. }
             | Failure::Decode { status, .. }
-            | Failure::TooLarge { status, .. } => Some(*status),
+            | Failure::TooLarge { status, .. }
+            | Failure::Page { status, .. } => Some(*status),
             _ => None,
         }
     }
@@ -115,7 +136,8 @@ impl Error {
         match &self.inner.failure {
             Failure::Status { headers, .. }
             | Failure::Decode { headers, .. }
-            | Failure::TooLarge { headers, .. } => Some(headers),
+            | Failure::TooLarge { headers, .. }
+            | Failure::Page { headers, .. } => Some(headers),
             _ => None,
         }
     }
@@ -124,7 +146,40 @@ impl Error {
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         match &self.inner.failure {
-            Failure::Status { body, .. } | Failure::Decode { body, .. } => Some(body),
+            Failure::Status { body, .. } | Failure::Decode { body, .. } | Failure::Page { body, .. } => {
+                Some(body)
+            }
+            _ => None,
+        }
+    }
+
+    /// The upstream's body as the type that `#[errors]`, or `error` of `#[api_client]`, gives to its
+    /// status; none if it gives another, or if the body is something else. [`body`](Self::body) has it raw.
+    #[must_use]
+    pub fn error_body<T: Any>(&self) -> Option<&T> {
+        match &self.inner.failure {
+            Failure::Status { typed: Some(typed), .. } => typed.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// Takes out what [`error_body`](Self::error_body) shows.
+    pub fn take_error_body<T: Any>(&mut self) -> Option<T> {
+        let Failure::Status { typed, .. } = &mut self.inner.failure else { return None };
+        match typed.take()?.downcast() {
+            Ok(body) => Some(*body),
+            Err(other) => {
+                *typed = Some(other);
+                None
+            }
+        }
+    }
+
+    /// Where the call was when its time was over, if that is what happened.
+    #[must_use]
+    pub fn timeout_phase(&self) -> Option<Phase> {
+        match &self.inner.failure {
+            Failure::Timeout { phase, .. } => Some(*phase),
             _ => None,
         }
     }
@@ -174,16 +229,31 @@ impl From<AcquireError> for Failure {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.inner.operation)?;
+        // A body that a mock made belongs to no operation.
+        if !self.inner.operation.is_empty() {
+            write!(f, "{}: ", self.inner.operation)?;
+        }
         match &self.inner.failure {
             Failure::Encode(_) => f.write_str("the request could not be built"),
             Failure::Refused(refusal) => write!(f, "{refusal}"),
             Failure::Store(_) => f.write_str("no permit, for the store failed"),
-            Failure::Timeout { after, .. } => write!(f, "the upstream did not answer within {after:?}"),
+            Failure::Timeout { phase: Phase::Permit, after } => {
+                write!(f, "the call had no permit when its {after:?} were over")
+            }
+            Failure::Timeout { phase: Phase::Attempt, after } => {
+                write!(f, "the upstream did not answer within {after:?}")
+            }
+            Failure::Timeout { phase: Phase::Body, after } => {
+                write!(f, "the upstream sent nothing of the body for {after:?}")
+            }
             Failure::Transport(_) => f.write_str("the connection to the upstream failed"),
             Failure::TooLarge { status, limit, .. } => {
                 write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
             }
+            Failure::StreamTooLarge { limit } => {
+                write!(f, "the upstream sent a body over the limit of {limit} bytes")
+            }
+            Failure::Page { problem, .. } => write!(f, "the upstream sent a page that {problem}"),
             Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),
             Failure::Decode { status, body, .. } => {
                 write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
@@ -214,9 +284,14 @@ impl StdError for Error {
         match &self.inner.failure {
             Failure::Encode(error) => Some(error),
             Failure::Store(error) => Some(error),
-            Failure::Timeout { source, .. } | Failure::Transport(source) => Some(source),
+            Failure::Transport(source) => Some(source),
             Failure::Decode { source, .. } => Some(source),
-            Failure::Refused(_) | Failure::Status { .. } | Failure::TooLarge { .. } => None,
+            Failure::Refused(_)
+            | Failure::Timeout { .. }
+            | Failure::Status { .. }
+            | Failure::TooLarge { .. }
+            | Failure::StreamTooLarge { .. }
+            | Failure::Page { .. } => None,
         }
     }
 }

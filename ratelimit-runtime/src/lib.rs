@@ -10,14 +10,20 @@ mod secret;
 mod store;
 mod time;
 
+pub use bytes::Bytes;
+pub use futures_core::Stream;
 pub use http;
 pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Scope};
 
 pub use crate::attributes::{api_client, delete, get, patch, post, put, rate_limited};
-pub use crate::client::api::{Method, Operation};
+pub use crate::client::api::{Method, Operation, Timeouts};
+pub use crate::client::body::Body;
+pub use crate::client::multipart::{Multipart, Part};
 pub use crate::client::reply::Response;
-pub use crate::client::{BuildError, ClientBuilder};
-pub use crate::error::{EncodeError, Error, ErrorKind};
+pub use crate::client::stream::ByteStream;
+pub use crate::client::unset::OrUnset;
+pub use crate::client::{BuildError, ClientBuilder, Request};
+pub use crate::error::{EncodeError, Error, ErrorKind, Phase};
 pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };

@@ -3,6 +3,8 @@
 //! It is tokio's clock, so a test can pause it. Nothing decides by it but the store in memory, whose
 //! clock it is; with Redis it measures how long this process waited, and nothing else.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 pub(crate) use tokio::time::Instant;
@@ -25,4 +27,23 @@ pub(crate) fn micros(duration: Duration) -> u64 {
 #[expect(clippy::disallowed_methods, reason = "where the clock of the store in memory starts")]
 pub(crate) fn epoch_us() -> u64 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, micros)
+}
+
+/// What `future` gives, if it does within `duration`.
+pub(crate) async fn within<F: Future>(duration: Duration, future: F) -> Option<F::Output> {
+    tokio::time::timeout(duration, future).await.ok()
+}
+
+/// Goes off after a while.
+pub(crate) struct Alarm(Pin<Box<tokio::time::Sleep>>);
+
+impl Alarm {
+    #[expect(clippy::disallowed_methods, reason = "the driver's clock")]
+    pub(crate) fn after(duration: Duration) -> Self {
+        Self(Box::pin(tokio::time::sleep(duration)))
+    }
+
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        self.0.as_mut().poll(context)
+    }
 }

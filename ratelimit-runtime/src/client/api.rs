@@ -1,6 +1,10 @@
 //! What a client is, as constants: the macro writes them, everything else reads them.
 
+use std::any::Any;
+use std::time::Duration;
+
 use ratelimit_core::Quota;
+use serde::de::DeserializeOwned;
 
 /// An API, as its trait declares it.
 #[derive(Debug, Clone, Copy)]
@@ -13,9 +17,35 @@ pub struct Api {
     pub user_agent: &'static str,
     /// How calls show who they are.
     pub auth: AuthScheme,
-    /// The trait's quotas: they govern every call.
+    /// The trait's quotas: they govern every call but those of methods that say otherwise.
     pub quotas: &'static [Quota],
+    /// Headers that every call sends.
+    pub headers: Headers,
+    /// What the bodies of errors are read as, by status.
+    pub errors: &'static [ErrorBody],
+    /// How long calls may take.
+    pub timeouts: Timeouts,
 }
+
+impl Api {
+    /// An API at `base_url` about which nothing else is said.
+    #[must_use]
+    pub const fn new(base_url: &'static str) -> Self {
+        Self {
+            name: "",
+            base_url,
+            user_agent: "",
+            auth: AuthScheme::None,
+            quotas: &[],
+            headers: &[],
+            errors: &[],
+            timeouts: Timeouts::NONE,
+        }
+    }
+}
+
+/// Headers as they are declared: names and values that can be sent.
+pub type Headers = &'static [(&'static str, &'static str)];
 
 /// How calls show who they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,20 +56,159 @@ pub enum AuthScheme {
     Bearer,
 }
 
+/// How long a call may take, as far as it is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Timeouts {
+    /// The whole call: waits for permits, every attempt, reading the body.
+    pub total: Option<Duration>,
+    /// One attempt, from sending to the last byte of the body.
+    pub attempt: Option<Duration>,
+}
+
+impl Timeouts {
+    /// Nothing is said.
+    pub const NONE: Self = Self { total: None, attempt: None };
+
+    /// What is said here, else what `wider` says.
+    pub(crate) const fn or(self, wider: Self) -> Self {
+        Self {
+            total: if self.total.is_some() { self.total } else { wider.total },
+            attempt: if self.attempt.is_some() { self.attempt } else { wider.attempt },
+        }
+    }
+}
+
 /// One method of a client, as its trait declares it.
 #[derive(Debug, Clone, Copy)]
 pub struct Operation {
-    /// The method's name.
-    pub name: &'static str,
-    /// The HTTP verb.
-    pub method: Method,
-    /// The path with its `{placeholders}`.
-    pub template: &'static str,
-    /// The text of the path around its placeholders.
+    name: &'static str,
+    method: Method,
+    template: &'static str,
+    pieces: &'static [&'static str],
+    quotas: &'static [Quota],
+    under_api_quotas: bool,
+    headers: Headers,
+    errors: Option<&'static [ErrorBody]>,
+    idempotency_header: Option<&'static str>,
+    timeouts: Timeouts,
+}
+
+impl Operation {
+    /// The method `name`, whose path is `pieces` with its arguments between them.
     #[doc(hidden)]
-    pub pieces: &'static [&'static str],
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        method: Method,
+        template: &'static str,
+        pieces: &'static [&'static str],
+    ) -> Self {
+        Self {
+            name,
+            method,
+            template,
+            pieces,
+            quotas: &[],
+            under_api_quotas: true,
+            headers: &[],
+            errors: None,
+            idempotency_header: None,
+            timeouts: Timeouts::NONE,
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_quotas(self, quotas: &'static [Quota]) -> Self {
+        Self { quotas, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn without_api_quotas(self) -> Self {
+        Self { under_api_quotas: false, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_headers(self, headers: Headers) -> Self {
+        Self { headers, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_errors(self, errors: &'static [ErrorBody]) -> Self {
+        Self { errors: Some(errors), ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn idempotent(self, header: &'static str) -> Self {
+        Self { idempotency_header: Some(header), ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_timeouts(self, timeouts: Timeouts) -> Self {
+        Self { timeouts, ..self }
+    }
+
+    /// The method's name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The HTTP verb.
+    #[must_use]
+    pub const fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The path with its `{placeholders}`: never filled in, so it can label metrics.
+    #[must_use]
+    pub const fn template(&self) -> &'static str {
+        self.template
+    }
+
     /// The method's own quotas: they govern its calls besides the API's.
-    pub quotas: &'static [Quota],
+    #[must_use]
+    pub const fn quotas(&self) -> &'static [Quota] {
+        self.quotas
+    }
+
+    /// Whether the quotas of the API govern it too: not under `#[no_rate_limit]`.
+    #[must_use]
+    pub const fn is_under_api_quotas(&self) -> bool {
+        self.under_api_quotas
+    }
+
+    /// The headers that its calls send besides the API's.
+    #[must_use]
+    pub const fn headers(&self) -> Headers {
+        self.headers
+    }
+
+    /// The header that carries the idempotency key of each call, if calls have one.
+    #[must_use]
+    pub const fn idempotency_header(&self) -> Option<&'static str> {
+        self.idempotency_header
+    }
+
+    /// How long its calls may take, where it says so itself.
+    #[must_use]
+    pub const fn timeouts(&self) -> Timeouts {
+        self.timeouts
+    }
+
+    pub(crate) const fn pieces(&self) -> &'static [&'static str] {
+        self.pieces
+    }
+
+    /// What the bodies of errors are read as; the API's where the method says nothing.
+    pub(crate) const fn errors(&self) -> Option<&'static [ErrorBody]> {
+        self.errors
+    }
 }
 
 /// An HTTP verb.
@@ -52,16 +221,74 @@ pub enum Method {
     Put,
     Patch,
     Delete,
+    Head,
+    Options,
+    /// Any other, as it is written on the wire.
+    Other(&'static str),
 }
 
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => Self::GET,
-            Method::Post => Self::POST,
-            Method::Put => Self::PUT,
-            Method::Patch => Self::PATCH,
-            Method::Delete => Self::DELETE,
+impl Method {
+    /// As it is written on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Other(verb) => verb,
         }
     }
 }
+
+impl std::fmt::Display for Method {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// What the bodies of errors with some statuses are read as.
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorBody {
+    first: u16,
+    last: u16,
+    read: fn(&[u8]) -> Option<TypedBody>,
+}
+
+/// The body of an error, read as the type that its status has.
+pub(crate) type TypedBody = Box<dyn Any + Send + Sync>;
+
+impl ErrorBody {
+    /// The bodies of errors from the status `first` to `last` are each a `T`.
+    #[must_use]
+    pub const fn of<T: ErrorType>(first: u16, last: u16) -> Self {
+        Self { first, last, read: read::<T> }
+    }
+
+    pub(crate) const fn covers(&self, status: u16) -> bool {
+        self.first <= status && status <= self.last
+    }
+
+    /// The body as the type; none where it is something else.
+    pub(crate) fn read(&self, body: &[u8]) -> Option<TypedBody> {
+        (self.read)(body)
+    }
+}
+
+fn read<T: ErrorType>(body: &[u8]) -> Option<TypedBody> {
+    let typed: T = serde_json::from_slice(body).ok()?;
+    Some(Box::new(typed))
+}
+
+/// What the body of an error can be read as.
+#[diagnostic::on_unimplemented(
+    message = "the body of an error cannot be read as `{Self}`",
+    label = "is not `DeserializeOwned + Send + Sync + 'static`",
+    note = "derive `serde::Deserialize` for it"
+)]
+pub trait ErrorType: DeserializeOwned + Send + Sync + 'static {}
+
+impl<T: DeserializeOwned + Send + Sync + 'static> ErrorType for T {}

@@ -9,7 +9,7 @@ use http::header::{HeaderName, HeaderValue};
 use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
-use super::api::{Api, AuthScheme};
+use super::api::{Api, AuthScheme, Timeouts};
 use super::{ApiClient, Core, Parts};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
@@ -17,8 +17,6 @@ use crate::store::Store;
 
 /// The longest that connecting to the upstream may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// The longest that one attempt may take, unless the builder says otherwise.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Builds a client.
 ///
@@ -33,7 +31,7 @@ pub struct ClientBuilder<C> {
     http: Option<reqwest::Client>,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
-    timeout: Duration,
+    timeouts: Timeouts,
     client: PhantomData<fn() -> C>,
 }
 
@@ -56,7 +54,7 @@ impl<C> ClientBuilder<C> {
             http: None,
             limiter: None,
             quotas: Vec::new(),
-            timeout: ATTEMPT_TIMEOUT,
+            timeouts: Timeouts::NONE,
             client: PhantomData,
         }
     }
@@ -112,7 +110,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends a header with every call. An argument of a call that is the same header replaces it.
+    /// Sends a header with every call. It replaces the trait's; a method's own, and an argument of a call,
+    /// replace it.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -126,10 +125,20 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The longest one attempt may take, from sending to the last byte of the body; 30 s if left out.
+    /// The longest a whole call may take: waits for permits, every attempt, reading the body. It takes
+    /// the place of the trait's; a method's own stays. 120 s if nobody says anything.
     #[must_use]
-    pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    pub const fn timeout(mut self, total: Duration) -> Self {
+        self.timeouts.total = Some(total);
+        self
+    }
+
+    /// The longest one attempt may take, from sending to the last byte of the body, or to the next
+    /// bytes of a body that the caller reads. It takes the place of the trait's; a method's own stays.
+    /// 30 s if nobody says anything.
+    #[must_use]
+    pub const fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.attempt = Some(timeout);
         self
     }
 
@@ -170,7 +179,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         match (base, headers, http) {
             (Some(base), Some(headers), Some(http)) if faults.0.is_empty() => {
-                let timeout = self.timeout;
+                let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
                     name,
@@ -180,7 +189,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     http,
                     limiter,
                     requests: Mutex::default(),
-                    timeout,
+                    timeouts,
                 })))
             }
             _ => Err(BuildError { faults: faults.0 }),
@@ -212,8 +221,9 @@ impl<C: ApiClient> ClientBuilder<C> {
             (None, agent) => agent,
         };
         let own = [("user-agent", agent)];
+        let declared = api.headers.iter().copied();
         let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        for (name, value) in own.into_iter().chain(given) {
+        for (name, value) in own.into_iter().chain(declared).chain(given) {
             match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
                 (Ok(name), Ok(value)) => {
                     headers.insert(name, value);

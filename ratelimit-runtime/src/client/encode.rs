@@ -1,8 +1,9 @@
 //! Values as `key=value` pairs, for queries, forms and headers.
 //!
 //! Structs and maps nest in brackets, lists by index: `metadata[order]=7`, `items[0][price]=p_1`. A
-//! `None` is left out, an empty string is sent as `key=` (which Stripe reads as "unset").
+//! `None` is left out; an empty string, and what is [unset](crate::OrUnset), is sent as `key=`.
 
+use super::unset::UNSET;
 use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
@@ -43,13 +44,28 @@ impl Place<'_> {
     }
 }
 
-/// How a list at the top of a query is written. Nested lists are always indexed.
+/// How lists are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lists {
-    /// `key=a&key=b`
+pub enum Lists {
+    /// `key=a&key=b`; below a key in brackets as [`Indexed`](Self::Indexed), for what is repeated there
+    /// cannot be told apart.
     Repeated,
     /// `key[0]=a&key[1]=b`
     Indexed,
+    /// `key[]=a&key[]=b`
+    Brackets,
+    /// `key=a,b`
+    Joined,
+}
+
+impl Lists {
+    /// How lists are written in what is itself under a key.
+    const fn below(self) -> Self {
+        match self {
+            Self::Repeated => Self::Indexed,
+            same => same,
+        }
+    }
 }
 
 /// What is wrong with a value.
@@ -81,11 +97,11 @@ impl<'a, 'o> Pairs<'a, 'o> {
     }
 
     fn items(self) -> Items<'a, 'o> {
-        Items { pairs: self, next: 0 }
+        Items { pairs: self, next: 0, joined: None }
     }
 
     fn variant(self, name: &str) -> Pairs<'static, 'o> {
-        Pairs { place: self.place.field(name), lists: Lists::Indexed, out: self.out }
+        Pairs { place: self.place.field(name), lists: self.lists.below(), out: self.out }
     }
 
     fn float(self, value: f64) -> Result<(), Problem> {
@@ -145,8 +161,8 @@ impl<'a, 'o> Serializer for Pairs<'a, 'o> {
         Ok(())
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Problem> {
-        Ok(())
+    fn serialize_unit_struct(self, name: &'static str) -> Result<(), Problem> {
+        if name == UNSET { self.scalar("") } else { Ok(()) }
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Problem> {
@@ -224,8 +240,12 @@ struct Fields<'a, 'o> {
 
 impl Fields<'_, '_> {
     fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Problem> {
+        let lists = match self.pairs.place {
+            Place::Root(_) => self.pairs.lists,
+            Place::At(_) => self.pairs.lists.below(),
+        };
         let place = self.pairs.place.field(name);
-        value.serialize(Pairs { place, lists: Lists::Indexed, out: self.pairs.out })
+        value.serialize(Pairs { place, lists, out: self.pairs.out })
     }
 }
 
@@ -276,18 +296,58 @@ named_fields!(SerializeStruct, SerializeStructVariant);
 struct Items<'a, 'o> {
     pairs: Pairs<'a, 'o>,
     next: usize,
+    /// What is to be one value.
+    joined: Option<String>,
 }
 
 impl Items<'_, '_> {
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Problem> {
         let key = self.pairs.place.key();
         let place = match self.pairs.lists {
-            Lists::Repeated => Place::At(key),
-            Lists::Indexed => Place::At(format!("{key}[{}]", self.next)),
+            Lists::Joined => return self.join(&key, value),
+            Lists::Repeated => key,
+            Lists::Brackets => format!("{key}[]"),
+            Lists::Indexed => format!("{key}[{}]", self.next),
         };
         self.next += 1;
-        value.serialize(Pairs { place, lists: Lists::Indexed, out: self.pairs.out })
+        let lists = self.pairs.lists.below();
+        value.serialize(Pairs { place: Place::At(place), lists, out: self.pairs.out })
     }
+
+    fn join<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Problem> {
+        let item = match single(value)? {
+            Some(item) if item.contains(',') => {
+                return Err(Problem(format!("holds `{item}` at `{key}`, and a comma would make two of it")));
+            }
+            Some(item) => item,
+            None => return Ok(()),
+        };
+        match &mut self.joined {
+            Some(joined) => {
+                joined.push(',');
+                joined.push_str(&item);
+            }
+            none => *none = Some(item),
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<(), Problem> {
+        match self.joined {
+            Some(joined) => self.pairs.scalar(joined),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The one text that `value` is; none for none.
+pub(super) fn single<T: Serialize + ?Sized>(value: &T) -> Result<Option<String>, Problem> {
+    let mut found = Vec::new();
+    pairs(Place::Root(""), Lists::Indexed, value, &mut found)?;
+    if found.len() > 1 || found.iter().any(|(key, _)| !key.is_empty()) {
+        return Err(Problem("is no single value".to_owned()));
+    }
+    Ok(found.pop().map(|(_, text)| text))
 }
 
 macro_rules! items {
@@ -301,7 +361,7 @@ macro_rules! items {
             }
 
             fn end(self) -> Result<(), Problem> {
-                Ok(())
+                self.finish()
             }
         })+
     };
@@ -377,6 +437,40 @@ mod tests {
         let place = || Place::At("expand[]".to_owned());
         assert_eq!(written_at(place(), Lists::Repeated, &["a", "b"]), "expand[]=a&expand[]=b");
         assert_eq!(written_at(Place::Root("ids"), Lists::Repeated, &[1, 2]), "ids=1&ids=2");
+    }
+
+    #[test]
+    fn each_style_writes_a_list_its_way_also_below_a_struct() {
+        #[derive(Serialize)]
+        struct Filter {
+            ids: [u8; 2],
+            none: [u8; 0],
+            by: By,
+        }
+        #[derive(Serialize)]
+        struct By {
+            tags: [&'static str; 2],
+        }
+        let filter = || Filter { ids: [1, 2], none: [], by: By { tags: ["a", "b"] } };
+        for (lists, expected) in [
+            (Lists::Repeated, "ids=1&ids=2&by[tags][0]=a&by[tags][1]=b"),
+            (Lists::Indexed, "ids[0]=1&ids[1]=2&by[tags][0]=a&by[tags][1]=b"),
+            (Lists::Brackets, "ids[]=1&ids[]=2&by[tags][]=a&by[tags][]=b"),
+            (Lists::Joined, "ids=1,2&by[tags]=a,b"),
+        ] {
+            assert_eq!(written_at(Place::Root("f"), lists, &filter()), expected);
+        }
+    }
+
+    #[test]
+    fn what_a_joined_list_cannot_carry_is_refused() {
+        for bad in [serde_json::json!(["a,b"]), serde_json::json!([[1, 2]]), serde_json::json!([{"a": 1}])] {
+            pairs(Place::Root("ids"), Lists::Joined, &bad, &mut Vec::new()).unwrap_err();
+        }
+        assert_eq!(
+            written_at(Place::Root("ids"), Lists::Joined, &serde_json::json!([1, null, 2])),
+            "ids=1,2"
+        );
     }
 
     #[test]

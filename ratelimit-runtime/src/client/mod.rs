@@ -1,14 +1,22 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
-//! The layers have one order, and this is it: encode (done when the call was put together), the
-//! limiter, one attempt under its timeout, the status, and the body up to its bound. Generated code
-//! crosses into it once, with bytes, so that it is compiled once and not for every method.
+//! The layers have one order, and this is it: encode (done when the call was put together), the total
+//! timeout, the limiter, one attempt under its own timeout, the status, and the body up to its bound.
+//! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
+mod attempt;
+pub(crate) mod body;
 mod builder;
 pub(crate) mod call;
-mod encode;
+mod decode;
+pub(crate) mod encode;
+pub(crate) mod multipart;
+pub(crate) mod paginate;
+pub(crate) mod probe;
 pub(crate) mod reply;
+pub(crate) mod stream;
+pub(crate) mod unset;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,23 +24,28 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use url::Url;
 
-use self::api::Api;
+use self::api::{Api, Timeouts};
+pub use self::attempt::Request;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
-use self::reply::{Meta, Reply};
-use crate::error::{Error, Failure};
-use crate::limiter::{Limiter, Permit, PermitRequest};
+use self::probe::Probe;
+use self::reply::Reply;
+use crate::error::{Error, Failure, Phase};
+use crate::limiter::{Limiter, PermitRequest};
+use crate::time::within;
 
 /// The longest body of a success that is read.
 const LONGEST_BODY: usize = 8 << 20;
 /// What is kept of the body of an error.
 const LONGEST_ERROR_BODY: usize = 64 << 10;
-/// One attempt is all there is, until calls are retried.
-const ATTEMPTS: u32 = 1;
+/// How long a whole call may take, unless somebody says otherwise: room for the longest wait for a
+/// permit (30 s) and for attempts.
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
+/// How long one attempt may take, unless somebody says otherwise.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A generated client.
 pub trait ApiClient: Sized {
@@ -47,6 +60,8 @@ pub trait ApiClient: Sized {
 #[derive(Clone)]
 pub struct Core {
     parts: Arc<Parts>,
+    /// Where the requests of calls go instead of to the upstream.
+    probe: Option<Probe>,
 }
 
 /// The settings of a client, checked.
@@ -60,7 +75,8 @@ pub(crate) struct Parts {
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
-    pub(crate) timeout: Duration,
+    /// The builder's, else the trait's.
+    pub(crate) timeouts: Timeouts,
 }
 
 /// The future of a call.
@@ -68,32 +84,66 @@ pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Se
 
 impl Core {
     pub(crate) fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts) }
+        Self { parts: Arc::new(parts), probe: None }
     }
 
     /// Sends `call` when it is polled.
     #[must_use]
     pub fn send(&self, call: Call) -> Sending {
+        let operation = call.operation.name();
         let parts = Arc::clone(&self.parts);
+        let probe = self.probe.clone();
         Box::pin(async move {
-            let operation = call.operation.name;
-            parts.run(call).await.map_err(|(attempts, failure)| Error::new(operation, attempts, failure))
+            let sent = match probe {
+                None => parts.run(call).await,
+                Some(probe) => match parts.prepare(call) {
+                    Ok(prepared) => probe.caught(prepared.into_request()).await,
+                    Err(error) => Err((0, Failure::Encode(error))),
+                },
+            };
+            sent.map_err(|(attempts, failure)| Error::new(operation, attempts, failure))
         })
     }
 }
 
+impl Core {
+    /// Where `call` goes.
+    pub(crate) fn url(&self, call: &Call) -> Url {
+        self.parts.url(call)
+    }
+}
+
+/// How far a call has come.
+struct Progress {
+    attempts: u32,
+    phase: Phase,
+}
+
 impl Parts {
-    async fn run(&self, mut call: Call) -> Result<Reply, (u32, Failure)> {
-        if let Some(error) = call.error.take() {
-            return Err((0, Failure::Encode(error)));
-        }
-        let operation = call.operation.name;
+    /// The whole call, under its total timeout.
+    async fn run(&self, call: Call) -> Result<Reply, (u32, Failure)> {
+        let timeouts = call.operation.timeouts().or(self.timeouts);
+        let total = call.timeout.or(timeouts.total).unwrap_or(TOTAL_TIMEOUT);
+        let attempt = timeouts.attempt.unwrap_or(ATTEMPT_TIMEOUT);
+        let mut progress = Progress { attempts: 0, phase: Phase::Permit };
+        let done = within(total, self.admitted(call, attempt, &mut progress)).await;
+        let Progress { attempts, phase } = progress;
+        done.unwrap_or(Err(Failure::Timeout { phase, after: total })).map_err(|failure| (attempts, failure))
+    }
+
+    /// The call once it has its permits.
+    async fn admitted(
+        &self,
+        call: Call,
+        timeout: Duration,
+        progress: &mut Progress,
+    ) -> Result<Reply, Failure> {
         let request = self.permit_request(&call);
-        let url = self.url(&call);
-        let permit = self.limiter.acquire(&request).await.map_err(|error| (0, error.into()))?;
-        let answer = self.attempt(call, url).await.map_err(|failure| (ATTEMPTS, failure))?;
-        let meta = answer.meta(permit);
-        Ok(Reply { operation, body: answer.body, meta })
+        let mut prepared = self.prepare(call).map_err(Failure::Encode)?;
+        let permit = self.limiter.acquire(&request).await?;
+        progress.attempts += 1;
+        progress.phase = Phase::Attempt;
+        self.attempt(&mut prepared, permit, progress.attempts, timeout).await
     }
 
     /// Calls for nobody in particular ask for the same each time, and so share one request.
@@ -109,92 +159,16 @@ impl Parts {
             return Arc::new(request);
         }
         let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = requests.entry(call.operation.name);
+        let known = requests.entry(call.operation.name());
         Arc::clone(known.or_insert_with(|| Arc::new(self.new_permit_request(call))))
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         PermitRequest::new(&self.name)
             .account(&self.account)
-            .operation(call.operation.name)
-            .quotas(self.api.quotas)
-            .quotas(call.operation.quotas)
-    }
-
-    /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
-    /// with `/` replace the base's, and `//` the host.
-    fn url(&self, call: &Call) -> Url {
-        let mut url = self.base.clone();
-        let path = format!("{}{}", self.base.path().trim_end_matches('/'), call.path);
-        url.set_path(&path);
-        if !call.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&call.query);
-        }
-        url
-    }
-
-    async fn attempt(&self, call: Call, url: Url) -> Result<Answered, Failure> {
-        let mut headers = self.headers.clone();
-        for (name, value) in &call.headers {
-            headers.insert(name, value.clone());
-        }
-        let mut request =
-            self.http.request(call.operation.method.into(), url).headers(headers).timeout(self.timeout);
-        if let Some(body) = call.body {
-            request = request.body(body);
-        }
-        let response = request.send().await.map_err(|error| self.transport(error))?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        if !status.is_success() {
-            let (body, _) = self.read(response, LONGEST_ERROR_BODY).await?;
-            return Err(Failure::Status { status, headers, body });
-        }
-        match self.read(response, LONGEST_BODY).await? {
-            (_, true) => Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
-            (body, false) => Ok(Answered { status, headers, body }),
-        }
-    }
-
-    /// The first `limit` bytes of a body, and whether there were more.
-    async fn read(&self, mut response: reqwest::Response, limit: usize) -> Result<(Bytes, bool), Failure> {
-        let mut body = BytesMut::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.transport(error))? {
-            let room = limit.saturating_sub(body.len());
-            if chunk.len() > room {
-                body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-                return Ok((body.freeze(), true));
-            }
-            body.extend_from_slice(&chunk);
-        }
-        Ok((body.freeze(), false))
-    }
-
-    /// Without the URL, whose path and query may hold what is nobody's business.
-    fn transport(&self, error: reqwest::Error) -> Failure {
-        let source = error.without_url();
-        if source.is_timeout() && !source.is_connect() {
-            return Failure::Timeout { after: self.timeout, source };
-        }
-        Failure::Transport(source)
-    }
-}
-
-/// An upstream's success.
-struct Answered {
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-impl Answered {
-    fn meta(&self, permit: Permit) -> Meta {
-        Meta {
-            status: self.status,
-            headers: self.headers.clone(),
-            waited: permit.waited(),
-            quotas: permit.into_quotas(),
-            attempts: ATTEMPTS,
-        }
+            .operation(call.operation.name())
+            .quotas(if call.operation.is_under_api_quotas() { self.api.quotas } else { &[] })
+            .quotas(call.operation.quotas())
     }
 }
 

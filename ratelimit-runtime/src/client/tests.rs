@@ -13,32 +13,20 @@ use super::*;
 use crate::__private::quota;
 use crate::error::ErrorKind;
 
-const API: &Api = &Api {
-    name: "test",
-    base_url: "https://api.example.com/v1",
-    user_agent: "",
-    auth: AuthScheme::Bearer,
-    quotas: &[],
-};
+const API: &Api = &Api { name: "test", auth: AuthScheme::Bearer, ..Api::new("https://api.example.com/v1") };
 
-const GET: &Operation = &Operation {
-    name: "thing",
-    method: Method::Get,
-    template: "/things/{id}",
-    pieces: &["/things/", ""],
-    quotas: &[],
-};
+pub(super) const GET: &Operation = &operation("thing");
 
-const LIMITED: &Operation = &Operation {
-    name: "limited",
-    quotas: &[quota(
-        QuotaSpec::new(1, Duration::from_secs(60)).scope(Scope::Endpoint).on_limit(OnLimit::Error),
-    )],
-    ..*GET
-};
+const LIMITED: &Operation = &operation("limited").with_quotas(&[quota(
+    QuotaSpec::new(1, Duration::from_secs(60)).scope(Scope::Endpoint).on_limit(OnLimit::Error),
+)]);
+
+const fn operation(name: &'static str) -> Operation {
+    Operation::new(name, Method::Get, "/things/{id}", &["/things/", ""])
+}
 
 #[derive(Debug)]
-struct Client(Core);
+pub(super) struct Client(pub(super) Core);
 
 impl ApiClient for Client {
     const API: &'static Api = API;
@@ -60,7 +48,7 @@ impl Client {
     }
 }
 
-async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
+pub(super) async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
     StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
 }
 
@@ -149,7 +137,7 @@ async fn a_success_that_is_no_json_is_a_decode_error_that_keeps_the_body() {
 #[tokio::test]
 async fn an_upstream_that_does_not_answer_is_a_timeout_that_says_how_long() {
     let upstream = upstream(|_| Answer::default().with_delay(Duration::from_secs(30))).await;
-    let client = builder(&upstream).timeout(Duration::from_millis(50)).build().unwrap();
+    let client = builder(&upstream).attempt_timeout(Duration::from_millis(50)).build().unwrap();
     let error = client.call(GET, "1").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.to_string(), "thing: the upstream did not answer within 50ms");
@@ -224,11 +212,8 @@ async fn an_upstreams_retry_after_is_told_and_garbage_in_it_is_not() {
     }
 }
 
-const TWO_AT_A_TIME: &Operation = &Operation {
-    name: "two_at_a_time",
-    quotas: &[quota(QuotaSpec::in_flight(2).scope(Scope::Endpoint))],
-    ..*GET
-};
+const TWO_AT_A_TIME: &Operation =
+    &operation("two_at_a_time").with_quotas(&[quota(QuotaSpec::in_flight(2).scope(Scope::Endpoint))]);
 
 #[tokio::test]
 async fn a_call_is_in_flight_until_its_answer_is_there() {
@@ -254,8 +239,8 @@ async fn operations_that_share_a_bucket_share_its_budget() {
         .scope(Scope::Endpoint)
         .bucket("writes")
         .on_limit(OnLimit::Error);
-    const ONE: &Operation = &Operation { name: "one", quotas: &[quota(SHARED)], ..*GET };
-    const OTHER: &Operation = &Operation { name: "other", quotas: &[quota(SHARED)], ..*GET };
+    const ONE: &Operation = &operation("one").with_quotas(&[quota(SHARED)]);
+    const OTHER: &Operation = &operation("other").with_quotas(&[quota(SHARED)]);
     let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
     let client = builder(&upstream).build().unwrap();
     client.call(ONE, "1").await.unwrap();
@@ -266,16 +251,12 @@ async fn operations_that_share_a_bucket_share_its_budget() {
 
 #[tokio::test]
 async fn each_value_that_a_quota_counts_by_has_a_budget_of_its_own() {
-    const EACH: &Operation = &Operation {
-        name: "each",
-        quotas: &[quota(
-            QuotaSpec::new(1, Duration::from_secs(60))
-                .scope(Scope::Endpoint)
-                .key("{id}")
-                .on_limit(OnLimit::Error),
-        )],
-        ..*GET
-    };
+    const EACH: &Operation = &operation("each").with_quotas(&[quota(
+        QuotaSpec::new(1, Duration::from_secs(60))
+            .scope(Scope::Endpoint)
+            .key("{id}")
+            .on_limit(OnLimit::Error),
+    )]);
     let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
     let client = builder(&upstream).build().unwrap();
     let send = async |id: Option<&str>| {

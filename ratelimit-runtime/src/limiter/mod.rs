@@ -78,10 +78,6 @@ impl Permit {
     pub fn quotas(&self) -> &[QuotaStanding] {
         &self.quotas
     }
-
-    pub(crate) fn into_quotas(self) -> Vec<QuotaStanding> {
-        self.quotas.to_vec()
-    }
 }
 
 /// Where one quota stands, as the store saw it when it charged the call.

@@ -1,0 +1,233 @@
+//! One attempt: the request, its answer, and the body up to its bound.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use super::api::{ErrorBody, Operation};
+use super::body::Body;
+use super::call::Call;
+use super::reply::{Meta, Reply};
+use super::stream::ByteStream;
+use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts};
+use crate::error::{EncodeError, Failure, Phase};
+use crate::limiter::Permit;
+use crate::time::within;
+
+/// A call as it is sent.
+///
+/// Generated clients have a function `prepare` that gives the request of a call instead of sending it.
+#[derive(Clone)]
+pub struct Request {
+    method: http::Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl Request {
+    /// The verb.
+    #[must_use]
+    pub const fn method(&self) -> &http::Method {
+        &self.method
+    }
+
+    /// Where it goes, with its query.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.url.as_str()
+    }
+
+    /// All headers but those that the transport adds. Credentials are marked as
+    /// [sensitive](http::HeaderValue::is_sensitive).
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body; none if there is none, or if it is a stream.
+    #[must_use]
+    pub const fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+}
+
+/// Where it goes without its query; how long its body is, and nothing of what it holds.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut url = self.url.clone();
+        url.set_query(None);
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("url", &url.as_str())
+            .field("headers", &self.headers)
+            .field("body_len", &self.body.as_ref().map(Bytes::len))
+            .finish()
+    }
+}
+
+/// What is sent by every attempt of one call.
+pub(super) struct Prepared {
+    operation: &'static Operation,
+    request: Request,
+    /// What can be sent only once.
+    stream: Option<Body>,
+    /// Whether the body of the answer is for the caller to read.
+    streamed: bool,
+}
+
+impl Prepared {
+    pub(super) fn into_request(self) -> Request {
+        self.request
+    }
+}
+
+impl Parts {
+    /// The request of `call`, of which nothing is left to be decided.
+    pub(super) fn prepare(&self, mut call: Call) -> Result<Prepared, EncodeError> {
+        call.join_parts();
+        call.make_idempotency_key();
+        if let Some(error) = call.error.take() {
+            return Err(error);
+        }
+        let operation = call.operation;
+        let method = http::Method::from_bytes(operation.method().as_str().as_bytes())
+            .map_err(|_| EncodeError::new(operation.method().as_str(), "is no HTTP verb"))?;
+        let url = self.url(&call);
+        let mut headers = self.headers.clone();
+        for (name, value) in operation.headers() {
+            // The macro has checked both; what cannot be sent is not sent in silence.
+            let (Ok(header), Ok(value)) =
+                (http::HeaderName::try_from(*name), http::HeaderValue::try_from(*value))
+            else {
+                return Err(EncodeError::new(*name, "is a header that cannot be sent"));
+            };
+            headers.insert(header, value);
+        }
+        headers.extend(std::mem::take(&mut call.headers));
+        let (body, stream) = match call.body {
+            Some(body) => match body.as_bytes() {
+                Some(bytes) => (Some(bytes.clone()), None),
+                None => (None, Some(body)),
+            },
+            None => (None, None),
+        };
+        let request = Request { method, url, headers, body };
+        Ok(Prepared { operation, request, stream, streamed: call.streamed })
+    }
+
+    /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
+    /// with `/` replace the base's, and `//` the host.
+    pub(super) fn url(&self, call: &Call) -> Url {
+        if let Some(url) = &call.url {
+            return url.clone();
+        }
+        let mut url = self.base.clone();
+        let path = format!("{}{}", self.base.path().trim_end_matches('/'), call.path);
+        url.set_path(&path);
+        if !call.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&call.query);
+        }
+        url
+    }
+
+    /// Sends it once. `timeout` is for the whole of it; of a body that the caller reads, for each pause.
+    pub(super) async fn attempt(
+        &self,
+        prepared: &mut Prepared,
+        permit: Permit,
+        attempts: u32,
+        timeout: Duration,
+    ) -> Result<Reply, Failure> {
+        let answer = async {
+            let response = self.send(prepared).await?;
+            let status = response.status();
+            if !status.is_success() {
+                return Err(self.failure(prepared.operation, response).await?);
+            }
+            if prepared.streamed {
+                return Ok(Answer::Open(response));
+            }
+            let headers = response.headers().clone();
+            match read(response, LONGEST_BODY).await? {
+                (_, true) => Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
+                (body, false) => Ok(Answer::Read { status, headers, body }),
+            }
+        };
+        let answer = within(timeout, answer).await;
+        let answer = answer.unwrap_or(Err(Failure::Timeout { phase: Phase::Attempt, after: timeout }))?;
+        Ok(answer.into_reply(prepared.operation.name(), permit, attempts, timeout))
+    }
+
+    async fn send(&self, prepared: &mut Prepared) -> Result<reqwest::Response, Failure> {
+        let Request { method, url, headers, body } = &prepared.request;
+        let mut request = self.http.request(method.clone(), url.clone()).headers(headers.clone());
+        if let Some(body) = body {
+            request = request.body(body.clone());
+        } else if let Some(stream) = prepared.stream.take() {
+            request = request.body(stream.into_reqwest());
+        }
+        request.send().await.map_err(transport)
+    }
+
+    /// What an answer that is no success comes to.
+    async fn failure(&self, operation: &Operation, response: reqwest::Response) -> Result<Failure, Failure> {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let (body, _) = read(response, LONGEST_ERROR_BODY).await?;
+        let known = operation.errors().unwrap_or(self.api.errors);
+        let typed = known.iter().find(|known| known.covers(status.as_u16()));
+        let typed = typed.and_then(|known: &ErrorBody| known.read(&body));
+        Ok(Failure::Status { status, headers, body, typed })
+    }
+}
+
+/// An upstream's success.
+enum Answer {
+    Read { status: StatusCode, headers: HeaderMap, body: Bytes },
+    Open(reqwest::Response),
+}
+
+impl Answer {
+    fn into_reply(self, operation: &'static str, permit: Permit, attempts: u32, idle: Duration) -> Reply {
+        let meta = |status, headers| Meta {
+            status,
+            headers,
+            waited: permit.waited(),
+            quotas: permit.quotas().to_vec(),
+            attempts,
+        };
+        match self {
+            Self::Read { status, headers, body } => {
+                Reply { operation, body, stream: None, meta: meta(status, headers) }
+            }
+            Self::Open(response) => {
+                let meta = meta(response.status(), response.headers().clone());
+                let body = http::Response::<reqwest::Body>::from(response).into_body();
+                let stream = ByteStream::new(operation, &meta, idle, permit, body);
+                Reply { operation, body: Bytes::new(), stream: Some(stream), meta }
+            }
+        }
+    }
+}
+
+/// The first `limit` bytes of a body, and whether there were more.
+async fn read(mut response: reqwest::Response, limit: usize) -> Result<(Bytes, bool), Failure> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(transport)? {
+        let room = limit.saturating_sub(body.len());
+        if chunk.len() > room {
+            body.extend_from_slice(chunk.get(..room).unwrap_or_default());
+            return Ok((body.freeze(), true));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok((body.freeze(), false))
+}
+
+/// Without the URL, whose path and query may hold what is nobody's business.
+fn transport(error: reqwest::Error) -> Failure {
+    Failure::Transport(error.without_url())
+}

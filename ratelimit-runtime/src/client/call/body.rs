@@ -1,0 +1,73 @@
+//! The body of a call: JSON, a form, parts, or whatever it is given.
+
+use form_urlencoded::Serializer as FormSerializer;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use serde::Serialize;
+
+use super::Call;
+use crate::client::body::{Body, IntoBody};
+use crate::client::encode::{Lists, Place, pairs};
+use crate::client::multipart::{IntoParts, Multipart};
+
+impl Call {
+    /// Sends `value` as a JSON body.
+    pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
+        match serde_json::to_vec(value) {
+            Ok(body) => self.set_body("application/json", body.into()),
+            Err(error) => self.fail("body", format!("cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Sends `value` as a form body, nested in brackets.
+    pub fn form<T: Serialize + ?Sized>(&mut self, lists: Lists, value: &T) {
+        let mut fields = Vec::new();
+        match pairs(Place::Root(""), lists, value, &mut fields) {
+            Ok(()) if fields.iter().any(|(key, _)| key.is_empty() || key.starts_with('[')) => {
+                self.fail("form", "is no struct or map, so its values have no names");
+            }
+            Ok(()) => {
+                let body = FormSerializer::new(String::new()).extend_pairs(fields).finish();
+                self.set_body("application/x-www-form-urlencoded", body.into());
+            }
+            Err(problem) => self.fail("form", problem.to_string()),
+        }
+    }
+
+    /// Sends `value` as the body, as it is. `None` sends none.
+    pub fn body<T: IntoBody>(&mut self, content_type: Option<&'static str>, value: T) {
+        if let Some(body) = value.into_body() {
+            self.set_body(content_type.unwrap_or(T::CONTENT_TYPE), body);
+        }
+    }
+
+    /// Sends `form` as a multipart body; parts that are added later come after its own.
+    pub fn multipart(&mut self, form: &Multipart) {
+        self.multipart = Some(form.clone());
+    }
+
+    /// Adds a part to the multipart body. `None` adds none, a list one for each.
+    pub fn part<T: IntoParts>(&mut self, name: &'static str, value: T) {
+        value.add_to(name, self.multipart.get_or_insert_default());
+    }
+
+    /// Makes the body of the parts, if there are any.
+    pub(crate) fn join_parts(&mut self) {
+        let Some(form) = self.multipart.take() else { return };
+        match form.encode() {
+            Ok((content_type, body)) => match HeaderValue::try_from(content_type) {
+                Ok(content_type) => {
+                    self.headers.insert(CONTENT_TYPE, content_type);
+                    self.body = Some(body);
+                }
+                Err(_) => self.fail("multipart", "has a boundary that a header must not hold"),
+            },
+            Err(problem) => self.fail("multipart", problem),
+        }
+    }
+
+    /// The type that the caller gives in a header of its own stands.
+    fn set_body(&mut self, content_type: &'static str, body: Body) {
+        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
+        self.body = Some(body);
+    }
+}

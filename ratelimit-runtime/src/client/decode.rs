@@ -1,0 +1,209 @@
+//! The body of an answer as a value: JSON, but for what is plainly something else.
+//!
+//! Decided by what the type asks serde for, never by its name, so it holds through aliases and newtypes:
+//! `()` reads nothing, bytes are the body as it is, and a string is its text, where it is no JSON.
+
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use serde::Deserializer;
+use serde::de::{DeserializeOwned, Error as _, Visitor};
+
+/// Reads `body`, which came with `headers`.
+pub(super) fn decode<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> Result<T, serde_json::Error> {
+    let is_text = !body.is_empty() && is_text(headers);
+    // An empty body says as much as `null`: nothing.
+    let text = if body.is_empty() { b"null" } else { body };
+    let mut json = serde_json::Deserializer::from_slice(text);
+    let mut raw = false;
+    let value = T::deserialize(Body { json: &mut json, raw: &mut raw, body, is_text })?;
+    if !raw {
+        json.end()?;
+    }
+    Ok(value)
+}
+
+/// Whether the upstream says that the body is something else than JSON. It is JSON where it says
+/// nothing.
+fn is_text(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(CONTENT_TYPE) else { return false };
+    let value = String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase();
+    let essence = value.split(';').next().unwrap_or_default().trim();
+    // RFC 6839, 3.1: `+json` is JSON whatever stands before it.
+    !(essence.is_empty() || essence.ends_with("/json") || essence.ends_with("+json"))
+}
+
+/// A body, and what it turned out to be read as.
+struct Body<'a, 'de> {
+    json: &'a mut serde_json::Deserializer<serde_json::de::SliceRead<'de>>,
+    /// Whether it was read as it is, and not as JSON.
+    raw: &'a mut bool,
+    body: &'de [u8],
+    is_text: bool,
+}
+
+macro_rules! forward {
+    ($($method:ident),+) => {
+        $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            self.json.$method(visitor)
+        })+
+    };
+}
+
+impl<'de> Deserializer<'de> for Body<'_, 'de> {
+    type Error = serde_json::Error;
+
+    forward! {
+        deserialize_any, deserialize_bool, deserialize_i8, deserialize_i16, deserialize_i32, deserialize_i64,
+        deserialize_i128, deserialize_u8, deserialize_u16, deserialize_u32, deserialize_u64, deserialize_u128,
+        deserialize_f32, deserialize_f64, deserialize_char, deserialize_seq, deserialize_map,
+        deserialize_identifier, deserialize_ignored_any
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        self.deserialize_string(visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        if !self.is_text {
+            return self.json.deserialize_string(visitor);
+        }
+        *self.raw = true;
+        let text = std::str::from_utf8(self.body).map_err(serde_json::Error::custom)?;
+        visitor.visit_borrowed_str(text)
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        *self.raw = true;
+        visitor.visit_borrowed_bytes(self.body)
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        self.deserialize_bytes(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        // What is in the option may be bytes or a text, unless there is nothing.
+        if self.body.is_empty() || !self.is_text && self.body.trim_ascii() == b"null" {
+            return self.json.deserialize_option(visitor);
+        }
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        *self.raw = true;
+        visitor.visit_unit()
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.json.deserialize_unit_struct(name, visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        // serde_json's own types ask by a name that only it knows.
+        if name.starts_with('$') {
+            return self.json.deserialize_newtype_struct(name, visitor);
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, Self::Error> {
+        self.json.deserialize_tuple(len, visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.json.deserialize_tuple_struct(name, len, visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.json.deserialize_struct(name, fields, visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.json.deserialize_enum(name, variants, visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bytes::Bytes;
+    use http::HeaderValue;
+    use serde::Deserialize;
+
+    fn read<T: DeserializeOwned>(body: &str) -> Result<T, serde_json::Error> {
+        decode(&HeaderMap::new(), body.as_bytes())
+    }
+
+    fn read_as<T: DeserializeOwned>(content_type: &'static str, body: &[u8]) -> Result<T, serde_json::Error> {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(content_type))]);
+        decode(&headers, body)
+    }
+
+    #[test]
+    fn unit_stands_for_any_body_and_none_for_an_empty_one() {
+        for body in ["", "{\"a\": 1}", "not json", "null"] {
+            read::<()>(body).unwrap();
+        }
+        assert_eq!(read::<Option<u8>>("").unwrap(), None);
+        assert!(read::<u8>("").is_err());
+    }
+
+    #[test]
+    fn what_follows_a_json_value_is_an_error() {
+        assert_eq!(read::<Vec<u8>>(" [1, 2] ").unwrap(), [1, 2]);
+        assert!(read::<Vec<u8>>("[1, 2] 3").is_err());
+        assert!(read::<Vec<u8>>("[1, ").is_err());
+    }
+
+    #[test]
+    fn bytes_are_the_body_as_it_is_also_in_a_newtype() {
+        #[derive(Deserialize)]
+        struct Pdf(Bytes);
+        let body = b"\x00\xff{\"a\"";
+        assert_eq!(read_as::<Bytes>("application/pdf", body).unwrap(), &body[..]);
+        assert_eq!(read_as::<Pdf>("application/json", body).unwrap().0, &body[..]);
+        assert_eq!(read_as::<Option<Bytes>>("application/pdf", b"").unwrap(), None);
+        assert_eq!(read_as::<Option<Bytes>>("application/pdf", b"null").unwrap().unwrap(), "null");
+    }
+
+    #[test]
+    fn a_string_is_the_text_unless_it_came_as_json() {
+        type Text = String;
+        assert_eq!(read_as::<Text>("text/plain; charset=utf-8", b"\"a\" b").unwrap(), "\"a\" b");
+        assert_eq!(read_as::<String>("Application/Problem+JSON", b"\"a\"").unwrap(), "a");
+        assert_eq!(read::<String>("\"a\"").unwrap(), "a");
+        assert!(read::<String>("a").is_err());
+        assert!(read_as::<String>("text/plain", b"\xff").is_err());
+        assert_eq!(read_as::<Option<String>>("text/csv", b"a,b").unwrap().as_deref(), Some("a,b"));
+        assert_eq!(read::<Option<String>>(" null ").unwrap(), None);
+    }
+
+    #[test]
+    fn raw_json_stays_raw() {
+        let raw: Box<serde_json::value::RawValue> = read("{ \"a\":1.0 }").unwrap();
+        assert_eq!(raw.get(), "{ \"a\":1.0 }");
+    }
+}
