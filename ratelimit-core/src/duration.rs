@@ -110,6 +110,20 @@ fn suggest(text: &str) -> Option<String> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written(pub u64);
 
+/// What is shorter than a microsecond is dropped.
+impl From<Duration> for Written {
+    fn from(duration: Duration) -> Self {
+        Self(micros(duration))
+    }
+}
+
+/// Whole microseconds, at most as many as there are numbers for.
+pub(crate) const fn micros(duration: Duration) -> u64 {
+    let micros = duration.as_micros();
+    #[expect(clippy::cast_possible_truncation, reason = "the smaller of the two fits")]
+    if micros > u64::MAX as u128 { u64::MAX } else { micros as u64 }
+}
+
 impl fmt::Display for Written {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let micros = self.0;

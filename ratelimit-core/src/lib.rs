@@ -9,17 +9,29 @@
 //! - [`QuotaSpec`] is what somebody wrote; [`QuotaSpec::check`] turns it into a [`Quota`] or says
 //!   which of its numbers is wrong. [`policy::faults`] holds the rules between several quotas.
 //!   With the feature `serde` it is read from and written to policy files.
+//! - [`RetrySpec`], [`TimeoutSpec`], [`BreakerSpec`] and [`StoreErrorSpec`] are the same for what else a
+//!   policy declares: checked, they are a [`Retry`], a [`Timeout`], a [`Breaker`] and a [`Degradation`].
 //! - [`algorithm`] has one module per algorithm.
 //! - [`decide`] answers one call against every quota that governs it, all or nothing.
 
 pub mod algorithm;
+pub mod breaker;
 pub mod decision;
 pub mod duration;
 pub mod policy;
 mod quota;
+mod ratio;
+pub mod retry;
 mod scope;
+mod store_error;
+mod timeout;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
+pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use decision::{Binding, Calls, Claim, Decision, Refusal, Reservation, decide};
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
+pub use ratio::{Ratio, RatioFault};
+pub use retry::{Retry, RetryFault, RetryKey, RetryOn, RetrySpec};
 pub use scope::Scope;
+pub use store_error::{DEFAULT_STORE_DEADLINE, Degradation, OnStoreError, StoreErrorFault, StoreErrorSpec};
+pub use timeout::{Timeout, TimeoutFault, TimeoutKey, TimeoutSpec};

@@ -1,0 +1,76 @@
+//! Circuit breaker: stops calls to an upstream that keeps failing. What one `#[circuit_breaker]` declares,
+//! and the rules its numbers must keep.
+
+mod fault;
+mod spec;
+
+use std::fmt;
+use std::time::Duration;
+
+pub use self::fault::{BreakerFault, BreakerKey};
+pub use self::spec::{BreakerSpec, DEFAULT_HALF_OPEN, DEFAULT_MIN_CALLS, DEFAULT_OPEN_FOR, DEFAULT_WINDOW};
+
+use crate::duration::Written;
+use crate::ratio::Ratio;
+
+/// When a closed breaker opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Threshold {
+    /// When this many calls have failed within the window.
+    Failures(u32),
+    /// When this share of the calls within the window has failed.
+    Rate {
+        /// The share: more than 0, at most 1.
+        rate: Ratio,
+        /// With how many calls it begins to mean something.
+        min_calls: u32,
+    },
+}
+
+/// A checked breaker. Made by [`BreakerSpec::check`], so its numbers make sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Breaker {
+    threshold: Threshold,
+    window_us: u64,
+    open_for_us: u64,
+    half_open: u32,
+}
+
+impl Breaker {
+    /// When it opens.
+    #[must_use]
+    pub const fn threshold(&self) -> Threshold {
+        self.threshold
+    }
+
+    /// How long an outcome counts.
+    #[must_use]
+    pub const fn window(&self) -> Duration {
+        Duration::from_micros(self.window_us)
+    }
+
+    /// How long it stays open before it lets probes through, the first time.
+    #[must_use]
+    pub const fn open_for(&self) -> Duration {
+        Duration::from_micros(self.open_for_us)
+    }
+
+    /// How many probes there may be at one time, and how many must succeed to close it.
+    #[must_use]
+    pub const fn half_open(&self) -> u32 {
+        self.half_open
+    }
+}
+
+/// `5 failures in 5m, open for 1m` or `0.5 of 20 calls or more in 1m, open for 30s`
+impl fmt::Display for Breaker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.threshold {
+            Threshold::Failures(1) => f.write_str("1 failure")?,
+            Threshold::Failures(failures) => write!(f, "{failures} failures")?,
+            Threshold::Rate { rate, min_calls } => write!(f, "{rate} of {min_calls} calls or more")?,
+        }
+        write!(f, " in {}, open for {}", Written(self.window_us), Written(self.open_for_us))
+    }
+}

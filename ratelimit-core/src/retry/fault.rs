@@ -1,0 +1,194 @@
+//! What can be wrong with retries, in which key it lies, and what to write instead.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::on::RetryOn;
+use super::spec::{DEFAULT_BUDGET, DEFAULT_MAX_RETRY_AFTER};
+use crate::duration::Written;
+use crate::ratio::Ratio;
+
+/// The key of `#[retry]` that a fault lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[expect(missing_docs, reason = "each is the key of that name")]
+pub enum RetryKey {
+    MaxAttempts,
+    Base,
+    Factor,
+    MaxDelay,
+    On,
+    MaxRetryAfter,
+    Budget,
+}
+
+impl RetryKey {
+    /// As the attribute spells it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MaxAttempts => "max_attempts",
+            Self::Base => "base",
+            Self::Factor => "factor",
+            Self::MaxDelay => "max_delay",
+            Self::On => "on",
+            Self::MaxRetryAfter => "max_retry_after",
+            Self::Budget => "budget",
+        }
+    }
+}
+
+/// Why the numbers of a [`RetrySpec`](super::RetrySpec) make no sense. Displayed as one line that names
+/// the key as the attribute spells it; [`help`](Self::help) says what to write instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+#[expect(missing_docs, reason = "the numbers are those the message prints; a place is one in the list `on`")]
+pub enum RetryFault {
+    /// A call that is never sent.
+    AttemptsZero,
+    /// A call that is sent once.
+    AttemptsOne,
+    /// No wait at all.
+    BaseZero,
+    /// Waits that become shorter.
+    FactorBelowOne { factor: Ratio },
+    /// No wait at all.
+    MaxDelayZero,
+    /// A longest wait shorter than the first.
+    MaxDelayBelowBase { max_delay: Duration, base: Duration },
+    /// Nothing to retry on.
+    OnEmpty,
+    /// A range without a status.
+    OnEmptyRange { place: usize, on: RetryOn },
+    /// A status that is no failure.
+    OnNoFailure { place: usize, on: RetryOn },
+    /// A condition that another says already.
+    OnTwice { place: usize, on: RetryOn, first: RetryOn },
+    /// No wait even where the upstream asks for one.
+    MaxRetryAfterZero,
+    /// No retries but the reserve.
+    BudgetZero,
+    /// More retries than calls, or a percentage.
+    BudgetAboveOne { budget: Ratio },
+}
+
+impl RetryFault {
+    /// The key it lies in.
+    #[must_use]
+    pub const fn key(&self) -> RetryKey {
+        match self {
+            Self::AttemptsZero | Self::AttemptsOne => RetryKey::MaxAttempts,
+            Self::BaseZero => RetryKey::Base,
+            Self::FactorBelowOne { .. } => RetryKey::Factor,
+            Self::MaxDelayZero | Self::MaxDelayBelowBase { .. } => RetryKey::MaxDelay,
+            Self::OnEmpty | Self::OnEmptyRange { .. } | Self::OnNoFailure { .. } | Self::OnTwice { .. } => {
+                RetryKey::On
+            }
+            Self::MaxRetryAfterZero => RetryKey::MaxRetryAfter,
+            Self::BudgetZero | Self::BudgetAboveOne { .. } => RetryKey::Budget,
+        }
+    }
+
+    /// The place in the list `on` that it lies at, counted from 0.
+    #[must_use]
+    pub const fn place(&self) -> Option<usize> {
+        match self {
+            Self::OnEmptyRange { place, .. }
+            | Self::OnNoFailure { place, .. }
+            | Self::OnTwice { place, .. } => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// What to write instead.
+    #[must_use]
+    pub fn help(&self) -> String {
+        match self {
+            Self::AttemptsZero | Self::AttemptsOne => "write 2 or more, or use `#[no_retry]`".to_owned(),
+            Self::BaseZero => "write a duration such as \"250ms\", or leave `base` out".to_owned(),
+            Self::FactorBelowOne { .. } => {
+                "leave `factor` out: each wait is then up to twice as long as the one before".to_owned()
+            }
+            Self::MaxDelayZero => "write a duration such as \"8s\", or leave `max_delay` out".to_owned(),
+            Self::MaxDelayBelowBase { base, .. } => {
+                format!("raise `max_delay` to at least {}, or lower `base`", Written::from(*base))
+            }
+            Self::OnEmpty => {
+                "leave `on` out: then the usual passing failures are retried; or use `#[no_retry]`".to_owned()
+            }
+            Self::OnEmptyRange { on: RetryOn::Statuses { first, last }, .. } => {
+                format!("write `{last}..={first}`")
+            }
+            Self::OnNoFailure { .. } | Self::OnEmptyRange { .. } => {
+                "write statuses such as `429`, ranges such as `500..=599`, `\"connect\"` or `\"timeout\"`"
+                    .to_owned()
+            }
+            Self::OnTwice { .. } => "write it once".to_owned(),
+            Self::MaxRetryAfterZero => format!(
+                "leave `max_retry_after` out: up to {} are then waited for",
+                Written::from(DEFAULT_MAX_RETRY_AFTER)
+            ),
+            Self::BudgetZero => format!(
+                "leave `budget` out: it is then `{DEFAULT_BUDGET}` retries for each call; or use `#[no_retry]`"
+            ),
+            Self::BudgetAboveOne { budget } => match budget.as_percent() {
+                Some(meant) => format!("write `{meant}`"),
+                None => format!("write a ratio such as `{DEFAULT_BUDGET}`"),
+            },
+        }
+    }
+}
+
+impl fmt::Display for RetryFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AttemptsZero => {
+                f.write_str("`max_attempts` must be at least 1: with 0 no call would ever be sent")
+            }
+            Self::AttemptsOne => f.write_str("`max_attempts` counts the first attempt: 1 means no retry"),
+            Self::BaseZero => f.write_str(
+                "`base` must be longer than 0: calls would be sent again at once to what just failed",
+            ),
+            Self::FactorBelowOne { factor } => {
+                write!(f, "`factor` must be at least 1.0: with {factor} the waits would become shorter")
+            }
+            Self::MaxDelayZero => f.write_str(
+                "`max_delay` must be longer than 0: calls would be sent again at once to what just failed",
+            ),
+            Self::MaxDelayBelowBase { max_delay, base } => write!(
+                f,
+                "`max_delay` ({}) is shorter than `base` ({})",
+                Written::from(*max_delay),
+                Written::from(*base)
+            ),
+            Self::OnEmpty => f.write_str("`on` is empty: nothing would ever be retried"),
+            Self::OnEmptyRange { on, .. } => write!(f, "`on` lists {on}, in which there is no status"),
+            Self::OnNoFailure { on: on @ RetryOn::Statuses { .. }, .. } => write!(
+                f,
+                "`on` lists {on}, in which are statuses that are no failure: those are 400 to 599"
+            ),
+            Self::OnNoFailure { on, .. } => {
+                write!(f, "`on` lists {on}, which is no failure: those are 400 to 599")
+            }
+            Self::OnTwice { on, first, .. } if on == first => write!(f, "`on` lists {on} twice"),
+            Self::OnTwice { on, first: first @ RetryOn::Status(_), .. } => {
+                write!(f, "`on` lists {first} again: it is in {on}")
+            }
+            Self::OnTwice { on: on @ RetryOn::Statuses { .. }, first, .. } => {
+                write!(f, "`on` lists statuses of {on} again: they are in {first}")
+            }
+            Self::OnTwice { on, first, .. } => write!(f, "`on` lists {on} again: it is in {first}"),
+            Self::MaxRetryAfterZero => f.write_str(
+                "`max_retry_after` must be longer than 0: a call would fail wherever the upstream says when to come back",
+            ),
+            Self::BudgetZero => f.write_str(
+                "`budget` must be more than 0: once the reserve is used up, nothing would be retried again",
+            ),
+            Self::BudgetAboveOne { budget } => {
+                write!(f, "`budget` is a ratio between 0.0 and 1.0, not {budget}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for RetryFault {}

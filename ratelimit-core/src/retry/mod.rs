@@ -1,0 +1,83 @@
+//! Retries: what one `#[retry]` declares, and the rules its numbers must keep.
+
+mod fault;
+mod on;
+mod spec;
+
+use std::fmt;
+use std::time::Duration;
+
+pub use self::fault::{RetryFault, RetryKey};
+pub use self::on::RetryOn;
+pub use self::spec::{
+    DEFAULT_BASE, DEFAULT_BUDGET, DEFAULT_FACTOR, DEFAULT_MAX_DELAY, DEFAULT_MAX_RETRY_AFTER, DEFAULT_ON,
+    RetrySpec,
+};
+
+use self::on::Conditions;
+use crate::ratio::Ratio;
+
+/// Checked retries. Made by [`RetrySpec::check`], so their numbers make sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retry {
+    max_attempts: u32,
+    base_us: u64,
+    factor: Ratio,
+    max_delay_us: u64,
+    on: Conditions,
+    max_retry_after_us: u64,
+    budget: Ratio,
+}
+
+impl Retry {
+    /// How often a call is sent at most, the first time included.
+    #[must_use]
+    pub const fn max_attempts(&self) -> u32 {
+        self.max_attempts
+    }
+
+    /// The longest wait before the first retry.
+    #[must_use]
+    pub const fn base(&self) -> Duration {
+        Duration::from_micros(self.base_us)
+    }
+
+    /// By how much each wait may be longer than the one before.
+    #[must_use]
+    pub const fn factor(&self) -> Ratio {
+        self.factor
+    }
+
+    /// The longest wait between two attempts, unless the upstream asks for a longer one.
+    #[must_use]
+    pub const fn max_delay(&self) -> Duration {
+        Duration::from_micros(self.max_delay_us)
+    }
+
+    /// The longest `Retry-After` that is waited for.
+    #[must_use]
+    pub const fn max_retry_after(&self) -> Duration {
+        Duration::from_micros(self.max_retry_after_us)
+    }
+
+    /// How many retries there may be for each call, on average.
+    #[must_use]
+    pub const fn budget(&self) -> Ratio {
+        self.budget
+    }
+
+    /// What is retried, neighbouring statuses as one range.
+    #[must_use]
+    pub fn on(&self) -> Vec<RetryOn> {
+        self.on.list()
+    }
+}
+
+/// `up to 3 attempts on 429, 503, "connect"`
+impl fmt::Display for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "up to {} attempts on ", self.max_attempts)?;
+        let on: Vec<String> = self.on().iter().map(RetryOn::to_string).collect();
+        f.write_str(&on.join(", "))
+    }
+}
