@@ -72,6 +72,7 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
     let vis = &item.vis;
     let operations = quote! {
         /// None, for want of a trait without errors.
+        #[allow(dead_code, reason = "a stub")]
         #vis const OPERATIONS: &'static [#root::Operation] = &[];
     };
     let the_type = builder(root, item, ident, &docs, &operations);
@@ -80,13 +81,7 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
         #the_type
         #(#cfgs)*
         impl #root::__private::ApiClient for #ident {
-            const API: &'static #root::__private::Api = &#root::__private::Api {
-                name: "",
-                base_url: "",
-                user_agent: "",
-                auth: #root::__private::AuthScheme::None,
-                quotas: &[],
-            };
+            const API: &'static #root::__private::Api = &#root::__private::Api::new("");
             fn from_core(core: #root::__private::Core) -> Self {
                 Self { core }
             }

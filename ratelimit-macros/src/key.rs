@@ -215,6 +215,14 @@ pub(crate) fn number(value: &Expr, example: &str) -> syn::Result<u64> {
     Err(help_at(value, fault, format!("write `{example}`")))
 }
 
+/// Yes or no.
+pub(crate) fn truth(value: &Expr, example: &str) -> syn::Result<bool> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Bool(truth), .. }) => Ok(truth.value),
+        _ => Err(help_at(value, "expected `true` or `false`", format!("write `{example}`"))),
+    }
+}
+
 /// One name, as that of a type to make.
 pub(crate) fn ident(value: &Expr, example: &str) -> syn::Result<Ident> {
     match value {
@@ -222,6 +230,14 @@ pub(crate) fn ident(value: &Expr, example: &str) -> syn::Result<Ident> {
         _ => None,
     }
     .ok_or_else(|| help_at(value, "expected a name, without quotes", format!("write `{example}`")))
+}
+
+/// A type.
+pub(crate) fn ty(value: &Expr, example: &str) -> syn::Result<syn::Type> {
+    match value {
+        Expr::Path(path) => syn::parse2(path.to_token_stream()),
+        _ => Err(help_at(value, "expected a type, without quotes", format!("write `{example}`"))),
+    }
 }
 
 /// A path to a crate.

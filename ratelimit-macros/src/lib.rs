@@ -57,6 +57,46 @@ pub fn delete(args: TokenStream, item: TokenStream) -> TokenStream {
     marker::misplaced("delete", &args.into(), item.into()).into()
 }
 
+#[proc_macro_attribute]
+pub fn head(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("head", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn options(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("options", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn http(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("http", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn errors(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("errors", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn headers(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("headers", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn timeout(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("timeout", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn paginate(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("paginate", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn no_rate_limit(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("no_rate_limit", &args.into(), item.into()).into()
+}
+
 /// Read, check, expand.
 fn expand_client(
     args: proc_macro2::TokenStream,

@@ -7,16 +7,17 @@ use syn::{ItemTrait, TraitItemFn};
 use crate::fallback::without_attributes;
 use crate::input::{Place, strip};
 
+/// Those that stand on a trait as well as on its methods.
+const ON_TRAITS: &[&str] = &["rate_limited", "timeout", "errors", "headers"];
+
 /// Says where `#[name]` belongs, and gives the item back.
 pub(crate) fn misplaced(name: &str, args: &TokenStream, item: TokenStream) -> TokenStream {
-    if name == "rate_limited"
-        && let Some(client) = moved_below(args, &item)
-    {
+    let on_traits = ON_TRAITS.contains(&name);
+    if on_traits && let Some(client) = moved_below(name, args, &item) {
         return client;
     }
-    let message = if name == "rate_limited" {
-        "`#[rate_limited]` must stand below `#[api_client]` on a trait, or on a method of such a trait"
-            .to_owned()
+    let message = if on_traits {
+        format!("`#[{name}]` must stand below `#[api_client]` on a trait, or on a method of such a trait")
     } else {
         format!("`#[{name}]` must stand on a method of a trait that has `#[api_client]`")
     };
@@ -26,13 +27,14 @@ pub(crate) fn misplaced(name: &str, args: &TokenStream, item: TokenStream) -> To
 }
 
 /// Above `#[api_client]`, it is run first: it goes below, where it is read.
-fn moved_below(args: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+fn moved_below(name: &str, args: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
     let mut item: ItemTrait = syn::parse2(item.clone()).ok()?;
     let is_client = |attribute: &syn::Attribute| {
         attribute.path().segments.last().is_some_and(|segment| segment.ident == "api_client")
     };
     let client = item.attrs.iter().position(is_client)?;
-    item.attrs.insert(client + 1, syn::parse_quote!(#[rate_limited(#args)]));
+    let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
+    item.attrs.insert(client + 1, syn::parse_quote!(#[#name(#args)]));
     Some(item.into_token_stream())
 }
 

@@ -1,5 +1,7 @@
 //! What is meant: checked, complete, and without a place for anything that could not be generated.
 
+use std::time::Duration;
+
 use proc_macro2::Ident;
 use ratelimit_core::{Quota, QuotaSpec};
 use syn::{ItemTrait, LitStr, Path, TraitItemFn, Type};
@@ -19,6 +21,10 @@ pub(crate) struct Client {
     pub(crate) user_agent: String,
     pub(crate) auth: Auth,
     pub(crate) quotas: Vec<Limit>,
+    pub(crate) headers: Vec<(String, String)>,
+    /// Those of `#[errors]`, then the one of `error`.
+    pub(crate) errors: Vec<ErrorBody>,
+    pub(crate) timeouts: Timeouts,
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -49,7 +55,22 @@ pub(crate) struct Operation {
     /// In the order in which they are put into the call: the path's first, in the path's order.
     pub(crate) arguments: Vec<Argument>,
     pub(crate) quotas: Vec<Limit>,
-    pub(crate) returns: Type,
+    /// Whether the trait's quotas govern it too.
+    pub(crate) under_api_quotas: bool,
+    pub(crate) headers: Vec<(String, String)>,
+    /// Its own, if it has any; else the trait's hold.
+    pub(crate) errors: Option<Vec<ErrorBody>>,
+    pub(crate) idempotency_header: Option<String>,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) returns: Returns,
+}
+
+/// What a method gives.
+pub(crate) enum Returns {
+    /// A future of this.
+    Future(Type),
+    /// A stream that is fed by pages.
+    Pages(Paging),
 }
 
 /// One parameter, on its way into the call. A parameter can go to two places.
@@ -64,38 +85,132 @@ pub(crate) struct Argument {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Target {
     Path(String),
+    /// Into the path, its slashes included.
+    PathRest(String),
     /// A struct or map spreads its fields; anything else goes under the name.
-    Query(String),
+    Query(String, Style),
     /// Everything goes under the name.
-    QueryNamed(String),
+    QueryNamed(String, Style),
     Header(String),
+    Headers(String),
+    /// The type it is sent as, where that is said.
+    Body(Option<String>),
     Json,
-    Form,
+    Form(Style),
+    Multipart,
+    Part(String),
     User,
+    Timeout,
+    IdempotencyKey(String),
     /// Goes nowhere but into the keys of quotas.
     Value(String),
 }
 
-/// An HTTP verb.
+impl Target {
+    /// Whether it takes the argument itself, and not a look at it.
+    pub(crate) const fn consumes(&self) -> bool {
+        matches!(self, Self::Body(_) | Self::Part(_))
+    }
+}
+
+/// How lists are written in a query or a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Multi,
+    Indices,
+    Brackets,
+    Csv,
+}
+
+impl Style {
+    pub(crate) const ALL: [Self; 4] = [Self::Multi, Self::Indices, Self::Brackets, Self::Csv];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Multi => "multi",
+            Self::Indices => "indices",
+            Self::Brackets => "brackets",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Its name in the runtime.
+    pub(crate) const fn variant(self) -> &'static str {
+        match self {
+            Self::Multi => "Repeated",
+            Self::Indices => "Indexed",
+            Self::Brackets => "Brackets",
+            Self::Csv => "Joined",
+        }
+    }
+}
+
+/// The type of the bodies of errors with some statuses.
+#[derive(Clone)]
+pub(crate) struct ErrorBody {
+    pub(crate) first: u16,
+    pub(crate) last: u16,
+    pub(crate) ty: Type,
+}
+
+/// How long calls may take, as far as it is said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    pub(crate) total: Option<Duration>,
+    pub(crate) attempt: Option<Duration>,
+}
+
+/// How the pages of a list are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paging {
+    /// Empty, if the page is the list.
+    pub(crate) items: String,
+    /// Empty, if the page does not say.
+    pub(crate) more: String,
+    pub(crate) next: NextPage,
+}
+
+/// How the next page is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum NextPage {
+    LastItem { parameter: String, field: String },
+    Token { parameter: String, field: String },
+    Number { parameter: String, first: u64 },
+    Offset { parameter: String },
+    Url { field: String },
+    Link,
+}
+
+/// An HTTP verb.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verb {
     Get,
     Post,
     Put,
     Patch,
     Delete,
+    Head,
+    Options,
+    /// As it is written on the wire.
+    Other(String),
 }
 
 impl Verb {
-    pub(crate) const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+    /// Those that have an attribute of their own.
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Head, Self::Options];
 
-    pub(crate) const fn attribute(self) -> &'static str {
+    /// The attribute that stands for it.
+    pub(crate) const fn attribute(&self) -> &'static str {
         match self {
             Self::Get => "get",
             Self::Post => "post",
             Self::Put => "put",
             Self::Patch => "patch",
             Self::Delete => "delete",
+            Self::Head => "head",
+            Self::Options => "options",
+            Self::Other(_) => "http",
         }
     }
 
@@ -103,19 +218,35 @@ impl Verb {
         Self::ALL.into_iter().find(|verb| verb.attribute() == name)
     }
 
-    /// Its name in the runtime.
-    pub(crate) const fn variant(self) -> &'static str {
+    /// As it is written on the wire.
+    pub(crate) fn wire(&self) -> String {
+        match self {
+            Self::Other(verb) => verb.clone(),
+            other => other.attribute().to_uppercase(),
+        }
+    }
+
+    /// Its name in the runtime, but for those that have none there.
+    pub(crate) const fn variant(&self) -> &'static str {
         match self {
             Self::Get => "Get",
             Self::Post => "Post",
             Self::Put => "Put",
             Self::Patch => "Patch",
             Self::Delete => "Delete",
+            Self::Head => "Head",
+            Self::Options => "Options",
+            Self::Other(_) => "Other",
         }
     }
 
     /// Whether a request may have a body that means something.
-    pub(crate) const fn has_body(self) -> bool {
-        !matches!(self, Self::Get)
+    pub(crate) const fn has_body(&self) -> bool {
+        !matches!(self, Self::Get | Self::Head)
+    }
+
+    /// Whether it only reads, so that it needs no key to be sent again (RFC 9110, 9.2.1).
+    pub(crate) const fn is_safe(&self) -> bool {
+        matches!(self, Self::Get | Self::Head | Self::Options)
     }
 }

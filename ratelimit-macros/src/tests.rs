@@ -64,25 +64,35 @@ fn a_trait_with_one_method_becomes_a_client() {
                 pub fn builder() -> ::ratelimit_runtime::ClientBuilder<Self> {
                     ::ratelimit_runtime::ClientBuilder::new()
                 }
-                /// Every method, with its verb, its path and its own quotas.
+                /// The request that `call` would send first, which is not sent; none if it sends none.
+                ///
+                /// # Errors
+                /// What `call` fails with before it sends.
+                #[allow(dead_code, reason = "for those who want it")]
+                pub async fn prepare<T, E>(
+                    client: &Self,
+                    call: impl ::core::ops::AsyncFnOnce(&Self) -> ::core::result::Result<T, E>,
+                ) -> ::core::result::Result<
+                    ::core::option::Option<::ratelimit_runtime::Request>,
+                    E,
+                > {
+                    ::ratelimit_runtime::__private::prepare(&client.core, call).await
+                }
+                /// Every method, with its verb, its path and what governs it.
+                #[allow(dead_code, reason = "for those who want it")]
                 pub const OPERATIONS: &'static [::ratelimit_runtime::Operation] = &[Self::OP_HELLO];
-                const OP_HELLO: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation {
-                    name: "hello",
-                    method: ::ratelimit_runtime::__private::Method::Get,
-                    template: "/hello",
-                    pieces: &["/hello"],
-                    quotas: &[],
-                };
+                const OP_HELLO: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation::new(
+                    "hello",
+                    ::ratelimit_runtime::__private::Method::Get,
+                    "/hello",
+                    &["/hello"],
+                );
             }
             #[automatically_derived]
             impl ::ratelimit_runtime::__private::ApiClient for ExampleClient {
-                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
-                    name: "",
-                    base_url: "https://api.example.com",
-                    user_agent: "",
-                    auth: ::ratelimit_runtime::__private::AuthScheme::None,
-                    quotas: &[],
-                };
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api::new(
+                    "https://api.example.com",
+                );
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
@@ -94,7 +104,9 @@ fn a_trait_with_one_method_becomes_a_client() {
                 ) -> impl ::core::future::Future<
                     Output = Result<String, Error>,
                 > + ::core::marker::Send {
-                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HELLO);
+                    let __call = ::ratelimit_runtime::__private::Call::returning::<
+                        Result<String, Error>,
+                    >(&Self::OP_HELLO);
                     let __sent = self.core.send(__call);
                     async move {
                         ::ratelimit_runtime::__private::finish::<Result<String, Error>>(__sent.await)
@@ -157,51 +169,66 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                 pub fn builder() -> ::ratelimit_runtime::ClientBuilder<Self> {
                     ::ratelimit_runtime::ClientBuilder::new()
                 }
-                /// Every method, with its verb, its path and its own quotas.
+                /// The request that `call` would send first, which is not sent; none if it sends none.
+                ///
+                /// # Errors
+                /// What `call` fails with before it sends.
+                #[allow(dead_code, reason = "for those who want it")]
+                pub async fn prepare<T, E>(
+                    client: &Self,
+                    call: impl ::core::ops::AsyncFnOnce(&Self) -> ::core::result::Result<T, E>,
+                ) -> ::core::result::Result<
+                    ::core::option::Option<::ratelimit_runtime::Request>,
+                    E,
+                > {
+                    ::ratelimit_runtime::__private::prepare(&client.core, call).await
+                }
+                /// Every method, with its verb, its path and what governs it.
+                #[allow(dead_code, reason = "for those who want it")]
                 pub const OPERATIONS: &'static [::ratelimit_runtime::Operation] = &[
                     Self::OP_PAYMENT_INTENT,
                 ];
-                const OP_PAYMENT_INTENT: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation {
-                    name: "payment_intent",
-                    method: ::ratelimit_runtime::__private::Method::Get,
-                    template: "/payment_intents/{id}",
-                    pieces: &["/payment_intents/", ""],
-                    quotas: &[
-                        ::ratelimit_runtime::__private::quota(
-                            ::ratelimit_runtime::__private::QuotaSpec::new(
-                                    50u64,
-                                    ::core::time::Duration::from_micros(1000000u64),
-                                )
-                                .scope(::ratelimit_runtime::__private::Scope::Endpoint)
-                                .cost(2u64)
-                                .max_wait(::core::time::Duration::from_micros(5000000u64)),
-                        ),
-                        ::ratelimit_runtime::__private::quota(
-                            ::ratelimit_runtime::__private::QuotaSpec::new(
-                                    50u64,
-                                    ::core::time::Duration::from_micros(1000000u64),
-                                )
-                                .scope(::ratelimit_runtime::__private::Scope::UserEndpoint)
-                                .cost(2u64)
-                                .max_wait(::core::time::Duration::from_micros(5000000u64)),
-                        ),
-                        ::ratelimit_runtime::__private::quota(
-                            ::ratelimit_runtime::__private::QuotaSpec::new(
-                                    10000u64,
-                                    ::core::time::Duration::from_micros(86400000000u64),
-                                )
-                                .scope(::ratelimit_runtime::__private::Scope::Endpoint)
-                                .on_limit(::ratelimit_runtime::__private::OnLimit::Error),
-                        ),
-                    ],
-                };
+                const OP_PAYMENT_INTENT: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation::new(
+                        "payment_intent",
+                        ::ratelimit_runtime::__private::Method::Get,
+                        "/payment_intents/{id}",
+                        &["/payment_intents/", ""],
+                    )
+                    .with_quotas(
+                        &[
+                            ::ratelimit_runtime::__private::quota(
+                                ::ratelimit_runtime::__private::QuotaSpec::new(
+                                        50u64,
+                                        ::core::time::Duration::from_micros(1000000u64),
+                                    )
+                                    .scope(::ratelimit_runtime::__private::Scope::Endpoint)
+                                    .cost(2u64)
+                                    .max_wait(::core::time::Duration::from_micros(5000000u64)),
+                            ),
+                            ::ratelimit_runtime::__private::quota(
+                                ::ratelimit_runtime::__private::QuotaSpec::new(
+                                        50u64,
+                                        ::core::time::Duration::from_micros(1000000u64),
+                                    )
+                                    .scope(::ratelimit_runtime::__private::Scope::UserEndpoint)
+                                    .cost(2u64)
+                                    .max_wait(::core::time::Duration::from_micros(5000000u64)),
+                            ),
+                            ::ratelimit_runtime::__private::quota(
+                                ::ratelimit_runtime::__private::QuotaSpec::new(
+                                        10000u64,
+                                        ::core::time::Duration::from_micros(86400000000u64),
+                                    )
+                                    .scope(::ratelimit_runtime::__private::Scope::Endpoint)
+                                    .on_limit(::ratelimit_runtime::__private::OnLimit::Error),
+                            ),
+                        ],
+                    );
             }
             #[automatically_derived]
             impl ::ratelimit_runtime::__private::ApiClient for StripeClient {
                 const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
                     name: "stripe",
-                    base_url: "https://api.stripe.com/v1",
-                    user_agent: "",
                     auth: ::ratelimit_runtime::__private::AuthScheme::Bearer,
                     quotas: &[
                         ::ratelimit_runtime::__private::quota(
@@ -212,6 +239,7 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                                 .burst(25u64),
                         ),
                     ],
+                    ..::ratelimit_runtime::__private::Api::new("https://api.stripe.com/v1")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
@@ -226,9 +254,9 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                 ) -> impl ::core::future::Future<
                     Output = Result<PaymentIntent, Error>,
                 > + ::core::marker::Send {
-                    let mut __call = ::ratelimit_runtime::__private::Call::new(
-                        &Self::OP_PAYMENT_INTENT,
-                    );
+                    let mut __call = ::ratelimit_runtime::__private::Call::returning::<
+                        Result<PaymentIntent, Error>,
+                    >(&Self::OP_PAYMENT_INTENT);
                     __call.path("id", &id);
                     __call.user(&user);
                     let __sent = self.core.send(__call);
@@ -244,6 +272,7 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "an expansion is as long as it is")]
 fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
     expands_to(
         quote!(base_url = "https://h", client = Shop, crate = my::runtime),
@@ -288,29 +317,36 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                 pub(crate) fn builder() -> my::runtime::ClientBuilder<Self> {
                     my::runtime::ClientBuilder::new()
                 }
-                /// Every method, with its verb, its path and its own quotas.
+                /// The request that `call` would send first, which is not sent; none if it sends none.
+                ///
+                /// # Errors
+                /// What `call` fails with before it sends.
+                #[allow(dead_code, reason = "for those who want it")]
+                pub(crate) async fn prepare<T, E>(
+                    client: &Self,
+                    call: impl ::core::ops::AsyncFnOnce(&Self) -> ::core::result::Result<T, E>,
+                ) -> ::core::result::Result<::core::option::Option<my::runtime::Request>, E> {
+                    my::runtime::__private::prepare(&client.core, call).await
+                }
+                /// Every method, with its verb, its path and what governs it.
+                #[allow(dead_code, reason = "for those who want it")]
                 pub(crate) const OPERATIONS: &'static [my::runtime::Operation] = &[
                     #[cfg(feature = "write")]
                     Self::OP_VOID,
                 ];
                 #[cfg(feature = "write")]
-                const OP_VOID: my::runtime::__private::Operation = my::runtime::__private::Operation {
-                    name: "void",
-                    method: my::runtime::__private::Method::Post,
-                    template: "/{shop}/orders/{type}:void",
-                    pieces: &["/", "/orders/", ":void"],
-                    quotas: &[],
-                };
+                const OP_VOID: my::runtime::__private::Operation = my::runtime::__private::Operation::new(
+                    "void",
+                    my::runtime::__private::Method::Post,
+                    "/{shop}/orders/{type}:void",
+                    &["/", "/orders/", ":void"],
+                );
             }
             #[automatically_derived]
             impl my::runtime::__private::ApiClient for Shop {
-                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api {
-                    name: "",
-                    base_url: "https://h",
-                    user_agent: "",
-                    auth: my::runtime::__private::AuthScheme::None,
-                    quotas: &[],
-                };
+                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api::new(
+                    "https://h",
+                );
                 fn from_core(core: my::runtime::__private::Core) -> Self {
                     Self { core }
                 }
@@ -327,14 +363,21 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                     account: Option<&str>,
                     r#body: &Void,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
-                    let mut __call = my::runtime::__private::Call::new(&Self::OP_VOID);
+                    let mut __call = my::runtime::__private::Call::returning::<
+                        Result<(), Error>,
+                    >(&Self::OP_VOID);
                     __call.path("shop", &shop);
                     __call.path("type", &kind);
                     __call.user(&shop);
-                    __call.query("page", &page);
-                    __call.query_named("created[gte]", &since);
+                    __call.query("page", my::runtime::__private::Lists::Repeated, &page);
+                    __call
+                        .query_named(
+                            "created[gte]",
+                            my::runtime::__private::Lists::Repeated,
+                            &since,
+                        );
                     __call.header("Stripe-Account", &account);
-                    __call.form(&r#body);
+                    __call.form(my::runtime::__private::Lists::Indexed, &r#body);
                     let __sent = self.core.send(__call);
                     async move { my::runtime::__private::finish::<Result<(), Error>>(__sent.await) }
                 }
@@ -398,7 +441,7 @@ fn all_errors_of_a_trait_are_told_at_once() {
             a `#[get]` request has no body
             help: use `#[query]`, or another verb
             `Host` is set by the transport
-            help: remove this parameter"#]],
+            help: remove it"#]],
     );
 }
 

@@ -10,12 +10,15 @@ mod secret;
 mod store;
 mod time;
 
+pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
-pub use http;
 pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Scope};
 
-pub use crate::attributes::{api_client, delete, get, patch, post, put, rate_limited};
+pub use crate::attributes::{
+    api_client, delete, errors, get, head, headers, http, no_rate_limit, options, paginate, patch, post, put,
+    rate_limited, timeout,
+};
 pub use crate::client::api::{Method, Operation, Timeouts};
 pub use crate::client::body::Body;
 pub use crate::client::multipart::{Multipart, Part};
@@ -36,6 +39,12 @@ pub use crate::store::{RedisStore, RedisStoreBuilder};
 pub mod prelude {
     #[cfg(feature = "redis")]
     pub use crate::RedisStore;
-    pub use crate::{Error, Limiter, MemoryStore, Response, Secret};
-    pub use crate::{api_client, delete, get, patch, post, put, rate_limited};
+    pub use crate::{
+        Body, ByteStream, Bytes, Error, Limiter, MemoryStore, Multipart, OrUnset, Part, Response, Secret,
+        Stream,
+    };
+    pub use crate::{
+        api_client, delete, errors, get, head, headers, http, no_rate_limit, options, paginate, patch, post,
+        put, rate_limited, timeout,
+    };
 }

@@ -104,7 +104,7 @@ pub trait Stripe {
     #[get("/payment_intents")]
     async fn payment_intents(
         &self,
-        #[query] params: &ListPaymentIntents,
+        #[query(style = "indices")] params: &ListPaymentIntents,
     ) -> Result<Response<List<PaymentIntent>>, StripeError>;
 
     /// Creates a customer.

@@ -1,31 +1,45 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
+mod headers;
 mod operation;
+mod paginate;
 mod quota;
+mod settings;
 
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::{LitStr, Path, parse_quote};
 
+use self::headers::Setters;
+use self::operation::OfTrait;
 use self::quota::Buckets;
 use crate::errors::Errors;
 use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::policy::unknown;
 use crate::key::Key;
-use crate::model::{Auth, Client};
+use crate::model::{Auth, Client, ErrorBody};
 
 /// The client that `input` means. Every problem is reported before it is given up.
 pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> {
-    let ClientInput { keys, item, quotas, methods } = input;
+    let ClientInput { keys, item, quotas, settings, methods } = input;
     let base_url = base_url(&keys, errors);
     let auth = auth(&keys, errors);
     let name = text(&keys.name, errors);
     let user_agent = text(&keys.user_agent, errors);
-    let trait_quotas = quota::of_trait(quotas, &methods, errors);
+    let default_error = keys.error.value().map(|ty| ErrorBody { first: 300, last: 599, ty: ty.clone() });
+    let of_trait = OfTrait {
+        auth: auth.unwrap_or(Auth::None),
+        quotas: quota::of_trait(quotas, &methods, errors),
+        default_error,
+    };
+    let setters = Setters { auth: of_trait.auth, body: None };
+    let headers = headers::declared(&settings.headers, setters, errors);
+    let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
+    let timeouts = settings::timeouts(&settings.timeout, errors);
     let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
-        .map(|method| operation::check(method, auth?, &trait_quotas, &mut buckets, errors))
+        .map(|method| operation::check(method, &of_trait, &mut buckets, errors))
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
@@ -36,7 +50,10 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         name: name?,
         user_agent: user_agent?,
         auth: auth?,
-        quotas: trait_quotas.limits(),
+        quotas: of_trait.quotas.limits(),
+        headers,
+        errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
+        timeouts,
         operations,
         item,
     })

@@ -3,55 +3,146 @@
 use std::collections::BTreeSet;
 
 use quote::ToTokens;
+use syn::LitStr;
 
+use super::headers::{self, Setters};
 use super::quota::{self, Buckets, Quotas};
+use super::{paginate, settings};
 use crate::errors::{Errors, listed};
 use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
+use crate::input::settings::Once;
 use crate::input::template::Template;
-use crate::model::{Argument, Auth, Operation, Target};
+use crate::model::{Argument, Auth, ErrorBody, Operation, Returns, Style, Target};
 use crate::suggest::closest;
-
-/// Headers that the transport writes itself.
-const OF_THE_TRANSPORT: &[&str] = &[
-    "host",
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "keep-alive",
-    "te",
-    "trailer",
-    "upgrade",
-    "proxy-connection",
-];
 
 /// The operation that `method` means.
 pub(super) fn check(
     method: MethodInput,
-    auth: Auth,
-    of_trait: &Quotas,
+    of_trait: &OfTrait,
     buckets: &mut Buckets,
     errors: &mut Errors,
 ) -> Option<Operation> {
-    let MethodInput { item, name, verbs, verb_refused, params, quotas, returns } = method;
-    let quotas = quota::of_method(quotas, &params, of_trait, buckets, &item.sig.ident, errors);
-    let values = of_trait.values(&quotas);
+    let MethodInput {
+        item,
+        name,
+        verbs,
+        verb_refused,
+        params,
+        quotas,
+        no_rate_limit,
+        settings,
+        paginate,
+        returns,
+    } = method;
+    let none = Quotas::default();
+    let wider = if no_rate_limit.name().is_some() { &none } else { &of_trait.quotas };
+    no_limit_to_lift(&no_rate_limit, of_trait, errors);
+    let quotas = quota::of_method(quotas, &params, wider, buckets, &item.sig.ident, errors);
+    let values = wider.values(&quotas);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
         let help = "add `#[get(\"/path\")]`, or `post`, `put`, `patch`, `delete`";
         errors.help(&item.sig.ident, format!("`{name}` has no verb"), help);
     }
     one_target_each(&params, errors);
+    one_of_each(&params, errors);
     one_body(&params, verb.as_ref(), errors);
-    headers(&params, auth, errors);
-    let VerbInput { verb, template, .. } = verb?;
+    // A raw body may be called what the caller says it is.
+    let body = targets(&params).map(|(_, target)| target);
+    let body = body.filter(|target| target.kind.is_body()).find(|target| target.kind != TargetKind::Body);
+    let setters = Setters { auth: of_trait.auth, body };
+    headers::of_params(&params, setters, errors);
+    let headers = headers::declared(&settings.headers, setters, errors);
+    let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
+    let timeouts = settings::timeouts(&settings.timeout, errors);
+    let paging = paginate.get().map(|input| paginate::check(input, errors));
+    if paging.is_some() {
+        let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
+        paginate::refuse_stream_body(&item.sig.ident, raw.map(|(_, target)| &target.name), errors);
+    }
+    let verb = verb?;
+    let idempotency_header = idempotency(&verb, &params, of_trait.auth, errors);
+    let VerbInput { verb, template, .. } = verb;
     let template = template?;
     let mut arguments = path(&template, &params, &values, &name, errors);
-    arguments.extend(params.iter().flat_map(arguments_of));
+    arguments.extend(params.iter().flat_map(|param| arguments_of(param, idempotency_header.as_deref())));
     let counted = params.iter().filter(|param| values.contains(&param.name));
     arguments.extend(counted.map(|param| argument(param, Target::Value(param.name.clone()))));
+    // What takes an argument away comes after what only looks at it.
+    arguments.sort_by_key(|argument| argument.target.consumes());
     let Template { text, pieces, .. } = template;
-    Some(Operation { item, name, verb, template: text, pieces, arguments, quotas, returns: returns? })
+    Some(Operation {
+        item,
+        name,
+        verb,
+        template: text,
+        pieces,
+        arguments,
+        quotas,
+        under_api_quotas: no_rate_limit.name().is_none(),
+        headers,
+        errors: error_bodies.map(|bodies| bodies.into_iter().chain(of_trait.default_error.clone()).collect()),
+        idempotency_header,
+        timeouts,
+        returns: match paging {
+            Some(paging) => Returns::Pages(paging?),
+            None => Returns::Future(returns?),
+        },
+    })
+}
+
+/// What holds for every method.
+pub(super) struct OfTrait {
+    pub(super) auth: Auth,
+    pub(super) quotas: Quotas,
+    /// What the bodies of errors are, where nothing else is said.
+    pub(super) default_error: Option<ErrorBody>,
+}
+
+/// `#[no_rate_limit]` lifts the trait's quotas; a method's own are just not written.
+fn no_limit_to_lift(no_rate_limit: &Once<()>, of_trait: &OfTrait, errors: &mut Errors) {
+    if let Some(name) = no_rate_limit.name()
+        && of_trait.quotas.limits().is_empty()
+    {
+        errors.help(
+            name,
+            "`#[no_rate_limit]` has no effect: the trait has no `#[rate_limited]`",
+            "remove it",
+        );
+    }
+}
+
+/// The header that carries the call's idempotency key, if calls have one.
+fn idempotency(verb: &VerbInput, params: &[ParamInput], auth: Auth, errors: &mut Errors) -> Option<String> {
+    let of_verb = verb.idempotent.value();
+    let of_param = targets(params).find(|(_, target)| target.kind == TargetKind::IdempotencyKey);
+    let of_param = of_param.map(|(_, target)| target);
+    if verb.verb.is_safe() {
+        let attribute = &verb.name;
+        let message = format!("a `#[{attribute}]` request needs no idempotency key: it changes nothing");
+        if let Some(literal) = of_verb {
+            errors.help(literal, &message, "remove `idempotent`");
+        }
+        if let Some(target) = of_param {
+            errors.help(&target.name, &message, "remove the parameter");
+        }
+        return None;
+    }
+    let of_wire = of_param.and_then(|target| target.wire.as_ref());
+    if let (Some(literal), Some(wire)) = (of_verb, of_wire)
+        && !literal.value().eq_ignore_ascii_case(&wire.value())
+    {
+        let message = format!("the idempotency key goes into `{}` already", literal.value());
+        errors.help(wire, message, "write `#[idempotency_key]`, or the same name");
+    }
+    if let Some(literal) = of_verb
+        && !headers::idempotency(literal, auth, errors)
+    {
+        return None;
+    }
+    let literal = of_verb.or(of_wire).map(LitStr::value);
+    literal.or_else(|| of_param.map(|_| "Idempotency-Key".to_owned()))
 }
 
 /// A method is one request, so it has one verb.
@@ -86,11 +177,29 @@ fn targets(params: &[ParamInput]) -> impl Iterator<Item = (&ParamInput, &TargetI
     params.iter().flat_map(|param| param.targets.iter().map(move |target| (param, target)))
 }
 
-/// A request has one body, and a GET has none.
+/// A call has one timeout and one key.
+fn one_of_each(params: &[ParamInput], errors: &mut Errors) {
+    for (kind, what) in [(TargetKind::Timeout, "timeout"), (TargetKind::IdempotencyKey, "idempotency key")] {
+        let mut found = targets(params).filter(|(_, target)| target.kind == kind);
+        let Some((first, _)) = found.next() else { continue };
+        for (_, second) in found {
+            errors.at(&second.name, format!("a second {what}: `{}` is the {what} already", first.name));
+        }
+    }
+}
+
+/// A request has one body, which may be made of parts; a GET has none.
 fn one_body(params: &[ParamInput], verb: Option<&VerbInput>, errors: &mut Errors) {
     let mut bodies = targets(params).filter(|(_, target)| target.kind.is_body());
     let Some((first, target)) = bodies.next() else { return };
+    let is_multipart = |kind| matches!(kind, TargetKind::Multipart | TargetKind::Part);
     for (_, second) in bodies {
+        // Parts go together, with each other and with one form that others go into.
+        if is_multipart(target.kind) && second.kind == TargetKind::Part
+            || target.kind == TargetKind::Part && second.kind == TargetKind::Multipart
+        {
+            continue;
+        }
         errors.at(&second.name, format!("a second body: `{}` is the body already", first.name));
     }
     if let Some(VerbInput { verb, name, .. }) = verb
@@ -99,36 +208,6 @@ fn one_body(params: &[ParamInput], verb: Option<&VerbInput>, errors: &mut Errors
         let message = format!("a `#[{name}]` request has no body");
         errors.help(&target.name, message, "use `#[query]`, or another verb");
     }
-}
-
-/// A header has a name that can be sent, is ours to set, and is set once.
-fn headers(params: &[ParamInput], auth: Auth, errors: &mut Errors) {
-    let body = targets(params).find(|(_, target)| target.kind.is_body());
-    let mut seen: Vec<String> = Vec::new();
-    for (_, target) in targets(params).filter(|(_, target)| target.kind == TargetKind::Header) {
-        let Some(literal) = &target.wire else { continue };
-        let name = literal.value();
-        let folded = name.to_ascii_lowercase();
-        if !name.bytes().all(is_token) {
-            let help = "write letters, digits and `-`, as in `#[header(\"Stripe-Account\")]`";
-            errors.help(literal, format!("`{name}` is not a header name"), help);
-        } else if OF_THE_TRANSPORT.contains(&folded.as_str()) {
-            errors.help(literal, format!("`{name}` is set by the transport"), "remove this parameter");
-        } else if folded == "authorization" && auth != Auth::None {
-            let help = "give the secret to the client's builder with `.auth(..)`, or remove `auth`";
-            errors.help(literal, format!("`{name}` is set by `auth = \"bearer\"`"), help);
-        } else if let Some((_, body)) = body.filter(|_| folded == "content-type") {
-            errors.help(literal, format!("`{name}` is set by `#[{}]`", body.name), "remove this parameter");
-        } else if seen.contains(&folded) {
-            errors.at(literal, format!("the header `{name}` is set twice"));
-        }
-        seen.push(folded);
-    }
-}
-
-/// RFC 9110, 5.6.2
-fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
 /// Each placeholder has a parameter, and each parameter goes somewhere.
@@ -165,7 +244,12 @@ fn path(
         let mut fitting =
             params.iter().filter(|param| path_name(param).is_some_and(|(wanted, _)| wanted == *name));
         match fitting.next() {
-            Some(param) => arguments.push(argument(param, Target::Path(name.clone()))),
+            Some(param) => {
+                let is_rest = template.rest.as_deref() == Some(name);
+                let target =
+                    if is_rest { Target::PathRest(name.clone()) } else { Target::Path(name.clone()) };
+                arguments.push(argument(param, target));
+            }
             None => without_parameter(template, name, params, &mut homeless, method, errors),
         }
         for second in fitting {
@@ -186,7 +270,7 @@ fn path_name(param: &ParamInput) -> Option<(String, Option<&TargetInput>)> {
     let mut others = param.targets.iter().filter(|target| target.kind != TargetKind::User);
     match others.next() {
         Some(target) if target.kind == TargetKind::Path => {
-            let name = target.wire.as_ref().map_or_else(|| param.name.clone(), syn::LitStr::value);
+            let name = target.wire.as_ref().map_or_else(|| param.name.clone(), LitStr::value);
             Some((name, Some(target)))
         }
         Some(_) => None,
@@ -232,17 +316,24 @@ fn goes_nowhere(param: &ParamInput, template: &Template, errors: &mut Errors) {
 }
 
 /// What is not the path's goes in the order it stands in.
-fn arguments_of(param: &ParamInput) -> impl Iterator<Item = Argument> {
-    param.targets.iter().filter_map(|target| {
-        let wire = target.wire.as_ref().map(syn::LitStr::value);
+fn arguments_of(param: &ParamInput, idempotency_header: Option<&str>) -> impl Iterator<Item = Argument> {
+    param.targets.iter().filter_map(move |target| {
+        let wire = target.wire.as_ref().map(LitStr::value);
+        let name = || param.name.clone();
         let target = match (target.kind, wire) {
             (TargetKind::Path, _) | (TargetKind::Header, None) => return None,
-            (TargetKind::Query, None) => Target::Query(param.name.clone()),
-            (TargetKind::Query, Some(wire)) => Target::QueryNamed(wire),
+            (TargetKind::Query, None) => Target::Query(name(), target.style.unwrap_or(Style::Multi)),
+            (TargetKind::Query, Some(wire)) => Target::QueryNamed(wire, target.style.unwrap_or(Style::Multi)),
             (TargetKind::Header, Some(wire)) => Target::Header(wire),
+            (TargetKind::Headers, _) => Target::Headers(name()),
+            (TargetKind::Body, wire) => Target::Body(wire),
             (TargetKind::Json, _) => Target::Json,
-            (TargetKind::Form, _) => Target::Form,
+            (TargetKind::Form, _) => Target::Form(target.style.unwrap_or(Style::Indices)),
+            (TargetKind::Multipart, _) => Target::Multipart,
+            (TargetKind::Part, wire) => Target::Part(wire.unwrap_or_else(name)),
             (TargetKind::User, _) => Target::User,
+            (TargetKind::Timeout, _) => Target::Timeout,
+            (TargetKind::IdempotencyKey, _) => Target::IdempotencyKey(idempotency_header?.to_owned()),
         };
         Some(argument(param, target))
     })

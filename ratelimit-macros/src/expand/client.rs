@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{ItemTrait, Path};
 
-use super::{docs, operation, quota, sendable};
+use super::{docs, operation, quota, sendable, settings};
 use crate::input::client::cfgs;
-use crate::model::{Auth, Client};
+use crate::model::{Auth, Client, Timeouts};
 
 /// ```text
 /// // Input:
@@ -42,7 +42,8 @@ pub(super) fn the_type(client: &Client) -> TokenStream {
         quote!(#(#cfgs)* Self::#constant)
     });
     let constants = quote! {
-        /// Every method, with its verb, its path and its own quotas.
+        /// Every method, with its verb, its path and what governs it.
+        #[allow(dead_code, reason = "for those who want it")]
         #vis const OPERATIONS: &'static [#root::Operation] = &[#(#names),*];
         #(#facts)*
     };
@@ -77,6 +78,18 @@ pub(crate) fn builder(
             #vis fn builder() -> #root::ClientBuilder<Self> {
                 #root::ClientBuilder::new()
             }
+
+            /// The request that `call` would send first, which is not sent; none if it sends none.
+            ///
+            /// # Errors
+            /// What `call` fails with before it sends.
+            #[allow(dead_code, reason = "for those who want it")]
+            #vis async fn prepare<T, E>(
+                client: &Self,
+                call: impl ::core::ops::AsyncFnOnce(&Self) -> ::core::result::Result<T, E>,
+            ) -> ::core::result::Result<::core::option::Option<#root::Request>, E> {
+                #root::__private::prepare(&client.core, call).await
+            }
             #constants
         }
     }
@@ -84,29 +97,52 @@ pub(crate) fn builder(
 
 /// What the builder needs to know.
 pub(super) fn the_api(client: &Client) -> TokenStream {
-    let Client { root, item, ident, base_url, name, user_agent, auth, quotas, .. } = client;
+    let Client { root, item, ident, .. } = client;
     let cfgs = cfgs(&item.attrs);
-    let auth = match auth {
-        Auth::None => quote!(None),
-        Auth::Bearer => quote!(Bearer),
-    };
-    let quotas = quota::quotas(root, quotas);
+    let api = api(client);
     quote! {
         #(#cfgs)*
         #[automatically_derived]
         impl #root::__private::ApiClient for #ident {
-            const API: &'static #root::__private::Api = &#root::__private::Api {
-                name: #name,
-                base_url: #base_url,
-                user_agent: #user_agent,
-                auth: #root::__private::AuthScheme::#auth,
-                quotas: #quotas,
-            };
+            const API: &'static #root::__private::Api = &#api;
             fn from_core(core: #root::__private::Core) -> Self {
                 Self { core }
             }
         }
     }
+}
+
+/// What differs from an API about which nothing is said.
+fn api(client: &Client) -> TokenStream {
+    let Client { root, base_url, name, user_agent, auth, quotas, headers, errors, timeouts, .. } = client;
+    let mut fields = TokenStream::new();
+    if !name.is_empty() {
+        fields.extend(quote!(name: #name,));
+    }
+    if !user_agent.is_empty() {
+        fields.extend(quote!(user_agent: #user_agent,));
+    }
+    if *auth == Auth::Bearer {
+        fields.extend(quote!(auth: #root::__private::AuthScheme::Bearer,));
+    }
+    if !quotas.is_empty() {
+        let quotas = quota::quotas(root, quotas);
+        fields.extend(quote!(quotas: #quotas,));
+    }
+    if !headers.is_empty() {
+        let headers = settings::headers(headers);
+        fields.extend(quote!(headers: #headers,));
+    }
+    if !errors.is_empty() {
+        let errors = settings::errors(root, errors);
+        fields.extend(quote!(errors: #errors,));
+    }
+    if *timeouts != Timeouts::default() {
+        let timeouts = settings::timeouts(root, timeouts);
+        fields.extend(quote!(timeouts: #timeouts,));
+    }
+    let plain = quote!(#root::__private::Api::new(#base_url));
+    if fields.is_empty() { plain } else { quote!(#root::__private::Api { #fields ..#plain }) }
 }
 
 /// The trait, by calls through the core.

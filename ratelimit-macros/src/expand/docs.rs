@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Client, Limit, Operation};
+use crate::model::{Client, Limit, Operation, Returns};
 
 /// The docs of the client's type.
 pub(super) fn client(client: &Client) -> TokenStream {
@@ -20,15 +20,36 @@ pub(super) fn client(client: &Client) -> TokenStream {
 /// The section that a method's own docs end with.
 pub(super) fn operation(client: &Client, operation: &Operation) -> TokenStream {
     let Operation { verb, template, quotas, .. } = operation;
-    let request = format!(" `{} {template}`", verb.attribute().to_uppercase());
-    let governed = quotas.iter().chain(&client.quotas).map(quota);
+    let request = format!(" `{} {template}`", verb.wire());
+    let of_api = if operation.under_api_quotas { client.quotas.as_slice() } else { &[] };
+    let governed = quotas.iter().chain(of_api).map(quota);
     let mut lines = vec![String::new(), request];
-    if !client.quotas.is_empty() || !quotas.is_empty() {
+    if !of_api.is_empty() || !quotas.is_empty() {
         lines.insert(1, String::from(" # Limits"));
         lines.push(String::new());
     }
     lines.extend(governed);
+    lines.extend(manners(operation));
     quote!(#(#[doc = #lines])*)
+}
+
+/// What else a caller would want to know.
+fn manners(operation: &Operation) -> Vec<String> {
+    let Operation { idempotency_header, timeouts, returns, under_api_quotas, .. } = operation;
+    let mut lines = Vec::new();
+    if !under_api_quotas {
+        lines.push(" Not governed by the quotas of the API.".to_owned());
+    }
+    if let Some(header) = idempotency_header {
+        lines.push(format!(" Sends a key for the call in `{header}`, the same however often it is sent."));
+    }
+    if let Some(total) = timeouts.total {
+        lines.push(format!(" Takes {total:?} at most."));
+    }
+    if let Returns::Pages(_) = returns {
+        lines.push(" A page is asked for when the items of the one before it are used up.".to_owned());
+    }
+    lines.into_iter().flat_map(|line| [String::new(), line]).collect()
 }
 
 fn quota(limit: &Limit) -> String {

@@ -7,6 +7,7 @@ mod client;
 mod docs;
 mod operation;
 mod quota;
+mod settings;
 mod signature;
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -5,9 +5,9 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{FnArg, Path, Type};
 
-use super::{local, quota, sendable};
+use super::{local, quota, sendable, settings};
 use crate::input::client::cfgs;
-use crate::model::{Argument, Operation, Target};
+use crate::model::{Argument, Operation, Returns, Style, Target, Timeouts, Verb};
 
 /// The name of the constant that holds the facts of a method.
 pub(super) fn constant(operation: &Operation) -> Ident {
@@ -22,24 +22,53 @@ pub(super) fn constant(operation: &Operation) -> Ident {
 /// // Input:
 /// #[get("/cards/{id}")]
 /// // Output:
-/// const OP_CARD: Operation = Operation { name: "card", method: Method::Get, template: "/cards/{id}", .. };
+/// const OP_CARD: Operation = Operation::new("card", Method::Get, "/cards/{id}", &["/cards/", ""]);
 /// ```
 pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { item, name, verb, template, pieces, quotas, .. } = operation;
+    let Operation { item, name, verb, template, pieces, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
-    let verb = format_ident!("{}", verb.variant());
-    let quotas = quota::quotas(root, quotas);
+    let variant = format_ident!("{}", verb.variant());
+    let method = if let Verb::Other(verb) = verb { quote!(#variant(#verb)) } else { quote!(#variant) };
+    let setters = setters(root, operation);
     quote! {
         #(#cfgs)*
-        const #constant: #root::__private::Operation = #root::__private::Operation {
-            name: #name,
-            method: #root::__private::Method::#verb,
-            template: #template,
-            pieces: &[#(#pieces),*],
-            quotas: #quotas,
-        };
+        const #constant: #root::__private::Operation = #root::__private::Operation::new(
+            #name,
+            #root::__private::Method::#method,
+            #template,
+            &[#(#pieces),*],
+        )#setters;
     }
+}
+
+/// What differs from an operation about which nothing is said.
+fn setters(root: &Path, operation: &Operation) -> TokenStream {
+    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
+    let mut setters = TokenStream::new();
+    if !quotas.is_empty() {
+        let quotas = quota::quotas(root, quotas);
+        setters.extend(quote!(.with_quotas(#quotas)));
+    }
+    if !under_api_quotas {
+        setters.extend(quote!(.without_api_quotas()));
+    }
+    if !headers.is_empty() {
+        let headers = settings::headers(headers);
+        setters.extend(quote!(.with_headers(#headers)));
+    }
+    if let Some(errors) = errors {
+        let errors = settings::errors(root, errors);
+        setters.extend(quote!(.with_errors(#errors)));
+    }
+    if let Some(header) = idempotency_header {
+        setters.extend(quote!(.idempotent(#header)));
+    }
+    if *timeouts != Timeouts::default() {
+        let timeouts = settings::timeouts(root, timeouts);
+        setters.extend(quote!(.with_timeouts(#timeouts)));
+    }
+    setters
 }
 
 /// ```text
@@ -47,7 +76,7 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
 /// async fn card(&self, id: &str) -> Result<Card, Error>;
 /// // Output:
 /// fn card(&self, id: &str) -> impl Future<Output = Result<Card, Error>> + Send {
-///     let mut __call = Call::new(&Self::OP_CARD);
+///     let mut __call = Call::returning::<Result<Card, Error>>(&Self::OP_CARD);
 ///     __call.path("id", &id);
 ///     let __sent = self.core.send(__call);
 ///     async move { finish::<Result<Card, Error>>(__sent.await) }
@@ -60,15 +89,28 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     let signature = signature(operation);
     let (call, sent) = (local("__call"), local("__sent"));
     let mutable = (!arguments.is_empty()).then(|| quote!(mut));
-    let arguments = arguments.iter().map(|argument| put(&call, argument));
-    let finish = quote_spanned!(returns.span()=> finish::<#returns>);
+    let arguments = arguments.iter().map(|argument| put(root, &call, argument));
+    let (made, done) = match returns {
+        Returns::Future(ty) => {
+            let returning = quote_spanned!(ty.span()=> returning::<#ty>);
+            let finish = quote_spanned!(ty.span()=> finish::<#ty>);
+            let done = quote! {
+                let #sent = self.core.send(#call);
+                async move { #root::__private::#finish(#sent.await) }
+            };
+            (returning, done)
+        }
+        Returns::Pages(paging) => {
+            let paging = settings::paging(root, paging);
+            (quote!(new), quote!(#root::__private::paginate(&self.core, #call, #paging)))
+        }
+    };
     quote! {
         #(#cfgs)*
         #signature {
-            let #mutable #call = #root::__private::Call::new(&Self::#constant);
+            let #mutable #call = #root::__private::Call::#made(&Self::#constant);
             #(#arguments)*
-            let #sent = self.core.send(#call);
-            async move { #root::__private::#finish(#sent.await) }
+            #done
         }
     }
 }
@@ -86,20 +128,44 @@ fn signature(operation: &Operation) -> TokenStream {
 }
 
 /// Puts an argument into the call. A type that cannot go there is reported at the type.
-fn put(call: &Ident, argument: &Argument) -> TokenStream {
+fn put(root: &Path, call: &Ident, argument: &Argument) -> TokenStream {
     let Argument { ident, ty, target } = argument;
     let mut ident = ident.clone();
     let span = ident.span().located_at(blamed(ty));
     ident.set_span(span);
-    let value = quote_spanned!(span=> &#ident);
+    let value =
+        if target.consumes() { quote_spanned!(span=> #ident) } else { quote_spanned!(span=> &#ident) };
+    let lists = |style: Style| {
+        let variant = format_ident!("{}", style.variant());
+        quote!(#root::__private::Lists::#variant)
+    };
     match target {
         Target::Path(name) => quote!(#call.path(#name, #value);),
-        Target::Query(name) => quote!(#call.query(#name, #value);),
-        Target::QueryNamed(name) => quote!(#call.query_named(#name, #value);),
+        Target::PathRest(name) => quote!(#call.path_rest(#name, #value);),
+        Target::Query(name, style) => {
+            let lists = lists(*style);
+            quote!(#call.query(#name, #lists, #value);)
+        }
+        Target::QueryNamed(name, style) => {
+            let lists = lists(*style);
+            quote!(#call.query_named(#name, #lists, #value);)
+        }
         Target::Header(name) => quote!(#call.header(#name, #value);),
+        Target::Headers(name) => quote!(#call.headers(#name, #value);),
+        Target::Body(content_type) => {
+            let content_type = settings::optional(content_type.as_ref().map(|text| quote!(#text)));
+            quote!(#call.body(#content_type, #value);)
+        }
         Target::Json => quote!(#call.json(#value);),
-        Target::Form => quote!(#call.form(#value);),
+        Target::Form(style) => {
+            let lists = lists(*style);
+            quote!(#call.form(#lists, #value);)
+        }
+        Target::Multipart => quote!(#call.multipart(#value);),
+        Target::Part(name) => quote!(#call.part(#name, #value);),
         Target::User => quote!(#call.user(#value);),
+        Target::Timeout => quote!(#call.timeout(#value);),
+        Target::IdempotencyKey(header) => quote!(#call.idempotency_key(#header, #value);),
         Target::Value(name) => quote!(#call.value(#name, #value);),
     }
 }

@@ -1,12 +1,11 @@
 //! A quota as a constant.
 
-use std::time::Duration;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use ratelimit_core::{Algorithm, OnLimit, QuotaSpec, Scope};
 use syn::Path;
 
+use super::settings::duration;
 use crate::model::Limit;
 
 /// ```text
@@ -91,12 +90,6 @@ fn made(spec: &QuotaSpec) -> TokenStream {
             quote!(new(#limit, #per)#max)
         }
     }
-}
-
-fn duration(duration: Duration) -> TokenStream {
-    // Core has refused what is longer.
-    let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
-    quote!(::core::time::Duration::from_micros(#micros))
 }
 
 fn algorithm_variant(algorithm: Algorithm) -> String {

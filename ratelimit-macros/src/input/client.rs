@@ -2,18 +2,19 @@
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
-use syn::{Attribute, ItemTrait, LitStr, Path, TraitItem};
+use syn::{Attribute, ItemTrait, LitStr, Path, TraitItem, Type};
 
 use super::method::MethodInput;
 use super::policy::QuotaInput;
+use super::settings::Settings;
 use super::{Place, take};
 use crate::errors::Errors;
-use crate::key::{Key, Known, entries, ident, path, string};
+use crate::key::{Key, Known, entries, ident, path, string, ty};
 
 const KNOWN: Known = Known {
     attribute: "api_client",
-    now: &["base_url", "name", "client", "auth", "user_agent", "crate"],
-    later: &["error", "dyn", "fake"],
+    now: &["base_url", "name", "client", "error", "auth", "user_agent", "crate"],
+    later: &["dyn", "fake"],
 };
 
 /// The keys of `#[api_client]`.
@@ -23,6 +24,7 @@ pub(crate) struct ClientKeys {
     pub(crate) base_url: Key<LitStr>,
     pub(crate) name: Key<LitStr>,
     pub(crate) client: Key<Ident>,
+    pub(crate) error: Key<Type>,
     pub(crate) auth: Key<LitStr>,
     pub(crate) user_agent: Key<LitStr>,
     pub(crate) root: Key<Path>,
@@ -34,6 +36,7 @@ impl ClientKeys {
             base_url: Key::new("base_url = \"https://api.example.com\""),
             name: Key::new("name = \"example\""),
             client: Key::new("client = ExampleClient"),
+            error: Key::new("error = ApiError"),
             auth: Key::new("auth = \"bearer\""),
             user_agent: Key::new("user_agent = \"my-app/1.0\""),
             root: Key::new("crate = ::ratelimit_runtime"),
@@ -48,6 +51,7 @@ impl ClientKeys {
                 "base_url" => keys.base_url.set(entry, errors, string),
                 "name" => keys.name.set(entry, errors, string),
                 "client" => keys.client.set(entry, errors, ident),
+                "error" => keys.error.set(entry, errors, ty),
                 "auth" => keys.auth.set(entry, errors, string),
                 "user_agent" => keys.user_agent.set(entry, errors, string),
                 "crate" => keys.root.set(entry, errors, path),
@@ -68,14 +72,16 @@ pub(crate) struct ClientInput {
     /// The trait without our attributes, and without its methods.
     pub(crate) item: ItemTrait,
     pub(crate) quotas: Vec<QuotaInput>,
+    pub(crate) settings: Settings,
     pub(crate) methods: Vec<MethodInput>,
 }
 
 impl ClientInput {
     pub(crate) fn read(args: TokenStream, mut item: ItemTrait, errors: &mut Errors) -> Self {
         let keys = ClientKeys::read(args, errors);
-        let mut quotas = Vec::new();
+        let (mut quotas, mut settings) = (Vec::new(), Settings::default());
         for (name, attribute) in take(&mut item.attrs, Place::Item, errors) {
+            let Some((name, attribute)) = settings.take(name, attribute, errors) else { continue };
             if name == "rate_limited" {
                 quotas.push(QuotaInput::read(name, attribute, errors));
             } else {
@@ -93,7 +99,7 @@ impl ClientInput {
                 }
             })
             .collect();
-        Self { keys, item, quotas, methods }
+        Self { keys, item, quotas, settings, methods }
     }
 }
 

@@ -4,14 +4,18 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, FnArg, LitStr, ReceiverKind, ReturnType, Safety, Signature, Token, TraitItemFn, Type};
+use syn::{
+    Attribute, FnArg, LitStr, Meta, ReceiverKind, ReturnType, Safety, Signature, Token, TraitItemFn, Type,
+};
 
+use super::paginate::PaginateInput;
 use super::param::ParamInput;
 use super::policy::QuotaInput;
+use super::settings::{Once, Settings};
 use super::template::Template;
 use super::{Owner, Place, arguments, owner, take};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Known, rest};
+use crate::key::{Entry, Key, Known, rest, string};
 use crate::model::Verb;
 
 /// One method.
@@ -24,6 +28,9 @@ pub(crate) struct MethodInput {
     pub(crate) verb_refused: bool,
     pub(crate) params: Vec<ParamInput>,
     pub(crate) quotas: Vec<QuotaInput>,
+    pub(crate) no_rate_limit: Once<()>,
+    pub(crate) settings: Settings,
+    pub(crate) paginate: Once<PaginateInput>,
     pub(crate) returns: Option<Type>,
 }
 
@@ -32,16 +39,30 @@ pub(crate) struct VerbInput {
     pub(crate) name: Ident,
     pub(crate) verb: Verb,
     pub(crate) template: Option<Template>,
+    pub(crate) idempotent: Key<LitStr>,
 }
 
 impl MethodInput {
     pub(crate) fn read(mut item: TraitItemFn, errors: &mut Errors) -> Self {
-        let (mut verbs, mut quotas) = (Vec::new(), Vec::new());
-        let verb_refused = item.attrs.iter().any(is_refused_verb);
+        let (mut verbs, mut quotas, mut settings) = (Vec::new(), Vec::new(), Settings::default());
+        let (mut no_rate_limit, mut paginate) = (Once::default(), Once::default());
+        let mut verb_refused = item.attrs.iter().any(is_refused_verb);
         for (name, attribute) in take(&mut item.attrs, Place::Item, errors) {
-            match Verb::from_name(&name.to_string()) {
-                Some(verb) => verbs.push(VerbInput::read(name, verb, &attribute, errors)),
-                None => quotas.push(QuotaInput::read(name, attribute, errors)),
+            let Some((name, attribute)) = settings.take(name, attribute, errors) else { continue };
+            match name.to_string().as_str() {
+                "rate_limited" => quotas.push(QuotaInput::read(name, attribute, errors)),
+                "no_rate_limit" => {
+                    let plain = bare(&name, &attribute, errors);
+                    no_rate_limit.set(name, plain, errors);
+                }
+                "paginate" => {
+                    let read = PaginateInput::read(&name, &attribute, errors);
+                    paginate.set(name, Some(read), errors);
+                }
+                _ => match VerbInput::read(name, &attribute, errors) {
+                    Some(verb) => verbs.push(verb),
+                    None => verb_refused = true,
+                },
             }
         }
         refuse_shape(&item, errors);
@@ -54,27 +75,71 @@ impl MethodInput {
                 FnArg::Receiver(_) => None,
             })
             .collect();
-        let returns = returns(&item.sig, errors);
-        Self { name: item.sig.ident.unraw().to_string(), item, verbs, verb_refused, params, quotas, returns }
+        let returns = returns(&item.sig, &paginate, errors);
+        let name = item.sig.ident.unraw().to_string();
+        Self { item, name, verbs, verb_refused, params, quotas, no_rate_limit, settings, paginate, returns }
     }
 }
 
+/// An attribute that says all by being there.
+fn bare(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Option<()> {
+    if matches!(attribute.meta, Meta::Path(_)) {
+        return Some(());
+    }
+    errors.help(&attribute.meta, format!("`#[{name}]` takes nothing"), format!("write `#[{name}]`"));
+    None
+}
+
 impl VerbInput {
-    fn read(name: Ident, verb: Verb, attribute: &Attribute, errors: &mut Errors) -> Self {
+    fn read(name: Ident, attribute: &Attribute, errors: &mut Errors) -> Option<Self> {
+        let known = Verb::from_name(&name.to_string());
         let parsed = arguments(attribute).and_then(|tokens| {
             let mut entries = Vec::new();
-            let path = |input: ParseStream<'_>| path(input, attribute, &name, &mut entries);
-            Ok((path.parse2(tokens)?, entries))
+            let read = |input: ParseStream<'_>| {
+                let verb = match known {
+                    Some(verb) => verb,
+                    None => other_verb(input, attribute)?,
+                };
+                Ok((verb.clone(), path(input, attribute, &name, &mut entries)?))
+            };
+            Ok((read.parse2(tokens)?, entries))
         });
-        let template = errors.keep(parsed).and_then(|(literal, entries)| {
-            let known = Known { attribute: verb.attribute(), now: &[], later: &["idempotent"] };
-            for Entry { key, .. } in entries {
-                known.refuse(&key, errors);
+        let ((verb, literal), entries) = errors.keep(parsed)?;
+        let mut idempotent = Key::new("idempotent = \"Idempotency-Key\"");
+        let known = Known { attribute: verb.attribute(), now: &["idempotent"], later: &[] };
+        for entry in entries {
+            if entry.key == "idempotent" {
+                idempotent.set(entry, errors, string);
+            } else {
+                known.refuse(&entry.key, errors);
             }
-            Template::read(literal, errors)
-        });
-        Self { name, verb, template }
+        }
+        let template = Template::read(literal, errors);
+        Some(Self { name, verb, template, idempotent })
     }
+}
+
+/// The verb of `#[http("PURGE", "/x")]`.
+fn other_verb(input: ParseStream<'_>, attribute: &Attribute) -> syn::Result<Verb> {
+    let help = "write `#[http(\"PURGE\", \"/path\")]`";
+    let Ok(literal) = input.parse::<LitStr>() else {
+        return Err(help_at(&attribute.meta, "`#[http]` needs a verb and a path", help));
+    };
+    let verb = literal.value();
+    if let Some(known) = Verb::ALL.into_iter().find(|known| known.wire() == verb.to_uppercase()) {
+        let attribute = known.attribute();
+        let message = format!("the verb `{verb}` has an attribute of its own");
+        return Err(help_at(&literal, message, format!("write `#[{attribute}(\"/path\")]`")));
+    }
+    // RFC 9110, 9.1: a token; those that are registered are upper case.
+    if verb.is_empty() || !verb.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'-') {
+        return Err(help_at(&literal, format!("`{verb}` is no HTTP verb"), help));
+    }
+    if input.is_empty() {
+        return Err(help_at(&literal, "`#[http]` needs a path too", help));
+    }
+    input.parse::<Token![,]>()?;
+    Ok(Verb::Other(verb))
 }
 
 fn path(
@@ -83,7 +148,10 @@ fn path(
     name: &Ident,
     entries: &mut Vec<Entry>,
 ) -> syn::Result<LitStr> {
-    let help = || format!("write `#[{name}(\"/path/{{param}}\")]`");
+    let help = || {
+        let verb = if name == "http" { "\"PURGE\", " } else { "" };
+        format!("write `#[{name}({verb}\"/path/{{param}}\")]`")
+    };
     if input.is_empty() {
         return Err(help_at(&attribute.meta, format!("`#[{name}]` needs a path"), help()));
     }
@@ -100,14 +168,13 @@ fn path(
 
 fn is_refused_verb(attribute: &Attribute) -> bool {
     match owner(attribute, Place::Item) {
-        Owner::Later(name) => ["head", "options", "http"].iter().any(|verb| name == verb),
-        Owner::Misspelt(_, meant) => Verb::from_name(meant).is_some(),
-        Owner::Ours(_) | Owner::Misplaced(..) | Owner::Foreign => false,
+        Owner::Misspelt(_, meant) => meant == "http" || Verb::from_name(meant).is_some(),
+        Owner::Ours(_) | Owner::Later(_) | Owner::Misplaced(..) | Owner::Foreign => false,
     }
 }
 
 fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
-    let Signature { constness, asyncness, safety, abi, generics, variadic, fn_token, ident, .. } = &item.sig;
+    let Signature { constness, safety, abi, generics, variadic, ident, .. } = &item.sig;
     let mut refuse = |tokens: &dyn ToTokens, what: &str| {
         errors.at(tokens.to_token_stream(), format!("`{ident}` cannot {what}: it is a call of the API"));
     };
@@ -136,9 +203,6 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
     if let Some(clause) = &generics.where_clause {
         errors.at(clause, format!("`{ident}` cannot have a `where` clause"));
     }
-    if asyncness.is_none() {
-        errors.help(fn_token, format!("`{ident}` must be `async`"), format!("write `async fn {ident}`"));
-    }
     receiver(&item.sig, errors);
 }
 
@@ -155,15 +219,38 @@ fn receiver(sig: &Signature, errors: &mut Errors) {
     }
 }
 
-fn returns(sig: &Signature, errors: &mut Errors) -> Option<Type> {
-    match &sig.output {
-        ReturnType::Default => {
-            let message = format!("`{}` must return a `Result`", sig.ident);
-            errors.help(&sig.ident, message, "write `-> Result<T, Error>`; `()` is a `T` too");
+/// What is awaited, or the stream of pages.
+fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors) -> Option<Type> {
+    const STREAM: &str = "`-> impl Stream<Item = Result<T, Error>> + Send`";
+    let Signature { ident, asyncness, fn_token, output, .. } = sig;
+    let paginated = paginate.name().is_some();
+    match (paginated, asyncness) {
+        (true, Some(keyword)) => {
+            let message = format!("`{ident}` gives a stream, which is not awaited");
+            errors.help(keyword, message, format!("write `fn {ident}(..) {STREAM}`"));
+        }
+        (false, None) => {
+            errors.help(fn_token, format!("`{ident}` must be `async`"), format!("write `async fn {ident}`"));
+        }
+        _ => {}
+    }
+    match output {
+        ReturnType::Default if paginated => {
+            errors.help(ident, format!("`{ident}` must return a stream"), format!("write {STREAM}"));
             None
         }
-        ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)) => {
-            errors.help(ty, "a method of a client must name its return type", "write `-> Result<T, Error>`");
+        ReturnType::Default => {
+            let message = format!("`{ident}` must return a `Result`");
+            errors.help(ident, message, "write `-> Result<T, Error>`; `()` is a `T` too");
+            None
+        }
+        ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)) != paginated => {
+            if paginated {
+                errors.help(ty, "a paginated method returns a stream", format!("write {STREAM}"));
+            } else {
+                let help = "write `-> Result<T, Error>`; a stream of items needs `#[paginate]`";
+                errors.help(ty, "a method of a client must name its return type", help);
+            }
             None
         }
         ReturnType::Type(_, ty) => Some((**ty).clone()),

@@ -1,10 +1,15 @@
 //! What was written: every value with its span, and nothing decided yet.
 
 pub(crate) mod client;
+pub(crate) mod error_bodies;
+pub(crate) mod headers;
 pub(crate) mod method;
+pub(crate) mod paginate;
 pub(crate) mod param;
 pub(crate) mod policy;
+pub(crate) mod settings;
 pub(crate) mod template;
+pub(crate) mod timeout;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
@@ -15,26 +20,39 @@ use crate::key::not_yet;
 use crate::suggest::closest;
 
 /// The attributes of a trait and of its methods that this version acts on.
-const ITEM: &[&str] = &["rate_limited", "get", "post", "put", "patch", "delete"];
-/// Those that it knows and does not act on yet.
-const ITEM_LATER: &[&str] = &[
-    "retry",
-    "circuit_breaker",
+const ITEM: &[&str] = &[
+    "rate_limited",
+    "no_rate_limit",
     "timeout",
-    "on_store_error",
     "errors",
     "headers",
     "paginate",
-    "no_rate_limit",
-    "no_retry",
+    "get",
+    "post",
+    "put",
+    "patch",
+    "delete",
     "head",
     "options",
     "http",
 ];
-/// The attributes of a parameter that this version acts on.
-const PARAM: &[&str] = &["path", "query", "header", "json", "form", "user"];
 /// Those that it knows and does not act on yet.
-const PARAM_LATER: &[&str] = &["body", "multipart", "part", "timeout", "idempotency_key"];
+const ITEM_LATER: &[&str] = &["retry", "circuit_breaker", "on_store_error", "no_retry"];
+/// The attributes of a parameter.
+const PARAM: &[&str] = &[
+    "path",
+    "query",
+    "header",
+    "headers",
+    "body",
+    "json",
+    "form",
+    "multipart",
+    "part",
+    "user",
+    "timeout",
+    "idempotency_key",
+];
 /// What the language itself has, so that no misspelling of ours is seen in it.
 const BUILT_IN: &[&str] = &[
     "allow",
@@ -67,7 +85,7 @@ impl Place {
     const fn names(self) -> (&'static [&'static str], &'static [&'static str]) {
         match self {
             Self::Item => (ITEM, ITEM_LATER),
-            Self::Param => (PARAM, PARAM_LATER),
+            Self::Param => (PARAM, &[]),
         }
     }
 

@@ -1,11 +1,15 @@
 //! A parameter of a method, and where it goes.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
-use syn::{Attribute, LitStr, Pat, PatType, Type};
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Expr, LitStr, Pat, PatType, Token, Type};
 
+use super::policy::unknown;
 use super::{Place, arguments, take};
 use crate::errors::{Errors, help_at};
+use crate::key::{Entry, Key, rest, string};
+use crate::model::Style;
 
 /// One parameter.
 pub(crate) struct ParamInput {
@@ -23,6 +27,8 @@ pub(crate) struct TargetInput {
     pub(crate) name: Ident,
     pub(crate) kind: TargetKind,
     pub(crate) wire: Option<LitStr>,
+    /// How lists are written, where that is said.
+    pub(crate) style: Option<Style>,
 }
 
 /// Where a parameter can go.
@@ -31,9 +37,15 @@ pub(crate) enum TargetKind {
     Path,
     Query,
     Header,
+    Headers,
+    Body,
     Json,
     Form,
+    Multipart,
+    Part,
     User,
+    Timeout,
+    IdempotencyKey,
 }
 
 impl TargetKind {
@@ -42,20 +54,49 @@ impl TargetKind {
             "path" => Self::Path,
             "query" => Self::Query,
             "header" => Self::Header,
+            "headers" => Self::Headers,
+            "body" => Self::Body,
             "json" => Self::Json,
             "form" => Self::Form,
+            "multipart" => Self::Multipart,
+            "part" => Self::Part,
             "user" => Self::User,
+            "timeout" => Self::Timeout,
+            "idempotency_key" => Self::IdempotencyKey,
             _ => return None,
         })
     }
 
-    /// Whether it can be called differently on the wire.
-    const fn has_wire_name(self) -> bool {
-        matches!(self, Self::Path | Self::Query | Self::Header)
+    /// What can be in its parentheses: a name on the wire, a style of lists.
+    const fn takes(self) -> (bool, bool) {
+        match self {
+            Self::Path | Self::Header | Self::Body | Self::Part | Self::IdempotencyKey => (true, false),
+            Self::Query => (true, true),
+            Self::Form => (false, true),
+            Self::Headers | Self::Json | Self::Multipart | Self::User | Self::Timeout => (false, false),
+        }
+    }
+
+    /// How it is written, for messages.
+    const fn example(self) -> &'static str {
+        match self {
+            Self::Path => "#[path(\"name\")]",
+            Self::Query => "#[query(\"name\", style = \"csv\")]",
+            Self::Header => "#[header(\"Stripe-Account\")]",
+            Self::Headers => "#[headers]",
+            Self::Body => "#[body(\"text/csv\")]",
+            Self::Json => "#[json]",
+            Self::Form => "#[form(style = \"multi\")]",
+            Self::Multipart => "#[multipart]",
+            Self::Part => "#[part(\"file\")]",
+            Self::User => "#[user]",
+            Self::Timeout => "#[timeout]",
+            Self::IdempotencyKey => "#[idempotency_key(\"Idempotency-Key\")]",
+        }
     }
 
     pub(crate) const fn is_body(self) -> bool {
-        matches!(self, Self::Json | Self::Form)
+        matches!(self, Self::Body | Self::Json | Self::Form | Self::Multipart | Self::Part)
     }
 }
 
@@ -65,7 +106,7 @@ impl ParamInput {
         let written = param.attrs.len();
         let targets: Vec<TargetInput> = take(&mut param.attrs, Place::Param, errors)
             .into_iter()
-            .filter_map(|(name, attribute)| errors.keep(TargetInput::read(name, &attribute)))
+            .filter_map(|(name, attribute)| TargetInput::read(name, &attribute, errors))
             .collect();
         let refused = targets.len() + param.attrs.len() < written;
         for attribute in &param.attrs {
@@ -77,29 +118,68 @@ impl ParamInput {
 }
 
 impl TargetInput {
-    fn read(name: Ident, attribute: &Attribute) -> syn::Result<Self> {
-        let kind = TargetKind::from_name(&name)
-            .ok_or_else(|| help_at(attribute, "unknown attribute", "use `#[query]`"))?;
-        let tokens = arguments(attribute)?;
-        if tokens.is_empty() {
-            if kind == TargetKind::Header {
-                let help = "write `#[header(\"Stripe-Account\")]`";
-                return Err(help_at(&attribute.meta, "`#[header]` needs the header's name", help));
+    fn read(name: Ident, attribute: &Attribute, errors: &mut Errors) -> Option<Self> {
+        let Some(kind) = TargetKind::from_name(&name) else {
+            errors.help(attribute, "unknown attribute", "use `#[query]`");
+            return None;
+        };
+        let tokens = errors.keep(arguments(attribute))?;
+        let read = move |input: ParseStream<'_>| parenthesized(input, kind);
+        let (wire, entries) = errors.keep(read.parse2(tokens))?;
+        if kind == TargetKind::Header && wire.is_none() {
+            let help = format!("write `{}`", kind.example());
+            errors.help(&attribute.meta, "`#[header]` needs the header's name", help);
+            return None;
+        }
+        let mut style = Key::new("style = \"csv\"");
+        for entry in entries {
+            if entry.key == "style" && kind.takes().1 {
+                style.set(entry, errors, self::style);
+            } else {
+                let message = format!("unknown key `{}` in `#[{name}]`", entry.key);
+                errors.help(&entry.key, message, format!("write `{}`", kind.example()));
             }
-            return Ok(Self { name, kind, wire: None });
         }
-        if !kind.has_wire_name() {
-            let message = format!("`#[{name}]` takes nothing in parentheses");
-            return Err(help_at(&tokens, message, format!("write `#[{name}]`")));
-        }
-        let wire: LitStr = syn::parse2(tokens.clone()).map_err(|_| {
-            help_at(&tokens, "expected a name, in quotes", format!("write `#[{name}(\"name\")]`"))
-        })?;
-        if wire.value().is_empty() {
-            return Err(help_at(&wire, "an empty name", format!("write `#[{name}(\"name\")]`")));
-        }
-        Ok(Self { name, kind, wire: Some(wire) })
+        Some(Self { name, kind, wire, style: style.value().copied() })
     }
+}
+
+fn parenthesized(input: ParseStream<'_>, kind: TargetKind) -> syn::Result<(Option<LitStr>, Vec<Entry>)> {
+    let help = || format!("write `{}`", kind.example());
+    let mut entries = Vec::new();
+    if input.is_empty() {
+        return Ok((None, entries));
+    }
+    let (has_name, has_keys) = kind.takes();
+    let named = input.peek(Ident::peek_any) && has_keys;
+    if !has_name && !named {
+        let tokens: TokenStream = input.parse()?;
+        return Err(help_at(tokens, "it takes nothing in parentheses", help()));
+    }
+    let wire = if named {
+        None
+    } else {
+        let Ok(wire) = input.parse::<LitStr>() else {
+            let tokens: TokenStream = input.parse()?;
+            return Err(help_at(tokens, "expected a name, in quotes", help()));
+        };
+        if wire.value().is_empty() {
+            return Err(help_at(&wire, "an empty name", help()));
+        }
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+        Some(wire)
+    };
+    rest(input, &mut entries)?;
+    Ok((wire, entries))
+}
+
+fn style(value: &Expr, example: &str) -> syn::Result<Style> {
+    let text = string(value, example)?;
+    let names = Style::ALL.map(Style::name);
+    let found = Style::ALL.into_iter().find(|style| style.name() == text.value());
+    found.ok_or_else(|| unknown("style of lists:", &text, &names))
 }
 
 /// A parameter is always there, and its attributes go nowhere else.
@@ -116,7 +196,7 @@ fn refuse(attribute: &Attribute, errors: &mut Errors) {
     errors.help(
         &attribute.meta,
         format!("unknown attribute `{name}` on a parameter"),
-        "use `#[path]`, `#[query]`, `#[header(\"Name\")]`, `#[json]`, `#[form]` or `#[user]`",
+        "use `#[path]`, `#[query]`, `#[header(\"Name\")]`, `#[json]`, `#[form]`, `#[body]`, `#[part]` or `#[user]`",
     );
 }
 

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 use ratelimit_core::{Algorithm, OnLimit, Scope, duration};
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+use syn::{Attribute, Expr, LitStr, Meta};
 
 use super::arguments;
 use crate::errors::{Errors, at, help_at, listed, with_help};
-use crate::key::{Key, Known, entries, number, string};
+use crate::key::{Key, Known, entries, number, string, truth};
 use crate::suggest::closest;
 
 const KNOWN: Known = Known {
@@ -106,7 +106,7 @@ impl QuotaInput {
     }
 }
 
-fn time(value: &Expr, example: &str) -> syn::Result<Duration> {
+pub(crate) fn time(value: &Expr, example: &str) -> syn::Result<Duration> {
     let key = example.split(' ').next().unwrap_or(example);
     let Ok(text) = string(value, example) else {
         let message = format!("`{key}` is a duration: a string with a unit");
@@ -119,13 +119,6 @@ fn time(value: &Expr, example: &str) -> syn::Result<Duration> {
         };
         help_at(&text, error, help)
     })
-}
-
-fn truth(value: &Expr, example: &str) -> syn::Result<bool> {
-    match value {
-        Expr::Lit(ExprLit { lit: Lit::Bool(truth), .. }) => Ok(truth.value),
-        _ => Err(help_at(value, "expected `true` or `false`", format!("write `{example}`"))),
-    }
 }
 
 fn algorithm(value: &Expr, example: &str) -> syn::Result<Algorithm> {

@@ -11,6 +11,8 @@ pub(crate) struct Template {
     /// The text around the placeholders: one piece more than there are placeholders.
     pub(crate) pieces: Vec<String>,
     pub(crate) names: Vec<String>,
+    /// The one of them that takes several segments, if there is one.
+    pub(crate) rest: Option<String>,
 }
 
 impl Template {
@@ -26,11 +28,15 @@ impl Template {
                 return None;
             }
         };
+        let rest = names.iter().find_map(|name| name.strip_prefix('*')).map(str::to_owned);
+        let rest_faults = rest_faults(&pieces, &names);
+        let names: Vec<_> =
+            names.iter().map(|name| name.strip_prefix('*').unwrap_or(name).to_owned()).collect();
         let names_faults = names_faults(&names);
-        if faults.is_empty() && names_faults.is_empty() {
-            return Some(Self { literal, text, pieces, names });
+        if faults.is_empty() && names_faults.is_empty() && rest_faults.is_empty() {
+            return Some(Self { literal, text, pieces, names, rest });
         }
-        report(&literal, faults.into_iter().chain(names_faults), errors);
+        report(&literal, faults.into_iter().chain(rest_faults).chain(names_faults), errors);
         None
     }
 }
@@ -134,16 +140,32 @@ fn closed(piece: &str) -> Result<(), Fault> {
     }
 }
 
+/// What takes several segments is whole segments, and the last.
+fn rest_faults(pieces: &[String], names: &[String]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (index, name) in names.iter().enumerate().filter(|(_, name)| name.starts_with('*')) {
+        let (before, after) = (pieces.get(index), pieces.get(index + 1));
+        if before.is_none_or(|before| !before.ends_with('/')) {
+            faults.push(fault(
+                format!("`{{{name}}}` takes whole segments, so it stands behind a `/`"),
+                format!("write `/{{{name}}}`"),
+            ));
+        }
+        if after.is_none_or(|after| !after.is_empty()) || index + 1 != names.len() {
+            faults.push(fault(
+                format!("`{{{name}}}` takes the rest of the path, so it is the last"),
+                "put it at the end, or write one placeholder for each segment",
+            ));
+        }
+    }
+    faults
+}
+
 /// What is wrong with the placeholders.
 fn names_faults(names: &[String]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        if name.starts_with('*') {
-            faults.push(fault(
-                format!("`{{{name}}}` is not available yet in this version"),
-                "write one placeholder for each segment",
-            ));
-        } else if !is_identifier(name) {
+        if !is_identifier(name) {
             faults.push(fault(
                 format!("`{{{name}}}` is no placeholder: it must hold the name of a parameter"),
                 "write `{name}`",

@@ -69,12 +69,17 @@ impl Timeouts {
     /// Nothing is said.
     pub const NONE: Self = Self { total: None, attempt: None };
 
-    /// What is said here, else what `wider` says.
+    /// What is said here, each for itself; else what `wider` says.
     pub(crate) const fn or(self, wider: Self) -> Self {
         Self {
             total: if self.total.is_some() { self.total } else { wider.total },
             attempt: if self.attempt.is_some() { self.attempt } else { wider.attempt },
         }
+    }
+
+    /// Whether nothing is said.
+    pub(crate) const fn is_none(self) -> bool {
+        self.total.is_none() && self.attempt.is_none()
     }
 }
 

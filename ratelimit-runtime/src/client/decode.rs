@@ -15,7 +15,7 @@ pub(super) fn decode<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> R
     let text = if body.is_empty() { b"null" } else { body };
     let mut json = serde_json::Deserializer::from_slice(text);
     let mut raw = false;
-    let value = T::deserialize(Body { json: &mut json, raw: &mut raw, body, is_text })?;
+    let value = T::deserialize(Body { json: &mut json, raw: &mut raw, bytes: body, is_text })?;
     if !raw {
         json.end()?;
     }
@@ -37,7 +37,7 @@ struct Body<'a, 'de> {
     json: &'a mut serde_json::Deserializer<serde_json::de::SliceRead<'de>>,
     /// Whether it was read as it is, and not as JSON.
     raw: &'a mut bool,
-    body: &'de [u8],
+    bytes: &'de [u8],
     is_text: bool,
 }
 
@@ -68,13 +68,13 @@ impl<'de> Deserializer<'de> for Body<'_, 'de> {
             return self.json.deserialize_string(visitor);
         }
         *self.raw = true;
-        let text = std::str::from_utf8(self.body).map_err(serde_json::Error::custom)?;
+        let text = std::str::from_utf8(self.bytes).map_err(serde_json::Error::custom)?;
         visitor.visit_borrowed_str(text)
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         *self.raw = true;
-        visitor.visit_borrowed_bytes(self.body)
+        visitor.visit_borrowed_bytes(self.bytes)
     }
 
     fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
@@ -83,7 +83,7 @@ impl<'de> Deserializer<'de> for Body<'_, 'de> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         // What is in the option may be bytes or a text, unless there is nothing.
-        if self.body.is_empty() || !self.is_text && self.body.trim_ascii() == b"null" {
+        if self.bytes.is_empty() || !self.is_text && self.bytes.trim_ascii() == b"null" {
             return self.json.deserialize_option(visitor);
         }
         visitor.visit_some(self)

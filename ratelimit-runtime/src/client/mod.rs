@@ -122,9 +122,12 @@ struct Progress {
 impl Parts {
     /// The whole call, under its total timeout.
     async fn run(&self, call: Call) -> Result<Reply, (u32, Failure)> {
-        let timeouts = call.operation.timeouts().or(self.timeouts);
-        let total = call.timeout.or(timeouts.total).unwrap_or(TOTAL_TIMEOUT);
-        let attempt = timeouts.attempt.unwrap_or(ATTEMPT_TIMEOUT);
+        let own = call.operation.timeouts();
+        let timeouts = if own.is_none() { self.timeouts } else { own };
+        let total = call.timeout.or(timeouts.total);
+        // Who says how long a call may take, and not how long an attempt, means that for both.
+        let attempt = timeouts.attempt.or(total).unwrap_or(ATTEMPT_TIMEOUT);
+        let total = total.unwrap_or(TOTAL_TIMEOUT);
         let mut progress = Progress { attempts: 0, phase: Phase::Permit };
         let done = within(total, self.admitted(call, attempt, &mut progress)).await;
         let Progress { attempts, phase } = progress;

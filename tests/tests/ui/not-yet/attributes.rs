@@ -4,14 +4,8 @@ use ratelimit_runtime::prelude::*;
 #[retry(max_attempts = 3)]
 trait Cards {
     #[get("/cards")]
-    #[timeout("5s")]
+    #[circuit_breaker(failures = 5)]
     async fn cards(&self) -> Result<(), Error>;
-
-    #[head("/cards")]
-    async fn head(&self) -> Result<(), Error>;
-
-    #[post("/cards", idempotent = "Idempotency-Key")]
-    async fn create(&self, #[body] card: &str) -> Result<(), Error>;
 }
 
 fn main() {}

@@ -1,6 +1,6 @@
 use ratelimit_runtime::prelude::*;
 
-#[api_client(base_url = "https://api.example.com", dyn, error = CardsError)]
+#[api_client(base_url = "https://api.example.com", dyn)]
 trait Cards {
     #[get("/cards")]
     async fn cards(&self) -> Result<(), Error>;

@@ -1,0 +1,118 @@
+//! The rules for `#[paginate]`: one way to the next page, and only keys that mean something for it.
+
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::LitStr;
+
+use crate::errors::Errors;
+use crate::input::paginate::PaginateInput;
+use crate::key::Key;
+use crate::model::{NextPage, Paging};
+
+/// The paging that `input` means.
+pub(super) fn check(input: &PaginateInput, errors: &mut Errors) -> Option<Paging> {
+    let ways = ways(input);
+    for second in ways.iter().skip(1) {
+        let first = ways.first().map(|way| way.name).unwrap_or_default();
+        let message = format!("`{}` is a second way to the next page: `{first}` is one already", second.name);
+        errors.help(&second.written, message, "keep the one that the upstream documents");
+    }
+    let Some(way) = ways.first() else {
+        if !input.refused {
+            let help = "add `cursor = \"starting_after\"`, `page = \"page\"`, `offset = \"offset\"`, `next_url = \"..\"` or `link`";
+            errors.help(&input.name, "`#[paginate]` does not say how the next page is asked for", help);
+        }
+        return None;
+    };
+    misfits(input, way.name, errors);
+    let items = place(&input.items, errors);
+    let more = place(&input.more, errors);
+    let next = next(input, way.name, errors);
+    Some(Paging { items: items?, more: more?, next: next? })
+}
+
+/// A way to the next page, where it is written.
+struct Way {
+    name: &'static str,
+    written: proc_macro2::TokenStream,
+}
+
+fn ways(input: &PaginateInput) -> Vec<Way> {
+    let mut ways = Vec::new();
+    let mut add = |name, written: Option<&syn::Expr>| {
+        ways.extend(written.map(|written| Way { name, written: written.to_token_stream() }));
+    };
+    add("cursor", input.cursor.found().map(|found| &found.written));
+    add("page", input.page.found().map(|found| &found.written));
+    add("offset", input.offset.found().map(|found| &found.written));
+    add("next_url", input.next_url.found().map(|found| &found.written));
+    let link = input.link.found().filter(|found| found.value);
+    add("link", link.map(|found| &found.written));
+    ways
+}
+
+/// Keys that would do nothing.
+fn misfits(input: &PaginateInput, way: &str, errors: &mut Errors) {
+    let mut refuse = |key: Option<&syn::Expr>, name: &str, needs: &str| {
+        if let Some(written) = key.filter(|_| way != needs) {
+            errors.help(written, format!("`{name}` has no effect without `{needs}`"), "remove it");
+        }
+    };
+    refuse(input.token.found().map(|found| &found.written), "token", "cursor");
+    refuse(input.id.found().map(|found| &found.written), "id", "cursor");
+    refuse(input.first.found().map(|found| &found.written), "first", "page");
+    if let (Some(token), Some(_)) = (input.token.found(), input.id.found()) {
+        let help = "keep `token` where the page names the next one, `id` where its last item does";
+        errors.help(&token.written, "`token` and `id` both say what the cursor is", help);
+    }
+}
+
+fn next(input: &PaginateInput, way: &str, errors: &mut Errors) -> Option<NextPage> {
+    Some(match way {
+        "cursor" if input.token.is_seen() => {
+            NextPage::Token { parameter: text(&input.cursor, errors)?, field: place(&input.token, errors)? }
+        }
+        "cursor" => {
+            let field = if input.id.is_seen() { place(&input.id, errors)? } else { "id".to_owned() };
+            NextPage::LastItem { parameter: text(&input.cursor, errors)?, field }
+        }
+        "page" => {
+            let first = input.first.value().copied().unwrap_or(1);
+            NextPage::Number { parameter: text(&input.page, errors)?, first }
+        }
+        "offset" => NextPage::Offset { parameter: text(&input.offset, errors)? },
+        "next_url" => NextPage::Url { field: place(&input.next_url, errors)? },
+        _ => NextPage::Link,
+    })
+}
+
+/// The name of a parameter of the query.
+fn text(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
+    let literal = key.value()?;
+    let text = literal.value();
+    if text.trim().is_empty() {
+        errors.help(literal, "an empty name", "write the name of the parameter of the query");
+        return None;
+    }
+    Some(text)
+}
+
+/// Where something is in a page: `meta.next`. Empty, where the key is left out.
+fn place(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
+    let Some(literal) = key.value() else { return (!key.is_seen()).then(String::new) };
+    let text = literal.value();
+    if text.split('.').any(|field| field.trim().is_empty()) {
+        let message = format!("`{text}` is no place in a page");
+        errors.help(literal, message, "write the names of fields with dots between them, as in `meta.next`");
+        return None;
+    }
+    Some(text)
+}
+
+/// A stream of pages cannot be told what to send again.
+pub(super) fn refuse_stream_body(name: &Ident, body: Option<&Ident>, errors: &mut Errors) {
+    if let Some(body) = body {
+        let message = format!("`{name}` sends a request for every page, and `#[body]` can be sent once");
+        errors.help(body, message, "use `#[json]` or `#[form]`");
+    }
+}

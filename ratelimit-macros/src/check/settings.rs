@@ -1,0 +1,79 @@
+//! The rules for what is neither a quota nor a parameter: error bodies and timeouts.
+
+use std::ops::RangeInclusive;
+
+use ratelimit_core::{TimeoutKey, TimeoutSpec};
+
+use crate::errors::Errors;
+use crate::input::error_bodies::{Arm, ErrorBodiesInput};
+use crate::input::settings::Once;
+use crate::input::timeout::TimeoutInput;
+use crate::model::{ErrorBody, Timeouts};
+
+/// Everything that is no success and has a body.
+const FAILURES: RangeInclusive<u16> = 300..=599;
+
+/// The types of error bodies; none where nothing is said.
+pub(super) fn error_bodies(input: &Once<ErrorBodiesInput>, errors: &mut Errors) -> Option<Vec<ErrorBody>> {
+    let arms = &input.get()?.arms;
+    for (index, arm) in arms.iter().enumerate() {
+        refuse_statuses(arm, errors);
+        let earlier = arms.iter().take(index);
+        // As rustc has it for patterns that cannot be reached.
+        if let Some(above) = earlier.into_iter().find(|above| covers(above, arm)) {
+            let (pattern, above) = (arm.pattern(), above.pattern());
+            let message = format!("this arm can never match: `{above}` above covers `{pattern}`");
+            errors.help(&arm.first, message, "put the narrower arm first");
+        }
+    }
+    let body = |arm: &Arm| ErrorBody { first: arm.statuses.0, last: arm.statuses.1, ty: arm.ty.clone() };
+    Some(arms.iter().map(body).collect())
+}
+
+fn covers(wide: &Arm, narrow: &Arm) -> bool {
+    wide.statuses.0 <= narrow.statuses.0 && narrow.statuses.1 <= wide.statuses.1
+}
+
+fn refuse_statuses(arm: &Arm, errors: &mut Errors) {
+    let (first, last) = arm.statuses;
+    for (literal, status) in [(&arm.first, first), (&arm.last, last)] {
+        if (200..=299).contains(&status) {
+            let help = "errors have statuses from 300 to 599";
+            errors.help(
+                literal,
+                format!("`{status}` is a success: its body is what the method returns"),
+                help,
+            );
+        } else if !FAILURES.contains(&status) {
+            errors.help(literal, format!("`{status}` is no error status"), "write one from 300 to 599");
+        } else if first <= last {
+            continue;
+        } else {
+            let help = format!("write `{last}..={first}`");
+            errors.help(literal, format!("the range `{first}..={last}` is empty"), help);
+        }
+        // One mistake is one error, and a single status is both ends.
+        return;
+    }
+}
+
+/// How long calls may take.
+pub(super) fn timeouts(input: &Once<TimeoutInput>, errors: &mut Errors) -> Timeouts {
+    let Some(TimeoutInput { name, total, attempt }) = input.get() else { return Timeouts::default() };
+    let mut spec = TimeoutSpec::new();
+    if let Some((total, _)) = total {
+        spec = spec.total(*total);
+    }
+    if let Some(attempt) = attempt.value() {
+        spec = spec.attempt(*attempt);
+    }
+    for fault in spec.faults().into_iter().flatten() {
+        let place: &dyn quote::ToTokens = match (fault.key(), total, attempt.found()) {
+            (TimeoutKey::Total, Some((_, literal)), _) => literal,
+            (TimeoutKey::Attempt, _, Some(found)) => &found.written,
+            _ => name,
+        };
+        errors.help(place.to_token_stream(), fault, fault.help());
+    }
+    Timeouts { total: spec.total, attempt: spec.attempt }
+}

@@ -1,0 +1,83 @@
+//! What is neither a quota nor an argument, as constants.
+
+use std::time::Duration;
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Path;
+use syn::spanned::Spanned;
+
+use crate::model::{ErrorBody, NextPage, Paging, Timeouts};
+
+/// ```text
+/// // Input:
+/// #[headers("Accept: text/csv")]
+/// // Output:
+/// &[("Accept", "text/csv")]
+/// ```
+pub(super) fn headers(headers: &[(String, String)]) -> TokenStream {
+    let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
+    quote!(&[#(#headers),*])
+}
+
+/// ```text
+/// // Input:
+/// #[errors(404 => NotFound)]
+/// // Output:
+/// &[ErrorBody::of::<NotFound>(404u16, 404u16)]
+/// ```
+pub(super) fn errors(root: &Path, errors: &[ErrorBody]) -> TokenStream {
+    let errors = errors.iter().map(|ErrorBody { first, last, ty }| {
+        // A type that cannot be read is reported at the type.
+        let of = quote_spanned!(ty.span()=> of::<#ty>);
+        quote!(#root::__private::ErrorBody::#of(#first, #last))
+    });
+    quote!(&[#(#errors),*])
+}
+
+/// ```text
+/// // Input:
+/// #[timeout("30s")]
+/// // Output:
+/// Timeouts { total: Some(Duration::from_micros(30000000)), attempt: None }
+/// ```
+pub(super) fn timeouts(root: &Path, timeouts: &Timeouts) -> TokenStream {
+    let [total, attempt] = [timeouts.total, timeouts.attempt].map(|time| optional(time.map(duration)));
+    quote!(#root::__private::Timeouts { total: #total, attempt: #attempt })
+}
+
+pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
+    let some = value.map(|value| quote!(::core::option::Option::Some(#value)));
+    some.unwrap_or_else(|| quote!(::core::option::Option::None))
+}
+
+pub(super) fn duration(duration: Duration) -> TokenStream {
+    // Core has refused what is longer.
+    let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+    quote!(::core::time::Duration::from_micros(#micros))
+}
+
+/// ```text
+/// // Input:
+/// #[paginate(cursor = "after", items = "data")]
+/// // Output:
+/// &Paging { items: "data", more: "", next: NextPage::LastItem { parameter: "after", field: "id" } }
+/// ```
+pub(super) fn paging(root: &Path, paging: &Paging) -> TokenStream {
+    let Paging { items, more, next } = paging;
+    let next = match next {
+        NextPage::LastItem { parameter, field } => quote!(LastItem { parameter: #parameter, field: #field }),
+        NextPage::Token { parameter, field } => quote!(Token { parameter: #parameter, field: #field }),
+        NextPage::Number { parameter, first } => quote!(Number { parameter: #parameter, first: #first }),
+        NextPage::Offset { parameter } => quote!(Offset { parameter: #parameter }),
+        NextPage::Url { field } => quote!(Url { field: #field }),
+        NextPage::Link => quote!(Link),
+    };
+    quote! {
+        &#root::__private::Paging {
+            items: #items,
+            more: #more,
+            next: #root::__private::NextPage::#next,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! `#[paginate(cursor = "starting_after", items = "data", more = "has_more")]`
+
+use proc_macro2::Ident;
+use syn::{Attribute, LitStr};
+
+use super::arguments;
+use crate::errors::Errors;
+use crate::key::{Key, Known, entries, number, string, truth};
+
+const KNOWN: Known = Known {
+    attribute: "paginate",
+    now: &["cursor", "token", "id", "page", "first", "offset", "next_url", "link", "items", "more"],
+    later: &[],
+};
+
+/// One `#[paginate]`.
+pub(crate) struct PaginateInput {
+    pub(crate) name: Ident,
+    pub(crate) cursor: Key<LitStr>,
+    pub(crate) token: Key<LitStr>,
+    pub(crate) id: Key<LitStr>,
+    pub(crate) page: Key<LitStr>,
+    pub(crate) first: Key<u64>,
+    pub(crate) offset: Key<LitStr>,
+    pub(crate) next_url: Key<LitStr>,
+    pub(crate) link: Key<bool>,
+    pub(crate) items: Key<LitStr>,
+    pub(crate) more: Key<LitStr>,
+    /// Whether a key was refused, so that what is missing may be what it stands for.
+    pub(crate) refused: bool,
+}
+
+impl PaginateInput {
+    pub(crate) fn read(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Self {
+        let tokens = errors.keep(arguments(attribute));
+        let mut paginate = Self {
+            name: name.clone(),
+            cursor: Key::new("cursor = \"starting_after\""),
+            token: Key::new("token = \"meta.next\""),
+            id: Key::new("id = \"id\""),
+            page: Key::new("page = \"page\""),
+            first: Key::new("first = 1"),
+            offset: Key::new("offset = \"offset\""),
+            next_url: Key::new("next_url = \"meta.next\""),
+            link: Key::new("link = true"),
+            items: Key::new("items = \"data\""),
+            more: Key::new("more = \"has_more\""),
+            refused: tokens.is_none(),
+        };
+        let entries = entries(tokens.unwrap_or_default(), errors);
+        paginate.refused |= !entries.complete;
+        for entry in entries.found {
+            match entry.key.to_string().as_str() {
+                "cursor" => paginate.cursor.set(entry, errors, string),
+                "token" => paginate.token.set(entry, errors, string),
+                "id" => paginate.id.set(entry, errors, string),
+                "page" => paginate.page.set(entry, errors, string),
+                "first" => paginate.first.set(entry, errors, number),
+                "offset" => paginate.offset.set(entry, errors, string),
+                "next_url" => paginate.next_url.set(entry, errors, string),
+                "link" => paginate.link.set(entry.or_true(), errors, truth),
+                "items" => paginate.items.set(entry, errors, string),
+                "more" => paginate.more.set(entry, errors, string),
+                _ => {
+                    KNOWN.refuse(&entry.key, errors);
+                    paginate.refused = true;
+                }
+            }
+        }
+        paginate
+    }
+}

@@ -1,0 +1,100 @@
+//! What stands on a trait or a method and is no quota.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_runtime::prelude::*;
+use ratelimit_runtime::{ErrorKind, Method};
+use ratelimit_tests::Answer;
+
+use crate::{answering, last, only, upstream};
+
+#[api_client(base_url = "https://api.example.com", auth = "bearer")]
+#[headers("X-Version: 2", "X-Trait: 1")]
+#[timeout("60s", attempt = "50ms")]
+trait Reports {
+    #[get("/reports")]
+    #[headers("X-Version: 3", "Accept: text/csv")]
+    async fn reports(&self, #[header("X-Trait")] mine: Option<&str>) -> Result<(), Error>;
+
+    #[get("/slow")]
+    async fn slow(&self) -> Result<(), Error>;
+
+    #[get("/slow")]
+    #[timeout("70ms")]
+    async fn own_total(&self) -> Result<(), Error>;
+
+    #[post("/reports/{id}", idempotent = "Idempotency-Key")]
+    async fn create(&self, id: u32, #[json] report: &[u32]) -> Result<(), Error>;
+}
+
+#[tokio::test]
+async fn a_header_of_a_method_comes_before_the_builders_and_that_before_the_traits() {
+    let upstream = answering(serde_json::json!({})).await;
+    let reports = |header: &str| {
+        let builder = ReportsClient::builder().base_url(upstream.url()).auth("key");
+        builder.header(header, "builder").build().unwrap()
+    };
+    reports("X-Trait").reports(None).await.unwrap();
+    let sent = last(&upstream);
+    assert_eq!((sent.header("x-version"), sent.header("accept")), (Some("3"), Some("text/csv")));
+    assert_eq!(sent.header("x-trait"), Some("builder"));
+    reports("X-Version").reports(Some("argument")).await.unwrap();
+    let sent = last(&upstream);
+    assert_eq!((sent.header("x-version"), sent.header("x-trait")), (Some("3"), Some("argument")));
+    reports("X-Other").slow().await.unwrap();
+    assert_eq!(last(&upstream).header("x-version"), Some("2"));
+}
+
+#[tokio::test]
+async fn a_timeout_of_a_method_takes_the_place_of_the_traits() {
+    let upstream = upstream(|_| {
+        Answer::json(StatusCode::OK, &serde_json::json!({})).with_delay(Duration::from_secs(60))
+    })
+    .await;
+    let builder = || ReportsClient::builder().base_url(upstream.url()).auth("key");
+    let reports = builder().build().unwrap();
+    let error = reports.slow().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
+    assert!(error.to_string().contains("within 50ms"), "{error}");
+    let error = reports.own_total().await.unwrap_err();
+    assert!(error.to_string().contains("within 70ms"), "{error}");
+    let slower = builder().attempt_timeout(Duration::from_millis(60)).build().unwrap();
+    assert!(slower.slow().await.unwrap_err().to_string().contains("within 60ms"));
+}
+
+#[tokio::test]
+async fn a_request_can_be_had_without_being_sent() {
+    let upstream = answering(serde_json::json!({})).await;
+    let reports =
+        ReportsClient::builder().base_url(format!("{}/v1", upstream.url())).auth("s3cret").build().unwrap();
+    let request =
+        ReportsClient::prepare(&reports, async |client| client.create(7, &[1, 2]).await).await.unwrap();
+    let request = request.unwrap();
+    assert_eq!(
+        (request.method().as_str(), request.url()),
+        ("POST", format!("{}/v1/reports/7", upstream.url()).as_str())
+    );
+    assert_eq!(request.body().unwrap(), "[1,2]");
+    assert_eq!(request.headers()["authorization"], "Bearer s3cret");
+    assert_eq!(request.headers()["idempotency-key"].len(), 36);
+    assert!(!format!("{request:?}").contains("s3cret"));
+    assert_eq!(upstream.stats().asked, 0);
+
+    let none = ReportsClient::prepare(&reports, async |_| Ok::<(), Error>(())).await.unwrap();
+    assert!(none.is_none());
+    // The client itself sends as before.
+    reports.slow().await.unwrap();
+    assert_eq!(only(&upstream).path, "/v1/slow");
+}
+
+#[test]
+fn the_table_of_operations_says_what_was_declared() {
+    let names: Vec<_> = ReportsClient::OPERATIONS.iter().map(ratelimit_runtime::Operation::name).collect();
+    assert_eq!(names, ["reports", "slow", "own_total", "create"]);
+    let create = &ReportsClient::OPERATIONS[3];
+    assert_eq!((create.method(), create.template()), (Method::Post, "/reports/{id}"));
+    assert_eq!(create.idempotency_header(), Some("Idempotency-Key"));
+    assert_eq!(ReportsClient::OPERATIONS[2].timeouts().total, Some(Duration::from_millis(70)));
+    assert_eq!(ReportsClient::OPERATIONS[0].headers(), [("X-Version", "3"), ("Accept", "text/csv")]);
+}
