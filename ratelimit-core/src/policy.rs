@@ -1,4 +1,8 @@
-//! The rules between the quotas that govern one call.
+//! The rules between the quotas that govern one call, and between them and what else its policy declares.
+
+mod unreachable;
+
+pub use self::unreachable::{Exceeds, Unreachable, exceeds, unreachable};
 
 use std::fmt;
 
