@@ -112,7 +112,7 @@ fn refuses(child: &Quota, parent: &Quota, start_us: u64, asked: impl IntoIterato
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn what_is_said_never_to_be_reached_refuses_nothing_that_the_parent_admits(
