@@ -16,6 +16,7 @@
 
 pub mod algorithm;
 pub mod breaker;
+pub mod curve;
 pub mod decision;
 pub mod duration;
 pub mod policy;
@@ -28,6 +29,7 @@ mod timeout;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
+pub use curve::Curve;
 pub use decision::{Binding, Calls, Claim, Decision, Refusal, Reservation, decide};
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use ratio::{Ratio, RatioFault};

@@ -1,4 +1,12 @@
-//! The rules between the quotas that govern one call.
+//! The rules between the quotas that govern one call, and between them and what else its policy declares.
+
+mod calls;
+mod unreachable;
+
+pub use self::calls::{
+    CallFault, CallKey, breaker_fault, max_wait_fault, repeat_fault, retry_after_fault, waits_fault,
+};
+pub use self::unreachable::{Exceeds, Unreachable, exceeds, unreachable};
 
 use std::fmt;
 

@@ -1,5 +1,12 @@
-//! Retries: what one `#[retry]` declares, and the rules its numbers must keep.
+//! Retries: what one `#[retry]` declares, the rules its numbers must keep, and what follows from them.
+//!
+//! [`Retry::decide`] says whether and when a call is sent again, by what happened to it and by what sending
+//! it twice may do. [`Retry::delay`] is the wait, and a [`Budget`] bounds the retries of all calls
+//! together. All of it is values: the random number is an argument, and time is in no state.
 
+mod backoff;
+mod budget;
+mod decide;
 mod fault;
 mod on;
 mod spec;
@@ -7,6 +14,9 @@ mod spec;
 use std::fmt;
 use std::time::Duration;
 
+pub use self::backoff::Backoff;
+pub use self::budget::{Budget, RESERVE};
+pub use self::decide::{Next, Outcome, Repeat, StopReason};
 pub use self::fault::{RetryFault, RetryKey};
 pub use self::on::RetryOn;
 pub use self::spec::{
