@@ -20,6 +20,6 @@ mod quota;
 mod scope;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
-pub use decision::{Binding, Calls, Claim, Decision, Refusal, Reservation, decide};
+pub use decision::{AtOnce, Binding, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once};
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use scope::Scope;
