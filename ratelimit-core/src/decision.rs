@@ -14,6 +14,9 @@
 //! while it waits for their permits, and is sent the instant it has them. Nobody knows when a place
 //! will be free, so a call that finds none takes nothing anywhere, and its process comes back for it.
 
+mod at_once;
+
+pub use self::at_once::{AtOnce, decide_at_once};
 use crate::algorithm::{Charge, Kernel, NEVER_US, Receipt, Standing, State};
 use crate::quota::Quota;
 

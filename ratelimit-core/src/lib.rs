@@ -30,7 +30,7 @@ mod timeout;
 pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use curve::Curve;
-pub use decision::{Binding, Calls, Claim, Decision, Refusal, Reservation, decide};
+pub use decision::{AtOnce, Binding, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once};
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use ratio::{Ratio, RatioFault};
 pub use retry::{Retry, RetryFault, RetryKey, RetryOn, RetrySpec};

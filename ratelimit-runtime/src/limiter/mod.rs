@@ -7,6 +7,7 @@
 //! and ask again.
 
 mod key;
+mod plans;
 mod policies;
 mod refusal;
 mod request;
@@ -14,10 +15,11 @@ mod spares;
 mod take;
 mod wait;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{QuotaSpec, Scope, Standing};
+use ratelimit_core::{AtOnce, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
 use self::policies::Policies;
@@ -130,7 +132,7 @@ impl Limiter {
     /// # Panics
     /// Where it has to wait outside of a tokio runtime with its time driver.
     pub async fn acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
-        self.take(self.plan(request), Patience::Waited(0)).await
+        self.take(request, Patience::Waited(0)).await
     }
 
     /// Takes a permit from every quota of `request` now, or none.
@@ -138,7 +140,7 @@ impl Limiter {
     /// # Errors
     /// As [`acquire`](Self::acquire), and [`AcquireError::Refused`] where it would have to wait.
     pub async fn try_acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
-        self.take(self.plan(request), Patience::None).await
+        self.take(request, Patience::None).await
     }
 
     /// Where each quota of `request` stands, the narrowest scope first. Nothing is charged.
@@ -291,15 +293,35 @@ impl Limiter {
         Ok(standings_of(&plan.asks, &standings).collect())
     }
 
-    pub(crate) fn plan(&self, request: &PermitRequest) -> Arc<Plan> {
+    pub(crate) fn plan<'a>(&self, request: &'a PermitRequest) -> Cow<'a, Arc<Plan>> {
         request.plan(&self.backend, &self.policies)
     }
 
-    async fn take(&self, plan: Arc<Plan>, patience: Patience) -> Result<Permit, AcquireError> {
+    async fn take(&self, request: &PermitRequest, patience: Patience) -> Result<Permit, AcquireError> {
         // What is decided in memory, or known to be refused, awaits nothing: a task that asks in a loop
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
-        Taking::new(self, plan, patience).permit().await
+        let plan = self.plan(request);
+        if let Some(answer) = self.at_once(&plan, patience) {
+            return answer;
+        }
+        let taking = Taking::new(self, plan.into_owned(), patience);
+        // What most calls do not need is not moved around with them.
+        Box::pin(taking.permit()).await
+    }
+
+    /// What becomes of a call that one quota in memory governs, if it can go now or not in time.
+    fn at_once(&self, plan: &Plan, patience: Patience) -> Option<Result<Permit, AcquireError>> {
+        let (Backend::Memory(store), [ask]) = (&self.backend, &plan.asks[..]) else { return None };
+        match store.at_once(ask, patience.left_us(&ask.quota))? {
+            AtOnce::Admitted { standing, .. } => {
+                let quotas = Few::One(QuotaStanding::new(ask, &standing));
+                Some(Ok(Permit { waited: Duration::ZERO, quotas, places: None }))
+            }
+            AtOnce::Refused { retry_after_us } => {
+                Some(Err(Refusal::by_quota(ask.quota, retry_after_us).into()))
+            }
+        }
     }
 }
 

@@ -46,13 +46,22 @@ pub enum RefusedBy {
 impl Refusal {
     /// Reads a store's refusal of `entry`. `None` is one by a quota it was not asked for.
     pub(super) fn read(entry: &Entry, refusal: ratelimit_core::Refusal) -> Option<Self> {
-        let by = match refusal.by {
-            Binding::NotBefore => RefusedBy::Upstream,
-            Binding::Claim(place) => RefusedBy::Quota(entry.asks().get(place)?.quota),
-        };
-        let unknown = matches!(by, RefusedBy::Quota(quota) if quota.is_in_flight());
-        let retry_after_us = Some(refusal.retry_after_us).filter(|wait_us| *wait_us < NEVER_US && !unknown);
-        Some(Self { by, retry_after: retry_after_us.map(Duration::from_micros) })
+        match refusal.by {
+            Binding::NotBefore => Some(Self::new(RefusedBy::Upstream, refusal.retry_after_us)),
+            Binding::Claim(place) => {
+                Some(Self::by_quota(entry.asks().get(place)?.quota, refusal.retry_after_us))
+            }
+        }
+    }
+
+    pub(super) fn by_quota(quota: Quota, retry_after_us: u64) -> Self {
+        let known = !quota.is_in_flight();
+        Self::new(RefusedBy::Quota(quota), if known { retry_after_us } else { NEVER_US })
+    }
+
+    fn new(by: RefusedBy, retry_after_us: u64) -> Self {
+        let retry_after_us = Some(retry_after_us).filter(|wait_us| *wait_us < NEVER_US);
+        Self { by, retry_after: retry_after_us.map(Duration::from_micros) }
     }
 
     /// The quota that binds, if it is one.

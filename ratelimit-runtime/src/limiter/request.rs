@@ -1,12 +1,14 @@
 //! What a call asks of a limiter: whose budget, by which quotas. Its keys are worked out once.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use ratelimit_core::Quota;
 use ratelimit_core::algorithm::in_flight::Holder;
 
 use super::key;
+use super::plans::Plans;
 use super::policies::Policies;
 use crate::store::{Ask, Backend, Plan};
 
@@ -14,7 +16,7 @@ use crate::store::{Ask, Backend, Plan};
 /// by which quotas.
 ///
 /// Make one and use it again where calls ask for the same: it remembers the keys it comes to.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct PermitRequest {
     pub(super) api: String,
     pub(super) account: String,
@@ -22,30 +24,7 @@ pub struct PermitRequest {
     pub(super) user: Option<String>,
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
-    planned: Mutex<Option<Planned>>,
-}
-
-/// A plan, and what it was made under.
-#[derive(Debug, Clone)]
-struct Planned {
-    prefix: Arc<str>,
-    holder: Holder,
-    generation: u64,
-    plan: Arc<Plan>,
-}
-
-impl Clone for PermitRequest {
-    fn clone(&self) -> Self {
-        Self {
-            api: self.api.clone(),
-            account: self.account.clone(),
-            operation: self.operation.clone(),
-            user: self.user.clone(),
-            values: self.values.clone(),
-            quotas: self.quotas.clone(),
-            planned: Mutex::new(self.planned.lock().unwrap_or_else(PoisonError::into_inner).clone()),
-        }
-    }
+    plans: Plans,
 }
 
 impl PermitRequest {
@@ -59,27 +38,27 @@ impl PermitRequest {
             user: None,
             values: Vec::new(),
             quotas: Vec::new(),
-            planned: Mutex::default(),
+            plans: Plans::default(),
         }
     }
 
     /// On the account that the upstream counts it for. Another account is another budget.
     #[must_use]
     pub fn account(self, account: impl Into<String>) -> Self {
-        Self { account: account.into(), planned: Mutex::default(), ..self }
+        Self { account: account.into(), plans: Plans::default(), ..self }
     }
 
     /// Of one operation, which the scopes `endpoint` and `user_endpoint` count by.
     #[must_use]
     pub fn operation(self, operation: impl Into<String>) -> Self {
-        Self { operation: operation.into(), planned: Mutex::default(), ..self }
+        Self { operation: operation.into(), plans: Plans::default(), ..self }
     }
 
     /// For one user, whom the scopes `user` and `user_endpoint` count by. Without one, their quotas
     /// do not govern the call.
     #[must_use]
     pub fn user(self, user: impl Into<String>) -> Self {
-        Self { user: Some(user.into()), planned: Mutex::default(), ..self }
+        Self { user: Some(user.into()), plans: Plans::default(), ..self }
     }
 
     /// With the value of what the [`key`](ratelimit_core::QuotaSpec::key) of a quota calls `name`. Without
@@ -87,7 +66,7 @@ impl PermitRequest {
     #[must_use]
     pub fn value(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.values.push((name.into(), value.into()));
-        self.planned = Mutex::default();
+        self.plans = Plans::default();
         self
     }
 
@@ -95,7 +74,7 @@ impl PermitRequest {
     #[must_use]
     pub fn quota(mut self, quota: Quota) -> Self {
         self.quotas.push(quota);
-        self.planned = Mutex::default();
+        self.plans = Plans::default();
         self
     }
 
@@ -103,24 +82,14 @@ impl PermitRequest {
     #[must_use]
     pub fn quotas(mut self, quotas: &[Quota]) -> Self {
         self.quotas.extend_from_slice(quotas);
-        self.planned = Mutex::default();
+        self.plans = Plans::default();
         self
     }
 
-    /// The plan for a store and a limiter's policies.
-    pub(super) fn plan(&self, backend: &Backend, policies: &Policies) -> Arc<Plan> {
-        let (prefix, holder) = (backend.prefix(), backend.holder());
-        let generation = policies.generation();
-        let mut planned = self.planned.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |known: &&Planned| Arc::ptr_eq(&known.prefix, prefix) || known.prefix == *prefix;
-        let known = planned.as_ref().filter(|known| known.generation == generation && known.holder == holder);
-        let known = known.filter(same);
-        if let Some(known) = known {
-            return Arc::clone(&known.plan);
-        }
-        let plan = Arc::new(self.make_plan(prefix, holder, policies));
-        *planned = Some(Planned { prefix: Arc::clone(prefix), holder, generation, plan: Arc::clone(&plan) });
-        plan
+    /// The plan for a store and a limiter's policies. No two limiters have policies of one generation.
+    pub(super) fn plan(&self, backend: &Backend, policies: &Policies) -> Cow<'_, Arc<Plan>> {
+        let make = || self.make_plan(backend.prefix(), backend.holder(), policies);
+        self.plans.of(policies.generation(), make)
     }
 
     /// One ask for each part of each quota that governs the call, the narrowest scope first, and in it

@@ -15,8 +15,6 @@ pub(super) struct Taking<'a> {
     entry: Entry,
     turn: Turn,
     started: Instant,
-    /// When it asks: the clock is read where time has passed.
-    now: Instant,
     waited: Duration,
     held: Held<'a>,
     /// Where it waits for a place among the calls in flight.
@@ -26,12 +24,10 @@ pub(super) struct Taking<'a> {
 
 impl<'a> Taking<'a> {
     pub(super) fn new(limiter: &'a Limiter, plan: Arc<Plan>, patience: Patience) -> Self {
-        let started = time::now();
         Self {
             limiter,
             turn: limiter.queues.turn(),
-            started,
-            now: started,
+            started: time::now(),
             waited: Duration::ZERO,
             held: Held { backend: &limiter.backend, charges: Vec::new() },
             in_line: None,
@@ -50,7 +46,7 @@ impl<'a> Taking<'a> {
             {
                 self.wait_for_a_place(&ask, None).await?;
             }
-            let outcome = self.limiter.backend.acquire(&self.entry, self.now).await?;
+            let outcome = self.limiter.backend.acquire(&self.entry).await?;
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
                     let places = outcome.places(&self.entry);
@@ -131,8 +127,7 @@ impl<'a> Taking<'a> {
     }
 
     fn has_waited(&mut self) {
-        self.now = time::now();
-        self.waited = self.now.saturating_duration_since(self.started);
+        self.waited = time::now().saturating_duration_since(self.started);
         if matches!(self.entry.patience, Patience::Waited(_)) {
             self.entry.patience = Patience::Waited(time::micros(self.waited));
         }

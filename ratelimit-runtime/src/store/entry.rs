@@ -85,6 +85,16 @@ pub(crate) enum Patience {
     None,
 }
 
+impl Patience {
+    /// The longest a call may still wait for `quota`, in microseconds.
+    pub(crate) fn left_us(self, quota: &Quota) -> u64 {
+        match self {
+            Self::Waited(waited_us) => quota.patience_us(waited_us),
+            Self::None => 0,
+        }
+    }
+}
+
 impl Entry {
     /// A call that has passed nothing yet, and does not wait.
     pub(crate) fn first(plan: &Arc<Plan>) -> Self {
@@ -112,9 +122,6 @@ impl Entry {
 
     /// The longest it may still wait for `quota`, in microseconds.
     pub(crate) fn max_wait_us(&self, quota: &Quota) -> u64 {
-        match self.patience {
-            Patience::Waited(waited_us) => quota.patience_us(waited_us),
-            Patience::None => 0,
-        }
+        self.patience.left_us(quota)
     }
 }

@@ -26,7 +26,6 @@ pub use self::memory::MemoryStore;
 pub(crate) use self::outcome::{Answer, Charged, Outcome};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
-use crate::time::Instant;
 
 /// What keys start with.
 const PREFIX: &str = "rl";
@@ -142,10 +141,10 @@ impl Backend {
         !matches!(self, Self::Memory(_))
     }
 
-    /// Decides a call that asks `now`. A future that is dropped leaves nothing charged, or gives it back.
-    pub(crate) async fn acquire(&self, entry: &Entry, now: Instant) -> Result<Outcome, StoreError> {
+    /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
+    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         match self {
-            Self::Memory(store) => Ok(store.acquire(entry, now)),
+            Self::Memory(store) => Ok(store.acquire(entry)),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.acquire(entry).await,
         }

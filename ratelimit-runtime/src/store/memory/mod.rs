@@ -5,19 +5,19 @@
 //! calls wait for each other. The rules are those of [`ratelimit_core::decide`], on a clock that
 //! starts at the system's time and never steps.
 
+mod gates;
 mod shard;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ratelimit_core::algorithm::{Charge, Kernel};
-use ratelimit_core::{Calls, Claim, Decision, Quota, Standing, State, decide};
+use ratelimit_core::{AtOnce, Calls, Claim, Decision, Quota, Standing, State, decide};
 
+use self::gates::Gates;
 use self::shard::Shard;
-use super::{Answer, Charged, Correction, Entry, Few, Lines, Outcome, PREFIX, Plan, hash_of};
+use super::{Answer, Ask, Charged, Correction, Entry, Few, Lines, Outcome, PREFIX, Plan, hash_of};
 use crate::time::{self, Instant};
 
 /// How many keys a store holds unless it is told: some 200 MB of them, but for exact sliding windows,
@@ -48,28 +48,8 @@ struct Shared {
     started: Instant,
     epoch_us: u64,
     shards: Box<[Mutex<Shard>]>,
-    /// Until when nobody passes which gate.
-    gates: Mutex<HashMap<Arc<str>, Gate>>,
-    /// How many there are: while there is none, nobody looks.
-    closed_gates: AtomicUsize,
+    gates: Gates,
     lines: Lines,
-}
-
-/// A gate that is closed.
-struct Gate {
-    not_before_us: u64,
-    said_at_us: u64,
-}
-
-impl Gate {
-    fn closed(now_us: u64, closed_us: u64) -> Self {
-        Self { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us }
-    }
-
-    /// As of when it was said, where the clock was set back since.
-    fn closed_for(&self, now_us: u64) -> u64 {
-        self.not_before_us.saturating_sub(now_us.max(self.said_at_us))
-    }
 }
 
 impl MemoryStore {
@@ -101,8 +81,7 @@ impl MemoryStore {
                 started: time::now(),
                 epoch_us: time::epoch_us(),
                 shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each, slack_us))).collect(),
-                gates: Mutex::default(),
-                closed_gates: AtomicUsize::new(0),
+                gates: Gates::default(),
                 lines: Lines::default(),
             }),
         }
@@ -128,18 +107,46 @@ impl MemoryStore {
         &self.shared.prefix
     }
 
-    pub(crate) fn acquire(&self, entry: &Entry, now: Instant) -> Outcome {
-        let answer = self.decide(entry, Calls::asking(1), self.us_at(now));
+    /// Decides a call that `ask` alone governs, if it can be sent now or not in time. `None` is one that
+    /// [`acquire`](Self::acquire) is to be asked of; then nothing has changed.
+    pub(crate) fn at_once(&self, ask: &Ask, max_wait_us: u64) -> Option<AtOnce> {
+        self.at_once_by(ask, max_wait_us, || self.now_us())
+    }
+
+    pub(crate) fn at_once_by(
+        &self,
+        ask: &Ask,
+        max_wait_us: u64,
+        now: impl FnOnce() -> u64,
+    ) -> Option<AtOnce> {
+        if !self.shared.gates.all_open() {
+            return None;
+        }
+        let mut shard = self.shard(ask.hash);
+        shard.at_once(ask, max_wait_us, now())
+    }
+
+    pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
+        let answer = self.decide_by(entry, Calls::asking(1), || self.now_us());
         // One call has one outcome; none at all would be a call that nothing governs.
         let nothing_binds = || Outcome::Admitted { receipts: Few::default(), standings: Few::default() };
         answer.first().unwrap_or_else(nothing_binds)
     }
 
     /// Decides `calls` identical calls at `now_us`.
+    #[cfg(test)]
     pub(crate) fn decide(&self, entry: &Entry, calls: Calls, now_us: u64) -> Answer {
-        let not_before_us = now_us.saturating_add(self.closed_for(&entry.plan, now_us));
+        self.decide_by(entry, calls, || now_us)
+    }
+
+    /// Decides `calls` identical calls by a clock that is read once the keys are locked: who had to wait
+    /// for them would set it back for the next.
+    fn decide_by(&self, entry: &Entry, calls: Calls, now: impl FnOnce() -> u64) -> Answer {
         if let [ask] = entry.asks() {
-            return self.shard(ask.hash).with(ask.hash, &ask.key, now_us, |stored| {
+            let mut shard = self.shard(ask.hash);
+            let now_us = now();
+            let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
+            return shard.with(ask.hash, &ask.key, now_us, |stored| {
                 let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
                 let decision = decide(&mut claims, calls, not_before_us, now_us);
                 let answer = answer(decision, &claims);
@@ -149,6 +156,8 @@ impl MemoryStore {
         }
         let hashes: Vec<u64> = entry.asks().iter().map(|ask| ask.hash).collect();
         let mut shards = self.lock_all(&hashes);
+        let now_us = now();
+        let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
         let keys = || entry.asks().iter().zip(&hashes);
         let mut claims: Vec<Claim<'_>> = Vec::with_capacity(hashes.len());
         for (ask, hash) in keys() {
@@ -166,12 +175,17 @@ impl MemoryStore {
     }
 
     pub(crate) fn give_back(&self, charges: &[Charged]) {
-        self.give_back_at(charges, self.now_us());
+        self.give_back_by(charges, || self.now_us());
     }
 
+    #[cfg(test)]
     pub(crate) fn give_back_at(&self, charges: &[Charged], now_us: u64) {
+        self.give_back_by(charges, || now_us);
+    }
+
+    fn give_back_by(&self, charges: &[Charged], now: impl Fn() -> u64) {
         for charge in charges {
-            self.change(&charge.key, &charge.quota, now_us, |kernel, state, existed| {
+            self.change(&charge.key, &charge.quota, &now, |kernel, state, existed, now_us| {
                 if !existed {
                     return (state, false);
                 }
@@ -181,17 +195,22 @@ impl MemoryStore {
     }
 
     pub(crate) fn peek(&self, plan: &Arc<Plan>) -> Vec<Standing> {
-        self.decide(&Entry::first(plan), Calls::asking(0), self.now_us()).standings.to_vec()
+        self.decide_by(&Entry::first(plan), Calls::asking(0), || self.now_us()).standings.to_vec()
     }
 
     pub(crate) fn correct(&self, plan: &Plan, correction: Correction) -> Vec<Standing> {
-        self.correct_at(plan, correction, self.now_us())
+        self.correct_by(plan, correction, || self.now_us())
     }
 
+    #[cfg(test)]
     pub(crate) fn correct_at(&self, plan: &Plan, correction: Correction, now_us: u64) -> Vec<Standing> {
+        self.correct_by(plan, correction, || now_us)
+    }
+
+    fn correct_by(&self, plan: &Plan, correction: Correction, now: impl Fn() -> u64) -> Vec<Standing> {
         let mut standings = Vec::with_capacity(plan.asks.len());
         for ask in &plan.asks {
-            self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| {
+            self.change(&ask.key, &ask.quota, &now, |kernel, state, _, now_us| {
                 let state = match correction {
                     Correction::Penalize(permits) => {
                         kernel.charge(state, now_us, Charge::one(ask.quota.penalty(permits), 0)).0
@@ -207,20 +226,25 @@ impl MemoryStore {
 
     /// Nothing here dies and leaves its places behind, but in a test.
     #[cfg(all(test, feature = "redis"))]
-    pub(crate) fn renew_at(&self, ask: &super::Ask, held: u64, exact: bool, now_us: u64) {
-        self.change(&ask.key, &ask.quota, now_us, |kernel, state, _| match (kernel, state) {
-            (Kernel::InFlight(limit), State::InFlight(state)) => {
-                (State::InFlight(limit.renew(state, now_us, held, exact)), true)
-            }
-            (_, state) => (state, false),
-        });
+    pub(crate) fn renew_at(&self, ask: &Ask, held: u64, exact: bool, now_us: u64) {
+        self.change(
+            &ask.key,
+            &ask.quota,
+            || now_us,
+            |kernel, state, _, now_us| match (kernel, state) {
+                (Kernel::InFlight(limit), State::InFlight(state)) => {
+                    (State::InFlight(limit.renew(state, now_us, held, exact)), true)
+                }
+                (_, state) => (state, false),
+            },
+        );
     }
 
     pub(crate) fn reset(&self, plan: &Plan) {
         for ask in &plan.asks {
             self.shard(ask.hash).remove(ask.hash, &ask.key);
         }
-        self.open(plan);
+        self.shared.gates.open(&plan.gate);
     }
 
     pub(crate) fn hold(&self, plan: &Plan, closed_us: u64) {
@@ -228,38 +252,10 @@ impl MemoryStore {
     }
 
     pub(crate) fn hold_at(&self, plan: &Plan, closed_us: u64, now_us: u64) {
-        if closed_us == 0 {
-            return self.open(plan);
+        match closed_us {
+            0 => self.shared.gates.open(&plan.gate),
+            _ => self.shared.gates.close(&plan.gate, closed_us, now_us),
         }
-        let mut gates = self.gates();
-        // What was said before holds where it is longer, and what is over makes room.
-        let closed_us = closed_us.max(gates.get(&plan.gate).map_or(0, |gate| gate.closed_for(now_us)));
-        gates.retain(|_, gate| gate.closed_for(now_us) > 0);
-        gates.insert(Arc::clone(&plan.gate), Gate::closed(now_us, closed_us));
-        self.shared.closed_gates.store(gates.len(), Ordering::Release);
-    }
-
-    fn open(&self, plan: &Plan) {
-        let mut gates = self.gates();
-        gates.remove(&plan.gate);
-        self.shared.closed_gates.store(gates.len(), Ordering::Release);
-    }
-
-    /// A gate from the future comes back with the clock, as states do.
-    fn closed_for(&self, plan: &Plan, now_us: u64) -> u64 {
-        if self.shared.closed_gates.load(Ordering::Acquire) == 0 {
-            return 0;
-        }
-        let mut gates = self.gates();
-        let Some(gate) = gates.get_mut(&plan.gate) else { return 0 };
-        let closed_us = gate.closed_for(now_us);
-        if closed_us == 0 {
-            gates.remove(&plan.gate);
-            self.shared.closed_gates.store(gates.len(), Ordering::Release);
-        } else if gate.said_at_us > now_us {
-            *gate = Gate::closed(now_us, closed_us);
-        }
-        closed_us
     }
 
     /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told
@@ -268,14 +264,15 @@ impl MemoryStore {
         &self,
         key: &Arc<str>,
         quota: &Quota,
-        now_us: u64,
-        change: impl FnOnce(&Kernel, State, bool) -> (State, bool),
+        now: impl FnOnce() -> u64,
+        change: impl FnOnce(&Kernel, State, bool, u64) -> (State, bool),
     ) {
         let (hash, kernel) = (hash_of(key), quota.kernel());
         let mut shard = self.shard(hash);
+        let now_us = now();
         let stored = shard.take(hash, key, now_us);
         let (existed, ahead) = (stored.is_some(), kernel.is_ahead(stored.as_ref(), now_us));
-        let (state, changed) = change(kernel, kernel.refresh(stored, now_us), existed);
+        let (state, changed) = change(kernel, kernel.refresh(stored, now_us), existed, now_us);
         if changed || ahead {
             let lifetime_us = kernel.lifetime(&state, now_us);
             shard.put(hash, key, state, now_us, now_us.saturating_add(lifetime_us));
@@ -285,11 +282,7 @@ impl MemoryStore {
     }
 
     fn now_us(&self) -> u64 {
-        self.us_at(time::now())
-    }
-
-    fn us_at(&self, now: Instant) -> u64 {
-        let elapsed = now.saturating_duration_since(self.shared.started);
+        let elapsed = time::now().saturating_duration_since(self.shared.started);
         self.shared.epoch_us.saturating_add(time::micros(elapsed))
     }
 
@@ -303,10 +296,6 @@ impl MemoryStore {
         hashes.sort_unstable_by_key(|hash| place(*hash));
         hashes.dedup_by_key(|hash| place(*hash));
         Locked(hashes.into_iter().map(|hash| (place(hash), self.shard(hash))).collect())
-    }
-
-    fn gates(&self) -> MutexGuard<'_, HashMap<Arc<str>, Gate>> {
-        lock(&self.shared.gates)
     }
 }
 

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use hashbrown::HashTable;
-use ratelimit_core::{Claim, State};
+use ratelimit_core::{AtOnce, Claim, State, decide_at_once};
+
+use crate::store::Ask;
 
 /// Keys below which sweeping is not worth the while.
 const SMALLEST_SWEEP: usize = 32;
@@ -28,6 +30,11 @@ struct Held {
 }
 
 impl Held {
+    /// Plans that are used again ask with the very key that is held.
+    fn is_for(&self, key: &Arc<str>) -> bool {
+        Arc::ptr_eq(&self.key, key) || self.key == *key
+    }
+
     fn take(&mut self, now_us: u64) -> Option<State> {
         if self.expires_at_us <= now_us {
             return None;
@@ -48,6 +55,22 @@ impl Shard {
         self.keys.len()
     }
 
+    /// Decides a call on the state of its key in its place. A key that is not there is nothing for this: it
+    /// would have to be made.
+    pub(super) fn at_once(&mut self, ask: &Ask, max_wait_us: u64, now_us: u64) -> Option<AtOnce> {
+        let held = self.keys.find_mut(ask.hash, |held| held.is_for(&ask.key))?;
+        let (live, mut fresh) = (now_us < held.expires_at_us, None);
+        let state = if live { &mut held.state } else { &mut fresh };
+        let decision = decide_at_once(&ask.quota, state, max_wait_us, now_us)?;
+        if let AtOnce::Admitted { lifetime_us, .. } = decision {
+            held.expires_at_us = now_us.saturating_add(lifetime_us).saturating_add(self.slack_us);
+            if !live {
+                held.state = fresh;
+            }
+        }
+        Some(decision)
+    }
+
     /// Decides on the state of `key`, and stores what that leaves: as [`take`](Self::take) and
     /// [`settle`](Self::settle) do, with one look.
     pub(super) fn with<'a, T>(
@@ -57,8 +80,7 @@ impl Shard {
         now_us: u64,
         decide: impl FnOnce(Option<State>) -> (Claim<'a>, T),
     ) -> T {
-        let Some(held) = self.keys.find_mut(hash, |held| Arc::ptr_eq(&held.key, key) || held.key == *key)
-        else {
+        let Some(held) = self.keys.find_mut(hash, |held| held.is_for(key)) else {
             let (claim, answer) = decide(None);
             self.settle(hash, key, claim, now_us);
             return answer;

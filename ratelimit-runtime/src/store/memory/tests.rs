@@ -25,7 +25,7 @@ fn refused(outcome: &Outcome) -> Option<Refusal> {
 async fn a_key_that_is_full_again_is_swept_out() {
     let store = MemoryStore::new();
     for user in 0..20_000 {
-        assert_eq!(refused(&store.acquire(&entry(&format!("user-{user}"), quota()), time::now())), None);
+        assert_eq!(refused(&store.acquire(&entry(&format!("user-{user}"), quota()))), None);
         tokio::time::advance(Duration::from_millis(1)).await;
     }
     // Each is full again after 100 ms, so about 100 are in use at one time.
@@ -36,7 +36,7 @@ async fn a_key_that_is_full_again_is_swept_out() {
 async fn a_store_holds_no_more_keys_than_it_may() {
     let store = MemoryStore::with_max_keys(6_400);
     for user in 0..100_000 {
-        assert_eq!(refused(&store.acquire(&entry(&format!("user-{user}"), quota()), time::now())), None);
+        assert_eq!(refused(&store.acquire(&entry(&format!("user-{user}"), quota()))), None);
     }
     assert!(store.len() <= 6_400, "{} keys", store.len());
     assert!(store.len() > 5_000, "{} keys: one in eight is forgotten, no more", store.len());
@@ -46,13 +46,13 @@ async fn a_store_holds_no_more_keys_than_it_may() {
 async fn a_refused_call_is_admitted_at_its_retry_after_and_not_a_microsecond_earlier() {
     let store = MemoryStore::new();
     let entry = entry("a", quota());
-    assert_eq!(refused(&store.acquire(&entry, time::now())), None);
+    assert_eq!(refused(&store.acquire(&entry)), None);
     let by = Binding::Claim(0);
-    assert_eq!(refused(&store.acquire(&entry, time::now())), Some(Refusal { by, retry_after_us: 100_000 }));
+    assert_eq!(refused(&store.acquire(&entry)), Some(Refusal { by, retry_after_us: 100_000 }));
     tokio::time::advance(Duration::from_micros(99_999)).await;
-    assert_eq!(refused(&store.acquire(&entry, time::now())), Some(Refusal { by, retry_after_us: 1 }));
+    assert_eq!(refused(&store.acquire(&entry)), Some(Refusal { by, retry_after_us: 1 }));
     tokio::time::advance(Duration::from_micros(1)).await;
-    assert_eq!(refused(&store.acquire(&entry, time::now())), None);
+    assert_eq!(refused(&store.acquire(&entry)), None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -61,11 +61,11 @@ async fn a_gate_opens_by_itself() {
     let entry = entry("a", quota());
     store.hold(&entry.plan, 5_000);
     assert_eq!(
-        refused(&store.acquire(&entry, time::now())),
+        refused(&store.acquire(&entry)),
         Some(Refusal { by: Binding::NotBefore, retry_after_us: 5_000 })
     );
     tokio::time::advance(Duration::from_millis(5)).await;
-    assert_eq!(refused(&store.acquire(&entry, time::now())), None);
+    assert_eq!(refused(&store.acquire(&entry)), None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -74,15 +74,12 @@ async fn what_is_full_again_makes_room_before_anything_else_is_forgotten() {
     let slow = QuotaSpec::new(1, Duration::from_secs(86_400)).on_limit(OnLimit::Error).check().unwrap();
     let in_use: Vec<Entry> = (0..SHARDS * 20).map(|user| entry(&format!("slow-{user}"), slow)).collect();
     for entry in &in_use {
-        assert_eq!(refused(&store.acquire(entry, time::now())), None);
+        assert_eq!(refused(&store.acquire(entry)), None);
     }
     // Far more keys than there is room for, of which a few hundred are in use at one time.
     for user in 0..100_000 {
-        assert_eq!(refused(&store.acquire(&entry(&format!("fast-{user}"), quota()), time::now())), None);
+        assert_eq!(refused(&store.acquire(&entry(&format!("fast-{user}"), quota()))), None);
         tokio::time::advance(Duration::from_micros(500)).await;
     }
-    assert!(
-        in_use.iter().all(|entry| refused(&store.acquire(entry, time::now())).is_some()),
-        "a budget was forgotten"
-    );
+    assert!(in_use.iter().all(|entry| refused(&store.acquire(entry)).is_some()), "a budget was forgotten");
 }

@@ -123,7 +123,7 @@ async fn what_was_granted_and_never_heard_of_is_free_after_the_next_renewal() {
     let (.., b) = process().await;
     let request = call("in-flight-lost", at_once(5));
     let permit = a.acquire(&request).await.unwrap();
-    let entry = Entry { plan: a.plan(&request), passed: 0, patience: Patience::None };
+    let entry = Entry { plan: a.plan(&request).into_owned(), passed: 0, patience: Patience::None };
     // A reply that is lost.
     let _: Vec<u8> = store.invoke(&Invocation::acquire(&[(entry, Calls::asking(3))], None)).await.unwrap();
     assert_eq!(free(&b, &request).await, 1);
@@ -221,7 +221,7 @@ async fn what_is_lost_comes_back_while_short_calls_go_on() {
     let (_, store, a) = process().await;
     let (.., b) = process().await;
     let request = call("in-flight-short", at_once(5));
-    let entry = Entry { plan: a.plan(&request), passed: 0, patience: Patience::None };
+    let entry = Entry { plan: a.plan(&request).into_owned(), passed: 0, patience: Patience::None };
     let _: Vec<u8> = store.invoke(&Invocation::acquire(&[(entry, Calls::asking(3))], None)).await.unwrap();
     let all = async {
         while free(&b, &request).await < 5 {
