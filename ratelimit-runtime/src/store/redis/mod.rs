@@ -338,6 +338,8 @@ type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>
 struct DirectCall<'a> {
     store: &'a RedisStore,
     entry: &'a Entry,
+    /// Where a task would take over.
+    runtime: Handle,
     /// Nothing once it is answered.
     call: Option<Deciding>,
     sent: bool,
@@ -349,7 +351,7 @@ impl<'a> DirectCall<'a> {
     fn new(store: &'a RedisStore, entry: &'a Entry, direct: Direct) -> Self {
         let (own_store, own_entry) = (store.clone(), entry.clone());
         let call = Box::pin(async move { own_store.decide_one(&own_entry).await });
-        Self { store, entry, call: Some(call), sent: false, direct: Some(direct) }
+        Self { store, entry, runtime: store.runtime(), call: Some(call), sent: false, direct: Some(direct) }
     }
 }
 
@@ -358,6 +360,10 @@ impl Future for DirectCall<'_> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
         self.sent = true;
+        // Timers belong to the runtime that they are made on, and panic where it has ended: those of
+        // this call must outlive its caller's.
+        let runtime = self.runtime.clone();
+        let _entered = runtime.enter();
         let Some(call) = &mut self.call else { return std::task::Poll::Pending };
         let outcome = std::task::ready!(call.as_mut().poll(context));
         self.call = None;
@@ -368,9 +374,8 @@ impl Future for DirectCall<'_> {
 impl Drop for DirectCall<'_> {
     fn drop(&mut self) {
         let Some(call) = self.call.take().filter(|_| self.sent) else { return };
-        let runtime = self.store.runtime();
         let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
-        runtime.spawn(async move {
+        self.runtime.spawn(async move {
             if let Ok(outcome) = call.await {
                 store.give_back(outcome.unheard(&entry));
             }
