@@ -221,7 +221,7 @@ fn receiver(sig: &Signature, errors: &mut Errors) {
 
 /// What is awaited, or the stream of pages.
 fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors) -> Option<Type> {
-    const STREAM: &str = "`-> impl Stream<Item = Result<T, Error>> + Send`";
+    const STREAM: &str = "-> impl Stream<Item = Result<T, Error>> + Send";
     let Signature { ident, asyncness, fn_token, output, .. } = sig;
     let paginated = paginate.name().is_some();
     match (paginated, asyncness) {
@@ -236,7 +236,7 @@ fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors)
     }
     match output {
         ReturnType::Default if paginated => {
-            errors.help(ident, format!("`{ident}` must return a stream"), format!("write {STREAM}"));
+            errors.help(ident, format!("`{ident}` must return a stream"), format!("write `{STREAM}`"));
             None
         }
         ReturnType::Default => {
@@ -246,7 +246,7 @@ fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors)
         }
         ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)) != paginated => {
             if paginated {
-                errors.help(ty, "a paginated method returns a stream", format!("write {STREAM}"));
+                errors.help(ty, "a paginated method returns a stream", format!("write `{STREAM}`"));
             } else {
                 let help = "write `-> Result<T, Error>`; a stream of items needs `#[paginate]`";
                 errors.help(ty, "a method of a client must name its return type", help);

@@ -94,11 +94,11 @@ impl Parts {
             return Err(error);
         }
         let operation = call.operation;
-        let method = http::Method::from_bytes(operation.method().as_str().as_bytes())
-            .map_err(|_| EncodeError::new(operation.method().as_str(), "is no HTTP verb"))?;
+        let method = http::Method::from_bytes(operation.method.as_str().as_bytes())
+            .map_err(|_| EncodeError::new(operation.method.as_str(), "is no HTTP verb"))?;
         let url = self.url(&call);
         let mut headers = self.headers.clone();
-        for (name, value) in operation.headers() {
+        for (name, value) in operation.headers {
             // The macro has checked both; what cannot be sent is not sent in silence.
             let (Ok(header), Ok(value)) =
                 (http::HeaderName::try_from(*name), http::HeaderValue::try_from(*value))
@@ -159,7 +159,7 @@ impl Parts {
         };
         let answer = within(timeout, answer).await;
         let answer = answer.unwrap_or(Err(Failure::Timeout { phase: Phase::Attempt, after: timeout }))?;
-        Ok(answer.into_reply(prepared.operation.name(), permit, attempts, timeout))
+        Ok(answer.into_reply(prepared.operation.name, permit, attempts, timeout))
     }
 
     async fn send(&self, prepared: &mut Prepared) -> Result<reqwest::Response, Failure> {
@@ -177,7 +177,7 @@ impl Parts {
     async fn failure(&self, operation: &Operation, response: reqwest::Response) -> Result<Failure, Failure> {
         let (status, headers) = (response.status(), response.headers().clone());
         let (body, _) = read(response, LONGEST_ERROR_BODY).await?;
-        let known = operation.errors().unwrap_or(self.api.errors);
+        let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));
         let typed = typed.and_then(|known: &ErrorBody| known.read(&body));
         Ok(Failure::Status { status, headers, body, typed })

@@ -72,7 +72,7 @@ impl Call {
 
     /// Gives the call a key, unless it has one or needs none. What is sent again has the same.
     pub(crate) fn make_idempotency_key(&mut self) {
-        if let Some(header) = self.operation.idempotency_header()
+        if let Some(header) = self.operation.idempotency_header
             && !self.headers.contains_key(header)
         {
             self.set_idempotency_key(header, &uuid::Uuid::new_v4());
