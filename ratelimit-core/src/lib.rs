@@ -11,15 +11,18 @@
 //!   With the feature `serde` it is read from and written to policy files.
 //! - [`algorithm`] has one module per algorithm.
 //! - [`decide`] answers one call against every quota that governs it, all or nothing.
+//! - [`headers`] reads what an upstream says about its own limits.
 
 pub mod algorithm;
 pub mod decision;
 pub mod duration;
+pub mod headers;
 pub mod policy;
 mod quota;
 mod scope;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use decision::{Binding, Calls, Claim, Decision, Refusal, Reservation, decide};
+pub use headers::Feedback;
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use scope::Scope;
