@@ -1,14 +1,31 @@
 //! Circuit breaker: stops calls to an upstream that keeps failing. What one `#[circuit_breaker]` declares,
-//! and the rules its numbers must keep.
+//! the rules its numbers must keep, and what follows from them.
+//!
+//! [`State`] is what is known, and [`Breaker::ask`] and [`Breaker::report`] are the whole algorithm:
+//!
+//! - **closed**, it counts how calls end over a window, and opens at a number or a rate of failures, if
+//!   [`QUORUM`] processes have seen any, or all that are heard of;
+//! - **open**, it lets nothing through for a while;
+//! - **half-open**, it lets a few probes through, each for as long as its lease: as many as declared must
+//!   succeed to close it, and one that fails opens it for twice as long as before.
+//!
+//! Each change begins a new epoch, and what was let through in an older one changes nothing.
+//! [`classify`] says what counts as a failure.
 
 mod fault;
+mod machine;
 mod spec;
+mod state;
+mod verdict;
 
 use std::fmt;
 use std::time::Duration;
 
 pub use self::fault::{BreakerFault, BreakerKey};
+pub use self::machine::{Gate, LONGEST_OPEN, QUORUM, Transition};
 pub use self::spec::{BreakerSpec, DEFAULT_HALF_OPEN, DEFAULT_MIN_CALLS, DEFAULT_OPEN_FOR, DEFAULT_WINDOW};
+pub use self::state::{Forced, MOST_PROCESSES, PARTS, Part, Phase, Probe, Process, State, Ticket};
+pub use self::verdict::{Ended, Verdict, classify};
 
 use crate::duration::Written;
 use crate::ratio::Ratio;
