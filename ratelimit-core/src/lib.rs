@@ -13,12 +13,14 @@
 //!   policy declares: checked, they are a [`Retry`], a [`Timeout`], a [`Breaker`] and a [`Degradation`].
 //! - [`algorithm`] has one module per algorithm.
 //! - [`decide`] answers one call against every quota that governs it, all or nothing.
+//! - [`headers`] reads what an upstream says about its own limits.
 
 pub mod algorithm;
 pub mod breaker;
 pub mod curve;
 pub mod decision;
 pub mod duration;
+pub mod headers;
 pub mod policy;
 mod quota;
 mod ratio;
@@ -31,6 +33,7 @@ pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use curve::Curve;
 pub use decision::{AtOnce, Binding, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once};
+pub use headers::Feedback;
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use ratio::{Ratio, RatioFault};
 pub use retry::{Retry, RetryFault, RetryKey, RetryOn, RetrySpec};
