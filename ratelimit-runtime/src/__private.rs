@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
+pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Ratio, Retry, RetryOn, RetrySpec, Scope};
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
 pub use crate::client::body::IntoBody;
@@ -28,6 +28,19 @@ pub const fn quota(spec: QuotaSpec) -> Quota {
     match spec.check() {
         Ok(quota) => quota,
         Err(_) => panic!("this `#[rate_limited]` makes no sense"),
+    }
+}
+
+/// The retries of a spec that the macro has checked.
+///
+/// # Panics
+/// In constant evaluation, on a spec that makes no sense.
+#[must_use]
+#[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
+pub const fn retry(spec: RetrySpec<'_>) -> Retry {
+    match spec.check() {
+        Ok(retry) => retry,
+        Err(_) => panic!("this `#[retry]` makes no sense"),
     }
 }
 

@@ -13,7 +13,9 @@ mod time;
 pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
-pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Scope};
+pub use ratelimit_core::{
+    Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope,
+};
 
 pub use crate::attributes::{
     api_client, delete, errors, get, head, headers, http, no_rate_limit, options, paginate, patch, post, put,
@@ -25,7 +27,7 @@ pub use crate::client::multipart::{Multipart, Part};
 pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
-pub use crate::client::{BuildError, ClientBuilder, Request};
+pub use crate::client::{Attempted, BuildError, ClientBuilder, Request};
 pub use crate::error::{EncodeError, Error, ErrorKind, Phase};
 pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,

@@ -24,7 +24,10 @@ pub(crate) fn micros(duration: Duration) -> u64 {
 }
 
 /// Microseconds since the epoch by the system's clock; 0 where that is set before it.
-#[expect(clippy::disallowed_methods, reason = "where the clock of the store in memory starts")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where the clock of the store in memory starts, and what dates of an upstream are told by"
+)]
 pub(crate) fn epoch_us() -> u64 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, micros)
 }

@@ -76,6 +76,12 @@ impl Retry {
         self.budget
     }
 
+    /// The same on whatever a call fails with: for a caller who knows that another attempt can help.
+    #[must_use]
+    pub const fn on_any(self) -> Self {
+        Self { on: Conditions::ALL, ..self }
+    }
+
     /// What is retried, neighbouring statuses as one range.
     #[must_use]
     pub fn on(&self) -> Vec<RetryOn> {

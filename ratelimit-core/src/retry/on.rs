@@ -98,6 +98,12 @@ pub(super) struct Conditions {
 }
 
 impl Conditions {
+    pub(super) const ALL: Self = Self::of(&[
+        RetryOn::Statuses { first: FAILURES.0, last: FAILURES.1 },
+        RetryOn::Connect,
+        RetryOn::Timeout,
+    ]);
+
     pub(super) const fn of(list: &[RetryOn]) -> Self {
         let mut all = Self { client: 0, server: 0, connect: false, timeout: false };
         let mut rest = list;

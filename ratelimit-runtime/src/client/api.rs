@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::time::Duration;
 
-use ratelimit_core::Quota;
+use ratelimit_core::{Quota, Retry};
 use serde::de::DeserializeOwned;
 
 /// An API, as its trait declares it.
@@ -25,6 +25,8 @@ pub struct Api {
     pub errors: &'static [ErrorBody],
     /// How long calls may take.
     pub timeouts: Timeouts,
+    /// How calls that failed are sent again, if they are.
+    pub retry: Option<Retry>,
 }
 
 impl Api {
@@ -40,6 +42,7 @@ impl Api {
             headers: &[],
             errors: &[],
             timeouts: Timeouts::NONE,
+            retry: None,
         }
     }
 }
@@ -108,6 +111,10 @@ pub struct Operation {
     pub pieces: &'static [&'static str],
     /// What the bodies of errors are read as; the API's where the method says nothing.
     pub(crate) errors: Option<&'static [ErrorBody]>,
+    /// How its calls are sent again, where it says so itself.
+    pub retry: Option<Retry>,
+    /// Whether its calls may be sent again: not under `#[no_retry]`.
+    pub is_retried: bool,
 }
 
 impl Operation {
@@ -131,6 +138,8 @@ impl Operation {
             errors: None,
             idempotency_header: None,
             timeouts: Timeouts::NONE,
+            retry: None,
+            is_retried: true,
         }
     }
 
@@ -168,6 +177,27 @@ impl Operation {
     #[must_use]
     pub const fn with_timeouts(self, timeouts: Timeouts) -> Self {
         Self { timeouts, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_retry(self, retry: Retry) -> Self {
+        Self { retry: Some(retry), ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn without_retry(self) -> Self {
+        Self { is_retried: false, ..self }
+    }
+
+    /// How its calls are sent again in a client that sends others again as `wider` says.
+    pub(crate) const fn retry_under(&self, wider: Option<Retry>) -> Option<Retry> {
+        match self.retry {
+            _ if !self.is_retried => None,
+            None => wider,
+            own => own,
+        }
     }
 }
 

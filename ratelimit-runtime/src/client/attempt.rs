@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
+use ratelimit_core::headers::Reader;
+use ratelimit_core::retry::Repeat;
 use url::Url;
 
 use super::api::{ErrorBody, Operation};
@@ -13,9 +15,9 @@ use super::call::Call;
 use super::reply::{Meta, Reply};
 use super::stream::ByteStream;
 use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts};
-use crate::error::{EncodeError, Failure, Phase};
+use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
 use crate::limiter::Permit;
-use crate::time::within;
+use crate::time::{epoch_us, within};
 
 /// A call as it is sent.
 ///
@@ -77,9 +79,19 @@ pub(super) struct Prepared {
     stream: Option<Body>,
     /// Whether the body of the answer is for the caller to read.
     streamed: bool,
+    /// Whether every attempt carries the same idempotency key.
+    keyed: bool,
 }
 
 impl Prepared {
+    /// What sending it again may do; none where it cannot be.
+    pub(super) fn repeat(&self) -> Option<Repeat> {
+        if self.stream.is_some() {
+            return None;
+        }
+        Some(Repeat::of(self.request.method.as_str(), self.keyed))
+    }
+
     pub(super) fn into_request(self) -> Request {
         self.request
     }
@@ -116,7 +128,7 @@ impl Parts {
             None => (None, None),
         };
         let request = Request { method, url, headers, body };
-        Ok(Prepared { operation, request, stream, streamed: call.streamed })
+        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed })
     }
 
     /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
@@ -139,14 +151,14 @@ impl Parts {
         &self,
         prepared: &mut Prepared,
         permit: Permit,
-        attempts: u32,
+        effort: Effort,
         timeout: Duration,
     ) -> Result<Reply, Failure> {
         let answer = async {
             let response = self.send(prepared).await?;
             let status = response.status();
             if !status.is_success() {
-                return Err(self.failure(prepared.operation, response).await?);
+                return Err(self.failure(prepared.operation, response).await);
             }
             if prepared.streamed {
                 return Ok(Answer::Open(response));
@@ -159,7 +171,7 @@ impl Parts {
         };
         let answer = within(timeout, answer).await;
         let answer = answer.unwrap_or(Err(Failure::Timeout { phase: Phase::Attempt, after: timeout }))?;
-        Ok(answer.into_reply(prepared.operation.name, permit, attempts, timeout))
+        Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
     }
 
     async fn send(&self, prepared: &mut Prepared) -> Result<reqwest::Response, Failure> {
@@ -173,14 +185,31 @@ impl Parts {
         request.send().await.map_err(transport)
     }
 
-    /// What an answer that is no success comes to.
-    async fn failure(&self, operation: &Operation, response: reqwest::Response) -> Result<Failure, Failure> {
+    /// What an answer that is no success comes to. Its head says what matters most, so a body that breaks
+    /// off is what came of it.
+    async fn failure(&self, operation: &Operation, response: reqwest::Response) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
-        let (body, _) = read(response, LONGEST_ERROR_BODY).await?;
+        let hint = hint(status, &headers);
+        let mut body = BytesMut::new();
+        // What is missing of it is missing, as what is over the bound is.
+        let _ = read_into(&mut body, response, LONGEST_ERROR_BODY).await;
+        let body = body.freeze();
         let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));
         let typed = typed.and_then(|known: &ErrorBody| known.read(&body));
-        Ok(Failure::Status { status, headers, body, typed })
+        Failure::Status { status, headers, body, typed, hint }
+    }
+}
+
+/// What an answer that has just come says about sending the call again.
+fn hint(status: StatusCode, headers: &HeaderMap) -> RetryHint {
+    let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
+    let said = Reader::new().read(status.as_u16(), epoch_us(), headers);
+    RetryHint {
+        // What was asked for, not what a fleet would be held back for: how much of it is waited for is
+        // for each call to say.
+        after: said.retry_after.map(|wait| Duration::from_micros(wait.asked_us)),
+        should_retry: said.should_retry,
     }
 }
 
@@ -191,14 +220,8 @@ enum Answer {
 }
 
 impl Answer {
-    fn into_reply(self, operation: &'static str, permit: Permit, attempts: u32, idle: Duration) -> Reply {
-        let meta = |status, headers| Meta {
-            status,
-            headers,
-            waited: permit.waited(),
-            quotas: permit.quotas().to_vec(),
-            attempts,
-        };
+    fn into_reply(self, operation: &'static str, permit: Permit, effort: Effort, idle: Duration) -> Reply {
+        let meta = |status, headers| Meta { status, headers, quotas: permit.quotas().to_vec(), effort };
         match self {
             Self::Read { status, headers, body } => {
                 Reply { operation, body, stream: None, meta: meta(status, headers) }
@@ -214,17 +237,27 @@ impl Answer {
 }
 
 /// The first `limit` bytes of a body, and whether there were more.
-async fn read(mut response: reqwest::Response, limit: usize) -> Result<(Bytes, bool), Failure> {
+async fn read(response: reqwest::Response, limit: usize) -> Result<(Bytes, bool), Failure> {
     let mut body = BytesMut::new();
+    let more = read_into(&mut body, response, limit).await?;
+    Ok((body.freeze(), more))
+}
+
+/// Adds the first `limit` bytes of an answer to `body`, as they come.
+async fn read_into(
+    body: &mut BytesMut,
+    mut response: reqwest::Response,
+    limit: usize,
+) -> Result<bool, Failure> {
     while let Some(chunk) = response.chunk().await.map_err(transport)? {
         let room = limit.saturating_sub(body.len());
         if chunk.len() > room {
             body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-            return Ok((body.freeze(), true));
+            return Ok(true);
         }
         body.extend_from_slice(&chunk);
     }
-    Ok((body.freeze(), false))
+    Ok(false)
 }
 
 /// Without the URL, whose path and query may hold what is nobody's business.

@@ -10,6 +10,7 @@ use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
 use super::api::{Api, AuthScheme, Timeouts};
+use super::retry::{Budgets, Classifier, Declared};
 use super::{ApiClient, Core, Parts};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
@@ -32,6 +33,8 @@ pub struct ClientBuilder<C> {
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
+    pub(super) retry: Declared,
+    pub(super) classifier: Option<Classifier>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -55,6 +58,8 @@ impl<C> ClientBuilder<C> {
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
+            retry: Declared::ByTrait,
+            classifier: None,
             client: PhantomData,
         }
     }
@@ -158,8 +163,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas that make
-    /// no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas or
+    /// retries that make no sense.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
@@ -177,8 +182,9 @@ impl<C: ApiClient> ClientBuilder<C> {
         let account = self.account_name();
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
-        match (base, headers, http) {
-            (Some(base), Some(headers), Some(http)) if faults.0.is_empty() => {
+        let retry = faults.keep(self.retry.over(api.retry));
+        match (base, headers, http, retry) {
+            (Some(base), Some(headers), Some(http), Some(retry)) if faults.0.is_empty() => {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -190,6 +196,9 @@ impl<C: ApiClient> ClientBuilder<C> {
                     limiter,
                     requests: Mutex::default(),
                     timeouts,
+                    retry,
+                    classifier: self.classifier,
+                    budgets: Budgets::default(),
                 })))
             }
             _ => Err(BuildError { faults: faults.0 }),

@@ -1,7 +1,8 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the limiter, one attempt under its own timeout, the status, and the body up to its bound.
+//! timeout, the retries, the limiter, one attempt under its own timeout, the status, and the body up to
+//! its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
@@ -15,6 +16,7 @@ pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 pub(crate) mod reply;
+mod retry;
 pub(crate) mod stream;
 pub(crate) mod unset;
 
@@ -25,6 +27,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
+use ratelimit_core::Retry;
 use url::Url;
 
 use self::api::{Api, Timeouts};
@@ -33,9 +36,10 @@ pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::probe::Probe;
 use self::reply::Reply;
-use crate::error::{Error, Failure, Phase};
+pub use self::retry::Attempted;
+use self::retry::{Budgets, Classifier};
+use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
-use crate::time::within;
 
 /// The longest body of a success that is read.
 const LONGEST_BODY: usize = 8 << 20;
@@ -77,6 +81,10 @@ pub(crate) struct Parts {
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
     /// The builder's, else the trait's.
     pub(crate) timeouts: Timeouts,
+    /// The builder's, else the trait's.
+    pub(crate) retry: Option<Retry>,
+    pub(crate) classifier: Option<Classifier>,
+    pub(crate) budgets: Budgets,
 }
 
 /// The future of a call.
@@ -94,14 +102,13 @@ impl Core {
         let parts = Arc::clone(&self.parts);
         let probe = self.probe.clone();
         Box::pin(async move {
-            let sent = match probe {
+            match probe {
                 None => parts.run(call).await,
                 Some(probe) => match parts.prepare(call) {
                     Ok(prepared) => probe.caught(prepared.into_request()).await,
-                    Err(error) => Err((0, Failure::Encode(error))),
+                    Err(error) => Err(Error::new(operation, Effort::default(), Failure::Encode(error))),
                 },
-            };
-            sent.map_err(|(attempts, failure)| Error::new(operation, attempts, failure))
+            }
         })
     }
 }
@@ -113,42 +120,7 @@ impl Core {
     }
 }
 
-/// How far a call has come.
-struct Progress {
-    attempts: u32,
-    phase: Phase,
-}
-
 impl Parts {
-    /// The whole call, under its total timeout.
-    async fn run(&self, call: Call) -> Result<Reply, (u32, Failure)> {
-        let own = call.operation.timeouts;
-        let timeouts = if own.is_none() { self.timeouts } else { own };
-        let total = call.timeout.or(timeouts.total);
-        // Who says how long a call may take, and not how long an attempt, means that for both.
-        let attempt = timeouts.attempt.or(total).unwrap_or(ATTEMPT_TIMEOUT);
-        let total = total.unwrap_or(TOTAL_TIMEOUT);
-        let mut progress = Progress { attempts: 0, phase: Phase::Permit };
-        let done = within(total, self.admitted(call, attempt, &mut progress)).await;
-        let Progress { attempts, phase } = progress;
-        done.unwrap_or(Err(Failure::Timeout { phase, after: total })).map_err(|failure| (attempts, failure))
-    }
-
-    /// The call once it has its permits.
-    async fn admitted(
-        &self,
-        call: Call,
-        timeout: Duration,
-        progress: &mut Progress,
-    ) -> Result<Reply, Failure> {
-        let request = self.permit_request(&call);
-        let mut prepared = self.prepare(call).map_err(Failure::Encode)?;
-        let permit = self.limiter.acquire(&request).await?;
-        progress.attempts += 1;
-        progress.phase = Phase::Attempt;
-        self.attempt(&mut prepared, permit, progress.attempts, timeout).await
-    }
-
     /// Calls for nobody in particular ask for the same each time, and so share one request.
     fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
         if call.user.is_some() || !call.values.is_empty() {

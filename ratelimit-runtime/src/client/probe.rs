@@ -7,7 +7,7 @@ use std::task::Poll;
 use super::attempt::Request;
 use super::reply::Reply;
 use super::{ApiClient, Core};
-use crate::error::Failure;
+use crate::error::Error;
 
 /// Where the request of a call is put instead of being sent.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub(crate) struct Probe(Arc<Mutex<Option<Request>>>);
 
 impl Probe {
     /// Keeps `request`, and never answers: whoever asked for it has what it wants.
-    pub(super) async fn caught(&self, request: Request) -> Result<Reply, (u32, Failure)> {
+    pub(super) async fn caught(&self, request: Request) -> Result<Reply, Error> {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
         std::future::pending().await
     }

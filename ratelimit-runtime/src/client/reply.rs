@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use super::decode::decode;
 use super::stream::ByteStream;
-use crate::error::{Error, Failure, request_id};
+use crate::error::{Effort, Error, Failure, request_id};
 use crate::limiter::QuotaStanding;
 
 /// An upstream's answer of success, unread.
@@ -27,8 +27,7 @@ pub(crate) struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) quotas: Vec<QuotaStanding>,
-    pub(crate) attempts: u32,
-    pub(crate) waited: Duration,
+    pub(crate) effort: Effort,
 }
 
 /// A method's result with what else is known of the call. Dereferences to the result.
@@ -50,7 +49,8 @@ impl<T> Response<T> {
     /// A response that no upstream gave, for a mock.
     #[must_use]
     pub fn with_headers(data: T, status: StatusCode, headers: HeaderMap) -> Self {
-        let meta = Meta { status, headers, quotas: Vec::new(), attempts: 1, waited: Duration::ZERO };
+        let effort = Effort { attempts: 1, waited: Duration::ZERO };
+        let meta = Meta { status, headers, quotas: Vec::new(), effort };
         Self { data, meta }
     }
 
@@ -79,19 +79,19 @@ impl<T> Response<T> {
         request_id(&self.meta.headers)
     }
 
-    /// Where each of our quotas stood when the call was admitted, the narrowest scope first.
+    /// Where each of our quotas stood when the last attempt was admitted, the narrowest scope first.
     pub fn rate_limit(&self) -> &[QuotaStanding] {
         &self.meta.quotas
     }
 
     /// How often the request was sent.
     pub const fn attempts(&self) -> u32 {
-        self.meta.attempts
+        self.meta.effort.attempts
     }
 
-    /// How long the call waited for its permit.
+    /// How long the call waited for permits, for all its attempts together.
     pub const fn waited(&self) -> Duration {
-        self.meta.waited
+        self.meta.effort.waited
     }
 }
 
@@ -132,8 +132,8 @@ impl<T: DeserializeOwned> FromReply for T {
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         decode(&reply.meta.headers, &reply.body).map_err(|source| {
             let Reply { operation, body, meta, .. } = reply;
-            let Meta { status, headers, attempts, .. } = meta;
-            Error::new(operation, attempts, Failure::Decode { status, headers, body, source })
+            let Meta { status, headers, effort, .. } = meta;
+            Error::new(operation, effort, Failure::Decode { status, headers, body, source })
         })
     }
 }

@@ -10,7 +10,7 @@ use futures_core::Stream;
 use http_body::Body;
 
 use super::reply::Meta;
-use crate::error::{Error, Failure, Phase};
+use crate::error::{Effort, Error, Failure, Phase};
 use crate::limiter::Permit;
 use crate::time::Alarm;
 
@@ -19,7 +19,8 @@ use crate::time::Alarm;
 ///
 /// It is a [`Stream`] of chunks; [`chunk`](Self::chunk) reads one without an extension trait. While the
 /// upstream sends nothing, no longer than one attempt may take is waited for more. Until it is dropped
-/// or read to its end, the call is in flight, and counts as such where that is limited.
+/// or read to its end, the call is in flight, and counts as such where that is limited. Once it is here,
+/// the call is not sent again by itself: what was read could not be taken back.
 ///
 /// ```no_run
 /// # use ratelimit_runtime::{ByteStream, Error};
@@ -45,7 +46,7 @@ enum Source {
 /// The call that the body belongs to.
 struct Streaming {
     operation: &'static str,
-    attempts: u32,
+    effort: Effort,
     idle: Duration,
     alarm: Option<Alarm>,
     /// In flight for as long as it is read.
@@ -60,7 +61,7 @@ impl ByteStream {
         permit: Permit,
         body: reqwest::Body,
     ) -> Self {
-        let call = Streaming { operation, attempts: meta.attempts, idle, alarm: None, _permit: permit };
+        let call = Streaming { operation, effort: meta.effort, idle, alarm: None, _permit: permit };
         Self { source: Source::Body(Box::pin(body)), call: Some(call) }
     }
 
@@ -147,9 +148,9 @@ impl ByteStream {
     }
 
     fn error(&self, failure: Failure) -> Error {
-        let (operation, attempts) =
-            self.call.as_ref().map_or(("", 0), |call| (call.operation, call.attempts));
-        Error::new(operation, attempts, failure)
+        let (operation, effort) =
+            self.call.as_ref().map_or_else(Default::default, |call| (call.operation, call.effort));
+        Error::new(operation, effort, failure)
     }
 
     /// The connection and the permit go, even if the caller keeps this.

@@ -37,7 +37,7 @@ impl ApiClient for Client {
 }
 
 impl Client {
-    async fn call(
+    pub(super) async fn call(
         &self,
         operation: &'static Operation,
         id: &str,
@@ -52,7 +52,7 @@ pub(super) async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync 
     StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
 }
 
-fn builder(upstream: &StrictUpstream) -> ClientBuilder<Client> {
+pub(super) fn builder(upstream: &StrictUpstream) -> ClientBuilder<Client> {
     ClientBuilder::new().base_url(format!("{}/v1", upstream.url())).auth("s3cret")
 }
 

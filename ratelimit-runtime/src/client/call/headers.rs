@@ -72,14 +72,16 @@ impl Call {
 
     /// Gives the call a key, unless it has one or needs none. What is sent again has the same.
     pub(crate) fn make_idempotency_key(&mut self) {
-        if let Some(header) = self.operation.idempotency_header
-            && !self.headers.contains_key(header)
-        {
+        let Some(header) = self.operation.idempotency_header else { return };
+        if self.headers.contains_key(header) {
+            self.keyed = true;
+        } else {
             self.set_idempotency_key(header, &uuid::Uuid::new_v4());
         }
     }
 
     fn set_idempotency_key(&mut self, header: &'static str, key: &dyn Display) {
+        self.keyed = true;
         self.headers.remove(header);
         self.add_header(header, &key.to_string());
     }

@@ -92,6 +92,8 @@ pub struct Call {
     pub(crate) timeout: Option<Duration>,
     /// Whether the body of the answer is for the caller to read.
     pub(crate) streamed: bool,
+    /// Whether it carries an idempotency key.
+    pub(crate) keyed: bool,
     pub(crate) error: Option<EncodeError>,
 }
 
@@ -112,6 +114,7 @@ impl Call {
             values: Vec::new(),
             timeout: None,
             streamed: false,
+            keyed: false,
             error: None,
         }
     }

@@ -18,7 +18,7 @@ use self::page::{Page, PageError, next_link, text_at};
 use super::call::Call;
 use super::reply::{Meta, Reply};
 use super::{Core, Sending};
-use crate::error::{EncodeError, Error, Failure};
+use crate::error::{Effort, EncodeError, Error, Failure};
 
 /// How the pages of a list are asked for, as `#[paginate]` says it.
 #[derive(Debug, Clone, Copy)]
@@ -84,9 +84,9 @@ impl<T: DeserializeOwned, E: From<Error>> Paged for Result<T, E> {
     fn paged(operation: &'static str, item: Result<Item, Error>) -> Self {
         let item = item?;
         serde_json::from_slice(&item.json).map_err(|source| {
-            let Meta { status, headers, attempts, .. } = Arc::unwrap_or_clone(item.page);
+            let Meta { status, headers, effort, .. } = Arc::unwrap_or_clone(item.page);
             let failure = Failure::Decode { status, headers, body: item.json, source };
-            E::from(Error::new(operation, attempts, failure))
+            E::from(Error::new(operation, effort, failure))
         })
     }
 }
@@ -272,16 +272,16 @@ fn add(call: &Call, parameter: &str, first: u64, more: usize) -> Result<String, 
 }
 
 fn broken(operation: &'static str, meta: Meta, body: Bytes, error: PageError) -> Error {
-    let Meta { status, headers, attempts, .. } = meta;
+    let Meta { status, headers, effort, .. } = meta;
     let failure = match error {
         PageError::Json(source) => Failure::Decode { status, headers, body, source },
         PageError::Shape(problem) => Failure::Page { status, headers, body, problem },
     };
-    Error::new(operation, attempts, failure)
+    Error::new(operation, effort, failure)
 }
 
 /// A stream as a body is gone with the first page.
 fn not_again(call: &Call) -> Error {
     let problem = "is a stream, which cannot be sent for every page";
-    Error::new(call.operation.name, 0, Failure::Encode(EncodeError::new("body", problem)))
+    Error::new(call.operation.name, Effort::default(), Failure::Encode(EncodeError::new("body", problem)))
 }

@@ -1,27 +1,39 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
+mod show;
+
 use std::any::Any;
-use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use ratelimit_core::Quota;
 
 use crate::client::api::TypedBody;
 use crate::limiter::{AcquireError, Refusal};
 use crate::store::StoreError;
 
 /// A call that failed. Displayed as one line that starts with the operation and does not repeat its
-/// [`source`](StdError::source).
+/// [`source`](std::error::Error::source).
 pub struct Error {
     inner: Box<Inner>,
 }
 
 struct Inner {
     operation: &'static str,
-    attempts: u32,
+    effort: Effort,
     failure: Failure,
+    /// How the attempt before ended.
+    previous: Option<Error>,
+}
+
+/// What a call has taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Effort {
+    /// How often it was sent.
+    pub(crate) attempts: u32,
+    /// How long it waited for permits.
+    pub(crate) waited: Duration,
 }
 
 /// What kind of failure an [`Error`] is.
@@ -53,9 +65,18 @@ pub(crate) enum Failure {
     Transport(reqwest::Error),
     TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
     StreamTooLarge { limit: usize },
-    Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody> },
+    Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody>, hint: RetryHint },
     Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
     Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
+}
+
+/// What an upstream's answer says about sending the call again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct RetryHint {
+    /// Not before this time after the answer.
+    pub(crate) after: Option<Duration>,
+    /// Whether at all.
+    pub(crate) should_retry: Option<bool>,
 }
 
 /// Where a call was when its time was over.
@@ -68,6 +89,9 @@ pub enum Phase {
     Attempt,
     /// It was answered, and the rest of the body did not come.
     Body,
+    /// It waited to be sent again. What it was sent before, had failed:
+    /// [`previous_attempt`](Error::previous_attempt) says how.
+    Backoff,
 }
 
 /// An argument that cannot be put into a request.
@@ -85,8 +109,22 @@ impl EncodeError {
 }
 
 impl Error {
-    pub(crate) fn new(operation: &'static str, attempts: u32, failure: Failure) -> Self {
-        Self { inner: Box::new(Inner { operation, attempts, failure }) }
+    pub(crate) fn new(operation: &'static str, effort: Effort, failure: Failure) -> Self {
+        Self { inner: Box::new(Inner { operation, effort, failure, previous: None }) }
+    }
+
+    /// The same, after an attempt that ended with `previous`, of which only that is kept: a call that is
+    /// sent often does not pile up what it was told.
+    pub(crate) fn after(mut self, previous: Option<Self>) -> Self {
+        self.inner.previous = previous.map(|mut previous| {
+            previous.inner.previous = None;
+            previous
+        });
+        self
+    }
+
+    pub(crate) fn failure(&self) -> &Failure {
+        &self.inner.failure
     }
 
     /// What kind of failure it is.
@@ -112,10 +150,48 @@ impl Error {
         self.inner.operation
     }
 
-    /// How often a request was sent.
+    /// How often the request was sent, whatever ended the call.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.inner.attempts
+        self.inner.effort.attempts
+    }
+
+    /// How long the call waited for permits, for all its attempts together and with a wait in vain.
+    #[must_use]
+    pub fn waited(&self) -> Duration {
+        self.inner.effort.waited
+    }
+
+    /// How the attempt before ended, if the call was sent again, or was about to be: what the upstream
+    /// said last where a quota of ours then refused the next attempt, or the time was over.
+    #[must_use]
+    pub fn previous_attempt(&self) -> Option<&Self> {
+        self.inner.previous.as_ref()
+    }
+
+    /// Whether the same call, made later, has a chance.
+    ///
+    /// It has after a timeout, a connection that failed or broke, a store that failed, and a refusal by a
+    /// quota that will have permits again; and after the statuses 408, 425, 429 and 5xx, but for 501 and
+    /// 505, with which an upstream says that it will never do this. It says nothing of whether the
+    /// upstream acted: make a call again that must not act twice only with the same idempotency key.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match &self.inner.failure {
+            Failure::Timeout { .. } | Failure::Store(_) => true,
+            Failure::Transport(error) => !error.is_builder(),
+            Failure::Refused(refusal) => {
+                refusal.retry_after.is_some() || refusal.quota().is_some_and(Quota::is_in_flight)
+            }
+            Failure::Status { status, .. } => {
+                matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
+            }
+            Failure::Encode(_)
+            | Failure::TooLarge { .. }
+            | Failure::StreamTooLarge { .. }
+            | Failure::Page { .. }
+            | Failure::Decode { .. } => false,
+        }
     }
 
     /// The upstream's status, if it answered.
@@ -199,17 +275,18 @@ impl Error {
         }
     }
 
-    /// When to come again: when our own quota would have admitted the call, or what the upstream's
-    /// `Retry-After` says in whole seconds ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after)).
+    /// When to come again: when our own quota would have admitted the call, or when the upstream says, by
+    /// `Retry-After` in either form ([RFC 9110, 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#field.retry-after))
+    /// or by what else it sends about its limits; counted from when the error came.
     ///
     /// It is the upstream's word, unbounded: think before you sleep that long.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        if let Some(refusal) = self.refusal() {
-            return refusal.retry_after;
+        match &self.inner.failure {
+            Failure::Refused(refusal) => refusal.retry_after,
+            Failure::Status { hint, .. } => hint.after,
+            _ => None,
         }
-        let seconds = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?;
-        seconds.trim().parse().ok().map(Duration::from_secs)
     }
 }
 
@@ -223,75 +300,6 @@ impl From<AcquireError> for Failure {
         match error {
             AcquireError::Refused(refusal) => Self::Refused(refusal),
             AcquireError::Store(error) => Self::Store(error),
-        }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A body that a mock made belongs to no operation.
-        if !self.inner.operation.is_empty() {
-            write!(f, "{}: ", self.inner.operation)?;
-        }
-        match &self.inner.failure {
-            Failure::Encode(_) => f.write_str("the request could not be built"),
-            Failure::Refused(refusal) => write!(f, "{refusal}"),
-            Failure::Store(_) => f.write_str("no permit, for the store failed"),
-            Failure::Timeout { phase: Phase::Permit, after } => {
-                write!(f, "the call had no permit when its {after:?} were over")
-            }
-            Failure::Timeout { phase: Phase::Attempt, after } => {
-                write!(f, "the upstream did not answer within {after:?}")
-            }
-            Failure::Timeout { phase: Phase::Body, after } => {
-                write!(f, "the upstream sent nothing of the body for {after:?}")
-            }
-            Failure::Transport(_) => f.write_str("the connection to the upstream failed"),
-            Failure::TooLarge { status, limit, .. } => {
-                write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
-            }
-            Failure::StreamTooLarge { limit } => {
-                write!(f, "the upstream sent a body over the limit of {limit} bytes")
-            }
-            Failure::Page { problem, .. } => write!(f, "the upstream sent a page that {problem}"),
-            Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),
-            Failure::Decode { status, body, .. } => {
-                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
-            }
-        }?;
-        match self.request_id() {
-            Some(id) => write!(f, " (request {id})"),
-            None => Ok(()),
-        }
-    }
-}
-
-/// Facts only: headers and bodies may hold what is nobody's business.
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.kind())
-            .field("operation", &self.operation())
-            .field("attempts", &self.attempts())
-            .field("status", &self.status())
-            .field("source", &self.source())
-            .finish_non_exhaustive()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.inner.failure {
-            Failure::Encode(error) => Some(error),
-            Failure::Store(error) => Some(error),
-            Failure::Transport(source) => Some(source),
-            Failure::Decode { source, .. } => Some(source),
-            Failure::Refused(_)
-            | Failure::Timeout { .. }
-            | Failure::Status { .. }
-            | Failure::TooLarge { .. }
-            | Failure::StreamTooLarge { .. }
-            | Failure::Page { .. } => None,
         }
     }
 }

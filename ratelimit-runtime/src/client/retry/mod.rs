@@ -1,0 +1,210 @@
+//! A call, from its first attempt to its last: the layers around [`Parts::attempt`].
+//!
+//! Their order is total timeout ( retries ( permits ( one attempt under its own timeout ))). Whether and when
+//! a call is sent again is core's to say ([`Retry::decide`]); here is what happened put into its words, and
+//! done what it says. A future that is dropped sends nothing more, wherever it was.
+
+mod budgets;
+mod classify;
+mod declared;
+#[cfg(test)]
+mod tests;
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::Duration;
+
+use ratelimit_core::Retry;
+use ratelimit_core::retry::{Next, Outcome, Repeat};
+
+pub(super) use self::budgets::Budgets;
+pub use self::classify::Attempted;
+pub(super) use self::classify::Classifier;
+pub(super) use self::declared::Declared;
+use super::api::Operation;
+use super::attempt::Prepared;
+use super::call::Call;
+use super::reply::Reply;
+use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT};
+use crate::error::{Effort, Error, Failure, Phase};
+use crate::limiter::{Permit, PermitRequest};
+use crate::time::{Instant, now, sleep_until, within};
+
+/// How long a call and each of its attempts may take.
+#[derive(Clone, Copy)]
+struct Limits {
+    started: Instant,
+    total: Duration,
+    attempt: Duration,
+}
+
+impl Limits {
+    fn left(&self) -> Duration {
+        self.total.saturating_sub(now().saturating_duration_since(self.started))
+    }
+}
+
+/// How far a call has come.
+struct Progress {
+    operation: &'static str,
+    effort: Effort,
+    phase: Phase,
+    /// Since when it waits for a permit, while it does.
+    waits_since: Option<Instant>,
+    previous: Option<Error>,
+}
+
+impl Progress {
+    fn of(operation: &'static str) -> Self {
+        let effort = Effort::default();
+        Self { operation, effort, phase: Phase::Permit, waits_since: None, previous: None }
+    }
+
+    fn asks_for_a_permit(&mut self) {
+        self.phase = Phase::Permit;
+        self.waits_since = Some(now());
+    }
+
+    /// Counted before it is sent, so that no attempt is missing from an error that comes while it is.
+    fn is_sent_with(&mut self, permit: &Permit) {
+        self.phase = Phase::Attempt;
+        self.waits_since = None;
+        self.effort.waited = self.effort.waited.saturating_add(permit.waited());
+        self.effort.attempts = self.effort.attempts.saturating_add(1);
+    }
+
+    fn pauses_after(&mut self, error: Error) {
+        self.phase = Phase::Backoff;
+        self.previous = Some(error);
+    }
+
+    fn fails_with(&mut self, failure: Failure) -> Error {
+        if let Some(since) = self.waits_since.take() {
+            self.effort.waited = self.effort.waited.saturating_add(now().saturating_duration_since(since));
+        }
+        Error::new(self.operation, self.effort, failure).after(self.previous.take())
+    }
+}
+
+impl Parts {
+    /// The whole call, under its total timeout.
+    pub(super) async fn run(&self, call: Call) -> Result<Reply, Error> {
+        let limits = self.limits(&call);
+        let mut progress = Progress::of(call.operation.name);
+        let done = within(limits.total, self.attempts(call, limits, &mut progress)).await;
+        done.unwrap_or_else(|| {
+            let phase = progress.phase;
+            Err(progress.fails_with(Failure::Timeout { phase, after: limits.total }))
+        })
+    }
+
+    fn limits(&self, call: &Call) -> Limits {
+        let own = call.operation.timeouts;
+        let timeouts = if own.is_none() { self.timeouts } else { own };
+        let total = call.timeout.or(timeouts.total);
+        // Who says how long a call may take, and not how long an attempt, means that for both.
+        let attempt = timeouts.attempt.or(total).unwrap_or(ATTEMPT_TIMEOUT);
+        Limits { started: now(), total: total.unwrap_or(TOTAL_TIMEOUT), attempt }
+    }
+
+    async fn attempts(&self, call: Call, limits: Limits, progress: &mut Progress) -> Result<Reply, Error> {
+        let request = self.permit_request(&call);
+        let operation = call.operation;
+        let mut prepared = self.prepare(call).map_err(|error| progress.fails_with(Failure::Encode(error)))?;
+        let retries = self.retries(operation, &prepared);
+        let mut withdrawn = None;
+        loop {
+            let permit = self.permit(&request, progress).await?;
+            if let Some(retries) = &retries {
+                self.budgets.pay(&retries.retry, withdrawn.take());
+            }
+            let failure = match self.attempt(&mut prepared, permit, progress.effort, limits.attempt).await {
+                Ok(reply) => return Ok(reply),
+                Err(failure) => failure,
+            };
+            let error = progress.fails_with(failure);
+            let Some(retries) = &retries else { return Err(error) };
+            let Some(pause) = retries.pause_after(&error, limits.left()) else { return Err(error) };
+            withdrawn = self.budgets.withdraw(&retries.retry);
+            if withdrawn.is_none() {
+                return Err(error);
+            }
+            progress.pauses_after(error);
+            sleep_until(now() + pause).await;
+        }
+    }
+
+    async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
+        progress.asks_for_a_permit();
+        let permit =
+            self.limiter.acquire(request).await.map_err(|error| progress.fails_with(error.into()))?;
+        progress.is_sent_with(&permit);
+        Ok(permit)
+    }
+
+    /// The retries of a call; none where nothing declares any, and where its body can be sent only once.
+    fn retries(&self, operation: &'static Operation, prepared: &Prepared) -> Option<Retries<'_>> {
+        let retry = operation.retry_under(self.retry)?;
+        let repeat = prepared.repeat()?;
+        Some(Retries { operation, retry, repeat, classifier: self.classifier.as_ref() })
+    }
+}
+
+/// What decides on the retries of one call.
+struct Retries<'a> {
+    operation: &'static Operation,
+    retry: Retry,
+    repeat: Repeat,
+    classifier: Option<&'a Classifier>,
+}
+
+impl Retries<'_> {
+    /// How long to wait until the call is sent again; none where it is not.
+    fn pause_after(&self, error: &Error, left: Duration) -> Option<Duration> {
+        let mut retry = self.retry;
+        let mut outcome = outcome(error.failure())?;
+        let attempted = Attempted::new(self.operation, error);
+        if let Some(word) = self.classifier.and_then(|classifier| classifier.word_on(&attempted)) {
+            if !word {
+                return None;
+            }
+            retry = retry.on_any();
+            if let Outcome::Status { should_retry, .. } = &mut outcome {
+                *should_retry = Some(true);
+            }
+        }
+        match retry.decide(outcome, self.repeat, error.attempts(), Some(left), random()) {
+            Next::Retry { after } => Some(after),
+            Next::Stop(_) => None,
+        }
+    }
+}
+
+/// What became of an attempt; none where another would become the same, and where there was none.
+fn outcome(failure: &Failure) -> Option<Outcome> {
+    match failure {
+        Failure::Status { status, hint, .. } => Some(Outcome::Status {
+            status: status.as_u16(),
+            retry_after: hint.after,
+            should_retry: hint.should_retry,
+        }),
+        Failure::Timeout { .. } => Some(Outcome::Timeout),
+        Failure::Transport(error) if error.is_builder() => None,
+        // Also where connecting took too long: there was no connection to send anything on.
+        Failure::Transport(error) if error.is_connect() => Some(Outcome::NotSent),
+        Failure::Transport(error) if error.is_timeout() => Some(Outcome::Timeout),
+        Failure::Transport(_) => Some(Outcome::Broken),
+        Failure::Encode(_)
+        | Failure::Refused(_)
+        | Failure::Store(_)
+        | Failure::TooLarge { .. }
+        | Failure::StreamTooLarge { .. }
+        | Failure::Page { .. }
+        | Failure::Decode { .. } => None,
+    }
+}
+
+/// Any number, each as likely: the hash of nothing under keys that the standard library draws anew for each
+/// hasher. Good for jitter, which needs no more than that processes and calls differ.
+fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
+}

@@ -1,0 +1,83 @@
+//! How an error is shown: one line to read, and facts for who debugs.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::{Error, Failure, Phase};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A body that a mock made belongs to no operation.
+        if !self.inner.operation.is_empty() {
+            write!(f, "{}: ", self.inner.operation)?;
+        }
+        match &self.inner.failure {
+            Failure::Encode(_) => f.write_str("the request could not be built"),
+            Failure::Refused(refusal) => write!(f, "{refusal}"),
+            Failure::Store(_) => f.write_str("no permit, for the store failed"),
+            Failure::Timeout { phase: Phase::Permit, after } => {
+                write!(f, "the call had no permit when its {after:?} were over")
+            }
+            Failure::Timeout { phase: Phase::Attempt, after } => {
+                write!(f, "the upstream did not answer within {after:?}")
+            }
+            Failure::Timeout { phase: Phase::Body, after } => {
+                write!(f, "the upstream sent nothing of the body for {after:?}")
+            }
+            Failure::Timeout { phase: Phase::Backoff, after } => {
+                write!(f, "the call waited to be sent again when its {after:?} were over")
+            }
+            Failure::Transport(_) => f.write_str("the connection to the upstream failed"),
+            Failure::TooLarge { status, limit, .. } => {
+                write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
+            }
+            Failure::StreamTooLarge { limit } => {
+                write!(f, "the upstream sent a body over the limit of {limit} bytes")
+            }
+            Failure::Page { problem, .. } => write!(f, "the upstream sent a page that {problem}"),
+            Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),
+            Failure::Decode { status, body, .. } => {
+                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
+            }
+        }?;
+        match (self.request_id(), self.attempts()) {
+            (Some(id), ..=1) => write!(f, " (request {id})"),
+            (Some(id), attempts) => write!(f, " (request {id}, after {attempts} attempts)"),
+            (None, ..=1) => Ok(()),
+            (None, attempts) => write!(f, " (after {attempts} attempts)"),
+        }
+    }
+}
+
+/// Facts only: headers and bodies may hold what is nobody's business.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("operation", &self.operation())
+            .field("attempts", &self.attempts())
+            .field("status", &self.status())
+            .field("source", &self.source())
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.inner.failure {
+            Failure::Encode(error) => Some(error),
+            Failure::Store(error) => Some(error),
+            Failure::Transport(source) => Some(source),
+            Failure::Decode { source, .. } => Some(source),
+            // A call that was to be sent again failed for the attempt before, too.
+            Failure::Refused(_) | Failure::Timeout { phase: Phase::Permit | Phase::Backoff, .. } => {
+                self.previous_attempt().map(|previous| previous as _)
+            }
+            Failure::Timeout { .. }
+            | Failure::Status { .. }
+            | Failure::TooLarge { .. }
+            | Failure::StreamTooLarge { .. }
+            | Failure::Page { .. } => None,
+        }
+    }
+}
