@@ -29,6 +29,7 @@ pub(crate) struct MethodInput {
     pub(crate) params: Vec<ParamInput>,
     pub(crate) quotas: Vec<QuotaInput>,
     pub(crate) no_rate_limit: Once<()>,
+    pub(crate) no_retry: Once<()>,
     pub(crate) settings: Settings,
     pub(crate) paginate: Once<PaginateInput>,
     pub(crate) returns: Option<Type>,
@@ -45,7 +46,8 @@ pub(crate) struct VerbInput {
 impl MethodInput {
     pub(crate) fn read(mut item: TraitItemFn, errors: &mut Errors) -> Self {
         let (mut verbs, mut quotas, mut settings) = (Vec::new(), Vec::new(), Settings::default());
-        let (mut no_rate_limit, mut paginate) = (Once::default(), Once::default());
+        let (mut no_rate_limit, mut no_retry, mut paginate) =
+            (Once::default(), Once::default(), Once::default());
         let mut verb_refused = item.attrs.iter().any(is_refused_verb);
         for (name, attribute) in take(&mut item.attrs, Place::Item, errors) {
             let Some((name, attribute)) = settings.take(name, attribute, errors) else { continue };
@@ -54,6 +56,10 @@ impl MethodInput {
                 "no_rate_limit" => {
                     let plain = bare(&name, &attribute, errors);
                     no_rate_limit.set(name, plain, errors);
+                }
+                "no_retry" => {
+                    let plain = bare(&name, &attribute, errors);
+                    no_retry.set(name, plain, errors);
                 }
                 "paginate" => {
                     let read = PaginateInput::read(&name, &attribute, errors);
@@ -77,7 +83,19 @@ impl MethodInput {
             .collect();
         let returns = returns(&item.sig, &paginate, errors);
         let name = item.sig.ident.unraw().to_string();
-        Self { item, name, verbs, verb_refused, params, quotas, no_rate_limit, settings, paginate, returns }
+        Self {
+            item,
+            name,
+            verbs,
+            verb_refused,
+            params,
+            quotas,
+            no_rate_limit,
+            no_retry,
+            settings,
+            paginate,
+            returns,
+        }
     }
 }
 
