@@ -18,8 +18,10 @@ pub mod duration;
 pub mod policy;
 mod quota;
 mod scope;
+mod text;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use decision::{Binding, Calls, Claim, Decision, Refusal, Reservation, decide};
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use scope::Scope;
+pub use text::Text;

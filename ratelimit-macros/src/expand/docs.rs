@@ -32,5 +32,5 @@ pub(super) fn operation(client: &Client, operation: &Operation) -> TokenStream {
 }
 
 fn quota(limit: &Limit) -> String {
-    format!(" - `{}`", limit.quota)
+    format!(" - `{limit}`")
 }
