@@ -124,12 +124,24 @@ pub(crate) const fn micros(duration: Duration) -> u64 {
     if micros > u64::MAX as u128 { u64::MAX } else { micros as u64 }
 }
 
+impl Written {
+    /// The number, and the largest unit that it is whole in.
+    pub(crate) const fn parts(self) -> (u64, &'static str) {
+        let mut units: &[(&str, u64)] = &UNITS;
+        while let [(unit, unit_us), smaller @ ..] = units {
+            if self.0 >= *unit_us && self.0.is_multiple_of(*unit_us) {
+                return (self.0 / *unit_us, unit);
+            }
+            units = smaller;
+        }
+        (self.0, "us")
+    }
+}
+
 impl fmt::Display for Written {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let micros = self.0;
-        let (unit, unit_us) =
-            UNITS.iter().find(|(_, us)| micros >= *us && micros.is_multiple_of(*us)).unwrap_or(&("us", 1));
-        write!(f, "{}{unit}", micros / unit_us)
+        let (number, unit) = self.parts();
+        write!(f, "{number}{unit}")
     }
 }
 

@@ -27,6 +27,7 @@ mod ratio;
 pub mod retry;
 mod scope;
 mod store_error;
+mod text;
 mod timeout;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
@@ -39,4 +40,5 @@ pub use ratio::{Ratio, RatioFault};
 pub use retry::{Retry, RetryFault, RetryKey, RetryOn, RetrySpec};
 pub use scope::Scope;
 pub use store_error::{DEFAULT_STORE_DEADLINE, Degradation, OnStoreError, StoreErrorFault, StoreErrorSpec};
+pub use text::Text;
 pub use timeout::{Timeout, TimeoutFault, TimeoutKey, TimeoutSpec};

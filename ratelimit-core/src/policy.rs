@@ -9,10 +9,11 @@ pub use self::calls::{
 pub use self::unreachable::{Exceeds, Unreachable, exceeds, unreachable};
 
 use std::fmt;
+use std::time::Duration;
 
-use crate::duration::Written;
 use crate::quota::Quota;
 use crate::scope::Scope;
+use crate::text::Text;
 
 /// Why two quotas make no sense together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,24 +55,34 @@ impl PolicyFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
-        let another = match self {
+        self.advice().to_string()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
+        Text::of("keep the tighter of the two, or give one of them another ").and(match self {
             Self::SameWindow { .. } => "`per` or `scope`",
             Self::InFlightTwice { .. } => "`scope`",
+        })
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        let (text, scope) = match self {
+            Self::SameWindow { scope, per_us, .. } => {
+                (Text::of("a second quota per ").duration(Duration::from_micros(*per_us)), scope)
+            }
+            Self::InFlightTwice { scope, .. } => (Text::of("a second limit of calls in flight"), scope),
         };
-        format!("keep the tighter of the two, or give one of them another {another}")
+        text.and(" in the scope `").and(scope.name()).and("`")
     }
 }
 
 impl fmt::Display for PolicyFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::SameWindow { scope, per_us, .. } => {
-                write!(f, "a second quota per {} in the scope `{scope}`", Written(*per_us))
-            }
-            Self::InFlightTwice { scope, .. } => {
-                write!(f, "a second limit of calls in flight in the scope `{scope}`")
-            }
-        }
+        f.write_str(self.text().as_str())
     }
 }
 
@@ -84,35 +95,63 @@ impl std::error::Error for PolicyFault {}
 pub fn faults(quotas: &[Quota]) -> Vec<PolicyFault> {
     let mut faults = Vec::new();
     for (second, quota) in quotas.iter().enumerate() {
-        let (place, per_us) = (place(quota), quota.per_us());
-        let scope = quota.scope();
         let earlier = quotas.iter().take(second).enumerate();
-        let earlier = earlier.filter(|(_, earlier)| self::place(earlier) == place);
-        if !quota.is_in_flight()
-            && let Some((first, _)) =
-                earlier.clone().find(|(_, earlier)| !earlier.is_in_flight() && earlier.per_us() == per_us)
-        {
+        if let Some((first, _)) = earlier.clone().find(|(_, earlier)| same_window(earlier, quota)) {
+            let (scope, per_us) = (quota.scope(), quota.per_us());
             faults.push(PolicyFault::SameWindow { first, second, scope, per_us });
         }
-        if quota.max_in_flight().is_some()
-            && let Some((first, _)) = earlier.clone().find(|(_, earlier)| earlier.max_in_flight().is_some())
-        {
-            faults.push(PolicyFault::InFlightTwice { first, second, scope });
+        if let Some((first, _)) = earlier.clone().find(|(_, earlier)| both_in_flight(earlier, quota)) {
+            faults.push(PolicyFault::InFlightTwice { first, second, scope: quota.scope() });
         }
     }
     faults
 }
 
-/// What a budget is for.
-fn place(quota: &Quota) -> (Scope, Option<&str>, Option<&str>) {
-    (quota.scope(), quota.bucket(), quota.key())
+/// What is wrong between two quotas that govern the same call: the first of [`faults`], in a constant too.
+#[must_use]
+pub const fn fault_between(earlier: &Quota, later: &Quota) -> Option<PolicyFault> {
+    let (first, second, scope, per_us) = (0, 1, later.scope(), later.per_us());
+    if same_window(earlier, later) {
+        return Some(PolicyFault::SameWindow { first, second, scope, per_us });
+    }
+    if both_in_flight(earlier, later) {
+        return Some(PolicyFault::InFlightTwice { first, second, scope });
+    }
+    None
+}
+
+const fn same_window(one: &Quota, other: &Quota) -> bool {
+    same_place(one, other) && !one.is_in_flight() && !other.is_in_flight() && one.per_us() == other.per_us()
+}
+
+const fn both_in_flight(one: &Quota, other: &Quota) -> bool {
+    same_place(one, other) && one.max_in_flight().is_some() && other.max_in_flight().is_some()
+}
+
+/// Whether both budgets are for the same.
+const fn same_place(one: &Quota, other: &Quota) -> bool {
+    // Each scope has another number.
+    one.scope() as u8 == other.scope() as u8
+        && same_text(one.bucket(), other.bucket())
+        && same_text(one.key(), other.key())
+}
+
+const fn same_text(one: Option<&str>, other: Option<&str>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return one.is_none() && other.is_none() };
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([a, after_a @ ..], [b, after_b @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (after_a, after_b);
+    }
+    one.len() == other.len()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::QuotaSpec;
-    use std::time::Duration;
 
     fn quota(limit: u64, seconds: u64, scope: Scope) -> Quota {
         QuotaSpec::new(limit, Duration::from_secs(seconds)).scope(scope).check().unwrap()
@@ -132,6 +171,9 @@ mod tests {
             panic!("one fault");
         };
         assert_eq!((first, second), (0, 2));
+        let between = fault_between(&quotas[0], &quotas[2]).map(|fault| fault.to_string());
+        assert_eq!(between.as_deref(), Some("a second quota per 1s in the scope `api`"));
+        assert_eq!(fault_between(&quotas[0], &quotas[1]), None);
     }
 
     #[test]

@@ -115,10 +115,10 @@ impl RatioFault {
 impl fmt::Display for RatioFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotANumber => "not a number",
-            Self::Negative => "a ratio must not be negative",
-            Self::TooLarge => "too large for a ratio",
-            Self::TooFine => "finer than a thousandth, in which ratios are counted",
+            Self::NotANumber => "is not a number",
+            Self::Negative => "cannot be negative",
+            Self::TooLarge => "is too large for a ratio",
+            Self::TooFine => "is finer than a thousandth, in which ratios are counted",
         })
     }
 }

@@ -1,12 +1,13 @@
 //! The keys of an attribute: `key = value, ..`, each known, each at most once, each of its own kind.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprLit, ExprUnary, Lit, LitBool, LitStr, Token};
+use syn::{Attribute, Expr, ExprLit, ExprUnary, Lit, LitBool, LitStr, Meta, Token};
 
 use crate::errors::{Errors, at, help_at, listed, with_help};
+use crate::input::arguments;
 use crate::suggest::closest;
 
 /// One `key = value`, as it stands there.
@@ -34,8 +35,27 @@ pub(crate) struct Entries {
 /// Reads `key = value, ..`. A syntax error ends it: the tokens after one mean nothing.
 pub(crate) fn entries(tokens: TokenStream, errors: &mut Errors) -> Entries {
     let mut found = Vec::new();
-    let read = (|input: ParseStream<'_>| rest(input, &mut found)).parse2(tokens);
-    let complete = errors.keep(read).is_some();
+    // What ends too soon is told so at its last token: there is no other end in sight.
+    let last = tokens.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
+    let mut group = Group::new(Delimiter::Parenthesis, tokens);
+    group.set_span(last);
+    let read = |input: ParseStream<'_>| {
+        let content;
+        syn::parenthesized!(content in input);
+        rest(&content, &mut found)
+    };
+    let complete = errors.keep(read.parse2(TokenTree::from(group).into())).is_some();
+    Entries { found, complete }
+}
+
+/// The same of an attribute below `#[api_client]`: one that ends too soon is told so at its own end.
+pub(crate) fn entries_of(attribute: &Attribute, errors: &mut Errors) -> Entries {
+    let mut found = Vec::new();
+    let complete = match &attribute.meta {
+        Meta::List(list) => list.parse_args_with(|input: ParseStream<'_>| rest(input, &mut found)),
+        _ => arguments(attribute).map(|_| ()),
+    };
+    let complete = errors.keep(complete).is_some();
     Entries { found, complete }
 }
 
@@ -112,6 +132,29 @@ pub(crate) struct Key<T> {
     excused: bool,
 }
 
+/// A value that stands there, or the path of a constant, which only the compiler can look behind.
+pub(crate) enum Value<T> {
+    Seen(T),
+    Constant,
+}
+
+impl<T> Key<Value<T>> {
+    /// Whether it is a constant's.
+    pub(crate) fn is_constant(&self) -> bool {
+        matches!(self.value(), Some(Value::Constant))
+    }
+}
+
+impl<T: Copy> Value<T> {
+    /// The value; `stand_in` for one that is not seen.
+    pub(crate) fn or(&self, stand_in: T) -> T {
+        match self {
+            Self::Seen(value) => *value,
+            Self::Constant => stand_in,
+        }
+    }
+}
+
 /// A key's value, and where it is written.
 pub(crate) struct Found<T> {
     pub(crate) value: T,
@@ -158,6 +201,11 @@ impl<T> Key<T> {
     /// Whether it stands there, with whatever value.
     pub(crate) const fn is_seen(&self) -> bool {
         self.seen.is_some()
+    }
+
+    /// The key itself, where it stands.
+    pub(crate) const fn written_key(&self) -> Option<&Ident> {
+        self.seen.as_ref()
     }
 
     pub(crate) fn found(&self) -> Option<&Found<T>> {
@@ -220,6 +268,24 @@ pub(crate) fn truth(value: &Expr, example: &str) -> syn::Result<bool> {
     match value {
         Expr::Lit(ExprLit { lit: Lit::Bool(truth), .. }) => Ok(truth.value),
         _ => Err(help_at(value, "expected `true` or `false`", format!("write `{example}`"))),
+    }
+}
+
+/// What `read` reads, or the path of a constant.
+pub(crate) fn or_constant<T>(
+    read: impl FnOnce(&Expr, &str) -> syn::Result<T>,
+) -> impl FnOnce(&Expr, &str) -> syn::Result<Value<T>> {
+    move |value, example| match value {
+        Expr::Path(_) => Ok(Value::Constant),
+        _ => read(value, example).map(Value::Seen),
+    }
+}
+
+/// The path of a constant.
+pub(crate) fn constant(value: &Expr, example: &str) -> syn::Result<Expr> {
+    match value {
+        Expr::Path(_) => Ok(value.clone()),
+        _ => Err(help_at(value, "expected the path of a constant", format!("write `{example}`"))),
     }
 }
 

@@ -1,10 +1,12 @@
 //! What is meant: checked, complete, and without a place for anything that could not be generated.
 
+use std::fmt;
+use std::rc::Rc;
 use std::time::Duration;
 
 use proc_macro2::Ident;
-use ratelimit_core::{Quota, QuotaSpec, RetrySpec};
-use syn::{ItemTrait, LitStr, Path, TraitItemFn, Type};
+use ratelimit_core::{Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope};
+use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
 /// A client.
 pub(crate) struct Client {
@@ -36,11 +38,85 @@ pub(crate) enum Auth {
     Bearer,
 }
 
-/// A quota that makes sense, and what it was made of.
-#[derive(Debug, Clone, Copy)]
+/// A quota that makes sense as far as it can be seen, and what it was made of.
+#[derive(Clone)]
 pub(crate) struct Limit {
+    /// What was written; something where a constant was.
     pub(crate) spec: QuotaSpec,
-    pub(crate) quota: Quota,
+    pub(crate) numbers: Numbers,
+    /// The attribute.
+    pub(crate) meta: Meta,
+}
+
+/// The numbers of a quota.
+#[derive(Clone)]
+pub(crate) enum Numbers {
+    /// All seen and checked.
+    Seen(Quota),
+    /// Some are constants, so that the compiler must check them.
+    Unseen(Rc<Unseen>),
+}
+
+/// A quota with constants in it.
+pub(crate) struct Unseen {
+    /// The attribute's name, where a fault of the whole is reported.
+    pub(crate) name: Ident,
+    /// The keys that are core's to judge, and their values.
+    pub(crate) written: Vec<(Place, Expr)>,
+    pub(crate) policy: Option<Policy>,
+}
+
+/// A constant that has the numbers, and what stands beside it.
+pub(crate) struct Policy {
+    pub(crate) path: Expr,
+    /// The scope of a policy that names none.
+    pub(crate) default: Scope,
+    pub(crate) scope: Option<Scope>,
+    pub(crate) on_limit: Option<OnLimit>,
+    /// Why a quota that counts by user would never count: what is said of each scope that does.
+    pub(crate) for_nobody: Vec<(Scope, String)>,
+}
+
+impl Limit {
+    pub(crate) fn quota(&self) -> Option<&Quota> {
+        match &self.numbers {
+            Numbers::Seen(quota) => Some(quota),
+            Numbers::Unseen(_) => None,
+        }
+    }
+
+    pub(crate) fn unseen(&self) -> Option<&Unseen> {
+        match &self.numbers {
+            Numbers::Seen(_) => None,
+            Numbers::Unseen(unseen) => Some(unseen),
+        }
+    }
+}
+
+/// For the docs: numbers where they are seen, else what was written.
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.numbers {
+            Numbers::Seen(quota) => write!(f, "{quota}"),
+            Numbers::Unseen(unseen) => match &self.meta {
+                Meta::List(list) => write!(f, "{}", list.tokens),
+                _ => write!(f, "{}", unseen.name),
+            },
+        }
+    }
+}
+
+impl Unseen {
+    /// The value of `key`, if it is a constant's.
+    pub(crate) fn constant(&self, key: Place) -> Option<&Expr> {
+        let mut values = self.written.iter().filter(|(at, _)| *at == key);
+        values.find_map(|(_, value)| matches!(value, Expr::Path(_)).then_some(value))
+    }
+
+    /// Whether `key` is written, with whatever value.
+    pub(crate) fn has(&self, key: Place) -> bool {
+        self.written.iter().any(|(at, _)| *at == key)
+    }
 }
 
 /// One method.

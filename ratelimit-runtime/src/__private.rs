@@ -5,7 +5,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
-pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Ratio, Retry, RetryOn, RetrySpec, Scope};
+pub use ratelimit_core::{
+    Algorithm, Key as QuotaKey, OnLimit, Quota, QuotaSpec, Ratio, Retry, RetryOn, RetrySpec, Scope,
+};
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
 pub use crate::client::body::IntoBody;
@@ -16,18 +18,22 @@ pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, pagi
 pub use crate::client::probe::prepare;
 pub use crate::client::reply::{FromReply, Reply, Returned};
 pub use crate::client::{ApiClient, Core};
+pub use crate::declared::{
+    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
+};
 use crate::error::Error;
 
 /// The quota of a spec that the macro has checked.
 ///
 /// # Panics
-/// In constant evaluation, on a spec that makes no sense.
+/// In constant evaluation, on a spec that makes no sense, in core's words.
 #[must_use]
+#[track_caller]
 #[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
 pub const fn quota(spec: QuotaSpec) -> Quota {
     match spec.check() {
         Ok(quota) => quota,
-        Err(_) => panic!("this `#[rate_limited]` makes no sense"),
+        Err(fault) => panic!("{}", fault.text().as_str()),
     }
 }
 

@@ -87,8 +87,20 @@ pub use ratelimit_macros::api_client;
 /// | `lease` | how long a process may keep permits that it takes ahead, which hides a slow store, see [`QuotaSpec::lease`](crate::QuotaSpec::lease) | none are |
 /// | `margin` | by how much the time that requests travel may differ: room is kept for it, see [`QuotaSpec::margin`](crate::QuotaSpec::margin) | none |
 /// | `strict` | a token bucket keeps `limit` in every window of `per`, its burst included | `false` |
+/// | `policy` | the path of a constant that has the numbers, see below | they stand here |
 ///
-/// What makes no sense is refused: a limit of 0, a period that is none, a burst of 0 or on a window, a
+/// Every number can be the path of a `u64` constant, and every duration that of a
+/// [`Duration`](std::time::Duration): `limit = limits::RPS`, `per = WINDOW`.
+///
+/// `policy = PATH` takes all numbers from one place, for several methods, traits and crates: a constant or
+/// a static that is a [`QuotaSpec`](crate::QuotaSpec), an array of them, or a `&[QuotaSpec]`. It replaces
+/// `per`, `limit`, `algo`, `burst`, `max_in_flight`, `lease`, `margin` and `strict`. What depends on the
+/// call can stand beside it and then holds instead of the policy's: `scope`, `bucket`, `key`, `cost`,
+/// `on_limit` (`"error"` drops the policy's `max_wait` too) and `max_wait`. A policy of the scope `api`,
+/// which is what a `QuotaSpec` has that names none, counts by `endpoint` where it stands on a method. A
+/// `key` must stand beside the policy, not in it, for it names parameters.
+///
+/// What makes no sense is refused, a constant's numbers too: a limit of 0, a period that is none, a burst of 0 or on a window, a
 /// cost that is never there, a `max_wait` where nothing waits, a `margin` that leaves nothing, a `strict`
 /// bucket that never refills, a `lease` that takes nothing ahead, numbers that the store cannot count
 /// exactly, two quotas with one window in one scope.
@@ -104,6 +116,26 @@ pub use ratelimit_macros::api_client;
 ///     #[get("/search")]
 ///     #[rate_limited(per = "1s", limit = 5, scope = "user", max_wait = "2s")]
 ///     async fn search(&self, #[query] q: &str, #[user] user: Option<&str>) -> Result<Vec<String>, Error>;
+/// }
+/// ```
+///
+/// The same numbers for several methods:
+///
+/// ```
+/// use std::time::Duration;
+/// use ratelimit_runtime::{prelude::*, QuotaSpec};
+///
+/// pub const WRITES: QuotaSpec = QuotaSpec::new(25, Duration::from_secs(1)).burst(5);
+///
+/// #[api_client(base_url = "https://api.example.com")]
+/// pub trait Shop {
+///     #[post("/orders")]
+///     #[rate_limited(policy = WRITES, bucket = "writes")]
+///     async fn order(&self) -> Result<(), Error>;
+///
+///     #[post("/bulk_orders")]
+///     #[rate_limited(policy = WRITES, bucket = "writes", cost = 5)]
+///     async fn order_many(&self) -> Result<(), Error>;
 /// }
 /// ```
 pub use ratelimit_macros::rate_limited;

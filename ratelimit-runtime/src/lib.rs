@@ -4,6 +4,7 @@
 pub mod __private;
 mod attributes;
 mod client;
+mod declared;
 mod error;
 mod limiter;
 mod secret;

@@ -8,6 +8,7 @@ fn a_trait_that_makes_sense_compiles_and_one_that_does_not_is_told_why() {
     cases.pass("tests/ui/accepted/*.rs");
     for category in [
         "conflict",
+        "constant",
         "duplicate-key",
         "malformed",
         "not-yet",

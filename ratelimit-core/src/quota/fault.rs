@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::algorithm::Algorithm;
 use crate::scope::Scope;
+use crate::text::Text;
 
 /// The key of `#[rate_limited]` that a fault lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -128,149 +129,149 @@ impl QuotaFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
+        self.advice().to_string()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
         match self {
-            Self::LimitZero => "write the number of calls that may go in each `per`".to_owned(),
-            Self::PerZero => "write a duration such as \"1s\"; units are us, ms, s, m, h, d".to_owned(),
+            Self::LimitZero => Text::of("write the number of calls that may go in each `per`"),
+            Self::PerZero => Text::of("write a duration such as \"1s\"; units are us, ms, s, m, h, d"),
             Self::BurstZero => {
-                "write how many calls may go at once, or leave `burst` out: it is then the limit".to_owned()
+                Text::of("write how many calls may go at once, or leave `burst` out: it is then the limit")
             }
             Self::BurstWithoutBucket { burst, .. } => {
-                format!("remove `burst = {burst}`, or use `algo = \"token_bucket\"`")
+                Text::of("remove `burst = ").number(*burst).and("`, or use `algo = \"token_bucket\"`")
             }
-            Self::StrictBurst { limit } => {
-                format!(
-                    "write a `burst` smaller than the limit of {limit}, or use `algo = \"sliding_window\"`"
-                )
-            }
+            Self::StrictBurst { limit } => Text::of("write a `burst` smaller than the limit of ")
+                .number(*limit)
+                .and(", or use `algo = \"sliding_window\"`"),
             Self::StrictWithoutTokenBucket { .. } => {
-                "remove `strict`, or use `algo = \"token_bucket\"`".to_owned()
+                Text::of("remove `strict`, or use `algo = \"token_bucket\"`")
             }
-            Self::MarginZero => "leave `margin` out: then no room is kept".to_owned(),
+            Self::MarginZero => Text::of("leave `margin` out: then no room is kept"),
             Self::MarginTooLong { algorithm: Algorithm::TokenBucket, .. } => {
-                "write a shorter `margin`, or a larger `burst`".to_owned()
+                Text::of("write a shorter `margin`, or a larger `burst`")
             }
-            Self::MarginTooLong { .. } => "write a `margin` shorter than `per`".to_owned(),
-            Self::LeaseZero => "leave `lease` out: then each call asks the store".to_owned(),
-            Self::LeaseOnLeakyBucket => {
-                "remove `lease`, or use `algo = \"token_bucket\"`".to_owned()
-            }
+            Self::MarginTooLong { .. } => Text::of("write a `margin` shorter than `per`"),
+            Self::LeaseZero => Text::of("leave `lease` out: then each call asks the store"),
+            Self::LeaseOnLeakyBucket => Text::of("remove `lease`, or use `algo = \"token_bucket\"`"),
             Self::LeaseTooLong { algorithm: Algorithm::TokenBucket, .. } => {
-                "write a shorter `lease`, or a larger `burst`".to_owned()
+                Text::of("write a shorter `lease`, or a larger `burst`")
             }
-            Self::LeaseTooLong { .. } => "write a `lease` shorter than `per`".to_owned(),
-            Self::LeaseTooShort { .. } => {
-                "remove `lease`, or write a longer one: it takes up to what flows meanwhile, and a twentieth of what can be there".to_owned()
-            }
-            Self::MaxInFlightZero => "write the number of calls that may be in flight at one time".to_owned(),
-            Self::MaxInFlightTooLarge { .. } => "leave `max_in_flight` out: then any number may be".to_owned(),
-            Self::KeyWithoutValue => {
-                "write `key = \"{name}\"` with the name of a parameter; to share a budget under a name use `bucket`".to_owned()
-            }
-            Self::BucketWithoutName => "write a name that the operations share".to_owned(),
+            Self::LeaseTooLong { .. } => Text::of("write a `lease` shorter than `per`"),
+            Self::LeaseTooShort { .. } => Text::of(
+                "remove `lease`, or write a longer one: it takes up to what flows meanwhile, and a twentieth of what can be there",
+            ),
+            Self::MaxInFlightZero => Text::of("write the number of calls that may be in flight at one time"),
+            Self::MaxInFlightTooLarge { .. } => Text::of("leave `max_in_flight` out: then any number may be"),
+            Self::KeyWithoutValue => Text::of(
+                "write `key = \"{name}\"` with the name of a parameter; to share a budget under a name use `bucket`",
+            ),
+            Self::BucketWithoutName => Text::of("write a name that the operations share"),
             Self::BucketOfAll { .. } => {
-                "remove `bucket`, or use the scope `endpoint` or `user_endpoint`".to_owned()
+                Text::of("remove `bucket`, or use the scope `endpoint` or `user_endpoint`")
             }
             Self::WithoutRate { key } => {
-                format!("add `per` and `limit`, or remove `{}`", key.name())
+                Text::of("add `per` and `limit`, or remove `").and(key.name()).and("`")
             }
-            Self::CostZero => "leave `cost` out: a call then takes 1 permit".to_owned(),
-            Self::CostAboveCapacity { cost, burst: true, .. } => format!("raise `burst` to at least {cost}"),
-            Self::CostAboveCapacity { cost, burst: false, .. } => format!("raise `limit` to at least {cost}"),
-            Self::MaxWaitZero => "use `on_limit = \"error\"` to fail at once".to_owned(),
-            Self::MaxWaitWithoutWaiting => "remove `max_wait`, or use `on_limit = \"wait\"`".to_owned(),
+            Self::CostZero => Text::of("leave `cost` out: a call then takes 1 permit"),
+            Self::CostAboveCapacity { cost, burst, .. } => Text::of("raise `")
+                .and(if *burst { "burst" } else { "limit" })
+                .and("` to at least ")
+                .number(*cost),
+            Self::MaxWaitZero => Text::of("use `on_limit = \"error\"` to fail at once"),
+            Self::MaxWaitWithoutWaiting => Text::of("remove `max_wait`, or use `on_limit = \"wait\"`"),
             Self::LogTooLong { .. } => {
-                format!("use `algo = \"{}\"`", Algorithm::SlidingWindowApprox)
+                Text::of("use `algo = \"").and(Algorithm::SlidingWindowApprox.name()).and("\"`")
             }
             Self::TooLarge { .. } => {
-                "use a smaller `limit`, `burst` or `max_wait`, or a shorter `per`".to_owned()
+                Text::of("use a smaller `limit`, `burst` or `max_wait`, or a shorter `per`")
             }
         }
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        match self {
+            Self::LimitZero => Text::of("`limit` must be at least 1: a limit of 0 would refuse every call"),
+            Self::PerZero => Text::of("`per` must be at least 1us: a limit needs a window to count in"),
+            Self::BurstZero => {
+                Text::of("`burst` must be at least 1: a bucket that holds nothing never admits a call")
+            }
+            Self::BurstWithoutBucket { algorithm, .. } => no_effect("burst", *algorithm),
+            Self::StrictBurst { limit } => Text::of(
+                "a `strict` bucket refills at the limit less its burst: a burst as large as the limit of ",
+            )
+            .number(*limit)
+            .and(" leaves nothing"),
+            Self::StrictWithoutTokenBucket { algorithm } => no_effect("strict", *algorithm),
+            Self::MarginZero => Text::of("`margin` must be longer than 0"),
+            Self::MarginTooLong { margin, algorithm } => leaves_nothing("margin", *margin, *algorithm),
+            Self::LeaseZero => Text::of("`lease` must be longer than 0"),
+            Self::LeaseOnLeakyBucket => no_effect("lease", Algorithm::LeakyBucket)
+                .and(": calls that are evenly spaced cannot be taken ahead"),
+            Self::LeaseTooLong { lease, algorithm } => leaves_nothing("lease", *lease, *algorithm),
+            Self::LeaseTooShort { lease } => Text::of("a `lease` of ")
+                .duration(*lease)
+                .and(" has no effect: not one call could be taken ahead"),
+            Self::MaxInFlightZero => {
+                Text::of("`max_in_flight` must be at least 1: with 0 no call could ever be sent")
+            }
+            Self::MaxInFlightTooLarge { max } => Text::of("`max_in_flight` of ")
+                .number(*max)
+                .and(" is more than can be counted exactly: that is up to 2^53"),
+            Self::KeyWithoutValue => {
+                Text::of("`key` names no parameter, so it would be the same for every call")
+            }
+            Self::BucketWithoutName => Text::of("`bucket` must not be empty"),
+            Self::BucketOfAll { scope } => Text::of("`bucket` has no effect in the scope `")
+                .and(scope.name())
+                .and("`, which counts the calls of all operations anyway"),
+            Self::WithoutRate { key } => Text::of("`")
+                .and(key.name())
+                .and("` has no effect without `per` and `limit`: calls in flight are only counted"),
+            Self::CostZero => {
+                Text::of("`cost` must be at least 1: a call that takes nothing is not limited")
+            }
+            Self::CostAboveCapacity { cost, capacity, .. } => Text::of("a call costs ")
+                .number(*cost)
+                .and(" permits, but at most ")
+                .number(*capacity)
+                .and(" can be there at once: it could never be admitted"),
+            Self::MaxWaitZero => Text::of("`max_wait` must be longer than 0"),
+            Self::MaxWaitWithoutWaiting => {
+                Text::of("`max_wait` has no effect with `on_limit = \"error\"`: nothing waits")
+            }
+            Self::LogTooLong { limit, longest } => Text::of("an exact sliding window of ")
+                .number(*limit)
+                .and(" is too long a record to keep for each key; ")
+                .number(*longest)
+                .and(" is the most"),
+            Self::TooLarge { limit, per } => Text::of("").number(*limit).and(" per ").duration(*per).and(
+                " is too large to count exactly: the state could pass 2^53, where Redis scripts stop being exact",
+            ),
+        }
+    }
+}
+
+const fn no_effect(key: &str, algorithm: Algorithm) -> Text {
+    Text::of("`").and(key).and("` has no effect with `algo = \"").and(algorithm.name()).and("\"`")
+}
+
+const fn leaves_nothing(key: &str, time: Duration, algorithm: Algorithm) -> Text {
+    let much = Text::of("a `").and(key).and("` of ").duration(time);
+    match algorithm {
+        Algorithm::TokenBucket => much.and(" keeps back the whole burst: nothing would be left to send"),
+        _ => much.and(" is as long as the window: nothing would be left of it"),
     }
 }
 
 impl fmt::Display for QuotaFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::LimitZero => {
-                f.write_str("`limit` must be at least 1: a limit of 0 would refuse every call")
-            }
-            Self::PerZero => f.write_str("`per` must be at least 1us: a limit needs a window to count in"),
-            Self::BurstZero => {
-                f.write_str("`burst` must be at least 1: a bucket that holds nothing never admits a call")
-            }
-            Self::BurstWithoutBucket { algorithm, .. } => {
-                write!(f, "`burst` has no effect with `algo = \"{algorithm}\"`")
-            }
-            Self::StrictBurst { limit } => write!(
-                f,
-                "a `strict` bucket refills at the limit less its burst: a burst as large as the limit of {limit} leaves nothing"
-            ),
-            Self::StrictWithoutTokenBucket { algorithm } => {
-                write!(f, "`strict` has no effect with `algo = \"{algorithm}\"`")
-            }
-            Self::MarginZero => f.write_str("`margin` must be longer than 0"),
-            Self::MarginTooLong { margin, algorithm: Algorithm::TokenBucket } => {
-                write!(
-                    f,
-                    "a `margin` of {margin:?} keeps back the whole burst: nothing would be left to send"
-                )
-            }
-            Self::MarginTooLong { margin, .. } => {
-                write!(f, "a `margin` of {margin:?} is as long as the window: nothing would be left of it")
-            }
-            Self::LeaseZero => f.write_str("`lease` must be longer than 0"),
-            Self::LeaseOnLeakyBucket => f.write_str(
-                "`lease` has no effect with `algo = \"leaky_bucket\"`: calls that are evenly spaced cannot be taken ahead",
-            ),
-            Self::LeaseTooLong { lease, algorithm: Algorithm::TokenBucket } => write!(
-                f,
-                "a `lease` of {lease:?} keeps back the whole burst: nothing would be left to send"
-            ),
-            Self::LeaseTooLong { lease, .. } => {
-                write!(f, "a `lease` of {lease:?} is as long as the window: nothing would be left of it")
-            }
-            Self::LeaseTooShort { lease } => {
-                write!(f, "a `lease` of {lease:?} has no effect: not one call could be taken ahead")
-            }
-            Self::MaxInFlightZero => {
-                f.write_str("`max_in_flight` must be at least 1: with 0 no call could ever be sent")
-            }
-            Self::MaxInFlightTooLarge { max } => {
-                write!(f, "`max_in_flight` of {max} is more than can be counted exactly: that is up to 2^53")
-            }
-            Self::KeyWithoutValue => {
-                f.write_str("`key` names no parameter, so it would be the same for every call")
-            }
-            Self::BucketWithoutName => f.write_str("`bucket` must not be empty"),
-            Self::BucketOfAll { scope } => write!(
-                f,
-                "`bucket` has no effect in the scope `{scope}`, which counts the calls of all operations anyway"
-            ),
-            Self::WithoutRate { key } => {
-                write!(f, "`{}` has no effect without `per` and `limit`: calls in flight are only counted", key.name())
-            }
-            Self::CostZero => {
-                f.write_str("`cost` must be at least 1: a call that takes nothing is not limited")
-            }
-            Self::CostAboveCapacity { cost, capacity, .. } => {
-                write!(
-                    f,
-                    "a call costs {cost} permits, but at most {capacity} can be there at once: it could never be admitted"
-                )
-            }
-            Self::MaxWaitZero => f.write_str("`max_wait` must be longer than 0"),
-            Self::MaxWaitWithoutWaiting => {
-                f.write_str("`max_wait` has no effect with `on_limit = \"error\"`: nothing waits")
-            }
-            Self::LogTooLong { limit, longest } => write!(
-                f,
-                "an exact sliding window of {limit} is too long a record to keep for each key; {longest} is the most"
-            ),
-            Self::TooLarge { limit, per } => write!(
-                f,
-                "{limit} per {per:?} is too large to count exactly: the state could pass 2^53, where Redis scripts stop being exact"
-            ),
-        }
+        f.write_str(self.text().as_str())
     }
 }
 

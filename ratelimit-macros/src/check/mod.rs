@@ -1,5 +1,6 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
+mod constant;
 mod headers;
 mod operation;
 mod paginate;

@@ -5,31 +5,30 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use ratelimit_core::{Key as Place, QuotaFault, QuotaSpec, Scope, policy};
+use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, policy};
 use syn::{LitStr, Meta};
 
+use super::constant;
 use crate::errors::{Errors, listed, with_help};
 use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
 use crate::input::policy::QuotaInput;
 use crate::input::template;
-use crate::key::Key;
-use crate::model::Limit;
+use crate::model::{Limit, Numbers};
 use crate::suggest::closest;
 
-/// Quotas, each with the attribute it comes from.
+/// The quotas of a trait or of a method.
 #[derive(Default)]
-pub(super) struct Quotas(Vec<(Limit, Meta)>);
+pub(super) struct Quotas(Vec<Limit>);
 
 impl Quotas {
     pub(super) fn limits(&self) -> Vec<Limit> {
-        self.0.iter().map(|(limit, _)| *limit).collect()
+        self.0.clone()
     }
 
     /// The parameters that these quotas and `own` count by.
     pub(super) fn values(&self, own: &[Limit]) -> BTreeSet<String> {
-        let limits = self.0.iter().map(|(limit, _)| limit).chain(own);
-        let keys = limits.filter_map(|limit| limit.spec.key);
+        let keys = self.0.iter().chain(own).filter_map(|limit| limit.spec.key);
         keys.flat_map(template::names_in).collect()
     }
 }
@@ -43,20 +42,20 @@ impl Buckets {
     /// depend on who came last.
     fn add(&mut self, limit: &Limit, input: &QuotaInput, errors: &mut Errors) {
         let (Some(name), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
+        let Some(quota) = limit.quota() else { return };
         let same_key = |other: &Limit| {
             let place = |spec: &QuotaSpec| (spec.bucket, spec.key, spec.scope, spec.per, spec.algorithm);
             place(&other.spec) == place(&limit.spec)
         };
         if let Some((first, at)) = self.0.iter().find(|(other, _)| same_key(other)) {
-            if !first.quota.counts_as(&limit.quota) {
-                let message =
-                    format!("the bucket `{name}` has two meanings: {}, and {}", first.quota, limit.quota);
+            if !first.quota().is_some_and(|first| first.counts_as(quota)) {
+                let message = format!("the bucket `{name}` has two meanings: {first}, and {limit}");
                 errors.help(literal, message, "give both the same numbers, or one of them another `bucket`");
                 errors.at(at, "the first is here");
             }
             return;
         }
-        self.0.push((*limit, literal.clone()));
+        self.0.push((limit.clone(), literal.clone()));
     }
 }
 
@@ -65,11 +64,11 @@ pub(super) fn of_trait(inputs: Vec<QuotaInput>, methods: &[MethodInput], errors:
     let mut quotas = Quotas::default();
     for input in inputs {
         // A trait without methods may be one that is still being written.
-        if !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params)) {
-            for_nobody(&input, "no method has a `#[user]` parameter", errors);
-        }
+        let nobody = !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params));
+        let nobody = nobody.then(|| "no method has a `#[user]` parameter".to_owned());
+        for_nobody(&input, nobody.as_deref(), errors);
         key_of_trait(&input, methods, errors);
-        quotas.0.extend(read(&input, Scope::Api, errors));
+        quotas.0.extend(read(&input, Scope::Api, nobody.as_deref(), errors));
     }
     together(&Quotas::default(), &quotas, errors);
     quotas
@@ -87,12 +86,11 @@ pub(super) fn of_method(
     let mut quotas = Quotas::default();
     for input in inputs {
         for_everybody(&input, errors);
-        if !has_user(params) {
-            for_nobody(&input, &format!("`{name}` has no `#[user]` parameter"), errors);
-        }
+        let nobody = (!has_user(params)).then(|| format!("`{name}` has no `#[user]` parameter"));
+        for_nobody(&input, nobody.as_deref(), errors);
         key_of_method(&input, params, name, errors);
-        let limits = read(&input, Scope::Endpoint, errors);
-        for (limit, _) in &limits {
+        let limits = read(&input, Scope::Endpoint, nobody.as_deref(), errors);
+        for limit in &limits {
             buckets.add(limit, &input, errors);
         }
         quotas.0.extend(limits);
@@ -106,13 +104,19 @@ fn has_user(params: &[ParamInput]) -> bool {
 }
 
 /// A quota that counts by user needs a user, or it never counts.
-fn for_nobody(input: &QuotaInput, why: &str, errors: &mut Errors) {
+fn for_nobody(input: &QuotaInput, why: Option<&str>, errors: &mut Errors) {
+    let Some(why) = why else { return };
     for (scope, literal) in input.scope.value().into_iter().flatten() {
         if scope.is_per_user() {
-            let message = format!("a quota of the scope `{scope}` counts by user, but {why}");
-            errors.help(literal, message, "add `#[user] user: &str`, whose value tells the users apart");
+            errors.at(literal, never_counts(*scope, why));
         }
     }
+}
+
+/// What is said of a quota that counts by a user that is not there.
+pub(super) fn never_counts(scope: Scope, why: &str) -> String {
+    let message = format!("a quota of the scope `{scope}` counts by user, but {why}");
+    with_help(message, "add `#[user] user: &str`, whose value tells the users apart")
 }
 
 /// The names in the `key` of a quota, if all is well with it, and where it is written.
@@ -165,29 +169,53 @@ fn for_everybody(input: &QuotaInput, errors: &mut Errors) {
 }
 
 /// One quota for each scope it is written for, if its numbers make sense.
-fn read(input: &QuotaInput, default: Scope, errors: &mut Errors) -> Vec<(Limit, Meta)> {
+fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut Errors) -> Vec<Limit> {
+    if input.policy.is_seen() {
+        return constant::of_policy(input, default, nobody, errors);
+    }
     let Some((plain, complete)) = plain(input, errors) else { return Vec::new() };
     let spec = spec(input, plain);
-    let scopes = input
-        .scope
-        .value()
-        .map_or_else(|| vec![default], |scopes| scopes.iter().map(|(scope, _)| *scope).collect());
+    let scopes = scopes(input).unwrap_or_else(|| vec![default]);
+    let well =
+        numbers(scopes.iter().map(|scope| spec.scope(*scope)), &constant::unseen(input), input, errors);
+    if !complete {
+        return Vec::new();
+    }
+    let unseen = constant::of_keys(input).filter(|_| well);
+    scopes
+        .into_iter()
+        .map(|scope| spec.scope(scope))
+        .filter_map(|spec| {
+            let numbers = match &unseen {
+                Some(unseen) => Numbers::Unseen(unseen.clone()),
+                None => Numbers::Seen(spec.check().ok()?),
+            };
+            Some(Limit { spec, numbers, meta: input.meta.clone() })
+        })
+        .collect()
+}
+
+/// The scopes it is written for.
+pub(super) fn scopes(input: &QuotaInput) -> Option<Vec<Scope>> {
+    input.scope.value().map(|scopes| scopes.iter().map(|(scope, _)| *scope).collect())
+}
+
+/// Core's rules for the numbers that are seen, each fault told once. Whether all is well.
+pub(super) fn numbers(
+    specs: impl Iterator<Item = QuotaSpec>,
+    unseen: &[Place],
+    input: &QuotaInput,
+    errors: &mut Errors,
+) -> bool {
     let mut told = Vec::new();
-    for fault in scopes.iter().flat_map(|scope| spec.scope(*scope).faults()).flatten() {
-        if !told.contains(&fault) {
+    for fault in specs.flat_map(QuotaSpec::faults).flatten() {
+        let rests_on_unseen = constant::rests_on(&fault).iter().any(|key| unseen.contains(key));
+        if !rests_on_unseen && !told.contains(&fault) {
             report(&fault, input, errors);
             told.push(fault);
         }
     }
-    if !complete {
-        return Vec::new();
-    }
-    scopes
-        .into_iter()
-        .map(|scope| spec.scope(scope))
-        .filter_map(|spec| Some(Limit { spec, quota: spec.check().ok()? }))
-        .map(|limit| (limit, input.meta.clone()))
-        .collect()
+    told.is_empty()
 }
 
 /// What is limited, if it can be told, and whether all that must be there is. Calls in flight may be all
@@ -195,19 +223,21 @@ fn read(input: &QuotaInput, default: Scope, errors: &mut Errors) -> Vec<(Limit, 
 fn plain(input: &QuotaInput, errors: &mut Errors) -> Option<(QuotaSpec, bool)> {
     let counts_in_windows = input.per.is_seen() || input.limit.is_seen() || input.algo.is_seen();
     if input.max_in_flight.is_seen() && !counts_in_windows {
-        return Some((QuotaSpec::in_flight(*input.max_in_flight.value()?), true));
+        return Some((QuotaSpec::in_flight(input.max_in_flight.value()?.or(1)), true));
     }
-    let per = input.per.required("rate_limited", &input.name, errors).copied();
-    let limit = input.limit.required("rate_limited", &input.name, errors).copied()?;
-    Some((QuotaSpec::new(limit, per.unwrap_or(Duration::from_secs(1))), per.is_some()))
+    let second = Duration::from_secs(1);
+    let per = input.per.required("rate_limited", &input.name, errors).map(|per| per.or(second));
+    let limit = input.limit.required("rate_limited", &input.name, errors)?.or(1);
+    Some((QuotaSpec::new(limit, per.unwrap_or(second)), per.is_some()))
 }
 
-fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
+/// With what else is written; with something where that is a constant.
+pub(super) fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
     if let Some(algorithm) = input.algo.value() {
         spec = spec.algorithm(*algorithm);
     }
     if let Some(burst) = input.burst.value() {
-        spec = spec.burst(*burst);
+        spec = spec.burst(burst.or(1));
     }
     if let Some(bucket) = input.bucket.value() {
         // A constant is what it becomes, and the compiler that runs this soon ends.
@@ -217,22 +247,22 @@ fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
         spec = spec.key(key.value().leak());
     }
     if let Some(cost) = input.cost.value() {
-        spec = spec.cost(*cost);
+        spec = spec.cost(cost.or(1));
     }
     if let Some(on_limit) = input.on_limit.value() {
         spec = spec.on_limit(*on_limit);
     }
     if let Some(max_wait) = input.max_wait.value() {
-        spec = spec.max_wait(*max_wait);
+        spec = spec.max_wait(max_wait.or(Duration::from_secs(1)));
     }
     if let Some(max) = input.max_in_flight.value() {
-        spec = spec.max_in_flight(*max);
+        spec = spec.max_in_flight(max.or(1));
     }
     if let Some(lease) = input.lease.value() {
-        spec = spec.lease(*lease);
+        spec = spec.lease(lease.or(Duration::from_secs(1)));
     }
     if let Some(margin) = input.margin.value() {
-        spec = spec.margin(*margin);
+        spec = spec.margin(margin.or(Duration::from_secs(1)));
     }
     if input.strict.value() == Some(&true) {
         spec = spec.strict();
@@ -242,35 +272,23 @@ fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
 
 /// Reports a fault of core's at the value it lies in.
 fn report(fault: &QuotaFault, input: &QuotaInput, errors: &mut Errors) {
-    fn written<T>(key: &Key<T>) -> Option<&dyn ToTokens> {
-        key.found().map(|found| &found.written as &dyn ToTokens)
-    }
-    let value = match fault.key() {
-        Place::Limit => written(&input.limit),
-        Place::Per => written(&input.per),
-        Place::Burst => written(&input.burst),
-        Place::Bucket => written(&input.bucket),
-        Place::Key => written(&input.key),
-        Place::Cost => written(&input.cost),
-        Place::MaxWait => written(&input.max_wait),
-        Place::Margin => written(&input.margin),
-        Place::Lease => written(&input.lease),
-        Place::MaxInFlight => written(&input.max_in_flight),
-        Place::Strict => written(&input.strict),
-        _ => None,
-    };
-    let tokens = value.unwrap_or(&input.name).to_token_stream();
+    let written = constant::written(input);
+    let value = written.iter().find(|(key, _)| *key == fault.key());
+    let tokens = value.map_or_else(|| input.name.to_token_stream(), |(_, value)| value.to_token_stream());
     errors.help(tokens, fault, fault.help());
 }
 
 /// Core's rules between quotas that govern one call. What is wrong within `wider` alone is reported
-/// where that is checked.
+/// where that is checked; what is not seen is the compiler's to check.
 fn together(wider: &Quotas, own: &Quotas, errors: &mut Errors) {
-    let all: Vec<_> = wider.0.iter().chain(&own.0).collect();
-    let quotas: Vec<_> = all.iter().map(|(limit, _)| limit.quota).collect();
+    fn seen(quotas: &Quotas) -> impl Iterator<Item = (Quota, &Meta)> {
+        quotas.0.iter().filter_map(|limit| Some((*limit.quota()?, &limit.meta)))
+    }
+    let (wider_seen, all) = (seen(wider).count(), seen(wider).chain(seen(own)).collect::<Vec<_>>());
+    let quotas: Vec<_> = all.iter().map(|(quota, _)| *quota).collect();
     for fault in policy::faults(&quotas) {
         let (first, second) = fault.places();
-        if second < wider.0.len() {
+        if second < wider_seen {
             continue;
         }
         if let Some((_, meta)) = all.get(second) {

@@ -53,5 +53,5 @@ fn manners(operation: &Operation) -> Vec<String> {
 }
 
 fn quota(limit: &Limit) -> String {
-    format!(" - `{}`", limit.quota)
+    format!(" - `{limit}`")
 }

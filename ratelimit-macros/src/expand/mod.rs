@@ -4,6 +4,7 @@
 //! meet the user's names: they are resolved where the macro is.
 
 mod client;
+mod constant;
 mod docs;
 mod operation;
 mod quota;
@@ -24,11 +25,13 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_type = client::the_type(client);
     let the_api = client::the_api(client);
     let the_impl = client::the_impl(client);
+    let the_checks = constant::checks(client);
     quote! {
         #the_trait
         #the_type
         #the_api
         #the_impl
+        #the_checks
     }
 }
 

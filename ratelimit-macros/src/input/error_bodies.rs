@@ -1,11 +1,11 @@
 //! `#[errors(404 => NotFound, 400..=499 => CardError)]`
 
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream, Parser};
+use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitInt, Token, Type};
 
-use super::arguments;
+use super::{arguments, parse_arguments};
 use crate::errors::{Errors, at, help_at};
 
 const HELP: &str = "write `#[errors(404 => NotFound, 400..=499 => ApiError)]`";
@@ -31,7 +31,8 @@ impl ErrorBodiesInput {
             errors.help(&attribute.meta, "`#[errors]` needs statuses and types", HELP);
             return None;
         }
-        let arms = errors.keep(Punctuated::<Arm, Token![,]>::parse_terminated.parse2(tokens))?;
+        let arms = parse_arguments(attribute, Punctuated::<Arm, Token![,]>::parse_terminated);
+        let arms = errors.keep(arms)?;
         Some(Self { arms: arms.into_iter().collect() })
     }
 }

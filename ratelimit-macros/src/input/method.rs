@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::{
     Attribute, FnArg, LitStr, Meta, ReceiverKind, ReturnType, Safety, Signature, Token, TraitItemFn, Type,
 };
@@ -13,7 +13,7 @@ use super::param::ParamInput;
 use super::policy::QuotaInput;
 use super::settings::{Once, Settings};
 use super::template::Template;
-use super::{Owner, Place, arguments, owner, take};
+use super::{Owner, Place, owner, parse_arguments, take};
 use crate::errors::{Errors, help_at};
 use crate::key::{Entry, Key, Known, rest, string};
 use crate::model::Verb;
@@ -111,18 +111,15 @@ fn bare(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Option<()> 
 impl VerbInput {
     fn read(name: Ident, attribute: &Attribute, errors: &mut Errors) -> Option<Self> {
         let known = Verb::from_name(&name.to_string());
-        let parsed = arguments(attribute).and_then(|tokens| {
-            let mut entries = Vec::new();
-            let read = |input: ParseStream<'_>| {
-                let verb = match known {
-                    Some(verb) => verb,
-                    None => other_verb(input, attribute)?,
-                };
-                Ok((verb.clone(), path(input, attribute, &name, &mut entries)?))
+        let mut entries = Vec::new();
+        let parsed = parse_arguments(attribute, |input| {
+            let verb = match known {
+                Some(verb) => verb,
+                None => other_verb(input, attribute)?,
             };
-            Ok((read.parse2(tokens)?, entries))
+            Ok((verb, path(input, attribute, &name, &mut entries)?))
         });
-        let ((verb, literal), entries) = errors.keep(parsed)?;
+        let (verb, literal) = errors.keep(parsed)?;
         let mut idempotent = Key::new("idempotent = \"Idempotency-Key\"");
         let known = Known { attribute: verb.attribute(), now: &["idempotent"], later: &[] };
         for entry in entries {
@@ -140,9 +137,10 @@ impl VerbInput {
 /// The verb of `#[http("PURGE", "/x")]`.
 fn other_verb(input: ParseStream<'_>, attribute: &Attribute) -> syn::Result<Verb> {
     let help = "write `#[http(\"PURGE\", \"/path\")]`";
-    let Ok(literal) = input.parse::<LitStr>() else {
+    if !input.peek(LitStr) {
         return Err(help_at(&attribute.meta, "`#[http]` needs a verb and a path", help));
-    };
+    }
+    let literal: LitStr = input.parse()?;
     let verb = literal.value();
     if let Some(known) = Verb::ALL.into_iter().find(|known| known.wire() == verb.to_uppercase()) {
         let attribute = known.attribute();
@@ -173,10 +171,11 @@ fn path(
     if input.is_empty() {
         return Err(help_at(&attribute.meta, format!("`#[{name}]` needs a path"), help()));
     }
-    let Ok(literal) = input.parse::<LitStr>() else {
+    if !input.peek(LitStr) {
         let tokens: proc_macro2::TokenStream = input.parse()?;
         return Err(help_at(tokens, "expected a path, in quotes", help()));
-    };
+    }
+    let literal = input.parse()?;
     if !input.is_empty() {
         input.parse::<Token![,]>()?;
         rest(input, entries)?;

@@ -14,6 +14,7 @@ pub(crate) mod timeout;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Meta};
 
 use crate::errors::{Errors, at, help_at};
@@ -187,6 +188,17 @@ pub(crate) fn arguments(attribute: &Attribute) -> syn::Result<TokenStream> {
             let name = name.unwrap_or_default();
             Err(help_at(pair, "expected parentheses", format!("write `#[{name}(..)]`")))
         }
+    }
+}
+
+/// Parses what stands in an attribute's parentheses. What ends too soon is told so at their end.
+pub(crate) fn parse_arguments<T>(
+    attribute: &Attribute,
+    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<T> {
+    match &attribute.meta {
+        Meta::List(list) => list.parse_args_with(parser),
+        _ => arguments(attribute).and_then(|none| parser.parse2(none)),
     }
 }
 

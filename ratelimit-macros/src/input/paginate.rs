@@ -3,9 +3,8 @@
 use proc_macro2::Ident;
 use syn::{Attribute, LitStr};
 
-use super::arguments;
 use crate::errors::Errors;
-use crate::key::{Key, Known, entries, number, string, truth};
+use crate::key::{Key, Known, entries_of, number, string, truth};
 
 const KNOWN: Known = Known {
     attribute: "paginate",
@@ -32,7 +31,6 @@ pub(crate) struct PaginateInput {
 
 impl PaginateInput {
     pub(crate) fn read(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Self {
-        let tokens = errors.keep(arguments(attribute));
         let mut paginate = Self {
             name: name.clone(),
             cursor: Key::new("cursor = \"starting_after\""),
@@ -45,9 +43,9 @@ impl PaginateInput {
             link: Key::new("link = true"),
             items: Key::new("items = \"data\""),
             more: Key::new("more = \"has_more\""),
-            refused: tokens.is_none(),
+            refused: false,
         };
-        let entries = entries(tokens.unwrap_or_default(), errors);
+        let entries = entries_of(attribute, errors);
         paginate.refused |= !entries.complete;
         for entry in entries.found {
             match entry.key.to_string().as_str() {

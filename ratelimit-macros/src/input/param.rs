@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::{Attribute, Expr, LitStr, Pat, PatType, Token, Type};
 
 use super::policy::unknown;
-use super::{Place, arguments, take};
+use super::{Place, parse_arguments, take};
 use crate::errors::{Errors, help_at};
 use crate::key::{Entry, Key, rest, string};
 use crate::model::Style;
@@ -123,9 +123,8 @@ impl TargetInput {
             errors.help(attribute, "unknown attribute", "use `#[query]`");
             return None;
         };
-        let tokens = errors.keep(arguments(attribute))?;
-        let read = move |input: ParseStream<'_>| parenthesized(input, kind);
-        let (wire, entries) = errors.keep(read.parse2(tokens))?;
+        let read = parse_arguments(attribute, |input| parenthesized(input, kind));
+        let (wire, entries) = errors.keep(read)?;
         if kind == TargetKind::Header && wire.is_none() {
             let help = format!("write `{}`", kind.example());
             errors.help(&attribute.meta, "`#[header]` needs the header's name", help);
@@ -160,10 +159,11 @@ fn parenthesized(input: ParseStream<'_>, kind: TargetKind) -> syn::Result<(Optio
     let wire = if named {
         None
     } else {
-        let Ok(wire) = input.parse::<LitStr>() else {
+        if !input.peek(LitStr) {
             let tokens: TokenStream = input.parse()?;
             return Err(help_at(tokens, "expected a name, in quotes", help()));
-        };
+        }
+        let wire: LitStr = input.parse()?;
         if wire.value().is_empty() {
             return Err(help_at(&wire, "an empty name", help()));
         }

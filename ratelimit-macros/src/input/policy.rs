@@ -6,9 +6,8 @@ use proc_macro2::Ident;
 use ratelimit_core::{Algorithm, OnLimit, Scope, duration};
 use syn::{Attribute, Expr, LitStr, Meta};
 
-use super::arguments;
 use crate::errors::{Errors, at, help_at, listed, with_help};
-use crate::key::{Key, Known, entries, number, string, truth};
+use crate::key::{Key, Known, Value, constant, entries_of, number, or_constant, string, truth};
 use crate::suggest::closest;
 
 const KNOWN: Known = Known {
@@ -28,8 +27,9 @@ const KNOWN: Known = Known {
         "lease",
         "margin",
         "strict",
+        "policy",
     ],
-    later: &["policy"],
+    later: &[],
 };
 
 /// One `#[rate_limited]`.
@@ -37,25 +37,27 @@ pub(crate) struct QuotaInput {
     /// Its name, where a fault of the whole is reported.
     pub(crate) name: Ident,
     pub(crate) meta: Meta,
-    pub(crate) per: Key<Duration>,
-    pub(crate) limit: Key<u64>,
+    pub(crate) per: Key<Value<Duration>>,
+    pub(crate) limit: Key<Value<u64>>,
     pub(crate) algo: Key<Algorithm>,
-    pub(crate) burst: Key<u64>,
+    pub(crate) burst: Key<Value<u64>>,
     pub(crate) scope: Key<Vec<(Scope, LitStr)>>,
     pub(crate) bucket: Key<LitStr>,
     pub(crate) key: Key<LitStr>,
-    pub(crate) cost: Key<u64>,
+    pub(crate) cost: Key<Value<u64>>,
     pub(crate) on_limit: Key<OnLimit>,
-    pub(crate) max_wait: Key<Duration>,
-    pub(crate) max_in_flight: Key<u64>,
-    pub(crate) lease: Key<Duration>,
-    pub(crate) margin: Key<Duration>,
+    pub(crate) max_wait: Key<Value<Duration>>,
+    pub(crate) max_in_flight: Key<Value<u64>>,
+    pub(crate) lease: Key<Value<Duration>>,
+    pub(crate) margin: Key<Value<Duration>>,
     pub(crate) strict: Key<bool>,
+    /// The constant that has the numbers.
+    pub(crate) policy: Key<Expr>,
 }
 
 impl QuotaInput {
     pub(crate) fn read(name: Ident, attribute: Attribute, errors: &mut Errors) -> Self {
-        let tokens = errors.keep(arguments(&attribute));
+        let entries = entries_of(&attribute, errors);
         let mut quota = Self {
             name,
             meta: attribute.meta,
@@ -73,31 +75,36 @@ impl QuotaInput {
             lease: Key::new("lease = \"20ms\""),
             margin: Key::new("margin = \"20ms\""),
             strict: Key::new("strict = true"),
+            policy: Key::new("policy = limits::SEARCH"),
         };
-        let entries = entries(tokens.unwrap_or_default(), errors);
         if !entries.complete {
             quota.per.excuse();
             quota.limit.excuse();
         }
         for entry in entries.found {
             match entry.key.to_string().as_str() {
-                "per" => quota.per.set(entry, errors, time),
-                "limit" => quota.limit.set(entry, errors, number),
+                "per" => quota.per.set(entry, errors, or_constant(time)),
+                "limit" => quota.limit.set(entry, errors, or_constant(number)),
                 "algo" => quota.algo.set(entry, errors, algorithm),
-                "burst" => quota.burst.set(entry, errors, number),
+                "burst" => quota.burst.set(entry, errors, or_constant(number)),
                 "scope" => quota.scope.set(entry, errors, scopes),
                 "bucket" => quota.bucket.set(entry, errors, string),
                 "key" => quota.key.set(entry, errors, string),
-                "cost" => quota.cost.set(entry, errors, number),
+                "cost" => quota.cost.set(entry, errors, or_constant(number)),
                 "on_limit" => quota.on_limit.set(entry, errors, on_limit),
-                "max_wait" => quota.max_wait.set(entry, errors, time),
-                "max_in_flight" => quota.max_in_flight.set(entry, errors, number),
-                "lease" => quota.lease.set(entry, errors, time),
-                "margin" => quota.margin.set(entry, errors, time),
+                "max_wait" => quota.max_wait.set(entry, errors, or_constant(time)),
+                "max_in_flight" => quota.max_in_flight.set(entry, errors, or_constant(number)),
+                "lease" => quota.lease.set(entry, errors, or_constant(time)),
+                "margin" => quota.margin.set(entry, errors, or_constant(time)),
                 "strict" => quota.strict.set(entry.or_true(), errors, truth),
+                "policy" => quota.policy.set(entry, errors, constant),
                 _ => match KNOWN.refuse(&entry.key, errors) {
                     Some("per") => quota.per.excuse(),
                     Some("limit") => quota.limit.excuse(),
+                    Some("policy") => {
+                        quota.per.excuse();
+                        quota.limit.excuse();
+                    }
                     _ => {}
                 },
             }

@@ -6,10 +6,9 @@ use proc_macro2::Ident;
 use ratelimit_core::{Ratio, RetryOn};
 use syn::{Attribute, Expr, ExprLit, ExprRange, Lit, RangeLimits};
 
-use super::arguments;
 use super::policy::{time, unknown};
 use crate::errors::{Errors, help_at};
-use crate::key::{Key, Known, entries, number};
+use crate::key::{Key, Known, entries_of, number};
 
 const KNOWN: Known = Known {
     attribute: "retry",
@@ -32,7 +31,6 @@ pub(crate) struct RetryInput {
 
 impl RetryInput {
     pub(crate) fn read(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Self {
-        let tokens = errors.keep(arguments(attribute));
         let mut retry = Self {
             name: name.clone(),
             max_attempts: Key::new("max_attempts = 3"),
@@ -43,7 +41,7 @@ impl RetryInput {
             max_retry_after: Key::new("max_retry_after = \"60s\""),
             budget: Key::new("budget = 0.2"),
         };
-        let entries = entries(tokens.unwrap_or_default(), errors);
+        let entries = entries_of(attribute, errors);
         if !entries.complete {
             retry.max_attempts.excuse();
         }

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use proc_macro2::Ident;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Token};
 
-use super::arguments;
 use super::policy::time;
+use super::{arguments, parse_arguments};
 use crate::errors::{Errors, help_at};
 use crate::key::{Entry, Key, Known, rest};
 
@@ -29,8 +29,7 @@ impl TimeoutInput {
             return None;
         }
         let mut entries = Vec::new();
-        let parser = |input: ParseStream<'_>| total(input, &mut entries);
-        let literal = errors.keep(parser.parse2(tokens))?;
+        let literal = errors.keep(parse_arguments(attribute, |input| total(input, &mut entries)))?;
         let total = match literal {
             Some(literal) => {
                 let expr = Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(literal.clone()) });

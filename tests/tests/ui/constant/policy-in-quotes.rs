@@ -1,0 +1,10 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(policy = "LIMITS")]
+trait Cards {
+    #[get("/cards/{id}")]
+    async fn card(&self, id: &str) -> Result<(), Error>;
+}
+
+fn main() {}
