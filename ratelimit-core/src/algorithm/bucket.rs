@@ -107,7 +107,8 @@ impl Bucket {
         self.flow.version
     }
 
-    pub(super) fn refresh(&self, stored: Option<State>, now_us: u64) -> State {
+    #[inline]
+    pub(crate) fn refresh(&self, stored: Option<State>, now_us: u64) -> State {
         let Some(stored) = stored else {
             let credit = self.flow.capacity;
             let (at_us, flow) = (now_us, self.flow);
@@ -133,6 +134,7 @@ impl Bucket {
     ///
     /// What was charged under the old numbers is not given back any more: `returned` says that there
     /// is no room left for it.
+    #[cold]
     fn convert(&self, state: State) -> State {
         let (old, new) = (state.flow, self.flow);
         if (old.capacity, old.permit) == (new.capacity, new.permit) && old.refill == new.refill {
@@ -153,7 +155,8 @@ impl Bucket {
         }
     }
 
-    pub(super) fn wait(&self, state: &State, _now_us: u64, cost: u64, at_least_us: u64) -> u64 {
+    #[inline]
+    pub(crate) fn wait(&self, state: &State, _now_us: u64, cost: u64, at_least_us: u64) -> u64 {
         let needed = match self.queue {
             None => state.flow.units(cost),
             Some(_) => 0,
@@ -164,18 +167,23 @@ impl Bucket {
         state.flow.microseconds_for(needed.saturating_sub(state.credit)).max(at_least_us)
     }
 
-    pub(super) fn fits(&self, state: &State, _now_us: u64, cost: u64, calls: u64) -> u64 {
+    #[inline]
+    pub(crate) fn fits(&self, state: &State, _now_us: u64, cost: u64, calls: u64) -> u64 {
         if self.queue.is_some() {
             return u64::from(state.credit >= 0).min(calls);
         }
         let each = state.flow.units(cost).max(1);
+        if calls == 1 {
+            return u64::from(state.credit >= each);
+        }
         (state.credit.max(0) / each).cast_unsigned().min(calls)
     }
 
     /// Calls that are sent later than their own permits are there find the bucket no fuller than
     /// full: what would have overflowed by then is gone. That does not hold for the fraction of a
     /// microsecond by which a slot is rounded up, or the rate would fall behind with each slot.
-    pub(super) fn charge(&self, mut state: State, charge: Charge) -> (State, Receipt) {
+    #[inline]
+    pub(crate) fn charge(&self, mut state: State, charge: Charge) -> (State, Receipt) {
         let flow = state.flow;
         let mut kept = state.credit;
         if charge.wait_us > 0 && charge.wait_us > self.wait(&state, state.at_us, charge.cost, 0) {
@@ -237,13 +245,15 @@ impl Bucket {
     }
 
     /// Until it is full, and until no return matters any more.
-    pub(super) fn lifetime(&self, state: &State, now_us: u64) -> u64 {
+    #[inline]
+    pub(crate) fn lifetime(&self, state: &State, now_us: u64) -> u64 {
         let full_after_us = self.standing(state, now_us).reset_after_us;
         full_after_us.max(returns_matter_until(state).saturating_sub(state.at_us))
     }
 
     /// Of a leaky bucket, the permits that the queue would take.
-    pub(super) fn standing(&self, state: &State, _now_us: u64) -> Standing {
+    #[inline]
+    pub(crate) fn standing(&self, state: &State, _now_us: u64) -> Standing {
         let permit = state.flow.permit.max(1);
         let remaining = match self.queue {
             None => state.credit.max(0) / permit,

@@ -126,6 +126,11 @@ impl State {
     }
 }
 
+/// How long a state is kept that is full after `full_us`.
+pub(crate) const fn kept_us(version: u32, full_us: u64) -> u64 {
+    if version > 0 { full_us.saturating_add(VERSION_KEPT_US) } else { full_us }
+}
+
 /// What a charge left behind, by which it can be given back without ever giving too much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -322,7 +327,7 @@ impl Kernel {
     #[must_use]
     pub fn lifetime(&self, state: &State, now_us: u64) -> u64 {
         let full_us = matching!(self, state, (algorithm, state) => algorithm.lifetime(state, now_us), else 0);
-        if state.version() > 0 { full_us.saturating_add(VERSION_KEPT_US) } else { full_us }
+        kept_us(state.version(), full_us)
     }
 
     /// Whether `stored` lies in the future of `now_us`: the store's clock was set back. Such a state

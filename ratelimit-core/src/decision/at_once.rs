@@ -1,6 +1,7 @@
 //! The common case of a decision by itself: one call that one quota governs, and nothing to book.
 
-use crate::algorithm::{Charge, Receipt, Standing, State};
+use crate::algorithm::bucket::Bucket;
+use crate::algorithm::{Charge, Kernel, Receipt, Standing, State, kept_us};
 use crate::quota::Quota;
 
 /// What becomes of a call for which nothing is booked ahead.
@@ -29,6 +30,7 @@ pub enum AtOnce {
 /// `None` is a call that would be booked ahead or wait for a place in flight, or a state from the future:
 /// nothing has changed then, and `decide` is to be asked.
 #[must_use]
+#[inline]
 pub fn decide_at_once(
     quota: &Quota,
     stored: &mut Option<State>,
@@ -36,6 +38,9 @@ pub fn decide_at_once(
     now_us: u64,
 ) -> Option<AtOnce> {
     let (kernel, cost) = (quota.kernel(), quota.cost());
+    if let Kernel::Bucket(bucket) = kernel {
+        return bucket_at_once(bucket, cost, stored, max_wait_us, now_us);
+    }
     if quota.is_in_flight() || kernel.is_ahead(stored.as_ref(), now_us) {
         return None;
     }
@@ -51,6 +56,33 @@ pub fn decide_at_once(
     let (state, receipt) = kernel.charge(state, now_us, Charge::one(cost, 0));
     let (standing, lifetime_us) = (kernel.standing(&state, now_us), kernel.lifetime(&state, now_us));
     *stored = Some(state);
+    Some(AtOnce::Admitted { receipt, standing, lifetime_us })
+}
+
+/// The same for buckets, the commonest kind: their state is a handful of numbers, and is not moved in and
+/// out of what could be any.
+#[inline]
+fn bucket_at_once(
+    bucket: &Bucket,
+    cost: u64,
+    stored: &mut Option<State>,
+    max_wait_us: u64,
+    now_us: u64,
+) -> Option<AtOnce> {
+    let before = match stored {
+        Some(State::Bucket(state)) if state.at_us > now_us => return None,
+        Some(State::Bucket(state)) => Some(*state),
+        _ => None,
+    };
+    let state = bucket.refresh(before, now_us);
+    if bucket.fits(&state, now_us, cost, 1) == 0 {
+        let retry_after_us = bucket.wait(&state, now_us, cost, 0);
+        return (retry_after_us > max_wait_us).then_some(AtOnce::Refused { retry_after_us });
+    }
+    let (state, receipt) = bucket.charge(state, Charge::one(cost, 0));
+    *stored = Some(State::Bucket(state));
+    let lifetime_us = kept_us(state.flow.version, bucket.lifetime(&state, now_us));
+    let (standing, receipt) = (bucket.standing(&state, now_us), Receipt::Bucket(receipt));
     Some(AtOnce::Admitted { receipt, standing, lifetime_us })
 }
 

@@ -16,6 +16,7 @@ mod take;
 mod wait;
 
 use std::borrow::Cow;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -69,6 +70,11 @@ pub struct Permit {
 }
 
 impl Permit {
+    /// What one quota has granted without a wait.
+    fn at_once(ask: &Ask, standing: &Standing) -> Self {
+        Self { waited: Duration::ZERO, quotas: Few::One(QuotaStanding::new(ask, standing)), places: None }
+    }
+
     /// How long the call waited for it.
     #[must_use]
     pub const fn waited(&self) -> Duration {
@@ -302,28 +308,30 @@ impl Limiter {
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
-        if let Some(answer) = self.at_once(&plan, patience) {
-            return answer;
+        match self.at_once(&plan, patience) {
+            Some((ask, AtOnce::Admitted { standing, .. })) => Ok(Permit::at_once(ask, &standing)),
+            Some((ask, AtOnce::Refused { retry_after_us })) => {
+                Err(Refusal::by_quota(ask.quota, retry_after_us).into())
+            }
+            None => self.wait(plan.into_owned(), patience).await,
         }
-        let taking = Taking::new(self, plan.into_owned(), patience);
-        // What most calls do not need is not moved around with them.
-        Box::pin(taking.permit()).await
     }
 
-    /// What becomes of a call that one quota in memory governs, if it can go now or not in time.
-    fn at_once(&self, plan: &Plan, patience: Patience) -> Option<Result<Permit, AcquireError>> {
+    /// Decides a call that one quota in memory governs, if it can go now or not in time.
+    fn at_once<'a>(&self, plan: &'a Plan, patience: Patience) -> Option<(&'a Ask, AtOnce)> {
         let (Backend::Memory(store), [ask]) = (&self.backend, &plan.asks[..]) else { return None };
-        match store.at_once(ask, patience.left_us(&ask.quota))? {
-            AtOnce::Admitted { standing, .. } => {
-                let quotas = Few::One(QuotaStanding::new(ask, &standing));
-                Some(Ok(Permit { waited: Duration::ZERO, quotas, places: None }))
-            }
-            AtOnce::Refused { retry_after_us } => {
-                Some(Err(Refusal::by_quota(ask.quota, retry_after_us).into()))
-            }
-        }
+        Some((ask, store.at_once(ask, patience.left_us(&ask.quota))?))
+    }
+
+    /// In a box: what most calls in memory do not need is not moved around with them.
+    #[cold]
+    fn wait(&self, plan: Arc<Plan>, patience: Patience) -> Acquiring<'_> {
+        Box::pin(Taking::new(self, plan, patience).permit())
     }
 }
+
+/// A call that is not decided at once.
+type Acquiring<'a> = Pin<Box<dyn Future<Output = Result<Permit, AcquireError>> + Send + 'a>>;
 
 fn standings_of<'a>(asks: &'a [Ask], standings: &'a [Standing]) -> impl Iterator<Item = QuotaStanding> + 'a {
     asks.iter().zip(standings).map(|(ask, standing)| QuotaStanding::new(ask, standing))

@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use ratelimit_core::{Binding, Quota, Refusal};
 
+use super::Few;
+
 /// What governs a call: a key and a quota for each, the narrowest scope first. Worked out once for
 /// a request, however often it is used.
 #[derive(Debug)]
 pub(crate) struct Plan {
-    pub(crate) asks: Vec<Ask>,
+    pub(crate) asks: Few<Ask>,
     /// The key of the gate that nobody passes while the upstream does not want to be called.
     pub(crate) gate: Arc<str>,
     /// What a process may take ahead, where every quota lets it.
@@ -33,7 +35,7 @@ impl Plan {
         let calls = leased().min().filter(|calls| *calls > 0);
         let time = asks.iter().map(|ask| ask.quota.lease()).min();
         let lease = calls.zip(time).map(|(calls, time)| Lease { calls, time });
-        Self { asks, gate, lease }
+        Self { asks: asks.into_iter().collect(), gate, lease }
     }
 }
 

@@ -209,7 +209,7 @@ impl MemoryStore {
 
     fn correct_by(&self, plan: &Plan, correction: Correction, now: impl Fn() -> u64) -> Vec<Standing> {
         let mut standings = Vec::with_capacity(plan.asks.len());
-        for ask in &plan.asks {
+        for ask in plan.asks.iter() {
             self.change(&ask.key, &ask.quota, &now, |kernel, state, _, now_us| {
                 let state = match correction {
                     Correction::Penalize(permits) => {
@@ -241,7 +241,7 @@ impl MemoryStore {
     }
 
     pub(crate) fn reset(&self, plan: &Plan) {
-        for ask in &plan.asks {
+        for ask in plan.asks.iter() {
             self.shard(ask.hash).remove(ask.hash, &ask.key);
         }
         self.shared.gates.open(&plan.gate);

@@ -55,18 +55,25 @@ impl Shard {
         self.keys.len()
     }
 
-    /// Decides a call on the state of its key in its place. A key that is not there is nothing for this: it
-    /// would have to be made.
+    /// Decides a call on the state of its key in its place.
+    #[inline]
     pub(super) fn at_once(&mut self, ask: &Ask, max_wait_us: u64, now_us: u64) -> Option<AtOnce> {
-        let held = self.keys.find_mut(ask.hash, |held| held.is_for(&ask.key))?;
-        let (live, mut fresh) = (now_us < held.expires_at_us, None);
-        let state = if live { &mut held.state } else { &mut fresh };
-        let decision = decide_at_once(&ask.quota, state, max_wait_us, now_us)?;
-        if let AtOnce::Admitted { lifetime_us, .. } = decision {
-            held.expires_at_us = now_us.saturating_add(lifetime_us).saturating_add(self.slack_us);
-            if !live {
-                held.state = fresh;
+        let mut fresh = None;
+        if let Some(held) = self.keys.find_mut(ask.hash, |held| held.is_for(&ask.key)) {
+            let live = now_us < held.expires_at_us;
+            let state = if live { &mut held.state } else { &mut fresh };
+            let decision = decide_at_once(&ask.quota, state, max_wait_us, now_us)?;
+            if let AtOnce::Admitted { lifetime_us, .. } = decision {
+                held.expires_at_us = now_us.saturating_add(lifetime_us).saturating_add(self.slack_us);
+                if !live {
+                    held.state = fresh;
+                }
             }
+            return Some(decision);
+        }
+        let decision = decide_at_once(&ask.quota, &mut fresh, max_wait_us, now_us)?;
+        if let (AtOnce::Admitted { lifetime_us, .. }, Some(state)) = (decision, fresh) {
+            self.put(ask.hash, &ask.key, state, now_us, now_us.saturating_add(lifetime_us));
         }
         Some(decision)
     }
@@ -122,7 +129,7 @@ impl Shard {
 
     pub(super) fn put(&mut self, hash: u64, key: &Arc<str>, state: State, now_us: u64, expires_at_us: u64) {
         let expires_at_us = expires_at_us.saturating_add(self.slack_us);
-        if let Some(held) = self.keys.find_mut(hash, |held| held.key == *key) {
+        if let Some(held) = self.keys.find_mut(hash, |held| held.is_for(key)) {
             held.state = Some(state);
             held.expires_at_us = expires_at_us;
             return;

@@ -62,7 +62,7 @@ impl Exact {
     }
 
     pub(super) fn correct(&mut self, plan: &Plan, correction: Correction, now_us: u64) -> Vec<Standing> {
-        for ask in &plan.asks {
+        for ask in plan.asks.iter() {
             let quota = quota(&ask.quota);
             match correction {
                 Correction::Penalize(permits) => {

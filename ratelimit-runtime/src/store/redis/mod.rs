@@ -227,7 +227,7 @@ impl RedisStore {
         self.shared.leases.end(self, &plan.gate);
         let mut delete = ::redis::cmd("DEL");
         delete.arg(&*plan.gate);
-        for ask in &plan.asks {
+        for ask in plan.asks.iter() {
             delete.arg(&*ask.key);
         }
         let deleted: Deadlined<()> = within(self.shared.link.query(&delete)).await;

@@ -96,7 +96,7 @@ impl<'a> Invocation<'a> {
         };
         let mut call = Self::new(operation, at_us);
         call.number(plan.asks.len());
-        for ask in &plan.asks {
+        for ask in plan.asks.iter() {
             let permits = match correction {
                 Correction::Penalize(permits) => ask.quota.penalty(permits),
                 Correction::Reward(permits) => permits,
