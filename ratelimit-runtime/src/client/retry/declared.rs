@@ -20,14 +20,11 @@ pub(crate) enum Declared {
 }
 
 impl Declared {
-    fn read(spec: &RetrySpec<'_>) -> Self {
-        match spec.check() {
-            Ok(retry) => Self::Retries(retry),
-            Err(_) => {
-                let faults = spec.faults().into_iter().flatten();
-                Self::Wrong(faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect())
-            }
-        }
+    fn read(spec: RetrySpec<'_>) -> Self {
+        let faults = spec.faults().into_iter().flatten();
+        let faulty =
+            |_| Self::Wrong(faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect());
+        spec.check().map_or_else(faulty, Self::Retries)
     }
 
     /// What holds where the trait declares `by_trait`.
@@ -62,9 +59,8 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "as all setters")]
     pub fn retry(mut self, retry: RetrySpec<'_>) -> Self {
-        self.retry = Declared::read(&retry);
+        self.retry = Declared::read(retry);
         self
     }
 
