@@ -21,10 +21,7 @@ pub(crate) enum Declared {
 
 impl Declared {
     fn read(spec: RetrySpec<'_>) -> Self {
-        let faults = spec.faults().into_iter().flatten();
-        let faulty =
-            |_| Self::Wrong(faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect());
-        spec.check().map_or_else(faulty, Self::Retries)
+        spec.check().map_or_else(|_| Self::Wrong(texts(spec)), Self::Retries)
     }
 
     /// What holds where the trait declares `by_trait`.
@@ -36,6 +33,12 @@ impl Declared {
             Self::Wrong(faults) => Err(faults.clone()),
         }
     }
+}
+
+/// One text for each thing that is wrong.
+fn texts(spec: RetrySpec<'_>) -> Vec<String> {
+    let faults = spec.faults().into_iter().flatten();
+    faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect()
 }
 
 impl<C> ClientBuilder<C> {

@@ -11,6 +11,8 @@ async fn a_post_without_a_key_is_sent_once_where_the_upstream_may_have_acted() {
         let error = upstream.builder().build().unwrap().send(POST).await.unwrap_err();
         assert_eq!((upstream.requests().len(), error.attempts()), (1, 1), "{answer:?}");
         assert!(error.is_retryable() && error.previous_attempt().is_none());
+        assert_eq!(error.stop_reason(), Some(StopReason::WouldActTwice));
+        assert!(error.to_string().ends_with(" (not retried, for it could act twice)"), "{error}");
     }
 }
 
@@ -88,6 +90,18 @@ async fn an_answer_whose_body_broke_off_keeps_its_status() {
     let error = upstream.builder().build().unwrap().send(GET).await.unwrap_err();
     assert_eq!((error.kind(), error.retry_after()), (ErrorKind::Status, Some(Duration::from_secs(90))));
     assert_eq!(error.body().unwrap().as_ref(), b"slow");
+}
+
+#[tokio::test]
+async fn an_answer_whose_body_stalls_keeps_its_status_and_is_judged_by_it() {
+    let upstream = Breaking::start_slow(
+        |_| "HTTP/1.1 429 Too Many\r\ncontent-length: 9\r\n\r\nslow",
+        Duration::from_secs(30),
+    )
+    .await;
+    let client = upstream.builder().attempt_timeout(Duration::from_millis(100)).build().unwrap();
+    let error = client.send(POST).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 3));
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::StatusCode;
+use ratelimit_core::retry::StopReason;
 use ratelimit_core::{Ratio, Retry, RetryOn, RetrySpec};
 use ratelimit_tests::{Answer, StrictUpstream};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -20,6 +21,7 @@ use crate::client::call::Call;
 use crate::client::reply::Reply;
 use crate::client::tests::{Client, builder, upstream};
 use crate::error::{Error, ErrorKind, Phase};
+use crate::time::{now, sleep_until};
 
 const GET: &Operation = &operation("get", Method::Get);
 const POST: &Operation = &operation("post", Method::Post);
@@ -72,6 +74,11 @@ struct Breaking {
 
 impl Breaking {
     async fn start(answer: impl Fn(usize) -> &'static str + Send + 'static) -> Self {
+        Self::start_slow(answer, Duration::ZERO).await
+    }
+
+    /// One that keeps each connection open for a while.
+    async fn start_slow(answer: impl Fn(usize) -> &'static str + Send + 'static, open: Duration) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -87,7 +94,10 @@ impl Breaking {
                         requests.len() - 1
                     };
                     stream.write_all(answer(before).as_bytes()).await?;
-                    stream.shutdown().await?;
+                    tokio::spawn(async move {
+                        sleep(open).await;
+                        stream.shutdown().await
+                    });
                 }
             }
         });
@@ -107,6 +117,10 @@ impl Drop for Breaking {
     fn drop(&mut self) {
         self.server.abort();
     }
+}
+
+async fn sleep(duration: Duration) {
+    sleep_until(now() + duration).await;
 }
 
 /// A request whose body, if it has one, is shorter than one read.

@@ -7,13 +7,8 @@ use ratelimit_core::{OnLimit, QuotaSpec, Scope};
 use super::*;
 use crate::__private::quota;
 use crate::client::retry::budgets::Budgets;
-use crate::time::{now, sleep_until};
 
 const MS: Duration = Duration::from_millis(1);
-
-async fn sleep(duration: Duration) {
-    sleep_until(now() + duration).await;
-}
 
 #[tokio::test]
 async fn a_call_is_sent_no_earlier_than_the_upstream_said() {
@@ -38,6 +33,7 @@ async fn a_wait_that_the_deadline_cannot_hold_is_an_error_at_once() {
         "what the upstream said, not a timeout"
     );
     assert_eq!(error.retry_after(), Some(Duration::from_secs(100)));
+    assert!(matches!(error.stop_reason(), Some(StopReason::PastDeadline { .. })), "{error}");
     assert_eq!(upstream.stats().asked, 1);
 }
 
@@ -48,6 +44,7 @@ async fn a_wait_longer_than_the_policy_allows_is_an_error_that_tells_it() {
         let client = builder(&upstream).retry(THREE).timeout(Duration::MAX).build().unwrap();
         let error = client.send(GET).await.unwrap_err();
         assert!(error.retry_after().unwrap() > Duration::from_secs(60), "{told}");
+        assert!(matches!(error.stop_reason(), Some(StopReason::RetryAfterTooLong { .. })), "{error}");
         assert_eq!(upstream.stats().asked, 1, "{told}");
     }
 }
