@@ -14,6 +14,7 @@ mod time;
 pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
+pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
     Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope,
 };

@@ -99,6 +99,8 @@ pub enum StopReason {
         /// How long it would take.
         after: Duration,
     },
+    /// The [budget](super::Budget) of all calls has no retry left.
+    BudgetUsedUp,
 }
 
 impl fmt::Display for StopReason {
@@ -113,6 +115,7 @@ impl fmt::Display for StopReason {
             Self::PastDeadline { after } => {
                 write!(f, "the next attempt in {after:?} would be past the deadline")
             }
+            Self::BudgetUsedUp => f.write_str("the retries that all calls share are used up"),
         }
     }
 }

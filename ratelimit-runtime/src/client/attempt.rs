@@ -17,7 +17,7 @@ use super::stream::ByteStream;
 use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts};
 use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
 use crate::limiter::Permit;
-use crate::time::{epoch_us, within};
+use crate::time::{epoch_us, now, within};
 
 /// A call as it is sent.
 ///
@@ -154,23 +154,23 @@ impl Parts {
         effort: Effort,
         timeout: Duration,
     ) -> Result<Reply, Failure> {
-        let answer = async {
-            let response = self.send(prepared).await?;
-            let status = response.status();
-            if !status.is_success() {
-                return Err(self.failure(prepared.operation, response).await);
-            }
-            if prepared.streamed {
-                return Ok(Answer::Open(response));
-            }
+        let late = || Failure::Timeout { phase: Phase::Attempt, after: timeout };
+        let started = now();
+        let response = within(timeout, self.send(prepared)).await.ok_or_else(late)??;
+        let left = timeout.saturating_sub(now().saturating_duration_since(started));
+        let status = response.status();
+        if !status.is_success() {
+            return Err(self.failure(prepared.operation, response, left).await);
+        }
+        let answer = if prepared.streamed {
+            Answer::Open(response)
+        } else {
             let headers = response.headers().clone();
-            match read(response, LONGEST_BODY).await? {
-                (_, true) => Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
-                (body, false) => Ok(Answer::Read { status, headers, body }),
+            match within(left, read(response, LONGEST_BODY)).await.ok_or_else(late)?? {
+                (_, true) => return Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
+                (body, false) => Answer::Read { status, headers, body },
             }
         };
-        let answer = within(timeout, answer).await;
-        let answer = answer.unwrap_or(Err(Failure::Timeout { phase: Phase::Attempt, after: timeout }))?;
         Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
     }
 
@@ -185,14 +185,13 @@ impl Parts {
         request.send().await.map_err(transport)
     }
 
-    /// What an answer that is no success comes to. Its head says what matters most, so a body that breaks
-    /// off is what came of it.
-    async fn failure(&self, operation: &Operation, response: reqwest::Response) -> Failure {
+    /// What an answer that is no success comes to. Its head says what matters most, so of a body that breaks
+    /// off, or is not there after `left`, there is what came.
+    async fn failure(&self, operation: &Operation, response: reqwest::Response, left: Duration) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
         let hint = hint(status, &headers);
         let mut body = BytesMut::new();
-        // What is missing of it is missing, as what is over the bound is.
-        let _ = read_into(&mut body, response, LONGEST_ERROR_BODY).await;
+        let _ = within(left, read_into(&mut body, response, LONGEST_ERROR_BODY)).await;
         let body = body.freeze();
         let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));

@@ -8,6 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use ratelimit_core::Quota;
+use ratelimit_core::retry::StopReason;
 
 use crate::client::api::TypedBody;
 use crate::limiter::{AcquireError, Refusal};
@@ -25,6 +26,8 @@ struct Inner {
     failure: Failure,
     /// How the attempt before ended.
     previous: Option<Error>,
+    /// Why it was not sent again.
+    stopped_by: Option<StopReason>,
 }
 
 /// What a call has taken.
@@ -42,12 +45,13 @@ pub(crate) struct Effort {
 pub enum ErrorKind {
     /// The arguments could not be put into a request. Nothing was sent.
     Encode,
-    /// A quota of ours has no permit in time. Nothing was sent.
+    /// A quota of ours has no permit in time for the attempt, which was not sent. What there was before it
+    /// [had failed](Error::previous_attempt).
     Refused,
-    /// The store that holds the quotas failed. Nothing was sent.
+    /// The store that holds the quotas failed. The attempt was not sent.
     Store,
     /// The call took longer than it may. The upstream may have acted, unless
-    /// [`timeout_phase`](Error::timeout_phase) says that the call waited for a permit.
+    /// [`timeout_phase`](Error::timeout_phase) says that the call waited, and was not sent before.
     Timeout,
     /// The connection to the upstream failed. It may have acted.
     Transport,
@@ -83,7 +87,8 @@ pub(crate) struct RetryHint {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
-    /// It waited for a permit of ours. Nothing was sent in vain: what was sent before, was answered.
+    /// It waited for a permit of ours. What it was sent before, had failed:
+    /// [`previous_attempt`](Error::previous_attempt) says how.
     Permit,
     /// It was sent, and not answered. The upstream may have acted.
     Attempt,
@@ -110,7 +115,7 @@ impl EncodeError {
 
 impl Error {
     pub(crate) fn new(operation: &'static str, effort: Effort, failure: Failure) -> Self {
-        Self { inner: Box::new(Inner { operation, effort, failure, previous: None }) }
+        Self { inner: Box::new(Inner { operation, effort, failure, previous: None, stopped_by: None }) }
     }
 
     /// The same, after an attempt that ended with `previous`, of which only that is kept: a call that is
@@ -120,6 +125,12 @@ impl Error {
             previous.inner.previous = None;
             previous
         });
+        self
+    }
+
+    /// The same, of a call that is not sent again for `reason`.
+    pub(crate) fn stopped_by(mut self, reason: StopReason) -> Self {
+        self.inner.stopped_by = Some(reason);
         self
     }
 
@@ -167,6 +178,13 @@ impl Error {
     #[must_use]
     pub fn previous_attempt(&self) -> Option<&Self> {
         self.inner.previous.as_ref()
+    }
+
+    /// Why the call was not sent again after this, where that was asked: not where it has no retries, nor
+    /// where what ended it is never retried, such as a refusal by a quota of ours.
+    #[must_use]
+    pub fn stop_reason(&self) -> Option<StopReason> {
+        self.inner.stopped_by
     }
 
     /// Whether the same call, made later, has a chance.

@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use ratelimit_core::retry::StopReason;
+
 use super::{Error, Failure, Phase};
 
 impl fmt::Display for Error {
@@ -40,12 +42,17 @@ impl fmt::Display for Error {
                 write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
             }
         }?;
-        match (self.request_id(), self.attempts()) {
-            (Some(id), ..=1) => write!(f, " (request {id})"),
-            (Some(id), attempts) => write!(f, " (request {id}, after {attempts} attempts)"),
-            (None, ..=1) => Ok(()),
-            (None, attempts) => write!(f, " (after {attempts} attempts)"),
+        let mut facts: Vec<String> =
+            self.request_id().map(|id| format!("request {id}")).into_iter().collect();
+        if self.attempts() > 1 {
+            facts.push(format!("after {} attempts", self.attempts()));
         }
+        match self.stop_reason() {
+            // What a policy does not list needs no word, and of how often it was sent there was one.
+            None | Some(StopReason::NotListed | StopReason::AttemptsUsedUp) => {}
+            Some(reason) => facts.push(reason.to_string()),
+        }
+        if facts.is_empty() { Ok(()) } else { write!(f, " ({})", facts.join(", ")) }
     }
 }
 

@@ -22,7 +22,8 @@ impl Budgets {
     /// One retry, if there is one.
     pub(super) fn withdraw(&self, retry: &Retry) -> Option<Withdrawn<'_>> {
         let ratio = retry.budget();
-        self.with(ratio, Budget::withdraw).then_some(Withdrawn { budgets: self, ratio, spent: false })
+        // Made only where there is one: what is dropped goes back.
+        self.with(ratio, Budget::withdraw).then(|| Withdrawn { budgets: self, ratio, spent: false })
     }
 
     fn with<T>(&self, ratio: Ratio, change: impl FnOnce(&mut Budget) -> T) -> T {

@@ -20,14 +20,8 @@ pub(crate) enum Declared {
 }
 
 impl Declared {
-    fn read(spec: &RetrySpec<'_>) -> Self {
-        match spec.check() {
-            Ok(retry) => Self::Retries(retry),
-            Err(_) => {
-                let faults = spec.faults().into_iter().flatten();
-                Self::Wrong(faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect())
-            }
-        }
+    fn read(spec: RetrySpec<'_>) -> Self {
+        spec.check().map_or_else(|_| Self::Wrong(texts(spec)), Self::Retries)
     }
 
     /// What holds where the trait declares `by_trait`.
@@ -39,6 +33,12 @@ impl Declared {
             Self::Wrong(faults) => Err(faults.clone()),
         }
     }
+}
+
+/// One text for each thing that is wrong.
+fn texts(spec: RetrySpec<'_>) -> Vec<String> {
+    let faults = spec.faults().into_iter().flatten();
+    faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect()
 }
 
 impl<C> ClientBuilder<C> {
@@ -62,9 +62,8 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "as all setters")]
     pub fn retry(mut self, retry: RetrySpec<'_>) -> Self {
-        self.retry = Declared::read(&retry);
+        self.retry = Declared::read(retry);
         self
     }
 

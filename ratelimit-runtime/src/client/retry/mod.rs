@@ -14,7 +14,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
 use ratelimit_core::Retry;
-use ratelimit_core::retry::{Next, Outcome, Repeat};
+use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
 
 pub(super) use self::budgets::Budgets;
 pub use self::classify::Attempted;
@@ -123,10 +123,14 @@ impl Parts {
             };
             let error = progress.fails_with(failure);
             let Some(retries) = &retries else { return Err(error) };
-            let Some(pause) = retries.pause_after(&error, limits.left()) else { return Err(error) };
+            let pause = match retries.next(&error, limits.left()) {
+                None => return Err(error),
+                Some(Next::Stop(reason)) => return Err(error.stopped_by(reason)),
+                Some(Next::Retry { after }) => after,
+            };
             withdrawn = self.budgets.withdraw(&retries.retry);
             if withdrawn.is_none() {
-                return Err(error);
+                return Err(error.stopped_by(StopReason::BudgetUsedUp));
             }
             progress.pauses_after(error);
             sleep_until(now() + pause).await;
@@ -158,24 +162,21 @@ struct Retries<'a> {
 }
 
 impl Retries<'_> {
-    /// How long to wait until the call is sent again; none where it is not.
-    fn pause_after(&self, error: &Error, left: Duration) -> Option<Duration> {
+    /// Whether and when the call is sent again; none where there is nothing to decide.
+    fn next(&self, error: &Error, left: Duration) -> Option<Next> {
         let mut retry = self.retry;
         let mut outcome = outcome(error.failure())?;
         let attempted = Attempted::new(self.operation, error);
         if let Some(word) = self.classifier.and_then(|classifier| classifier.word_on(&attempted)) {
             if !word {
-                return None;
+                return Some(Next::Stop(StopReason::NotListed));
             }
             retry = retry.on_any();
             if let Outcome::Status { should_retry, .. } = &mut outcome {
                 *should_retry = Some(true);
             }
         }
-        match retry.decide(outcome, self.repeat, error.attempts(), Some(left), random()) {
-            Next::Retry { after } => Some(after),
-            Next::Stop(_) => None,
-        }
+        Some(retry.decide(outcome, self.repeat, error.attempts(), Some(left), random()))
     }
 }
 
