@@ -138,14 +138,14 @@ pub(crate) fn owner(attribute: &Attribute, place: Place) -> Owner {
     }
 }
 
-/// `rate_limited` of `#[rate_limited]` and of `#[ratelimit_runtime::rate_limited]`.
+/// `get` of `#[get]` and of `#[ratelimit_runtime::get]`. A quota has a name that nobody else uses, so it is
+/// known under a renamed crate too.
 fn own_name(attribute: &Attribute) -> Option<Ident> {
-    let path = attribute.path();
-    let mut segments = path.segments.iter().map(|segment| &segment.ident);
-    match (segments.next(), segments.next(), segments.next()) {
-        (Some(name), None, None) => Some(name.unraw()),
-        (Some(root), Some(name), None) if root == "ratelimit_runtime" => Some(name.unraw()),
-        _ => None,
+    let mut segments = attribute.path().segments.iter().rev().map(|segment| &segment.ident);
+    let name = segments.next()?;
+    match segments.next() {
+        Some(root) if root != "ratelimit_runtime" && name != "rate_limited" => None,
+        _ => Some(name.unraw()),
     }
 }
 

@@ -1,0 +1,21 @@
+//! The runtime under another name, without the first in sight.
+
+extern crate ratelimit_runtime as limits;
+
+mod api {
+    // It means something else here.
+    pub mod ratelimit_runtime {}
+
+    #[::limits::api_client(base_url = "https://api.example.com", crate = ::limits)]
+    #[::limits::rate_limited(per = "1s", limit = RPS)]
+    pub trait Cards {
+        #[get("/a")]
+        async fn a(&self) -> Result<(), ::limits::Error>;
+    }
+
+    pub const RPS: u64 = 5;
+}
+
+fn main() {
+    assert_eq!(api::CardsClient::OPERATIONS.len(), 1);
+}
