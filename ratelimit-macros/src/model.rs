@@ -6,6 +6,8 @@ use proc_macro2::Ident;
 use ratelimit_core::{Quota, QuotaSpec, RetrySpec};
 use syn::{ItemTrait, LitStr, Path, TraitItemFn, Type};
 
+use crate::expand::Companions;
+
 /// A client.
 pub(crate) struct Client {
     /// The runtime, as generated code names it.
@@ -27,6 +29,7 @@ pub(crate) struct Client {
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: Option<RetrySpec<'static>>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) companions: Companions,
 }
 
 /// How calls show who they are.

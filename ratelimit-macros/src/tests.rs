@@ -1,5 +1,7 @@
 //! What three typical traits become, and what a few wrong ones are told.
 
+mod companions;
+
 use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;
 use quote::quote;

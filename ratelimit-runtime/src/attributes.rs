@@ -18,6 +18,7 @@
 /// | `client` | the name of the client struct | the trait's name and `Client` |
 /// | `auth` | `"bearer"`: every call sends the builder's credential as `Authorization: Bearer ..` | none |
 /// | `user_agent` | what every call sends as `User-Agent` | this library's name and version |
+/// | `dyn` | adds `Dyn<Trait>`, whose objects implement the trait: `Arc<dyn DynShop>`; `dyn = AnyName` names it | none |
 /// | `crate` | the path of this crate, where it is renamed or re-exported | `::ratelimit_runtime` |
 ///
 /// Every method is `async`, takes `&self`, has one verb ([`get`], [`post`], [`put`], [`patch`],
@@ -60,6 +61,40 @@
 ///
 /// # fn example() -> Result<(), ratelimit_runtime::BuildError> {
 /// let shop = ShopClient::builder().auth(Secret::new("key")).build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Objects
+///
+/// A trait whose methods give futures cannot be an object. `dyn` adds one that can, with boxed futures,
+/// implemented for everything that implements the trait and is `Send + Sync`. The trait in turn is
+/// implemented for `Arc<dyn DynShop>`, `Box<dyn DynShop>` and `&dyn DynShop`, so its own methods are
+/// called on them, and they go wherever an `impl Shop` goes. A supertrait holds for such a pointer
+/// where the standard library says so, as for `Debug`.
+///
+/// ```
+/// use std::sync::Arc;
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com", dyn)]
+/// pub trait Shop {
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str) -> Result<String, Error>;
+/// }
+///
+/// struct Service {
+///     shop: Arc<dyn DynShop>,
+/// }
+///
+/// impl Service {
+///     async fn greeting(&self) -> Result<String, Error> {
+///         Ok(format!("Hello {}", self.shop.customer("1").await?))
+///     }
+/// }
+///
+/// # fn example() -> Result<(), ratelimit_runtime::BuildError> {
+/// let service = Service { shop: Arc::new(ShopClient::builder().build()?) };
 /// # Ok(())
 /// # }
 /// ```

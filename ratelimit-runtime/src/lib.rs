@@ -6,6 +6,7 @@ mod attributes;
 mod client;
 mod error;
 mod limiter;
+mod relay;
 mod secret;
 mod store;
 mod time;

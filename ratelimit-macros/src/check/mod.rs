@@ -15,6 +15,7 @@ use self::headers::Setters;
 use self::operation::OfTrait;
 use self::quota::Buckets;
 use crate::errors::Errors;
+use crate::expand::Companions;
 use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::policy::unknown;
 use crate::key::Key;
@@ -53,6 +54,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     Some(Client {
         root: root(&keys),
         ident: ident(&keys, &item.ident),
+        companions: companions(&keys, &item.ident),
         base_url: base_url?,
         name: name?,
         user_agent: user_agent?,
@@ -76,6 +78,12 @@ pub(crate) fn root(keys: &ClientKeys) -> Path {
 pub(crate) fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
     let given = keys.client.value().cloned();
     given.unwrap_or_else(|| format_ident!("{}Client", of_trait, span = of_trait.span()))
+}
+
+/// What is to stand beside the trait, each under the name that is given or made of the trait's.
+pub(crate) fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
+    let name = |key: &Key<Option<Ident>>, made: Ident| Some(key.value()?.clone().unwrap_or(made));
+    Companions { twin: name(&keys.twin, format_ident!("Dyn{}", of_trait, span = of_trait.span())) }
 }
 
 fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {

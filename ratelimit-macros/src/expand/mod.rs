@@ -4,16 +4,19 @@
 //! meet the user's names: they are resolved where the macro is.
 
 mod client;
+mod companion;
 mod docs;
 mod operation;
 mod quota;
 mod settings;
 mod signature;
+mod twin;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use client::builder;
+pub(crate) use companion::{Companions, has_shape};
 pub(crate) use signature::sendable;
 
 use crate::model::Client;
@@ -24,11 +27,14 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_type = client::the_type(client);
     let the_api = client::the_api(client);
     let the_impl = client::the_impl(client);
+    let methods = client.operations.iter().map(|operation| &operation.item).collect();
+    let companions = client.companions.expand(&client.root, &client.item, methods);
     quote! {
         #the_trait
         #the_type
         #the_api
         #the_impl
+        #companions
     }
 }
 

@@ -9,12 +9,12 @@ use super::policy::QuotaInput;
 use super::settings::Settings;
 use super::{Place, take};
 use crate::errors::Errors;
-use crate::key::{Key, Known, entries, ident, path, string, ty};
+use crate::key::{Key, Known, entries, ident, name_or_true, path, string, ty};
 
 const KNOWN: Known = Known {
     attribute: "api_client",
-    now: &["base_url", "name", "client", "error", "auth", "user_agent", "crate"],
-    later: &["dyn", "fake"],
+    now: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "crate"],
+    later: &["fake"],
 };
 
 /// The keys of `#[api_client]`.
@@ -28,6 +28,8 @@ pub(crate) struct ClientKeys {
     pub(crate) auth: Key<LitStr>,
     pub(crate) user_agent: Key<LitStr>,
     pub(crate) root: Key<Path>,
+    /// Whether there is a twin, and its name if one is given.
+    pub(crate) twin: Key<Option<Ident>>,
 }
 
 impl ClientKeys {
@@ -40,6 +42,7 @@ impl ClientKeys {
             auth: Key::new("auth = \"bearer\""),
             user_agent: Key::new("user_agent = \"my-app/1.0\""),
             root: Key::new("crate = ::ratelimit_runtime"),
+            twin: Key::new("dyn"),
             written: tokens.clone(),
         };
         let entries = entries(tokens, errors);
@@ -55,6 +58,7 @@ impl ClientKeys {
                 "auth" => keys.auth.set(entry, errors, string),
                 "user_agent" => keys.user_agent.set(entry, errors, string),
                 "crate" => keys.root.set(entry, errors, path),
+                "dyn" => keys.twin.set(entry.or_true(), errors, name_or_true),
                 _ => {
                     if KNOWN.refuse(&entry.key, errors) == Some("base_url") {
                         keys.base_url.excuse();

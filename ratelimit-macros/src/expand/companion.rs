@@ -1,0 +1,132 @@
+//! What stands beside a trait because a key of `#[api_client]` asks for it.
+//!
+//! It is made of the trait's signatures and of nothing else, so that a trait with errors has it too.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Attribute, FnArg, ItemTrait, Lifetime, ParenthesizedGenericArguments, Pat, Path, ReceiverKind,
+    ReturnType, Signature, TraitItemFn, Type, TypeFnPtr, TypeParamBound, TypeReference, parse_quote,
+};
+
+use super::{sendable, twin};
+use crate::input::client::cfgs;
+
+/// The companions that a trait has.
+pub(crate) struct Companions {
+    /// The name of the object-safe twin.
+    pub(crate) twin: Option<Ident>,
+}
+
+/// The trait that a companion stands beside.
+pub(super) struct Beside<'a> {
+    pub(super) item: &'a ItemTrait,
+    pub(super) methods: Vec<&'a TraitItemFn>,
+}
+
+impl Companions {
+    /// Those of the trait `item`, whose methods are `methods`.
+    pub(crate) fn expand(&self, root: &Path, item: &ItemTrait, methods: Vec<&TraitItemFn>) -> TokenStream {
+        let beside = Beside { item, methods };
+        let twin = self.twin.as_ref().map(|name| twin::expand(root, &beside, name));
+        quote!(#twin)
+    }
+}
+
+impl Beside<'_> {
+    pub(super) fn cfgs(&self) -> Vec<Attribute> {
+        cfgs(&self.item.attrs)
+    }
+
+    /// For an `impl` that names what is deprecated.
+    pub(super) fn allow_deprecated(&self) -> Option<TokenStream> {
+        let of_methods = self.methods.iter().flat_map(|method| &method.attrs);
+        allow_deprecated(self.item.attrs.iter().chain(of_methods))
+    }
+}
+
+/// An `allow` for an `impl` of what has `attributes`, if that is deprecated.
+pub(super) fn allow_deprecated<'a>(
+    attributes: impl IntoIterator<Item = &'a Attribute>,
+) -> Option<TokenStream> {
+    let deprecated = attributes.into_iter().any(|attribute| attribute.path().is_ident("deprecated"));
+    deprecated.then(|| quote!(#[allow(deprecated, reason = "what is deprecated is still there")]))
+}
+
+/// Whether companions can be made of a method, be its trait wrong elsewhere.
+pub(crate) fn has_shape(method: &TraitItemFn) -> bool {
+    let Signature { generics, inputs, asyncness, output, .. } = &method.sig;
+    let plain = |input: &FnArg| match input {
+        FnArg::Receiver(receiver) => matches!(&receiver.kind, ReceiverKind::Reference(_, None, None)),
+        FnArg::Typed(param) => matches!(*param.pat, Pat::Ident(_)),
+    };
+    let opaque = matches!(output, ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)));
+    method.default.is_none()
+        && generics.params.is_empty()
+        && method.sig.receiver().is_some()
+        && inputs.iter().all(plain)
+        && (asyncness.is_some() || opaque)
+}
+
+/// The arguments, each with its type.
+pub(super) fn typed(sig: &Signature) -> impl Iterator<Item = (&Ident, &Type)> {
+    sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(param) => match &*param.pat {
+            Pat::Ident(name) => Some((&name.ident, &*param.ty)),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
+    })
+}
+
+/// The arguments.
+pub(super) fn arguments(sig: &Signature) -> Vec<&Ident> {
+    typed(sig).map(|(name, _)| name).collect()
+}
+
+/// What an `impl` of the trait writes: a receiver of our own, so that `self` is ours wherever the user's
+/// came from, and no attributes.
+pub(super) fn implemented(sig: &Signature) -> Signature {
+    let mut sig = sendable(sig);
+    for input in &mut sig.inputs {
+        match input {
+            FnArg::Receiver(receiver) => *receiver = parse_quote!(&self),
+            FnArg::Typed(param) => param.attrs.clear(),
+        }
+    }
+    sig
+}
+
+/// The bounds of what a method gives: those of a future, if it is `async`.
+pub(super) fn bounds(sig: &Signature) -> Vec<TypeParamBound> {
+    let given = match sendable(sig).output {
+        ReturnType::Type(_, ty) => match *ty {
+            Type::ImplTrait(opaque) => opaque.bounds.into_iter().collect(),
+            _ => Vec::new(),
+        },
+        ReturnType::Default => Vec::new(),
+    };
+    given.into_iter().filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_))).collect()
+}
+
+/// Gives every lifetime that is left out a name.
+pub(super) struct Tie<'a>(pub(super) &'a Lifetime);
+
+impl VisitMut for Tie<'_> {
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        reference.lifetime.get_or_insert_with(|| self.0.clone());
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if lifetime.ident == "_" {
+            *lifetime = self.0.clone();
+        }
+    }
+
+    // Those of `fn(&str)` and `Fn(&str)` are theirs.
+    fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
+
+    fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut ParenthesizedGenericArguments) {}
+}
