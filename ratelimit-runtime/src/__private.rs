@@ -17,6 +17,7 @@ pub use crate::client::probe::prepare;
 pub use crate::client::reply::{FromReply, Reply, Returned};
 pub use crate::client::{ApiClient, Core};
 use crate::error::Error;
+pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
 pub use crate::relay::relay;
 
 /// The quota of a spec that the macro has checked.

@@ -5,6 +5,7 @@ pub mod __private;
 mod attributes;
 mod client;
 mod error;
+mod fake;
 mod limiter;
 mod relay;
 mod secret;
@@ -30,6 +31,7 @@ pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
 pub use crate::client::{Attempted, BuildError, ClientBuilder, Request};
 pub use crate::error::{EncodeError, Error, ErrorKind, Phase};
+pub use crate::fake::FakeCall;
 pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };

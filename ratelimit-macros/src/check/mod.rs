@@ -1,5 +1,6 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
+mod companion;
 mod headers;
 mod operation;
 mod paginate;
@@ -44,6 +45,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let setters = Setters { auth: of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
+    companion::check(&keys, &methods, errors);
     let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
@@ -83,7 +85,10 @@ pub(crate) fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
 /// What is to stand beside the trait, each under the name that is given or made of the trait's.
 pub(crate) fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
     let name = |key: &Key<Option<Ident>>, made: Ident| Some(key.value()?.clone().unwrap_or(made));
-    Companions { twin: name(&keys.twin, format_ident!("Dyn{}", of_trait, span = of_trait.span())) }
+    Companions {
+        twin: name(&keys.twin, format_ident!("Dyn{}", of_trait, span = of_trait.span())),
+        fake: name(&keys.fake, format_ident!("{}Fake", of_trait, span = of_trait.span())),
+    }
 }
 
 fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {

@@ -6,17 +6,20 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, FnArg, ItemTrait, Lifetime, ParenthesizedGenericArguments, Pat, Path, ReceiverKind,
-    ReturnType, Signature, TraitItemFn, Type, TypeFnPtr, TypeParamBound, TypeReference, parse_quote,
+    Attribute, FnArg, GenericArgument, ItemTrait, Lifetime, ParenthesizedGenericArguments, Pat, Path,
+    PathArguments, ReceiverKind, ReturnType, Signature, TraitItemFn, Type, TypeFnPtr, TypeParamBound,
+    TypeReference, parse_quote,
 };
 
-use super::{sendable, twin};
+use super::{fake, sendable, twin};
 use crate::input::client::cfgs;
 
 /// The companions that a trait has.
 pub(crate) struct Companions {
     /// The name of the object-safe twin.
     pub(crate) twin: Option<Ident>,
+    /// The name of the fake.
+    pub(crate) fake: Option<Ident>,
 }
 
 /// The trait that a companion stands beside.
@@ -30,13 +33,21 @@ impl Companions {
     pub(crate) fn expand(&self, root: &Path, item: &ItemTrait, methods: Vec<&TraitItemFn>) -> TokenStream {
         let beside = Beside { item, methods };
         let twin = self.twin.as_ref().map(|name| twin::expand(root, &beside, name));
-        quote!(#twin)
+        let fake = self.fake.as_ref().map(|name| fake::expand(root, &beside, name));
+        quote!(#twin #fake)
     }
 }
 
 impl Beside<'_> {
     pub(super) fn cfgs(&self) -> Vec<Attribute> {
         cfgs(&self.item.attrs)
+    }
+
+    /// For an item with names made of methods' names.
+    pub(super) fn allow_foreign_case(&self) -> Option<TokenStream> {
+        let foreign = |method: &&TraitItemFn| method.sig.ident.to_string().contains(char::is_uppercase);
+        let foreign = self.methods.iter().any(foreign);
+        foreign.then(|| quote!(#[allow(non_snake_case, reason = "as the trait has it")]))
     }
 
     /// For an `impl` that names what is deprecated.
@@ -56,17 +67,16 @@ pub(super) fn allow_deprecated<'a>(
 
 /// Whether companions can be made of a method, be its trait wrong elsewhere.
 pub(crate) fn has_shape(method: &TraitItemFn) -> bool {
-    let Signature { generics, inputs, asyncness, output, .. } = &method.sig;
+    let Signature { generics, inputs, asyncness, .. } = &method.sig;
     let plain = |input: &FnArg| match input {
         FnArg::Receiver(receiver) => matches!(&receiver.kind, ReceiverKind::Reference(_, None, None)),
         FnArg::Typed(param) => matches!(*param.pat, Pat::Ident(_)),
     };
-    let opaque = matches!(output, ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)));
     method.default.is_none()
         && generics.params.is_empty()
         && method.sig.receiver().is_some()
         && inputs.iter().all(plain)
-        && (asyncness.is_some() || opaque)
+        && (asyncness.is_some() || items(&method.sig).is_some())
 }
 
 /// The arguments, each with its type.
@@ -108,6 +118,24 @@ pub(super) fn bounds(sig: &Signature) -> Vec<TypeParamBound> {
         ReturnType::Default => Vec::new(),
     };
     given.into_iter().filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_))).collect()
+}
+
+/// What the stream of a method yields, if it gives one.
+pub(crate) fn items(sig: &Signature) -> Option<Type> {
+    if sig.asyncness.is_some() {
+        return None;
+    }
+    bounds(sig).into_iter().find_map(|bound| {
+        let TypeParamBound::Trait(bound) = bound else { return None };
+        let PathArguments::AngleBracketed(given) = bound.path.segments.into_iter().next_back()?.arguments
+        else {
+            return None;
+        };
+        given.args.into_iter().find_map(|argument| match argument {
+            GenericArgument::AssocType(item) if item.ident == "Item" => Some(item.ty),
+            _ => None,
+        })
+    })
 }
 
 /// Gives every lifetime that is left out a name.

@@ -6,6 +6,7 @@
 mod client;
 mod companion;
 mod docs;
+mod fake;
 mod operation;
 mod quota;
 mod settings;
@@ -16,7 +17,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use client::builder;
-pub(crate) use companion::{Companions, has_shape};
+pub(crate) use companion::{Companions, has_shape, items};
 pub(crate) use signature::sendable;
 
 use crate::model::Client;

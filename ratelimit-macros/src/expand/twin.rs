@@ -47,8 +47,7 @@ fn the_trait(beside: &Beside<'_>, name: &Ident) -> TokenStream {
             " [`{of}`] and is `Send + Sync` becomes one. This trait needs neither an `impl` nor an import."
         ),
     ];
-    let foreign_case = methods.iter().any(|method| !is_snake(&method.sig.ident));
-    let allow = foreign_case.then(|| quote!(#[allow(non_snake_case, reason = "as the trait has it")]));
+    let allow = beside.allow_foreign_case();
     let sigs = methods.iter().map(|method| {
         let (cfgs, sig) = (cfgs(&method.attrs), boxed(&method.sig));
         quote!(#(#cfgs)* #[doc(hidden)] #sig;)
@@ -133,10 +132,6 @@ fn call(root: &Path, name: &Ident, method: &TraitItemFn) -> TokenStream {
 /// The twin's name for a method.
 fn object_method(ident: &Ident) -> Ident {
     format_ident!("__dyn_{}", ident.unraw(), span = ident.span())
-}
-
-fn is_snake(ident: &Ident) -> bool {
-    !ident.to_string().contains(char::is_uppercase)
 }
 
 /// ```text

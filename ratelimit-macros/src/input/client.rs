@@ -13,8 +13,8 @@ use crate::key::{Key, Known, entries, ident, name_or_true, path, string, ty};
 
 const KNOWN: Known = Known {
     attribute: "api_client",
-    now: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "crate"],
-    later: &["fake"],
+    now: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "fake", "crate"],
+    later: &[],
 };
 
 /// The keys of `#[api_client]`.
@@ -30,6 +30,8 @@ pub(crate) struct ClientKeys {
     pub(crate) root: Key<Path>,
     /// Whether there is a twin, and its name if one is given.
     pub(crate) twin: Key<Option<Ident>>,
+    /// The same for a fake.
+    pub(crate) fake: Key<Option<Ident>>,
 }
 
 impl ClientKeys {
@@ -43,6 +45,7 @@ impl ClientKeys {
             user_agent: Key::new("user_agent = \"my-app/1.0\""),
             root: Key::new("crate = ::ratelimit_runtime"),
             twin: Key::new("dyn"),
+            fake: Key::new("fake"),
             written: tokens.clone(),
         };
         let entries = entries(tokens, errors);
@@ -59,6 +62,7 @@ impl ClientKeys {
                 "user_agent" => keys.user_agent.set(entry, errors, string),
                 "crate" => keys.root.set(entry, errors, path),
                 "dyn" => keys.twin.set(entry.or_true(), errors, name_or_true),
+                "fake" => keys.fake.set(entry.or_true(), errors, name_or_true),
                 _ => {
                     if KNOWN.refuse(&entry.key, errors) == Some("base_url") {
                         keys.base_url.excuse();
