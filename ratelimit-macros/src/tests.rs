@@ -1,6 +1,7 @@
 //! What three typical traits become, and what a few wrong ones are told.
 
-mod companions;
+mod fake;
+mod twin;
 
 use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;

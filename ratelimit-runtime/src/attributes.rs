@@ -27,6 +27,9 @@
 /// from JSON (`()` stands for a body that does not matter), and any `E` that is
 /// `From<`[`Error`](crate::Error)`>`.
 ///
+/// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
+/// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
+///
 /// An argument says where it goes:
 ///
 /// | attribute | where |

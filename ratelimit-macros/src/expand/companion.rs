@@ -3,12 +3,12 @@
 //! It is made of the trait's signatures and of nothing else, so that a trait with errors has it too.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, FnArg, GenericArgument, ItemTrait, Lifetime, ParenthesizedGenericArguments, Pat, Path,
-    PathArguments, ReceiverKind, ReturnType, Signature, TraitItemFn, Type, TypeFnPtr, TypeParamBound,
-    TypeReference, parse_quote,
+    Attribute, FnArg, GenericArgument, GenericParam, ItemTrait, Lifetime, ParenthesizedGenericArguments, Pat,
+    Path, PathArguments, ReceiverKind, ReturnType, Signature, TraitItemFn, Type, TypeFnPtr, TypeImplTrait,
+    TypeParamBound, TypeReference, parse_quote,
 };
 
 use super::{fake, sendable, twin};
@@ -65,15 +65,35 @@ pub(super) fn allow_deprecated<'a>(
     deprecated.then(|| quote!(#[allow(deprecated, reason = "what is deprecated is still there")]))
 }
 
+/// The first type parameter of a method, be it written as `impl Trait`; or a constant one.
+pub(crate) fn type_parameter(sig: &Signature) -> Option<TokenStream> {
+    let named = sig.generics.params.iter().find(|param| !matches!(param, GenericParam::Lifetime(_)));
+    let unnamed = || {
+        let mut found = Unnamed(None);
+        typed(sig).for_each(|(_, ty)| found.visit_type_mut(&mut ty.clone()));
+        found.0
+    };
+    named.map(ToTokens::to_token_stream).or_else(unnamed)
+}
+
+/// The first `impl Trait` in a type.
+struct Unnamed(Option<TokenStream>);
+
+impl VisitMut for Unnamed {
+    fn visit_type_impl_trait_mut(&mut self, ty: &mut TypeImplTrait) {
+        self.0.get_or_insert_with(|| ty.to_token_stream());
+    }
+}
+
 /// Whether companions can be made of a method, be its trait wrong elsewhere.
 pub(crate) fn has_shape(method: &TraitItemFn) -> bool {
-    let Signature { generics, inputs, asyncness, .. } = &method.sig;
+    let Signature { inputs, asyncness, .. } = &method.sig;
     let plain = |input: &FnArg| match input {
         FnArg::Receiver(receiver) => matches!(&receiver.kind, ReceiverKind::Reference(_, None, None)),
         FnArg::Typed(param) => matches!(*param.pat, Pat::Ident(_)),
     };
     method.default.is_none()
-        && generics.params.is_empty()
+        && type_parameter(&method.sig).is_none()
         && method.sig.receiver().is_some()
         && inputs.iter().all(plain)
         && (asyncness.is_some() || items(&method.sig).is_some())

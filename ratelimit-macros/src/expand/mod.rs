@@ -17,7 +17,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use client::builder;
-pub(crate) use companion::{Companions, has_shape, items};
+pub(crate) use companion::{Companions, has_shape, items, type_parameter};
 pub(crate) use signature::sendable;
 
 use crate::model::Client;

@@ -1,196 +1,13 @@
-//! What `dyn` and `fake` add to a trait.
+//! What `fake` adds to a trait, and what neither it nor `dyn` can have.
 
-use expect_test::{Expect, expect};
-use proc_macro2::TokenStream;
+use expect_test::expect;
 use quote::quote;
 
 use super::is_told;
-use crate::expand_client;
-
-/// What comes after the trait and its client.
-#[expect(clippy::needless_pass_by_value, reason = "reads better where it is called")]
-fn adds(args: TokenStream, item: TokenStream, expected: Expect) {
-    let mut file: syn::File = syn::parse2(expand_client(args, item)).unwrap();
-    drop(file.items.drain(..5));
-    expected.assert_eq(&prettyplease::unparse(&file));
-}
+use super::twin::adds;
 
 #[test]
-fn an_object_safe_twin_has_boxed_futures_and_its_objects_are_clients() {
-    adds(
-        quote!(base_url = "https://h", dyn),
-        quote! {
-            pub trait Cards: Send {
-                #[get("/cards/{id}")]
-                #[cfg(feature = "read")]
-                async fn card(&self, id: &str, #[query] filter: Option<Filter<'_>>, #[query] by: fn(&str) -> &str) -> Result<Card, Error>;
-                #[deprecated]
-                #[delete("/cards/{type}")]
-                async fn r#delete(&self, r#type: u8) -> Result<(), Error>;
-            }
-        },
-        expect![[r#"
-            /// [`Cards`] as an object: `Arc<dyn DynCards>`, `Box<dyn DynCards>` and `&dyn DynCards`.
-            ///
-            /// All three implement [`Cards`]: call its methods on them. Everything that implements
-            /// [`Cards`] and is `Send + Sync` becomes one. This trait needs neither an `impl` nor an import.
-            pub trait DynCards: ::core::marker::Send + ::core::marker::Sync + Send {
-                #[cfg(feature = "read")]
-                #[doc(hidden)]
-                fn __dyn_card<'__call>(
-                    &'__call self,
-                    id: &'__call str,
-                    filter: Option<Filter<'__call>>,
-                    by: fn(&str) -> &str,
-                ) -> ::core::pin::Pin<
-                    ::std::boxed::Box<
-                        dyn ::core::future::Future<
-                            Output = Result<Card, Error>,
-                        > + ::core::marker::Send + '__call,
-                    >,
-                >;
-                #[doc(hidden)]
-                fn __dyn_delete<'__call>(
-                    &'__call self,
-                    r#type: u8,
-                ) -> ::core::pin::Pin<
-                    ::std::boxed::Box<
-                        dyn ::core::future::Future<
-                            Output = Result<(), Error>,
-                        > + ::core::marker::Send + '__call,
-                    >,
-                >;
-            }
-            #[automatically_derived]
-            #[allow(deprecated, reason = "what is deprecated is still there")]
-            impl<__T: Cards + ::core::marker::Send + ::core::marker::Sync> DynCards for __T {
-                #[cfg(feature = "read")]
-                fn __dyn_card<'__call>(
-                    &'__call self,
-                    id: &'__call str,
-                    filter: Option<Filter<'__call>>,
-                    by: fn(&str) -> &str,
-                ) -> ::core::pin::Pin<
-                    ::std::boxed::Box<
-                        dyn ::core::future::Future<
-                            Output = Result<Card, Error>,
-                        > + ::core::marker::Send + '__call,
-                    >,
-                > {
-                    ::std::boxed::Box::pin(Cards::card(self, id, filter, by))
-                }
-                fn __dyn_delete<'__call>(
-                    &'__call self,
-                    r#type: u8,
-                ) -> ::core::pin::Pin<
-                    ::std::boxed::Box<
-                        dyn ::core::future::Future<
-                            Output = Result<(), Error>,
-                        > + ::core::marker::Send + '__call,
-                    >,
-                > {
-                    ::std::boxed::Box::pin(Cards::r#delete(self, r#type))
-                }
-            }
-            #[automatically_derived]
-            #[allow(deprecated, reason = "what is deprecated is still there")]
-            impl<'__dyn> Cards for ::std::sync::Arc<dyn DynCards + '__dyn>
-            where
-                Self: Send,
-            {
-                #[cfg(feature = "read")]
-                fn card(
-                    &self,
-                    id: &str,
-                    filter: Option<Filter<'_>>,
-                    by: fn(&str) -> &str,
-                ) -> impl ::core::future::Future<
-                    Output = Result<Card, Error>,
-                > + ::core::marker::Send {
-                    async move { DynCards::__dyn_card(&**self, id, filter, by).await }
-                }
-                fn r#delete(
-                    &self,
-                    r#type: u8,
-                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
-                    async move { DynCards::__dyn_delete(&**self, r#type).await }
-                }
-            }
-            #[automatically_derived]
-            #[allow(deprecated, reason = "what is deprecated is still there")]
-            impl<'__dyn> Cards for ::std::boxed::Box<dyn DynCards + '__dyn>
-            where
-                Self: Send,
-            {
-                #[cfg(feature = "read")]
-                fn card(
-                    &self,
-                    id: &str,
-                    filter: Option<Filter<'_>>,
-                    by: fn(&str) -> &str,
-                ) -> impl ::core::future::Future<
-                    Output = Result<Card, Error>,
-                > + ::core::marker::Send {
-                    async move { DynCards::__dyn_card(&**self, id, filter, by).await }
-                }
-                fn r#delete(
-                    &self,
-                    r#type: u8,
-                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
-                    async move { DynCards::__dyn_delete(&**self, r#type).await }
-                }
-            }
-            #[automatically_derived]
-            #[allow(deprecated, reason = "what is deprecated is still there")]
-            impl<'__lent, '__dyn> Cards for &'__lent (dyn DynCards + '__dyn)
-            where
-                Self: Send,
-            {
-                #[cfg(feature = "read")]
-                fn card(
-                    &self,
-                    id: &str,
-                    filter: Option<Filter<'_>>,
-                    by: fn(&str) -> &str,
-                ) -> impl ::core::future::Future<
-                    Output = Result<Card, Error>,
-                > + ::core::marker::Send {
-                    async move { DynCards::__dyn_card(&**self, id, filter, by).await }
-                }
-                fn r#delete(
-                    &self,
-                    r#type: u8,
-                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
-                    async move { DynCards::__dyn_delete(&**self, r#type).await }
-                }
-            }
-        "#]],
-    );
-}
-
-#[test]
-fn what_a_companion_is_called_is_a_name() {
-    is_told(
-        quote!(base_url = "https://h", dyn = "AnyCards"),
-        quote!(
-            trait Cards {}
-        ),
-        expect![[r#"
-            expected a name, without quotes
-            help: write `dyn = AnyName`"#]],
-    );
-    is_told(
-        quote!(base_url = "https://h", dyn = false),
-        quote!(
-            trait Cards {}
-        ),
-        expect![[r#"
-        `dyn` is off when it is left out
-        help: remove it"#]],
-    );
-}
-
-#[test]
+#[expect(clippy::too_many_lines, reason = "most of them are what is generated")]
 fn a_fake_has_a_closure_for_each_method() {
     adds(
         quote!(base_url = "https://h", fake),
@@ -353,5 +170,49 @@ fn a_fake_has_a_closure_for_each_method() {
                 }
             }
         "#]],
+    );
+}
+
+#[test]
+fn what_a_companion_is_called_is_a_name() {
+    is_told(
+        quote!(base_url = "https://h", dyn = "AnyCards", fake = false),
+        quote!(
+            trait Cards {}
+        ),
+        expect![[r"
+            expected a name, without quotes
+            help: write `dyn = AnyName`
+            `fake` is off when it is left out
+            help: remove it"]],
+    );
+}
+
+#[test]
+fn a_method_that_no_companion_can_have_is_refused_by_name() {
+    is_told(
+        quote!(base_url = "https://h", dyn, fake),
+        quote! {
+            trait Cards {
+                #[get("/cards")]
+                #[paginate(cursor = "after", items = "data")]
+                fn cards(&self) -> impl Cards + Send;
+                #[post("/cards")]
+                async fn create<'a, T: Serialize>(&self, #[json] card: &'a T) -> Result<(), Error>;
+                #[get("/cards/{id}")]
+                async fn card(&self, id: &(impl Display + Sync)) -> Result<(), Error>;
+            }
+        },
+        expect![[r"
+            `dyn` cannot have `create`, which is generic
+            help: take a type of its own, or leave `dyn` out
+            `dyn` cannot have `card`, which is generic
+            help: take a type of its own, or leave `dyn` out
+            `fake` cannot have `create`, which is generic
+            help: take a type of its own, or leave `fake` out
+            `fake` cannot have `card`, which is generic
+            help: take a type of its own, or leave `fake` out
+            `fake` cannot answer `cards`: it does not see what the stream yields
+            help: write `-> impl Stream<Item = Result<T, Error>> + Send`"]],
     );
 }
