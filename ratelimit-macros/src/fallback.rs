@@ -5,19 +5,37 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{FnArg, Ident, ItemTrait, Pat, Path, Signature, TraitItem, parse_quote};
 
-use crate::expand::{builder, sendable};
+use crate::expand::{Companions, builder, has_shape, sendable};
 use crate::input::client::cfgs;
 use crate::input::{Place, strip};
 
 /// The errors, the trait without our attributes, and a client that does nothing.
-pub(crate) fn client(root: &Path, ident: &Ident, mut item: ItemTrait, errors: &TokenStream) -> TokenStream {
+pub(crate) fn client(
+    root: &Path,
+    ident: &Ident,
+    companions: &Companions,
+    mut item: ItemTrait,
+    errors: &TokenStream,
+) -> TokenStream {
+    let companions = with_companions(root, companions, &item);
     clean(&mut item);
     let stub = stub(root, ident, &item);
     quote! {
         #errors
         #item
         #stub
+        #companions
     }
+}
+
+/// The companions, of a trait whose mistakes do not keep them from being made.
+fn with_companions(root: &Path, companions: &Companions, item: &ItemTrait) -> Option<TokenStream> {
+    let methods = item.items.iter().map(|item| match item {
+        TraitItem::Fn(method) if has_shape(method) => Some(method),
+        _ => None,
+    });
+    let methods = methods.collect::<Option<_>>()?;
+    item.generics.params.is_empty().then(|| companions.expand(root, item, methods))
 }
 
 fn clean(item: &mut ItemTrait) {

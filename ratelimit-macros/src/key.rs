@@ -313,3 +313,14 @@ pub(crate) fn path(value: &Expr, example: &str) -> syn::Result<syn::Path> {
         _ => Err(help_at(value, "expected a path, without quotes", format!("write `{example}`"))),
     }
 }
+
+/// A name for something that is wanted, or that it is wanted, and no more.
+pub(crate) fn name_or_true(value: &Expr, example: &str) -> syn::Result<Option<Ident>> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Bool(LitBool { value: true, .. }), .. }) => Ok(None),
+        Expr::Lit(ExprLit { lit: Lit::Bool(_), .. }) => {
+            Err(help_at(value, format!("`{example}` is off when it is left out"), "remove it"))
+        }
+        _ => ident(value, &format!("{example} = AnyName")).map(Some),
+    }
+}

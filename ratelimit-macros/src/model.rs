@@ -8,6 +8,8 @@ use proc_macro2::Ident;
 use ratelimit_core::{Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope};
 use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
+use crate::expand::Companions;
+
 /// A client.
 pub(crate) struct Client {
     /// The runtime, as generated code names it.
@@ -29,6 +31,7 @@ pub(crate) struct Client {
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: Option<RetrySpec<'static>>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) companions: Companions,
 }
 
 /// How calls show who they are.

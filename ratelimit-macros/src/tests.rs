@@ -1,5 +1,8 @@
 //! What three typical traits become, and what a few wrong ones are told.
 
+mod fake;
+mod twin;
+
 use expect_test::{Expect, expect};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -408,7 +411,6 @@ fn all_errors_of_a_trait_are_told_at_once() {
             help: did you mean `base_url`?
             `name` is given twice
             `name` is first given here
-            `fake` is not available yet in this version
             `1 sec` is not a duration
             help: write `per = "1s"`
             unknown key `bust` in `#[rate_limited]`

@@ -22,6 +22,8 @@ pub use crate::declared::{
     Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
 };
 use crate::error::Error;
+pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
+pub use crate::relay::relay;
 
 /// The quota of a spec that the macro has checked.
 ///

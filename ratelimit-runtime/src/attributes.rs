@@ -18,12 +18,17 @@
 /// | `client` | the name of the client struct | the trait's name and `Client` |
 /// | `auth` | `"bearer"`: every call sends the builder's credential as `Authorization: Bearer ..` | none |
 /// | `user_agent` | what every call sends as `User-Agent` | this library's name and version |
+/// | `dyn` | adds `Dyn<Trait>`, whose objects implement the trait: `Arc<dyn DynShop>`; `dyn = AnyName` names it | none |
+/// | `fake` | adds `<Trait>Fake`, which implements the trait by closures, for tests; `fake = AnyName` names it | none |
 /// | `crate` | the path of this crate, where it is renamed or re-exported | `::ratelimit_runtime` |
 ///
 /// Every method is `async`, takes `&self`, has one verb ([`get`], [`post`], [`put`], [`patch`],
 /// [`delete`]), and returns a `Result<T, E>` or a `Result<Response<T>, E>` of any `T` that serde can read
 /// from JSON (`()` stands for a body that does not matter), and any `E` that is
 /// `From<`[`Error`](crate::Error)`>`.
+///
+/// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
+/// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
 ///
 /// An argument says where it goes:
 ///
@@ -61,6 +66,71 @@
 /// # fn example() -> Result<(), ratelimit_runtime::BuildError> {
 /// let shop = ShopClient::builder().auth(Secret::new("key")).build()?;
 /// # Ok(())
+/// # }
+/// ```
+///
+/// # Objects
+///
+/// A trait whose methods give futures cannot be an object. `dyn` adds one that can, with boxed futures,
+/// implemented for everything that implements the trait and is `Send + Sync`. The trait in turn is
+/// implemented for `Arc<dyn DynShop>`, `Box<dyn DynShop>` and `&dyn DynShop`, so its own methods are
+/// called on them, and they go wherever an `impl Shop` goes. A supertrait holds for such a pointer
+/// where the standard library says so, as for `Debug`.
+///
+/// ```
+/// use std::sync::Arc;
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com", dyn)]
+/// pub trait Shop {
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str) -> Result<String, Error>;
+/// }
+///
+/// struct Service {
+///     shop: Arc<dyn DynShop>,
+/// }
+///
+/// impl Service {
+///     async fn greeting(&self) -> Result<String, Error> {
+///         Ok(format!("Hello {}", self.shop.customer("1").await?))
+///     }
+/// }
+///
+/// # fn example() -> Result<(), ratelimit_runtime::BuildError> {
+/// let service = Service { shop: Arc::new(ShopClient::builder().build()?) };
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Fakes
+///
+/// `fake` adds a type for tests. Each method has an `on_..` that takes a closure with the method's
+/// arguments; a method that gives a stream takes one that returns a list of items. A call without a
+/// closure panics and says which is missing. `calls()` and `calls_of("customer")` show what was
+/// [called](crate::FakeCall), in order, once it was awaited. Clones share closures and calls, so a test
+/// can keep one.
+///
+/// Where the trait has a method `new` or `calls`, that of the fake is `Shop::calls(&fake)`.
+///
+/// ```
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com", fake)]
+/// pub trait Shop {
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str, #[query] expand: Option<&str>) -> Result<String, Error>;
+/// }
+///
+/// async fn greeting(shop: impl Shop) -> Result<String, Error> {
+///     Ok(format!("Hello {}", shop.customer("1", None).await?))
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let shop = ShopFake::new().on_customer(|_id, _expand| Ok("Ada".to_owned()));
+/// assert_eq!(greeting(shop.clone()).await.unwrap(), "Hello Ada");
+/// assert_eq!(shop.calls()[0].to_string(), "customer(id: \"1\", expand: None)");
 /// # }
 /// ```
 pub use ratelimit_macros::api_client;

@@ -6,7 +6,9 @@ mod attributes;
 mod client;
 mod declared;
 mod error;
+mod fake;
 mod limiter;
+mod relay;
 mod secret;
 mod store;
 mod time;
@@ -31,6 +33,7 @@ pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
 pub use crate::client::{Attempted, BuildError, ClientBuilder, Request};
 pub use crate::error::{EncodeError, Error, ErrorKind, Phase};
+pub use crate::fake::FakeCall;
 pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };

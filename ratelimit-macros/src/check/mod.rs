@@ -1,5 +1,6 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
+mod companion;
 mod constant;
 mod headers;
 mod operation;
@@ -16,6 +17,7 @@ use self::headers::Setters;
 use self::operation::OfTrait;
 use self::quota::Buckets;
 use crate::errors::Errors;
+use crate::expand::Companions;
 use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::policy::unknown;
 use crate::key::Key;
@@ -44,6 +46,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let setters = Setters { auth: of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
+    companion::check(&keys, &methods, errors);
     let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
@@ -54,6 +57,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     Some(Client {
         root: root(&keys),
         ident: ident(&keys, &item.ident),
+        companions: companions(&keys, &item.ident),
         base_url: base_url?,
         name: name?,
         user_agent: user_agent?,
@@ -77,6 +81,15 @@ pub(crate) fn root(keys: &ClientKeys) -> Path {
 pub(crate) fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
     let given = keys.client.value().cloned();
     given.unwrap_or_else(|| format_ident!("{}Client", of_trait, span = of_trait.span()))
+}
+
+/// What is to stand beside the trait, each under the name that is given or made of the trait's.
+pub(crate) fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
+    let name = |key: &Key<Option<Ident>>, made: Ident| Some(key.value()?.clone().unwrap_or(made));
+    Companions {
+        twin: name(&keys.twin, format_ident!("Dyn{}", of_trait, span = of_trait.span())),
+        fake: name(&keys.fake, format_ident!("{}Fake", of_trait, span = of_trait.span())),
+    }
 }
 
 fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{ItemTrait, Path};
 
+use super::companion::allow_deprecated;
 use super::{docs, operation, quota, sendable, settings};
 use crate::input::client::cfgs;
 use crate::model::{Auth, Client, Timeouts};
@@ -155,11 +156,8 @@ pub(super) fn the_impl(client: &Client) -> TokenStream {
     let Client { root, item, ident, operations, .. } = client;
     let cfgs = cfgs(&item.attrs);
     let name = &item.ident;
-    let deprecated = item.attrs.iter().chain(operations.iter().flat_map(|operation| &operation.item.attrs));
-    let allow = deprecated
-        .into_iter()
-        .any(|attribute| attribute.path().is_ident("deprecated"))
-        .then(|| quote!(#[allow(deprecated, reason = "what is deprecated is still there")]));
+    let of_methods = operations.iter().flat_map(|operation| &operation.item.attrs);
+    let allow = allow_deprecated(item.attrs.iter().chain(of_methods));
     let calls = operations.iter().map(|operation| operation::call(root, operation));
     quote! {
         #(#cfgs)*

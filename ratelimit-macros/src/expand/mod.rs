@@ -4,17 +4,21 @@
 //! meet the user's names: they are resolved where the macro is.
 
 mod client;
+mod companion;
 mod constant;
 mod docs;
+mod fake;
 mod operation;
 mod quota;
 mod settings;
 mod signature;
+mod twin;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use client::builder;
+pub(crate) use companion::{Companions, has_shape, items, type_parameter};
 pub(crate) use signature::sendable;
 
 use crate::model::Client;
@@ -26,12 +30,15 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_api = client::the_api(client);
     let the_impl = client::the_impl(client);
     let the_checks = constant::checks(client);
+    let methods = client.operations.iter().map(|operation| &operation.item).collect();
+    let companions = client.companions.expand(&client.root, &client.item, methods);
     quote! {
         #the_trait
         #the_type
         #the_api
         #the_impl
         #the_checks
+        #companions
     }
 }
 

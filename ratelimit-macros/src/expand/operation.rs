@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{FnArg, Path, Type};
+use syn::{Path, Type};
 
-use super::{local, quota, sendable, settings};
+use super::companion::implemented;
+use super::{local, quota, settings};
 use crate::input::client::cfgs;
 use crate::model::{Argument, Operation, Retries, Returns, Style, Target, Timeouts, Verb};
 
@@ -95,7 +96,7 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     let Operation { item, arguments, returns, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
-    let signature = signature(operation);
+    let signature = implemented(&item.sig);
     let (call, sent) = (local("__call"), local("__sent"));
     let mutable = (!arguments.is_empty()).then(|| quote!(mut));
     let arguments = arguments.iter().map(|argument| put(root, &call, argument));
@@ -122,18 +123,6 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
             #done
         }
     }
-}
-
-/// The signature with a receiver of our own, so that `self` is ours wherever the user's came from.
-fn signature(operation: &Operation) -> TokenStream {
-    let mut sig = sendable(&operation.item.sig);
-    for input in &mut sig.inputs {
-        match input {
-            FnArg::Receiver(receiver) => *receiver = syn::parse_quote!(&self),
-            FnArg::Typed(param) => param.attrs.clear(),
-        }
-    }
-    quote!(#sig)
 }
 
 /// Puts an argument into the call. A type that cannot go there is reported at the type.

@@ -9,12 +9,12 @@ use super::policy::QuotaInput;
 use super::settings::Settings;
 use super::{Place, take};
 use crate::errors::Errors;
-use crate::key::{Key, Known, entries, ident, path, string, ty};
+use crate::key::{Key, Known, entries, ident, name_or_true, path, string, ty};
 
 const KNOWN: Known = Known {
     attribute: "api_client",
-    now: &["base_url", "name", "client", "error", "auth", "user_agent", "crate"],
-    later: &["dyn", "fake"],
+    now: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "fake", "crate"],
+    later: &[],
 };
 
 /// The keys of `#[api_client]`.
@@ -28,6 +28,10 @@ pub(crate) struct ClientKeys {
     pub(crate) auth: Key<LitStr>,
     pub(crate) user_agent: Key<LitStr>,
     pub(crate) root: Key<Path>,
+    /// Whether there is a twin, and its name if one is given.
+    pub(crate) twin: Key<Option<Ident>>,
+    /// The same for a fake.
+    pub(crate) fake: Key<Option<Ident>>,
 }
 
 impl ClientKeys {
@@ -40,6 +44,8 @@ impl ClientKeys {
             auth: Key::new("auth = \"bearer\""),
             user_agent: Key::new("user_agent = \"my-app/1.0\""),
             root: Key::new("crate = ::ratelimit_runtime"),
+            twin: Key::new("dyn"),
+            fake: Key::new("fake"),
             written: tokens.clone(),
         };
         let entries = entries(tokens, errors);
@@ -55,6 +61,8 @@ impl ClientKeys {
                 "auth" => keys.auth.set(entry, errors, string),
                 "user_agent" => keys.user_agent.set(entry, errors, string),
                 "crate" => keys.root.set(entry, errors, path),
+                "dyn" => keys.twin.set(entry.or_true(), errors, name_or_true),
+                "fake" => keys.fake.set(entry.or_true(), errors, name_or_true),
                 _ => {
                     if KNOWN.refuse(&entry.key, errors) == Some("base_url") {
                         keys.base_url.excuse();
@@ -111,7 +119,7 @@ fn refuse_shape(item: &ItemTrait, errors: &mut Errors) {
         errors.help(&item.generics.params, message, "move the parameter into the types of the methods");
     }
     if let Some(clause) = &item.generics.where_clause {
-        errors.at(clause, format!("`{name}` cannot have a `where` clause"));
+        errors.at(clause.where_token, format!("`{name}` cannot have a `where` clause"));
     }
     if let Some(keyword) = &item.unsafety {
         errors.at(keyword, "a client's trait cannot be `unsafe`");

@@ -191,7 +191,7 @@ fn is_refused_verb(attribute: &Attribute) -> bool {
 }
 
 fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
-    let Signature { constness, safety, abi, generics, variadic, ident, .. } = &item.sig;
+    let Signature { constness, safety, abi, variadic, ident, .. } = &item.sig;
     let mut refuse = |tokens: &dyn ToTokens, what: &str| {
         errors.at(tokens.to_token_stream(), format!("`{ident}` cannot {what}: it is a call of the API"));
     };
@@ -212,13 +212,6 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
     }
     if let Some(body) = &item.default {
         refuse(body, "have a body");
-    }
-    if !generics.params.is_empty() {
-        let message = format!("`{ident}` cannot have generic parameters or named lifetimes");
-        errors.help(&generics.params, message, "take `&T` of a type of its own; lifetimes can be left out");
-    }
-    if let Some(clause) = &generics.where_clause {
-        errors.at(clause, format!("`{ident}` cannot have a `where` clause"));
     }
     receiver(&item.sig, errors);
 }

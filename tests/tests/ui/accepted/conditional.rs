@@ -2,7 +2,7 @@
 
 use ratelimit_runtime::prelude::*;
 
-#[api_client(base_url = "https://api.example.com")]
+#[api_client(base_url = "https://api.example.com", dyn, fake)]
 #[cfg(not(any()))]
 pub trait Cards {
     #[cfg(any())]
@@ -14,7 +14,7 @@ pub trait Cards {
     async fn on(&self) -> Result<(), Error>;
 }
 
-#[api_client(base_url = "https://api.example.com")]
+#[api_client(base_url = "https://api.example.com", dyn, fake)]
 #[cfg(any())]
 pub trait Off {
     #[get("/off")]
@@ -23,4 +23,5 @@ pub trait Off {
 
 fn main() {
     assert_eq!(CardsClient::OPERATIONS.len(), 1);
+    let _: Box<dyn DynCards> = Box::new(CardsFake::new().on_on(|| Ok(())));
 }

@@ -8,7 +8,7 @@ pub mod cards {
     use ratelimit_runtime::prelude::*;
 
     /// The cards of a shop.
-    #[api_client(base_url = "https://api.example.com")]
+    #[api_client(base_url = "https://api.example.com", dyn, fake)]
     #[rate_limited(per = "1s", limit = 100)]
     pub trait Cards {
         /// All cards.
@@ -25,8 +25,19 @@ pub mod cards {
         #[get("/old/{id}")]
         async fn old_card(&self, id: &str) -> Result<String, Error>;
     }
+
+    /// Used by nobody but tests.
+    #[deprecated = "use `Cards`"]
+    #[api_client(base_url = "https://api.example.com", dyn = AnyOldCards, fake = NoCards)]
+    pub trait OldCards {
+        /// All cards.
+        #[allow(non_snake_case, reason = "the upstream's name")]
+        #[get("/cards")]
+        async fn allCards(&self) -> Result<Vec<String>, Error>;
+    }
 }
 
 fn main() {
     let _ = cards::CardsClient::builder();
+    let _ = cards::NoCards::new();
 }

@@ -11,9 +11,6 @@ trait Cards {
     #[get("/3")]
     async fn by_value(self) -> Result<(), Error>;
 
-    #[get("/4")]
-    async fn generic<T>(&self, #[query] t: T) -> Result<(), Error>;
-
     #[get("/5")]
     async fn lifetime<'a>(&'a self) -> Result<(), Error>;
 

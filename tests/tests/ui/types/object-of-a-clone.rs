@@ -1,7 +1,7 @@
 use ratelimit_runtime::prelude::*;
 
 #[api_client(base_url = "https://api.example.com", dyn)]
-trait Cards {
+trait Cards: Clone {
     #[get("/cards")]
     async fn cards(&self) -> Result<(), Error>;
 }
