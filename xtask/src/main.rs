@@ -1,8 +1,9 @@
 //! The workspace's own tasks, run as `cargo xtask <task>`.
 //!
-//! There is one, `test`: what the tests start beside themselves is not Rust, and Cargo cannot bring
-//! it along. Nothing but the standard library is used here, so that this builds in a second.
+//! `test` is there because what the tests start beside themselves is not Rust, and Cargo cannot bring it
+//! along; `expansion-cost` compiles what no crate of the workspace should hold. Nothing but the standard library is used here, so that this builds in a second.
 
+mod expansion;
 mod programs;
 
 use std::env;
@@ -13,8 +14,9 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
 tasks:
-  test [ARGS]   get the programs the tests start, then `cargo test --workspace --all-features ARGS`
-  help          show this
+  test [ARGS]     get the programs the tests start, then `cargo test --workspace --all-features ARGS`
+  expansion-cost  compile clients of many methods, and print what they cost over their types
+  help            show this
 ";
 
 fn main() -> ExitCode {
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
     let task = args.next();
     match task.as_deref().map(|task| task.to_string_lossy()).as_deref() {
         Some("test") => test(args),
+        Some("expansion-cost") => expansion_cost(),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             ExitCode::SUCCESS
@@ -34,6 +37,16 @@ fn main() -> ExitCode {
 fn usage_error(fault: &str) -> ExitCode {
     eprint!("{fault}\n\n{USAGE}");
     ExitCode::from(2)
+}
+
+fn expansion_cost() -> ExitCode {
+    match expansion::report() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn test(args: impl Iterator<Item = OsString>) -> ExitCode {
