@@ -12,7 +12,7 @@
 //! Whole numbers, rounded down, for a part of a permit admits nothing. A span of a window has its start in
 //! it and not its end; of a bucket, both.
 //!
-//! [token bucket]: https://datatracker.ietf.org/doc/html/rfc2697#section-2
+//! [token bucket]: https://www.rfc-editor.org/rfc/rfc2212
 //! [twice the limit]: https://blog.cloudflare.com/counting-things-a-lot-of-different-things/
 
 use std::time::Duration;

@@ -28,6 +28,10 @@ fn clean(item: &mut ItemTrait) {
         without_attributes(&mut method.sig);
         without_patterns(&mut method.sig);
         if method.default.is_none() {
+            // A stream that is awaited was meant to be one that is not.
+            if returns_impl(&method.sig) {
+                method.sig.asyncness = None;
+            }
             method.sig = sendable(&method.sig);
         }
     }
@@ -61,7 +65,7 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
         .iter()
         .map(|item| match item {
             TraitItem::Fn(method) if method.default.is_some() => Some(TokenStream::new()),
-            TraitItem::Fn(method) => Some(pending(&method.sig, &cfgs(&method.attrs))),
+            TraitItem::Fn(method) => Some(pending(root, &method.sig, &cfgs(&method.attrs))),
             _ => None,
         })
         .collect::<Option<Vec<_>>>()?;
@@ -95,10 +99,12 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
 }
 
 /// A method that never answers.
-fn pending(sig: &Signature, cfgs: &[syn::Attribute]) -> TokenStream {
-    // What `sendable` has rewritten returns a future.
-    let future =
-        matches!(&sig.output, syn::ReturnType::Type(_, ty) if matches!(**ty, syn::Type::ImplTrait(_)));
-    let body = if future { quote!(::core::future::pending()) } else { quote!(loop {}) };
+fn pending(root: &Path, sig: &Signature, cfgs: &[syn::Attribute]) -> TokenStream {
+    let body = if returns_impl(sig) { quote!(#root::__private::never()) } else { quote!(loop {}) };
     quote!(#(#cfgs)* #sig { #body })
+}
+
+/// Whether it returns `impl ..`, as what `sendable` has rewritten does.
+fn returns_impl(sig: &Signature) -> bool {
+    matches!(&sig.output, syn::ReturnType::Type(_, ty) if matches!(**ty, syn::Type::ImplTrait(_)))
 }

@@ -97,6 +97,16 @@ pub fn no_rate_limit(args: TokenStream, item: TokenStream) -> TokenStream {
     marker::misplaced("no_rate_limit", &args.into(), item.into()).into()
 }
 
+#[proc_macro_attribute]
+pub fn retry(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("retry", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn no_retry(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("no_retry", &args.into(), item.into()).into()
+}
+
 /// Read, check, expand.
 fn expand_client(
     args: proc_macro2::TokenStream,

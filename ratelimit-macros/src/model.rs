@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use proc_macro2::Ident;
-use ratelimit_core::{Quota, QuotaSpec};
+use ratelimit_core::{Quota, QuotaSpec, RetrySpec};
 use syn::{ItemTrait, LitStr, Path, TraitItemFn, Type};
 
 /// A client.
@@ -25,6 +25,7 @@ pub(crate) struct Client {
     /// Those of `#[errors]`, then the one of `error`.
     pub(crate) errors: Vec<ErrorBody>,
     pub(crate) timeouts: Timeouts,
+    pub(crate) retry: Option<RetrySpec<'static>>,
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -62,7 +63,17 @@ pub(crate) struct Operation {
     pub(crate) errors: Option<Vec<ErrorBody>>,
     pub(crate) idempotency_header: Option<String>,
     pub(crate) timeouts: Timeouts,
+    pub(crate) retry: Retries,
     pub(crate) returns: Returns,
+}
+
+/// Whether a method is retried.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Retries {
+    /// As the trait says.
+    Inherited,
+    Own(RetrySpec<'static>),
+    Never,
 }
 
 /// What a method gives.

@@ -409,7 +409,6 @@ fn all_errors_of_a_trait_are_told_at_once() {
             `name` is given twice
             `name` is first given here
             `fake` is not available yet in this version
-            `retry` is not available yet in this version
             `1 sec` is not a duration
             help: write `per = "1s"`
             unknown key `bust` in `#[rate_limited]`

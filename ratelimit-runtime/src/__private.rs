@@ -1,5 +1,10 @@
 //! Exactly what generated code names. Nothing here is for anybody else, or promised to stay.
 
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
 pub use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Ratio, Retry, RetryOn, RetrySpec, Scope};
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
@@ -36,6 +41,33 @@ pub const fn retry(spec: RetrySpec<'_>) -> Retry {
     match spec.check() {
         Ok(retry) => retry,
         Err(_) => panic!("this `#[retry]` makes no sense"),
+    }
+}
+
+/// What a method gives whose trait has errors: a future or a stream of whatever it should be, that never
+/// comes.
+#[derive(Debug)]
+pub struct Never<T>(PhantomData<fn() -> T>);
+
+/// Makes one.
+#[must_use]
+pub const fn never<T>() -> Never<T> {
+    Never(PhantomData)
+}
+
+impl<T> Future for Never<T> {
+    type Output = T;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        Poll::Pending
+    }
+}
+
+impl<T> Stream for Never<T> {
+    type Item = T;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<T>> {
+        Poll::Pending
     }
 }
 

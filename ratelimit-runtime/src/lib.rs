@@ -19,8 +19,8 @@ pub use ratelimit_core::{
 };
 
 pub use crate::attributes::{
-    api_client, delete, errors, get, head, headers, http, no_rate_limit, options, paginate, patch, post, put,
-    rate_limited, timeout,
+    api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate, patch,
+    post, put, rate_limited, retry, timeout,
 };
 pub use crate::client::api::{Method, Operation, Timeouts};
 pub use crate::client::body::Body;
@@ -47,7 +47,7 @@ pub mod prelude {
         Stream,
     };
     pub use crate::{
-        api_client, delete, errors, get, head, headers, http, no_rate_limit, options, paginate, patch, post,
-        put, rate_limited, timeout,
+        api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate,
+        patch, post, put, rate_limited, retry, timeout,
     };
 }

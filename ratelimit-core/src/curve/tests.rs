@@ -71,6 +71,17 @@ fn fixed_windows_that_begin_together_are_compared_window_by_window() {
 }
 
 #[test]
+fn a_bucket_under_a_fixed_window_holds_two_windows_worth() {
+    let fixed = |limit, per| QuotaSpec::new(limit, per).algorithm(Algorithm::FixedWindow);
+    let ten = fixed(10, SECOND);
+    assert!(!reached(quota(10, 1).burst(20), ten));
+    assert!(reached(quota(10, 1).burst(19), ten));
+    assert!(reached(quota(9, 1).burst(20), ten), "it flows slower");
+    let us = Duration::from_micros(1);
+    assert!(reached(QuotaSpec::new(4, us).burst(2), fixed(3, us)), "it holds less than comes at once");
+}
+
+#[test]
 fn what_costs_more_is_compared_in_calls() {
     let api = quota(100, 1).burst(20);
     assert!(reached(quota(400, 1).burst(100).cost(5), api), "80 calls a second");

@@ -223,6 +223,8 @@ mod tests {
             wide.key("{id}"),
             wide.burst(20),
             QuotaSpec::in_flight(1_000).scope(Scope::Endpoint),
+            // A second quota of the same window is a fault of its own.
+            wide.scope(Scope::Api),
         ] {
             assert_eq!(places(&[api, legal]), [], "{legal:?}");
         }

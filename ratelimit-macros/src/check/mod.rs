@@ -4,6 +4,7 @@ mod headers;
 mod operation;
 mod paginate;
 mod quota;
+mod retry;
 mod settings;
 
 use proc_macro2::Ident;
@@ -27,15 +28,21 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let name = text(&keys.name, errors);
     let user_agent = text(&keys.user_agent, errors);
     let default_error = keys.error.value().map(|ty| ErrorBody { first: 300, last: 599, ty: ty.clone() });
+    let timeouts = settings::timeouts(&settings.timeout, errors);
+    let retries = retry::check(&settings.retry, errors);
+    if let Some(retries) = retries {
+        retry::within(retries, timeouts, errors);
+    }
     let of_trait = OfTrait {
         auth: auth.unwrap_or(Auth::None),
         quotas: quota::of_trait(quotas, &methods, errors),
+        timeouts,
+        retried: settings.retry.name().is_some(),
         default_error,
     };
     let setters = Setters { auth: of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
-    let timeouts = settings::timeouts(&settings.timeout, errors);
     let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
@@ -54,6 +61,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         headers,
         errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
         timeouts,
+        retry: retries.map(|retries| retries.spec),
         operations,
         item,
     })

@@ -3,17 +3,19 @@
 use std::collections::BTreeSet;
 
 use quote::ToTokens;
+use ratelimit_core::retry::Repeat;
 use syn::LitStr;
 
 use super::headers::{self, Setters};
 use super::quota::{self, Buckets, Quotas};
-use super::{paginate, settings};
+use super::{paginate, retry, settings};
 use crate::errors::{Errors, listed};
 use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
+use crate::input::retry::RetryInput;
 use crate::input::settings::Once;
 use crate::input::template::Template;
-use crate::model::{Argument, Auth, ErrorBody, Operation, Returns, Style, Target};
+use crate::model::{Argument, Auth, ErrorBody, Operation, Retries, Returns, Style, Target, Timeouts};
 use crate::suggest::closest;
 
 /// The operation that `method` means.
@@ -31,6 +33,7 @@ pub(super) fn check(
         params,
         quotas,
         no_rate_limit,
+        no_retry,
         settings,
         paginate,
         returns,
@@ -56,6 +59,8 @@ pub(super) fn check(
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
     let timeouts = settings::timeouts(&settings.timeout, errors);
+    let retries = retry::check(&settings.retry, errors);
+    no_retry_to_lift(&no_retry, &settings.retry, of_trait, errors);
     let paging = paginate.get().map(|input| paginate::check(input, errors));
     if paging.is_some() {
         let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
@@ -64,6 +69,12 @@ pub(super) fn check(
     let verb = verb?;
     let idempotency_header = idempotency(&verb, &params, of_trait.auth, errors);
     let VerbInput { verb, template, .. } = verb;
+    if let Some(retries) = retries {
+        let holds = if timeouts == Timeouts::default() { of_trait.timeouts } else { timeouts };
+        retry::within(retries, holds, errors);
+        let repeat = Repeat::of(&verb.wire(), idempotency_header.is_some());
+        retry::acts_twice(retries, &verb.wire(), repeat, errors);
+    }
     let template = template?;
     let mut arguments = path(&template, &params, &values, &name, errors);
     arguments.extend(params.iter().flat_map(|param| arguments_of(param, idempotency_header.as_deref())));
@@ -85,6 +96,11 @@ pub(super) fn check(
         errors: error_bodies.map(|bodies| bodies.into_iter().chain(of_trait.default_error.clone()).collect()),
         idempotency_header,
         timeouts,
+        retry: match retries {
+            _ if no_retry.name().is_some() => Retries::Never,
+            Some(retries) => Retries::Own(retries.spec),
+            None => Retries::Inherited,
+        },
         returns: match paging {
             Some(paging) => Returns::Pages(paging?),
             None => Returns::Future(returns?),
@@ -96,6 +112,9 @@ pub(super) fn check(
 pub(super) struct OfTrait {
     pub(super) auth: Auth,
     pub(super) quotas: Quotas,
+    pub(super) timeouts: Timeouts,
+    /// Whether it has a `#[retry]`, be it a wrong one.
+    pub(super) retried: bool,
     /// What the bodies of errors are, where nothing else is said.
     pub(super) default_error: Option<ErrorBody>,
 }
@@ -110,6 +129,16 @@ fn no_limit_to_lift(no_rate_limit: &Once<()>, of_trait: &OfTrait, errors: &mut E
             "`#[no_rate_limit]` has no effect: the trait has no `#[rate_limited]`",
             "remove it",
         );
+    }
+}
+
+/// `#[no_retry]` lifts the trait's retries; a method's own are just not written.
+fn no_retry_to_lift(no_retry: &Once<()>, own: &Once<RetryInput>, of_trait: &OfTrait, errors: &mut Errors) {
+    let Some(name) = no_retry.name() else { return };
+    if own.name().is_some() {
+        errors.help(name, "`#[no_retry]` beside `#[retry]`", "remove one of the two");
+    } else if !of_trait.retried {
+        errors.help(name, "`#[no_retry]` has no effect: the trait has no `#[retry]`", "remove it");
     }
 }
 

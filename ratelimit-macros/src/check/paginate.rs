@@ -102,7 +102,11 @@ fn place(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
     let Some(literal) = key.value() else { return (!key.is_seen()).then(String::new) };
     let text = literal.value();
     if text.split('.').any(|field| field.trim().is_empty()) {
-        let message = format!("`{text}` is no place in a page");
+        let message = if text.is_empty() {
+            "an empty place".to_owned()
+        } else {
+            format!("`{text}` is no place in a page")
+        };
         errors.help(literal, message, "write the names of fields with dots between them, as in `meta.next`");
         return None;
     }

@@ -114,7 +114,8 @@ pub(super) fn the_api(client: &Client) -> TokenStream {
 
 /// What differs from an API about which nothing is said.
 fn api(client: &Client) -> TokenStream {
-    let Client { root, base_url, name, user_agent, auth, quotas, headers, errors, timeouts, .. } = client;
+    let Client { root, base_url, name, user_agent, auth, quotas, headers, errors, timeouts, retry, .. } =
+        client;
     let mut fields = TokenStream::new();
     if !name.is_empty() {
         fields.extend(quote!(name: #name,));
@@ -140,6 +141,10 @@ fn api(client: &Client) -> TokenStream {
     if *timeouts != Timeouts::default() {
         let timeouts = settings::timeouts(root, timeouts);
         fields.extend(quote!(timeouts: #timeouts,));
+    }
+    if let Some(spec) = retry {
+        let retry = settings::retry(root, spec);
+        fields.extend(quote!(retry: ::core::option::Option::Some(#retry),));
     }
     let plain = quote!(#root::__private::Api::new(#base_url));
     if fields.is_empty() { plain } else { quote!(#root::__private::Api { #fields ..#plain }) }

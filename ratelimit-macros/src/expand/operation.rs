@@ -7,7 +7,7 @@ use syn::{FnArg, Path, Type};
 
 use super::{local, quota, sendable, settings};
 use crate::input::client::cfgs;
-use crate::model::{Argument, Operation, Returns, Style, Target, Timeouts, Verb};
+use crate::model::{Argument, Operation, Retries, Returns, Style, Target, Timeouts, Verb};
 
 /// The name of the constant that holds the facts of a method.
 pub(super) fn constant(operation: &Operation) -> Ident {
@@ -44,7 +44,8 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
 
 /// What differs from an operation about which nothing is said.
 fn setters(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
+    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, retry, .. } =
+        operation;
     let mut setters = TokenStream::new();
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);
@@ -67,6 +68,14 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
     if *timeouts != Timeouts::default() {
         let timeouts = settings::timeouts(root, timeouts);
         setters.extend(quote!(.with_timeouts(#timeouts)));
+    }
+    match retry {
+        Retries::Inherited => {}
+        Retries::Own(spec) => {
+            let retry = settings::retry(root, spec);
+            setters.extend(quote!(.with_retry(#retry)));
+        }
+        Retries::Never => setters.extend(quote!(.without_retry())),
     }
     setters
 }

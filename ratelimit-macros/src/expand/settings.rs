@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
+use ratelimit_core::{Ratio, RetryOn, RetrySpec};
 use syn::Path;
 use syn::spanned::Spanned;
 
@@ -55,6 +56,45 @@ pub(super) fn duration(duration: Duration) -> TokenStream {
     // Core has refused what is longer.
     let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
     quote!(::core::time::Duration::from_micros(#micros))
+}
+
+/// ```text
+/// // Input:
+/// #[retry(max_attempts = 3, on = [429, "connect"])]
+/// // Output:
+/// retry(RetrySpec::new(3u32).on(&[RetryOn::Status(429u16), RetryOn::Connect]))
+/// ```
+pub(super) fn retry(root: &Path, spec: &RetrySpec<'_>) -> TokenStream {
+    let RetrySpec { max_attempts, base, factor, max_delay, on, max_retry_after, budget, .. } = *spec;
+    let mut setters = TokenStream::new();
+    let times = [("base", base), ("max_delay", max_delay), ("max_retry_after", max_retry_after)];
+    for (name, time) in times.into_iter().filter_map(|(name, time)| Some((name, duration(time?)))) {
+        let name = format_ident!("{name}");
+        setters.extend(quote!(.#name(#time)));
+    }
+    for (name, ratio) in [("factor", factor), ("budget", budget)] {
+        if let Some(ratio) = ratio.map(Ratio::per_mille) {
+            let name = format_ident!("{name}");
+            setters.extend(quote!(.#name(#root::__private::Ratio::from_per_mille(#ratio))));
+        }
+    }
+    if let Some(on) = on {
+        let on = on.iter().map(|on| condition(root, *on));
+        setters.extend(quote!(.on(&[#(#on),*])));
+    }
+    quote!(#root::__private::retry(#root::__private::RetrySpec::new(#max_attempts) #setters))
+}
+
+fn condition(root: &Path, on: RetryOn) -> TokenStream {
+    let on = match on {
+        RetryOn::Status(status) => quote!(Status(#status)),
+        RetryOn::Statuses { first, last } => quote!(Statuses { first: #first, last: #last }),
+        other => {
+            let name = format_ident!("{other:?}");
+            quote!(#name)
+        }
+    };
+    quote!(#root::__private::RetryOn::#on)
 }
 
 /// ```text

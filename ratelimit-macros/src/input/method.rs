@@ -29,6 +29,7 @@ pub(crate) struct MethodInput {
     pub(crate) params: Vec<ParamInput>,
     pub(crate) quotas: Vec<QuotaInput>,
     pub(crate) no_rate_limit: Once<()>,
+    pub(crate) no_retry: Once<()>,
     pub(crate) settings: Settings,
     pub(crate) paginate: Once<PaginateInput>,
     pub(crate) returns: Option<Type>,
@@ -45,7 +46,8 @@ pub(crate) struct VerbInput {
 impl MethodInput {
     pub(crate) fn read(mut item: TraitItemFn, errors: &mut Errors) -> Self {
         let (mut verbs, mut quotas, mut settings) = (Vec::new(), Vec::new(), Settings::default());
-        let (mut no_rate_limit, mut paginate) = (Once::default(), Once::default());
+        let (mut no_rate_limit, mut no_retry, mut paginate) =
+            (Once::default(), Once::default(), Once::default());
         let mut verb_refused = item.attrs.iter().any(is_refused_verb);
         for (name, attribute) in take(&mut item.attrs, Place::Item, errors) {
             let Some((name, attribute)) = settings.take(name, attribute, errors) else { continue };
@@ -54,6 +56,10 @@ impl MethodInput {
                 "no_rate_limit" => {
                     let plain = bare(&name, &attribute, errors);
                     no_rate_limit.set(name, plain, errors);
+                }
+                "no_retry" => {
+                    let plain = bare(&name, &attribute, errors);
+                    no_retry.set(name, plain, errors);
                 }
                 "paginate" => {
                     let read = PaginateInput::read(&name, &attribute, errors);
@@ -77,7 +83,19 @@ impl MethodInput {
             .collect();
         let returns = returns(&item.sig, &paginate, errors);
         let name = item.sig.ident.unraw().to_string();
-        Self { item, name, verbs, verb_refused, params, quotas, no_rate_limit, settings, paginate, returns }
+        Self {
+            item,
+            name,
+            verbs,
+            verb_refused,
+            params,
+            quotas,
+            no_rate_limit,
+            no_retry,
+            settings,
+            paginate,
+            returns,
+        }
     }
 }
 
@@ -221,7 +239,7 @@ fn receiver(sig: &Signature, errors: &mut Errors) {
 
 /// What is awaited, or the stream of pages.
 fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors) -> Option<Type> {
-    const STREAM: &str = "`-> impl Stream<Item = Result<T, Error>> + Send`";
+    const STREAM: &str = "-> impl Stream<Item = Result<T, Error>> + Send";
     let Signature { ident, asyncness, fn_token, output, .. } = sig;
     let paginated = paginate.name().is_some();
     match (paginated, asyncness) {
@@ -236,7 +254,7 @@ fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors)
     }
     match output {
         ReturnType::Default if paginated => {
-            errors.help(ident, format!("`{ident}` must return a stream"), format!("write {STREAM}"));
+            errors.help(ident, format!("`{ident}` must return a stream"), format!("write `{STREAM}`"));
             None
         }
         ReturnType::Default => {
@@ -246,7 +264,7 @@ fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors)
         }
         ReturnType::Type(_, ty) if matches!(**ty, Type::ImplTrait(_)) != paginated => {
             if paginated {
-                errors.help(ty, "a paginated method returns a stream", format!("write {STREAM}"));
+                errors.help(ty, "a paginated method returns a stream", format!("write `{STREAM}`"));
             } else {
                 let help = "write `-> Result<T, Error>`; a stream of items needs `#[paginate]`";
                 errors.help(ty, "a method of a client must name its return type", help);

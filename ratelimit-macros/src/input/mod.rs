@@ -7,6 +7,7 @@ pub(crate) mod method;
 pub(crate) mod paginate;
 pub(crate) mod param;
 pub(crate) mod policy;
+pub(crate) mod retry;
 pub(crate) mod settings;
 pub(crate) mod template;
 pub(crate) mod timeout;
@@ -23,6 +24,8 @@ use crate::suggest::closest;
 const ITEM: &[&str] = &[
     "rate_limited",
     "no_rate_limit",
+    "retry",
+    "no_retry",
     "timeout",
     "errors",
     "headers",
@@ -37,7 +40,7 @@ const ITEM: &[&str] = &[
     "http",
 ];
 /// Those that it knows and does not act on yet.
-const ITEM_LATER: &[&str] = &["retry", "circuit_breaker", "on_store_error", "no_retry"];
+const ITEM_LATER: &[&str] = &["circuit_breaker", "on_store_error"];
 /// The attributes of a parameter.
 const PARAM: &[&str] = &[
     "path",

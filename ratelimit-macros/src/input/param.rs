@@ -154,7 +154,8 @@ fn parenthesized(input: ParseStream<'_>, kind: TargetKind) -> syn::Result<(Optio
     let named = input.peek(Ident::peek_any) && has_keys;
     if !has_name && !named {
         let tokens: TokenStream = input.parse()?;
-        return Err(help_at(tokens, "it takes nothing in parentheses", help()));
+        let message = format!("`{}` takes nothing in parentheses", kind.example());
+        return Err(help_at(tokens, message, help()));
     }
     let wire = if named {
         None

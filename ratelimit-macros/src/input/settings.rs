@@ -5,6 +5,7 @@ use syn::Attribute;
 
 use super::error_bodies::ErrorBodiesInput;
 use super::headers::{self, HeaderInput};
+use super::retry::RetryInput;
 use super::timeout::TimeoutInput;
 use crate::errors::Errors;
 
@@ -14,6 +15,7 @@ pub(crate) struct Settings {
     pub(crate) headers: Vec<HeaderInput>,
     pub(crate) error_bodies: Once<ErrorBodiesInput>,
     pub(crate) timeout: Once<TimeoutInput>,
+    pub(crate) retry: Once<RetryInput>,
 }
 
 impl Settings {
@@ -33,6 +35,10 @@ impl Settings {
             "timeout" => {
                 let read = TimeoutInput::read(&name, &attribute, errors);
                 self.timeout.set(name, read, errors);
+            }
+            "retry" => {
+                let read = RetryInput::read(&name, &attribute, errors);
+                self.retry.set(name, Some(read), errors);
             }
             _ => return Some((name, attribute)),
         }

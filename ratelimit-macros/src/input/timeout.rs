@@ -64,6 +64,11 @@ fn total(input: ParseStream<'_>, entries: &mut Vec<Entry>) -> syn::Result<Option
     } else {
         None
     };
+    if total.is_some() && input.peek(LitStr) {
+        let second: LitStr = input.parse()?;
+        let help = format!("write `attempt = {}`", quote::ToTokens::to_token_stream(&second));
+        return Err(help_at(&second, "a second timeout needs its key", help));
+    }
     rest(input, entries)?;
     Ok(total)
 }

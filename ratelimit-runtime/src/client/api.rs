@@ -88,19 +88,33 @@ impl Timeouts {
 
 /// One method of a client, as its trait declares it.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Operation {
-    name: &'static str,
-    method: Method,
-    template: &'static str,
-    pieces: &'static [&'static str],
-    quotas: &'static [Quota],
-    under_api_quotas: bool,
-    headers: Headers,
-    errors: Option<&'static [ErrorBody]>,
-    idempotency_header: Option<&'static str>,
-    timeouts: Timeouts,
-    retry: Option<Retry>,
-    is_retried: bool,
+    /// The method's name.
+    pub name: &'static str,
+    /// The HTTP verb.
+    pub method: Method,
+    /// The path with its `{placeholders}`: never filled in, so it can label metrics.
+    pub template: &'static str,
+    /// The method's own quotas: they govern its calls besides the API's.
+    pub quotas: &'static [Quota],
+    /// Whether the quotas of the API govern it too: not under `#[no_rate_limit]`.
+    pub under_api_quotas: bool,
+    /// The headers that its calls send besides the API's.
+    pub headers: Headers,
+    /// The header that carries the idempotency key of each call, if calls have one.
+    pub idempotency_header: Option<&'static str>,
+    /// How long its calls may take, where it says so itself.
+    pub timeouts: Timeouts,
+    /// The text of the path around its placeholders.
+    #[doc(hidden)]
+    pub pieces: &'static [&'static str],
+    /// What the bodies of errors are read as; the API's where the method says nothing.
+    pub(crate) errors: Option<&'static [ErrorBody]>,
+    /// How its calls are sent again, where it says so itself.
+    pub retry: Option<Retry>,
+    /// Whether its calls may be sent again: not under `#[no_retry]`.
+    pub is_retried: bool,
 }
 
 impl Operation {
@@ -177,66 +191,6 @@ impl Operation {
         Self { is_retried: false, ..self }
     }
 
-    /// The method's name.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The HTTP verb.
-    #[must_use]
-    pub const fn method(&self) -> Method {
-        self.method
-    }
-
-    /// The path with its `{placeholders}`: never filled in, so it can label metrics.
-    #[must_use]
-    pub const fn template(&self) -> &'static str {
-        self.template
-    }
-
-    /// The method's own quotas: they govern its calls besides the API's.
-    #[must_use]
-    pub const fn quotas(&self) -> &'static [Quota] {
-        self.quotas
-    }
-
-    /// Whether the quotas of the API govern it too: not under `#[no_rate_limit]`.
-    #[must_use]
-    pub const fn is_under_api_quotas(&self) -> bool {
-        self.under_api_quotas
-    }
-
-    /// The headers that its calls send besides the API's.
-    #[must_use]
-    pub const fn headers(&self) -> Headers {
-        self.headers
-    }
-
-    /// The header that carries the idempotency key of each call, if calls have one.
-    #[must_use]
-    pub const fn idempotency_header(&self) -> Option<&'static str> {
-        self.idempotency_header
-    }
-
-    /// How long its calls may take, where it says so itself.
-    #[must_use]
-    pub const fn timeouts(&self) -> Timeouts {
-        self.timeouts
-    }
-
-    /// How its calls are sent again, where it says so itself.
-    #[must_use]
-    pub const fn retry(&self) -> Option<&Retry> {
-        self.retry.as_ref()
-    }
-
-    /// Whether its calls may be sent again: not under `#[no_retry]`.
-    #[must_use]
-    pub const fn is_retried(&self) -> bool {
-        self.is_retried
-    }
-
     /// How its calls are sent again in a client that sends others again as `wider` says.
     pub(crate) const fn retry_under(&self, wider: Option<Retry>) -> Option<Retry> {
         match self.retry {
@@ -244,15 +198,6 @@ impl Operation {
             None => wider,
             own => own,
         }
-    }
-
-    pub(crate) const fn pieces(&self) -> &'static [&'static str] {
-        self.pieces
-    }
-
-    /// What the bodies of errors are read as; the API's where the method says nothing.
-    pub(crate) const fn errors(&self) -> Option<&'static [ErrorBody]> {
-        self.errors
     }
 }
 

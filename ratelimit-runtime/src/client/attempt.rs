@@ -106,11 +106,11 @@ impl Parts {
             return Err(error);
         }
         let operation = call.operation;
-        let method = http::Method::from_bytes(operation.method().as_str().as_bytes())
-            .map_err(|_| EncodeError::new(operation.method().as_str(), "is no HTTP verb"))?;
+        let method = http::Method::from_bytes(operation.method.as_str().as_bytes())
+            .map_err(|_| EncodeError::new(operation.method.as_str(), "is no HTTP verb"))?;
         let url = self.url(&call);
         let mut headers = self.headers.clone();
-        for (name, value) in operation.headers() {
+        for (name, value) in operation.headers {
             // The macro has checked both; what cannot be sent is not sent in silence.
             let (Ok(header), Ok(value)) =
                 (http::HeaderName::try_from(*name), http::HeaderValue::try_from(*value))
@@ -171,7 +171,7 @@ impl Parts {
                 (body, false) => Answer::Read { status, headers, body },
             }
         };
-        Ok(answer.into_reply(prepared.operation.name(), permit, effort, timeout))
+        Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
     }
 
     async fn send(&self, prepared: &mut Prepared) -> Result<reqwest::Response, Failure> {
@@ -193,7 +193,7 @@ impl Parts {
         let mut body = BytesMut::new();
         let _ = within(left, read_into(&mut body, response, LONGEST_ERROR_BODY)).await;
         let body = body.freeze();
-        let known = operation.errors().unwrap_or(self.api.errors);
+        let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));
         let typed = typed.and_then(|known: &ErrorBody| known.read(&body));
         Failure::Status { status, headers, body, typed, hint }

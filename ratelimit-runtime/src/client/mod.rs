@@ -98,7 +98,7 @@ impl Core {
     /// Sends `call` when it is polled.
     #[must_use]
     pub fn send(&self, call: Call) -> Sending {
-        let operation = call.operation.name();
+        let operation = call.operation.name;
         let parts = Arc::clone(&self.parts);
         let probe = self.probe.clone();
         Box::pin(async move {
@@ -134,16 +134,16 @@ impl Parts {
             return Arc::new(request);
         }
         let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = requests.entry(call.operation.name());
+        let known = requests.entry(call.operation.name);
         Arc::clone(known.or_insert_with(|| Arc::new(self.new_permit_request(call))))
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         PermitRequest::new(&self.name)
             .account(&self.account)
-            .operation(call.operation.name())
-            .quotas(if call.operation.is_under_api_quotas() { self.api.quotas } else { &[] })
-            .quotas(call.operation.quotas())
+            .operation(call.operation.name)
+            .quotas(if call.operation.under_api_quotas { self.api.quotas } else { &[] })
+            .quotas(call.operation.quotas)
     }
 }
 

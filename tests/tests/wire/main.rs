@@ -6,6 +6,7 @@ mod bodies;
 mod pages;
 mod parameters;
 mod quotas;
+mod retries;
 mod returns;
 mod settings;
 mod verbs;

@@ -90,11 +90,11 @@ async fn a_request_can_be_had_without_being_sent() {
 
 #[test]
 fn the_table_of_operations_says_what_was_declared() {
-    let names: Vec<_> = ReportsClient::OPERATIONS.iter().map(ratelimit_runtime::Operation::name).collect();
+    let names: Vec<_> = ReportsClient::OPERATIONS.iter().map(|operation| operation.name).collect();
     assert_eq!(names, ["reports", "slow", "own_total", "create"]);
     let create = &ReportsClient::OPERATIONS[3];
-    assert_eq!((create.method(), create.template()), (Method::Post, "/reports/{id}"));
-    assert_eq!(create.idempotency_header(), Some("Idempotency-Key"));
-    assert_eq!(ReportsClient::OPERATIONS[2].timeouts().total, Some(Duration::from_millis(70)));
-    assert_eq!(ReportsClient::OPERATIONS[0].headers(), [("X-Version", "3"), ("Accept", "text/csv")]);
+    assert_eq!((create.method, create.template), (Method::Post, "/reports/{id}"));
+    assert_eq!(create.idempotency_header, Some("Idempotency-Key"));
+    assert_eq!(ReportsClient::OPERATIONS[2].timeouts.total, Some(Duration::from_millis(70)));
+    assert_eq!(ReportsClient::OPERATIONS[0].headers, [("X-Version", "3"), ("Accept", "text/csv")]);
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::BreakerSpec;
+use crate::breaker::MOST_PROCESSES;
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -162,6 +163,42 @@ fn one_process_does_not_open_it_for_the_others_and_a_lone_one_does_for_itself() 
 }
 
 #[test]
+fn a_process_counts_towards_the_quorum_for_as_long_as_the_window() {
+    let (breaker, late) = (three(), START + 11 * S);
+    let mut state = State::default();
+    breaker.report_calls(&mut state, 1, 0, 10, 0, START);
+    assert!(breaker.report_calls(&mut state, 2, 0, 3, 3, late).is_some(), "the only one heard of since");
+    let mut state = State::default();
+    breaker.report_calls(&mut state, 1, 0, 1, 1, START);
+    breaker.report_calls(&mut state, 1, 0, 1, 0, START + 5 * S);
+    assert_eq!(breaker.report_calls(&mut state, 2, 0, 3, 3, late), None, "the other works again");
+}
+
+#[test]
+fn closed_again_it_knows_nothing_of_what_was_before() {
+    let breaker = breaker(BreakerSpec::failures(3));
+    let mut state = opened(&breaker);
+    assert!(state.epoch >= START, "not used again after the state was forgotten");
+    assert_eq!(end(&breaker, &mut state, Verdict::Success, START + S), Some(Transition::Closed));
+    let (epoch, now) = (state.epoch, START + S);
+    let again = state.clone();
+    assert_eq!(breaker.report_calls(&mut state, 1, 0, 9, 9, now), None, "sent before it opened");
+    assert_eq!(state, again);
+    assert_eq!(breaker.report_calls(&mut state.clone(), 1, epoch, 2, 2, now), None, "two failures since");
+    breaker.report_calls(&mut state, 1, epoch, 1, 0, now);
+    assert_eq!(breaker.report_calls(&mut state, 2, epoch, 9, 9, now), None, "one process saw any");
+}
+
+#[test]
+fn however_many_processes_report_the_state_stays_small() {
+    let (breaker, mut state) = (breaker(BreakerSpec::failures(u32::MAX)), State::default());
+    for process in 0..1_000 {
+        breaker.report_calls(&mut state, process, 0, 1, 1, START + process * S / 10);
+    }
+    assert_eq!((state.processes.len(), state.parts.len() as u64), (MOST_PROCESSES, PARTS));
+}
+
+#[test]
 fn an_operator_holds_it_until_it_is_as_new() {
     let breaker = three();
     let mut state = opened(&breaker);
@@ -231,10 +268,10 @@ proptest! {
                 }
                 Step::Report(which, verdict) if !out.is_empty() => {
                     let (ticket, _) = out.swap_remove(which.index(out.len()));
-                    let before = (state.epoch, state.phase.clone());
+                    let before = state.clone();
                     breaker.report(&mut state, 1, ticket, verdict, now_us);
-                    if ticket.epoch != before.0 {
-                        prop_assert_eq!(state.epoch, before.0, "a late result");
+                    if ticket.epoch != before.epoch {
+                        prop_assert_eq!(&state, &before, "a late result");
                     }
                 }
                 Step::Lose(which) if !out.is_empty() => {

@@ -177,6 +177,24 @@ const OLDER: &[Case] = &[
         "nobody for 10s; 0/800 in 10s",
     ),
     ("a policy alone", NOW, 200, &[("RateLimit-Policy", "100;w=60, 5;w=0, 0;w=9")], "?/100 per 1m"),
+    (
+        "two policies of one limit: the longer window is the budget's",
+        NOW,
+        200,
+        &[
+            ("RateLimit-Limit", "10"),
+            ("RateLimit-Policy", "10;w=1, 10;w=60, 10;w=60"),
+            ("RateLimit-Remaining", "3"),
+        ],
+        "3/10 per 1m; ?/10 per 1s",
+    ),
+    (
+        "a policy said twice",
+        NOW,
+        200,
+        &[("RateLimit-Policy", "9;w=60"), ("RateLimit-Policy", "9;w=60")],
+        "?/9 per 1m",
+    ),
     ("what is used, and no remainder", NOW, 200, &[("RateLimit-Limit", "9"), ("RateLimit-Used", "4")], "5/9"),
 ];
 

@@ -72,7 +72,7 @@ impl Call {
 
     /// Gives the call a key, unless it has one or needs none. What is sent again has the same.
     pub(crate) fn make_idempotency_key(&mut self) {
-        let Some(header) = self.operation.idempotency_header() else { return };
+        let Some(header) = self.operation.idempotency_header else { return };
         if self.headers.contains_key(header) {
             self.keyed = true;
         } else {

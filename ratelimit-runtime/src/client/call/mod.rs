@@ -103,7 +103,7 @@ impl Call {
     pub fn new(operation: &'static Operation) -> Self {
         Self {
             operation,
-            path: operation.pieces().first().copied().unwrap_or(operation.template()).to_owned(),
+            path: operation.pieces.first().copied().unwrap_or(operation.template).to_owned(),
             url: None,
             filled: 0,
             query: Vec::new(),
@@ -151,7 +151,7 @@ impl Call {
 
     fn fill(&mut self, name: &'static str, encoded: &dyn Display) {
         self.filled += 1;
-        let piece = self.operation.pieces().get(self.filled).copied().unwrap_or_default();
+        let piece = self.operation.pieces.get(self.filled).copied().unwrap_or_default();
         // Writing to a String cannot fail.
         let _ = write!(self.path, "{encoded}{piece}");
         let dots = self.path.split('/').find(|segment| matches!(*segment, "." | ".."));

@@ -102,7 +102,7 @@ pub struct Item {
 /// the last item of the one before it is taken.
 #[must_use]
 pub fn paginate<R: Paged>(core: &Core, call: Call, paging: &'static Paging) -> Paginated<R> {
-    let operation = call.operation.name();
+    let operation = call.operation.name;
     let pages =
         Pages { core: core.clone(), paging, seen: HashSet::new(), state: State::Next(Box::new(call)) };
     Paginated { operation, pages, items: VecDeque::new(), yields: PhantomData }
@@ -283,5 +283,5 @@ fn broken(operation: &'static str, meta: Meta, body: Bytes, error: PageError) ->
 /// A stream as a body is gone with the first page.
 fn not_again(call: &Call) -> Error {
     let problem = "is a stream, which cannot be sent for every page";
-    Error::new(call.operation.name(), Effort::default(), Failure::Encode(EncodeError::new("body", problem)))
+    Error::new(call.operation.name, Effort::default(), Failure::Encode(EncodeError::new("body", problem)))
 }

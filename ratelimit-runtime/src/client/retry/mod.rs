@@ -89,7 +89,7 @@ impl Parts {
     /// The whole call, under its total timeout.
     pub(super) async fn run(&self, call: Call) -> Result<Reply, Error> {
         let limits = self.limits(&call);
-        let mut progress = Progress::of(call.operation.name());
+        let mut progress = Progress::of(call.operation.name);
         let done = within(limits.total, self.attempts(call, limits, &mut progress)).await;
         done.unwrap_or_else(|| {
             let phase = progress.phase;
@@ -98,7 +98,7 @@ impl Parts {
     }
 
     fn limits(&self, call: &Call) -> Limits {
-        let own = call.operation.timeouts();
+        let own = call.operation.timeouts;
         let timeouts = if own.is_none() { self.timeouts } else { own };
         let total = call.timeout.or(timeouts.total);
         // Who says how long a call may take, and not how long an attempt, means that for both.

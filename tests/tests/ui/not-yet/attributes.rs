@@ -1,7 +1,7 @@
 use ratelimit_runtime::prelude::*;
 
 #[api_client(base_url = "https://api.example.com")]
-#[retry(max_attempts = 3)]
+#[on_store_error("local")]
 trait Cards {
     #[get("/cards")]
     #[circuit_breaker(failures = 5)]

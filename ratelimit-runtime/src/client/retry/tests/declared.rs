@@ -102,8 +102,7 @@ async fn a_classifier_is_shown_every_attempt_and_speaks_of_those_without_an_answ
             let status = attempted.status().map(|status| status.as_u16());
             let why = attempted.header("x-why").map(str::to_owned);
             let body = attempted.error().body().cloned();
-            let fact =
-                (attempted.operation().name(), attempted.attempt(), attempted.kind(), status, why, body);
+            let fact = (attempted.operation().name, attempted.attempt(), attempted.kind(), status, why, body);
             seen.lock().unwrap().push(fact);
             Some(true)
         }

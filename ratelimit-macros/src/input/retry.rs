@@ -1,0 +1,125 @@
+//! `#[retry(max_attempts = 3, on = [429, 500..=599, "connect"])]`
+
+use std::time::Duration;
+
+use proc_macro2::Ident;
+use ratelimit_core::{Ratio, RetryOn};
+use syn::{Attribute, Expr, ExprLit, ExprRange, Lit, RangeLimits};
+
+use super::arguments;
+use super::policy::{time, unknown};
+use crate::errors::{Errors, help_at};
+use crate::key::{Key, Known, entries, number};
+
+const KNOWN: Known = Known {
+    attribute: "retry",
+    now: &["max_attempts", "base", "factor", "max_delay", "on", "max_retry_after", "budget"],
+    later: &[],
+};
+
+/// One `#[retry]`.
+pub(crate) struct RetryInput {
+    /// Where a fault of the whole is reported.
+    pub(crate) name: Ident,
+    pub(crate) max_attempts: Key<u32>,
+    pub(crate) base: Key<Duration>,
+    pub(crate) factor: Key<Ratio>,
+    pub(crate) max_delay: Key<Duration>,
+    pub(crate) on: Key<Vec<(RetryOn, Expr)>>,
+    pub(crate) max_retry_after: Key<Duration>,
+    pub(crate) budget: Key<Ratio>,
+}
+
+impl RetryInput {
+    pub(crate) fn read(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Self {
+        let tokens = errors.keep(arguments(attribute));
+        let mut retry = Self {
+            name: name.clone(),
+            max_attempts: Key::new("max_attempts = 3"),
+            base: Key::new("base = \"250ms\""),
+            factor: Key::new("factor = 2"),
+            max_delay: Key::new("max_delay = \"8s\""),
+            on: Key::new("on = [429, 503, \"connect\"]"),
+            max_retry_after: Key::new("max_retry_after = \"60s\""),
+            budget: Key::new("budget = 0.2"),
+        };
+        let entries = entries(tokens.unwrap_or_default(), errors);
+        if !entries.complete {
+            retry.max_attempts.excuse();
+        }
+        for entry in entries.found {
+            match entry.key.to_string().as_str() {
+                "max_attempts" => retry.max_attempts.set(entry, errors, attempts),
+                "base" => retry.base.set(entry, errors, time),
+                "factor" => retry.factor.set(entry, errors, ratio),
+                "max_delay" => retry.max_delay.set(entry, errors, time),
+                "on" => retry.on.set(entry, errors, conditions),
+                "max_retry_after" => retry.max_retry_after.set(entry, errors, time),
+                "budget" => retry.budget.set(entry, errors, ratio),
+                _ => {
+                    if KNOWN.refuse(&entry.key, errors) == Some("max_attempts") {
+                        retry.max_attempts.excuse();
+                    }
+                }
+            }
+        }
+        retry
+    }
+}
+
+fn attempts(value: &Expr, example: &str) -> syn::Result<u32> {
+    let attempts = number(value, example)?;
+    u32::try_from(attempts)
+        .map_err(|_| help_at(value, "`max_attempts` is larger than this library can count", "write a few"))
+}
+
+/// A number with or without a fraction.
+pub(crate) fn ratio(value: &Expr, example: &str) -> syn::Result<Ratio> {
+    let help = || format!("write `{example}`");
+    let number = match value {
+        Expr::Lit(ExprLit { lit: Lit::Float(number), .. }) if number.suffix().is_empty() => {
+            number.base10_parse::<f64>().ok()
+        }
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.suffix().is_empty() => {
+            number.base10_parse::<u32>().ok().map(f64::from)
+        }
+        _ => None,
+    };
+    let key = example.split(' ').next().unwrap_or(example);
+    let number = number.ok_or_else(|| help_at(value, format!("`{key}` takes a number"), help()))?;
+    Ratio::from_f64(number).map_err(|fault| help_at(value, format!("`{key}` {fault}"), fault.help()))
+}
+
+/// A list of statuses, ranges of them, and names.
+fn conditions(value: &Expr, example: &str) -> syn::Result<Vec<(RetryOn, Expr)>> {
+    let Expr::Array(list) = value else {
+        return Err(help_at(value, "`on` takes a list", format!("write `{example}`")));
+    };
+    list.elems.iter().map(|element| Ok((condition(element, example)?, element.clone()))).collect()
+}
+
+fn condition(value: &Expr, example: &str) -> syn::Result<RetryOn> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            let unknown = || unknown("failure", text, &RetryOn::NAMES);
+            RetryOn::from_name(&text.value()).ok_or_else(unknown)
+        }
+        Expr::Range(ExprRange {
+            start: Some(start), limits: RangeLimits::Closed(_), end: Some(end), ..
+        }) => Ok(RetryOn::Statuses { first: status(start, example)?, last: status(end, example)? }),
+        Expr::Range(_) => Err(help_at(value, "a range of statuses has both its ends", "write `500..=599`")),
+        _ => Ok(RetryOn::Status(status(value, example)?)),
+    }
+}
+
+fn status(value: &Expr, example: &str) -> syn::Result<u16> {
+    let number = match value {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) if number.suffix().is_empty() => {
+            number.base10_parse().ok()
+        }
+        _ => None,
+    };
+    let help = format!("write `{example}`");
+    number
+        .ok_or_else(|| help_at(value, "expected a status, a range of statuses, or a failure in quotes", help))
+}

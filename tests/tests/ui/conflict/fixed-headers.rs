@@ -1,0 +1,10 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+trait Cards {
+    #[post("/cards")]
+    #[headers("Host: example.com", "Content-Type: text/csv", "X-A: 1", "x-a: 2")]
+    async fn create(&self, #[json] card: &str) -> Result<(), Error>;
+}
+
+fn main() {}

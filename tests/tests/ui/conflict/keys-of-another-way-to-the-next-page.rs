@@ -1,0 +1,14 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+trait Cards {
+    #[get("/cards")]
+    #[paginate(offset = "from", token = "next", first = 1)]
+    fn a(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/cards")]
+    #[paginate(cursor = "from", token = "next", id = "id")]
+    fn b(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+}
+
+fn main() {}

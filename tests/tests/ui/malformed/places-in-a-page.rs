@@ -1,0 +1,10 @@
+use ratelimit_runtime::prelude::*;
+
+#[api_client(base_url = "https://api.example.com")]
+trait Cards {
+    #[get("/cards")]
+    #[paginate(cursor = "", items = "data..list", more = "")]
+    fn cards(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+}
+
+fn main() {}

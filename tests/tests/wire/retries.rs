@@ -1,0 +1,97 @@
+//! Retries through the attribute.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use http::StatusCode;
+use ratelimit_runtime::ErrorKind;
+use ratelimit_runtime::prelude::*;
+use ratelimit_tests::{Answer, StrictUpstream};
+
+use crate::upstream;
+
+#[api_client(base_url = "https://api.example.com")]
+#[retry(max_attempts = 3, base = "1ms", on = [429, 503])]
+trait Shop {
+    #[get("/items")]
+    async fn items(&self) -> Result<Response<u32>, Error>;
+
+    #[get("/items")]
+    #[retry(max_attempts = 2, base = "1ms", on = [500..=599])]
+    async fn own(&self) -> Result<Response<u32>, Error>;
+
+    #[get("/items")]
+    #[no_retry]
+    async fn once(&self) -> Result<Response<u32>, Error>;
+
+    #[post("/charges")]
+    async fn unkeyed(&self) -> Result<Response<u32>, Error>;
+
+    #[post("/charges", idempotent = "Idempotency-Key")]
+    async fn keyed(&self) -> Result<Response<u32>, Error>;
+
+    #[get("/items")]
+    #[rate_limited(per = "1h", limit = 2, on_limit = "error")]
+    async fn limited(&self) -> Result<Response<u32>, Error>;
+}
+
+/// An upstream that fails with `status` so many times before it answers.
+async fn failing(times: u64, status: StatusCode) -> (StrictUpstream, ShopClient) {
+    let asked = AtomicU64::new(0);
+    let upstream = upstream(move |_| {
+        if asked.fetch_add(1, Ordering::Relaxed) < times {
+            return Answer::new(status);
+        }
+        Answer::json(StatusCode::OK, &serde_json::json!(7))
+    })
+    .await;
+    let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
+    (upstream, shop)
+}
+
+#[tokio::test]
+async fn a_call_is_sent_again_on_what_is_listed_and_as_often_as_is_said() {
+    let (upstream, shop) = failing(2, StatusCode::SERVICE_UNAVAILABLE).await;
+    let answer = shop.items().await.unwrap();
+    assert_eq!((*answer, answer.attempts(), upstream.stats().asked), (7, 3, 3));
+
+    let (_upstream, shop) = failing(3, StatusCode::SERVICE_UNAVAILABLE).await;
+    let error = shop.items().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 3));
+
+    let (_upstream, shop) = failing(1, StatusCode::BAD_GATEWAY).await;
+    assert_eq!(shop.items().await.unwrap_err().attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_methods_retry_takes_the_place_of_the_traits_or_lifts_it() {
+    let (_upstream, shop) = failing(1, StatusCode::BAD_GATEWAY).await;
+    assert_eq!(shop.own().await.unwrap().attempts(), 2);
+    let (_upstream, shop) = failing(2, StatusCode::BAD_GATEWAY).await;
+    assert_eq!(shop.own().await.unwrap_err().attempts(), 2);
+    let (_upstream, shop) = failing(1, StatusCode::SERVICE_UNAVAILABLE).await;
+    assert_eq!(shop.once().await.unwrap_err().attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_post_without_a_key_is_sent_again_only_where_nothing_was_done() {
+    let (upstream, shop) = failing(1, StatusCode::SERVICE_UNAVAILABLE).await;
+    assert_eq!(shop.unkeyed().await.unwrap_err().attempts(), 1);
+    assert_eq!(upstream.stats().asked, 1);
+    let (_upstream, shop) = failing(1, StatusCode::TOO_MANY_REQUESTS).await;
+    assert_eq!(shop.unkeyed().await.unwrap().attempts(), 2);
+    let (upstream, shop) = failing(2, StatusCode::SERVICE_UNAVAILABLE).await;
+    assert_eq!(shop.keyed().await.unwrap().attempts(), 3);
+    let keys: Vec<_> = upstream
+        .requests()
+        .iter()
+        .map(|request| request.arrival.header("idempotency-key").unwrap().to_owned())
+        .collect();
+    assert!(keys.windows(2).all(|pair| pair[0] == pair[1]), "{keys:?}");
+}
+
+#[tokio::test]
+async fn every_attempt_takes_a_permit() {
+    let (upstream, shop) = failing(9, StatusCode::SERVICE_UNAVAILABLE).await;
+    let error = shop.limited().await.unwrap_err();
+    assert_eq!((error.attempts(), upstream.stats().asked), (2, 2), "{error}");
+}
