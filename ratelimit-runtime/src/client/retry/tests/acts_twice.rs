@@ -99,7 +99,7 @@ async fn an_answer_whose_body_stalls_keeps_its_status_and_is_judged_by_it() {
         Duration::from_secs(30),
     )
     .await;
-    let client = upstream.builder().attempt_timeout(Duration::from_millis(100)).build().unwrap();
+    let client = upstream.builder().attempt_timeout(Duration::from_millis(300)).build().unwrap();
     let error = client.send(POST).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 3));
 }

@@ -93,7 +93,9 @@ impl Breaking {
                         requests.push(request);
                         requests.len() - 1
                     };
-                    stream.write_all(answer(before).as_bytes()).await?;
+                    // Or the client would take the connection for its next request while it closes.
+                    let answer = answer(before).replacen("\r\n", "\r\nconnection: close\r\n", 1);
+                    stream.write_all(answer.as_bytes()).await?;
                     tokio::spawn(async move {
                         sleep(open).await;
                         stream.shutdown().await

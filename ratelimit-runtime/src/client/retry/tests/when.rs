@@ -106,14 +106,12 @@ async fn each_attempt_takes_a_permit_and_a_refusal_keeps_what_the_upstream_said_
 #[tokio::test]
 async fn the_waits_of_all_attempts_add_up() {
     const SLOW: &Operation = &operation("slow", Method::Get)
-        .with_quotas(&[quota(QuotaSpec::new(1, Duration::from_millis(80)).scope(Scope::Endpoint))]);
+        .with_quotas(&[quota(QuotaSpec::new(1, Duration::from_millis(500)).scope(Scope::Endpoint))]);
     let upstream = answering(&[503, 503]).await;
     let reply = retrying(&upstream).send(SLOW).await.unwrap();
     assert_eq!(reply.meta.effort.attempts, 3);
-    let arrivals = upstream.arrivals();
-    assert!(arrivals[2].saturating_sub(arrivals[0]) >= 150 * MS, "{arrivals:?}");
-    // What the pauses took of them is no waiting for permits.
-    assert!(reply.meta.effort.waited >= 140 * MS, "{:?}", reply.meta.effort);
+    // Longer than any one of them.
+    assert!(reply.meta.effort.waited > 500 * MS, "{:?}", reply.meta.effort);
 }
 
 #[tokio::test]
@@ -123,7 +121,7 @@ async fn the_deadline_is_for_all_attempts_and_says_how_many_there_were() {
         _ => answer,
     })
     .await;
-    let client = builder(&upstream).retry(THREE).timeout(400 * MS).build().unwrap();
+    let client = builder(&upstream).retry(THREE).timeout(1_000 * MS).build().unwrap();
     let error = client.send(GET).await.unwrap_err();
     assert_eq!((error.timeout_phase(), error.attempts()), (Some(Phase::Attempt), 2));
     assert_eq!(error.previous_attempt().unwrap().status(), Some(StatusCode::SERVICE_UNAVAILABLE));
@@ -134,20 +132,22 @@ async fn a_deadline_that_ends_a_wait_for_a_permit_counts_the_wait() {
     const ONE: &Operation = &operation("one", Method::Get)
         .with_quotas(&[quota(QuotaSpec::new(1, Duration::from_secs(20)).scope(Scope::Endpoint))]);
     let upstream = answering(&[503]).await;
-    let client = builder(&upstream).retry(THREE).timeout(200 * MS).build().unwrap();
+    let client = builder(&upstream).retry(THREE).timeout(1_000 * MS).build().unwrap();
     let error = client.send(ONE).await.unwrap_err();
     assert_eq!((error.timeout_phase(), error.attempts()), (Some(Phase::Permit), 1));
-    assert!(error.waited() >= 100 * MS, "{:?}", error.waited());
+    assert!(error.waited() >= 200 * MS, "{:?}", error.waited());
     assert_eq!(error.source().unwrap().to_string(), "one: the upstream answered 503 Service Unavailable");
 }
 
 #[tokio::test]
 async fn a_call_that_is_dropped_while_it_pauses_sends_nothing_more() {
-    let upstream = answering_with(&[503; 9], |answer| answer.with_header("Retry-After-Ms", "100")).await;
-    let client = retrying(&upstream);
-    let call = client.send(GET);
-    let gave_up = crate::time::within(50 * MS, call).await;
-    assert!(gave_up.is_none() && upstream.stats().asked == 1);
-    sleep(250 * MS).await;
+    let upstream = answering_with(&[503; 9], |answer| answer.with_header("Retry-After-Ms", "400")).await;
+    let core = retrying(&upstream).0;
+    let call = tokio::spawn(async move { core.send(Call::new(GET)).await.map(drop) });
+    while upstream.stats().asked == 0 {
+        sleep(MS).await;
+    }
+    call.abort();
+    sleep(600 * MS).await;
     assert_eq!(upstream.stats().asked, 1);
 }
