@@ -104,7 +104,9 @@ fn refuse_shape(item: &ItemTrait, errors: &mut Errors) {
         let message = format!("`{name}` cannot be generic: its client is one type");
         errors.help(&item.generics.params, message, "move the parameter into the types of the methods");
     }
-    if let Some(clause) = &item.generics.where_clause {
+    if let Some(clause) = &item.generics.where_clause
+        && !clause.predicates.is_empty()
+    {
         errors.at(clause, format!("`{name}` cannot have a `where` clause"));
     }
     if let Some(keyword) = &item.unsafety {

@@ -87,7 +87,8 @@ fn path(
     if input.is_empty() {
         return Err(help_at(&attribute.meta, format!("`#[{name}]` needs a path"), help()));
     }
-    let Ok(literal) = input.parse::<LitStr>() else {
+    // Only peeked at: another literal would be gone, and with it the place of the error.
+    let Some(literal) = input.peek(LitStr).then(|| input.parse::<LitStr>()).transpose()? else {
         let tokens: proc_macro2::TokenStream = input.parse()?;
         return Err(help_at(tokens, "expected a path, in quotes", help()));
     };
@@ -133,7 +134,9 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
         let message = format!("`{ident}` cannot have generic parameters or named lifetimes");
         errors.help(&generics.params, message, "take `&T` of a type of its own; lifetimes can be left out");
     }
-    if let Some(clause) = &generics.where_clause {
+    if let Some(clause) = &generics.where_clause
+        && !clause.predicates.is_empty()
+    {
         errors.at(clause, format!("`{ident}` cannot have a `where` clause"));
     }
     if asyncness.is_none() {
