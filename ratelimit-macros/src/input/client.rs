@@ -104,10 +104,8 @@ fn refuse_shape(item: &ItemTrait, errors: &mut Errors) {
         let message = format!("`{name}` cannot be generic: its client is one type");
         errors.help(&item.generics.params, message, "move the parameter into the types of the methods");
     }
-    if let Some(clause) = &item.generics.where_clause
-        && !clause.predicates.is_empty()
-    {
-        errors.at(clause, format!("`{name}` cannot have a `where` clause"));
+    if let Some(clause) = &item.generics.where_clause {
+        errors.at(clause.where_token, format!("`{name}` cannot have a `where` clause"));
     }
     if let Some(keyword) = &item.unsafety {
         errors.at(keyword, "a client's trait cannot be `unsafe`");

@@ -87,11 +87,11 @@ fn path(
     if input.is_empty() {
         return Err(help_at(&attribute.meta, format!("`#[{name}]` needs a path"), help()));
     }
-    // Only peeked at: another literal would be gone, and with it the place of the error.
-    let Some(literal) = input.peek(LitStr).then(|| input.parse::<LitStr>()).transpose()? else {
+    if !input.peek(LitStr) {
         let tokens: proc_macro2::TokenStream = input.parse()?;
         return Err(help_at(tokens, "expected a path, in quotes", help()));
-    };
+    }
+    let literal = input.parse()?;
     if !input.is_empty() {
         input.parse::<Token![,]>()?;
         rest(input, entries)?;
@@ -134,9 +134,7 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
         let message = format!("`{ident}` cannot have generic parameters or named lifetimes");
         errors.help(&generics.params, message, "take `&T` of a type of its own; lifetimes can be left out");
     }
-    if let Some(clause) = &generics.where_clause
-        && !clause.predicates.is_empty()
-    {
+    if let Some(clause) = &generics.where_clause {
         errors.at(clause, format!("`{ident}` cannot have a `where` clause"));
     }
     if asyncness.is_none() {
