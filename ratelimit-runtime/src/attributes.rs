@@ -157,6 +157,7 @@ pub use ratelimit_macros::api_client;
 /// | `lease` | how long a process may keep permits that it takes ahead, which hides a slow store, see [`QuotaSpec::lease`](crate::QuotaSpec::lease) | none are |
 /// | `margin` | by how much the time that requests travel may differ: room is kept for it, see [`QuotaSpec::margin`](crate::QuotaSpec::margin) | none |
 /// | `strict` | a token bucket keeps `limit` in every window of `per`, its burst included | `false` |
+/// | `quota` | what the provider grants in each `per`: refused where `limit` and `burst` can come to more in one window | not checked |
 /// | `policy` | the path of a constant that has the numbers, see below | they stand here |
 ///
 /// Every number can be the path of a `u64` constant, and every duration that of a
@@ -173,7 +174,8 @@ pub use ratelimit_macros::api_client;
 /// What makes no sense is refused, a constant's numbers too: a limit of 0, a period that is none, a burst of 0 or on a window, a
 /// cost that is never there, a `max_wait` where nothing waits, a `margin` that leaves nothing, a `strict`
 /// bucket that never refills, a `lease` that takes nothing ahead, numbers that the store cannot count
-/// exactly, two quotas with one window in one scope.
+/// exactly, two quotas with one window in one scope, a limit that a wider one never lets calls reach, and a
+/// `max_wait` that is longer than the whole call may take.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

@@ -70,7 +70,8 @@ impl fmt::Display for Numbers<'_> {
 ///
 /// Compared are those of which one counts every call that the other counts: an operation's with the whole
 /// API's, a user's calls of an operation with all that user's, and those of one scope. One user's limit
-/// above everybody's is not reported: it says what holds when the other is raised. Nor is one with a `key`
+/// above everybody's is not reported: it says what holds when the other is raised. Nor are two that say the
+/// same, as one that is written for a list of scopes does: each is reached. Nor is one with a `key`
 /// or a `bucket`, which counts other calls, or a limit of calls in flight.
 #[must_use]
 pub fn unreachable(quotas: &[Quota]) -> Vec<Unreachable> {
@@ -80,19 +81,14 @@ pub fn unreachable(quotas: &[Quota]) -> Vec<Unreachable> {
             *parent != child
                 && counts_all_of(child_quota, parent_quota)
                 && never_reached(child_quota, parent_quota)
-                // Of two that say the same, the first holds.
-                && (*parent < child || !says_the_same(child_quota, parent_quota))
+                // Otherwise they say the same.
+                && !never_reached(parent_quota, child_quota)
         });
         if let Some((parent, parent_quota)) = parent {
             found.push(Unreachable { child, parent, child_quota: *child_quota, parent_quota: *parent_quota });
         }
     }
     found
-}
-
-/// Whether both are never reached under each other, so that they say the same.
-fn says_the_same(child: &Quota, parent: &Quota) -> bool {
-    counts_all_of(parent, child) && never_reached(parent, child)
 }
 
 /// Whether every call that `child` counts is counted by `parent`, in one budget.
@@ -233,10 +229,10 @@ mod tests {
     }
 
     #[test]
-    fn of_two_that_say_the_same_the_first_is_kept() {
+    fn two_that_say_the_same_are_both_reached() {
         let minute = QuotaSpec::new(6_000, 60 * SECOND).burst(100);
-        assert_eq!(places(&[quota(100, 100, Scope::Api), minute]), [(1, 0)]);
-        assert_eq!(places(&[minute, quota(100, 100, Scope::Api)]), [(1, 0)]);
+        assert_eq!(places(&[quota(100, 100, Scope::Api), minute]), []);
+        assert_eq!(places(&[quota(100, 25, Scope::Api), quota(100, 25, Scope::Endpoint)]), []);
         assert_eq!(places(&[quota(100, 25, Scope::Api), QuotaSpec::new(1_000_000, 86_400 * SECOND)]), []);
     }
 

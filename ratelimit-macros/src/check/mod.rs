@@ -38,7 +38,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     }
     let of_trait = OfTrait {
         auth: auth.unwrap_or(Auth::None),
-        quotas: quota::of_trait(quotas, &methods, errors),
+        quotas: quota::of_trait(quotas, &methods, timeouts, errors),
         timeouts,
         retried: settings.retry.name().is_some(),
         default_error,

@@ -41,7 +41,9 @@ pub(super) fn check(
     let none = Quotas::default();
     let wider = if no_rate_limit.name().is_some() { &none } else { &of_trait.quotas };
     no_limit_to_lift(&no_rate_limit, of_trait, errors);
-    let quotas = quota::of_method(quotas, &params, wider, buckets, &item.sig.ident, errors);
+    let timeouts = settings::timeouts(&settings.timeout, errors);
+    let holds = if timeouts == Timeouts::default() { of_trait.timeouts } else { timeouts };
+    let quotas = quota::of_method(quotas, &params, wider, holds, buckets, &item.sig.ident, errors);
     let values = wider.values(&quotas);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
@@ -58,7 +60,6 @@ pub(super) fn check(
     headers::of_params(&params, setters, errors);
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
-    let timeouts = settings::timeouts(&settings.timeout, errors);
     let retries = retry::check(&settings.retry, errors);
     no_retry_to_lift(&no_retry, &settings.retry, of_trait, errors);
     let paging = paginate.get().map(|input| paginate::check(input, errors));
@@ -70,7 +71,6 @@ pub(super) fn check(
     let idempotency_header = idempotency(&verb, &params, of_trait.auth, errors);
     let VerbInput { verb, template, .. } = verb;
     if let Some(retries) = retries {
-        let holds = if timeouts == Timeouts::default() { of_trait.timeouts } else { timeouts };
         retry::within(retries, holds, errors);
         let repeat = Repeat::of(&verb.wire(), idempotency_header.is_some());
         retry::acts_twice(retries, &verb.wire(), repeat, errors);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, policy};
+use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, TimeoutSpec, policy};
 use syn::{LitStr, Meta};
 
 use super::constant;
@@ -14,7 +14,8 @@ use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
 use crate::input::policy::QuotaInput;
 use crate::input::template;
-use crate::model::{Limit, Numbers};
+use crate::key::Value;
+use crate::model::{Limit, Numbers, Timeouts};
 use crate::suggest::closest;
 
 /// The quotas of a trait or of a method.
@@ -60,9 +61,15 @@ impl Buckets {
 }
 
 /// The quotas of the trait: they govern every call.
-pub(super) fn of_trait(inputs: Vec<QuotaInput>, methods: &[MethodInput], errors: &mut Errors) -> Quotas {
+pub(super) fn of_trait(
+    inputs: Vec<QuotaInput>,
+    methods: &[MethodInput],
+    timeouts: Timeouts,
+    errors: &mut Errors,
+) -> Quotas {
     let mut quotas = Quotas::default();
     for input in inputs {
+        waits_too_long(&input, timeouts, errors);
         // A trait without methods may be one that is still being written.
         let nobody = !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params));
         let nobody = nobody.then(|| "no method has a `#[user]` parameter".to_owned());
@@ -79,6 +86,7 @@ pub(super) fn of_method(
     inputs: Vec<QuotaInput>,
     params: &[ParamInput],
     of_trait: &Quotas,
+    timeouts: Timeouts,
     buckets: &mut Buckets,
     name: &Ident,
     errors: &mut Errors,
@@ -86,6 +94,7 @@ pub(super) fn of_method(
     let mut quotas = Quotas::default();
     for input in inputs {
         for_everybody(&input, errors);
+        waits_too_long(&input, timeouts, errors);
         let nobody = (!has_user(params)).then(|| format!("`{name}` has no `#[user]` parameter"));
         for_nobody(&input, nobody.as_deref(), errors);
         key_of_method(&input, params, name, errors);
@@ -182,7 +191,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
         return Vec::new();
     }
     let unseen = constant::of_keys(input).filter(|_| well);
-    scopes
+    let limits: Vec<_> = scopes
         .into_iter()
         .map(|scope| spec.scope(scope))
         .filter_map(|spec| {
@@ -192,7 +201,39 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
             };
             Some(Limit { spec, numbers, meta: input.meta.clone() })
         })
-        .collect()
+        .collect();
+    granted(input, limits.first(), errors);
+    limits
+}
+
+/// What the provider grants holds in every window, bursts and all.
+fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
+    let (Some(found), Some(limit)) = (input.quota.found(), limit) else { return };
+    let Some(quota) = limit.quota() else {
+        let message = "`quota` can only be checked against numbers that are written beside it";
+        return errors.help(&found.written, message, "remove it, or write the numbers instead of constants");
+    };
+    if found.value == 0 {
+        let message = "`quota` must be at least 1: it is what the provider grants in each window";
+        return errors.help(&found.written, message, "write what the provider documents");
+    }
+    let Some(exceeds) = policy::exceeds(quota, found.value) else { return };
+    let written = constant::written(input);
+    let value =
+        written.iter().find(|(key, _)| *key == exceeds.key()).map_or(&found.written, |(_, value)| value);
+    errors.help(value, &exceeds, exceeds.help());
+}
+
+/// A wait that the whole call has no time for.
+fn waits_too_long(input: &QuotaInput, timeouts: Timeouts, errors: &mut Errors) {
+    let (Some(found), mut timeout) = (input.max_wait.found(), TimeoutSpec::new()) else { return };
+    timeout.total = timeouts.total;
+    let (Value::Seen(max_wait), Ok(timeout)) = (&found.value, timeout.check()) else { return };
+    // Only its longest wait is looked at.
+    let spec = QuotaSpec::in_flight(1).max_wait(*max_wait);
+    if let Some(fault) = policy::max_wait_fault(&spec, &timeout) {
+        errors.help(&found.written, &fault, fault.help());
+    }
 }
 
 /// The scopes it is written for.
@@ -296,6 +337,18 @@ fn together(wider: &Quotas, own: &Quotas, errors: &mut Errors) {
         }
         if let Some((_, meta)) = all.get(first) {
             errors.at(meta, "the first is here");
+        }
+    }
+    for fault in policy::unreachable(&quotas) {
+        // The trait's is for all methods, of which some may be tighter.
+        if fault.child < wider_seen {
+            continue;
+        }
+        if let Some((_, meta)) = all.get(fault.child) {
+            errors.at(meta, with_help(fault, fault.help()));
+        }
+        if let Some((_, meta)) = all.get(fault.parent) {
+            errors.at(meta, fault.note());
         }
     }
 }

@@ -28,6 +28,7 @@ const KNOWN: Known = Known {
         "margin",
         "strict",
         "policy",
+        "quota",
     ],
     later: &[],
 };
@@ -53,6 +54,8 @@ pub(crate) struct QuotaInput {
     pub(crate) strict: Key<bool>,
     /// The constant that has the numbers.
     pub(crate) policy: Key<Expr>,
+    /// What the provider grants in each window.
+    pub(crate) quota: Key<u64>,
 }
 
 impl QuotaInput {
@@ -76,6 +79,7 @@ impl QuotaInput {
             margin: Key::new("margin = \"20ms\""),
             strict: Key::new("strict = true"),
             policy: Key::new("policy = limits::SEARCH"),
+            quota: Key::new("quota = 100"),
         };
         if !entries.complete {
             quota.per.excuse();
@@ -98,6 +102,7 @@ impl QuotaInput {
                 "margin" => quota.margin.set(entry, errors, or_constant(time)),
                 "strict" => quota.strict.set(entry.or_true(), errors, truth),
                 "policy" => quota.policy.set(entry, errors, constant),
+                "quota" => quota.quota.set(entry, errors, number),
                 _ => match KNOWN.refuse(&entry.key, errors) {
                     Some("per") => quota.per.excuse(),
                     Some("limit") => quota.limit.excuse(),

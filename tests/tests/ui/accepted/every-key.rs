@@ -10,13 +10,7 @@ use ratelimit_runtime::prelude::*;
     crate = ::ratelimit_runtime,
 )]
 #[rate_limited(per = "1s", limit = 100, scope = ["api", "endpoint"], cost = 2, on_limit = "wait", max_wait = "5s")]
-#[rate_limited(per = "1m", limit = 2_000, on_limit = "error")]
-#[rate_limited(per = "2s", limit = 190, burst = 20, margin = "20ms", strict)]
-#[rate_limited(per = "3s", limit = 280, burst = 20, strict = false)]
-#[rate_limited(per = "4s", limit = 400, algo = "sliding_window")]
-#[rate_limited(per = "5s", limit = 500, algo = "sliding_window_approx", lease = "20ms", max_in_flight = 50)]
-#[rate_limited(per = "6s", limit = 600, algo = "fixed_window", margin = "50ms")]
-#[rate_limited(per = "7s", limit = 700, algo = "leaky_bucket", burst = 50)]
+#[rate_limited(per = "1m", limit = 1_900, on_limit = "error")]
 trait Api: Send + Sync {
     #[put("/{shop}/cards/{type}:hold")]
     #[rate_limited(per = "250ms", limit = 5, scope = "user_endpoint")]
@@ -37,9 +31,33 @@ trait Api: Send + Sync {
     #[rate_limited(max_in_flight = 5, max_wait = "2s", bucket = "writes")]
     #[rate_limited(per = "1s", limit = 5, key = "card:{id}")]
     async fn patch(&self, #[path] id: u64) -> Result<(), Error>;
+
+    #[get("/limited/0")]
+    #[rate_limited(per = "2s", limit = 90, burst = 20, margin = "20ms", strict)]
+    async fn limited_0(&self) -> Result<(), Error>;
+
+    #[get("/limited/1")]
+    #[rate_limited(per = "3s", limit = 130, burst = 40, strict = false)]
+    async fn limited_1(&self) -> Result<(), Error>;
+
+    #[get("/limited/2")]
+    #[rate_limited(per = "4s", limit = 160, algo = "sliding_window")]
+    async fn limited_2(&self) -> Result<(), Error>;
+
+    #[get("/limited/3")]
+    #[rate_limited(per = "5s", limit = 180, algo = "sliding_window_approx", lease = "200ms", max_in_flight = 50)]
+    async fn limited_3(&self) -> Result<(), Error>;
+
+    #[get("/limited/4")]
+    #[rate_limited(per = "6s", limit = 200, algo = "fixed_window", margin = "50ms")]
+    async fn limited_4(&self) -> Result<(), Error>;
+
+    #[get("/limited/5")]
+    #[rate_limited(per = "7s", limit = 350, algo = "leaky_bucket", burst = 50)]
+    async fn limited_5(&self) -> Result<(), Error>;
 }
 
 fn main() {
-    assert_eq!(Cards::OPERATIONS.len(), 3);
+    assert_eq!(Cards::OPERATIONS.len(), 9);
     assert_eq!(Cards::OPERATIONS[0].template, "/{shop}/cards/{type}:hold");
 }
