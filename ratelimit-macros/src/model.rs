@@ -158,7 +158,7 @@ pub(crate) enum Retries {
 /// What a method gives.
 pub(crate) enum Returns {
     /// A future of this.
-    Future(Type),
+    Future(Box<Type>),
     /// A stream that is fed by pages.
     Pages(Paging),
 }

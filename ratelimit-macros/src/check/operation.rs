@@ -103,7 +103,7 @@ pub(super) fn check(
         },
         returns: match paging {
             Some(paging) => Returns::Pages(paging?),
-            None => Returns::Future(returns?),
+            None => Returns::Future(Box::new(returns?)),
         },
     })
 }

@@ -221,7 +221,7 @@ fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
     let written = constant::written(input);
     let value =
         written.iter().find(|(key, _)| *key == exceeds.key()).map_or(&found.written, |(_, value)| value);
-    errors.help(value, &exceeds, exceeds.help());
+    errors.help(value, exceeds, exceeds.help());
 }
 
 /// A wait that the whole call has no time for.
