@@ -107,13 +107,20 @@ fn a_trait_with_one_method_becomes_a_client() {
                 ) -> impl ::core::future::Future<
                     Output = Result<String, Error>,
                 > + ::core::marker::Send {
-                    let __call = ::ratelimit_runtime::__private::Call::returning::<
+                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HELLO);
+                    ::ratelimit_runtime::__private::finish::<
                         Result<String, Error>,
-                    >(&Self::OP_HELLO);
-                    let __sent = self.core.send(__call);
-                    async move {
-                        ::ratelimit_runtime::__private::finish::<Result<String, Error>>(__sent.await)
-                    }
+                    >(
+                        self
+                            .core
+                            .send_as(
+                                __call,
+                                <Result<
+                                    String,
+                                    Error,
+                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                            ),
+                    )
                 }
             }
         "#]],
@@ -257,17 +264,24 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                 ) -> impl ::core::future::Future<
                     Output = Result<PaymentIntent, Error>,
                 > + ::core::marker::Send {
-                    let mut __call = ::ratelimit_runtime::__private::Call::returning::<
-                        Result<PaymentIntent, Error>,
-                    >(&Self::OP_PAYMENT_INTENT);
+                    let mut __call = ::ratelimit_runtime::__private::Call::new(
+                        &Self::OP_PAYMENT_INTENT,
+                    );
                     __call.path("id", &id);
                     __call.user(&user);
-                    let __sent = self.core.send(__call);
-                    async move {
-                        ::ratelimit_runtime::__private::finish::<
-                            Result<PaymentIntent, Error>,
-                        >(__sent.await)
-                    }
+                    ::ratelimit_runtime::__private::finish::<
+                        Result<PaymentIntent, Error>,
+                    >(
+                        self
+                            .core
+                            .send_as(
+                                __call,
+                                <Result<
+                                    PaymentIntent,
+                                    Error,
+                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                            ),
+                    )
                 }
             }
         "#]],
@@ -366,9 +380,7 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                     account: Option<&str>,
                     r#body: &Void,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
-                    let mut __call = my::runtime::__private::Call::returning::<
-                        Result<(), Error>,
-                    >(&Self::OP_VOID);
+                    let mut __call = my::runtime::__private::Call::new(&Self::OP_VOID);
                     __call.path("shop", &shop);
                     __call.path("type", &kind);
                     __call.user(&shop);
@@ -381,8 +393,16 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                         );
                     __call.header("Stripe-Account", &account);
                     __call.form(my::runtime::__private::Lists::Indexed, &r#body);
-                    let __sent = self.core.send(__call);
-                    async move { my::runtime::__private::finish::<Result<(), Error>>(__sent.await) }
+                    my::runtime::__private::finish::<
+                        Result<(), Error>,
+                    >(
+                        self
+                            .core
+                            .send_as(
+                                __call,
+                                <Result<(), Error> as my::runtime::__private::Returned>::STREAMED,
+                            ),
+                    )
                 }
             }
         "#]],

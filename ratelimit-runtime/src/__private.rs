@@ -17,13 +17,14 @@ pub use crate::client::multipart::IntoParts;
 pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, paginate};
 pub use crate::client::probe::prepare;
 pub use crate::client::reply::{FromReply, Reply, Returned};
-pub use crate::client::{ApiClient, Core};
+pub use crate::client::{ApiClient, Core, Sending};
 pub use crate::declared::{
     Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
 };
-use crate::error::Error;
 pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
 pub use crate::relay::relay;
+
+use crate::error::Error;
 
 /// The quota of a spec that the macro has checked.
 ///
@@ -79,8 +80,38 @@ impl<T> Stream for Never<T> {
     }
 }
 
-/// Reads what sending gave as what the method returns.
+/// What a method gives: what it returns, once what it sent has been answered.
+///
+/// A type of its own, for an `async` block in every method would be compiled for every method.
+pub struct Finished<R> {
+    sent: Sending,
+    returned: PhantomData<fn() -> R>,
+}
+
+/// Reads what sending gives as what the method returns.
 #[must_use]
-pub fn finish<R: Returned>(sent: Result<Reply, Error>) -> R {
-    R::returned(sent)
+pub fn finish<R: Returned>(sent: Sending) -> Finished<R> {
+    Finished { sent, returned: PhantomData }
+}
+
+impl<R: Returned> Future for Finished<R> {
+    type Output = R;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<R> {
+        match poll_sent(&mut self.get_mut().sent, context) {
+            Poll::Ready(sent) => Poll::Ready(R::returned(sent)),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+/// What is the same for all methods, compiled once.
+fn poll_sent(sent: &mut Sending, context: &mut Context<'_>) -> Poll<Result<Reply, Error>> {
+    sent.as_mut().poll(context)
+}
+
+impl<R> std::fmt::Debug for Finished<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Finished").finish_non_exhaustive()
+    }
 }

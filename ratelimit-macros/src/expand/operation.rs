@@ -86,10 +86,9 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
 /// async fn card(&self, id: &str) -> Result<Card, Error>;
 /// // Output:
 /// fn card(&self, id: &str) -> impl Future<Output = Result<Card, Error>> + Send {
-///     let mut __call = Call::returning::<Result<Card, Error>>(&Self::OP_CARD);
+///     let mut __call = Call::new(&Self::OP_CARD);
 ///     __call.path("id", &id);
-///     let __sent = self.core.send(__call);
-///     async move { finish::<Result<Card, Error>>(__sent.await) }
+///     finish::<Result<Card, Error>>(self.core.send_as(__call, <Result<Card, Error> as Returned>::STREAMED))
 /// }
 /// ```
 pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
@@ -97,28 +96,24 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
     let signature = implemented(&item.sig);
-    let (call, sent) = (local("__call"), local("__sent"));
+    let call = local("__call");
     let mutable = (!arguments.is_empty()).then(|| quote!(mut));
     let arguments = arguments.iter().map(|argument| put(root, &call, argument));
-    let (made, done) = match returns {
+    let done = match returns {
         Returns::Future(ty) => {
-            let returning = quote_spanned!(ty.span()=> returning::<#ty>);
             let finish = quote_spanned!(ty.span()=> finish::<#ty>);
-            let done = quote! {
-                let #sent = self.core.send(#call);
-                async move { #root::__private::#finish(#sent.await) }
-            };
-            (returning, done)
+            let streamed = quote!(<#ty as #root::__private::Returned>::STREAMED);
+            quote!(#root::__private::#finish(self.core.send_as(#call, #streamed)))
         }
         Returns::Pages(paging) => {
             let paging = settings::paging(root, paging);
-            (quote!(new), quote!(#root::__private::paginate(&self.core, #call, #paging)))
+            quote!(#root::__private::paginate(&self.core, #call, #paging))
         }
     };
     quote! {
         #(#cfgs)*
         #signature {
-            let #mutable #call = #root::__private::Call::#made(&Self::#constant);
+            let #mutable #call = #root::__private::Call::new(&Self::#constant);
             #(#arguments)*
             #done
         }

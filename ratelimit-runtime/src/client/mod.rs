@@ -88,11 +88,19 @@ pub(crate) struct Parts {
 }
 
 /// The future of a call.
-pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+pub type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
 impl Core {
     pub(crate) fn new(parts: Parts) -> Self {
         Self { parts: Arc::new(parts), probe: None }
+    }
+
+    /// Sends `call` when it is polled. The body of the answer is read, unless it is `streamed` to the
+    /// caller.
+    #[must_use]
+    pub fn send_as(&self, mut call: Call, streamed: bool) -> Sending {
+        call.streamed = streamed;
+        self.send(call)
     }
 
     /// Sends `call` when it is polled.

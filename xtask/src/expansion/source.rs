@@ -77,7 +77,7 @@ pub(super) fn codec(methods: usize) -> String {
     let mut source = String::from(
         "
 use ratelimit_runtime::Error;
-use ratelimit_runtime::__private::{Call, Reply, finish};
+use ratelimit_runtime::__private::{Call, Lists, Reply, Returned};
 
 mod one {
     #[ratelimit_runtime::api_client(base_url = \"https://api.example.com/v1\")]
@@ -95,7 +95,7 @@ fn all(new: &News, reply: impl Fn() -> Result<Reply, Error>) {
     for index in 0..methods {
         let _ = writeln!(
             source,
-            "    let mut call = Call::new(OPERATION);\n    call.form(&new.n{index});\n    drop(call);\n    drop(finish::<Result<Made{index}, Error>>(reply()));"
+            "    let mut call = Call::new(OPERATION);\n    call.form(Lists::Indexed, &new.n{index});\n    drop(call);\n    drop(<Result<Made{index}, Error> as Returned>::returned(reply()));"
         );
     }
     source.push_str("}\n");

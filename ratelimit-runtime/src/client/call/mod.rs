@@ -20,7 +20,6 @@ use super::api::Operation;
 use super::body::Body;
 use super::encode::{Lists, Place, pairs, single};
 use super::multipart::Multipart;
-use super::reply::Returned;
 use crate::error::EncodeError;
 
 /// What RFC 3986 (2.3) calls unreserved: all that a path segment may hold unencoded without doubt.
@@ -117,12 +116,6 @@ impl Call {
             keyed: false,
             error: None,
         }
-    }
-
-    /// A call of `operation` whose method returns an `R`.
-    #[must_use]
-    pub fn returning<R: Returned>(operation: &'static Operation) -> Self {
-        Self { streamed: R::STREAMED, ..Self::new(operation) }
     }
 
     /// Fills the next placeholder of the path. The value stays one segment, whatever it holds.

@@ -116,7 +116,8 @@ async fn a_body_that_is_a_stream_is_sent_once() {
 #[tokio::test]
 async fn a_streamed_answer_is_sent_again_until_its_head_is_there_and_not_after() {
     let upstream = Breaking::start(|before| [DIED, BROKE_OFF].get(before).copied().unwrap_or(OK)).await;
-    let call = Call::returning::<Result<ByteStream, Error>>(GET);
+    let mut call = Call::new(GET);
+    call.streamed = true;
     let mut stream = upstream.builder().build().unwrap().0.send(call).await.unwrap().stream.unwrap();
     assert_eq!(stream.chunk().await.unwrap().unwrap().as_ref(), b"{");
     let error = stream.chunk().await.unwrap_err();
