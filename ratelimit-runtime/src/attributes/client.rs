@@ -1,0 +1,160 @@
+//! `#[api_client]`, and all that can be said of parameters and return types.
+
+/// Makes a client of a trait.
+///
+/// It reads the other attributes itself, so they need no import of their own: import this one, or the
+/// [`prelude`](crate::prelude).
+///
+/// The trait is kept, so anything else can implement it too: a mock is an `impl Trait for Mock`, written
+/// with `async fn`. Beside it stands `<Trait>Client`, cheap to clone, with a
+/// [`builder()`](crate::ClientBuilder) and a table `OPERATIONS` of its methods. The futures of both are
+/// `Send`.
+///
+/// | key | meaning | left out |
+/// |---|---|---|
+/// | **`base_url`** | an absolute `http` or `https` URL that every path is added to; the builder can change it | an error |
+/// | `name` | the API's name in the keys of its quotas | the host's: `stripe` for `api.stripe.com` |
+/// | `client` | the name of the client struct | the trait's name and `Client` |
+/// | `error` | the type of the bodies of errors, for statuses to which [`errors`](macro@crate::errors) gives none | they are kept as they are |
+/// | `auth` | `"bearer"`: every call sends the builder's credential as `Authorization: Bearer ..` | none |
+/// | `user_agent` | what every call sends as `User-Agent` | this library's name and version |
+/// | `dyn` | adds `Dyn<Trait>`, whose objects implement the trait: `Arc<dyn DynShop>`; `dyn = AnyName` names it | none |
+/// | `fake` | adds `<Trait>Fake`, which implements the trait by closures, for tests; `fake = AnyName` names it | none |
+/// | `crate` | the path of this crate, where it is renamed or re-exported | `::ratelimit_runtime` |
+///
+/// Every method is `async`, takes `&self`, has one verb ([`get`](macro@crate::get), [`post`](macro@crate::post), [`put`](macro@crate::put), [`patch`](macro@crate::patch),
+/// [`delete`](macro@crate::delete), [`head`](macro@crate::head), [`options`](macro@crate::options), [`http`](macro@crate::http)), and returns a `Result<T, E>` or a
+/// `Result<Response<T>, E>` of any `E` that is `From<`[`Error`](crate::Error)`>`, and of a `T` that is
+///
+/// - anything that serde reads from JSON; `()` for a body that does not matter,
+/// - [`Bytes`](crate::Bytes), the body as it is, up to 8 MiB; a `String`, its text, unless it came as JSON:
+///   then it is the JSON string,
+/// - a [`ByteStream`](crate::ByteStream), of any size, read by the caller piece by piece.
+///
+/// One with [`paginate`](macro@crate::paginate) is no `async fn`, and returns a stream of items.
+///
+/// What stands between is said by [`rate_limited`](macro@crate::rate_limited), [`retry`](macro@crate::retry), [`timeout`](macro@crate::timeout), [`headers`](macro@crate::headers) and [`errors`](macro@crate::errors).
+/// `ShopClient::prepare(&shop, async |shop| shop.customer("1").await)` gives the
+/// [request](crate::Request) of a call, which is not sent then.
+///
+/// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
+/// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
+///
+/// An argument says where it goes:
+///
+/// | attribute | where |
+/// |---|---|
+/// | none, or `#[path]` | into the placeholder of its name, or `#[path("name")]`; always one segment, percent-encoded; empty, `.` and `..` are refused |
+/// | the same, for `{*name}` | into the rest of the path: its slashes stay, each segment is encoded and refused as above |
+/// | `#[query]` | into the query under its name; a struct or map adds its fields instead. `#[query("name")]` puts it under that name, a struct or map in brackets |
+/// | `#[header("Name")]` | into that header |
+/// | `#[headers]` | a map or struct: each field into the header of its name |
+/// | `#[json]` | the body, as JSON |
+/// | `#[form]` | the body, as a form: `metadata[k]=v`, `items[0][price]=..` |
+/// | `#[body]` | the body as it is: bytes, text, or a [`Body`](crate::Body), which can be a stream; `#[body("text/csv")]` says what it is |
+/// | `#[part]`, `#[multipart]` | a part of a `multipart/form-data` body, a [`Part`](crate::Part), text or number; or a whole [`Multipart`](crate::Multipart) |
+/// | `#[timeout]` | not onto the wire: a `Duration` that the call may take in all, instead of the method's |
+/// | `#[idempotency_key]` | into the header that the verb names by `idempotent`, or that it names itself, or `Idempotency-Key`; `None` leaves it to the client to make one |
+/// | `#[user]` | not onto the wire: who the call is for, which the scopes `user` and `user_endpoint` count by |
+///
+/// A `None` is left out everywhere; [`OrUnset::Unset`](crate::OrUnset) sends `key=`, or `null` in JSON. An
+/// argument that goes nowhere does not compile.
+///
+/// Lists are written in the `style` of `#[query(style = "..")]` or `#[form(style = "..")]`: `"multi"`
+/// (`id=1&id=2`, the default of a query; below a key in brackets as `"indices"`), `"indices"`
+/// (`id[0]=1&id[1]=2`, the default of a form), `"brackets"` (`id[]=1&id[]=2`) or `"csv"` (`id=1,2`).
+///
+/// `idempotent = "Idempotency-Key"` on a verb that changes something gives each call a key in that header,
+/// a new UUID, or the argument's: the same for every attempt of the call, so that none acts twice.
+///
+/// ```
+/// use ratelimit_runtime::prelude::*;
+/// use serde::{Deserialize, Serialize};
+///
+/// #[derive(Serialize)]
+/// pub struct NewCustomer<'a> { email: &'a str }
+///
+/// #[derive(Deserialize)]
+/// pub struct Customer { id: String }
+///
+/// #[api_client(base_url = "https://api.example.com/v1", auth = "bearer")]
+/// #[rate_limited(per = "1s", limit = 100)]
+/// pub trait Shop {
+///     #[post("/customers")]
+///     async fn create_customer(&self, #[form] customer: &NewCustomer<'_>) -> Result<Customer, Error>;
+///
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str, #[header("X-Trace")] trace: Option<&str>) -> Result<Response<Customer>, Error>;
+/// }
+///
+/// # fn example() -> Result<(), ratelimit_runtime::BuildError> {
+/// let shop = ShopClient::builder().auth(Secret::new("key")).build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Objects
+///
+/// A trait whose methods give futures cannot be an object. `dyn` adds one that can, with boxed futures,
+/// implemented for everything that implements the trait and is `Send + Sync`. The trait in turn is
+/// implemented for `Arc<dyn DynShop>`, `Box<dyn DynShop>` and `&dyn DynShop`, so its own methods are
+/// called on them, and they go wherever an `impl Shop` goes. A supertrait holds for such a pointer
+/// where the standard library says so, as for `Debug`.
+///
+/// ```
+/// use std::sync::Arc;
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com", dyn)]
+/// pub trait Shop {
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str) -> Result<String, Error>;
+/// }
+///
+/// struct Service {
+///     shop: Arc<dyn DynShop>,
+/// }
+///
+/// impl Service {
+///     async fn greeting(&self) -> Result<String, Error> {
+///         Ok(format!("Hello {}", self.shop.customer("1").await?))
+///     }
+/// }
+///
+/// # fn example() -> Result<(), ratelimit_runtime::BuildError> {
+/// let service = Service { shop: Arc::new(ShopClient::builder().build()?) };
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Fakes
+///
+/// `fake` adds a type for tests. Each method has an `on_..` that takes a closure with the method's
+/// arguments; a method that gives a stream takes one that returns a list of items. A call without a
+/// closure panics and says which is missing. `calls()` and `calls_of("customer")` show what was
+/// [called](crate::FakeCall), in order, once it was awaited. Clones share closures and calls, so a test
+/// can keep one.
+///
+/// Where the trait has a method `new` or `calls`, that of the fake is `Shop::calls(&fake)`.
+///
+/// ```
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com", fake)]
+/// pub trait Shop {
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str, #[query] expand: Option<&str>) -> Result<String, Error>;
+/// }
+///
+/// async fn greeting(shop: impl Shop) -> Result<String, Error> {
+///     Ok(format!("Hello {}", shop.customer("1", None).await?))
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let shop = ShopFake::new().on_customer(|_id, _expand| Ok("Ada".to_owned()));
+/// assert_eq!(greeting(shop.clone()).await.unwrap(), "Hello Ada");
+/// assert_eq!(shop.calls()[0].to_string(), "customer(id: \"1\", expand: None)");
+/// # }
+/// ```
+pub use ratelimit_macros::api_client;
