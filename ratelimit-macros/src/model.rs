@@ -4,7 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use ratelimit_core::{Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope};
 use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
@@ -32,6 +32,13 @@ pub(crate) struct Client {
     pub(crate) retry: Option<RetrySpec<'static>>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) companions: Companions,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// What makes sense and is probably not meant.
+pub(crate) struct Warning {
+    pub(crate) span: Span,
+    pub(crate) text: String,
 }
 
 /// How calls show who they are.
@@ -197,6 +204,11 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    /// Whether it goes into the path.
+    pub(crate) const fn is_path(&self) -> bool {
+        matches!(self, Self::Path(_) | Self::PathRest(_))
+    }
+
     /// Whether it takes the argument itself, and not a look at it.
     pub(crate) const fn consumes(&self) -> bool {
         matches!(self, Self::Body(_) | Self::Part(_))

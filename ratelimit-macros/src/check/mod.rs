@@ -8,6 +8,7 @@ mod paginate;
 mod quota;
 mod retry;
 mod settings;
+mod warning;
 
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -54,11 +55,14 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
+    let base_url = base_url?;
+    let warnings = warning::clear_text(&base_url).into_iter().chain(warning::same_requests(&operations));
     Some(Client {
+        warnings: warnings.collect(),
         root: root(&keys),
         ident: ident(&keys, &item.ident),
         companions: companions(&keys, &item.ident),
-        base_url: base_url?,
+        base_url,
         name: name?,
         user_agent: user_agent?,
         auth: auth?,

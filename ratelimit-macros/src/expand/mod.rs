@@ -13,6 +13,7 @@ mod quota;
 mod settings;
 mod signature;
 mod twin;
+mod warning;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -32,6 +33,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_checks = constant::checks(client);
     let methods = client.operations.iter().map(|operation| &operation.item).collect();
     let companions = client.companions.expand(&client.root, &client.item, methods);
+    let warnings = warning::all(client);
     quote! {
         #the_trait
         #the_type
@@ -39,6 +41,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
         #the_impl
         #the_checks
         #companions
+        #warnings
     }
 }
 
