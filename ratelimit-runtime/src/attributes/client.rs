@@ -40,6 +40,9 @@
 /// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
 /// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
 ///
+/// Warned of are a `base_url` that leaves the machine in clear text, and two methods that send the same
+/// request; `#[allow(deprecated)]` on the trait says that it is meant.
+///
 /// An argument says where it goes:
 ///
 /// | attribute | where |
@@ -134,6 +137,8 @@
 /// closure panics and says which is missing. `calls()` and `calls_of("customer")` show what was
 /// [called](crate::FakeCall), in order, once it was awaited. Clones share closures and calls, so a test
 /// can keep one.
+///
+/// To answer with an error, make one by [`Error::of_status`](crate::Error::of_status).
 ///
 /// Where the trait has a method `new` or `calls`, that of the fake is `Shop::calls(&fake)`.
 ///

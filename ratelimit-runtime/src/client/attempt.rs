@@ -201,7 +201,7 @@ impl Parts {
 }
 
 /// What an answer that has just come says about sending the call again.
-fn hint(status: StatusCode, headers: &HeaderMap) -> RetryHint {
+pub(crate) fn hint(status: StatusCode, headers: &HeaderMap) -> RetryHint {
     let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
     let said = Reader::new().read(status.as_u16(), epoch_us(), headers);
     RetryHint {

@@ -32,6 +32,7 @@ use url::Url;
 
 use self::api::{Api, Timeouts};
 pub use self::attempt::Request;
+pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::probe::Probe;

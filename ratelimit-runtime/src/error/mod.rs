@@ -1,5 +1,6 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
+mod mock;
 mod show;
 
 use std::any::Any;
