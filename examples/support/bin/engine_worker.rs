@@ -52,7 +52,8 @@ fn store(urls: &[String]) -> RedisStoreBuilder {
     match urls {
         [url] => RedisStore::builder().url(url),
         #[cfg(feature = "redis-cluster")]
-        nodes => RedisStore::builder().cluster(nodes),
+        // Whether a move of slots reaches a caller does not depend on how busy the machine is.
+        nodes => RedisStore::builder().cluster(nodes).decision_timeout(Duration::from_secs(10)),
         // It says itself that it is nowhere.
         #[cfg(not(feature = "redis-cluster"))]
         _ => RedisStore::builder(),

@@ -37,10 +37,6 @@ use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
 
-/// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
-/// cover the wait for a new connection.
-const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
-
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
 ///
 /// Cheap to clone; clones share one connection, which reconnects by itself.
@@ -230,7 +226,7 @@ impl RedisStore {
         for ask in plan.asks.iter() {
             delete.arg(&*ask.key);
         }
-        let deleted: Deadlined<()> = within(self.shared.link.query(&delete)).await;
+        let deleted: Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
@@ -294,7 +290,7 @@ impl RedisStore {
                 result => result,
             }
         };
-        let result = within(evaluate).await;
+        let result = self.within(evaluate).await;
         self.answered(result)
     }
 
@@ -309,8 +305,18 @@ impl RedisStore {
         }
     }
 
+    /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
+    /// cover the wait for a new connection.
+    fn decision_timeout(&self) -> Duration {
+        self.shared.link.decision_timeout()
+    }
+
+    async fn within<T>(&self, call: impl Future<Output = Result<T, RedisError>>) -> Deadlined<T> {
+        tokio::time::timeout(self.decision_timeout(), call).await
+    }
+
     fn too_late(&self) -> StoreError {
-        self.error(format!("did not answer within {DECISION_TIMEOUT:?}"))
+        self.error(format!("did not answer within {:?}", self.decision_timeout()))
     }
 
     fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
@@ -326,10 +332,6 @@ impl RedisStore {
 const MAX_RETURNS: usize = 1_000;
 
 type Deadlined<T> = Result<Result<T, RedisError>, tokio::time::error::Elapsed>;
-
-async fn within<T>(call: impl Future<Output = Result<T, RedisError>>) -> Deadlined<T> {
-    tokio::time::timeout(DECISION_TIMEOUT, call).await
-}
 
 type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
 

@@ -133,7 +133,7 @@ impl Driver {
     fn gather(&self, queue: &mut Queue) -> Vec<Group> {
         let mut batch = Batch::default();
         let (mut calls, now) = (0, time::now());
-        for waiting in queue.take_overdue(now) {
+        for waiting in queue.take_overdue(now, self.store.decision_timeout()) {
             // Who has gone away needs no answer.
             let _ = waiting.answer.send(Err(self.store.too_late()));
         }

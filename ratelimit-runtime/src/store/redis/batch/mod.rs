@@ -16,12 +16,13 @@ mod driver;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::runtime;
 use tokio::sync::oneshot;
 
 use self::driver::Driver;
-use super::{DECISION_TIMEOUT, RedisStore};
+use super::RedisStore;
 use crate::store::{Charged, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
 
@@ -62,8 +63,8 @@ struct Driven {
 
 impl Queue {
     /// Those in front that have waited for longer than a decision may take.
-    fn take_overdue(&mut self, now: Instant) -> Vec<Waiting> {
-        let late = |(_, since): &(usize, Instant)| now.saturating_duration_since(*since) > DECISION_TIMEOUT;
+    fn take_overdue(&mut self, now: Instant, timeout: Duration) -> Vec<Waiting> {
+        let late = |(_, since): &(usize, Instant)| now.saturating_duration_since(*since) > timeout;
         let Some((count, _)) = self.overdue.take_if(|mark| late(mark)) else { return Vec::new() };
         self.waiting.drain(..count.min(self.waiting.len())).collect()
     }
@@ -195,7 +196,7 @@ impl Lane {
     /// Waits until all that was given back has been sent, and until those who went away while they called
     /// the script themselves have given back what came: as long as these may take.
     pub(super) async fn flush(self: &Arc<Self>, store: &RedisStore) {
-        let end = time::now() + 2 * DECISION_TIMEOUT;
+        let end = time::now() + 2 * store.decision_timeout();
         loop {
             let (sent, flushed) = oneshot::channel();
             self.push_flushing(store, sent);
@@ -277,7 +278,7 @@ impl Joined<'_> {
             None => Ok((&mut self.answered).await),
             // Another runtime may be one that nobody drives any more. A timer for every call would cost
             // a seventh of all that a lane decides, so only these have one.
-            Some(_) => tokio::time::timeout(2 * DECISION_TIMEOUT, &mut self.answered).await,
+            Some(_) => tokio::time::timeout(2 * self.store.decision_timeout(), &mut self.answered).await,
         };
         match (answered, self.elsewhere) {
             (Ok(answer), _) => answer

@@ -16,6 +16,7 @@ const LONGEST_KEY_PREFIX: usize = 64;
 
 /// A process that pauses for a moment is not dead, and one that is must not be waited for the whole day.
 const LEASES: RangeInclusive<Duration> = Duration::from_secs(1)..=Duration::from_secs(3_600);
+const TIMEOUTS: RangeInclusive<Duration> = Duration::from_millis(1)..=Duration::from_secs(60);
 const DEFAULT_LEASE: Duration = Duration::from_secs(10);
 
 /// Builds a [`RedisStore`]: where Redis is, and as whom to come.
@@ -126,6 +127,14 @@ impl RedisStoreBuilder {
         self
     }
 
+    /// The longest a decision may take, 1 s if left out, and from 1 ms to a minute. Half of it is for the
+    /// server's answer, the rest for a new connection or for a cluster that moves its slots.
+    #[must_use]
+    pub const fn decision_timeout(mut self, timeout: Duration) -> Self {
+        self.access.decision_timeout = Some(timeout);
+        self
+    }
+
     /// How long the places for calls in flight that this process holds stay its own when it dies; 10 s if
     /// left out, and from 1 s to an hour.
     ///
@@ -178,6 +187,12 @@ impl RedisStoreBuilder {
             check_access(place, &self.access, &mut faults);
         }
         check_key_prefix(&self.key_prefix, &mut faults);
+        if let Some(timeout) = self.access.decision_timeout.filter(|timeout| !TIMEOUTS.contains(timeout)) {
+            let (shortest, longest) = (TIMEOUTS.start(), TIMEOUTS.end());
+            faults.push(format!(
+                "has a decision timeout of {timeout:?}: write one from {shortest:?} to {longest:?}"
+            ));
+        }
         if !LEASES.contains(&self.in_flight_lease) {
             let (lease, shortest, longest) = (self.in_flight_lease, LEASES.start(), LEASES.end());
             faults.push(format!(

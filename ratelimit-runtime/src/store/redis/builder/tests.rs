@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use super::*;
 
 fn fault(builder: RedisStoreBuilder) -> String {
@@ -93,4 +95,12 @@ fn a_root_certificate_is_one_and_is_of_use() {
     let error = fault(RedisStoreBuilder::new().url("redis://h").root_certificate("x"));
     assert!(error.contains("no TLS: write `rediss://`"), "{error}");
     assert!(error.contains("no certificate in PEM"), "{error}");
+}
+
+#[test]
+fn a_decision_has_some_time_and_not_all_of_it() {
+    for timeout in [Duration::ZERO, Duration::from_secs(61)] {
+        let error = fault(RedisStoreBuilder::new().url("redis://h").decision_timeout(timeout));
+        assert!(error.contains("write one from 1ms to 60s"), "{error}");
+    }
 }

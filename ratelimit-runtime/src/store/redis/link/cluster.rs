@@ -1,23 +1,19 @@
 //! A Redis Cluster: redis-rs routes each script to the node that has its keys, and follows a slot
 //! that moves.
 
-use std::time::Duration;
-
 use redis::cluster::ClusterClient;
 use redis::cluster_async::ClusterConnection;
 use redis::{AsyncConnectionConfig, Cmd, RedisResult};
 
-use super::target::{Access, CONNECTION_TIMEOUT, RESPONSE_TIMEOUT, Target, tcp_settings};
+use super::target::{Access, CONNECTION_TIMEOUT, Target, tcp_settings};
 use super::{addresses, open};
 
 /// A redirection is a retry to redis-rs, and a slot on the move can cost several: MOVED to where it
-/// is, ASK to where it goes, TRYAGAIN while half of a script's keys are there.
-const RETRIES: u32 = 6;
+/// is, ASK to where it goes, TRYAGAIN while half of a script's keys are there. How long a move takes is for
+/// the cluster to say, so it is the timeout that ends them.
+const RETRIES: u32 = 32;
 const RETRY_DELAY_MS: u64 = 5;
 const MAX_RETRY_DELAY_MS: u64 = 80;
-/// What one node may take. Longer than all of a call, so that the call ends first and nothing is sent
-/// a second time for want of a reply: a script that runs twice charges twice.
-const NODE_TIMEOUT: Duration = RESPONSE_TIMEOUT.saturating_mul(2);
 
 pub(super) async fn connect(nodes: Vec<Target>, access: &Access) -> Result<ClusterConnection, String> {
     let first = nodes.first().cloned();
@@ -37,9 +33,11 @@ fn client(nodes: Vec<Target>, access: &Access) -> RedisResult<ClusterClient> {
     let builder = ClusterClient::builder(nodes)
         .tcp_settings(tcp_settings())
         .connection_timeout(CONNECTION_TIMEOUT)
-        // Without these a call to a node that hangs, hangs for ever.
-        .response_timeout(NODE_TIMEOUT)
-        .overall_response_timeout(Some(RESPONSE_TIMEOUT))
+        // Without these a call to a node that hangs, hangs for ever. What one node may take is longer than
+        // all of a call, so that the call ends first and nothing is sent a second time for want of a reply:
+        // a script that runs twice charges twice.
+        .response_timeout(access.decision_timeout())
+        .overall_response_timeout(Some(access.response_timeout()))
         .retries(RETRIES)
         .min_retry_wait(RETRY_DELAY_MS)
         .max_retry_wait(MAX_RETRY_DELAY_MS);
@@ -55,7 +53,7 @@ fn client(nodes: Vec<Target>, access: &Access) -> RedisResult<ClusterClient> {
 async fn is_no_cluster(node: &Target, access: &Access) -> bool {
     let config = AsyncConnectionConfig::new()
         .set_connection_timeout(Some(CONNECTION_TIMEOUT))
-        .set_response_timeout(Some(RESPONSE_TIMEOUT));
+        .set_response_timeout(Some(access.response_timeout()));
     let ask = async {
         let client = open(node.clone(), access)?;
         let mut connection = client.get_multiplexed_async_connection_with_config(&config).await?;

@@ -18,8 +18,8 @@ use std::time::Duration;
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, Cmd, FromRedisValue, RedisResult};
 
+use self::target::CONNECTION_TIMEOUT;
 pub(super) use self::target::{Access, Target};
-use self::target::{CONNECTION_TIMEOUT, RESPONSE_TIMEOUT};
 
 /// Reconnecting is tried again by the next call anyway, so a call gives up early.
 const RETRIES: usize = 1;
@@ -73,6 +73,7 @@ fn addresses(targets: &[Target]) -> String {
 pub(super) struct Link {
     kind: Kind,
     address: Arc<str>,
+    decision_timeout: Duration,
 }
 
 #[derive(Clone)]
@@ -101,7 +102,7 @@ impl Link {
             #[cfg(feature = "redis-cluster")]
             Place::Cluster(nodes) => Kind::Cluster(cluster::connect(nodes, access).await?),
         };
-        Ok(Self { kind, address })
+        Ok(Self { kind, address, decision_timeout: access.decision_timeout() })
     }
 
     /// Sends `command` and reads its reply.
@@ -126,6 +127,11 @@ impl Link {
         }
     }
 
+    /// The longest a decision may take.
+    pub(super) const fn decision_timeout(&self) -> Duration {
+        self.decision_timeout
+    }
+
     /// As it is named in errors: never with credentials.
     pub(super) fn address(&self) -> &str {
         &self.address
@@ -137,7 +143,7 @@ async fn standalone(target: Target, access: &Access) -> Result<ConnectionManager
     let client = open(target, access).map_err(cannot)?;
     let config = ConnectionManagerConfig::new()
         .set_connection_timeout(Some(CONNECTION_TIMEOUT))
-        .set_response_timeout(Some(RESPONSE_TIMEOUT))
+        .set_response_timeout(Some(access.response_timeout()))
         .set_number_of_retries(RETRIES)
         .set_min_delay(RETRY_DELAY);
     let mut connection = ConnectionManager::new_with_config(client, config).await.map_err(cannot)?;

@@ -15,11 +15,13 @@ use redis::{
 };
 use tokio::sync::watch;
 
-use super::target::{Access, CONNECTION_TIMEOUT, RESPONSE_TIMEOUT, Target, tcp_settings};
+use super::target::{Access, CONNECTION_TIMEOUT, Target, tcp_settings};
 use crate::time::{Instant, now};
 
 /// What a look-up may take: a Sentinel, the master, and the check that it is one.
 const LOOK_UP_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long a master may be silent before it is looked up again, and a Sentinel while it is.
+const RESPONSE_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// A connection to whoever is master. Clones share it.
 #[derive(Clone)]

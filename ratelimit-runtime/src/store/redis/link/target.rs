@@ -8,7 +8,8 @@ use redis::{ConnectionInfo, IntoConnectionInfo, RedisConnectionInfo};
 use crate::secret::Secret;
 
 pub(super) const CONNECTION_TIMEOUT: Duration = Duration::from_secs(1);
-pub(super) const RESPONSE_TIMEOUT: Duration = Duration::from_millis(500);
+/// The longest that a decision may take, unless the builder says otherwise.
+const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long TCP keeps sending into a black hole before it gives the connection up.
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
 const USER_TIMEOUT: Duration = Duration::from_secs(2);
@@ -19,6 +20,7 @@ pub(in crate::store::redis) struct Access {
     pub(in crate::store::redis) user: Option<String>,
     pub(in crate::store::redis) password: Option<Secret>,
     pub(in crate::store::redis) database: Option<u32>,
+    pub(in crate::store::redis) decision_timeout: Option<Duration>,
     #[cfg(feature = "redis-tls")]
     pub(in crate::store::redis) root_certificate: Option<Vec<u8>>,
 }
@@ -70,6 +72,15 @@ impl Target {
 }
 
 impl Access {
+    pub(super) fn decision_timeout(&self) -> Duration {
+        self.decision_timeout.unwrap_or(DECISION_TIMEOUT)
+    }
+
+    /// How long the server may take: a decision has time for a second try.
+    pub(super) fn response_timeout(&self) -> Duration {
+        self.decision_timeout() / 2
+    }
+
     pub(super) fn over(&self, mut settings: RedisConnectionInfo) -> RedisConnectionInfo {
         if let Some(user) = &self.user {
             settings = settings.set_username(user);

@@ -64,7 +64,10 @@ async fn every_account_is_decided_by_the_node_that_has_it() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_slot_that_moves_under_load_fails_no_call() {
     let cluster = RedisCluster::start().unwrap();
-    let store = store(&cluster).await;
+    // The machine may be busy: whether a redirection reaches a caller is tested, not how soon one is
+    // followed.
+    let builder = RedisStore::builder().cluster(cluster.urls()).decision_timeout(Duration::from_secs(10));
+    let store = builder.connect().await.unwrap();
     let over = Arc::new(AtomicBool::new(false));
     let callers: Vec<_> = (0..8)
         .map(|caller| {
