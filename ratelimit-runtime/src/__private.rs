@@ -85,21 +85,24 @@ impl<T> Stream for Never<T> {
 /// A type of its own, for an `async` block in every method would be compiled for every method.
 pub struct Finished<R> {
     sent: Sending,
-    returned: PhantomData<fn() -> R>,
+    /// Held here, so that this is a future whatever the method returns: what it cannot return is told
+    /// once, where it is written.
+    returned: fn(Result<Reply, Error>) -> R,
 }
 
 /// Reads what sending gives as what the method returns.
 #[must_use]
 pub fn finish<R: Returned>(sent: Sending) -> Finished<R> {
-    Finished { sent, returned: PhantomData }
+    Finished { sent, returned: R::returned }
 }
 
-impl<R: Returned> Future for Finished<R> {
+impl<R> Future for Finished<R> {
     type Output = R;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<R> {
-        match poll_sent(&mut self.get_mut().sent, context) {
-            Poll::Ready(sent) => Poll::Ready(R::returned(sent)),
+        let this = self.get_mut();
+        match poll_sent(&mut this.sent, context) {
+            Poll::Ready(sent) => Poll::Ready((this.returned)(sent)),
             Poll::Pending => Poll::Pending,
         }
     }

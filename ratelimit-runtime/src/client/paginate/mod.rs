@@ -5,7 +5,6 @@ mod page;
 mod tests;
 
 use std::collections::{HashSet, VecDeque};
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -105,7 +104,7 @@ pub fn paginate<R: Paged>(core: &Core, call: Call, paging: &'static Paging) -> P
     let operation = call.operation.name;
     let pages =
         Pages { core: core.clone(), paging, seen: HashSet::new(), state: State::Next(Box::new(call)) };
-    Paginated { operation, pages, items: VecDeque::new(), yields: PhantomData }
+    Paginated { operation, pages, items: VecDeque::new(), paged: R::paged }
 }
 
 /// The stream of [`paginate`].
@@ -114,22 +113,23 @@ pub struct Paginated<R> {
     operation: &'static str,
     pages: Pages,
     items: VecDeque<Item>,
-    yields: PhantomData<fn() -> R>,
+    /// Held here, so that this is a stream whatever the method yields: what it cannot yield is told once.
+    paged: fn(&'static str, Result<Item, Error>) -> R,
 }
 
-impl<R: Paged> Stream for Paginated<R> {
+impl<R> Stream for Paginated<R> {
     type Item = R;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<R>> {
         let this = &mut *self;
         loop {
             if let Some(item) = this.items.pop_front() {
-                return Poll::Ready(Some(R::paged(this.operation, Ok(item))));
+                return Poll::Ready(Some((this.paged)(this.operation, Ok(item))));
             }
             match ready!(this.pages.poll(context)) {
                 None => return Poll::Ready(None),
                 Some(Ok(items)) => this.items = items,
-                Some(Err(error)) => return Poll::Ready(Some(R::paged(this.operation, Err(error)))),
+                Some(Err(error)) => return Poll::Ready(Some((this.paged)(this.operation, Err(error)))),
             }
         }
     }
