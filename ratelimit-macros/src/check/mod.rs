@@ -20,6 +20,7 @@ use self::quota::Buckets;
 use crate::errors::Errors;
 use crate::expand::Companions;
 use crate::input::client::{ClientInput, ClientKeys};
+use crate::input::headers::HeaderInput;
 use crate::input::policy::unknown;
 use crate::key::Key;
 use crate::model::{Auth, Client, ErrorBody};
@@ -46,6 +47,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     };
     let setters = Setters { auth: of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
+    one_user_agent(&keys, &settings.headers, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
     companion::check(&keys, &methods, errors);
     let mut buckets = Buckets::default();
@@ -74,6 +76,16 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         operations,
         item,
     })
+}
+
+/// It has a key of its own.
+fn one_user_agent(keys: &ClientKeys, headers: &[HeaderInput], errors: &mut Errors) {
+    if !keys.user_agent.is_seen() {
+        return;
+    }
+    for header in headers.iter().filter(|header| header.name.eq_ignore_ascii_case("user-agent")) {
+        errors.help(&header.literal, "`User-Agent` is set by `user_agent`", "keep one of the two");
+    }
 }
 
 /// The runtime, as generated code names it.

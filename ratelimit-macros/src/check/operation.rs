@@ -10,6 +10,7 @@ use super::headers::{self, Setters};
 use super::quota::{self, Buckets, Quotas};
 use super::{paginate, retry, settings};
 use crate::errors::{Errors, listed};
+use crate::input::headers::HeaderInput;
 use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
 use crate::input::retry::RetryInput;
@@ -42,7 +43,10 @@ pub(super) fn check(
     let wider = if no_rate_limit.name().is_some() { &none } else { &of_trait.quotas };
     no_limit_to_lift(&no_rate_limit, of_trait, errors);
     let timeouts = settings::timeouts(&settings.timeout, errors);
-    let holds = if timeouts == Timeouts::default() { of_trait.timeouts } else { timeouts };
+    let holds = Timeouts {
+        total: timeouts.total.or(of_trait.timeouts.total),
+        attempt: timeouts.attempt.or(of_trait.timeouts.attempt),
+    };
     let quotas = quota::of_method(quotas, &params, wider, holds, buckets, &item.sig.ident, errors);
     let values = wider.values(&quotas);
     let verb = one_verb(verbs, errors);
@@ -69,6 +73,12 @@ pub(super) fn check(
     }
     let verb = verb?;
     let idempotency_header = idempotency(&verb, &params, of_trait.auth, errors);
+    only_the_key(idempotency_header.as_deref(), &params, &settings.headers, errors);
+    if paging.is_some() {
+        let key = targets(&params).find(|(_, target)| target.kind == TargetKind::IdempotencyKey);
+        paginate::refuse_one_key(&item.sig.ident, key.map(|(_, target)| &target.name), errors);
+    }
+    content_type(&params, errors);
     let VerbInput { verb, template, .. } = verb;
     if let Some(retries) = retries {
         retry::within(retries, holds, errors);
@@ -106,6 +116,33 @@ pub(super) fn check(
             None => Returns::Future(Box::new(returns?)),
         },
     })
+}
+
+/// What carries the key carries nothing else.
+fn only_the_key(header: Option<&str>, params: &[ParamInput], fixed: &[HeaderInput], errors: &mut Errors) {
+    let Some(header) = header else { return };
+    let of_params = targets(params).filter(|(_, target)| target.kind == TargetKind::Header);
+    let of_params = of_params.filter_map(|(_, target)| target.wire.as_ref());
+    for literal in of_params.filter(|literal| literal.value().eq_ignore_ascii_case(header)) {
+        let message = format!("`{header}` carries the idempotency key");
+        errors.help(literal, message, "write `#[idempotency_key]` instead of `#[header]`");
+    }
+    for input in fixed.iter().filter(|input| input.name.eq_ignore_ascii_case(header)) {
+        errors.help(&input.literal, format!("`{header}` carries the idempotency key"), "remove it");
+    }
+}
+
+/// A raw body is called by a media type (RFC 9110, 8.3.1).
+fn content_type(params: &[ParamInput], errors: &mut Errors) {
+    for (_, target) in targets(params).filter(|(_, target)| target.kind == TargetKind::Body) {
+        let Some(literal) = &target.wire else { continue };
+        let text = literal.value();
+        let visible = text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+        if !visible || !text.split(';').next().is_some_and(|essence| essence.contains('/')) {
+            let message = format!("{text:?} is no media type");
+            errors.help(literal, message, "write one such as `#[body(\"text/csv\")]`");
+        }
+    }
 }
 
 /// What holds for every method.

@@ -120,3 +120,15 @@ pub(super) fn refuse_stream_body(name: &Ident, body: Option<&Ident>, errors: &mu
         errors.help(body, message, "use `#[json]` or `#[form]`");
     }
 }
+
+/// Each page is a request of its own, which an upstream would take for the first one again.
+pub(super) fn refuse_one_key(name: &Ident, key: Option<&Ident>, errors: &mut Errors) {
+    if let Some(key) = key {
+        let message = format!("`{name}` sends a request for every page, and a key is for one");
+        errors.help(
+            key,
+            message,
+            "write `idempotent = \"Idempotency-Key\"` on the verb: each page has its own",
+        );
+    }
+}

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use ratelimit_core::{TimeoutKey, TimeoutSpec};
 
-use crate::errors::Errors;
+use crate::errors::{Errors, listed};
 use crate::input::error_bodies::{Arm, ErrorBodiesInput};
 use crate::input::settings::Once;
 use crate::input::timeout::TimeoutInput;
@@ -18,20 +18,19 @@ pub(super) fn error_bodies(input: &Once<ErrorBodiesInput>, errors: &mut Errors) 
     let arms = &input.get()?.arms;
     for (index, arm) in arms.iter().enumerate() {
         refuse_statuses(arm, errors);
-        let earlier = arms.iter().take(index);
+        let earlier = || arms.iter().take(index);
+        let (first, last) = arm.statuses;
+        let taken = |status| earlier().any(|above| above.statuses.0 <= status && status <= above.statuses.1);
         // As rustc has it for patterns that cannot be reached.
-        if let Some(above) = earlier.into_iter().find(|above| covers(above, arm)) {
-            let (pattern, above) = (arm.pattern(), above.pattern());
-            let message = format!("this arm can never match: `{above}` above covers `{pattern}`");
+        if first <= last && (first..=last).all(taken) {
+            let overlaps = |above: &&Arm| above.statuses.0 <= last && first <= above.statuses.1;
+            let (pattern, above) = (arm.pattern(), listed(earlier().filter(overlaps).map(Arm::pattern)));
+            let message = format!("this arm can never match: {above} above covers `{pattern}`");
             errors.help(&arm.first, message, "put the narrower arm first");
         }
     }
     let body = |arm: &Arm| ErrorBody { first: arm.statuses.0, last: arm.statuses.1, ty: arm.ty.clone() };
     Some(arms.iter().map(body).collect())
-}
-
-fn covers(wide: &Arm, narrow: &Arm) -> bool {
-    wide.statuses.0 <= narrow.statuses.0 && narrow.statuses.1 <= wide.statuses.1
 }
 
 fn refuse_statuses(arm: &Arm, errors: &mut Errors) {

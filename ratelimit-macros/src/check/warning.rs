@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use super::host_and_port;
 use crate::input::client::cfgs;
-use crate::model::{Operation, Warning};
+use crate::model::{Operation, Retries, Timeouts, Warning};
 
 /// A base that everybody on the way can read, credentials and all.
 pub(super) fn clear_text(base_url: &LitStr) -> Option<Warning> {
@@ -45,15 +45,24 @@ pub(super) fn same_requests(operations: &[Operation]) -> Vec<Warning> {
     warnings
 }
 
-/// The same verb and path, and nothing else that could differ: a query or a body says more.
+/// The same verb, path and return type, and nothing else that could differ: a query, a body or a policy of
+/// its own says more.
 fn is_same(first: &Operation, second: &Operation) -> bool {
-    let only_path =
-        |operation: &Operation| operation.arguments.iter().all(|argument| argument.target.is_path());
+    let plain = |operation: &Operation| {
+        operation.arguments.iter().all(|argument| argument.target.is_path())
+            && operation.quotas.is_empty()
+            && operation.under_api_quotas
+            && operation.headers.is_empty()
+            && operation.errors.is_none()
+            && operation.idempotency_header.is_none()
+            && operation.timeouts == Timeouts::default()
+            && matches!(operation.retry, Retries::Inherited)
+    };
     first.verb == second.verb
         && first.pieces == second.pieces
-        && first.headers == second.headers
-        && only_path(first)
-        && only_path(second)
+        && first.item.sig.output == second.item.sig.output
+        && plain(first)
+        && plain(second)
 }
 
 #[cfg(test)]

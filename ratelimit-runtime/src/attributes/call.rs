@@ -1,7 +1,7 @@
 //! What else can be said of calls: how long they take, what they send, what comes back.
 
 /// How long a call may take: `#[timeout("30s", attempt = "10s")]`, on the trait or on a method, whose own
-/// takes the place of the trait's.
+/// take the place of the trait's, each for itself.
 ///
 /// | key | meaning | left out |
 /// |---|---|---|

@@ -79,11 +79,6 @@ impl Timeouts {
             attempt: if self.attempt.is_some() { self.attempt } else { wider.attempt },
         }
     }
-
-    /// Whether nothing is said.
-    pub(crate) const fn is_none(self) -> bool {
-        self.total.is_none() && self.attempt.is_none()
-    }
 }
 
 /// One method of a client, as its trait declares it.

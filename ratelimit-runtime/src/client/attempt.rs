@@ -9,7 +9,7 @@ use ratelimit_core::headers::Reader;
 use ratelimit_core::retry::Repeat;
 use url::Url;
 
-use super::api::{ErrorBody, Operation};
+use super::api::{AuthScheme, ErrorBody, Operation};
 use super::body::Body;
 use super::call::Call;
 use super::reply::{Meta, Reply};
@@ -104,6 +104,11 @@ impl Parts {
         call.make_idempotency_key();
         if let Some(error) = call.error.take() {
             return Err(error);
+        }
+        // The macro refuses one by name; a map of headers may hold one all the same.
+        if self.api.auth != AuthScheme::None && call.headers.contains_key(http::header::AUTHORIZATION) {
+            let problem = "is among the headers of a call whose credential is the client's";
+            return Err(EncodeError::new("Authorization", problem));
         }
         let operation = call.operation;
         let method = http::Method::from_bytes(operation.method.as_str().as_bytes())

@@ -249,6 +249,9 @@ impl<C: ApiClient> ClientBuilder<C> {
             (AuthScheme::Bearer, None) => {
                 faults.push("the credential is missing: give it with `.auth(..)`".to_owned());
             }
+            (AuthScheme::Bearer, Some(secret)) if secret.expose().trim().is_empty() => {
+                faults.push("the credential is empty".to_owned());
+            }
             (AuthScheme::Bearer, Some(secret)) => {
                 match HeaderValue::try_from(format!("Bearer {}", secret.expose())) {
                     Ok(mut value) => {

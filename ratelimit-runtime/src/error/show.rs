@@ -14,7 +14,7 @@ impl fmt::Display for Error {
             write!(f, "{}: ", self.inner.operation)?;
         }
         match &self.inner.failure {
-            Failure::Encode(_) => f.write_str("the request could not be built"),
+            Failure::Encode(error) => write!(f, "{error}"),
             Failure::Refused(refusal) => write!(f, "{refusal}"),
             Failure::Store(_) => f.write_str("no permit, for the store failed"),
             Failure::Timeout { phase: Phase::Permit, after } => {
@@ -72,12 +72,13 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.inner.failure {
-            Failure::Encode(error) => Some(error),
             Failure::Store(error) => Some(error),
             Failure::Transport(source) => Some(source),
             Failure::Decode { source, .. } => Some(source),
             // A call that was to be sent again failed for the attempt before, too.
-            Failure::Refused(_) | Failure::Timeout { phase: Phase::Permit | Phase::Backoff, .. } => {
+            Failure::Encode(_)
+            | Failure::Refused(_)
+            | Failure::Timeout { phase: Phase::Permit | Phase::Backoff, .. } => {
                 self.previous_attempt().map(|previous| previous as _)
             }
             Failure::Timeout { .. }

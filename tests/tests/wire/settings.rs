@@ -21,7 +21,7 @@ trait Reports {
     async fn slow(&self) -> Result<(), Error>;
 
     #[get("/slow")]
-    #[timeout("70ms")]
+    #[timeout("30ms")]
     async fn own_total(&self) -> Result<(), Error>;
 
     #[post("/reports/{id}", idempotent = "Idempotency-Key")]
@@ -58,7 +58,7 @@ async fn a_timeout_of_a_method_takes_the_place_of_the_traits() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
     assert!(error.to_string().contains("within 50ms"), "{error}");
     let error = reports.own_total().await.unwrap_err();
-    assert!(error.to_string().contains("within 70ms"), "{error}");
+    assert!(error.to_string().contains("within 30ms"), "{error}");
     let slower = builder().attempt_timeout(Duration::from_millis(60)).build().unwrap();
     assert!(slower.slow().await.unwrap_err().to_string().contains("within 60ms"));
 }
@@ -95,6 +95,6 @@ fn the_table_of_operations_says_what_was_declared() {
     let create = &ReportsClient::OPERATIONS[3];
     assert_eq!((create.method, create.template), (Method::Post, "/reports/{id}"));
     assert_eq!(create.idempotency_header, Some("Idempotency-Key"));
-    assert_eq!(ReportsClient::OPERATIONS[2].timeouts.total, Some(Duration::from_millis(70)));
+    assert_eq!(ReportsClient::OPERATIONS[2].timeouts.total, Some(Duration::from_millis(30)));
     assert_eq!(ReportsClient::OPERATIONS[0].headers, [("X-Version", "3"), ("Accept", "text/csv")]);
 }

@@ -67,7 +67,12 @@ impl Call {
 
     /// The type that the caller gives in a header of its own stands.
     fn set_body(&mut self, content_type: &'static str, body: Body) {
-        self.headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static(content_type));
-        self.body = Some(body);
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => {
+                self.headers.entry(CONTENT_TYPE).or_insert(content_type);
+                self.body = Some(body);
+            }
+            Err(_) => self.fail("body", format!("is called {content_type:?}, which cannot be sent")),
+        }
     }
 }

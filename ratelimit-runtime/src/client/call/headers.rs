@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::Call;
 use crate::client::encode::{Lists, Place, pairs};
 
-/// What the transport writes itself, or the client for every call.
+/// What the transport writes itself, or what is said of the body.
 const NOT_FOR_MAPS: &[&str] = &[
+    "content-type",
     "host",
     "content-length",
     "transfer-encoding",
@@ -40,7 +41,7 @@ impl Call {
                 return self.fail(name, "is no struct or map, so its values have no names");
             }
             if NOT_FOR_MAPS.iter().any(|own| header.eq_ignore_ascii_case(own)) {
-                return self.fail(name, format!("holds `{header}`, which is set by the transport"));
+                return self.fail(name, format!("holds `{header}`, which is not for a map to set"));
             }
             self.add_header(&header, &text);
         }

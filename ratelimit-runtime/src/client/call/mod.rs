@@ -197,6 +197,9 @@ impl Call {
     /// Says how long the call may take in all. `None` leaves it to the method and the client.
     pub fn timeout(&mut self, value: &dyn TimeoutValue) {
         self.timeout = value.timeout();
+        if self.timeout == Some(Duration::ZERO) {
+            self.fail("timeout", "is 0, in which nothing can be done: `None` leaves it to the client");
+        }
     }
 
     /// The one text that `value` is; `None` for none.

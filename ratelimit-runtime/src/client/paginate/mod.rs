@@ -191,7 +191,7 @@ impl Pages {
             Ok(page) => page,
             Err(error) => return Err(broken(operation, meta, body.clone(), error)),
         };
-        if !page.items.is_empty() && page.more != Some(false) {
+        if self.goes_on(&page) {
             match self.step(&page, &meta, &mut call) {
                 Ok(true) => self.state = State::Next(call),
                 Ok(false) => {}
@@ -206,6 +206,16 @@ impl Pages {
             page: Arc::clone(&meta),
         };
         Ok(page.items.iter().map(item).collect())
+    }
+
+    /// Whether there may be a page after `page`. One that is named is asked for, even after one without
+    /// items: what is filtered may leave one empty.
+    fn goes_on(&self, page: &Page<'_>) -> bool {
+        match (page.more, self.paging.next) {
+            (Some(more), _) => more,
+            (None, NextPage::Token { .. } | NextPage::Url { .. } | NextPage::Link) => true,
+            (None, _) => !page.items.is_empty(),
+        }
     }
 
     /// Changes `call` so that it asks for the page after `page`. Says whether there is one.

@@ -89,13 +89,45 @@ pub(super) fn next_link(headers: &HeaderMap) -> Option<&str> {
 
 /// Each `<target>` and what follows it.
 fn links(value: &str) -> impl Iterator<Item = (&str, &str)> {
-    value.split('<').skip(1).filter_map(|link| link.split_once('>'))
+    let mut left = value;
+    std::iter::from_fn(move || {
+        let (_, link) = left.split_once('<')?;
+        let (target, after) = link.split_once('>')?;
+        let (parameters, rest) = split_unquoted(after, ',');
+        left = rest;
+        Some((target, parameters))
+    })
 }
 
+/// What stands before the first `separator` that is in no quotes, and what stands behind it.
+fn split_unquoted(text: &str, separator: char) -> (&str, &str) {
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            c if c == separator && !quoted => {
+                let (before, after) = text.split_at(at);
+                return (before, after.strip_prefix(separator).unwrap_or_default());
+            }
+            _ => {}
+        }
+    }
+    (text, "")
+}
+
+/// By its first `rel`; RFC 8288 (3.3) has the others ignored.
 fn is_next(parameters: &str) -> bool {
-    parameters.split([';', ',']).any(|parameter| {
-        let Some((name, value)) = parameter.split_once('=') else { return false };
-        let mut relations = value.trim().trim_matches('"').split_ascii_whitespace();
-        name.trim().eq_ignore_ascii_case("rel") && relations.any(|rel| rel.eq_ignore_ascii_case("next"))
-    })
+    let mut left = parameters;
+    while !left.is_empty() {
+        let (parameter, rest) = split_unquoted(left, ';');
+        left = rest;
+        let Some((name, value)) = parameter.split_once('=') else { continue };
+        if name.trim().eq_ignore_ascii_case("rel") {
+            let mut relations = value.trim().trim_matches('"').split_ascii_whitespace();
+            return relations.any(|rel| rel.eq_ignore_ascii_case("next"));
+        }
+    }
+    false
 }

@@ -141,6 +141,33 @@ async fn a_url_leads_on_at_the_same_host_and_nowhere_else() {
 }
 
 #[tokio::test]
+async fn an_empty_page_that_names_the_next_is_not_the_last() {
+    const TOKEN: &Paging =
+        &Paging { items: "data", more: "", next: NextPage::Token { parameter: "t", field: "next" } };
+    const LINK: &Paging = &Paging { items: "", more: "", next: NextPage::Link };
+
+    let token = upstream(|arrival| {
+        ok(&match query(arrival, "t") {
+            None => json!({"data": [], "next": "n1"}),
+            Some(_) => json!({"data": [7]}),
+        })
+    })
+    .await;
+    assert_eq!(all(paginated(&token, TOKEN)).await.unwrap(), [7]);
+
+    let link = upstream(|arrival| match query(arrival, "page") {
+        None => ok(&json!([])).with_header("Link", "<?page=2>; rel=\"next\""),
+        Some(_) => ok(&json!([7])),
+    })
+    .await;
+    assert_eq!(all(paginated(&link, LINK)).await.unwrap(), [7]);
+
+    let more = upstream(|_| ok(&json!({"data": [], "has_more": true}))).await;
+    let error = all(paginated(&more, BY_LAST_ITEM)).await.unwrap_err();
+    assert!(error.to_string().contains("no `id` to go on from"), "{error}");
+}
+
+#[tokio::test]
 async fn an_upstream_that_goes_in_circles_is_left() {
     let upstream = upstream(|_| ok(&json!({"data": [{"id": "a"}], "has_more": true}))).await;
     let mut stream = paginated(&upstream, BY_LAST_ITEM);
@@ -189,6 +216,9 @@ fn the_next_link_is_told_from_the_others() {
             Some("https://h/a,b;c?p=3"),
         ),
         ("<https://h/a>; REL=\"last Next\"", Some("https://h/a")),
+        ("<?title=next>; rel=\"prev\"; title=\"x; rel=next\"", None),
+        ("<a>; title=\"a, <b>; rel=next\"; rel=prev, <c>; rel=next", Some("c")),
+        ("<a>; rel=prev; rel=next", None),
         ("<https://h/next>; rel=\"prev\"", None),
         ("<https://h/a; rel=\"next\"", None),
         ("", None),

@@ -98,8 +98,7 @@ impl Parts {
     }
 
     fn limits(&self, call: &Call) -> Limits {
-        let own = call.operation.timeouts;
-        let timeouts = if own.is_none() { self.timeouts } else { own };
+        let timeouts = call.operation.timeouts.or(self.timeouts);
         let total = call.timeout.or(timeouts.total);
         // Who says how long a call may take, and not how long an attempt, means that for both.
         let attempt = timeouts.attempt.or(total).unwrap_or(ATTEMPT_TIMEOUT);

@@ -97,6 +97,23 @@ impl Home {
         }
     }
 
+    /// The same, but known to be alive at this moment: what is made for it here outlives the caller's.
+    fn alive(&self) -> Handle {
+        let runtime = self.runtime();
+        if Handle::try_current().is_ok_and(|current| current.id() == runtime.id()) {
+            return runtime;
+        }
+        // A runtime that has ended drops a task at once; one that lives lets it wait.
+        let (end, ended) = tokio::sync::oneshot::channel::<()>();
+        let waiting = runtime.spawn(async move { drop(ended.await) });
+        if waiting.is_finished() {
+            self.lost_a_task_on(runtime.id());
+            return self.runtime();
+        }
+        drop(end);
+        runtime
+    }
+
     /// A task has ended before its time.
     fn lost_a_task_on(&self, runtime: Id) {
         if runtime == self.runtime.id() {
@@ -353,7 +370,14 @@ impl<'a> DirectCall<'a> {
     fn new(store: &'a RedisStore, entry: &'a Entry, direct: Direct) -> Self {
         let (own_store, own_entry) = (store.clone(), entry.clone());
         let call = Box::pin(async move { own_store.decide_one(&own_entry).await });
-        Self { store, entry, runtime: store.runtime(), call: Some(call), sent: false, direct: Some(direct) }
+        Self {
+            store,
+            entry,
+            runtime: store.shared.home.alive(),
+            call: Some(call),
+            sent: false,
+            direct: Some(direct),
+        }
     }
 }
 
