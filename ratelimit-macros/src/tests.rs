@@ -1,5 +1,6 @@
 //! What three typical traits become, and what a few wrong ones are told.
 
+mod calls;
 mod fake;
 mod twin;
 
