@@ -92,23 +92,25 @@ impl RedisCluster {
         let (source, target) = (&self.nodes[from], &self.nodes[to]);
         target.cli(&["CLUSTER", "SETSLOT", &slot, "IMPORTING", &self.ids[from]])?;
         source.cli(&["CLUSTER", "SETSLOT", &slot, "MIGRATING", &self.ids[to]])?;
-        let port = target.port().to_string();
-        loop {
-            let keys = source.cli(&["CLUSTER", "GETKEYSINSLOT", &slot, "100"])?;
-            if keys.is_empty() {
-                break;
-            }
-            let mut migrate = vec!["MIGRATE", "127.0.0.1", &port, "", "0", "5000", "KEYS"];
-            migrate.extend(keys.lines());
-            source.cli(&migrate)?;
-        }
+        migrate(source, target, &slot)?;
         // The new owner first: it must know that it is, before the old one sends clients there.
         for node in [target, source].into_iter().chain(&self.nodes) {
             node.cli(&["CLUSTER", "SETSLOT", &slot, "NODE", &self.ids[to]])?;
         }
+        // What one node had told another before can arrive after it, and set that one back. It has keys
+        // again then, if clients were sent to it meanwhile.
         wait_until("the new place of a slot on all nodes", MOVE_DEADLINE, || {
-            let seen: Result<Vec<_>, _> = self.nodes.iter().map(|node| self.owner(node, &slot)).collect();
-            Ok(seen?.into_iter().all(|owner| owner == Some(to)))
+            let mut agreed = true;
+            for (index, node) in self.nodes.iter().enumerate() {
+                if self.owner(node, &slot)? != Some(to) {
+                    agreed = false;
+                    if index != to {
+                        migrate(node, target, &slot)?;
+                    }
+                    node.cli(&["CLUSTER", "SETSLOT", &slot, "NODE", &self.ids[to]])?;
+                }
+            }
+            Ok(agreed)
         })
     }
 
@@ -193,4 +195,18 @@ impl RedisCluster {
 fn covers(range: &str, slot: usize) -> bool {
     let (first, last) = range.split_once('-').unwrap_or((range, range));
     matches!((first.parse::<usize>(), last.parse::<usize>()), (Ok(first), Ok(last)) if (first..=last).contains(&slot))
+}
+
+/// Moves the keys of `slot` that `source` has.
+fn migrate(source: &RedisServer, target: &RedisServer, slot: &str) -> Result<(), HarnessError> {
+    let port = target.port().to_string();
+    loop {
+        let keys = source.cli(&["CLUSTER", "GETKEYSINSLOT", slot, "100"])?;
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let mut migrate = vec!["MIGRATE", "127.0.0.1", &port, "", "0", "5000", "KEYS"];
+        migrate.extend(keys.lines());
+        source.cli(&migrate)?;
+    }
 }
