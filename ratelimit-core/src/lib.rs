@@ -29,6 +29,7 @@ mod scope;
 mod store_error;
 mod text;
 mod timeout;
+mod transport;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
@@ -42,3 +43,4 @@ pub use scope::Scope;
 pub use store_error::{DEFAULT_STORE_DEADLINE, Degradation, OnStoreError, StoreErrorFault, StoreErrorSpec};
 pub use text::Text;
 pub use timeout::{Timeout, TimeoutFault, TimeoutKey, TimeoutSpec};
+pub use transport::is_set_by_transport;

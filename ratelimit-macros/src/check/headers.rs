@@ -1,25 +1,13 @@
 //! The rules for headers: names that can be sent, that are ours to set, and are set once; values that
 //! are no secrets.
 
+use ratelimit_core::is_set_by_transport;
 use syn::LitStr;
 
 use crate::errors::Errors;
 use crate::input::headers::HeaderInput;
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
 use crate::model::Auth;
-
-/// Headers that the transport writes itself.
-const OF_THE_TRANSPORT: &[&str] = &[
-    "host",
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "keep-alive",
-    "te",
-    "trailer",
-    "upgrade",
-    "proxy-connection",
-];
 
 /// How the secrets of some vendors begin, by which their scanners find them too.
 const SECRETS: &[&str] =
@@ -80,7 +68,7 @@ fn refuse_name(
     if name.is_empty() || !name.bytes().all(is_token) {
         let help = "write letters, digits and `-`, as in `Stripe-Account`";
         errors.help(literal, format!("`{name}` is not a header name"), help);
-    } else if OF_THE_TRANSPORT.contains(&folded.as_str()) {
+    } else if is_set_by_transport(name) {
         errors.help(literal, format!("`{name}` is set by the transport"), "remove it");
     } else if folded == "authorization" && setters.auth != Auth::None {
         let help = "give the secret to the client's builder with `.auth(..)`, or remove `auth`";

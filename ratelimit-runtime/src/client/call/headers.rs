@@ -3,24 +3,11 @@
 use std::fmt::Display;
 
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use ratelimit_core::is_set_by_transport;
 use serde::Serialize;
 
 use super::Call;
 use crate::client::encode::{Lists, Place, pairs};
-
-/// What the transport writes itself, or what is said of the body.
-const NOT_FOR_MAPS: &[&str] = &[
-    "content-type",
-    "host",
-    "content-length",
-    "transfer-encoding",
-    "connection",
-    "keep-alive",
-    "te",
-    "trailer",
-    "upgrade",
-    "proxy-connection",
-];
 
 impl Call {
     /// Adds a header. `None` adds none.
@@ -40,7 +27,8 @@ impl Call {
             if header.is_empty() {
                 return self.fail(name, "is no struct or map, so its values have no names");
             }
-            if NOT_FOR_MAPS.iter().any(|own| header.eq_ignore_ascii_case(own)) {
+            // What the body is, is said where the body is.
+            if is_set_by_transport(&header) || header.eq_ignore_ascii_case(CONTENT_TYPE.as_str()) {
                 return self.fail(name, format!("holds `{header}`, which is not for a map to set"));
             }
             self.add_header(&header, &text);
