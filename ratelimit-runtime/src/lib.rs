@@ -16,9 +16,11 @@ mod time;
 pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
+pub use ratelimit_core::breaker::{Forced, Verdict};
 pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
-    Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope,
+    Algorithm, Breaker, BreakerFault, BreakerSpec, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry,
+    RetryFault, RetryOn, RetrySpec, Scope,
 };
 
 pub use crate::attributes::{
@@ -38,7 +40,7 @@ pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };
 pub use crate::secret::{Secret, SecretError};
-pub use crate::store::{MemoryStore, Store, StoreError};
+pub use crate::store::{BreakerStatus, MemoryStore, Store, StoreError};
 #[cfg(feature = "redis")]
 pub use crate::store::{RedisStore, RedisStoreBuilder};
 

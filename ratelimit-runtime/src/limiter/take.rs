@@ -7,7 +7,7 @@ use ratelimit_core::Standing;
 
 use super::wait::{Slot, Turn};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
@@ -40,7 +40,8 @@ impl<'a> Taking<'a> {
         if let Some(slot) = self.limiter.spares.take(&self.entry) {
             self.wait_for_the_slot(slot).await?;
         }
-        while !self.entry.asks().is_empty() {
+        // Behind a breaker, a call that has waited asks once more: it may have opened meanwhile.
+        while !self.entry.asks().is_empty() || self.entry.guard().is_some() {
             if self.in_line.is_none()
                 && let Some(ask) = self.limiter.backend.lines().ahead_of(&self.entry)
             {
@@ -48,13 +49,16 @@ impl<'a> Taking<'a> {
             }
             let outcome = self.limiter.backend.acquire(&self.entry).await?;
             match &outcome {
-                Outcome::Admitted { standings, .. } => {
+                Outcome::Admitted { standings, ticket, .. } => {
+                    let leave =
+                        ticket.map(|ticket| Leave::new(&self.limiter.backend, &self.entry.plan, ticket));
                     let places = outcome.places(&self.entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
                     let quotas = super::standings_of(self.entry.asks(), standings);
                     let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
-                    return Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() });
+                    let places = self.held.into_places();
+                    return Ok(Permit { waited: self.waited, quotas, places, leave });
                 }
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
@@ -69,7 +73,7 @@ impl<'a> Taking<'a> {
             }
         }
         let quotas = self.standings.into_iter().collect();
-        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() })
+        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places(), leave: None })
     }
 
     /// Keeps where the first `charged` of the quotas stand.

@@ -13,6 +13,7 @@ mod link;
 mod model_tests;
 mod places;
 mod refusals;
+mod reports;
 mod script;
 #[cfg(test)]
 mod tests;
@@ -34,8 +35,11 @@ use self::lanes::Lanes;
 use self::leases::Leases;
 use self::link::Link;
 use self::refusals::Refusals;
+use self::reports::Reports;
 use self::script::Invocation;
-use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
+use super::{
+    Answer, BreakerChange, BreakerStatus, Charged, Correction, Entry, Guard, Lines, Outcome, Plan, StoreError,
+};
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
 ///
@@ -75,6 +79,7 @@ struct Shared {
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
+    reports: Reports,
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
@@ -145,6 +150,7 @@ impl RedisStore {
             key_prefix,
             lanes,
             refusals: Refusals::default(),
+            reports: Reports::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
             lines: Lines::default(),
@@ -201,6 +207,7 @@ impl RedisStore {
     }
 
     pub(crate) async fn flush(&self) {
+        self.flush_reports().await;
         self.shared.leases.end_all(self);
         for lane in self.shared.lanes.all() {
             lane.flush(self).await;
@@ -253,6 +260,24 @@ impl RedisStore {
         let _: i64 = self.invoke(&Invocation::hold(plan, closed_us, None)).await?;
         self.shared.leases.end(self, &plan.gate);
         Ok(())
+    }
+
+    pub(crate) async fn breaker(
+        &self,
+        guard: &Guard,
+        change: BreakerChange,
+    ) -> Result<BreakerStatus, StoreError> {
+        self.breaker_at(guard, change, None).await
+    }
+
+    async fn breaker_at(
+        &self,
+        guard: &Guard,
+        change: BreakerChange,
+        at_us: Option<u64>,
+    ) -> Result<BreakerStatus, StoreError> {
+        let reply: Vec<u8> = self.invoke(&Invocation::breaker(guard, change, at_us)).await?;
+        script::read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 
     async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
@@ -403,6 +428,7 @@ impl Drop for DirectCall<'_> {
         let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
         self.runtime.spawn(async move {
             if let Ok(outcome) = call.await {
+                store.give_back_probe(entry.guard(), outcome.unheard_probe());
                 store.give_back(outcome.unheard(&entry));
             }
             drop(direct);
