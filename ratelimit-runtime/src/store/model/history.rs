@@ -248,7 +248,7 @@ impl History {
         } else {
             BreakerSpec::failures(number)
         };
-        let spec = spec.window(Duration::from_micros(400_007)).open_for(Duration::from_micros(25_000));
+        let spec = spec.window(Duration::from_micros(400_007)).open_for(Duration::from_millis(25));
         Some(spec.half_open(probes).check().unwrap())
     }
 }
