@@ -16,16 +16,16 @@ mod time;
 pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
-pub use ratelimit_core::breaker::{Forced, Verdict};
+pub use ratelimit_core::breaker::{Forced, Threshold, Verdict};
 pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
-    Algorithm, Breaker, BreakerFault, BreakerSpec, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry,
-    RetryFault, RetryOn, RetrySpec, Scope,
+    Algorithm, Breaker, BreakerFault, BreakerSpec, Degradation, OnLimit, OnStoreError, Quota, QuotaFault,
+    QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope, StoreErrorFault, StoreErrorSpec,
 };
 
 pub use crate::attributes::{
-    api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate, patch,
-    post, put, rate_limited, retry, timeout,
+    api_client, circuit_breaker, delete, errors, get, head, headers, http, no_circuit_breaker, no_rate_limit,
+    no_retry, on_store_error, options, paginate, patch, post, put, rate_limited, retry, timeout,
 };
 pub use crate::client::api::{Method, Operation, Timeouts};
 pub use crate::client::body::Body;
@@ -53,7 +53,8 @@ pub mod prelude {
         Stream,
     };
     pub use crate::{
-        api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate,
-        patch, post, put, rate_limited, retry, timeout,
+        api_client, circuit_breaker, delete, errors, get, head, headers, http, no_circuit_breaker,
+        no_rate_limit, no_retry, on_store_error, options, paginate, patch, post, put, rate_limited, retry,
+        timeout,
     };
 }
