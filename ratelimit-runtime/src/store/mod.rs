@@ -6,6 +6,7 @@
 
 mod entry;
 mod few;
+mod gates;
 mod lines;
 mod memory;
 #[cfg(test)]
@@ -111,14 +112,6 @@ impl Backend {
         )
     }
 
-    /// Nobody is left to wake those who wait.
-    pub(crate) fn shutting_down(&self) -> StoreError {
-        StoreError::new(
-            &self.address(),
-            "granted a permit that nobody can wait for: the runtime is shutting down",
-        )
-    }
-
     fn address(&self) -> String {
         match self {
             Self::Memory(_) => "memory".to_owned(),
@@ -212,15 +205,15 @@ impl Backend {
         }
     }
 
-    /// Lets nobody pass the gate of `plan` for `closed_us` microseconds.
-    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
+    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it.
+    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {
-                store.hold(plan, closed_us);
+                store.hold(gate, closed_us);
                 Ok(())
             }
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.hold(plan, closed_us).await,
+            Self::Redis(store) => store.hold(gate, closed_us).await,
         }
     }
 }

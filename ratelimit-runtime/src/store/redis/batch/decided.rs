@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 use super::{Lane, Waiting};
 use crate::store::redis::RedisStore;
 use crate::store::redis::places::Places;
-use crate::store::{Answer, Ask, Entry, Outcome, StoreError};
+use crate::store::{Answer, Ask, Entry, Outcome, StoreError, hash_of};
 
 /// Identical calls, in the order in which they came.
 #[derive(Debug)]
@@ -131,13 +131,22 @@ impl Batch {
         for ask in entry.asks() {
             self.last.set(ask.hash, Arc::clone(&ask.key), self.groups.len());
         }
-        self.claims += entry.asks().len();
+        if entry.asks().is_empty() {
+            self.last.set(hash_of(&entry.plan.gate), Arc::clone(&entry.plan.gate), self.groups.len());
+        }
+        self.claims += entry.asks().len().max(1);
         self.groups.push(Group { entry, callers: VecDeque::from([answer]) });
     }
 
     fn place_of(&self, entry: &Entry) -> Option<usize> {
         let last = |ask: &Ask| self.last.get(ask.hash, &ask.key);
-        let place = last(entry.asks().first()?)?;
+        let Some(first) = entry.asks().first() else {
+            // It asks of the gate alone, which no call changes.
+            let gate = &entry.plan.gate;
+            let place = self.last.get(hash_of(gate), gate)?;
+            return self.groups.get(place).is_some_and(|group| group.entry == *entry).then_some(place);
+        };
+        let place = last(first)?;
         let same = self.groups.get(place).is_some_and(|group| group.entry == *entry);
         let unbroken = || entry.asks().iter().all(|ask| last(ask) == Some(place));
         (same && unbroken()).then_some(place)
