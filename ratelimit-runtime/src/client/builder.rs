@@ -10,6 +10,7 @@ use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
 use super::api::{Api, AuthScheme, Timeouts};
+use super::quiet::{LONGEST_QUIET, MAX_QUIET};
 use super::retry::{Budgets, Classifier, Declared};
 use super::{ApiClient, Core, Parts};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
@@ -33,6 +34,7 @@ pub struct ClientBuilder<C> {
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
+    max_quiet: Duration,
     pub(super) retry: Declared,
     pub(super) classifier: Option<Classifier>,
     client: PhantomData<fn() -> C>,
@@ -58,6 +60,7 @@ impl<C> ClientBuilder<C> {
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
+            max_quiet: MAX_QUIET,
             retry: Declared::ByTrait,
             classifier: None,
             client: PhantomData,
@@ -147,6 +150,23 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// The longest that the upstream can quiet the fleet for: an hour if left out, a day at most.
+    ///
+    /// A refusal that says how long (429 or 503 with `Retry-After`, or what the upstream sends about its
+    /// limits) is kept to by every call of the API and account, in every process that shares the store: it
+    /// waits as it waits for a permit, or is refused by [`RefusedBy::Upstream`](crate::RefusedBy::Upstream).
+    /// Of a refusal that reaches no further than one endpoint or object, only the call that met it hears.
+    /// [`Duration::ZERO`] turns it off: then each call hears only of its own.
+    ///
+    /// Calls that are sent again keep to what they were told either way, up to the
+    /// [`max_retry_after`](ratelimit_core::RetrySpec::max_retry_after) of their retries.
+    #[must_use]
+    pub const fn max_quiet(mut self, longest: Duration) -> Self {
+        let bounded = longest.as_secs() < LONGEST_QUIET.as_secs();
+        self.max_quiet = if bounded { longest } else { LONGEST_QUIET };
+        self
+    }
+
     /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
     ///
     /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
@@ -199,6 +219,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     retry,
                     classifier: self.classifier,
                     budgets: Budgets::default(),
+                    max_quiet: self.max_quiet,
                 })))
             }
             _ => Err(BuildError { faults: faults.0 }),

@@ -15,6 +15,7 @@ pub(crate) mod encode;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
+mod quiet;
 pub(crate) mod reply;
 mod retry;
 pub(crate) mod stream;
@@ -86,6 +87,8 @@ pub(crate) struct Parts {
     pub(crate) retry: Option<Retry>,
     pub(crate) classifier: Option<Classifier>,
     pub(crate) budgets: Budgets,
+    /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
+    pub(crate) max_quiet: Duration,
 }
 
 /// The future of a call.

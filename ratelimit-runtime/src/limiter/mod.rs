@@ -9,6 +9,7 @@
 mod key;
 mod plans;
 mod policies;
+mod quiet;
 mod refusal;
 mod request;
 mod spares;
@@ -59,6 +60,8 @@ pub struct Limiter {
     spares: Arc<Spares>,
     queues: Arc<Queues>,
     policies: Arc<Policies>,
+    /// How much later than a gate opens its calls come back.
+    lateness_us: u64,
 }
 
 /// Leave to make one call now.
@@ -157,7 +160,9 @@ impl Limiter {
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
         let spares = Spares::new(backend.clone());
-        Self { queues: Queues::new(Arc::clone(&spares)), spares, backend, policies: Arc::default() }
+        let lateness_us = quiet::lateness_us(backend.is_far());
+        let queues = Queues::new(Arc::clone(&spares));
+        Self { queues, spares, backend, policies: Arc::default(), lateness_us }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -260,7 +265,12 @@ impl Limiter {
     pub async fn hold(&self, request: &PermitRequest, time: Duration) -> Result<(), StoreError> {
         match time::micros(time) {
             0 => Ok(()),
-            closed_us => self.backend.hold(&self.plan(request), closed_us).await,
+            closed_us => {
+                let plan = self.plan(request);
+                self.backend.hold(&plan.gate, closed_us).await?;
+                self.queues.turn_back(&plan.gate);
+                Ok(())
+            }
         }
     }
 
@@ -270,7 +280,7 @@ impl Limiter {
     /// # Errors
     /// [`StoreError`] where the store fails.
     pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
-        self.backend.hold(&self.plan(request), 0).await
+        self.backend.hold(&self.plan(request).gate, 0).await
     }
 
     /// What the breaker of `request` does; `None` where it has none.

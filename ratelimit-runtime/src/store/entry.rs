@@ -4,9 +4,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use ratelimit_core::{Binding, Breaker, Quota, Refusal};
+use ratelimit_core::{Binding, Breaker, DEFAULT_MAX_WAIT, Quota, Refusal};
 
 use super::Few;
+use crate::time::micros;
 
 /// What governs a call: a key and a quota for each, the narrowest scope first. Worked out once for
 /// a request, however often it is used.
@@ -130,6 +131,21 @@ impl Entry {
     /// The breaker that guards it, for as long as it has not been let through.
     pub(crate) fn guard(&self) -> Option<&Guard> {
         self.plan.guard.as_ref()
+    }
+
+    /// The same call with no quota left: it asks of the gate alone, as all that wait for it do.
+    pub(crate) fn at_the_gate(&self) -> Self {
+        Self { plan: Arc::clone(&self.plan), passed: self.plan.asks.len(), patience: Patience::None }
+    }
+
+    /// The longest it may still wait for the gate, in microseconds: as long as all of its quotas let it, and
+    /// where there is none, as long as one that says nothing would.
+    pub(crate) fn gate_patience_us(&self) -> u64 {
+        let each = self.plan.asks.iter().map(|ask| self.max_wait_us(&ask.quota));
+        each.min().unwrap_or_else(|| match self.patience {
+            Patience::Waited(waited_us) => micros(DEFAULT_MAX_WAIT).saturating_sub(waited_us),
+            Patience::None => 0,
+        })
     }
 
     /// The quotas that are left.

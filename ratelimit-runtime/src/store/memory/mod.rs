@@ -299,15 +299,20 @@ impl MemoryStore {
         self.shared.gates.open(&plan.gate);
     }
 
-    pub(crate) fn hold(&self, plan: &Plan, closed_us: u64) {
-        self.hold_at(plan, closed_us, self.now_us());
+    pub(crate) fn hold(&self, gate: &Arc<str>, closed_us: u64) {
+        self.hold_at(gate, closed_us, self.now_us());
     }
 
-    pub(crate) fn hold_at(&self, plan: &Plan, closed_us: u64, now_us: u64) {
+    pub(crate) fn hold_at(&self, gate: &Arc<str>, closed_us: u64, now_us: u64) {
         match closed_us {
-            0 => self.shared.gates.open(&plan.gate),
-            _ => self.shared.gates.close(&plan.gate, closed_us, now_us),
+            0 => self.shared.gates.open(gate),
+            _ => self.shared.gates.close(gate, closed_us, now_us),
         }
+    }
+
+    /// For how many microseconds nobody passes `gate`.
+    pub(crate) fn closed_for(&self, gate: &str) -> u64 {
+        if self.shared.gates.all_open() { 0 } else { self.shared.gates.closed_for(gate, self.now_us()) }
     }
 
     /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told

@@ -5,6 +5,7 @@
 
 mod batch;
 mod builder;
+mod gates;
 mod held;
 mod lanes;
 mod leases;
@@ -30,6 +31,7 @@ use tokio::runtime::{Handle, Id};
 
 use self::batch::{Direct, Way};
 pub use self::builder::RedisStoreBuilder;
+use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::lanes::Lanes;
 use self::leases::Leases;
@@ -40,6 +42,7 @@ use self::script::Invocation;
 use super::{
     Answer, BreakerChange, BreakerStatus, Charged, Correction, Entry, Guard, Lines, Outcome, Plan, StoreError,
 };
+use crate::time;
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
 ///
@@ -80,6 +83,7 @@ struct Shared {
     lanes: Lanes,
     refusals: Refusals,
     reports: Reports,
+    gates: Gates,
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
@@ -151,6 +155,7 @@ impl RedisStore {
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),
+            gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
             lines: Lines::default(),
@@ -251,14 +256,21 @@ impl RedisStore {
             delete.arg(&*ask.key);
         }
         let deleted: Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
+        self.shared.gates.open(&plan.gate);
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
     }
 
-    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
-        let _: i64 = self.invoke(&Invocation::hold(plan, closed_us, None)).await?;
-        self.shared.leases.end(self, &plan.gate);
+    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
+        let closed_us: i64 = self.invoke(&Invocation::hold(gate, closed_us, None)).await?;
+        match u64::try_from(closed_us) {
+            Ok(closed_us @ 1..) => {
+                self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us));
+            }
+            _ => self.shared.gates.open(gate),
+        }
+        self.shared.leases.end(self, gate);
         Ok(())
     }
 
@@ -307,11 +319,15 @@ impl RedisStore {
         // Where a test drives the time, nothing is kept by the clock.
         let leased = at_us.is_none().then(|| self.shared.leases.ask(self, entries)).flatten();
         let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
+        let asked = time::now();
         let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
         let mut answers =
             script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {
             self.shared.holdings.took(self, entry, answer);
+        }
+        if at_us.is_none() {
+            self.learn_of_gates(entries.iter().map(|(entry, _)| entry).zip(&answers), asked);
         }
         if let Some(leased) = leased {
             leased.keep(&mut answers);

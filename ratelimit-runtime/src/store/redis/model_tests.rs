@@ -79,8 +79,8 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         prop_assert_eq!(standings, expected);
                     }
                     Step::Hold { closed_us } => {
-                        memory.hold_at(&plans[0][0], *closed_us, now);
-                        let hold = Invocation::hold(&plans[0][0], *closed_us, Some(now));
+                        memory.hold_at(&plans[0][0].gate, *closed_us, now);
+                        let hold = Invocation::hold(&plans[0][0].gate, *closed_us, Some(now));
                         let _: i64 = store.invoke(&hold).await.unwrap();
                     }
                     Step::Report { process, which, verdict } => {

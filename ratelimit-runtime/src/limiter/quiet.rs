@@ -1,0 +1,67 @@
+//! An upstream that does not want to be called: how a call waits for the gate to open.
+//!
+//! A gate is closed at once for this process, and by the store for all others; see [`Limiter::quiet`]. A call
+//! that meets it gives back what it was charged and has not used, waits until the gate opens, and asks for
+//! everything anew: what was charged before the gate was closed is of no use behind it. So a call that has
+//! waited for its permits looks at the gate once more before it goes.
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::Duration;
+
+use super::take::Taking;
+use super::wait::Slot;
+use super::{AcquireError, Limiter, PermitRequest, Refusal};
+use crate::store::Few;
+use crate::time;
+
+/// The limiters of a fleet come back in so long, and not all at one instant.
+const SPREAD_US: u64 = 100_000;
+
+/// How much later than a gate opens a limiter comes back, in microseconds; a limiter by itself has nobody to
+/// make room for.
+pub(super) fn lateness_us(shared: bool) -> u64 {
+    if shared { RandomState::new().build_hasher().finish() % SPREAD_US } else { 0 }
+}
+
+impl Limiter {
+    /// Lets no call of the API and account of `request` go for `time`, because the upstream said so. This
+    /// process keeps to it from now on, also calls that wait already; the fleet as soon as the store has been
+    /// told, which is not waited for for long.
+    pub(crate) async fn quiet(&self, request: &PermitRequest, time: Duration) {
+        let plan = self.plan(request);
+        let told = self.backend.close(&plan.gate, time);
+        self.queues.turn_back(&plan.gate);
+        told.await;
+    }
+}
+
+impl Taking<'_> {
+    /// For how many microseconds the gate is closed for a call that needs nothing else any more.
+    pub(super) async fn looks_at_the_gate(&self) -> u64 {
+        self.limiter.backend.closed_for(&self.entry.at_the_gate()).await
+    }
+
+    /// Waits until the gate opens, in the order in which calls came.
+    pub(super) async fn waits_for_the_gate(&mut self, closed_us: u64) -> Result<(), AcquireError> {
+        let patience_us = self.entry.gate_patience_us();
+        if closed_us > patience_us {
+            return Err(Refusal::by_upstream(closed_us).into());
+        }
+        self.starts_anew();
+        let wait_us = closed_us.saturating_add(self.limiter.lateness_us).min(patience_us);
+        let at = time::now() + Duration::from_micros(wait_us);
+        let slot = Slot { at, charges: Vec::new(), standings: Few::default() };
+        // Turned back or not, it looks again.
+        let _ = self.limiter.queues.wait(&self.entry, self.turn, slot).await;
+        self.has_waited();
+        Ok(())
+    }
+
+    /// Gives back all that it holds, and has passed nothing.
+    pub(super) fn starts_anew(&mut self) {
+        self.in_line = None;
+        self.standings.clear();
+        self.limiter.backend.give_back(std::mem::take(&mut self.held.charges));
+        self.entry.passed = 0;
+    }
+}
