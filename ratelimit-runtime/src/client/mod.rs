@@ -1,8 +1,8 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the status, and the body up to
-//! its bound.
+//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
+//! status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
@@ -12,12 +12,15 @@ mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
+mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 pub(crate) mod reply;
+mod request;
 mod retry;
 pub(crate) mod stream;
+mod transport;
 pub(crate) mod unset;
 
 use std::collections::HashMap;
@@ -31,14 +34,17 @@ use ratelimit_core::Retry;
 use url::Url;
 
 use self::api::{Api, Timeouts};
-pub use self::attempt::Request;
 pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
+pub(crate) use self::intercept::Interceptors;
+pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
 use self::reply::Reply;
+pub use self::request::Request;
 pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
+pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
 
@@ -76,7 +82,8 @@ pub(crate) struct Parts {
     pub(crate) account: String,
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Transport,
+    pub(crate) interceptors: Interceptors,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,

@@ -25,7 +25,7 @@ use super::attempt::Prepared;
 use super::call::Call;
 use super::reply::Reply;
 use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT};
-use crate::error::{Effort, Error, Failure, Phase};
+use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
 use crate::limiter::{Permit, PermitRequest};
 use crate::time::{Instant, now, sleep_until, within};
 
@@ -78,6 +78,9 @@ impl Progress {
     }
 
     fn fails_with(&mut self, failure: Failure) -> Error {
+        if matches!(failure, Failure::Intercepted(Intercepted { at: Intercept::Request, .. })) {
+            self.effort.attempts = self.effort.attempts.saturating_sub(1);
+        }
         if let Some(since) = self.waits_since.take() {
             self.effort.waited = self.effort.waited.saturating_add(now().saturating_duration_since(since));
         }
@@ -196,6 +199,7 @@ fn outcome(failure: &Failure) -> Option<Outcome> {
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)
+        | Failure::Intercepted(_)
         | Failure::TooLarge { .. }
         | Failure::StreamTooLarge { .. }
         | Failure::Page { .. }
