@@ -91,8 +91,8 @@ impl Permit {
         self.waited
     }
 
-    /// Says how the call ended, to the breaker that guards it, if one does; the first word counts. Without a
-    /// word the call says nothing of the upstream.
+    /// Says how the call ended, to the breaker that guards it, if one does. A permit that is dropped without
+    /// a word says nothing of the upstream.
     ///
     /// ```
     /// use ratelimit_runtime::{BreakerSpec, Limiter, MemoryStore, PermitRequest, Verdict};
@@ -108,15 +108,15 @@ impl Permit {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn report(mut self, verdict: Verdict) {
-        self.report_end(verdict);
-    }
-
-    /// The same, of a call that is not over: the places among those in flight are kept.
-    pub(crate) fn report_end(&mut self, verdict: Verdict) {
-        if let Some(leave) = &mut self.leave {
+    pub fn report(self, verdict: Verdict) {
+        if let Some(leave) = self.leave {
             leave.report(verdict);
         }
+    }
+
+    /// The leave from the breaker, for who reports before the call is over.
+    pub(crate) fn take_leave(&mut self) -> Option<Leave> {
+        self.leave.take()
     }
 
     /// Where each quota that governs the call stood when it was charged, the narrowest scope first.

@@ -22,11 +22,14 @@ impl Leave {
         Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, told: false }
     }
 
-    /// Says how the call ended; the first word counts.
-    pub(crate) fn report(&mut self, verdict: Verdict) {
-        if !std::mem::replace(&mut self.told, true)
-            && let Some(guard) = &self.plan.guard
-        {
+    /// Says how the call ended.
+    pub(crate) fn report(mut self, verdict: Verdict) {
+        self.tell(verdict);
+    }
+
+    fn tell(&mut self, verdict: Verdict) {
+        self.told = true;
+        if let Some(guard) = &self.plan.guard {
             self.backend.report(guard, self.ticket, verdict);
         }
     }
@@ -34,8 +37,8 @@ impl Leave {
 
 impl Drop for Leave {
     fn drop(&mut self) {
-        if self.ticket.probe.is_some() {
-            self.report(Verdict::Neutral);
+        if self.ticket.probe.is_some() && !self.told {
+            self.tell(Verdict::Neutral);
         }
     }
 }
