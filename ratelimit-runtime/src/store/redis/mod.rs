@@ -182,6 +182,7 @@ impl RedisStore {
 
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         if let Some(outcome) = self.shared.leases.take(entry) {
+            self.looks_now_and_then(entry);
             return Ok(outcome);
         }
         if let Some(refusal) = self.shared.refusals.of(entry) {
@@ -253,18 +254,6 @@ impl RedisStore {
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
-    }
-
-    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
-        let closed_us: i64 = self.invoke(&Invocation::hold(gate, closed_us, None)).await?;
-        match u64::try_from(closed_us) {
-            Ok(closed_us @ 1..) => {
-                self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us));
-            }
-            _ => self.shared.gates.open(gate),
-        }
-        self.shared.leases.end(self, gate);
-        Ok(())
     }
 
     async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
