@@ -14,11 +14,13 @@ use tokio::sync::watch;
 
 use super::RedisStore;
 use super::script::Invocation;
-use crate::store::{Answer, Entry};
+use crate::store::{Answer, Entry, StoreError};
 use crate::time::{self, Instant};
 
 /// How long a gate that was seen open is taken for open.
 const FRESH: Duration = Duration::from_millis(10);
+/// While permits are used that were taken ahead, the gate is looked at so often.
+const LOOK: Duration = Duration::from_millis(25);
 /// How long it takes until a store that could not be told is told again, at first and at last.
 const AGAIN: Duration = Duration::from_millis(100);
 const LONGEST_AGAIN: Duration = Duration::from_secs(5);
@@ -37,8 +39,7 @@ pub(super) struct Gates {
 #[derive(Debug, Default)]
 struct Known {
     closed: HashMap<Arc<str>, Closed>,
-    /// When a gate was last seen open, as of when the store was asked.
-    open: HashMap<Arc<str>, Instant>,
+    open: HashMap<Arc<str>, Seen>,
 }
 
 #[derive(Debug)]
@@ -48,6 +49,15 @@ struct Closed {
     told: watch::Sender<bool>,
     /// Whether a task is telling it.
     telling: bool,
+}
+
+/// A gate that was seen open.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    /// As of when the store was asked.
+    at: Instant,
+    /// When somebody was last sent to look again.
+    looked: Instant,
 }
 
 /// Becomes true once the store has been told.
@@ -104,20 +114,31 @@ impl Gates {
     fn saw_open(&self, gate: &Arc<str>, asked: Instant) {
         let mut known = self.known();
         if let Some(seen) = known.open.get_mut(gate) {
-            *seen = asked.max(*seen);
+            seen.at = asked.max(seen.at);
             return;
         }
         if known.open.len() >= MOST {
             known.open.clear();
         }
-        known.open.insert(Arc::clone(gate), asked);
+        known.open.insert(Arc::clone(gate), Seen { at: asked, looked: asked });
     }
 
     /// Whether `gate` was seen open a moment ago, and nobody has closed it since.
     pub(super) fn is_surely_open(&self, gate: &str) -> bool {
         let (known, now) = (self.known(), time::now());
         let closed = known.closed.get(gate).is_some_and(|closed| closed.until > now);
-        !closed && known.open.get(gate).is_some_and(|seen| now.saturating_duration_since(*seen) < FRESH)
+        !closed && known.open.get(gate).is_some_and(|seen| now.saturating_duration_since(seen.at) < FRESH)
+    }
+
+    /// Whether somebody shall look at `gate`: nobody has for a while.
+    fn is_due_for_a_look(&self, gate: &str) -> bool {
+        let (mut known, now) = (self.known(), time::now());
+        let Some(seen) = known.open.get_mut(gate) else { return false };
+        let due = now.saturating_duration_since(seen.at.max(seen.looked)) >= LOOK;
+        if due {
+            seen.looked = now;
+        }
+        due
     }
 
     /// Until when `gate` is closed, of which the store has not heard yet.
@@ -173,6 +194,19 @@ impl RedisStore {
         told
     }
 
+    /// Lets nobody pass `gate` for so long, once the store has answered; 0 opens it.
+    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
+        let closed_us: i64 = self.invoke(&Invocation::hold(gate, closed_us, None)).await?;
+        match u64::try_from(closed_us) {
+            Ok(closed_us @ 1..) => {
+                self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us));
+            }
+            _ => self.shared.gates.open(gate),
+        }
+        self.shared.leases.end(self, gate);
+        Ok(())
+    }
+
     pub(crate) fn knows_closed(&self, gate: &str) -> Option<Instant> {
         self.shared.gates.untold(gate)
     }
@@ -187,6 +221,16 @@ impl RedisStore {
 
     pub(crate) fn is_surely_open(&self, gate: &str) -> bool {
         self.shared.gates.is_surely_open(gate)
+    }
+
+    /// Has somebody look at the gate of `entry`, whose permit was taken ahead: the store was not asked for it.
+    /// Where the gate is closed, what else was taken ahead is not used.
+    pub(super) fn looks_now_and_then(&self, entry: &Entry) {
+        if self.shared.gates.is_due_for_a_look(&entry.plan.gate) {
+            let (store, entry) = (self.clone(), entry.at_the_gate());
+            // What it learns is learned where replies are read; a store that fails says nothing.
+            self.shared.home.alive().spawn(async move { store.acquire(&entry).await.map(drop) });
+        }
     }
 
     /// Learns of the gates from what the store answered to who asked at `asked`.
@@ -253,3 +297,6 @@ impl Drop for Telling {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
 mod batch;
+mod breakers;
 mod builder;
 mod gates;
 mod held;
@@ -14,7 +15,7 @@ mod link;
 mod model_tests;
 mod places;
 mod refusals;
-mod reports;
+
 mod script;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ use ratelimit_core::{Calls, Standing};
 use tokio::runtime::{Handle, Id};
 
 use self::batch::{Direct, Way};
+use self::breakers::Reports;
 pub use self::builder::RedisStoreBuilder;
 use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
@@ -37,11 +39,8 @@ use self::lanes::Lanes;
 use self::leases::Leases;
 use self::link::Link;
 use self::refusals::Refusals;
-use self::reports::Reports;
 use self::script::Invocation;
-use super::{
-    Answer, BreakerChange, BreakerStatus, Charged, Correction, Entry, Guard, Lines, Outcome, Plan, StoreError,
-};
+use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
 use crate::time;
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
@@ -188,6 +187,7 @@ impl RedisStore {
 
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         if let Some(outcome) = self.shared.leases.take(entry) {
+            self.looks_now_and_then(entry);
             return Ok(outcome);
         }
         if let Some(refusal) = self.shared.refusals.of(entry) {
@@ -260,36 +260,6 @@ impl RedisStore {
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
-    }
-
-    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
-        let closed_us: i64 = self.invoke(&Invocation::hold(gate, closed_us, None)).await?;
-        match u64::try_from(closed_us) {
-            Ok(closed_us @ 1..) => {
-                self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us));
-            }
-            _ => self.shared.gates.open(gate),
-        }
-        self.shared.leases.end(self, gate);
-        Ok(())
-    }
-
-    pub(crate) async fn breaker(
-        &self,
-        guard: &Guard,
-        change: BreakerChange,
-    ) -> Result<BreakerStatus, StoreError> {
-        self.breaker_at(guard, change, None).await
-    }
-
-    async fn breaker_at(
-        &self,
-        guard: &Guard,
-        change: BreakerChange,
-        at_us: Option<u64>,
-    ) -> Result<BreakerStatus, StoreError> {
-        let reply: Vec<u8> = self.invoke(&Invocation::breaker(guard, change, at_us)).await?;
-        script::read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 
     async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
