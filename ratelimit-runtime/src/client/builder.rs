@@ -15,6 +15,7 @@ use super::{ApiClient, Core, Interceptors, Parts, Transport};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
 use crate::store::Store;
+use crate::telemetry::Throttles;
 
 /// Builds a client.
 ///
@@ -189,6 +190,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     retry,
                     classifier: self.classifier,
                     budgets: Budgets::default(),
+                    throttles: Throttles::default(),
                 })))
             }
             _ => Err(BuildError { faults: faults.0 }),
