@@ -17,7 +17,7 @@ const TOLD_WITHIN: Duration = Duration::from_millis(25);
     not(feature = "redis"),
     expect(
         clippy::unused_async,
-        clippy::unused_self,
+        unused_variables,
         reason = "the store in memory awaits nothing, and decides by itself"
     )
 )]
