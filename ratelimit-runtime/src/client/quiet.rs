@@ -154,8 +154,8 @@ mod tests {
             let (mut connection, _) = listener.accept().await.unwrap();
             let mut request = [0; 4096];
             let _ = connection.read(&mut request).await.unwrap();
-            let head = b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 60\r\nContent-Length: 9\r\n\r\n";
-            connection.write_all(head).await.unwrap();
+            let refusal = b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 60\r\nContent-Length: 9\r\n\r\n";
+            connection.write_all(refusal).await.unwrap();
             // The body comes when the other call has been judged.
             let _ = answered.await;
             let _ = connection.write_all(b"too fast.").await;

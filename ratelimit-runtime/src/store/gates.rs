@@ -17,7 +17,7 @@ const TOLD_WITHIN: Duration = Duration::from_millis(25);
     not(feature = "redis"),
     expect(
         clippy::unused_async,
-        clippy::unused_self,
+        unused_variables,
         reason = "the store in memory awaits nothing, and decides by itself"
     )
 )]
@@ -80,14 +80,14 @@ impl Backend {
             #[cfg(feature = "redis")]
             Self::Redis(store) if store.is_surely_open(&entry.plan.gate) => 0,
             #[cfg(feature = "redis")]
-            Self::Redis(store) => closed_for(store.acquire(entry).await),
+            Self::Redis(store) => closed_for(&store.acquire(entry).await),
         }
     }
 }
 
 /// A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
 #[cfg(feature = "redis")]
-fn closed_for(outcome: Result<Outcome, StoreError>) -> u64 {
+fn closed_for(outcome: &Result<Outcome, StoreError>) -> u64 {
     match outcome {
         Ok(Outcome::Refused(refusal)) => refusal.retry_after_us,
         Ok(_) | Err(_) => 0,
