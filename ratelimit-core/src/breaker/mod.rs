@@ -22,7 +22,7 @@ use std::fmt;
 use std::time::Duration;
 
 pub use self::fault::{BreakerFault, BreakerKey};
-pub use self::machine::{Gate, LONGEST_OPEN, QUORUM, Transition};
+pub use self::machine::{Gate, LONGEST_FORCED_US, LONGEST_OPEN, QUORUM, Room, Transition};
 pub use self::spec::{BreakerSpec, DEFAULT_HALF_OPEN, DEFAULT_MIN_CALLS, DEFAULT_OPEN_FOR, DEFAULT_WINDOW};
 pub use self::state::{Forced, MOST_PROCESSES, PARTS, Part, Phase, Probe, Process, State, Ticket};
 pub use self::verdict::{Ended, Verdict, classify};

@@ -10,15 +10,12 @@ use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
 use super::api::{Api, AuthScheme, Timeouts};
-use super::quiet::{LONGEST_QUIET, MAX_QUIET};
+use super::quiet::MAX_QUIET;
 use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Parts};
+use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
 use crate::store::Store;
-
-/// The longest that connecting to the upstream may take.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Builds a client.
 ///
@@ -30,12 +27,14 @@ pub struct ClientBuilder<C> {
     auth: Option<Secret>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
-    http: Option<reqwest::Client>,
+    pub(super) transport: Option<Transport>,
+    pub(super) interceptors: Interceptors,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
-    max_quiet: Duration,
+    pub(super) max_quiet: Duration,
     pub(super) retry: Declared,
+    pub(super) breaker: breaker::Declared,
     pub(super) classifier: Option<Classifier>,
     client: PhantomData<fn() -> C>,
 }
@@ -56,12 +55,14 @@ impl<C> ClientBuilder<C> {
             auth: None,
             user_agent: None,
             headers: Vec::new(),
-            http: None,
+            transport: None,
+            interceptors: Interceptors::NONE,
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
             max_quiet: MAX_QUIET,
             retry: Declared::ByTrait,
+            breaker: breaker::Declared::ByTrait,
             classifier: None,
             client: PhantomData,
         }
@@ -149,33 +150,6 @@ impl<C> ClientBuilder<C> {
         self.timeouts.attempt = Some(timeout);
         self
     }
-
-    /// The longest that the upstream can quiet the fleet for: an hour if left out, a day at most.
-    ///
-    /// A refusal that says how long (429 or 503 with `Retry-After`, or what the upstream sends about its
-    /// limits) is kept to by every call of the API and account, in every process that shares the store: it
-    /// waits as it waits for a permit, or is refused by [`RefusedBy::Upstream`](crate::RefusedBy::Upstream).
-    /// Of a refusal that reaches no further than one endpoint or object, only the call that met it hears.
-    /// [`Duration::ZERO`] turns it off: then each call hears only of its own.
-    ///
-    /// Calls that are sent again keep to what they were told either way, up to the
-    /// [`max_retry_after`](ratelimit_core::RetrySpec::max_retry_after) of their retries.
-    #[must_use]
-    pub const fn max_quiet(mut self, longest: Duration) -> Self {
-        let bounded = longest.as_secs() < LONGEST_QUIET.as_secs();
-        self.max_quiet = if bounded { longest } else { LONGEST_QUIET };
-        self
-    }
-
-    /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
-    ///
-    /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
-    /// and its retries, which would pass the limiter by.
-    #[must_use]
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
-        self
-    }
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -190,9 +164,9 @@ impl<C: ApiClient> ClientBuilder<C> {
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
         let headers = faults.keep(self.default_headers(api));
-        let http = match (&self.http, &base) {
-            (Some(http), _) => Some(http.clone()),
-            (None, Some(base)) => faults.keep(http_client(base)),
+        let transport = match (&self.transport, &base) {
+            (Some(transport), _) => Some(transport.clone()),
+            (None, Some(base)) => faults.keep(Transport::new(base)),
             (None, None) => None,
         };
         let name = match &base {
@@ -203,8 +177,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
-        match (base, headers, http, retry) {
-            (Some(base), Some(headers), Some(http), Some(retry)) if faults.0.is_empty() => {
+        let breaker = faults.keep(self.breaker.over(api.breaker));
+        match (base, headers, transport, retry, breaker) {
+            (Some(base), Some(headers), Some(transport), Some(retry), Some(breaker))
+                if faults.0.is_empty() =>
+            {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -212,11 +189,13 @@ impl<C: ApiClient> ClientBuilder<C> {
                     account,
                     base,
                     headers,
-                    http,
+                    transport,
+                    interceptors: self.interceptors,
                     limiter,
                     requests: Mutex::default(),
                     timeouts,
                     retry,
+                    breaker,
                     classifier: self.classifier,
                     budgets: Budgets::default(),
                     max_quiet: self.max_quiet,
@@ -285,25 +264,6 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
-}
-
-/// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
-/// send passes the limiter.
-fn http_client(base: &Url) -> Result<reqwest::Client, Vec<String>> {
-    if base.scheme() == "https" && !cfg!(feature = "rustls") {
-        return Err(vec![format!(
-            "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
-        )]);
-    }
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .tcp_nodelay(true)
-        .https_only(base.scheme() == "https")
-        .connect_timeout(CONNECT_TIMEOUT)
-        .build()
-        .map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
 }
 
 /// Everything that was wrong with a builder.

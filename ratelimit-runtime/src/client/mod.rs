@@ -1,24 +1,28 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the status, and the body up to
-//! its bound.
+//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
+//! status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
 mod attempt;
 pub(crate) mod body;
+mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
+mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 mod quiet;
 pub(crate) mod reply;
+mod request;
 mod retry;
 pub(crate) mod stream;
+mod transport;
 pub(crate) mod unset;
 
 use std::collections::HashMap;
@@ -28,18 +32,21 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::Retry;
+use ratelimit_core::{Breaker, Retry};
 use url::Url;
 
 use self::api::{Api, Timeouts};
-pub use self::attempt::Request;
 pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
+pub(crate) use self::intercept::Interceptors;
+pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
 use self::reply::Reply;
+pub use self::request::Request;
 pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
+pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
 
@@ -77,7 +84,8 @@ pub(crate) struct Parts {
     pub(crate) account: String,
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Transport,
+    pub(crate) interceptors: Interceptors,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
@@ -85,6 +93,8 @@ pub(crate) struct Parts {
     pub(crate) timeouts: Timeouts,
     /// The builder's, else the trait's.
     pub(crate) retry: Option<Retry>,
+    /// The builder's, else the trait's.
+    pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
@@ -151,11 +161,12 @@ impl Parts {
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
-        PermitRequest::new(&self.name)
+        let request = PermitRequest::new(&self.name)
             .account(&self.account)
             .operation(call.operation.name)
             .quotas(if call.operation.under_api_quotas { self.api.quotas } else { &[] })
-            .quotas(call.operation.quotas)
+            .quotas(call.operation.quotas);
+        self.guarded(request, call.operation)
     }
 }
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::Standing;
+use ratelimit_core::{Binding, Standing};
 
 use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
@@ -40,7 +40,8 @@ impl<'a> Taking<'a> {
         let backend = &self.limiter.backend;
         loop {
             let mut closed_us = backend.knows_closed(&self.entry.plan.gate).unwrap_or(0);
-            if closed_us == 0 && self.entry.asks().is_empty() {
+            // Behind a breaker it asks once more, for that may have opened while it waited.
+            if closed_us == 0 && self.entry.asks().is_empty() && self.entry.guard().is_none() {
                 closed_us = self.looks_at_the_gate().await;
                 if closed_us == 0 {
                     break;
@@ -66,12 +67,14 @@ impl<'a> Taking<'a> {
             }
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
+                    let leave = self.leave(&outcome);
                     let places = outcome.places(&self.entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
                     let quotas = super::standings_of(self.entry.asks(), standings);
                     let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
-                    return Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() });
+                    let places = self.held.into_places();
+                    return Ok(Permit { waited: self.waited, quotas, places, leave });
                 }
                 Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
                     self.waits_for_the_gate(reservation.wait_us).await?;
@@ -82,6 +85,11 @@ impl<'a> Taking<'a> {
                     self.leave_line(&charges);
                     self.wait_for_the_slot(Slot { at, charges, standings }).await;
                 }
+                Outcome::Refused(refusal)
+                    if refusal.by == Binding::NotBefore && self.entry.asks().is_empty() =>
+                {
+                    self.waits_for_the_gate(refusal.retry_after_us).await?;
+                }
                 Outcome::Refused(refusal) => {
                     let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
                     self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
@@ -89,7 +97,7 @@ impl<'a> Taking<'a> {
             }
         }
         let quotas = self.standings.into_iter().collect();
-        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() })
+        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places(), leave: None })
     }
 
     /// Keeps where the first `charged` of the quotas stand.
@@ -114,9 +122,16 @@ impl<'a> Taking<'a> {
     /// Gives back what was granted before the gate was closed, if anything was.
     fn gives_back(&mut self, outcome: &Outcome) -> bool {
         let charges = outcome.charges(&self.entry);
-        let granted = !charges.is_empty();
+        let leave = self.leave(outcome);
+        let granted = leave.is_some() || !charges.is_empty();
         self.limiter.backend.give_back(charges);
         granted
+    }
+
+    /// The leave from its breaker that it has with `outcome`.
+    fn leave(&self, outcome: &Outcome) -> Option<Leave> {
+        let Outcome::Admitted { ticket: Some(ticket), .. } = outcome else { return None };
+        Some(Leave::new(&self.limiter.backend, &self.entry.plan, *ticket))
     }
 
     fn refused(&self, refusal: &ratelimit_core::Refusal) -> AcquireError {

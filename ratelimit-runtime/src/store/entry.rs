@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use ratelimit_core::{Binding, DEFAULT_MAX_WAIT, Quota, Refusal};
+use ratelimit_core::{Binding, Breaker, DEFAULT_MAX_WAIT, Quota, Refusal};
 
 use super::Few;
 use crate::time::micros;
@@ -16,8 +16,9 @@ pub(crate) struct Plan {
     pub(crate) asks: Few<Ask>,
     /// The key of the gate that nobody passes while the upstream does not want to be called.
     pub(crate) gate: Arc<str>,
+    /// The breaker that guards it.
+    pub(crate) guard: Option<Guard>,
     /// What a process may take ahead, where every quota lets it.
-    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "nobody is asked who is far away"))]
     pub(crate) lease: Option<Lease>,
 }
 
@@ -36,7 +37,29 @@ impl Plan {
         let calls = leased().min().filter(|calls| *calls > 0);
         let time = asks.iter().map(|ask| ask.quota.lease()).min();
         let lease = calls.zip(time).map(|(calls, time)| Lease { calls, time });
-        Self { asks: asks.into_iter().collect(), gate, lease }
+        Self { asks: asks.into_iter().collect(), gate, guard: None, lease }
+    }
+
+    /// Guarded by a breaker. Permits that a process has taken ahead would pass it unseen, so none are.
+    pub(crate) fn guarded_by(self, guard: Option<Guard>) -> Self {
+        let lease = self.lease.filter(|_| guard.is_none());
+        Self { guard, lease, ..self }
+    }
+}
+
+/// A breaker, and where its state is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Guard {
+    pub(crate) hash: u64,
+    pub(crate) key: Arc<str>,
+    pub(crate) breaker: Breaker,
+    /// How long a probe may take before it counts as lost.
+    pub(crate) lease_us: u64,
+}
+
+impl Guard {
+    pub(crate) fn new(key: Arc<str>, breaker: Breaker, lease_us: u64) -> Self {
+        Self { hash: hash_of(&key), key, breaker, lease_us }
     }
 }
 
@@ -64,7 +87,8 @@ pub(crate) fn hash_of(key: &str) -> u64 {
 /// Plans are the same where they ask the same of the same keys.
 impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other) || (self.asks == other.asks && self.gate == other.gate)
+        std::ptr::eq(self, other)
+            || (self.asks == other.asks && self.gate == other.gate && self.guard == other.guard)
     }
 }
 
@@ -102,6 +126,11 @@ impl Entry {
     /// A call that has passed nothing yet, and does not wait.
     pub(crate) fn first(plan: &Arc<Plan>) -> Self {
         Self { plan: Arc::clone(plan), passed: 0, patience: Patience::None }
+    }
+
+    /// The breaker that guards it, for as long as it has not been let through.
+    pub(crate) fn guard(&self) -> Option<&Guard> {
+        self.plan.guard.as_ref()
     }
 
     /// The same call with no quota left: it asks of the gate alone, as all that wait for it do.

@@ -4,6 +4,7 @@
 //! now, later or not at all? It reads, decides and writes in one step that nothing comes between,
 //! on a clock of its own, by the rules of [`ratelimit_core::decide`].
 
+mod breakers;
 mod entry;
 mod few;
 mod gates;
@@ -18,9 +19,12 @@ mod redis;
 use std::sync::Arc;
 
 use ratelimit_core::algorithm::in_flight::Holder;
+use ratelimit_core::breaker::{Ticket, Verdict};
 use ratelimit_core::{Refusal, Standing};
 
-pub(crate) use self::entry::{Ask, Entry, Patience, Plan, hash_of};
+pub use self::breakers::BreakerStatus;
+pub(crate) use self::breakers::{BreakerChange, Leave, Told};
+pub(crate) use self::entry::{Ask, Entry, Guard, Patience, Plan, hash_of};
 pub(crate) use self::few::Few;
 pub(crate) use self::lines::{InLine, Lines};
 pub use self::memory::MemoryStore;
@@ -202,6 +206,30 @@ impl Backend {
             }
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.reset(plan).await,
+        }
+    }
+
+    /// Reports how a call ended that `guard` had let through, in the background where the store is a network
+    /// away.
+    pub(crate) fn report(&self, guard: &Guard, ticket: Ticket, verdict: Verdict) {
+        let Some(told) = Told::of(ticket, verdict) else { return };
+        match self {
+            Self::Memory(store) => store.report(guard, told),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.report(guard, told),
+        }
+    }
+
+    /// What the breaker does, after `change`.
+    pub(crate) async fn breaker(
+        &self,
+        guard: &Guard,
+        change: BreakerChange,
+    ) -> Result<BreakerStatus, StoreError> {
+        match self {
+            Self::Memory(store) => Ok(store.breaker(guard, change)),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.breaker(guard, change).await,
         }
     }
 

@@ -24,8 +24,8 @@ use super::api::Operation;
 use super::attempt::Prepared;
 use super::call::Call;
 use super::reply::Reply;
-use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT};
-use crate::error::{Effort, Error, Failure, Phase};
+use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
+use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
 use crate::limiter::{Permit, PermitRequest};
 use crate::time::{Instant, now, sleep_until, within};
 
@@ -78,6 +78,9 @@ impl Progress {
     }
 
     fn fails_with(&mut self, failure: Failure) -> Error {
+        if matches!(failure, Failure::Intercepted(Intercepted { at: Intercept::Request, .. })) {
+            self.effort.attempts = self.effort.attempts.saturating_sub(1);
+        }
         if let Some(since) = self.waits_since.take() {
             self.effort.waited = self.effort.waited.saturating_add(now().saturating_duration_since(since));
         }
@@ -112,11 +115,16 @@ impl Parts {
         let retries = self.retries(operation, &prepared);
         let mut withdrawn = None;
         loop {
-            let permit = self.permit(&request, progress).await?;
+            let mut permit = self.permit(&request, progress).await?;
+            let leave = permit.take_leave();
             if let Some(retries) = &retries {
                 self.budgets.pay(&retries.retry, withdrawn.take());
             }
-            let failure = match self.attempt(&mut prepared, permit, progress.effort, limits.attempt).await {
+            let attempt = self.attempt(&mut prepared, permit, progress.effort, limits.attempt).await;
+            if let Some(leave) = leave {
+                leave.report(breaker::verdict(&attempt));
+            }
+            let failure = match attempt {
                 Ok(reply) => return Ok(reply),
                 Err(failure) => failure,
             };
@@ -180,7 +188,7 @@ impl Retries<'_> {
 }
 
 /// What became of an attempt; none where another would become the same, and where there was none.
-fn outcome(failure: &Failure) -> Option<Outcome> {
+pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
     match failure {
         Failure::Status { status, hint, .. } => Some(Outcome::Status {
             status: status.as_u16(),
@@ -196,6 +204,7 @@ fn outcome(failure: &Failure) -> Option<Outcome> {
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)
+        | Failure::Intercepted(_)
         | Failure::TooLarge { .. }
         | Failure::StreamTooLarge { .. }
         | Failure::Page { .. }

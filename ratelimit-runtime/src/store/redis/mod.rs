@@ -4,6 +4,7 @@
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
 mod batch;
+mod breakers;
 mod builder;
 mod gates;
 mod held;
@@ -14,6 +15,7 @@ mod link;
 mod model_tests;
 mod places;
 mod refusals;
+
 mod script;
 #[cfg(test)]
 mod tests;
@@ -29,6 +31,7 @@ use ratelimit_core::{Calls, Standing};
 use tokio::runtime::{Handle, Id};
 
 use self::batch::{Direct, Way};
+use self::breakers::Reports;
 pub use self::builder::RedisStoreBuilder;
 use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
@@ -78,6 +81,7 @@ struct Shared {
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
+    reports: Reports,
     gates: Gates,
     holdings: Holdings,
     leases: Leases,
@@ -149,6 +153,7 @@ impl RedisStore {
             key_prefix,
             lanes,
             refusals: Refusals::default(),
+            reports: Reports::default(),
             gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
@@ -207,6 +212,7 @@ impl RedisStore {
     }
 
     pub(crate) async fn flush(&self) {
+        self.flush_reports().await;
         self.shared.leases.end_all(self);
         for lane in self.shared.lanes.all() {
             lane.flush(self).await;
@@ -408,6 +414,7 @@ impl Drop for DirectCall<'_> {
         let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
         self.runtime.spawn(async move {
             if let Ok(outcome) = call.await {
+                store.give_back_probe(entry.guard(), outcome.unheard_probe());
                 store.give_back(outcome.unheard(&entry));
             }
             drop(direct);

@@ -1,0 +1,114 @@
+//! The breakers that guard calls, as a store keeps them: what is asked and reported of one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ratelimit_core::breaker::{Forced, Phase, State, Ticket, Verdict};
+
+use super::{Backend, Plan};
+
+/// The leave that a call has from a breaker. Dropped without a word on how the call ended, it says nothing of
+/// the upstream; a probe goes to the next call then.
+#[derive(Debug)]
+pub(crate) struct Leave {
+    backend: Backend,
+    plan: Arc<Plan>,
+    ticket: Ticket,
+    told: bool,
+}
+
+impl Leave {
+    pub(crate) fn new(backend: &Backend, plan: &Arc<Plan>, ticket: Ticket) -> Self {
+        Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, told: false }
+    }
+
+    /// Says how the call ended.
+    pub(crate) fn report(mut self, verdict: Verdict) {
+        self.tell(verdict);
+    }
+
+    fn tell(&mut self, verdict: Verdict) {
+        self.told = true;
+        if let Some(guard) = &self.plan.guard {
+            self.backend.report(guard, self.ticket, verdict);
+        }
+    }
+}
+
+impl Drop for Leave {
+    fn drop(&mut self) {
+        if self.ticket.probe.is_some() && !self.told {
+            self.tell(Verdict::Neutral);
+        }
+    }
+}
+
+/// What is reported to a breaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// How a probe ended.
+    Probe { ticket: Ticket, verdict: Verdict },
+    /// How many calls ended that were let through in an epoch, and how many of them failed.
+    Calls { epoch: u64, calls: u64, failures: u64 },
+}
+
+impl Told {
+    /// How one call ended; nothing where that says nothing.
+    pub(crate) fn of(ticket: Ticket, verdict: Verdict) -> Option<Self> {
+        let calls = |failures| Self::Calls { epoch: ticket.epoch, calls: 1, failures };
+        match (ticket.probe, verdict) {
+            (Some(_), verdict) => Some(Self::Probe { ticket, verdict }),
+            (None, Verdict::Success) => Some(calls(0)),
+            (None, Verdict::Failure) => Some(calls(1)),
+            (None, Verdict::Answered | Verdict::Neutral) => None,
+        }
+    }
+}
+
+/// What an operator does to a breaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BreakerChange {
+    /// Nothing: he looks.
+    None,
+    /// Holds it.
+    Hold(Forced),
+    /// Makes it as new.
+    Reset,
+}
+
+/// What a breaker does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BreakerStatus {
+    /// It lets calls through, and counts how they end.
+    Closed,
+    /// It lets none through, as long as this; then it lets probes through.
+    Open {
+        /// The time that is left.
+        retry_after: Duration,
+    },
+    /// It lets probes through.
+    HalfOpen {
+        /// Those on their way.
+        probes: u32,
+    },
+    /// An operator holds it.
+    Held(Forced),
+}
+
+impl BreakerStatus {
+    /// What `state` comes to at `now_us`.
+    pub(crate) fn of(state: &State, now_us: u64) -> Self {
+        match &state.phase {
+            Phase::Open { until_us } if *until_us > now_us => {
+                Self::Open { retry_after: Duration::from_micros(*until_us - now_us) }
+            }
+            Phase::Open { .. } => Self::HalfOpen { probes: 0 },
+            Phase::HalfOpen { probes, .. } => {
+                Self::HalfOpen { probes: u32::try_from(probes.len()).unwrap_or(u32::MAX) }
+            }
+            Phase::Forced(forced) => Self::Held(*forced),
+            _ => Self::Closed,
+        }
+    }
+}
