@@ -11,6 +11,7 @@ mod limiter;
 mod relay;
 mod secret;
 mod store;
+pub mod telemetry;
 mod time;
 
 pub use ::http;

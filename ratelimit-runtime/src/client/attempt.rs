@@ -42,6 +42,10 @@ impl Prepared {
         Some(Repeat::of(self.request.method.as_str(), self.keyed))
     }
 
+    pub(super) const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
     pub(super) fn into_request(self) -> Request {
         self.request
     }

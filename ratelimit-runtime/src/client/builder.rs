@@ -16,6 +16,7 @@ use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
 use crate::store::Store;
+use crate::telemetry::Throttles;
 
 /// Builds a client.
 ///
@@ -199,6 +200,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     classifier: self.classifier,
                     budgets: Budgets::default(),
                     max_quiet: self.max_quiet,
+                    throttles: Throttles::default(),
                 })))
             }
             _ => Err(BuildError { faults: faults.0 }),

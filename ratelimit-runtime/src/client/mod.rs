@@ -32,10 +32,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::{Breaker, Retry};
+use ratelimit_core::{Breaker, Quota, Retry};
 use url::Url;
 
-use self::api::{Api, Timeouts};
+use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
@@ -49,6 +49,7 @@ use self::retry::{Budgets, Classifier};
 pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
+use crate::telemetry::{Throttles, Where};
 
 /// The longest body of a success that is read.
 const LONGEST_BODY: usize = 8 << 20;
@@ -99,6 +100,8 @@ pub(crate) struct Parts {
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
+    /// When violations of the upstream's limits were last told of.
+    pub(crate) throttles: Throttles,
 }
 
 /// The future of a call.
@@ -143,6 +146,16 @@ impl Core {
 }
 
 impl Parts {
+    /// Where calls go, as telemetry calls it.
+    fn place(&self) -> Where<'_> {
+        Where {
+            api: &self.name,
+            host: self.base.host_str().unwrap_or_default(),
+            port: self.base.port_or_known_default().unwrap_or_default(),
+            path: self.base.path(),
+        }
+    }
+
     /// Calls for nobody in particular ask for the same each time, and so share one request.
     fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
         if call.user.is_some() || !call.values.is_empty() {
@@ -161,12 +174,15 @@ impl Parts {
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
-        let request = PermitRequest::new(&self.name)
-            .account(&self.account)
-            .operation(call.operation.name)
-            .quotas(if call.operation.under_api_quotas { self.api.quotas } else { &[] })
-            .quotas(call.operation.quotas);
+        let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
+        let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
         self.guarded(request, call.operation)
+    }
+
+    /// What is declared to govern the calls of `operation`.
+    fn quotas_of(&self, operation: &Operation) -> impl Iterator<Item = &'static Quota> + use<> {
+        let of_the_api = if operation.under_api_quotas { self.api.quotas } else { &[] };
+        of_the_api.iter().chain(operation.quotas)
     }
 }
 

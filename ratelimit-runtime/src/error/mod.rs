@@ -243,14 +243,7 @@ impl Error {
     /// The upstream's status, if it answered.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        match &self.inner.failure {
-            Failure::Status { status, .. }
-            | Failure::Decode { status, .. }
-            | Failure::TooLarge { status, .. }
-            | Failure::Page { status, .. }
-            | Failure::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
-            _ => None,
-        }
+        self.inner.failure.status()
     }
 
     /// The upstream's headers, if it answered.
@@ -332,6 +325,20 @@ impl Error {
         match &self.inner.failure {
             Failure::Refused(refusal) => refusal.retry_after,
             Failure::Status { hint, .. } => hint.after,
+            _ => None,
+        }
+    }
+}
+
+impl Failure {
+    /// The upstream's status, if it answered.
+    pub(crate) const fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Status { status, .. }
+            | Self::Decode { status, .. }
+            | Self::TooLarge { status, .. }
+            | Self::Page { status, .. }
+            | Self::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
             _ => None,
         }
     }

@@ -36,7 +36,7 @@ use crate::store::{
     Ask, Backend, BreakerChange, BreakerStatus, Correction, Few, Leave, MemoryStore, Patience, Plan, Store,
     StoreError,
 };
-use crate::time;
+use crate::{telemetry, time};
 
 /// Grants permits from quotas that everybody who uses the same store shares.
 ///
@@ -395,13 +395,15 @@ impl Limiter {
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
-        match self.at_once(&plan, patience) {
+        let taken = match self.at_once(&plan, patience) {
             Some((ask, AtOnce::Admitted { standing, .. })) => Ok(Permit::at_once(ask, &standing)),
             Some((ask, AtOnce::Refused { retry_after_us })) => {
                 Err(Refusal::by_quota(ask.quota, retry_after_us).into())
             }
             None => self.wait(plan.into_owned(), patience).await,
-        }
+        };
+        telemetry::decided(&taken);
+        taken
     }
 
     /// Decides a call that one quota in memory governs, if it can go now or not in time.

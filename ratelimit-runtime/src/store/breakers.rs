@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::breaker::{Forced, Phase, State, Ticket, Verdict};
+use ratelimit_core::breaker::{Forced, Phase, State, Ticket, Transition, Verdict};
 
 use super::{Backend, Plan};
+use crate::telemetry::BreakerState;
 
 /// The leave that a call has from a breaker. Dropped without a word on how the call ended, it says nothing of
 /// the upstream; a probe goes to the next call then.
@@ -19,6 +20,9 @@ pub(crate) struct Leave {
 
 impl Leave {
     pub(crate) fn new(backend: &Backend, plan: &Arc<Plan>, ticket: Ticket) -> Self {
+        if let (Some(guard), Some(0)) = (&plan.guard, ticket.probe) {
+            guard.has_changed(BreakerState::HalfOpen);
+        }
         Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, told: false }
     }
 
@@ -40,6 +44,14 @@ impl Drop for Leave {
         if self.ticket.probe.is_some() && !self.told {
             self.tell(Verdict::Neutral);
         }
+    }
+}
+
+/// What a report changed, as it is told of.
+pub(super) const fn changed(transition: Transition) -> BreakerState {
+    match transition {
+        Transition::Closed => BreakerState::Closed,
+        _ => BreakerState::Open,
     }
 }
 
@@ -97,6 +109,15 @@ pub enum BreakerStatus {
 }
 
 impl BreakerStatus {
+    /// As it is told of.
+    pub(super) const fn state(self) -> BreakerState {
+        match self {
+            Self::Closed | Self::Held(Forced::Closed) => BreakerState::Closed,
+            Self::Open { .. } | Self::Held(Forced::Open) => BreakerState::Open,
+            Self::HalfOpen { .. } => BreakerState::HalfOpen,
+        }
+    }
+
     /// What `state` comes to at `now_us`.
     pub(crate) fn of(state: &State, now_us: u64) -> Self {
         match &state.phase {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use ratelimit_core::{Binding, Breaker, DEFAULT_MAX_WAIT, Quota, Refusal};
 
 use super::Few;
+use crate::telemetry::{self, BreakerState};
 use crate::time::micros;
 
 /// What governs a call: a key and a quota for each, the narrowest scope first. Worked out once for
@@ -55,11 +56,25 @@ pub(crate) struct Guard {
     pub(crate) breaker: Breaker,
     /// How long a probe may take before it counts as lost.
     pub(crate) lease_us: u64,
+    /// Whose calls it guards: those of an API, and where it is not empty of one operation.
+    pub(crate) api: Arc<str>,
+    pub(crate) operation: Arc<str>,
 }
 
 impl Guard {
+    /// One of calls that are told of as nobody's.
     pub(crate) fn new(key: Arc<str>, breaker: Breaker, lease_us: u64) -> Self {
-        Self { hash: hash_of(&key), key, breaker, lease_us }
+        let nobody: Arc<str> = Arc::default();
+        Self { hash: hash_of(&key), key, breaker, lease_us, api: Arc::clone(&nobody), operation: nobody }
+    }
+
+    pub(crate) fn of(self, api: &str, operation: &str) -> Self {
+        Self { api: Arc::from(api), operation: Arc::from(operation), ..self }
+    }
+
+    /// Tells what has become of it.
+    pub(crate) fn has_changed(&self, state: BreakerState) {
+        telemetry::breaker_changed(&self.api, &self.operation, state);
     }
 }
 

@@ -226,11 +226,15 @@ impl Backend {
         guard: &Guard,
         change: BreakerChange,
     ) -> Result<BreakerStatus, StoreError> {
-        match self {
+        let status = match self {
             Self::Memory(store) => Ok(store.breaker(guard, change)),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.breaker(guard, change).await,
+        };
+        if let (Ok(status), true) = (&status, change != BreakerChange::None) {
+            guard.has_changed(status.state());
         }
+        status
     }
 
     /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it.

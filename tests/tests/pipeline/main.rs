@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
 
 mod interceptors;
+mod observed;
+mod telemetry;
 
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};

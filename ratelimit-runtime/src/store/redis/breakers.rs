@@ -15,6 +15,7 @@ use tokio::sync::Notify;
 
 use super::RedisStore;
 use super::script::{Invocation, read_breaker, read_transitions};
+use crate::store::breakers::changed;
 use crate::store::{BreakerChange, BreakerStatus, Guard, StoreError, Told};
 
 /// How long what is not urgent gathers.
@@ -106,7 +107,7 @@ impl RedisStore {
         self.breaker_at(guard, change, None).await
     }
 
-    async fn breaker_at(
+    pub(super) async fn breaker_at(
         &self,
         guard: &Guard,
         change: BreakerChange,
@@ -160,7 +161,13 @@ impl RedisStore {
     ) -> Result<(), StoreError> {
         let process = self.holder().process;
         let reply: Vec<u8> = self.invoke(&Invocation::report(reports, process, at_us)).await?;
-        read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        let transitions =
+            read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        for ((guard, _), transition) in reports.iter().zip(transitions) {
+            if let Some(transition) = transition {
+                guard.has_changed(changed(transition));
+            }
+        }
         Ok(())
     }
 }

@@ -41,6 +41,7 @@ use self::link::Link;
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
+use crate::telemetry::Script;
 use crate::time;
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
@@ -290,7 +291,10 @@ impl RedisStore {
         let leased = at_us.is_none().then(|| self.shared.leases.ask(self, entries)).flatten();
         let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
         let asked = time::now();
-        let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
+        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
+        let reply = self.invoke::<Vec<u8>>(&Invocation::acquire(entries, at_us)).await;
+        script.ended(reply.as_ref().err().map(|error| error as _));
+        let reply = reply?;
         let mut answers =
             script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {

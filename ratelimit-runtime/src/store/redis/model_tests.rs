@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 use super::tests::store;
 use super::*;
 use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
-use crate::store::{MemoryStore, Patience, Told};
+use crate::store::{BreakerStatus, MemoryStore, Patience, Told};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
