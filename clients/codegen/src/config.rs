@@ -33,6 +33,8 @@ pub struct Config {
     pub base_url: String,
     /// What paths of the documents start with that is in the base URL already.
     pub base_path: String,
+    /// All hosts that the API has. An operation that not all of them offer says so.
+    pub hosts: Vec<String>,
     /// The kind of credentials: `bearer`, or none.
     pub auth: String,
     /// The path of the runtime crate.
@@ -125,6 +127,7 @@ impl Default for Config {
             name: String::new(),
             base_url: String::new(),
             base_path: String::new(),
+            hosts: Vec::new(),
             auth: String::new(),
             runtime: "ratelimit_runtime".to_owned(),
             error: "ratelimit_runtime::Error".to_owned(),

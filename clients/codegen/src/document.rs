@@ -1,6 +1,6 @@
 //! An OpenAPI document, and places in it that know where they are.
 
-use serde_json::{Map, Value};
+use crate::json::{Object, Value};
 
 use crate::error::Fault;
 
@@ -84,14 +84,14 @@ impl<'a> Node<'a> {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
 
-    fn map(&self) -> Option<&'a Map<String, Value>> {
+    fn map(&self) -> Option<&'a Object> {
         self.value.as_object()
     }
 
     /// The members, in their order; none of what is no object.
     pub(crate) fn entries(&self) -> Vec<(&'a str, Self)> {
-        let entries = self.map().into_iter().flatten();
-        entries.map(|(key, value)| (key.as_str(), self.child(key, value))).collect()
+        let entries = self.map().into_iter().flat_map(Object::iter);
+        entries.map(|(key, value)| (key, self.child(key, value))).collect()
     }
 
     /// The members of the member `key`.

@@ -32,6 +32,7 @@ mod config;
 mod document;
 mod error;
 mod format;
+mod json;
 mod model;
 mod names;
 mod read;

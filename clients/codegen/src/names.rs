@@ -34,6 +34,8 @@ pub(crate) fn snake(text: &str) -> String {
     match name.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        // These are no names, however they are written.
+        Some(_) if matches!(name.as_str(), "self" | "super" | "crate") => format!("{name}_"),
         Some(_) => name,
     }
 }
@@ -44,6 +46,7 @@ pub(crate) fn pascal(text: &str) -> String {
     match name.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) if name == "Self" => "SelfValue".to_owned(),
         Some(_) => name,
     }
 }
@@ -67,11 +70,7 @@ pub(crate) fn singular(name: &str) -> String {
 
 /// How `name` is written where Rust has a keyword of that name.
 pub(crate) fn ident(name: &str) -> String {
-    match name {
-        "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
-        _ if syn::parse_str::<syn::Ident>(name).is_ok() => name.to_owned(),
-        _ => format!("r#{name}"),
-    }
+    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
 }
 
 /// Names of which each is given once.
@@ -113,6 +112,7 @@ mod tests {
             ("", "unnamed", "Unnamed"),
             ("日本", "unnamed", "Unnamed"),
             ("type", "type", "Type"),
+            ("self", "self_", "SelfValue"),
         ] {
             assert_eq!((snake(text).as_str(), pascal(text).as_str()), (snaked, pascaled), "{text}");
         }
@@ -120,11 +120,9 @@ mod tests {
 
     #[test]
     fn keywords_are_written_so_that_rust_takes_them() {
-        for (name, written) in
-            [("type", "r#type"), ("self", "self_"), ("gen", "gen"), ("id", "id"), ("async", "r#async")]
-        {
-            let ident = ident(name);
-            assert!(ident == written || ident == format!("r#{name}"), "{ident}");
+        for (name, written) in [("type", "r#type"), ("self", "self_"), ("id", "id"), ("async", "r#async")] {
+            let ident = ident(&snake(name));
+            assert_eq!(ident, written);
             syn::parse_str::<syn::ItemFn>(&format!("fn {ident}() {{}}")).unwrap();
         }
     }

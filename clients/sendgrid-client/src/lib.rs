@@ -1,9 +1,11 @@
 //! A client for [SendGrid](https://www.twilio.com/docs/sendgrid/api-reference) that keeps to its rate
-//! limit, together with every other process that has the same key: sending mail, so far.
+//! limit, together with every other process that has the same key.
 //!
 //! ```no_run
-//! # #[cfg(feature = "redis")]
+//! # #[cfg(all(feature = "redis", feature = "templates"))]
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use sendgrid_client::prelude::*;
+//! use sendgrid_client::templates::CreateTemplate;
 //! use sendgrid_client::{Content, Mail, MessageId, RedisStore, Secret, SendGrid};
 //!
 //! let sendgrid = sendgrid_client::client()
@@ -13,19 +15,39 @@
 //! let mail = Mail::new("shop@example.com", "ada@example.com", "Your order", Content::text("It is on its way."));
 //! let accepted = sendgrid.send_mail(&mail, None).await?;
 //! println!("{:?}, after {:?}", accepted.message_id(), accepted.waited());
+//!
+//! let template = sendgrid.templates().create_template(&CreateTemplate::new("Orders")).await?;
+//! println!("{:?}", template.id);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # The limit
-//! Never more than 600 calls in any 60 s, however they fall. A call that has no permit waits for it, 30 s
-//! at the longest; then it is refused, and nothing was sent.
+//! # The API
+//! [`SendGrid::send_mail`] sends a mail, which is written with [`Mail`] and checked before it is sent. Every
+//! other operation is a method of one of the traits in the [`prelude`]: [`SendGridClient`] has a method for
+//! each trait that its feature turns on, `sendgrid.templates()`, and what these give shares its limiter, its
+//! connections and its settings. With the feature `all` these are all operations of version 3.
 //!
-//! # What is sent once
-//! Nothing is retried. SendGrid has no idempotency key: a mail whose call timed out may be on its way, and
-//! sending it again may send it twice.
+//! What comes back holds what SendGrid sent: anything may be missing, and a text or an event that is new is
+//! kept as it is. Lists that come in pages have a second method, which ends in `_stream` and goes through
+//! all pages.
+//!
+//! For a subuser, a client of its own: `.header("On-Behalf-Of", "branch")` on the builder. For the region EU,
+//! `.base_url(EU_BASE_URL)`; what only the global host offers says so.
+//!
+//! # The limit
+//! Never more than 600 calls in any 60 s, and as many mails, however they fall. A call that has no permit
+//! waits for it, 30 s at the longest; then it is refused, and nothing was sent. Other numbers are given to
+//! the builder: `.quotas(Scope::Api, &[..])`, and `.quotas_of("send_mail", Scope::Endpoint, &[..])`.
+//!
+//! # What is sent again
+//! A call is sent up to three times, but one that changes something by `POST` or `PATCH` only where SendGrid
+//! certainly did nothing: it was not reached, or said 429. SendGrid has no idempotency key, so a mail whose
+//! call timed out may be on its way, and is not sent again.
 
 mod error;
+#[cfg(feature = "webhooks")]
+pub mod event_webhook;
 mod mail;
 mod resources;
 
@@ -38,7 +60,8 @@ pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Res
 
 pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
 pub use crate::mail::{
-    Attachment, Content, Disposition, EmailAddress, Mail, MailSettings, Personalization, Toggle, Unsubscribe,
+    Attachment, ClickTracking, Content, Disposition, EmailAddress, Footer, GoogleAnalytics, Mail, MailFault,
+    MailSettings, OpenTracking, Personalization, SubscriptionTracking, Toggle, TrackingSettings, Unsubscribe,
 };
 #[allow(unused_imports, reason = "each of them is behind a feature")]
 pub use crate::resources::*;
@@ -55,6 +78,8 @@ pub trait SendGrid {
     ///
     /// `subuser` is whom it is sent for, where the key is a parent account's.
     #[post("/mail/send")]
+    #[no_rate_limit]
+    #[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
     async fn send_mail(
         &self,
         #[json] mail: &Mail,

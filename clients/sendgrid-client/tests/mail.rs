@@ -258,3 +258,60 @@ async fn six_hundred_calls_do_not_wait_and_the_next_one_is_told_when_to_come() {
     let refused = sendgrid.send_mail(&mail(), None).await.unwrap_err();
     assert!(refused.retry_after().is_some_and(|time| time > Duration::from_secs(30)), "{refused:?}");
 }
+
+#[tokio::test]
+async fn what_is_no_mail_is_refused_before_it_is_sent() {
+    let upstream = accepting().await;
+    let sendgrid = client(&upstream);
+    let many = |count: usize| {
+        let to = (0..count).map(|number| format!("{number}@example.com"));
+        to.fold(mail(), |mail, to| mail.personalization(Personalization::to(to)))
+    };
+    let mut nobody = mail();
+    nobody.personalizations.clear();
+    let mut to_nobody = mail();
+    to_nobody.personalizations[0].to.clear();
+    let mut nothing = mail();
+    nothing.content.clear();
+    let mut no_subject = mail();
+    no_subject.subject = None;
+    let large = mail().attachment(Attachment::new("a", "a".repeat(30 << 20)));
+    let categories = (0..11).fold(mail(), |mail, number| mail.category(number.to_string()));
+    for (mail, field, part) in [
+        (nobody, "personalizations", "nobody"),
+        (to_nobody, "personalizations.0.to", "nobody"),
+        (many(1000), "personalizations", "1001 recipients"),
+        (Mail::new("", "ada@example.com", "x", Content::text("x")), "from.email", "empty"),
+        (Mail::new("a@example.com", " ", "x", Content::text("x")), "personalizations.0.to.0.email", "empty"),
+        (nothing, "content", "no template"),
+        (Mail::new("a@example.com", "b@example.com", "x", Content::text("")), "content.0.value", "empty"),
+        (no_subject, "subject", "empty"),
+        (large, "attachments", "31457"),
+        (categories, "categories", "11 categories"),
+        (mail().custom_arg("a", "b".repeat(10_000)), "personalizations.0.custom_args", "10001 bytes"),
+    ] {
+        let fault = mail.check().unwrap_err();
+        assert_eq!(fault.field(), field);
+        let error = sendgrid.send_mail(&mail, None).await.unwrap_err();
+        assert_eq!(error.kind(), SendGridErrorKind::Client);
+        let text = shown(&error);
+        assert!(text.contains(field) && text.contains(part), "{text}");
+    }
+    assert_eq!(upstream.stats().asked, 0);
+    many(999).check().unwrap();
+    Mail::from_template("a@example.com", "b@example.com", "d-1").check().unwrap();
+}
+
+#[tokio::test]
+async fn a_mail_that_may_be_on_its_way_is_not_sent_again() {
+    for status in [500, 502, 503, 504] {
+        let upstream = saying(status, "").await;
+        let error = client(&upstream).send_mail(&mail(), None).await.unwrap_err();
+        assert_eq!((error.kind(), upstream.stats().asked), (SendGridErrorKind::Api, 1));
+    }
+    let slow = upstream(|_| Answer::new(StatusCode::ACCEPTED).with_delay(Duration::from_secs(60))).await;
+    let builder = sendgrid_client::client().base_url(format!("{}/v3", slow.url())).auth(KEY);
+    let sendgrid = builder.attempt_timeout(Duration::from_millis(50)).build().unwrap();
+    sendgrid.send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!(slow.stats().asked, 1);
+}

@@ -1,6 +1,6 @@
 //! What can be said of a value without copying what its document says.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use crate::document::Node;
 use crate::model::{Named, Type};

@@ -156,7 +156,11 @@ fn read_module(
     names: &mut Unique,
     faults: &mut Vec<Fault>,
 ) -> Module {
-    let name = snake(&module.name);
+    let name = match snake(&module.name) {
+        // Ours have these names.
+        taken if matches!(taken.as_str(), "support" | "prelude" | "types") => format!("{taken}_api"),
+        free => free,
+    };
     let trait_name = module.of_trait();
     let client = format!("{trait_name}Client");
     let error = config.error.rsplit("::").next().unwrap_or_default();

@@ -70,19 +70,29 @@ impl<'a> Found<'a> {
             idempotent: has_key.then(|| config.idempotency_header.clone()),
             returns,
             statuses,
-            hosts: self.hosts(),
+            hosts: self.hosts(config),
             link: super::link(&self.node),
             pages: None,
             name,
         })
     }
 
-    /// The servers of the operation or of its path, where it has its own; else those of a document that
-    /// are not all that the API has.
-    fn hosts(&self) -> Vec<String> {
-        let own = [&self.node, &self.item].into_iter().map(|node| node.items_of("servers"));
-        let own = own.into_iter().find(|servers| !servers.is_empty()).unwrap_or_default();
-        own.iter().filter_map(|server| server.text("url")).filter_map(super::text).collect()
+    /// The hosts that offer it, where those are not all that the API has: its own, its path's, or its
+    /// document's.
+    fn hosts(&self, config: &Config) -> Vec<String> {
+        let root = self.node.document.root();
+        let mut levels = vec![&self.node, &self.item];
+        if !config.hosts.is_empty() {
+            levels.push(&root);
+        }
+        let servers = levels.into_iter().map(|node| node.items_of("servers"));
+        let servers = servers.into_iter().find(|servers| !servers.is_empty()).unwrap_or_default();
+        let hosts: Vec<_> =
+            servers.iter().filter_map(|server| server.text("url")).filter_map(super::text).collect();
+        if !config.hosts.is_empty() && config.hosts.iter().all(|host| hosts.contains(host)) {
+            return Vec::new();
+        }
+        hosts
     }
 
     fn body(
@@ -191,7 +201,7 @@ fn place(media: &str) -> Place {
 
 /// How lists in a query are written, by its parameter's `style` and `explode`.
 pub(super) fn list_style(parameter: &Node<'_>) -> ListStyle {
-    let explode = parameter.value.get("explode").and_then(serde_json::Value::as_bool);
+    let explode = parameter.value.get("explode").and_then(crate::json::Value::as_bool);
     match (parameter.text("style").unwrap_or("form"), explode) {
         ("deepObject", _) => ListStyle::Indices,
         ("form", Some(false)) => ListStyle::Csv,

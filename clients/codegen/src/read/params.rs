@@ -1,6 +1,6 @@
 //! The parameters of an operation: into the path, the query and the headers.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::describe;
 use super::operation::{Found, list_style};

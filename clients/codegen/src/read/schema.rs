@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::{describe, unions};
 use crate::config::Config;

@@ -1,6 +1,6 @@
 //! Schemas that are one of several: `anyOf`, `oneOf`, and several types at once.
 
-use serde_json::Value;
+use crate::json::Value;
 
 use super::schema::{Said, Schemas, kinds, ref_name, texts};
 use crate::document::Node;
@@ -136,11 +136,7 @@ fn told_by(node: &Node<'_>, choice: &Node<'_>, ty: &Type) -> Result<ToldBy, Faul
         return Ok(ToldBy::Json(json_kind(&schema, ty)));
     }
     if let Some(deleted) = schema.get("properties").and_then(|fields| fields.get("deleted"))
-        && deleted
-            .value
-            .get("enum")
-            .and_then(Value::as_array)
-            .is_some_and(|only| only == &[Value::Bool(true)])
+        && deleted.value.get("enum").and_then(Value::as_array).is_some_and(|only| only == [Value::Bool(true)])
     {
         return Ok(ToldBy::Deleted);
     }

@@ -55,8 +55,10 @@ fn key(operation: &Operation) -> String {
 
 fn of_module(module: &Module, root: &str, client: &str) -> String {
     let Module { name, trait_name, operations, .. } = module;
+    let is_used = operations.iter().any(|operation| !operation.arguments.is_empty());
+    let given = if is_used { "given" } else { "_given" };
     let mut text = format!(
-        "\nasync fn prepare_{name}(client: &{client}, key: &str, given: &Given) -> Option<Prepared> {{\n    \
+        "\nasync fn prepare_{name}(client: &{client}, key: &str, {given}: &Given) -> Option<Prepared> {{\n    \
          use {root}::{0}::*;\n    let client = client.{0}();\n    Some(match key {{\n",
         ident(name)
     );

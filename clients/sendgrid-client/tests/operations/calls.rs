@@ -729,16 +729,14 @@ async fn prepare_contact_lists(client: &SendGridClient, key: &str, given: &Given
             let id = given.path::<String>("id");
             let contact_ids = given.parameter::<String>("contact_ids");
             ContactListsClient::prepare(&client, async |client| {
-                client.delete_contact_in_contact_lists(&id, &contact_ids).await
+                client.delete_contact_from_list(&id, &contact_ids).await
             })
             .await
         }
         "tsg_mc_lists_v3.json ListContactCount" => {
             let id = given.path::<String>("id");
-            ContactListsClient::prepare(&client, async |client| {
-                client.list_contact_count_in_contact_lists(&id).await
-            })
-            .await
+            ContactListsClient::prepare(&client, async |client| client.list_contact_count_of_list(&id).await)
+                .await
         }
         _ => return None,
     })
@@ -753,8 +751,8 @@ fn reread_contact_lists(key: &str, body: &Value) -> Option<serde_json::Result<Va
         "tsg_mc_lists_v3.json GetMarketingList" => again::<GetMarketingListResponse>(body),
         "tsg_mc_lists_v3.json UpdateMarketingList" => again::<List>(body),
         "tsg_mc_lists_v3.json DeleteMarketingList" => again::<DeleteMarketingListResponse>(body),
-        "tsg_mc_lists_v3.json DeleteContact" => again::<DeleteContactResponse>(body),
-        "tsg_mc_lists_v3.json ListContactCount" => again::<ListContactCountResponse>(body),
+        "tsg_mc_lists_v3.json DeleteContact" => again::<DeleteContactFromListResponse>(body),
+        "tsg_mc_lists_v3.json ListContactCount" => again::<ListContactCountOfListResponse>(body),
         _ => return None,
     })
 }
@@ -1162,8 +1160,7 @@ async fn prepare_single_sends(client: &SendGridClient, key: &str, given: &Given)
                 .await
         }
         "tsg_mc_singlesends_v3.json ListCategory" => {
-            SingleSendsClient::prepare(&client, async |client| client.list_category_in_single_sends().await)
-                .await
+            SingleSendsClient::prepare(&client, async |client| client.list_single_send_category().await).await
         }
         "tsg_mc_singlesends_v3.json SearchSingleSend" => {
             let query = given.query::<SearchSingleSendQuery>();
@@ -1186,7 +1183,7 @@ fn reread_single_sends(key: &str, body: &Value) -> Option<serde_json::Result<Val
         "tsg_mc_singlesends_v3.json GetSingleSend" => again::<SinglesendResponse>(body),
         "tsg_mc_singlesends_v3.json ScheduleSingleSend" => again::<ScheduleSingleSendResponse>(body),
         "tsg_mc_singlesends_v3.json DeleteScheduledSingleSend" => again::<SinglesendSchedule>(body),
-        "tsg_mc_singlesends_v3.json ListCategory" => again::<ListCategoryResponse>(body),
+        "tsg_mc_singlesends_v3.json ListCategory" => again::<ListSingleSendCategoryResponse>(body),
         "tsg_mc_singlesends_v3.json SearchSingleSend" => again::<SearchSingleSendResponse>(body),
         _ => return None,
     })
@@ -1349,26 +1346,21 @@ async fn prepare_segments_v1(client: &SendGridClient, key: &str, given: &Given) 
     let client = client.segments_v1();
     Some(match key {
         "tsg_mc_segments_v3.json ListSegment" => {
-            let query = given.query::<ListSegmentQuery>();
-            SegmentsV1Client::prepare(&client, async |client| {
-                client.list_segment_in_segments_v1(&query).await
-            })
-            .await
+            let query = given.query::<ListSegmentV1Query>();
+            SegmentsV1Client::prepare(&client, async |client| client.list_segment_v1(&query).await).await
         }
         "tsg_mc_segments_v3.json GetSegment" => {
             let segment_id = given.path::<String>("segment_id");
-            let query = given.query::<GetSegmentQuery>();
+            let query = given.query::<GetSegmentV1Query>();
             SegmentsV1Client::prepare(&client, async |client| {
-                client.get_segment_in_segments_v1(&segment_id, &query).await
+                client.get_segment_v1(&segment_id, &query).await
             })
             .await
         }
         "tsg_mc_segments_v3.json DeleteSegment" => {
             let segment_id = given.path::<String>("segment_id");
-            SegmentsV1Client::prepare(&client, async |client| {
-                client.delete_segment_in_segments_v1(&segment_id).await
-            })
-            .await
+            SegmentsV1Client::prepare(&client, async |client| client.delete_segment_v1(&segment_id).await)
+                .await
         }
         _ => return None,
     })
@@ -1378,7 +1370,7 @@ fn reread_segments_v1(key: &str, body: &Value) -> Option<serde_json::Result<Valu
     #[allow(unused_imports, reason = "a module can have no types")]
     use sendgrid_client::segments_v1::*;
     Some(match key {
-        "tsg_mc_segments_v3.json ListSegment" => again::<ListSegmentResponse>(body),
+        "tsg_mc_segments_v3.json ListSegment" => again::<ListSegmentV1Response>(body),
         "tsg_mc_segments_v3.json GetSegment" => again::<FullSegment>(body),
         "tsg_mc_segments_v3.json DeleteSegment" => again::<std::collections::BTreeMap<String, Value>>(body),
         _ => return None,
@@ -1606,32 +1598,30 @@ async fn prepare_contactdb(client: &SendGridClient, key: &str, given: &Given) ->
         }
         "tsg_lmc_contactdb_v3.json CreateSegment" => {
             let body = given.body::<ContactdbSegments>();
-            ContactDbClient::prepare(&client, async |client| client.create_segment_in_contactdb(&body).await)
+            ContactDbClient::prepare(&client, async |client| client.create_contactdb_segment(&body).await)
                 .await
         }
         "tsg_lmc_contactdb_v3.json ListSegment" => {
-            ContactDbClient::prepare(&client, async |client| client.list_segment_in_contactdb().await).await
+            ContactDbClient::prepare(&client, async |client| client.list_contactdb_segment().await).await
         }
         "tsg_lmc_contactdb_v3.json GetSegment" => {
             let segment_id = given.path::<i64>("segment_id");
-            ContactDbClient::prepare(&client, async |client| {
-                client.get_segment_in_contactdb(segment_id).await
-            })
-            .await
+            ContactDbClient::prepare(&client, async |client| client.get_contactdb_segment(segment_id).await)
+                .await
         }
         "tsg_lmc_contactdb_v3.json UpdateSegment" => {
             let segment_id = given.path::<i64>("segment_id");
-            let body = given.body::<UpdateSegment>();
+            let body = given.body::<UpdateContactdbSegment>();
             ContactDbClient::prepare(&client, async |client| {
-                client.update_segment_in_contactdb(segment_id, &body).await
+                client.update_contactdb_segment(segment_id, &body).await
             })
             .await
         }
         "tsg_lmc_contactdb_v3.json DeleteSegment" => {
             let segment_id = given.path::<i64>("segment_id");
-            let query = given.query::<DeleteSegmentQuery>();
+            let query = given.query::<DeleteContactdbSegmentQuery>();
             ContactDbClient::prepare(&client, async |client| {
-                client.delete_segment_in_contactdb(segment_id, &query).await
+                client.delete_contactdb_segment(segment_id, &query).await
             })
             .await
         }
@@ -1693,7 +1683,7 @@ fn reread_contactdb(key: &str, body: &Value) -> Option<serde_json::Result<Value>
         "tsg_lmc_contactdb_v3.json SearchRecipient" => again::<SearchRecipientResponse>(body),
         "tsg_lmc_contactdb_v3.json ListReservedField" => again::<ListReservedFieldResponse>(body),
         "tsg_lmc_contactdb_v3.json CreateSegment" => again::<ContactdbSegmentsId200>(body),
-        "tsg_lmc_contactdb_v3.json ListSegment" => again::<ListSegmentResponse>(body),
+        "tsg_lmc_contactdb_v3.json ListSegment" => again::<ListContactdbSegmentResponse>(body),
         "tsg_lmc_contactdb_v3.json GetSegment" => again::<ContactdbSegmentsObject>(body),
         "tsg_lmc_contactdb_v3.json UpdateSegment" => again::<ContactdbSegmentsObject>(body),
         "tsg_lmc_contactdb_v3.json ListRecipientForSegment" => again::<ListRecipientForSegmentResponse>(body),
@@ -1710,34 +1700,33 @@ async fn prepare_senders(client: &SendGridClient, key: &str, given: &Given) -> O
     let client = client.senders();
     Some(match key {
         "tsg_lmc_senders_v3.json CreateSender" => {
-            let body = given.body::<CreateSender>();
-            SendersClient::prepare(&client, async |client| client.create_sender_in_senders(&body).await).await
+            let body = given.body::<CreateSenderIdentity>();
+            SendersClient::prepare(&client, async |client| client.create_sender_identity(&body).await).await
         }
         "tsg_lmc_senders_v3.json ListSender" => {
-            SendersClient::prepare(&client, async |client| client.list_sender_in_senders().await).await
+            SendersClient::prepare(&client, async |client| client.list_sender_identity().await).await
         }
         "tsg_lmc_senders_v3.json GetSender" => {
             let sender_id = given.path::<i64>("sender_id");
-            SendersClient::prepare(&client, async |client| client.get_sender_in_senders(sender_id).await)
-                .await
+            SendersClient::prepare(&client, async |client| client.get_sender_identity(sender_id).await).await
         }
         "tsg_lmc_senders_v3.json UpdateSender" => {
             let sender_id = given.path::<i64>("sender_id");
             let body = given.body::<SenderIdRequest>();
             SendersClient::prepare(&client, async |client| {
-                client.update_sender_in_senders(sender_id, &body).await
+                client.update_sender_identity(sender_id, &body).await
             })
             .await
         }
         "tsg_lmc_senders_v3.json DeleteSender" => {
             let sender_id = given.path::<i64>("sender_id");
-            SendersClient::prepare(&client, async |client| client.delete_sender_in_senders(sender_id).await)
+            SendersClient::prepare(&client, async |client| client.delete_sender_identity(sender_id).await)
                 .await
         }
         "tsg_lmc_senders_v3.json ResetSenderVerification" => {
             let sender_id = given.path::<i64>("sender_id");
             SendersClient::prepare(&client, async |client| {
-                client.reset_sender_verification_in_senders(sender_id).await
+                client.reset_sender_identity_verification(sender_id).await
             })
             .await
         }
@@ -1750,7 +1739,7 @@ fn reread_senders(key: &str, body: &Value) -> Option<serde_json::Result<Value>> 
     use sendgrid_client::senders::*;
     Some(match key {
         "tsg_lmc_senders_v3.json CreateSender" => again::<SenderId>(body),
-        "tsg_lmc_senders_v3.json ListSender" => again::<ListSenderResponse>(body),
+        "tsg_lmc_senders_v3.json ListSender" => again::<ListSenderIdentityResponse>(body),
         "tsg_lmc_senders_v3.json GetSender" => again::<SenderId>(body),
         "tsg_lmc_senders_v3.json UpdateSender" => again::<SenderId>(body),
         _ => return None,
@@ -2526,40 +2515,40 @@ async fn prepare_ips(client: &SendGridClient, key: &str, given: &Given) -> Optio
     let client = client.ips();
     Some(match key {
         "tsg_ips_v3.json AddIp" => {
-            let body = given.body::<AddIp>();
-            IpsClient::prepare(&client, async |client| client.add_ip_in_ips(&body).await).await
+            let body = given.body::<AddIpAddress>();
+            IpsClient::prepare(&client, async |client| client.add_ip_address(&body).await).await
         }
         "tsg_ips_v3.json ListIp" => {
-            let query = given.query::<ListIpQuery>();
-            IpsClient::prepare(&client, async |client| client.list_ip_in_ips(&query).await).await
+            let query = given.query::<ListIpAddressQuery>();
+            IpsClient::prepare(&client, async |client| client.list_ip_address(&query).await).await
         }
         "tsg_ips_v3.json GetIp" => {
             let ip_address = given.path::<String>("ip_address");
-            IpsClient::prepare(&client, async |client| client.get_ip_in_ips(&ip_address).await).await
+            IpsClient::prepare(&client, async |client| client.get_ip_address(&ip_address).await).await
         }
         "tsg_ips_v3.json ListAssignedIp" => {
             IpsClient::prepare(&client, async |client| client.list_assigned_ip().await).await
         }
         "tsg_ips_v3.json CreateIpPool" => {
-            let body = given.body::<CreateIpPool>();
-            IpsClient::prepare(&client, async |client| client.create_ip_pool_in_ips(&body).await).await
+            let body = given.body::<CreateIpAddressPool>();
+            IpsClient::prepare(&client, async |client| client.create_ip_address_pool(&body).await).await
         }
         "tsg_ips_v3.json ListIpPool" => {
-            IpsClient::prepare(&client, async |client| client.list_ip_pool_in_ips().await).await
+            IpsClient::prepare(&client, async |client| client.list_ip_address_pool().await).await
         }
         "tsg_ips_v3.json GetIpPool" => {
             let pool_name = given.path::<String>("pool_name");
-            IpsClient::prepare(&client, async |client| client.get_ip_pool_in_ips(&pool_name).await).await
+            IpsClient::prepare(&client, async |client| client.get_ip_address_pool(&pool_name).await).await
         }
         "tsg_ips_v3.json UpdateIpPool" => {
             let pool_name = given.path::<String>("pool_name");
-            let body = given.body::<UpdateIpPool>();
-            IpsClient::prepare(&client, async |client| client.update_ip_pool_in_ips(&pool_name, &body).await)
+            let body = given.body::<UpdateIpAddressPool>();
+            IpsClient::prepare(&client, async |client| client.update_ip_address_pool(&pool_name, &body).await)
                 .await
         }
         "tsg_ips_v3.json DeleteIpPool" => {
             let pool_name = given.path::<String>("pool_name");
-            IpsClient::prepare(&client, async |client| client.delete_ip_pool_in_ips(&pool_name).await).await
+            IpsClient::prepare(&client, async |client| client.delete_ip_address_pool(&pool_name).await).await
         }
         "tsg_ips_v3.json AddIpToIpPool" => {
             let pool_name = given.path::<String>("pool_name");
@@ -2584,13 +2573,13 @@ fn reread_ips(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
     #[allow(unused_imports, reason = "a module can have no types")]
     use sendgrid_client::ips::*;
     Some(match key {
-        "tsg_ips_v3.json AddIp" => again::<AddIpResponse>(body),
-        "tsg_ips_v3.json ListIp" => again::<Vec<ListIpResponseItem>>(body),
-        "tsg_ips_v3.json GetIp" => again::<GetIpResponse>(body),
+        "tsg_ips_v3.json AddIp" => again::<AddIpAddressResponse>(body),
+        "tsg_ips_v3.json ListIp" => again::<Vec<ListIpAddressResponseItem>>(body),
+        "tsg_ips_v3.json GetIp" => again::<GetIpAddressResponse>(body),
         "tsg_ips_v3.json ListAssignedIp" => again::<Vec<ListAssignedIpResponseItem>>(body),
         "tsg_ips_v3.json CreateIpPool" => again::<IpPools200>(body),
         "tsg_ips_v3.json ListIpPool" => again::<Vec<IpPools200>>(body),
-        "tsg_ips_v3.json GetIpPool" => again::<GetIpPoolResponse>(body),
+        "tsg_ips_v3.json GetIpPool" => again::<GetIpAddressPoolResponse>(body),
         "tsg_ips_v3.json UpdateIpPool" => again::<IpPools200>(body),
         "tsg_ips_v3.json AddIpToIpPool" => again::<AddIpToIpPoolResponse>(body),
         "tsg_ips_v3.json ListRemainingIpCount" => again::<ListRemainingIpCountResponse>(body),
@@ -2754,15 +2743,12 @@ async fn prepare_mail_settings(client: &SendGridClient, key: &str, given: &Given
             MailSettingsClient::prepare(&client, async |client| client.list_forward_spam().await).await
         }
         "tsg_mail_settings_v3.json UpdateTemplate" => {
-            let body = given.body::<UpdateTemplate>();
-            MailSettingsClient::prepare(&client, async |client| {
-                client.update_template_in_mail_settings(&body).await
-            })
-            .await
+            let body = given.body::<UpdateTemplateSetting>();
+            MailSettingsClient::prepare(&client, async |client| client.update_template_setting(&body).await)
+                .await
         }
         "tsg_mail_settings_v3.json ListTemplate" => {
-            MailSettingsClient::prepare(&client, async |client| client.list_template_in_mail_settings().await)
-                .await
+            MailSettingsClient::prepare(&client, async |client| client.list_template_setting().await).await
         }
         _ => return None,
     })
@@ -2783,7 +2769,7 @@ fn reread_mail_settings(key: &str, body: &Value) -> Option<serde_json::Result<Va
         "tsg_mail_settings_v3.json ListForwardBounce" => again::<MailSettingsForwardBounceObject>(body),
         "tsg_mail_settings_v3.json UpdateForwardSpam" => again::<MailSettingsForwardSpamObject>(body),
         "tsg_mail_settings_v3.json ListForwardSpam" => again::<MailSettingsForwardSpamObject>(body),
-        "tsg_mail_settings_v3.json UpdateTemplate" => again::<UpdateTemplateResponse>(body),
+        "tsg_mail_settings_v3.json UpdateTemplate" => again::<UpdateTemplateSettingResponse>(body),
         "tsg_mail_settings_v3.json ListTemplate" => again::<MailSettingsTemplate200>(body),
         _ => return None,
     })
@@ -2875,7 +2861,7 @@ fn reread_reverse_dns(key: &str, body: &Value) -> Option<serde_json::Result<Valu
     })
 }
 
-async fn prepare_scopes(client: &SendGridClient, key: &str, given: &Given) -> Option<Prepared> {
+async fn prepare_scopes(client: &SendGridClient, key: &str, _given: &Given) -> Option<Prepared> {
     use sendgrid_client::scopes::*;
     let client = client.scopes();
     Some(match key {
@@ -3100,8 +3086,8 @@ async fn prepare_subusers(client: &SendGridClient, key: &str, given: &Given) -> 
             SubusersClient::prepare(&client, async |client| client.list_reputation(&query).await).await
         }
         "tsg_subusers_v3.json ListStat" => {
-            let query = given.query::<ListStatQuery>();
-            SubusersClient::prepare(&client, async |client| client.list_stat_in_subusers(&query).await).await
+            let query = given.query::<ListSubuserStatQuery>();
+            SubusersClient::prepare(&client, async |client| client.list_subuser_stat(&query).await).await
         }
         "tsg_subusers_v3.json ListMonthlyStat" => {
             let query = given.query::<ListMonthlyStatQuery>();
@@ -3296,7 +3282,7 @@ async fn prepare_account(client: &SendGridClient, key: &str, given: &Given) -> O
     let client = client.account();
     Some(match key {
         "tsg_user_v3.json ListAccount" => {
-            AccountClient::prepare(&client, async |client| client.list_account_in_account().await).await
+            AccountClient::prepare(&client, async |client| client.get_account().await).await
         }
         "tsg_user_v3.json ListCredit" => {
             AccountClient::prepare(&client, async |client| client.list_credit().await).await
@@ -3334,7 +3320,7 @@ fn reread_account(key: &str, body: &Value) -> Option<serde_json::Result<Value>> 
     #[allow(unused_imports, reason = "a module can have no types")]
     use sendgrid_client::account::*;
     Some(match key {
-        "tsg_user_v3.json ListAccount" => again::<ListAccountResponse>(body),
+        "tsg_user_v3.json ListAccount" => again::<GetAccountResponse>(body),
         "tsg_user_v3.json ListCredit" => again::<ListCreditResponse>(body),
         "tsg_user_v3.json ListEmail" => again::<ListEmailResponse>(body),
         "tsg_user_v3.json UpdateEmail" => again::<UpdateEmailResponse>(body),

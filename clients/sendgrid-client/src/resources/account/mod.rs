@@ -24,7 +24,7 @@ pub trait Account {
     ///
     /// Answered by `200`.
     #[get("/user/account")]
-    async fn list_account_in_account(&self) -> Result<Response<ListAccountResponse>, SendGridError>;
+    async fn get_account(&self) -> Result<Response<GetAccountResponse>, SendGridError>;
 
     /// List credit.
     ///

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
 
-/// List account response, as it comes back: anything may be missing.
+/// Get account response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListAccountResponse {
+pub struct GetAccountResponse {
     /// See [`Type`].
     pub r#type: Option<Type>,
     /// A number.

@@ -20,6 +20,8 @@ pub trait Campaigns {
     /// Create campaign.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/campaigns")]
     async fn create_campaign(
         &self,
@@ -29,6 +31,8 @@ pub trait Campaigns {
     /// List campaign.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/campaigns")]
     async fn list_campaign(
         &self,
@@ -36,6 +40,8 @@ pub trait Campaigns {
     ) -> Result<Response<ListCampaignResponse>, SendGridError>;
 
     /// List campaign, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/campaigns")]
     #[paginate(offset = "offset", items = "result")]
     fn list_campaign_stream(
@@ -46,18 +52,24 @@ pub trait Campaigns {
     /// Get campaign.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/campaigns/{campaign_id}")]
     async fn get_campaign(&self, campaign_id: i64) -> Result<Response<GetCampaignResponse>, SendGridError>;
 
     /// Delete campaign.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/campaigns/{campaign_id}")]
     async fn delete_campaign(&self, campaign_id: i64) -> Result<Response<()>, SendGridError>;
 
     /// Update campaign.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/campaigns/{campaign_id}")]
     async fn update_campaign(
         &self,
@@ -68,6 +80,8 @@ pub trait Campaigns {
     /// Schedule campaign.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/campaigns/{campaign_id}/schedules")]
     async fn schedule_campaign(
         &self,
@@ -78,6 +92,8 @@ pub trait Campaigns {
     /// Update scheduled campaign.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/campaigns/{campaign_id}/schedules")]
     async fn update_scheduled_campaign(
         &self,
@@ -88,6 +104,8 @@ pub trait Campaigns {
     /// Get scheduled campaign.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/campaigns/{campaign_id}/schedules")]
     async fn get_scheduled_campaign(
         &self,
@@ -97,18 +115,24 @@ pub trait Campaigns {
     /// Un schedule campaign.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/campaigns/{campaign_id}/schedules")]
     async fn un_schedule_campaign(&self, campaign_id: i64) -> Result<Response<()>, SendGridError>;
 
     /// Send campaign.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/campaigns/{campaign_id}/schedules/now")]
     async fn send_campaign(&self, campaign_id: i64) -> Result<Response<SendCampaignResponse>, SendGridError>;
 
     /// Send test campaign.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/campaigns/{campaign_id}/schedules/test")]
     async fn send_test_campaign(
         &self,

@@ -20,6 +20,8 @@ pub trait ContactFields {
     /// Create field definition.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/field_definitions")]
     async fn create_field_definition(
         &self,
@@ -29,12 +31,16 @@ pub trait ContactFields {
     /// List field definition.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/field_definitions")]
     async fn list_field_definition(&self) -> Result<Response<ListFieldDefinitionResponse>, SendGridError>;
 
     /// Update field definition.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/marketing/field_definitions/{custom_field_id}")]
     async fn update_field_definition(
         &self,
@@ -45,6 +51,8 @@ pub trait ContactFields {
     /// Delete field definition.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/field_definitions/{custom_field_id}")]
     async fn delete_field_definition(&self, custom_field_id: &str) -> Result<Response<()>, SendGridError>;
 }

@@ -20,6 +20,8 @@ pub trait ContactLists {
     /// Create marketing list.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/lists")]
     async fn create_marketing_list(
         &self,
@@ -29,6 +31,8 @@ pub trait ContactLists {
     /// List marketing list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/lists")]
     async fn list_marketing_list(
         &self,
@@ -36,6 +40,8 @@ pub trait ContactLists {
     ) -> Result<Response<ListMarketingListResponse>, SendGridError>;
 
     /// List marketing list, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/lists")]
     #[paginate(next_url = "_metadata.next", items = "result")]
     fn list_marketing_list_stream(
@@ -46,6 +52,8 @@ pub trait ContactLists {
     /// Get marketing list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/lists/{id}")]
     async fn get_marketing_list(
         &self,
@@ -56,6 +64,8 @@ pub trait ContactLists {
     /// Update marketing list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/marketing/lists/{id}")]
     async fn update_marketing_list(
         &self,
@@ -66,6 +76,8 @@ pub trait ContactLists {
     /// Delete marketing list.
     ///
     /// Answered by `200` or `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/lists/{id}")]
     async fn delete_marketing_list(
         &self,
@@ -76,19 +88,23 @@ pub trait ContactLists {
     /// Delete contact.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/lists/{id}/contacts")]
-    async fn delete_contact_in_contact_lists(
+    async fn delete_contact_from_list(
         &self,
         id: &str,
         #[query] contact_ids: &str,
-    ) -> Result<Response<DeleteContactResponse>, SendGridError>;
+    ) -> Result<Response<DeleteContactFromListResponse>, SendGridError>;
 
     /// List contact count.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/lists/{id}/contacts/count")]
-    async fn list_contact_count_in_contact_lists(
+    async fn list_contact_count_of_list(
         &self,
         id: &str,
-    ) -> Result<Response<ListContactCountResponse>, SendGridError>;
+    ) -> Result<Response<ListContactCountOfListResponse>, SendGridError>;
 }

@@ -139,18 +139,18 @@ pub struct DeleteMarketingListResponse {
     pub job_id: Option<String>,
 }
 
-/// Delete contact response, as it comes back: anything may be missing.
+/// Delete contact from list response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct DeleteContactResponse {
+pub struct DeleteContactFromListResponse {
     /// A text.
     pub job_id: Option<String>,
 }
 
-/// List contact count response, as it comes back: anything may be missing.
+/// List contact count of list response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListContactCountResponse {
+pub struct ListContactCountOfListResponse {
     /// A whole number.
     pub contact_count: Option<i64>,
     /// A whole number.

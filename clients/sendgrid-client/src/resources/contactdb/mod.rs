@@ -23,6 +23,8 @@ pub trait ContactDb {
     /// Create custom field.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/custom_fields")]
     async fn create_custom_field(
         &self,
@@ -32,12 +34,16 @@ pub trait ContactDb {
     /// List custom field.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/custom_fields")]
     async fn list_custom_field(&self) -> Result<Response<ListCustomFieldResponse>, SendGridError>;
 
     /// Get custom field.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/custom_fields/{custom_field_id}")]
     async fn get_custom_field(
         &self,
@@ -47,6 +53,8 @@ pub trait ContactDb {
     /// Delete custom field.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/custom_fields/{custom_field_id}")]
     async fn delete_custom_field(
         &self,
@@ -56,6 +64,8 @@ pub trait ContactDb {
     /// Create contact db list.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/lists")]
     async fn create_contact_db_list(
         &self,
@@ -65,24 +75,32 @@ pub trait ContactDb {
     /// List contact db list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/lists")]
     async fn list_contact_db_list(&self) -> Result<Response<ListContactDbListResponse>, SendGridError>;
 
     /// Delete contact db lists.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/lists")]
     async fn delete_contact_db_lists(&self, #[json] body: &[i64]) -> Result<Response<()>, SendGridError>;
 
     /// Get contact db list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/lists/{list_id}")]
     async fn get_contact_db_list(&self, list_id: i64) -> Result<Response<ContactdbList2xx>, SendGridError>;
 
     /// Update contact db list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/contactdb/lists/{list_id}")]
     async fn update_contact_db_list(
         &self,
@@ -93,6 +111,8 @@ pub trait ContactDb {
     /// Delete contact db list.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/lists/{list_id}")]
     async fn delete_contact_db_list(
         &self,
@@ -103,6 +123,8 @@ pub trait ContactDb {
     /// List recipients from contact db list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/lists/{list_id}/recipients")]
     async fn list_recipients_from_contact_db_list(
         &self,
@@ -111,6 +133,8 @@ pub trait ContactDb {
     ) -> Result<Response<ListRecipientsFromContactDbListResponse>, SendGridError>;
 
     /// List recipients from contact db list, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/lists/{list_id}/recipients")]
     #[paginate(page = "page", items = "recipients")]
     fn list_recipients_from_contact_db_list_stream(
@@ -122,6 +146,8 @@ pub trait ContactDb {
     /// Add recipients to contact db list.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/lists/{list_id}/recipients")]
     async fn add_recipients_to_contact_db_list(
         &self,
@@ -132,6 +158,8 @@ pub trait ContactDb {
     /// Add recipient to contact db list.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/lists/{list_id}/recipients/{recipient_id}")]
     async fn add_recipient_to_contact_db_list(
         &self,
@@ -142,6 +170,8 @@ pub trait ContactDb {
     /// Delete recipient from contact db list.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/lists/{list_id}/recipients/{recipient_id}")]
     async fn delete_recipient_from_contact_db_list(
         &self,
@@ -152,6 +182,8 @@ pub trait ContactDb {
     /// Add recipient.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/recipients")]
     #[rate_limited(per = "2s", limit = 3)]
     async fn add_recipient(
@@ -162,6 +194,8 @@ pub trait ContactDb {
     /// Update recipient.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/contactdb/recipients")]
     async fn update_recipient(
         &self,
@@ -171,6 +205,8 @@ pub trait ContactDb {
     /// Delete recipients.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/recipients")]
     async fn delete_recipients(
         &self,
@@ -180,6 +216,8 @@ pub trait ContactDb {
     /// List recipient.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients")]
     async fn list_recipient(
         &self,
@@ -187,6 +225,8 @@ pub trait ContactDb {
     ) -> Result<Response<ListRecipientResponse>, SendGridError>;
 
     /// List recipient, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients")]
     #[paginate(page = "page", items = "recipients")]
     fn list_recipient_stream(
@@ -197,6 +237,8 @@ pub trait ContactDb {
     /// Get recipient.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients/{recipient_id}")]
     async fn get_recipient(
         &self,
@@ -206,12 +248,16 @@ pub trait ContactDb {
     /// Delete recipient.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/recipients/{recipient_id}")]
     async fn delete_recipient(&self, recipient_id: &str) -> Result<Response<()>, SendGridError>;
 
     /// Get recipient list.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients/{recipient_id}/lists")]
     async fn get_recipient_list(
         &self,
@@ -221,18 +267,24 @@ pub trait ContactDb {
     /// Get billable.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients/billable_count")]
     async fn get_billable(&self) -> Result<Response<ContactdbRecipientCount200>, SendGridError>;
 
     /// List recipient count.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients/count")]
     async fn list_recipient_count(&self) -> Result<Response<ContactdbRecipientCount200>, SendGridError>;
 
     /// List search recipient.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/recipients/search")]
     async fn list_search_recipient(
         &self,
@@ -242,6 +294,8 @@ pub trait ContactDb {
     /// Search recipient.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/recipients/search")]
     async fn search_recipient(
         &self,
@@ -251,14 +305,18 @@ pub trait ContactDb {
     /// List reserved field.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/reserved_fields")]
     async fn list_reserved_field(&self) -> Result<Response<ListReservedFieldResponse>, SendGridError>;
 
     /// Create segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/segments")]
-    async fn create_segment_in_contactdb(
+    async fn create_contactdb_segment(
         &self,
         #[json] body: &ContactdbSegments,
     ) -> Result<Response<ContactdbSegmentsId200>, SendGridError>;
@@ -266,14 +324,18 @@ pub trait ContactDb {
     /// List segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/segments")]
-    async fn list_segment_in_contactdb(&self) -> Result<Response<ListSegmentResponse>, SendGridError>;
+    async fn list_contactdb_segment(&self) -> Result<Response<ListContactdbSegmentResponse>, SendGridError>;
 
     /// Get segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/segments/{segment_id}")]
-    async fn get_segment_in_contactdb(
+    async fn get_contactdb_segment(
         &self,
         segment_id: i64,
     ) -> Result<Response<ContactdbSegmentsObject>, SendGridError>;
@@ -281,26 +343,32 @@ pub trait ContactDb {
     /// Update segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/contactdb/segments/{segment_id}")]
-    async fn update_segment_in_contactdb(
+    async fn update_contactdb_segment(
         &self,
         segment_id: i64,
-        #[json] body: &UpdateSegment,
+        #[json] body: &UpdateContactdbSegment,
     ) -> Result<Response<ContactdbSegmentsObject>, SendGridError>;
 
     /// Delete segment.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/contactdb/segments/{segment_id}")]
-    async fn delete_segment_in_contactdb(
+    async fn delete_contactdb_segment(
         &self,
         segment_id: i64,
-        #[query] query: &DeleteSegmentQuery,
+        #[query] query: &DeleteContactdbSegmentQuery,
     ) -> Result<Response<()>, SendGridError>;
 
     /// List recipient for segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/segments/{segment_id}/recipients")]
     async fn list_recipient_for_segment(
         &self,
@@ -309,6 +377,8 @@ pub trait ContactDb {
     ) -> Result<Response<ListRecipientForSegmentResponse>, SendGridError>;
 
     /// List recipient for segment, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/segments/{segment_id}/recipients")]
     #[paginate(page = "page", items = "recipients")]
     fn list_recipient_for_segment_stream(
@@ -320,12 +390,16 @@ pub trait ContactDb {
     /// List status.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/status")]
     async fn list_status(&self) -> Result<Response<ListStatusResponse>, SendGridError>;
 
     /// Export recipient.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/contactdb/exports")]
     async fn export_recipient(
         &self,
@@ -335,12 +409,16 @@ pub trait ContactDb {
     /// List export recipient.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/exports")]
     async fn list_export_recipient(&self) -> Result<Response<ListExportRecipientResponse>, SendGridError>;
 
     /// Get export recipient.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/contactdb/exports/{id}")]
     async fn get_export_recipient(&self, id: &str) -> Result<Response<RecipientExport>, SendGridError>;
 }

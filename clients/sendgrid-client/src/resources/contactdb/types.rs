@@ -395,10 +395,10 @@ pub struct ContactdbSegmentsId200 {
     pub recipient_count: Option<f64>,
 }
 
-/// List segment response, as it comes back: anything may be missing.
+/// List contactdb segment response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListSegmentResponse {
+pub struct ListContactdbSegmentResponse {
     /// A list, each [`ContactdbSegmentsObject`].
     pub segments: Option<Vec<ContactdbSegmentsObject>>,
 }
@@ -417,10 +417,10 @@ pub struct ContactdbSegmentsObject {
     pub recipient_count: Option<f64>,
 }
 
-/// Update segment, as it is sent.
+/// Update contactdb segment, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct UpdateSegment {
+pub struct UpdateContactdbSegment {
     /// A text.
     pub name: String,
     /// A number.
@@ -431,7 +431,7 @@ pub struct UpdateSegment {
     pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
 }
 
-impl UpdateSegment {
+impl UpdateContactdbSegment {
     /// With what must be there.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), list_id: None, conditions: None }
@@ -439,23 +439,23 @@ impl UpdateSegment {
 }
 
 setters! {
-    UpdateSegment {
+    UpdateContactdbSegment {
         list_id: f64,
         conditions: Vec<ContactdbSegmentsConditions>,
     }
 }
 
-/// Delete segment query, as it is sent.
+/// Delete contactdb segment query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct DeleteSegmentQuery {
+pub struct DeleteContactdbSegmentQuery {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_contacts: Option<bool>,
 }
 
 setters! {
-    DeleteSegmentQuery {
+    DeleteContactdbSegmentQuery {
         delete_contacts: bool,
     }
 }

@@ -20,6 +20,8 @@ pub trait Contacts {
     /// Update contact.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[put("/marketing/contacts")]
     async fn update_contact(
         &self,
@@ -29,6 +31,8 @@ pub trait Contacts {
     /// Delete contact.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/contacts")]
     async fn delete_contact(
         &self,
@@ -38,18 +42,24 @@ pub trait Contacts {
     /// List contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/contacts")]
     async fn list_contact(&self) -> Result<Response<ListContactResponse>, SendGridError>;
 
     /// Get contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/contacts/{id}")]
     async fn get_contact(&self, id: &str) -> Result<Response<ContactDetails3>, SendGridError>;
 
     /// List batched contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/contacts/batch")]
     async fn list_batched_contact(
         &self,
@@ -59,6 +69,8 @@ pub trait Contacts {
     /// Delete contact identifier.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/contacts/{contact_id}/identifiers")]
     async fn delete_contact_identifier(
         &self,
@@ -69,12 +81,16 @@ pub trait Contacts {
     /// List contact count.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/contacts/count")]
     async fn list_contact_count(&self) -> Result<Response<ListContactCountResponse>, SendGridError>;
 
     /// Export contact.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/contacts/exports")]
     async fn export_contact(
         &self,
@@ -84,18 +100,24 @@ pub trait Contacts {
     /// List export contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/contacts/exports")]
     async fn list_export_contact(&self) -> Result<Response<ListExportContactResponse>, SendGridError>;
 
     /// Get export contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/contacts/exports/{id}")]
     async fn get_export_contact(&self, id: &str) -> Result<Response<ContactExport>, SendGridError>;
 
     /// Import contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[put("/marketing/contacts/imports")]
     async fn import_contact(
         &self,
@@ -105,12 +127,16 @@ pub trait Contacts {
     /// Get import contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/contacts/imports/{id}")]
     async fn get_import_contact(&self, id: &str) -> Result<Response<ContactImport>, SendGridError>;
 
     /// Search contact.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/contacts/search")]
     async fn search_contact(
         &self,
@@ -120,6 +146,8 @@ pub trait Contacts {
     /// List contact by email.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/contacts/search/emails")]
     async fn list_contact_by_email(
         &self,
@@ -129,6 +157,8 @@ pub trait Contacts {
     /// Get contact by identifiers.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/contacts/search/identifiers/{identifier_type}")]
     async fn get_contact_by_identifiers(
         &self,

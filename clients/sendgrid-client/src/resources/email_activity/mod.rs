@@ -20,6 +20,8 @@ pub trait EmailActivity {
     /// List message.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/messages")]
     async fn list_message(
         &self,
@@ -29,12 +31,16 @@ pub trait EmailActivity {
     /// Get message.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/messages/{msg_id}")]
     async fn get_message(&self, msg_id: &str) -> Result<Response<GetMessageResponse>, SendGridError>;
 
     /// Request csv.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/messages/download")]
     #[rate_limited(per = "12h", limit = 1, on_limit = "error")]
     async fn request_csv(
@@ -45,6 +51,8 @@ pub trait EmailActivity {
     /// Download csv.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/messages/download/{download_uuid}")]
     async fn download_csv(&self, download_uuid: &str)
     -> Result<Response<DownloadCsvResponse>, SendGridError>;

@@ -20,6 +20,8 @@ pub trait EmailValidation {
     /// Validate email.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/validations/email")]
     async fn validate_email(
         &self,
@@ -29,6 +31,8 @@ pub trait EmailValidation {
     /// List email job for verification.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[put("/validations/email/jobs")]
     async fn list_email_job_for_verification(
         &self,
@@ -38,6 +42,8 @@ pub trait EmailValidation {
     /// Get validations email jobs.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/validations/email/jobs")]
     async fn get_validations_email_jobs(
         &self,
@@ -46,6 +52,8 @@ pub trait EmailValidation {
     /// Get email job for verification.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/validations/email/jobs/{job_id}")]
     async fn get_email_job_for_verification(
         &self,

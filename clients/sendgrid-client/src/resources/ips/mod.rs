@@ -23,24 +23,27 @@ pub trait Ips {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[post("/ips")]
-    async fn add_ip_in_ips(&self, #[json] body: &AddIp) -> Result<Response<AddIpResponse>, SendGridError>;
+    async fn add_ip_address(
+        &self,
+        #[json] body: &AddIpAddress,
+    ) -> Result<Response<AddIpAddressResponse>, SendGridError>;
 
     /// List ip.
     ///
     /// Answered by `200`.
     #[get("/ips")]
-    async fn list_ip_in_ips(
+    async fn list_ip_address(
         &self,
-        #[query] query: &ListIpQuery,
-    ) -> Result<Response<Vec<ListIpResponseItem>>, SendGridError>;
+        #[query] query: &ListIpAddressQuery,
+    ) -> Result<Response<Vec<ListIpAddressResponseItem>>, SendGridError>;
 
     /// List ip, with the items of all its pages.
     #[get("/ips")]
     #[paginate(offset = "offset")]
-    fn list_ip_in_ips_stream(
+    fn list_ip_address_stream(
         &self,
-        #[query] query: &ListIpQuery,
-    ) -> impl Stream<Item = Result<ListIpResponseItem, SendGridError>> + Send;
+        #[query] query: &ListIpAddressQuery,
+    ) -> impl Stream<Item = Result<ListIpAddressResponseItem, SendGridError>> + Send;
 
     /// Get ip.
     ///
@@ -48,7 +51,8 @@ pub trait Ips {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/ips/{ip_address}")]
-    async fn get_ip_in_ips(&self, ip_address: &str) -> Result<Response<GetIpResponse>, SendGridError>;
+    async fn get_ip_address(&self, ip_address: &str)
+    -> Result<Response<GetIpAddressResponse>, SendGridError>;
 
     /// List assigned ip.
     ///
@@ -62,39 +66,41 @@ pub trait Ips {
     ///
     /// Answered by `200`.
     #[post("/ips/pools")]
-    async fn create_ip_pool_in_ips(
+    async fn create_ip_address_pool(
         &self,
-        #[json] body: &CreateIpPool,
+        #[json] body: &CreateIpAddressPool,
     ) -> Result<Response<IpPools200>, SendGridError>;
 
     /// List ip pool.
     ///
     /// Answered by `200`.
     #[get("/ips/pools")]
-    async fn list_ip_pool_in_ips(&self) -> Result<Response<Vec<IpPools200>>, SendGridError>;
+    async fn list_ip_address_pool(&self) -> Result<Response<Vec<IpPools200>>, SendGridError>;
 
     /// Get ip pool.
     ///
     /// Answered by `200`.
     #[get("/ips/pools/{pool_name}")]
-    async fn get_ip_pool_in_ips(&self, pool_name: &str)
-    -> Result<Response<GetIpPoolResponse>, SendGridError>;
+    async fn get_ip_address_pool(
+        &self,
+        pool_name: &str,
+    ) -> Result<Response<GetIpAddressPoolResponse>, SendGridError>;
 
     /// Update ip pool.
     ///
     /// Answered by `200`.
     #[put("/ips/pools/{pool_name}")]
-    async fn update_ip_pool_in_ips(
+    async fn update_ip_address_pool(
         &self,
         pool_name: &str,
-        #[json] body: &UpdateIpPool,
+        #[json] body: &UpdateIpAddressPool,
     ) -> Result<Response<IpPools200>, SendGridError>;
 
     /// Delete ip pool.
     ///
     /// Answered by `204`.
     #[delete("/ips/pools/{pool_name}")]
-    async fn delete_ip_pool_in_ips(&self, pool_name: &str) -> Result<Response<()>, SendGridError>;
+    async fn delete_ip_address_pool(&self, pool_name: &str) -> Result<Response<()>, SendGridError>;
 
     /// Add ip to ip pool.
     ///

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
 
-/// Add ip, as it is sent.
+/// Add ip address, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AddIp {
+pub struct AddIpAddress {
     /// A whole number.
     pub count: i64,
     /// A list.
@@ -20,7 +20,7 @@ pub struct AddIp {
     pub warmup: Option<bool>,
 }
 
-impl AddIp {
+impl AddIpAddress {
     /// With what must be there.
     pub fn new(count: impl Into<i64>) -> Self {
         Self { count: count.into(), subusers: None, warmup: None }
@@ -28,18 +28,18 @@ impl AddIp {
 }
 
 setters! {
-    AddIp {
+    AddIpAddress {
         subusers: Vec<String>,
         warmup: bool,
     }
 }
 
-/// Add ip response, as it comes back: anything may be missing.
+/// Add ip address response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AddIpResponse {
-    /// A list, each [`AddIpResponseIp`].
-    pub ips: Option<Vec<AddIpResponseIp>>,
+pub struct AddIpAddressResponse {
+    /// A list, each [`AddIpAddressResponseIp`].
+    pub ips: Option<Vec<AddIpAddressResponseIp>>,
     /// A whole number.
     pub remaining_ips: Option<i64>,
     /// Yes or no.
@@ -54,10 +54,10 @@ open_enum! {
     }
 }
 
-/// List ip query, as it is sent.
+/// List ip address query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListIpQuery {
+pub struct ListIpAddressQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
@@ -79,7 +79,7 @@ pub struct ListIpQuery {
 }
 
 setters! {
-    ListIpQuery {
+    ListIpAddressQuery {
         ip: String,
         exclude_whitelabels: bool,
         limit: i64,
@@ -89,10 +89,10 @@ setters! {
     }
 }
 
-/// List ip response item, as it comes back: anything may be missing.
+/// List ip address response item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListIpResponseItem {
+pub struct ListIpAddressResponseItem {
     /// A text.
     pub ip: Option<String>,
     /// A list.
@@ -111,10 +111,10 @@ pub struct ListIpResponseItem {
     pub assigned_at: Option<i64>,
 }
 
-/// Get ip response, as it comes back: anything may be missing.
+/// Get ip address response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetIpResponse {
+pub struct GetIpAddressResponse {
     /// A text.
     pub ip: Option<String>,
     /// A list.
@@ -145,15 +145,15 @@ pub struct ListAssignedIpResponseItem {
     pub start_date: Option<i64>,
 }
 
-/// Create ip pool, as it is sent.
+/// Create ip address pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct CreateIpPool {
+pub struct CreateIpAddressPool {
     /// A text, at most 64 characters.
     pub name: String,
 }
 
-impl CreateIpPool {
+impl CreateIpAddressPool {
     /// With what must be there.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -168,27 +168,27 @@ pub struct IpPools200 {
     pub name: Option<String>,
 }
 
-/// Get ip pool response, as it comes back: anything may be missing.
+/// Get ip address pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetIpPoolResponse {
+pub struct GetIpAddressPoolResponse {
     /// A text, at most 64 characters.
     pub pool_name: Option<String>,
     /// A list.
     pub ips: Option<Vec<String>>,
 }
 
-/// Update ip pool, as it is sent.
+/// Update ip address pool, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct UpdateIpPool {
+pub struct UpdateIpAddressPool {
     /// A text, at most 64 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
 setters! {
-    UpdateIpPool {
+    UpdateIpAddressPool {
         name: String,
     }
 }
@@ -230,10 +230,10 @@ pub struct ListRemainingIpCountResponse {
     pub results: Option<Vec<ListRemainingIpCountResponseResult>>,
 }
 
-/// Add ip response ip, as it comes back: anything may be missing.
+/// Add ip address response ip, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AddIpResponseIp {
+pub struct AddIpAddressResponseIp {
     /// A text.
     pub ip: Option<String>,
     /// A list.

@@ -115,16 +115,14 @@ pub trait MailSettings {
     ///
     /// Answered by `200`.
     #[patch("/mail_settings/template")]
-    async fn update_template_in_mail_settings(
+    async fn update_template_setting(
         &self,
-        #[json] body: &UpdateTemplate,
-    ) -> Result<Response<UpdateTemplateResponse>, SendGridError>;
+        #[json] body: &UpdateTemplateSetting,
+    ) -> Result<Response<UpdateTemplateSettingResponse>, SendGridError>;
 
     /// List template.
     ///
     /// Answered by `200`.
     #[get("/mail_settings/template")]
-    async fn list_template_in_mail_settings(
-        &self,
-    ) -> Result<Response<MailSettingsTemplate200>, SendGridError>;
+    async fn list_template_setting(&self) -> Result<Response<MailSettingsTemplate200>, SendGridError>;
 }

@@ -191,10 +191,10 @@ pub struct MailSettingsForwardSpamObject {
     pub enabled: Option<bool>,
 }
 
-/// Update template, as it is sent.
+/// Update template setting, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct UpdateTemplate {
+pub struct UpdateTemplateSetting {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
@@ -204,16 +204,16 @@ pub struct UpdateTemplate {
 }
 
 setters! {
-    UpdateTemplate {
+    UpdateTemplateSetting {
         enabled: bool,
         html_content: String,
     }
 }
 
-/// Update template response, as it comes back: anything may be missing.
+/// Update template setting response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct UpdateTemplateResponse {
+pub struct UpdateTemplateSettingResponse {
     /// Yes or no.
     pub enabled: Option<bool>,
     /// A text.

@@ -20,24 +20,32 @@ pub trait MarketingSenders {
     /// Create sender.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/senders")]
     async fn create_sender(&self, #[json] body: &CreateSender) -> Result<Response<Sender>, SendGridError>;
 
     /// List sender.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/senders")]
     async fn list_sender(&self) -> Result<Response<ListSenderResponse>, SendGridError>;
 
     /// Get sender.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/senders/{id}")]
     async fn get_sender(&self, id: i64) -> Result<Response<Sender>, SendGridError>;
 
     /// Update sender.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/marketing/senders/{id}")]
     async fn update_sender(
         &self,
@@ -48,12 +56,16 @@ pub trait MarketingSenders {
     /// Delete sender.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/senders/{id}")]
     async fn delete_sender(&self, id: i64) -> Result<Response<()>, SendGridError>;
 
     /// Reset sender verification.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/senders/{id}/resend_verification")]
     async fn reset_sender_verification(&self, id: i64) -> Result<Response<()>, SendGridError>;
 }

@@ -20,6 +20,8 @@ pub trait MarketingStats {
     /// List automation stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations")]
     async fn list_automation_stat(
         &self,
@@ -27,6 +29,8 @@ pub trait MarketingStats {
     ) -> Result<Response<AutomationsResponse>, SendGridError>;
 
     /// List automation stat, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations")]
     #[paginate(next_url = "_metadata.next", items = "results")]
     fn list_automation_stat_stream(
@@ -37,6 +41,8 @@ pub trait MarketingStats {
     /// Get automation stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}")]
     async fn get_automation_stat(
         &self,
@@ -45,6 +51,8 @@ pub trait MarketingStats {
     ) -> Result<Response<AutomationsResponse>, SendGridError>;
 
     /// Get automation stat, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}")]
     #[paginate(next_url = "_metadata.next", items = "results")]
     fn get_automation_stat_stream(
@@ -56,6 +64,8 @@ pub trait MarketingStats {
     /// List click tracking stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}/links")]
     async fn list_click_tracking_stat(
         &self,
@@ -64,6 +74,8 @@ pub trait MarketingStats {
     ) -> Result<Response<AutmoationsLinkStatsResponse>, SendGridError>;
 
     /// List click tracking stat, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}/links")]
     #[paginate(next_url = "_metadata.next", items = "results")]
     fn list_click_tracking_stat_stream(
@@ -75,6 +87,8 @@ pub trait MarketingStats {
     /// Export automation stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/export")]
     async fn export_automation_stat(
         &self,
@@ -84,6 +98,8 @@ pub trait MarketingStats {
     /// List single send stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends")]
     async fn list_single_send_stat(
         &self,
@@ -91,6 +107,8 @@ pub trait MarketingStats {
     ) -> Result<Response<SinglesendsResponse>, SendGridError>;
 
     /// List single send stat, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends")]
     #[paginate(next_url = "_metadata.next", items = "results")]
     fn list_single_send_stat_stream(
@@ -101,6 +119,8 @@ pub trait MarketingStats {
     /// Get single send stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/{id}")]
     async fn get_single_send_stat(
         &self,
@@ -109,6 +129,8 @@ pub trait MarketingStats {
     ) -> Result<Response<SinglesendsResponse>, SendGridError>;
 
     /// Get single send stat, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/{id}")]
     #[paginate(next_url = "_metadata.next", items = "results")]
     fn get_single_send_stat_stream(
@@ -120,6 +142,8 @@ pub trait MarketingStats {
     /// List single send tracking stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/{id}/links")]
     async fn list_single_send_tracking_stat(
         &self,
@@ -128,6 +152,8 @@ pub trait MarketingStats {
     ) -> Result<Response<SinglesendsLinkStatsResponse>, SendGridError>;
 
     /// List single send tracking stat, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/{id}/links")]
     #[paginate(next_url = "_metadata.next", items = "results")]
     fn list_single_send_tracking_stat_stream(
@@ -139,6 +165,8 @@ pub trait MarketingStats {
     /// Export single send stat.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/export")]
     async fn export_single_send_stat(
         &self,

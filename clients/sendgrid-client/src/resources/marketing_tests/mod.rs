@@ -23,6 +23,8 @@ pub trait MarketingTests {
     /// Send test marketing email.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/test/send_email")]
     async fn send_test_marketing_email(
         &self,

@@ -20,6 +20,8 @@ pub trait Segments {
     /// Create segment.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/segments/2.0")]
     async fn create_segment(
         &self,
@@ -29,6 +31,8 @@ pub trait Segments {
     /// List segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/segments/2.0")]
     async fn list_segment(
         &self,
@@ -38,6 +42,8 @@ pub trait Segments {
     /// Update segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/marketing/segments/2.0/{segment_id}")]
     async fn update_segment(
         &self,
@@ -48,6 +54,8 @@ pub trait Segments {
     /// Get segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/segments/2.0/{segment_id}")]
     async fn get_segment(
         &self,
@@ -58,12 +66,16 @@ pub trait Segments {
     /// Delete segment.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/segments/2.0/{segment_id}")]
     async fn delete_segment(&self, segment_id: &str) -> Result<Response<()>, SendGridError>;
 
     /// Refresh segment.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/segments/2.0/refresh/{segment_id}")]
     async fn refresh_segment(
         &self,

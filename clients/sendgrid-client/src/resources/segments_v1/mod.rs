@@ -23,27 +23,33 @@ pub trait SegmentsV1 {
     /// List segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/segments")]
-    async fn list_segment_in_segments_v1(
+    async fn list_segment_v1(
         &self,
-        #[query] query: &ListSegmentQuery,
-    ) -> Result<Response<ListSegmentResponse>, SendGridError>;
+        #[query] query: &ListSegmentV1Query,
+    ) -> Result<Response<ListSegmentV1Response>, SendGridError>;
 
     /// Get segment.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/segments/{segment_id}")]
-    async fn get_segment_in_segments_v1(
+    async fn get_segment_v1(
         &self,
         segment_id: &str,
-        #[query] query: &GetSegmentQuery,
+        #[query] query: &GetSegmentV1Query,
     ) -> Result<Response<FullSegment>, SendGridError>;
 
     /// Delete segment.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/segments/{segment_id}")]
-    async fn delete_segment_in_segments_v1(
+    async fn delete_segment_v1(
         &self,
         segment_id: &str,
     ) -> Result<Response<BTreeMap<String, Value>>, SendGridError>;

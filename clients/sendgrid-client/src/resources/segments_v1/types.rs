@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// List segment query, as it is sent.
+/// List segment v1 query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListSegmentQuery {
+pub struct ListSegmentV1Query {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<String>>,
@@ -25,32 +25,32 @@ pub struct ListSegmentQuery {
 }
 
 setters! {
-    ListSegmentQuery {
+    ListSegmentV1Query {
         ids: Vec<String>,
         parent_list_ids: String,
         no_parent_list_id: bool,
     }
 }
 
-/// List segment response, as it comes back: anything may be missing.
+/// List segment v1 response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListSegmentResponse {
+pub struct ListSegmentV1Response {
     /// A list, each [`SegmentSummary`], at least 0 of them.
     pub results: Option<Vec<SegmentSummary>>,
 }
 
-/// Get segment query, as it is sent.
+/// Get segment v1 query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct GetSegmentQuery {
+pub struct GetSegmentV1Query {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_json: Option<bool>,
 }
 
 setters! {
-    GetSegmentQuery {
+    GetSegmentV1Query {
         query_json: bool,
     }
 }

@@ -20,29 +20,37 @@ pub trait Senders {
     /// Create sender.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/senders")]
-    async fn create_sender_in_senders(
+    async fn create_sender_identity(
         &self,
-        #[json] body: &CreateSender,
+        #[json] body: &CreateSenderIdentity,
     ) -> Result<Response<SenderId>, SendGridError>;
 
     /// List sender.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/senders")]
-    async fn list_sender_in_senders(&self) -> Result<Response<ListSenderResponse>, SendGridError>;
+    async fn list_sender_identity(&self) -> Result<Response<ListSenderIdentityResponse>, SendGridError>;
 
     /// Get sender.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/senders/{sender_id}")]
-    async fn get_sender_in_senders(&self, sender_id: i64) -> Result<Response<SenderId>, SendGridError>;
+    async fn get_sender_identity(&self, sender_id: i64) -> Result<Response<SenderId>, SendGridError>;
 
     /// Update sender.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/senders/{sender_id}")]
-    async fn update_sender_in_senders(
+    async fn update_sender_identity(
         &self,
         sender_id: i64,
         #[json] body: &SenderIdRequest,
@@ -51,15 +59,17 @@ pub trait Senders {
     /// Delete sender.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/senders/{sender_id}")]
-    async fn delete_sender_in_senders(&self, sender_id: i64) -> Result<Response<()>, SendGridError>;
+    async fn delete_sender_identity(&self, sender_id: i64) -> Result<Response<()>, SendGridError>;
 
     /// Reset sender verification.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/senders/{sender_id}/resend_verification")]
-    async fn reset_sender_verification_in_senders(
-        &self,
-        sender_id: i64,
-    ) -> Result<Response<()>, SendGridError>;
+    async fn reset_sender_identity_verification(&self, sender_id: i64)
+    -> Result<Response<()>, SendGridError>;
 }

@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Create sender, as it is sent.
+/// Create sender identity, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct CreateSender {
+pub struct CreateSenderIdentity {
     /// A text.
     pub nickname: String,
     /// Values by name.
@@ -38,7 +38,7 @@ pub struct CreateSender {
     pub country: String,
 }
 
-impl CreateSender {
+impl CreateSenderIdentity {
     /// With what must be there.
     pub fn new(
         nickname: impl Into<String>,
@@ -61,7 +61,7 @@ impl CreateSender {
 }
 
 setters! {
-    CreateSender {
+    CreateSenderIdentity {
         from: BTreeMap<String, Value>,
         reply_to: BTreeMap<String, Value>,
         address_2: String,
@@ -104,10 +104,10 @@ pub struct SenderId {
     pub locked: Option<bool>,
 }
 
-/// List sender response, as it comes back: anything may be missing.
+/// List sender identity response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListSenderResponse {
+pub struct ListSenderIdentityResponse {
     /// A list, each [`SenderId`].
     pub result: Option<Vec<SenderId>>,
 }

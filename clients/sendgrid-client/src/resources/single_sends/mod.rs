@@ -20,6 +20,8 @@ pub trait SingleSends {
     /// Create single send.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/singlesends")]
     async fn create_single_send(
         &self,
@@ -29,6 +31,8 @@ pub trait SingleSends {
     /// List single send.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/singlesends")]
     async fn list_single_send(
         &self,
@@ -36,6 +40,8 @@ pub trait SingleSends {
     ) -> Result<Response<ListSingleSendResponse>, SendGridError>;
 
     /// List single send, with the items of all its pages.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/singlesends")]
     #[paginate(next_url = "_metadata.next", items = "result")]
     fn list_single_send_stream(
@@ -46,6 +52,8 @@ pub trait SingleSends {
     /// Delete single sends.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/singlesends")]
     async fn delete_single_sends(
         &self,
@@ -55,6 +63,8 @@ pub trait SingleSends {
     /// Duplicate single send.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/singlesends/{id}")]
     async fn duplicate_single_send(
         &self,
@@ -65,6 +75,8 @@ pub trait SingleSends {
     /// Update single send.
     ///
     /// Answered by `202`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[patch("/marketing/singlesends/{id}")]
     async fn update_single_send(
         &self,
@@ -75,18 +87,24 @@ pub trait SingleSends {
     /// Get single send.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/singlesends/{id}")]
     async fn get_single_send(&self, id: &str) -> Result<Response<SinglesendResponse>, SendGridError>;
 
     /// Delete single send.
     ///
     /// Answered by `204`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/singlesends/{id}")]
     async fn delete_single_send(&self, id: &str) -> Result<Response<()>, SendGridError>;
 
     /// Schedule single send.
     ///
     /// Answered by `201`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[put("/marketing/singlesends/{id}/schedule")]
     async fn schedule_single_send(
         &self,
@@ -97,6 +115,8 @@ pub trait SingleSends {
     /// Delete scheduled single send.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/singlesends/{id}/schedule")]
     async fn delete_scheduled_single_send(
         &self,
@@ -106,12 +126,18 @@ pub trait SingleSends {
     /// List category.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/singlesends/categories")]
-    async fn list_category_in_single_sends(&self) -> Result<Response<ListCategoryResponse>, SendGridError>;
+    async fn list_single_send_category(
+        &self,
+    ) -> Result<Response<ListSingleSendCategoryResponse>, SendGridError>;
 
     /// Search single send.
     ///
     /// Answered by `200`.
+    ///
+    /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/singlesends/search")]
     async fn search_single_send(
         &self,

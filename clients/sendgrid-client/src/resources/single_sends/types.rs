@@ -164,10 +164,10 @@ pub struct SinglesendSchedule {
     pub status: Option<Status>,
 }
 
-/// List category response, as it comes back: anything may be missing.
+/// List single send category response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListCategoryResponse {
+pub struct ListSingleSendCategoryResponse {
     /// A list, at most 1000 of them.
     pub categories: Option<Vec<String>>,
 }

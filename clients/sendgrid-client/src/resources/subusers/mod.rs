@@ -129,9 +129,9 @@ pub trait Subusers {
     ///
     /// Answered by `200`.
     #[get("/subusers/stats")]
-    async fn list_stat_in_subusers(
+    async fn list_subuser_stat(
         &self,
-        #[query] query: &ListStatQuery,
+        #[query] query: &ListSubuserStatQuery,
     ) -> Result<Response<Vec<CategoryStats>>, SendGridError>;
 
     /// List monthly stat.

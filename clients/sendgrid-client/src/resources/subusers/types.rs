@@ -323,10 +323,10 @@ open_enum! {
     }
 }
 
-/// List stat query, as it is sent.
+/// List subuser stat query, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ListStatQuery {
+pub struct ListSubuserStatQuery {
     /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
@@ -345,7 +345,7 @@ pub struct ListStatQuery {
     pub end_date: Option<String>,
 }
 
-impl ListStatQuery {
+impl ListSubuserStatQuery {
     /// With what must be there.
     pub fn new(subusers: impl Into<String>, start_date: impl Into<String>) -> Self {
         Self {
@@ -360,7 +360,7 @@ impl ListStatQuery {
 }
 
 setters! {
-    ListStatQuery {
+    ListSubuserStatQuery {
         limit: i64,
         offset: i64,
         aggregated_by: AggregatedBy,

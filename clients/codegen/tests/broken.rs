@@ -1,0 +1,121 @@
+//! Documents that somebody broke: what comes is source that is Rust, or faults, and no panic.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+
+use proptest::prelude::*;
+use ratelimit_codegen::{Config, Document, Formatter, generate};
+use serde_json::{Value, json};
+
+/// A document with something of everything.
+fn whole() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "servers": [{"url": "https://api.example.com/v1"}],
+        "paths": {
+            "/things/{id}": {
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "get": {
+                    "operationId": "getThing", "tags": ["Things"],
+                    "parameters": [
+                        {"name": "expand", "in": "query", "style": "deepObject", "schema": {"type": "array", "items": {"type": "string"}}},
+                        {"name": "X-A", "in": "header", "required": true, "schema": {"type": "string", "default": "a"}},
+                        {"$ref": "#/components/parameters/limit"},
+                    ],
+                    "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}, "404": {}},
+                },
+                "delete": {"operationId": "deleteThing", "tags": ["Things"], "responses": {"204": {}}},
+                "post": {
+                    "operationId": "changeThing", "tags": ["Other"],
+                    "requestBody": {"content": {"application/json": {"schema": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"required": ["name"]}]}}}},
+                    "responses": {"200": {"content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}}},
+                },
+            },
+        },
+        "components": {
+            "parameters": {"limit": {"name": "limit", "in": "query", "schema": {"type": "integer", "default": 3}}},
+            "schemas": {
+                "Thing": {"type": "object", "required": ["id"], "properties": {
+                    "id": {"type": "string"},
+                    "name": {"type": ["string", "null"], "maxLength": 9},
+                    "kind": {"type": "string", "enum": ["a", "b"]},
+                    "parent": {"$ref": "#/components/schemas/Thing"},
+                    "owner": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Owner"}], "x-expansionResources": {}},
+                    "value": {"oneOf": [{"$ref": "#/components/schemas/Owner"}, {"type": "integer"}], "discriminator": {"propertyName": "kind"}},
+                    "others": {"type": "object", "additionalProperties": {"type": "number"}},
+                }},
+                "Owner": {"type": "object", "properties": {"kind": {"enum": ["owner"]}, "deleted": {"enum": [true]}}},
+            },
+        },
+    })
+}
+
+/// Every place in a value.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    let escaped = |key: &str| key.replace('~', "~0").replace('/', "~1");
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(key, value)| pointers(value, &format!("{at}/{}", escaped(key)), found))
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(key, value)| pointers(value, &format!("{at}/{key}"), found))
+        }
+        _ => {}
+    }
+}
+
+fn damage() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(json!(null)),
+        Just(json!(true)),
+        Just(json!([])),
+        Just(json!({})),
+        Just(json!(-1)),
+        Just(json!(1e300)),
+        Just(json!("\"; fn main() {} //")),
+        Just(json!("*/ \n \u{0} {x} ]")),
+        Just(json!("type")),
+        Just(json!("self")),
+        Just(json!({"$ref": "#/components/schemas/Thing"})),
+        Just(json!({"$ref": "#"})),
+        Just(json!({"$ref": 7})),
+        Just(json!({"type": "array", "items": {"$ref": "#/components/schemas/Thing/properties/name"}})),
+        Just(json!([{"$ref": "#/components/schemas/Thing"}])),
+        Just(json!({"allOf": [{"$ref": "#/components/schemas/Thing"}]})),
+        Just(json!({"anyOf": [{"type": "null"}]})),
+        Just(json!({"enum": [null, "", 1]})),
+        Just(json!({"type": ["string", "integer"]})),
+        ".{0,12}".prop_map(Value::from),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_broken_document_gives_rust_or_faults(hits in prop::collection::vec((any::<prop::sample::Index>(), damage(), ".{0,6}"), 1..5)) {
+        let mut document = whole();
+        for (place, value, key) in hits {
+            let mut places = Vec::new();
+            pointers(&document, "", &mut places);
+            let place = place.get(&places).clone();
+            let at = document.pointer_mut(&place).unwrap();
+            match at {
+                // A name is broken as often as a value.
+                Value::Object(fields) if !key.is_empty() => drop(fields.insert(key, value)),
+                other => *other = value,
+            }
+        }
+        match Document::read("broken.json", &document.to_string()) {
+            Err(fault) => prop_assert!(fault.to_string().starts_with("broken.json#")),
+            Ok(document) => {
+                let config = Config::read("x.toml", "[[pages]]\nparameter = \"limit\"\nattribute = 'offset = \"limit\"'").unwrap();
+                match generate(&[document], &config, &Formatter::Plain) {
+                    Ok(files) => prop_assert!(files.contains_key("mod.rs")),
+                    // What is written is checked to be Rust, and it would be ours to see to that.
+                    Err(faults) => prop_assert!(!faults.to_string().contains("would be no Rust"), "{faults}"),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Overrides, and what is told where something is wrong.
+
+use expect_test::expect;
+use serde_json::json;
+
+use crate::{answer, generated, operation, told, written};
+
+#[test]
+fn pages_lead_on_as_the_overrides_say() {
+    let page = json!({"properties": {
+        "result": {"type": "array", "items": {"type": "string"}},
+        "_metadata": {"properties": {"next": {"type": "string"}}},
+    }});
+    let parameters = json!([{"name": "page_token", "in": "query", "schema": {"type": "string"}}]);
+    let list = operation("listThings", json!({"parameters": parameters, "responses": answer(page)}));
+    let config = r#"
+        [[pages]]
+        parameter = "page_token"
+        attribute = 'next_url = "_metadata.next"'
+        items = ["data", "result"]
+    "#;
+    let written = written(&json!({"/things": {"get": list}}), &json!({}), config);
+    expect![[r#"
+        pub trait Api {
+            /// List things.
+            ///
+            /// Answered by `200`.
+            #[get("/things")]
+            async fn list_things(
+                &self,
+                #[query]
+                query: &ListThingsQuery,
+            ) -> Result<Response<ListThingsResponse>, Error>;
+            /// List things, with the items of all its pages.
+            #[get("/things")]
+            #[paginate(next_url = "_metadata.next", items = "result")]
+            fn list_things_stream(
+                &self,
+                #[query]
+                query: &ListThingsQuery,
+            ) -> impl Stream<Item = Result<String, Error>> + Send;"#]]
+    .assert_eq(written.split_once("\n}\n").unwrap().0);
+}
+
+#[test]
+fn operations_are_renamed_left_out_and_given_attributes() {
+    let paths = json!({
+        "/v1/a": {"get": operation("getA", json!({})), "post": operation("makeA", json!({}))},
+        "/v1/b": {"get": operation("getB", json!({}))},
+    });
+    let config = r#"
+        base_path = "/v1"
+        idempotent_posts = true
+        [operations.getA]
+        skip = true
+        [operations."shop.json getB"]
+        name = "b"
+        attributes = ['#[no_retry]']
+    "#;
+    expect![[r#"
+        pub trait Api {
+            /// Make a.
+            ///
+            /// Answered by `204`.
+            #[post("/a", idempotent = "Idempotency-Key")]
+            async fn make_a(&self) -> Result<Response<()>, Error>;
+            /// Get b.
+            ///
+            /// Answered by `204`.
+            #[get("/b")]
+            #[no_retry]
+            async fn b(&self) -> Result<Response<()>, Error>;
+        }
+    "#]]
+    .assert_eq(&written(&paths, &json!({}), config));
+}
+
+#[test]
+fn every_fault_names_the_document_the_place_and_the_way_out() {
+    let document = json!({"openapi": "3.0.3", "paths": {
+        "/a": {"get": operation("a", json!({"responses": answer(json!({"$ref": "#/nowhere"}))}))},
+        "/b/{id": {"get": operation("b", json!({}))},
+        "/c": {"get": operation("c", json!({"responses": answer(json!({"$ref": "other.json#/x"}))}))},
+        "/d": {"get": operation("d", json!({"parameters": [{"in": "query"}]}))},
+        "/e": {"get": operation("e", json!({"responses": answer(json!({"$ref": "#/components/schemas/Loop"}))}))},
+    }, "components": {"schemas": {
+        "Loop": {"type": "array", "items": {"$ref": "#/components/schemas/Loop"}},
+    }}});
+    expect![[r#"
+        shop.json#/paths/~1a/get/responses/200/content/application~1json/schema: refers to `#/nowhere`, which is not there; add it, or correct the `$ref`
+        shop.json#/paths/~1b~1{id/get: has the path `/b/{id`, where a `{` is never closed; add the `}`
+        shop.json#/paths/~1c/get/responses/200/content/application~1json/schema: refers to another document by `other.json#/x`; bundle the documents into one
+        shop.json#/paths/~1d/get/parameters/0: is a parameter without a name; add `name` and `in`
+        shop.json#/components/schemas/Loop/items: nests too deep, or holds itself; let an object be in between"#]].assert_eq(&told(&document, ""));
+}
+
+#[test]
+fn overrides_of_nothing_and_modules_of_nothing_are_told() {
+    let document = json!({"openapi": "3.1.0", "paths": {"/a": {"get": operation("a", json!({}))}}});
+    expect![[r#"overrides#/operations: `operations."b"` is an override of no operation; write the operation's id, with its document before it where several have that id"#]].assert_eq(&told(&document, "[operations.b]\nskip = true"));
+    let config = "[[modules]]\nname = \"x\"\ndocuments = [\"other.json\"]";
+    expect![[r#"
+        shop.json#/paths/~1a/get: the operation `a` is in 0 modules; let `documents` and `tags` of one module hold it
+        overrides#/modules: the module `x` has no operations; correct `documents` and `tags`, or remove it"#]].assert_eq(&told(&document, config));
+    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
+}
+
+#[test]
+fn texts_of_the_document_are_not_copied() {
+    let words = json!({
+        "summary": "Zebra", "description": "Zebra", "responses": answer(json!({
+            "description": "Zebra", "title": "Zebra", "properties": {"id": {"type": "string", "description": "Zebra"}},
+        })),
+    });
+    let document = json!({"openapi": "3.1.0", "info": {"description": "Zebra"}, "paths": {
+        "/a": {"get": operation("a", words)}
+    }});
+    let files = generated(&document, "").unwrap();
+    assert!(files.values().all(|text| !text.to_lowercase().contains("zebra")));
+}

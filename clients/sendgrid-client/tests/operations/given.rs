@@ -1,0 +1,57 @@
+//! What an operation is called with.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::documents::Operation;
+use crate::schema::{self, Much};
+
+/// Values for all that an operation takes.
+#[derive(Debug)]
+pub(crate) struct Given {
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) headers: Map<String, Value>,
+    pub(crate) body: Option<Value>,
+}
+
+impl Given {
+    /// Values for `operation` that its schemas allow.
+    pub(crate) fn new(operation: &Operation<'_>, much: Much) -> Self {
+        let values = |place: &str| {
+            let wanted = |parameter: &&Value| much == Much::All || parameter["required"] == true;
+            let parameters = operation.parameters(place).into_iter().filter(wanted);
+            let value = |parameter: &Value| {
+                let value = schema::value(operation.document, &parameter["schema"], much);
+                (parameter["name"].as_str().unwrap().to_owned(), value)
+            };
+            parameters.map(value).collect()
+        };
+        let body = operation.body().map(|schema| schema::value(operation.document, schema, much));
+        Self { path: values("path"), query: values("query"), headers: values("header"), body }
+    }
+
+    pub(crate) fn path<T: DeserializeOwned>(&self, name: &str) -> T {
+        read(self.path[name].clone())
+    }
+
+    pub(crate) fn query<T: DeserializeOwned>(&self) -> T {
+        read(Value::Object(self.query.clone()))
+    }
+
+    pub(crate) fn parameter<T: DeserializeOwned>(&self, name: &str) -> T {
+        read(self.query.get(name).cloned().unwrap_or_default())
+    }
+
+    pub(crate) fn header<T: DeserializeOwned>(&self, name: &str) -> T {
+        read(self.headers.get(name).cloned().unwrap_or_default())
+    }
+
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
+        read(self.body.clone().unwrap())
+    }
+}
+
+fn read<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{error}: {value}"))
+}

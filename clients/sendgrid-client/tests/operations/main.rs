@@ -1,0 +1,129 @@
+//! Every operation of SendGrid's documents against the documents themselves: what is sent for generated
+//! values, what is read of every answer, and that the source is what the documents come to.
+//!
+//! `cargo test -p sendgrid-client --features all --test operations -- --nocapture` prints the list.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on ends there"
+)]
+
+mod calls;
+mod documents;
+mod given;
+mod mail;
+mod requests;
+mod schema;
+mod source;
+
+use serde_json::{Value, json};
+
+use self::documents::{Operation, documents, operations};
+use self::schema::{Much, misfits, plain};
+
+/// What the documents hold that the client was written from.
+const OPERATIONS: usize = 391;
+
+#[tokio::test]
+async fn every_operation_sends_what_its_document_asks_for() {
+    let documents = documents();
+    let operations = operations(&documents);
+    let mut good = 0;
+    let mut bad = Vec::new();
+    for operation in &operations {
+        let faults = requests::faults(operation).await;
+        let sign = if faults.is_empty() { "ok " } else { "BAD" };
+        println!("{sign} {:6} {} ({})", operation.verb.to_uppercase(), operation.path, operation.key());
+        good += usize::from(faults.is_empty());
+        bad.extend(faults.into_iter().map(|fault| format!("{}: {fault}", operation.key())));
+    }
+    println!("{good} of {} operations", operations.len());
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+    assert!(documents.is_empty() || good == OPERATIONS, "{good}");
+}
+
+/// What is wrong with how `body`, which came as an answer, is read.
+fn lost(operation: &Operation<'_>, body: &Value) -> Option<String> {
+    match calls::reread(&operation.key(), body)? {
+        Err(error) => Some(format!("cannot be read: {error}: {body}")),
+        Ok(again) if plain(&again) != plain(body) => Some(format!("lost something: {body} became {again}")),
+        Ok(_) => None,
+    }
+}
+
+#[test]
+fn every_answer_is_read_and_nothing_of_it_is_lost() {
+    let documents = documents();
+    let mut bad = Vec::new();
+    for operation in operations(&documents) {
+        for (status, content) in operation.answers() {
+            let value = schema::value(operation.document, &content["schema"], Much::All);
+            assert_eq!(misfits(operation.document, &content["schema"], &value, ""), Vec::<String>::new());
+            bad.extend(
+                lost(&operation, &value).map(|fault| format!("{} {status}: {fault}", operation.key())),
+            );
+        }
+    }
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+#[test]
+fn an_answer_may_lack_anything_and_hold_anything_new() {
+    let documents = documents();
+    for operation in operations(&documents) {
+        for (_, content) in operation.answers() {
+            let mut value = schema::value(operation.document, &content["schema"], Much::All);
+            let object = value.as_array_mut().and_then(|items| items.first_mut());
+            let Some(fields) =
+                object.map_or_else(|| content_fields(&operation, content), |item| item.as_object().cloned())
+            else {
+                continue;
+            };
+            let wrapped = |fields: Value| if value.is_array() { json!([fields]) } else { fields };
+            let mut nulls = fields.clone();
+            nulls.values_mut().for_each(|field| *field = Value::Null);
+            nulls.insert("new_field".to_owned(), json!({"a": [1]}));
+            for body in [json!({}), Value::Object(nulls)] {
+                let read = calls::reread(&operation.key(), &wrapped(body));
+                assert!(read.is_none_or(|read| read.is_ok()), "{}", operation.key());
+            }
+        }
+    }
+}
+
+/// The fields of an answer that is an object.
+fn content_fields(operation: &Operation<'_>, content: &Value) -> Option<serde_json::Map<String, Value>> {
+    schema::value(operation.document, &content["schema"], Much::All).as_object().cloned()
+}
+
+#[test]
+fn the_examples_of_the_documents_are_read() {
+    let documents = documents();
+    let (mut read, mut bad) = (0, Vec::new());
+    for operation in operations(&documents) {
+        for (status, content) in operation.answers() {
+            let one = content.get("example").into_iter();
+            let several = content["examples"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter_map(|(_, example)| operation.document.resolve(example).get("value"));
+            for example in one.chain(several) {
+                // Some examples are no answer of their own schema; the client follows the schema.
+                if !misfits(operation.document, &content["schema"], example, "").is_empty() {
+                    continue;
+                }
+                read += 1;
+                let result = calls::reread(&operation.key(), example);
+                if let Some(Err(error)) = result {
+                    bad.push(format!("{} {status}: {error}: {example}", operation.key()));
+                }
+            }
+        }
+    }
+    println!("{read} examples");
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+    assert!(documents.is_empty() || read > 200, "{read}");
+}

@@ -1,0 +1,108 @@
+//! The traits of the resources on one client: what they share, and how lists go on.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+
+use std::pin::pin;
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+use sendgrid_client::prelude::*;
+use sendgrid_client::ratelimit_runtime::{OnLimit, QuotaSpec, Scope, Stream};
+use sendgrid_client::suppressions::ListSuppressionBlockQuery;
+use sendgrid_client::templates::{CreateTemplate, Generation, ListTemplateQuery};
+use sendgrid_client::{SendGridClient, SendGridError};
+use serde_json::{Value, json};
+
+const KEY: &str = "SG.0123456789abcdef";
+
+async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
+    StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
+}
+
+fn client(upstream: &StrictUpstream) -> SendGridClient {
+    sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY).build().unwrap()
+}
+
+fn query(arrival: &Arrival, name: &str) -> Option<String> {
+    arrival.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+async fn all<T>(stream: impl Stream<Item = Result<T, SendGridError>>) -> Result<Vec<T>, SendGridError> {
+    let mut stream = pin!(stream);
+    let mut items = Vec::new();
+    while let Some(item) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        items.push(item?);
+    }
+    Ok(items)
+}
+
+#[tokio::test]
+async fn a_template_is_created_and_what_is_new_in_the_answer_is_kept() {
+    let upstream = upstream(|_| {
+        Answer::json(
+            StatusCode::CREATED,
+            &json!({"id": "t1", "generation": "holographic", "versions": null, "x": 1}),
+        )
+    })
+    .await;
+    let body = CreateTemplate::new("Orders").generation("dynamic");
+    let template = client(&upstream).templates().create_template(&body).await.unwrap();
+    assert_eq!(template.id.as_deref(), Some("t1"));
+    assert_eq!(template.generation, Some(Generation::Unknown("holographic".to_owned())));
+    let sent = upstream.requests().pop().unwrap().arrival;
+    assert_eq!(
+        (sent.path.as_str(), sent.header("authorization")),
+        ("/v3/templates", Some("Bearer SG.0123456789abcdef"))
+    );
+    assert_eq!(
+        serde_json::from_slice::<Value>(&sent.body).unwrap(),
+        json!({"name": "Orders", "generation": "dynamic"})
+    );
+}
+
+#[tokio::test]
+async fn the_traits_of_one_client_share_one_budget() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &json!([]))).await;
+    let builder = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
+    let quota = QuotaSpec::new(2, Duration::from_secs(3600)).on_limit(OnLimit::Error);
+    let sendgrid = builder.quotas(Scope::Api, &[quota]).build().unwrap();
+    let blocks = ListSuppressionBlockQuery::default();
+    sendgrid.suppressions().list_suppression_block(&blocks).await.unwrap();
+    sendgrid.asm().list_asm_suppression().await.unwrap();
+    let error = sendgrid.suppressions().list_suppression_block(&blocks).await.unwrap_err();
+    assert!(error.retry_after().is_some(), "{error:?}");
+    assert_eq!(upstream.stats().asked, 2);
+}
+
+#[tokio::test]
+async fn a_list_goes_on_by_the_url_of_its_next_page_and_by_its_offset() {
+    let upstream = upstream(|arrival| match arrival.path.as_str() {
+        "/v3/templates" => Answer::json(StatusCode::OK, &match query(arrival, "page_token") {
+            None => json!({"result": [{"id": "a"}], "_metadata": {"next": "/v3/templates?page_size=1&page_token=x"}}),
+            Some(_) => json!({"result": [{"id": "b"}], "_metadata": {}}),
+        }),
+        _ => Answer::json(StatusCode::OK, &match query(arrival, "offset").as_deref() {
+            None | Some("0") => json!([{"email": "a@example.com"}, {"email": "b@example.com"}]),
+            Some("2") => json!([{"email": "c@example.com"}]),
+            Some(_) => json!([]),
+        }),
+    })
+    .await;
+    let sendgrid = client(&upstream);
+    let templates = all(sendgrid.templates().list_template_stream(&ListTemplateQuery::new(1))).await.unwrap();
+    let ids: Vec<_> = templates.iter().map(|template| template.id.as_deref()).collect();
+    assert_eq!(ids, [Some("a"), Some("b")]);
+    let blocks = ListSuppressionBlockQuery::default();
+    assert_eq!(all(sendgrid.suppressions().list_suppression_block_stream(&blocks)).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_delete_with_a_body_is_sent_and_an_answer_without_one_is_taken() {
+    let upstream = upstream(|_| Answer::new(StatusCode::NO_CONTENT)).await;
+    let sendgrid = client(&upstream);
+    let body = sendgrid_client::suppressions::DeleteSuppressionBlocks::default().delete_all(true);
+    sendgrid.suppressions().delete_suppression_blocks(&body).await.unwrap();
+    let sent = upstream.requests().pop().unwrap().arrival;
+    assert_eq!((sent.method.as_str(), &sent.body[..]), ("DELETE", br#"{"delete_all":true}"#.as_slice()));
+}
