@@ -216,3 +216,6 @@ impl Drop for Sending {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
