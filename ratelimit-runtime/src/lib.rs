@@ -18,7 +18,8 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
-    Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope,
+    Algorithm, Degradation, OnLimit, OnStoreError, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault,
+    RetryOn, RetrySpec, Scope, StoreErrorFault, StoreErrorSpec,
 };
 
 pub use crate::attributes::{

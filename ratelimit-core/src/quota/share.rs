@@ -107,7 +107,11 @@ mod tests {
         assert_eq!(share(per_second(1_000).burst(100), 4), "1000 per 4s, burst 25, token_bucket, scope api");
         assert_eq!(share(per_second(1), 4), "1 per 4s, burst 1, token_bucket, scope api");
         let strict = per_second(100).burst(20).strict();
-        assert_eq!(share(strict, 2), "80 per 2s, burst 10, token_bucket, scope api", "it refills by the rest");
+        assert_eq!(
+            share(strict, 2),
+            "80 per 2s, burst 10, token_bucket, scope api",
+            "it refills by the rest"
+        );
     }
 
     #[test]
@@ -134,7 +138,10 @@ mod tests {
         let spec = per_second(50).scope(Scope::UserEndpoint).bucket("cards").key("{region}").version(7);
         let quota = spec.max_wait(Duration::from_secs(3)).lease(Duration::from_millis(100)).check().unwrap();
         let share = quota.share(5);
-        assert_eq!((share.scope(), share.bucket(), share.key()), (quota.scope(), quota.bucket(), quota.key()));
+        assert_eq!(
+            (share.scope(), share.bucket(), share.key()),
+            (quota.scope(), quota.bucket(), quota.key())
+        );
         assert_eq!((share.version(), share.max_wait_us()), (quota.version(), quota.max_wait_us()));
         assert_eq!(share.leased(), 0);
         let error = per_second(5).on_limit(OnLimit::Error).check().unwrap().share(2);

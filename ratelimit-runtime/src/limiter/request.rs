@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use ratelimit_core::Quota;
+#[cfg(doc)]
+use ratelimit_core::OnStoreError;
 use ratelimit_core::algorithm::in_flight::Holder;
+use ratelimit_core::{Degradation, Quota};
 
 use super::key;
 use super::plans::Plans;
@@ -24,6 +26,7 @@ pub struct PermitRequest {
     pub(super) user: Option<String>,
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
+    pub(super) on_store_error: Option<Degradation>,
     plans: Plans,
 }
 
@@ -38,6 +41,7 @@ impl PermitRequest {
             user: None,
             values: Vec::new(),
             quotas: Vec::new(),
+            on_store_error: None,
             plans: Plans::default(),
         }
     }
@@ -83,6 +87,31 @@ impl PermitRequest {
     pub fn quotas(mut self, quotas: &[Quota]) -> Self {
         self.quotas.extend_from_slice(quotas);
         self.plans = Plans::default();
+        self
+    }
+
+    /// Says what the call does where the store fails, or does not answer in time. Left out, it is decided by
+    /// the process' share of each budget where the store takes longer than 25 ms, or than
+    /// [it was told to](crate::RedisStoreBuilder::decision_timeout).
+    ///
+    /// - [`Local`](OnStoreError::Local): each process that is alive has its share of the limit, and starts
+    ///   where the fleet's budget stood. So the fleet keeps the limit, and uses it as far as its calls are
+    ///   spread evenly. What is granted so is charged once the store is back. A permit says that it was
+    ///   [degraded](crate::Permit::degraded).
+    /// - [`Open`](OnStoreError::Open): the call goes, whatever the limit.
+    /// - [`Closed`](OnStoreError::Closed): the call fails with [`AcquireError::Store`](crate::AcquireError).
+    ///
+    /// ```
+    /// use ratelimit_runtime::{OnStoreError, PermitRequest, StoreErrorSpec};
+    /// use std::time::Duration;
+    ///
+    /// let careful = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_millis(100));
+    /// let login = PermitRequest::new("auth").on_store_error(careful.check()?);
+    /// # Ok::<(), ratelimit_runtime::StoreErrorFault>(())
+    /// ```
+    #[must_use]
+    pub const fn on_store_error(mut self, degradation: Degradation) -> Self {
+        self.on_store_error = Some(degradation);
         self
     }
 

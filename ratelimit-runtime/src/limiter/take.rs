@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::Standing;
+use ratelimit_core::{Degradation, OnStoreError, Standing};
 
 use super::wait::{Slot, Turn};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan, Ruling};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
@@ -20,12 +20,22 @@ pub(super) struct Taking<'a> {
     /// Where it waits for a place among the calls in flight.
     in_line: Option<InLine>,
     standings: Vec<QuotaStanding>,
+    on_error: Option<Degradation>,
+    /// What was done instead of asking the store, if anything was.
+    degraded: Option<OnStoreError>,
 }
 
 impl<'a> Taking<'a> {
-    pub(super) fn new(limiter: &'a Limiter, plan: Arc<Plan>, patience: Patience) -> Self {
+    pub(super) fn new(
+        limiter: &'a Limiter,
+        plan: Arc<Plan>,
+        patience: Patience,
+        on_error: Option<Degradation>,
+    ) -> Self {
         Self {
             limiter,
+            on_error,
+            degraded: None,
             turn: limiter.queues.turn(),
             started: time::now(),
             waited: Duration::ZERO,
@@ -38,7 +48,7 @@ impl<'a> Taking<'a> {
 
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
         if let Some(slot) = self.limiter.spares.take(&self.entry) {
-            self.wait_for_the_slot(slot).await?;
+            self.wait_for_the_slot(&self.entry.clone(), slot).await?;
         }
         while !self.entry.asks().is_empty() {
             if self.in_line.is_none()
@@ -46,30 +56,33 @@ impl<'a> Taking<'a> {
             {
                 self.wait_for_a_place(&ask, None).await?;
             }
-            let outcome = self.limiter.backend.acquire(&self.entry).await?;
+            let Ruling { outcome, degraded, as_entry } =
+                self.limiter.backend.acquire(&self.entry, self.on_error).await?;
+            self.degraded = self.degraded.or(degraded);
+            let entry = as_entry.unwrap_or_else(|| self.entry.clone());
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
-                    let places = outcome.places(&self.entry);
+                    let places = outcome.places(&entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
-                    let quotas = super::standings_of(self.entry.asks(), standings);
-                    let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
-                    return Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() });
+                    self.stand(standings, standings.len());
+                    break;
                 }
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
-                    let (charges, standings) = (outcome.charges(&self.entry), standings.clone());
+                    let (charges, standings) = (outcome.charges(&entry), standings.clone());
                     self.leave_line(&charges);
-                    self.wait_for_the_slot(Slot { at, charges, standings }).await?;
+                    self.wait_for_the_slot(&entry, Slot { at, charges, standings }).await?;
                 }
                 Outcome::Refused(refusal) => {
-                    let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
+                    let ask = entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
                     self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
                 }
             }
         }
         let quotas = self.standings.into_iter().collect();
-        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() })
+        let (waited, degraded) = (self.waited, self.degraded);
+        Ok(Permit { waited, quotas, degraded, places: self.held.into_places() })
     }
 
     /// Keeps where the first `charged` of the quotas stand.
@@ -77,14 +90,14 @@ impl<'a> Taking<'a> {
         self.standings.extend(super::standings_of(self.entry.asks(), standings).take(charged));
     }
 
-    /// Sleeps until the instant that the store has reserved, or one as good.
-    async fn wait_for_the_slot(&mut self, slot: Slot) -> Result<(), AcquireError> {
+    /// Sleeps until the instant that was reserved for it as `entry`, or one as good.
+    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) -> Result<(), AcquireError> {
         let charged = slot.charges.len();
         self.stand(&slot.standings, charged);
         if charged == 0 {
             time::sleep_until(slot.at).await;
         } else {
-            let cost = self.limiter.queues.wait(&self.entry, self.turn, slot).await;
+            let cost = self.limiter.queues.wait(entry, self.turn, slot).await;
             self.held.charges.extend(cost.map_err(|_| self.limiter.backend.shutting_down())?);
         }
         self.entry.passed += charged;

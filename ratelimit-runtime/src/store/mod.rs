@@ -17,13 +17,13 @@ mod redis;
 use std::sync::Arc;
 
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Refusal, Standing};
+use ratelimit_core::{Degradation, Refusal, Standing};
 
 pub(crate) use self::entry::{Ask, Entry, Patience, Plan, hash_of};
 pub(crate) use self::few::Few;
 pub(crate) use self::lines::{InLine, Lines};
 pub use self::memory::MemoryStore;
-pub(crate) use self::outcome::{Answer, Charged, Outcome};
+pub(crate) use self::outcome::{Answer, Charged, Outcome, Ruling};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
 
@@ -141,12 +141,21 @@ impl Backend {
         !matches!(self, Self::Memory(_))
     }
 
-    /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
-    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+    /// Decides a call; where the store fails, it is what `on_error` says that happens. A future that is
+    /// dropped leaves nothing charged, or gives it back.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(unused_variables, reason = "the store in memory does not fail")
+    )]
+    pub(crate) async fn acquire(
+        &self,
+        entry: &Entry,
+        on_error: Option<Degradation>,
+    ) -> Result<Ruling, StoreError> {
         match self {
-            Self::Memory(store) => Ok(store.acquire(entry)),
+            Self::Memory(store) => Ok(Ruling::by_the_store(store.acquire(entry))),
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.acquire(entry).await,
+            Self::Redis(store) => store.rule(entry, on_error).await,
         }
     }
 
