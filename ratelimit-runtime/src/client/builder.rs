@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{QuotaSpec, Scope};
+use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec};
 use url::Url;
 
 use super::api::{Api, AuthScheme, Timeouts};
@@ -35,6 +35,7 @@ pub struct ClientBuilder<C> {
     timeouts: Timeouts,
     pub(super) retry: Declared,
     pub(super) classifier: Option<Classifier>,
+    on_store_error: Option<StoreErrorSpec>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -60,6 +61,7 @@ impl<C> ClientBuilder<C> {
             timeouts: Timeouts::NONE,
             retry: Declared::ByTrait,
             classifier: None,
+            on_store_error: None,
             client: PhantomData,
         }
     }
@@ -147,6 +149,22 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// What a call does where the store fails or does not answer in time; see
+    /// [`PermitRequest::on_store_error`], and there for what it does if nobody says anything. It takes the place
+    /// of the trait's; a method's own stays.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ClientBuilder, OnStoreError, StoreErrorSpec};
+    /// # fn with<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.on_store_error(StoreErrorSpec::new(OnStoreError::Closed))
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        self.on_store_error = Some(on_store_error);
+        self
+    }
+
     /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
     ///
     /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
@@ -163,8 +181,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas or
-    /// retries that make no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas,
+    /// retries or a deadline that make no sense.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
@@ -183,8 +201,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
-        match (base, headers, http, retry) {
-            (Some(base), Some(headers), Some(http), Some(retry)) if faults.0.is_empty() => {
+        let on_store_error = faults.keep(self.degradation());
+        match (base, headers, http, retry, on_store_error) {
+            (Some(base), Some(headers), Some(http), Some(retry), Some(on_store_error))
+                if faults.0.is_empty() =>
+            {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -198,6 +219,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     timeouts,
                     retry,
                     classifier: self.classifier,
+                    on_store_error,
                     budgets: Budgets::default(),
                 })))
             }
@@ -211,6 +233,11 @@ impl<C: ApiClient> ClientBuilder<C> {
             limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
         }
         Ok(())
+    }
+
+    fn degradation(&self) -> Result<Option<Degradation>, Vec<String>> {
+        let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
+        checked.map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
     }
 
     fn account_name(&self) -> String {

@@ -27,7 +27,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::Retry;
+use ratelimit_core::{Degradation, Retry};
 use url::Url;
 
 use self::api::{Api, Timeouts};
@@ -85,6 +85,8 @@ pub(crate) struct Parts {
     /// The builder's, else the trait's.
     pub(crate) retry: Option<Retry>,
     pub(crate) classifier: Option<Classifier>,
+    /// The builder's, else the trait's.
+    pub(crate) on_store_error: Option<Degradation>,
     pub(crate) budgets: Budgets,
 }
 
@@ -148,11 +150,15 @@ impl Parts {
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
-        PermitRequest::new(&self.name)
+        let request = PermitRequest::new(&self.name)
             .account(&self.account)
             .operation(call.operation.name)
             .quotas(if call.operation.under_api_quotas { self.api.quotas } else { &[] })
-            .quotas(call.operation.quotas)
+            .quotas(call.operation.quotas);
+        match self.on_store_error {
+            Some(degradation) => request.on_store_error(degradation),
+            None => request,
+        }
     }
 }
 

@@ -136,9 +136,14 @@ impl Backend {
         }
     }
 
-    /// Whether it is a network away.
-    pub(crate) const fn is_far(&self) -> bool {
-        !matches!(self, Self::Memory(_))
+    /// Whether what holds `key` is a network away.
+    #[cfg_attr(not(feature = "redis"), expect(unused_variables, reason = "all is in memory"))]
+    pub(crate) fn is_far(&self, key: &str) -> bool {
+        match self {
+            Self::Memory(_) => false,
+            #[cfg(feature = "redis")]
+            Self::Redis(_) => !redis::is_of_a_share(key),
+        }
     }
 
     /// Decides a call; where the store fails, it is what `on_error` says that happens. A future that is

@@ -42,6 +42,7 @@ use self::lanes::Lanes;
 use self::leases::Leases;
 use self::link::Link;
 use self::local::Local;
+pub(super) use self::local::is_of_a_share;
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Charged, Correction, Entry, Lines, Outcome, Plan, Ruling, StoreError};

@@ -77,7 +77,7 @@ impl Local {
 
     /// Takes out of `charges` what was charged here, and gives it back.
     pub(super) fn take_back(&self, charges: &mut Vec<Charged>) {
-        let is_local = |charge: &Charged| charge.key.starts_with(LOCAL);
+        let is_local = |charge: &Charged| is_of_a_share(&charge.key);
         if charges.iter().any(is_local) {
             let (own, other) = std::mem::take(charges).into_iter().partition(is_local);
             *charges = other;
@@ -175,6 +175,11 @@ impl Drop for Offers<'_> {
             self.local.seen.take_back(&offer.ask);
         }
     }
+}
+
+/// Whether `key` is that of a process' share.
+pub(in crate::store) fn is_of_a_share(key: &str) -> bool {
+    key.starts_with(LOCAL)
 }
 
 fn share_of(entry: &Entry, processes: u64) -> Entry {
