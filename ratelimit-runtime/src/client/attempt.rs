@@ -184,7 +184,8 @@ enum Answer {
 
 impl Answer {
     fn into_reply(self, operation: &'static str, permit: Permit, effort: Effort, idle: Duration) -> Reply {
-        let meta = |status, headers| Meta { status, headers, quotas: permit.quotas().to_vec(), effort };
+        let (quotas, degraded) = (permit.quotas().to_vec(), permit.degraded());
+        let meta = move |status, headers| Meta { status, headers, quotas, degraded, effort };
         match self {
             Self::Read { status, headers, body } => {
                 Reply { operation, body, stream: None, meta: meta(status, headers) }

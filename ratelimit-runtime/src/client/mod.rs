@@ -32,7 +32,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::{Breaker, Quota, Retry};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
@@ -97,6 +97,8 @@ pub(crate) struct Parts {
     /// The builder's, else the trait's.
     pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
+    /// The builder's, else the trait's.
+    pub(crate) on_store_error: Option<Degradation>,
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
@@ -176,7 +178,11 @@ impl Parts {
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
-        self.guarded(request, call.operation)
+        let request = self.guarded(request, call.operation);
+        match call.operation.on_store_error.or(self.on_store_error) {
+            Some(degradation) => request.on_store_error(degradation),
+            None => request,
+        }
     }
 
     /// What is declared to govern the calls of `operation`.

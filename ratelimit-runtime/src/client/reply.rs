@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use ratelimit_core::OnStoreError;
 use serde::de::DeserializeOwned;
 
 use super::decode::decode;
@@ -27,6 +28,7 @@ pub(crate) struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) quotas: Vec<QuotaStanding>,
+    pub(crate) degraded: Option<OnStoreError>,
     pub(crate) effort: Effort,
 }
 
@@ -50,7 +52,7 @@ impl<T> Response<T> {
     #[must_use]
     pub fn with_headers(data: T, status: StatusCode, headers: HeaderMap) -> Self {
         let effort = Effort { attempts: 1, waited: Duration::ZERO };
-        let meta = Meta { status, headers, quotas: Vec::new(), effort };
+        let meta = Meta { status, headers, quotas: Vec::new(), degraded: None, effort };
         Self { data, meta }
     }
 
@@ -82,6 +84,12 @@ impl<T> Response<T> {
     /// Where each of our quotas stood when the last attempt was admitted, the narrowest scope first.
     pub fn rate_limit(&self) -> &[QuotaStanding] {
         &self.meta.quotas
+    }
+
+    /// What was done instead where the store did not decide the last attempt, for it failed or did not answer
+    /// in time; none where it did.
+    pub const fn degraded(&self) -> Option<OnStoreError> {
+        self.meta.degraded
     }
 
     /// How often the request was sent.
