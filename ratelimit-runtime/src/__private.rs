@@ -14,10 +14,11 @@ pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Met
 pub use crate::client::body::IntoBody;
 pub use crate::client::call::{Call, PathValue, TimeoutValue};
 pub use crate::client::encode::Lists;
+pub use crate::client::expects::Expects;
 pub use crate::client::multipart::IntoParts;
 pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, paginate};
 pub use crate::client::probe::prepare;
-pub use crate::client::reply::{FromReply, Reply, Returned};
+pub use crate::client::reply::{FromReply, Reply, Returned, ReturnedWithoutBody, WithoutBody};
 pub use crate::client::{ApiClient, Core, Sending};
 pub use crate::declared::{
     Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
@@ -121,6 +122,12 @@ pub struct Finished<R> {
 #[must_use]
 pub fn finish<R: Returned>(sent: Sending) -> Finished<R> {
     Finished { sent, returned: R::returned }
+}
+
+/// The same for a `#[head]`, whose answer has no body to read.
+#[must_use]
+pub fn finish_head<R: ReturnedWithoutBody>(sent: Sending) -> Finished<R> {
+    finish(sent)
 }
 
 impl<R> Future for Finished<R> {
