@@ -11,6 +11,7 @@ mod limiter;
 mod relay;
 mod secret;
 mod store;
+pub mod telemetry;
 mod time;
 
 pub use ::http;
@@ -33,8 +34,8 @@ pub use crate::client::multipart::{Multipart, Part};
 pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
-pub use crate::client::{Attempted, BuildError, ClientBuilder, Request};
-pub use crate::error::{EncodeError, Error, ErrorKind, Phase};
+pub use crate::client::{Answered, Attempted, BuildError, ClientBuilder, Interceptor, Request};
+pub use crate::error::{BoxError, EncodeError, Error, ErrorKind, Phase};
 pub use crate::fake::FakeCall;
 pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,

@@ -10,14 +10,13 @@ use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
 use super::api::{Api, AuthScheme, Timeouts};
+use super::quiet::MAX_QUIET;
 use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Parts};
+use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
 use crate::secret::Secret;
 use crate::store::Store;
-
-/// The longest that connecting to the upstream may take.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+use crate::telemetry::Throttles;
 
 /// Builds a client.
 ///
@@ -29,11 +28,14 @@ pub struct ClientBuilder<C> {
     auth: Option<Secret>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
-    http: Option<reqwest::Client>,
+    pub(super) transport: Option<Transport>,
+    pub(super) interceptors: Interceptors,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
+    pub(super) max_quiet: Duration,
     pub(super) retry: Declared,
+    pub(super) breaker: breaker::Declared,
     pub(super) classifier: Option<Classifier>,
     client: PhantomData<fn() -> C>,
 }
@@ -54,11 +56,14 @@ impl<C> ClientBuilder<C> {
             auth: None,
             user_agent: None,
             headers: Vec::new(),
-            http: None,
+            transport: None,
+            interceptors: Interceptors::NONE,
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
+            max_quiet: MAX_QUIET,
             retry: Declared::ByTrait,
+            breaker: breaker::Declared::ByTrait,
             classifier: None,
             client: PhantomData,
         }
@@ -146,16 +151,6 @@ impl<C> ClientBuilder<C> {
         self.timeouts.attempt = Some(timeout);
         self
     }
-
-    /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
-    ///
-    /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
-    /// and its retries, which would pass the limiter by.
-    #[must_use]
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
-        self
-    }
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -170,9 +165,9 @@ impl<C: ApiClient> ClientBuilder<C> {
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
         let headers = faults.keep(self.default_headers(api));
-        let http = match (&self.http, &base) {
-            (Some(http), _) => Some(http.clone()),
-            (None, Some(base)) => faults.keep(http_client(base)),
+        let transport = match (&self.transport, &base) {
+            (Some(transport), _) => Some(transport.clone()),
+            (None, Some(base)) => faults.keep(Transport::new(base)),
             (None, None) => None,
         };
         let name = match &base {
@@ -183,8 +178,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
-        match (base, headers, http, retry) {
-            (Some(base), Some(headers), Some(http), Some(retry)) if faults.0.is_empty() => {
+        let breaker = faults.keep(self.breaker.over(api.breaker));
+        match (base, headers, transport, retry, breaker) {
+            (Some(base), Some(headers), Some(transport), Some(retry), Some(breaker))
+                if faults.0.is_empty() =>
+            {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -192,13 +190,17 @@ impl<C: ApiClient> ClientBuilder<C> {
                     account,
                     base,
                     headers,
-                    http,
+                    transport,
+                    interceptors: self.interceptors,
                     limiter,
                     requests: Mutex::default(),
                     timeouts,
                     retry,
+                    breaker,
                     classifier: self.classifier,
                     budgets: Budgets::default(),
+                    max_quiet: self.max_quiet,
+                    throttles: Throttles::default(),
                 })))
             }
             _ => Err(BuildError { faults: faults.0 }),
@@ -264,25 +266,6 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
-}
-
-/// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
-/// send passes the limiter.
-fn http_client(base: &Url) -> Result<reqwest::Client, Vec<String>> {
-    if base.scheme() == "https" && !cfg!(feature = "rustls") {
-        return Err(vec![format!(
-            "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
-        )]);
-    }
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .tcp_nodelay(true)
-        .https_only(base.scheme() == "https")
-        .connect_timeout(CONNECT_TIMEOUT)
-        .build()
-        .map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
 }
 
 /// Everything that was wrong with a builder.

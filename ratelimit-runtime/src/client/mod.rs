@@ -1,24 +1,29 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the status, and the body up to
-//! its bound.
+//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
+//! status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
 mod attempt;
 pub(crate) mod body;
+mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
 pub(crate) mod expects;
+mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
+mod quiet;
 pub(crate) mod reply;
+mod request;
 mod retry;
 pub(crate) mod stream;
+mod transport;
 pub(crate) mod unset;
 
 use std::collections::HashMap;
@@ -28,21 +33,25 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::Retry;
+use ratelimit_core::{Breaker, Quota, Retry};
 use url::Url;
 
-use self::api::{Api, Timeouts};
-pub use self::attempt::Request;
+use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::expects::Expects;
+pub(crate) use self::intercept::Interceptors;
+pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
 use self::reply::Reply;
+pub use self::request::Request;
 pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
+pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
+use crate::telemetry::{Throttles, Where};
 
 /// The longest body of a success that is read.
 const LONGEST_BODY: usize = 8 << 20;
@@ -78,7 +87,8 @@ pub(crate) struct Parts {
     pub(crate) account: String,
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Transport,
+    pub(crate) interceptors: Interceptors,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
@@ -86,8 +96,14 @@ pub(crate) struct Parts {
     pub(crate) timeouts: Timeouts,
     /// The builder's, else the trait's.
     pub(crate) retry: Option<Retry>,
+    /// The builder's, else the trait's.
+    pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
     pub(crate) budgets: Budgets,
+    /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
+    pub(crate) max_quiet: Duration,
+    /// When violations of the upstream's limits were last told of.
+    pub(crate) throttles: Throttles,
 }
 
 /// The future of a call.
@@ -133,6 +149,16 @@ impl Core {
 }
 
 impl Parts {
+    /// Where calls go, as telemetry calls it.
+    fn place(&self) -> Where<'_> {
+        Where {
+            api: &self.name,
+            host: self.base.host_str().unwrap_or_default(),
+            port: self.base.port_or_known_default().unwrap_or_default(),
+            path: self.base.path(),
+        }
+    }
+
     /// Calls for nobody in particular ask for the same each time, and so share one request.
     fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
         if call.user.is_some() || !call.values.is_empty() {
@@ -151,11 +177,15 @@ impl Parts {
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
-        PermitRequest::new(&self.name)
-            .account(&self.account)
-            .operation(call.operation.name)
-            .quotas(if call.operation.under_api_quotas { self.api.quotas } else { &[] })
-            .quotas(call.operation.quotas)
+        let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
+        let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
+        self.guarded(request, call.operation)
+    }
+
+    /// What is declared to govern the calls of `operation`.
+    fn quotas_of(&self, operation: &Operation) -> impl Iterator<Item = &'static Quota> + use<> {
+        let of_the_api = if operation.under_api_quotas { self.api.quotas } else { &[] };
+        of_the_api.iter().chain(operation.quotas)
     }
 }
 

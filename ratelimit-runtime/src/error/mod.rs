@@ -56,6 +56,9 @@ pub enum ErrorKind {
     Timeout,
     /// The connection to the upstream failed. It may have acted.
     Transport,
+    /// An [interceptor](crate::Interceptor) did not let the request go, or the answer come. Where it was
+    /// the answer, it has a [`status`](Error::status).
+    Intercepted,
     /// The upstream answered with a status that is no success.
     Status,
     /// The upstream answered with success, and a body that could not be read.
@@ -68,12 +71,16 @@ pub(crate) enum Failure {
     Store(StoreError),
     Timeout { phase: Phase, after: Duration },
     Transport(reqwest::Error),
+    Intercepted(Intercepted),
     TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
     StreamTooLarge { limit: usize },
     Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody>, hint: RetryHint },
     Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
     Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
 }
+
+/// An error of whatever type, for what a user's own code fails with.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What an upstream's answer says about sending the call again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -82,6 +89,24 @@ pub(crate) struct RetryHint {
     pub(crate) after: Option<Duration>,
     /// Whether at all.
     pub(crate) should_retry: Option<bool>,
+}
+
+/// What an interceptor ended a call with.
+pub(crate) struct Intercepted {
+    pub(crate) at: Intercept,
+    pub(crate) source: BoxError,
+}
+
+/// What an interceptor did not let pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Intercept {
+    /// The request, which was not sent.
+    Request,
+    /// The answer of that status.
+    Answer(StatusCode),
+    /// Either: a stack of middleware does not say.
+    #[cfg(feature = "reqwest-middleware")]
+    Either,
 }
 
 /// Where a call was when its time was over.
@@ -148,6 +173,7 @@ impl Error {
             Failure::Store(_) => ErrorKind::Store,
             Failure::Timeout { .. } => ErrorKind::Timeout,
             Failure::Transport(_) => ErrorKind::Transport,
+            Failure::Intercepted(_) => ErrorKind::Intercepted,
             Failure::Status { .. } => ErrorKind::Status,
             Failure::Decode { .. }
             | Failure::TooLarge { .. }
@@ -206,6 +232,7 @@ impl Error {
                 matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
             }
             Failure::Encode(_)
+            | Failure::Intercepted(_)
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
             | Failure::Page { .. }
@@ -216,13 +243,7 @@ impl Error {
     /// The upstream's status, if it answered.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        match &self.inner.failure {
-            Failure::Status { status, .. }
-            | Failure::Decode { status, .. }
-            | Failure::TooLarge { status, .. }
-            | Failure::Page { status, .. } => Some(*status),
-            _ => None,
-        }
+        self.inner.failure.status()
     }
 
     /// The upstream's headers, if it answered.
@@ -309,6 +330,20 @@ impl Error {
     }
 }
 
+impl Failure {
+    /// The upstream's status, if it answered.
+    pub(crate) const fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Status { status, .. }
+            | Self::Decode { status, .. }
+            | Self::TooLarge { status, .. }
+            | Self::Page { status, .. }
+            | Self::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
+            _ => None,
+        }
+    }
+}
+
 /// The header by which an upstream names a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["request-id", "x-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
@@ -320,5 +355,11 @@ impl From<AcquireError> for Failure {
             AcquireError::Refused(refusal) => Self::Refused(refusal),
             AcquireError::Store(error) => Self::Store(error),
         }
+    }
+}
+
+impl From<Intercepted> for Failure {
+    fn from(intercepted: Intercepted) -> Self {
+        Self::Intercepted(intercepted)
     }
 }

@@ -9,6 +9,7 @@
 mod key;
 mod plans;
 mod policies;
+mod quiet;
 mod refusal;
 mod request;
 mod spares;
@@ -35,7 +36,7 @@ use crate::store::{
     Ask, Backend, BreakerChange, BreakerStatus, Correction, Few, Leave, MemoryStore, Patience, Plan, Store,
     StoreError,
 };
-use crate::time;
+use crate::{telemetry, time};
 
 /// Grants permits from quotas that everybody who uses the same store shares.
 ///
@@ -59,6 +60,8 @@ pub struct Limiter {
     spares: Arc<Spares>,
     queues: Arc<Queues>,
     policies: Arc<Policies>,
+    /// How much later than a gate opens its calls come back.
+    lateness_us: u64,
 }
 
 /// Leave to make one call now.
@@ -88,8 +91,8 @@ impl Permit {
         self.waited
     }
 
-    /// Says how the call ended, to the breaker that guards it, if one does; the first word counts. Without a
-    /// word the call says nothing of the upstream.
+    /// Says how the call ended, to the breaker that guards it, if one does. A permit that is dropped without
+    /// a word says nothing of the upstream.
     ///
     /// ```
     /// use ratelimit_runtime::{BreakerSpec, Limiter, MemoryStore, PermitRequest, Verdict};
@@ -105,15 +108,15 @@ impl Permit {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn report(mut self, verdict: Verdict) {
-        self.report_end(verdict);
-    }
-
-    /// The same, of a call that is not over: the places among those in flight are kept.
-    pub(crate) fn report_end(&mut self, verdict: Verdict) {
-        if let Some(leave) = &mut self.leave {
+    pub fn report(self, verdict: Verdict) {
+        if let Some(leave) = self.leave {
             leave.report(verdict);
         }
+    }
+
+    /// The leave from the breaker, for who reports before the call is over.
+    pub(crate) fn take_leave(&mut self) -> Option<Leave> {
+        self.leave.take()
     }
 
     /// Where each quota that governs the call stood when it was charged, the narrowest scope first.
@@ -157,7 +160,9 @@ impl Limiter {
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
         let spares = Spares::new(backend.clone());
-        Self { queues: Queues::new(Arc::clone(&spares)), spares, backend, policies: Arc::default() }
+        let lateness_us = quiet::lateness_us(backend.is_far());
+        let queues = Queues::new(Arc::clone(&spares));
+        Self { queues, spares, backend, policies: Arc::default(), lateness_us }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -260,7 +265,12 @@ impl Limiter {
     pub async fn hold(&self, request: &PermitRequest, time: Duration) -> Result<(), StoreError> {
         match time::micros(time) {
             0 => Ok(()),
-            closed_us => self.backend.hold(&self.plan(request), closed_us).await,
+            closed_us => {
+                let plan = self.plan(request);
+                self.backend.hold(&plan.gate, closed_us).await?;
+                self.queues.turn_back(&plan.gate);
+                Ok(())
+            }
         }
     }
 
@@ -270,7 +280,7 @@ impl Limiter {
     /// # Errors
     /// [`StoreError`] where the store fails.
     pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
-        self.backend.hold(&self.plan(request), 0).await
+        self.backend.hold(&self.plan(request).gate, 0).await
     }
 
     /// What the breaker of `request` does; `None` where it has none.
@@ -385,13 +395,15 @@ impl Limiter {
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
-        match self.at_once(&plan, patience) {
+        let taken = match self.at_once(&plan, patience) {
             Some((ask, AtOnce::Admitted { standing, .. })) => Ok(Permit::at_once(ask, &standing)),
             Some((ask, AtOnce::Refused { retry_after_us })) => {
                 Err(Refusal::by_quota(ask.quota, retry_after_us).into())
             }
             None => self.wait(plan.into_owned(), patience).await,
-        }
+        };
+        telemetry::decided(&taken);
+        taken
     }
 
     /// Decides a call that one quota in memory governs, if it can go now or not in time.

@@ -49,7 +49,7 @@ impl Refusal {
     /// Reads a store's refusal of `entry`. `None` is one by a quota it was not asked for.
     pub(super) fn read(entry: &Entry, refusal: ratelimit_core::Refusal) -> Option<Self> {
         match refusal.by {
-            Binding::NotBefore => Some(Self::new(RefusedBy::Upstream, refusal.retry_after_us)),
+            Binding::NotBefore => Some(Self::by_upstream(refusal.retry_after_us)),
             Binding::Breaker => {
                 Some(Self::new(RefusedBy::Breaker(entry.guard()?.breaker), refusal.retry_after_us))
             }
@@ -57,6 +57,10 @@ impl Refusal {
                 Some(Self::by_quota(entry.asks().get(place)?.quota, refusal.retry_after_us))
             }
         }
+    }
+
+    pub(super) fn by_upstream(closed_us: u64) -> Self {
+        Self::new(RefusedBy::Upstream, closed_us)
     }
 
     pub(super) fn by_quota(quota: Quota, retry_after_us: u64) -> Self {

@@ -149,7 +149,9 @@ impl PermitRequest {
         asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
         tell_apart(&mut asks);
         let guard = self.breaker.map(|Guarded { breaker, of_the_operation, lease }| {
-            Guard::new(key::breaker(prefix, self, of_the_operation), breaker, time::micros(lease))
+            let key = key::breaker(prefix, self, of_the_operation);
+            let operation = if of_the_operation { &*self.operation } else { "" };
+            Guard::new(key, breaker, time::micros(lease)).of(&self.api, operation)
         });
         Plan::new(asks, key::gate(prefix, self)).guarded_by(guard)
     }

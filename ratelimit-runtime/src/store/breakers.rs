@@ -3,9 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::breaker::{Forced, Phase, State, Ticket, Verdict};
+use ratelimit_core::breaker::{Forced, Phase, State, Ticket, Transition, Verdict};
 
 use super::{Backend, Plan};
+use crate::telemetry::BreakerState;
+use crate::time::{self, Instant};
 
 /// The leave that a call has from a breaker. Dropped without a word on how the call ended, it says nothing of
 /// the upstream; a probe goes to the next call then.
@@ -14,29 +16,45 @@ pub(crate) struct Leave {
     backend: Backend,
     plan: Arc<Plan>,
     ticket: Ticket,
+    since: Instant,
     told: bool,
 }
 
 impl Leave {
     pub(crate) fn new(backend: &Backend, plan: &Arc<Plan>, ticket: Ticket) -> Self {
-        Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, told: false }
+        if let (Some(guard), Some(0)) = (&plan.guard, ticket.probe) {
+            guard.has_changed(BreakerState::HalfOpen);
+        }
+        Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, since: time::now(), told: false }
     }
 
-    /// Says how the call ended; the first word counts.
-    pub(crate) fn report(&mut self, verdict: Verdict) {
-        if !std::mem::replace(&mut self.told, true)
-            && let Some(guard) = &self.plan.guard
-        {
-            self.backend.report(guard, self.ticket, verdict);
+    /// Says how the call ended.
+    pub(crate) fn report(mut self, verdict: Verdict) {
+        self.tell(verdict);
+    }
+
+    fn tell(&mut self, verdict: Verdict) {
+        self.told = true;
+        if let Some(guard) = &self.plan.guard {
+            let took = time::now().saturating_duration_since(self.since);
+            self.backend.report(guard, self.ticket, guard.breaker.judge(verdict, took));
         }
     }
 }
 
 impl Drop for Leave {
     fn drop(&mut self) {
-        if self.ticket.probe.is_some() {
-            self.report(Verdict::Neutral);
+        if self.ticket.probe.is_some() && !self.told {
+            self.tell(Verdict::Neutral);
         }
+    }
+}
+
+/// What a report changed, as it is told of.
+pub(super) const fn changed(transition: Transition) -> BreakerState {
+    match transition {
+        Transition::Closed => BreakerState::Closed,
+        _ => BreakerState::Open,
     }
 }
 
@@ -94,6 +112,15 @@ pub enum BreakerStatus {
 }
 
 impl BreakerStatus {
+    /// As it is told of.
+    pub(super) const fn state(self) -> BreakerState {
+        match self {
+            Self::Closed | Self::Held(Forced::Closed) => BreakerState::Closed,
+            Self::Open { .. } | Self::Held(Forced::Open) => BreakerState::Open,
+            Self::HalfOpen { .. } => BreakerState::HalfOpen,
+        }
+    }
+
     /// What `state` comes to at `now_us`.
     pub(crate) fn of(state: &State, now_us: u64) -> Self {
         match &state.phase {

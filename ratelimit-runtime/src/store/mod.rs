@@ -7,6 +7,7 @@
 mod breakers;
 mod entry;
 mod few;
+mod gates;
 mod lines;
 mod memory;
 #[cfg(test)]
@@ -112,14 +113,6 @@ impl Backend {
         StoreError::new(
             &self.address(),
             format!("refused a call by a quota it was not asked for: {refusal:?}"),
-        )
-    }
-
-    /// Nobody is left to wake those who wait.
-    pub(crate) fn shutting_down(&self) -> StoreError {
-        StoreError::new(
-            &self.address(),
-            "granted a permit that nobody can wait for: the runtime is shutting down",
         )
     }
 
@@ -233,22 +226,26 @@ impl Backend {
         guard: &Guard,
         change: BreakerChange,
     ) -> Result<BreakerStatus, StoreError> {
-        match self {
+        let status = match self {
             Self::Memory(store) => Ok(store.breaker(guard, change)),
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.breaker(guard, change).await,
+        };
+        if let (Ok(status), true) = (&status, change != BreakerChange::None) {
+            guard.has_changed(status.state());
         }
+        status
     }
 
-    /// Lets nobody pass the gate of `plan` for `closed_us` microseconds.
-    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
+    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it.
+    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {
-                store.hold(plan, closed_us);
+                store.hold(gate, closed_us);
                 Ok(())
             }
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.hold(plan, closed_us).await,
+            Self::Redis(store) => store.hold(gate, closed_us).await,
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+#[cfg(feature = "redis")]
+use ratelimit_core::Binding;
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::breaker::Ticket;
 use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
@@ -40,6 +42,16 @@ pub(crate) struct Charged {
 }
 
 impl Answer {
+    /// For how many microseconds nobody passes the gate, where that is what the call met.
+    #[cfg(feature = "redis")]
+    pub(crate) fn closed_us(&self) -> Option<u64> {
+        match (&self.decision.refusal, self.decision.reserved.first()) {
+            (Some(Refusal { by: Binding::NotBefore, retry_after_us }), _) => Some(*retry_after_us),
+            (_, Some(first)) if first.charged == 0 => Some(first.wait_us),
+            _ => None,
+        }
+    }
+
     /// The outcome of the first call.
     pub(crate) fn first(self) -> Option<Outcome> {
         let Self { decision, receipts, standings, tickets } = self;

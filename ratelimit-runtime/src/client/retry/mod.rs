@@ -13,8 +13,10 @@ mod tests;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
+use http::StatusCode;
 use ratelimit_core::Retry;
 use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
+use tracing::Instrument as _;
 
 pub(super) use self::budgets::Budgets;
 pub use self::classify::Attempted;
@@ -24,9 +26,10 @@ use super::api::Operation;
 use super::attempt::Prepared;
 use super::call::Call;
 use super::reply::Reply;
-use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT};
-use crate::error::{Effort, Error, Failure, Phase};
+use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
+use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
 use crate::limiter::{Permit, PermitRequest};
+use crate::telemetry::{self, CallSpan};
 use crate::time::{Instant, now, sleep_until, within};
 
 /// How long a call and each of its attempts may take.
@@ -78,6 +81,9 @@ impl Progress {
     }
 
     fn fails_with(&mut self, failure: Failure) -> Error {
+        if matches!(failure, Failure::Intercepted(Intercepted { at: Intercept::Request, .. })) {
+            self.effort.attempts = self.effort.attempts.saturating_sub(1);
+        }
         if let Some(since) = self.waits_since.take() {
             self.effort.waited = self.effort.waited.saturating_add(now().saturating_duration_since(since));
         }
@@ -89,12 +95,15 @@ impl Parts {
     /// The whole call, under its total timeout.
     pub(super) async fn run(&self, call: Call) -> Result<Reply, Error> {
         let limits = self.limits(&call);
+        let span = CallSpan::open(&self.place(), call.operation);
         let mut progress = Progress::of(call.operation.name);
-        let done = within(limits.total, self.attempts(call, limits, &mut progress)).await;
-        done.unwrap_or_else(|| {
+        let attempts = self.attempts(call, limits, &mut progress).instrument(span.span());
+        let done = within(limits.total, attempts).await.unwrap_or_else(|| {
             let phase = progress.phase;
             Err(progress.fails_with(Failure::Timeout { phase, after: limits.total }))
-        })
+        });
+        span.ended(progress.effort.attempts, done.as_ref().err());
+        done
     }
 
     fn limits(&self, call: &Call) -> Limits {
@@ -112,11 +121,16 @@ impl Parts {
         let retries = self.retries(operation, &prepared);
         let mut withdrawn = None;
         loop {
-            let permit = self.permit(&request, progress).await?;
+            let mut permit = self.permit(&request, progress).await?;
+            let leave = permit.take_leave();
             if let Some(retries) = &retries {
                 self.budgets.pay(&retries.retry, withdrawn.take());
             }
-            let failure = match self.attempt(&mut prepared, permit, progress.effort, limits.attempt).await {
+            let attempt = self.observed(&mut prepared, permit, progress.effort, limits.attempt).await;
+            if let Some(leave) = leave {
+                leave.report(breaker::verdict(&attempt));
+            }
+            let failure = match attempt {
                 Ok(reply) => return Ok(reply),
                 Err(failure) => failure,
             };
@@ -131,9 +145,32 @@ impl Parts {
             if withdrawn.is_none() {
                 return Err(error.stopped_by(StopReason::BudgetUsedUp));
             }
+            telemetry::retried(&self.place(), operation, error.attempts(), pause, error.failure());
             progress.pauses_after(error);
             sleep_until(now() + pause).await;
         }
+    }
+
+    /// An attempt, and what is told of it.
+    async fn observed(
+        &self,
+        prepared: &mut Prepared,
+        permit: Permit,
+        effort: Effort,
+        timeout: Duration,
+    ) -> Result<Reply, Failure> {
+        let operation = prepared.operation();
+        let observed = telemetry::Attempt::start(self.place(), operation, effort.attempts);
+        let done = self.attempt(prepared, permit, effort, timeout).instrument(observed.span()).await;
+        match &done {
+            Ok(reply) => observed.succeeded(reply.meta.status),
+            Err(failure) => observed.failed(failure),
+        }
+        if let Err(Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }) = &done {
+            let quotas = self.quotas_of(operation);
+            self.throttles.throttled(&self.place(), operation, quotas, hint.after);
+        }
+        done
     }
 
     async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
@@ -180,7 +217,7 @@ impl Retries<'_> {
 }
 
 /// What became of an attempt; none where another would become the same, and where there was none.
-fn outcome(failure: &Failure) -> Option<Outcome> {
+pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
     match failure {
         Failure::Status { status, hint, .. } => Some(Outcome::Status {
             status: status.as_u16(),
@@ -196,6 +233,7 @@ fn outcome(failure: &Failure) -> Option<Outcome> {
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)
+        | Failure::Intercepted(_)
         | Failure::TooLarge { .. }
         | Failure::StreamTooLarge { .. }
         | Failure::Page { .. }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use ratelimit_core::breaker::State;
+use ratelimit_core::breaker::{State, Transition};
 
 use super::lock;
 use crate::store::{BreakerChange, BreakerStatus, Guard, Told};
@@ -52,15 +52,23 @@ impl States {
     }
 
     /// Reports what `process` says.
-    pub(super) fn report(&mut self, guard: &Guard, process: u64, told: Told, slack_us: u64, now_us: u64) {
+    pub(super) fn report(
+        &mut self,
+        guard: &Guard,
+        process: u64,
+        told: Told,
+        slack_us: u64,
+        now_us: u64,
+    ) -> Option<Transition> {
         let (mut state, breaker) = (self.of(guard, now_us), &guard.breaker);
-        match told {
+        let transition = match told {
             Told::Probe { ticket, verdict } => breaker.report(&mut state, process, ticket, verdict, now_us),
             Told::Calls { epoch, calls, failures } => {
                 breaker.report_calls(&mut state, process, epoch, calls, failures, now_us)
             }
         };
         self.put(guard, state, slack_us, now_us);
+        transition
     }
 
     pub(super) fn change(

@@ -14,6 +14,7 @@ mod tests;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ratelimit_core::algorithm::{Charge, Kernel};
+use ratelimit_core::breaker::Transition;
 use ratelimit_core::{
     AtOnce, BreakerClaim, Calls, Claim, Decision, Quota, Standing, State, decide, decide_behind,
 };
@@ -21,6 +22,7 @@ use ratelimit_core::{
 use self::breakers::Breakers;
 use self::gates::Gates;
 use self::shard::Shard;
+use super::breakers::changed;
 use super::{
     Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Lines, Outcome,
     PREFIX, Plan, Told, hash_of,
@@ -211,11 +213,20 @@ impl MemoryStore {
 
     pub(crate) fn report(&self, guard: &Guard, told: Told) {
         // Nobody else reports here.
-        self.report_at(guard, 1, told, self.now_us());
+        let transition = self.report_at(guard, 1, told, self.now_us());
+        if let Some(transition) = transition {
+            guard.has_changed(changed(transition));
+        }
     }
 
-    pub(crate) fn report_at(&self, guard: &Guard, process: u64, told: Told, now_us: u64) {
-        self.shared.breakers.lock().report(guard, process, told, self.shared.slack_us, now_us);
+    pub(crate) fn report_at(
+        &self,
+        guard: &Guard,
+        process: u64,
+        told: Told,
+        now_us: u64,
+    ) -> Option<Transition> {
+        self.shared.breakers.lock().report(guard, process, told, self.shared.slack_us, now_us)
     }
 
     pub(crate) fn breaker(&self, guard: &Guard, change: BreakerChange) -> BreakerStatus {
@@ -299,15 +310,20 @@ impl MemoryStore {
         self.shared.gates.open(&plan.gate);
     }
 
-    pub(crate) fn hold(&self, plan: &Plan, closed_us: u64) {
-        self.hold_at(plan, closed_us, self.now_us());
+    pub(crate) fn hold(&self, gate: &Arc<str>, closed_us: u64) {
+        self.hold_at(gate, closed_us, self.now_us());
     }
 
-    pub(crate) fn hold_at(&self, plan: &Plan, closed_us: u64, now_us: u64) {
+    pub(crate) fn hold_at(&self, gate: &Arc<str>, closed_us: u64, now_us: u64) {
         match closed_us {
-            0 => self.shared.gates.open(&plan.gate),
-            _ => self.shared.gates.close(&plan.gate, closed_us, now_us),
+            0 => self.shared.gates.open(gate),
+            _ => self.shared.gates.close(gate, closed_us, now_us),
         }
+    }
+
+    /// For how many microseconds nobody passes `gate`.
+    pub(crate) fn closed_for(&self, gate: &str) -> u64 {
+        if self.shared.gates.all_open() { 0 } else { self.shared.gates.closed_for(gate, self.now_us()) }
     }
 
     /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told

@@ -106,7 +106,7 @@ fn agree(history: &History) -> Result<u64, TestCaseError> {
                 prop_assert_eq!(standings, exact.correct(plan, *correction, now));
             }
             Step::Hold { closed_us } => {
-                memory.hold_at(plan, *closed_us, now);
+                memory.hold_at(&plan.gate, *closed_us, now);
                 exact.hold(*closed_us, now);
             }
         }

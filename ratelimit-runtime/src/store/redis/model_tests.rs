@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 use super::tests::store;
 use super::*;
 use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
-use crate::store::{MemoryStore, Patience, Told};
+use crate::store::{BreakerStatus, MemoryStore, Patience, Told};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
@@ -79,8 +79,8 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         prop_assert_eq!(standings, expected);
                     }
                     Step::Hold { closed_us } => {
-                        memory.hold_at(&plans[0][0], *closed_us, now);
-                        let hold = Invocation::hold(&plans[0][0], *closed_us, Some(now));
+                        memory.hold_at(&plans[0][0].gate, *closed_us, now);
+                        let hold = Invocation::hold(&plans[0][0].gate, *closed_us, Some(now));
                         let _: i64 = store.invoke(&hold).await.unwrap();
                     }
                     Step::Report { process, which, verdict } => {

@@ -130,9 +130,9 @@ impl<'a> Invocation<'a> {
         call
     }
 
-    pub(super) fn hold(plan: &'a Plan, closed_us: u64, at_us: Option<u64>) -> Self {
+    pub(super) fn hold(gate: &'a str, closed_us: u64, at_us: Option<u64>) -> Self {
         let mut call = Self::new("hold", at_us);
-        let gate = call.gate(&plan.gate);
+        let gate = call.gate(gate);
         call.number(gate);
         call.number(closed_us.min(MAX_EXACT));
         call

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 use super::{Lane, Waiting};
 use crate::store::redis::RedisStore;
 use crate::store::redis::places::Places;
-use crate::store::{Answer, Entry, Outcome, StoreError};
+use crate::store::{Answer, Entry, Outcome, StoreError, hash_of};
 
 /// Identical calls, in the order in which they came.
 #[derive(Debug)]
@@ -145,9 +145,11 @@ impl Batch {
 }
 
 /// The keys by which a call keeps its turn: those of its quotas, and of one that has passed all of them that
-/// of its breaker.
+/// of its breaker, or of its gate.
 fn keys(entry: &Entry) -> impl Iterator<Item = (u64, &Arc<str>)> {
-    let guard = entry.guard().filter(|_| entry.asks().is_empty());
-    let guard = guard.map(|guard| (guard.hash, &guard.key));
-    entry.asks().iter().map(|ask| (ask.hash, &ask.key)).chain(guard)
+    let rest = entry.asks().is_empty().then(|| match entry.guard() {
+        Some(guard) => (guard.hash, &guard.key),
+        None => (hash_of(&entry.plan.gate), &entry.plan.gate),
+    });
+    entry.asks().iter().map(|ask| (ask.hash, &ask.key)).chain(rest)
 }

@@ -1,4 +1,5 @@
-//! How calls ended, on its way to the breakers that guard them: off the path of any call.
+//! Breakers: what an operator does to one, and how calls ended, on its way to the breakers that guard them, off
+//! the path of any call.
 //!
 //! What one process saw while a breaker was closed goes together, a failure and the end of a probe at once and
 //! the rest a moment later: others are to know that this process is there, and need not know when. What a
@@ -13,8 +14,9 @@ use ratelimit_core::breaker::{Ticket, Verdict};
 use tokio::sync::Notify;
 
 use super::RedisStore;
-use super::script::{Invocation, read_transitions};
-use crate::store::{Guard, StoreError, Told};
+use super::script::{Invocation, read_breaker, read_transitions};
+use crate::store::breakers::changed;
+use crate::store::{BreakerChange, BreakerStatus, Guard, StoreError, Told};
 
 /// How long what is not urgent gathers.
 const GATHERED: Duration = Duration::from_millis(100);
@@ -96,6 +98,25 @@ impl Reports {
 }
 
 impl RedisStore {
+    /// What the breaker does, after `change`.
+    pub(crate) async fn breaker(
+        &self,
+        guard: &Guard,
+        change: BreakerChange,
+    ) -> Result<BreakerStatus, StoreError> {
+        self.breaker_at(guard, change, None).await
+    }
+
+    pub(super) async fn breaker_at(
+        &self,
+        guard: &Guard,
+        change: BreakerChange,
+        at_us: Option<u64>,
+    ) -> Result<BreakerStatus, StoreError> {
+        let reply: Vec<u8> = self.invoke(&Invocation::breaker(guard, change, at_us)).await?;
+        read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))
+    }
+
     /// Reports to `guard`, in the background.
     pub(crate) fn report(&self, guard: &Guard, told: Told) {
         if self.shared.reports.add(guard, told) {
@@ -140,7 +161,13 @@ impl RedisStore {
     ) -> Result<(), StoreError> {
         let process = self.holder().process;
         let reply: Vec<u8> = self.invoke(&Invocation::report(reports, process, at_us)).await?;
-        read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        let transitions =
+            read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        for ((guard, _), transition) in reports.iter().zip(transitions) {
+            if let Some(transition) = transition {
+                guard.has_changed(changed(transition));
+            }
+        }
         Ok(())
     }
 }
