@@ -6,8 +6,8 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 pub use ratelimit_core::{
-    Algorithm, Breaker, BreakerSpec, Degradation, Key as QuotaKey, OnLimit, OnStoreError, Quota, QuotaSpec,
-    Ratio, Retry, RetryOn, RetrySpec, Scope, StoreErrorSpec,
+    Algorithm, Breaker, BreakerKey, BreakerSpec, Degradation, Key as QuotaKey, OnLimit, OnStoreError, Quota,
+    QuotaSpec, Ratio, Retry, RetryKey, RetryOn, RetrySpec, Scope, StoreErrorSpec, TimeoutKey, TimeoutSpec,
 };
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
@@ -20,6 +20,10 @@ pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, pagi
 pub use crate::client::probe::prepare;
 pub use crate::client::reply::{FromReply, Reply, Returned, ReturnedWithoutBody, WithoutBody};
 pub use crate::client::{ApiClient, Core, Sending};
+pub use crate::constants::{
+    any_breaker, any_on_store_error, any_retry, check_base_url, check_breaker, check_on_store_error,
+    check_ratio, check_retry, check_timeout, conditions, few, ratio, text, timeouts,
+};
 pub use crate::declared::{
     Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
 };
