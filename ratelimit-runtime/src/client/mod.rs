@@ -13,6 +13,7 @@ mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
+pub(crate) mod expects;
 mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
@@ -39,6 +40,7 @@ use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
+use self::expects::Expects;
 pub(crate) use self::intercept::Interceptors;
 pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
@@ -114,11 +116,12 @@ impl Core {
         Self { parts: Arc::new(parts), probe: None }
     }
 
-    /// Sends `call` when it is polled. The body of the answer is read, unless it is `streamed` to the
-    /// caller.
+    /// Sends `call` when it is polled. The body of the answer is read, unless that is what the caller
+    /// expects to do.
     #[must_use]
-    pub fn send_as(&self, mut call: Call, streamed: bool) -> Sending {
-        call.streamed = streamed;
+    pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
+        call.streamed = expects == Expects::Stream;
+        call.json = expects == Expects::Json;
         self.send(call)
     }
 
