@@ -9,11 +9,11 @@ use http::header::{HeaderName, HeaderValue};
 use ratelimit_core::{QuotaSpec, Scope};
 use url::Url;
 
-use super::api::{Api, AuthScheme, Timeouts};
+use super::api::{Api, Timeouts};
+use super::auth::{Auth, Given};
 use super::retry::{Budgets, Classifier, Declared};
 use super::{ApiClient, Core, Interceptors, Parts, Transport};
-use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
-use crate::secret::Secret;
+use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
 
@@ -24,7 +24,7 @@ use crate::telemetry::Throttles;
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     account: Option<String>,
-    auth: Option<Secret>,
+    pub(super) auth: Option<Given>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     pub(super) transport: Option<Transport>,
@@ -71,15 +71,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The credential that every call shows.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<Secret>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-
     /// Whose budget the upstream counts the calls for. Left out, it is told from the credential (by
-    /// its hash), so every process with the same credential shares one budget.
+    /// its hash), so every process with the same credential shares one budget; where it is provided, it is
+    /// `"default"`.
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
@@ -173,8 +167,9 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
-        match (base, headers, transport, retry) {
-            (Some(base), Some(headers), Some(transport), Some(retry)) if faults.0.is_empty() => {
+        let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
+        match (base, headers, transport, retry, auth) {
+            (Some(base), Some(headers), Some(transport), Some(retry), Some(auth)) if faults.0.is_empty() => {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -182,6 +177,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     account,
                     base,
                     headers,
+                    auth,
                     transport,
                     interceptors: self.interceptors,
                     limiter,
@@ -206,11 +202,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     }
 
     fn account_name(&self) -> String {
-        match (&self.account, &self.auth) {
-            (Some(account), _) => account.clone(),
-            (None, Some(auth)) => fingerprint(auth.expose()),
-            (None, None) => "default".to_owned(),
-        }
+        let by_credential = || self.auth.as_ref().and_then(Given::account);
+        self.account.clone().or_else(by_credential).unwrap_or_else(|| "default".to_owned())
     }
 
     fn default_headers(&self, api: &Api) -> Result<http::HeaderMap, Vec<String>> {
@@ -231,27 +224,6 @@ impl<C: ApiClient> ClientBuilder<C> {
                 }
                 (Err(_), _) => faults.push(format!("`{name}` is no header name")),
                 (_, Err(_)) => faults.push(format!("the value of the header `{name}` cannot be sent")),
-            }
-        }
-        match (api.auth, &self.auth) {
-            (AuthScheme::None, None) => {}
-            (AuthScheme::None, Some(_)) => {
-                faults.push("the trait declares no `auth`, so the credential would be sent nowhere: write `auth = \"bearer\"` in `#[api_client]`".to_owned());
-            }
-            (AuthScheme::Bearer, None) => {
-                faults.push("the credential is missing: give it with `.auth(..)`".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) if secret.expose().trim().is_empty() => {
-                faults.push("the credential is empty".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) => {
-                match HeaderValue::try_from(format!("Bearer {}", secret.expose())) {
-                    Ok(mut value) => {
-                        value.set_sensitive(true);
-                        headers.insert(http::header::AUTHORIZATION, value);
-                    }
-                    Err(_) => faults.push("the credential holds a character that a header must not hold; is there a line break at its end?".to_owned()),
-                }
             }
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
