@@ -34,7 +34,10 @@ mod transport;
 pub use algorithm::{Algorithm, Receipt, Standing, State};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use curve::Curve;
-pub use decision::{AtOnce, Binding, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once};
+pub use decision::{
+    AtOnce, Binding, BreakerClaim, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once,
+    decide_behind,
+};
 pub use headers::Feedback;
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use ratio::{Ratio, RatioFault};

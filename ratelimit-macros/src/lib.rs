@@ -109,6 +109,21 @@ pub fn no_retry(args: TokenStream, item: TokenStream) -> TokenStream {
     marker::misplaced("no_retry", &args.into(), item.into()).into()
 }
 
+#[proc_macro_attribute]
+pub fn circuit_breaker(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("circuit_breaker", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn no_circuit_breaker(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("no_circuit_breaker", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn on_store_error(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("on_store_error", &args.into(), item.into()).into()
+}
+
 /// Read, check, expand.
 fn expand_client(
     args: proc_macro2::TokenStream,

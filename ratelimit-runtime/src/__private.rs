@@ -6,7 +6,8 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 pub use ratelimit_core::{
-    Algorithm, Key as QuotaKey, OnLimit, Quota, QuotaSpec, Ratio, Retry, RetryOn, RetrySpec, Scope,
+    Algorithm, Breaker, BreakerSpec, Degradation, Key as QuotaKey, OnLimit, OnStoreError, Quota, QuotaSpec,
+    Ratio, Retry, RetryOn, RetrySpec, Scope, StoreErrorSpec,
 };
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
@@ -50,6 +51,32 @@ pub const fn retry(spec: RetrySpec<'_>) -> Retry {
     match spec.check() {
         Ok(retry) => retry,
         Err(_) => panic!("this `#[retry]` makes no sense"),
+    }
+}
+
+/// The breaker of a spec that the macro has checked.
+///
+/// # Panics
+/// In constant evaluation, on a spec that makes no sense.
+#[must_use]
+#[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
+pub const fn breaker(spec: BreakerSpec) -> Breaker {
+    match spec.check() {
+        Ok(breaker) => breaker,
+        Err(_) => panic!("this `#[circuit_breaker]` makes no sense"),
+    }
+}
+
+/// What to do when the store fails, of a spec that the macro has checked.
+///
+/// # Panics
+/// In constant evaluation, on a spec that makes no sense.
+#[must_use]
+#[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
+pub const fn on_store_error(spec: StoreErrorSpec) -> Degradation {
+    match spec.check() {
+        Ok(degradation) => degradation,
+        Err(_) => panic!("this `#[on_store_error]` makes no sense"),
     }
 }
 

@@ -17,14 +17,16 @@ mod time;
 pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
+pub use ratelimit_core::breaker::{Forced, Threshold, Verdict};
 pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
-    Algorithm, OnLimit, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope,
+    Algorithm, Breaker, BreakerFault, BreakerSpec, Degradation, OnLimit, OnStoreError, Quota, QuotaFault,
+    QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope, StoreErrorFault, StoreErrorSpec,
 };
 
 pub use crate::attributes::{
-    api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate, patch,
-    post, put, rate_limited, retry, timeout,
+    api_client, circuit_breaker, delete, errors, get, head, headers, http, no_circuit_breaker, no_rate_limit,
+    no_retry, on_store_error, options, paginate, patch, post, put, rate_limited, retry, timeout,
 };
 pub use crate::client::api::{Method, Operation, Timeouts};
 pub use crate::client::body::Body;
@@ -42,7 +44,7 @@ pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };
 pub use crate::secret::{Secret, SecretError};
-pub use crate::store::{MemoryStore, Store, StoreError};
+pub use crate::store::{BreakerStatus, MemoryStore, Store, StoreError};
 #[cfg(feature = "redis")]
 pub use crate::store::{RedisStore, RedisStoreBuilder};
 
@@ -55,7 +57,8 @@ pub mod prelude {
         Stream,
     };
     pub use crate::{
-        api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate,
-        patch, post, put, rate_limited, retry, timeout,
+        api_client, circuit_breaker, delete, errors, get, head, headers, http, no_circuit_breaker,
+        no_rate_limit, no_retry, on_store_error, options, paginate, patch, post, put, rate_limited, retry,
+        timeout,
     };
 }

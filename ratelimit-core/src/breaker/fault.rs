@@ -20,6 +20,7 @@ pub enum BreakerKey {
     MinCalls,
     OpenFor,
     HalfOpen,
+    Slow,
 }
 
 impl BreakerKey {
@@ -33,6 +34,7 @@ impl BreakerKey {
             Self::MinCalls => "min_calls",
             Self::OpenFor => "open_for",
             Self::HalfOpen => "half_open",
+            Self::Slow => "slow",
         }
     }
 }
@@ -69,6 +71,8 @@ pub enum BreakerFault {
     HalfOpenZero,
     /// More probes than are worth the name.
     HalfOpenTooMany { probes: u32 },
+    /// Every call is slow.
+    SlowZero,
 }
 
 impl BreakerFault {
@@ -84,6 +88,7 @@ impl BreakerFault {
             Self::MinCallsZero | Self::MinCallsWithoutRate => BreakerKey::MinCalls,
             Self::OpenForZero | Self::OpenForTooLong { .. } => BreakerKey::OpenFor,
             Self::HalfOpenZero | Self::HalfOpenTooMany { .. } => BreakerKey::HalfOpen,
+            Self::SlowZero => BreakerKey::Slow,
         }
     }
 
@@ -115,6 +120,7 @@ impl BreakerFault {
             }
             Self::HalfOpenZero => left_out("half_open", &DEFAULT_HALF_OPEN),
             Self::HalfOpenTooMany { .. } => format!("write at most `{MOST_PROBES}`"),
+            Self::SlowZero => "leave `slow` out: how long a call takes counts for nothing then".to_owned(),
         }
     }
 }
@@ -162,6 +168,9 @@ impl fmt::Display for BreakerFault {
             Self::HalfOpenZero => f.write_str(
                 "`half_open` must be at least 1: without a probe the breaker could never close again",
             ),
+            Self::SlowZero => {
+                f.write_str("`slow` must be longer than 0: with 0 every call would count as failed")
+            }
             Self::HalfOpenTooMany { probes } => write!(
                 f,
                 "`half_open` of {probes} is too many: an upstream that just failed would get them all at once"

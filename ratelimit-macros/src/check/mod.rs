@@ -1,5 +1,6 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
+mod breaker;
 mod companion;
 mod constant;
 mod headers;
@@ -38,11 +39,14 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     if let Some(retries) = retries {
         retry::within(retries, timeouts, errors);
     }
+    let breaker = breaker::check(&settings.breaker, errors);
+    let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
     let of_trait = OfTrait {
         auth: auth.unwrap_or(Auth::None),
         quotas: quota::of_trait(quotas, &methods, timeouts, errors),
         timeouts,
         retried: settings.retry.name().is_some(),
+        has_breaker: settings.breaker.name().is_some(),
         default_error,
     };
     let setters = Setters { auth: of_trait.auth, body: None };
@@ -57,6 +61,9 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
+    if let Some(breaker) = breaker {
+        breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
+    }
     let base_url = base_url?;
     let warnings = warning::clear_text(&base_url).into_iter().chain(warning::same_requests(&operations));
     Some(Client {
@@ -73,6 +80,8 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
         timeouts,
         retry: retries.map(|retries| retries.spec),
+        breaker: breaker.map(|breaker| breaker.spec),
+        on_store_error,
         operations,
         item,
     })

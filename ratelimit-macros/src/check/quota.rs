@@ -27,6 +27,10 @@ impl Quotas {
         self.0.clone()
     }
 
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, Limit> {
+        self.0.iter()
+    }
+
     /// The parameters that these quotas and `own` count by.
     pub(super) fn values(&self, own: &[Limit]) -> BTreeSet<String> {
         let keys = self.0.iter().chain(own).filter_map(|limit| limit.spec.key);

@@ -1,12 +1,14 @@
-//! The rules for what is neither a quota nor a parameter: error bodies and timeouts.
+//! The rules for what is neither a quota nor a parameter: error bodies, timeouts and what happens without
+//! the store.
 
 use std::ops::RangeInclusive;
 
-use ratelimit_core::{TimeoutKey, TimeoutSpec};
+use ratelimit_core::{StoreErrorSpec, TimeoutKey, TimeoutSpec};
 
 use crate::errors::{Errors, listed};
 use crate::input::error_bodies::{Arm, ErrorBodiesInput};
 use crate::input::settings::Once;
+use crate::input::store_error::StoreErrorInput;
 use crate::input::timeout::TimeoutInput;
 use crate::model::{ErrorBody, Timeouts};
 
@@ -75,4 +77,19 @@ pub(super) fn timeouts(input: &Once<TimeoutInput>, errors: &mut Errors) -> Timeo
         errors.help(place.to_token_stream(), fault, fault.help());
     }
     Timeouts { total: spec.total, attempt: spec.attempt }
+}
+
+/// What calls do when the store fails.
+pub(super) fn on_store_error(input: &Once<StoreErrorInput>, errors: &mut Errors) -> Option<StoreErrorSpec> {
+    let StoreErrorInput { name, action, deadline } = input.get()?;
+    let mut spec = StoreErrorSpec::new(*action);
+    spec.deadline = deadline.value().copied();
+    if let Err(fault) = spec.check() {
+        let place: &dyn quote::ToTokens = match deadline.found() {
+            Some(found) => &found.written,
+            None => name,
+        };
+        errors.help(place.to_token_stream(), fault, fault.help());
+    }
+    Some(spec)
 }

@@ -8,7 +8,7 @@ use syn::{Path, Type};
 use super::companion::implemented;
 use super::{local, quota, settings};
 use crate::input::client::cfgs;
-use crate::model::{Argument, Operation, Retries, Returns, Style, Target, Timeouts, Verb};
+use crate::model::{Argument, Operation, Override, Returns, Style, Target, Timeouts, Verb};
 
 /// The name of the constant that holds the facts of a method.
 pub(super) fn constant(operation: &Operation) -> Ident {
@@ -45,8 +45,8 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
 
 /// What differs from an operation about which nothing is said.
 fn setters(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, retry, .. } =
-        operation;
+    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
+    let Operation { retry, breaker, on_store_error, .. } = operation;
     let mut setters = TokenStream::new();
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);
@@ -71,12 +71,24 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
         setters.extend(quote!(.with_timeouts(#timeouts)));
     }
     match retry {
-        Retries::Inherited => {}
-        Retries::Own(spec) => {
+        Override::Inherited => {}
+        Override::Own(spec) => {
             let retry = settings::retry(root, spec);
             setters.extend(quote!(.with_retry(#retry)));
         }
-        Retries::Never => setters.extend(quote!(.without_retry())),
+        Override::Lifted => setters.extend(quote!(.without_retry())),
+    }
+    match breaker {
+        Override::Inherited => {}
+        Override::Own(spec) => {
+            let breaker = settings::breaker(root, spec);
+            setters.extend(quote!(.with_breaker(#breaker)));
+        }
+        Override::Lifted => setters.extend(quote!(.without_api_breaker())),
+    }
+    if let Some(spec) = on_store_error {
+        let on_store_error = settings::on_store_error(root, *spec);
+        setters.extend(quote!(.with_on_store_error(#on_store_error)));
     }
     setters
 }

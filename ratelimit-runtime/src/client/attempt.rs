@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
-use ratelimit_core::headers::Reader;
+use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
 use url::Url;
 
@@ -17,10 +17,10 @@ use super::reply::{Meta, Reply};
 use super::request::Request;
 use super::stream::ByteStream;
 use super::transport::broken;
-use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts};
+use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts, quiet};
 use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
 use crate::limiter::Permit;
-use crate::time::{epoch_us, now, within};
+use crate::time::{now, within};
 
 /// What is sent by every attempt of one call.
 pub(super) struct Prepared {
@@ -165,7 +165,8 @@ impl Parts {
     /// off, or is not there after `left`, there is what came.
     async fn failure(&self, operation: &Operation, response: reqwest::Response, left: Duration) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
-        let hint = hint(status, &headers);
+        // First of all: the body may take its time, and the others send meanwhile.
+        let hint = hint_of(&self.heed(&response).await);
         let mut body = BytesMut::new();
         let _ = within(left, read_into(&mut body, response, LONGEST_ERROR_BODY)).await;
         let body = body.freeze();
@@ -178,8 +179,10 @@ impl Parts {
 
 /// What an answer that has just come says about sending the call again.
 pub(crate) fn hint(status: StatusCode, headers: &HeaderMap) -> RetryHint {
-    let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
-    let said = Reader::new().read(status.as_u16(), epoch_us(), headers);
+    hint_of(&quiet::read(Reader::new(), status, headers))
+}
+
+fn hint_of(said: &Feedback) -> RetryHint {
     RetryHint {
         // What was asked for, not what a fleet would be held back for: how much of it is waited for is
         // for each call to say.

@@ -11,8 +11,9 @@ use url::Url;
 
 use super::api::{Api, Timeouts};
 use super::auth::{Auth, Given};
+use super::quiet::MAX_QUIET;
 use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Interceptors, Parts, Transport};
+use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
@@ -32,7 +33,9 @@ pub struct ClientBuilder<C> {
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
+    pub(super) max_quiet: Duration,
     pub(super) retry: Declared,
+    pub(super) breaker: breaker::Declared,
     pub(super) classifier: Option<Classifier>,
     client: PhantomData<fn() -> C>,
 }
@@ -58,7 +61,9 @@ impl<C> ClientBuilder<C> {
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
+            max_quiet: MAX_QUIET,
             retry: Declared::ByTrait,
+            breaker: breaker::Declared::ByTrait,
             classifier: None,
             client: PhantomData,
         }
@@ -168,8 +173,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
-        match (base, headers, transport, retry, auth) {
-            (Some(base), Some(headers), Some(transport), Some(retry), Some(auth)) if faults.0.is_empty() => {
+        let breaker = faults.keep(self.breaker.over(api.breaker));
+        match (base, headers, transport, retry, breaker, auth) {
+            (Some(base), Some(headers), Some(transport), Some(retry), Some(breaker), Some(auth))
+                if faults.0.is_empty() =>
+            {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -184,8 +192,10 @@ impl<C: ApiClient> ClientBuilder<C> {
                     requests: Mutex::default(),
                     timeouts,
                     retry,
+                    breaker,
                     classifier: self.classifier,
                     budgets: Budgets::default(),
+                    max_quiet: self.max_quiet,
                     throttles: Throttles::default(),
                 })))
             }

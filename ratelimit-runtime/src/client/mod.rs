@@ -9,6 +9,7 @@ pub(crate) mod api;
 mod attempt;
 mod auth;
 pub(crate) mod body;
+mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
@@ -17,6 +18,7 @@ mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
+mod quiet;
 pub(crate) mod reply;
 mod request;
 mod retry;
@@ -31,7 +33,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::{Quota, Retry};
+use ratelimit_core::{Breaker, Quota, Retry};
 use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
@@ -96,8 +98,12 @@ pub(crate) struct Parts {
     pub(crate) timeouts: Timeouts,
     /// The builder's, else the trait's.
     pub(crate) retry: Option<Retry>,
+    /// The builder's, else the trait's.
+    pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
     pub(crate) budgets: Budgets,
+    /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
+    pub(crate) max_quiet: Duration,
     /// When violations of the upstream's limits were last told of.
     pub(crate) throttles: Throttles,
 }
@@ -196,7 +202,8 @@ impl Parts {
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
-        self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota))
+        let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
+        self.guarded(request, call.operation)
     }
 
     /// What is declared to govern the calls of `operation`.

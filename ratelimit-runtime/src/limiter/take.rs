@@ -3,23 +3,23 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::Standing;
+use ratelimit_core::{Binding, Standing};
 
-use super::wait::{Slot, Turn};
+use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
-    limiter: &'a Limiter,
-    entry: Entry,
-    turn: Turn,
+    pub(super) limiter: &'a Limiter,
+    pub(super) entry: Entry,
+    pub(super) turn: Turn,
     started: Instant,
     waited: Duration,
-    held: Held<'a>,
+    pub(super) held: Held<'a>,
     /// Where it waits for a place among the calls in flight.
-    in_line: Option<InLine>,
-    standings: Vec<QuotaStanding>,
+    pub(super) in_line: Option<InLine>,
+    pub(super) standings: Vec<QuotaStanding>,
 }
 
 impl<'a> Taking<'a> {
@@ -37,30 +37,58 @@ impl<'a> Taking<'a> {
     }
 
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
-        if let Some(slot) = self.limiter.spares.take(&self.entry) {
-            self.wait_for_the_slot(slot).await?;
-        }
-        while !self.entry.asks().is_empty() {
+        let backend = &self.limiter.backend;
+        loop {
+            let mut closed_us = backend.knows_closed(&self.entry.plan.gate).unwrap_or(0);
+            // Behind a breaker it asks once more, for that may have opened while it waited.
+            if closed_us == 0 && self.entry.asks().is_empty() && self.entry.guard().is_none() {
+                closed_us = self.looks_at_the_gate().await;
+                if closed_us == 0 {
+                    break;
+                }
+            }
+            if closed_us > 0 {
+                self.waits_for_the_gate(closed_us).await?;
+                continue;
+            }
+            if let Some(slot) = self.limiter.spares.take(&self.entry) {
+                self.wait_for_the_slot(slot).await;
+                continue;
+            }
             if self.in_line.is_none()
-                && let Some(ask) = self.limiter.backend.lines().ahead_of(&self.entry)
+                && let Some(ask) = backend.lines().ahead_of(&self.entry)
             {
                 self.wait_for_a_place(&ask, None).await?;
             }
-            let outcome = self.limiter.backend.acquire(&self.entry).await?;
+            let closings = backend.closings();
+            let outcome = backend.acquire(&self.entry).await?;
+            if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&outcome) {
+                continue;
+            }
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
+                    let leave = self.leave(&outcome);
                     let places = outcome.places(&self.entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
                     let quotas = super::standings_of(self.entry.asks(), standings);
                     let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
-                    return Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() });
+                    let places = self.held.into_places();
+                    return Ok(Permit { waited: self.waited, quotas, places, leave });
+                }
+                Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
+                    self.waits_for_the_gate(reservation.wait_us).await?;
                 }
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
                     let (charges, standings) = (outcome.charges(&self.entry), standings.clone());
                     self.leave_line(&charges);
-                    self.wait_for_the_slot(Slot { at, charges, standings }).await?;
+                    self.wait_for_the_slot(Slot { at, charges, standings }).await;
+                }
+                Outcome::Refused(refusal)
+                    if refusal.by == Binding::NotBefore && self.entry.asks().is_empty() =>
+                {
+                    self.waits_for_the_gate(refusal.retry_after_us).await?;
                 }
                 Outcome::Refused(refusal) => {
                     let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
@@ -69,7 +97,7 @@ impl<'a> Taking<'a> {
             }
         }
         let quotas = self.standings.into_iter().collect();
-        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places() })
+        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places(), leave: None })
     }
 
     /// Keeps where the first `charged` of the quotas stand.
@@ -78,18 +106,32 @@ impl<'a> Taking<'a> {
     }
 
     /// Sleeps until the instant that the store has reserved, or one as good.
-    async fn wait_for_the_slot(&mut self, slot: Slot) -> Result<(), AcquireError> {
+    async fn wait_for_the_slot(&mut self, slot: Slot) {
         let charged = slot.charges.len();
         self.stand(&slot.standings, charged);
-        if charged == 0 {
-            time::sleep_until(slot.at).await;
-        } else {
-            let cost = self.limiter.queues.wait(&self.entry, self.turn, slot).await;
-            self.held.charges.extend(cost.map_err(|_| self.limiter.backend.shutting_down())?);
+        match self.limiter.queues.wait(&self.entry, self.turn, slot).await {
+            Ok(cost) => {
+                self.held.charges.extend(cost);
+                self.entry.passed += charged;
+            }
+            Err(TurnedBack) => self.starts_anew(),
         }
-        self.entry.passed += charged;
         self.has_waited();
-        Ok(())
+    }
+
+    /// Gives back what was granted before the gate was closed, if anything was.
+    fn gives_back(&mut self, outcome: &Outcome) -> bool {
+        let charges = outcome.charges(&self.entry);
+        let leave = self.leave(outcome);
+        let granted = leave.is_some() || !charges.is_empty();
+        self.limiter.backend.give_back(charges);
+        granted
+    }
+
+    /// The leave from its breaker that it has with `outcome`.
+    fn leave(&self, outcome: &Outcome) -> Option<Leave> {
+        let Outcome::Admitted { ticket: Some(ticket), .. } = outcome else { return None };
+        Some(Leave::new(&self.limiter.backend, &self.entry.plan, *ticket))
     }
 
     fn refused(&self, refusal: &ratelimit_core::Refusal) -> AcquireError {
@@ -126,7 +168,7 @@ impl<'a> Taking<'a> {
         }
     }
 
-    fn has_waited(&mut self) {
+    pub(super) fn has_waited(&mut self) {
         self.waited = time::now().saturating_duration_since(self.started);
         if matches!(self.entry.patience, Patience::Waited(_)) {
             self.entry.patience = Patience::Waited(time::micros(self.waited));
@@ -140,9 +182,9 @@ fn no_place(ask: &Ask) -> Refusal {
 
 /// What a call holds and has not used yet. Given back when the call goes away: its caller dropped it
 /// while it waited, or a wider scope refused it.
-struct Held<'a> {
+pub(super) struct Held<'a> {
     backend: &'a Backend,
-    charges: Vec<Charged>,
+    pub(super) charges: Vec<Charged>,
 }
 
 impl Held<'_> {

@@ -41,6 +41,7 @@ fn tell_refused(refusal: &Refusal) {
     let scope = match refusal.by {
         RefusedBy::Quota(quota) => quota.scope().name(),
         RefusedBy::Upstream => "upstream",
+        RefusedBy::Breaker(_) => "breaker",
     };
     count(scope, "refused");
     tracing::debug!(scope, retry_after = ?refusal.retry_after, reason = %refusal, "refused");

@@ -14,7 +14,7 @@
 //! | event | level | when | fields |
 //! |---|---|---|---|
 //! | `admitted` | trace, debug after a wait | the limiter has granted a permit | `scope` (the widest), `waited` |
-//! | `refused` | debug | the limiter has none in time | `scope` (`upstream` where that wants no calls), `retry_after`, `reason` |
+//! | `refused` | debug | the limiter has none in time | `scope` (`upstream` where that wants no calls, `breaker` where one is open), `retry_after`, `reason` |
 //! | `no permit, for the store failed` | debug | the store did not decide | `error` |
 //! | `a call is sent again` | debug | an attempt has failed, before the pause | `operation`, `attempt`, `pause`, `error.type` |
 //! | `throttled by the upstream` | warn | the first 429 of an operation in the longest window of its quotas | `api`, `operation`, `retry_after`, `unreported` (how many there were since the last such event) |
@@ -60,4 +60,4 @@ pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
 pub(crate) use self::store::Script;
 pub(crate) use self::throttles::Throttles;
-pub(crate) use self::upstream::{Where, retried};
+pub(crate) use self::upstream::{BreakerState, Where, breaker_changed, retried};

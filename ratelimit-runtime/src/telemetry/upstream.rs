@@ -59,7 +59,6 @@ pub(crate) fn retried(
 
 /// What a breaker is now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "for whoever changes a breaker")]
 pub(crate) enum BreakerState {
     Closed,
     HalfOpen,
@@ -67,7 +66,6 @@ pub(crate) enum BreakerState {
 }
 
 /// The breaker of an operation, or of the whole API where that is empty, is now `state`.
-#[allow(dead_code, reason = "for whoever changes a breaker")]
 pub(crate) fn breaker_changed(api: &str, operation: &str, state: BreakerState) {
     #[cfg(feature = "metrics")]
     metrics::gauge!("ratelimit.breaker.state", "api" => api.to_owned(), "operation" => operation.to_owned())

@@ -28,7 +28,7 @@ use super::attempt::Prepared;
 use super::auth::Held;
 use super::call::Call;
 use super::reply::Reply;
-use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT};
+use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
 use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
 use crate::limiter::{Permit, PermitRequest};
 use crate::telemetry::{self, CallSpan};
@@ -153,12 +153,17 @@ impl Parts {
         let (mut withdrawn, mut refused) = (None, None);
         loop {
             let held = self.held(refused, progress).await?;
-            let permit = self.permit(&request, progress).await?;
+            let mut permit = self.permit(&request, progress).await?;
+            let leave = permit.take_leave();
             if let Some(retries) = retries.as_ref().filter(|_| progress.is_of_the_retries()) {
                 self.budgets.pay(&retries.retry, withdrawn.take());
             }
             let sent = self.observed(&mut prepared, held.as_deref(), permit, progress.effort, limits.attempt);
-            let failure = match sent.await {
+            let attempt = sent.await;
+            if let Some(leave) = leave {
+                leave.report(breaker::verdict(&attempt));
+            }
+            let failure = match attempt {
                 Ok(reply) => return Ok(reply),
                 Err(failure) => failure,
             };
@@ -260,7 +265,7 @@ impl Retries<'_> {
 }
 
 /// What became of an attempt; none where another would become the same, and where there was none.
-fn outcome(failure: &Failure) -> Option<Outcome> {
+pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
     match failure {
         Failure::Status { status, hint, .. } => Some(Outcome::Status {
             status: status.as_u16(),

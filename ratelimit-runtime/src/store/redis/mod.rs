@@ -4,7 +4,9 @@
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
 mod batch;
+mod breakers;
 mod builder;
+mod gates;
 mod held;
 mod lanes;
 mod leases;
@@ -13,6 +15,7 @@ mod link;
 mod model_tests;
 mod places;
 mod refusals;
+
 mod script;
 #[cfg(test)]
 mod tests;
@@ -28,7 +31,9 @@ use ratelimit_core::{Calls, Standing};
 use tokio::runtime::{Handle, Id};
 
 use self::batch::{Direct, Way};
+use self::breakers::Reports;
 pub use self::builder::RedisStoreBuilder;
+use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::lanes::Lanes;
 use self::leases::Leases;
@@ -37,6 +42,7 @@ use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
 use crate::telemetry::Script;
+use crate::time;
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
 ///
@@ -76,6 +82,8 @@ struct Shared {
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
+    reports: Reports,
+    gates: Gates,
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
@@ -146,6 +154,8 @@ impl RedisStore {
             key_prefix,
             lanes,
             refusals: Refusals::default(),
+            reports: Reports::default(),
+            gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
             lines: Lines::default(),
@@ -178,6 +188,7 @@ impl RedisStore {
 
     pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
         if let Some(outcome) = self.shared.leases.take(entry) {
+            self.looks_now_and_then(entry);
             return Ok(outcome);
         }
         if let Some(refusal) = self.shared.refusals.of(entry) {
@@ -202,6 +213,7 @@ impl RedisStore {
     }
 
     pub(crate) async fn flush(&self) {
+        self.flush_reports().await;
         self.shared.leases.end_all(self);
         for lane in self.shared.lanes.all() {
             lane.flush(self).await;
@@ -245,15 +257,10 @@ impl RedisStore {
             delete.arg(&*ask.key);
         }
         let deleted: Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
+        self.shared.gates.open(&plan.gate);
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.answered(deleted)
-    }
-
-    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
-        let _: i64 = self.invoke(&Invocation::hold(plan, closed_us, None)).await?;
-        self.shared.leases.end(self, &plan.gate);
-        Ok(())
     }
 
     async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
@@ -283,6 +290,7 @@ impl RedisStore {
         // Where a test drives the time, nothing is kept by the clock.
         let leased = at_us.is_none().then(|| self.shared.leases.ask(self, entries)).flatten();
         let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
+        let asked = time::now();
         let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
         let reply = self.invoke::<Vec<u8>>(&Invocation::acquire(entries, at_us)).await;
         script.ended(reply.as_ref().err().map(|error| error as _));
@@ -291,6 +299,9 @@ impl RedisStore {
             script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {
             self.shared.holdings.took(self, entry, answer);
+        }
+        if at_us.is_none() {
+            self.learn_of_gates(entries.iter().map(|(entry, _)| entry).zip(&answers), asked);
         }
         if let Some(leased) = leased {
             leased.keep(&mut answers);
@@ -407,6 +418,7 @@ impl Drop for DirectCall<'_> {
         let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
         self.runtime.spawn(async move {
             if let Ok(outcome) = call.await {
+                store.give_back_probe(entry.guard(), outcome.unheard_probe());
                 store.give_back(outcome.unheard(&entry));
             }
             drop(direct);
