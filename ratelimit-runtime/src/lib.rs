@@ -35,7 +35,10 @@ pub use crate::client::multipart::{Multipart, Part};
 pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
-pub use crate::client::{Answered, Attempted, BuildError, ClientBuilder, Interceptor, Request};
+pub use crate::client::{
+    Answered, Attempted, BuildError, ClientBuilder, Credential, CredentialError, Credentials, Interceptor,
+    Request,
+};
 pub use crate::error::{BoxError, EncodeError, Error, ErrorKind, Phase};
 pub use crate::fake::FakeCall;
 pub use crate::limiter::{

@@ -9,7 +9,8 @@ use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
 use url::Url;
 
-use super::api::{AuthScheme, ErrorBody, Operation};
+use super::api::{ErrorBody, Operation};
+use super::auth::{Auth, Held};
 use super::body::Body;
 use super::call::Call;
 use super::intercept::Answered;
@@ -32,15 +33,22 @@ pub(super) struct Prepared {
     streamed: bool,
     /// Whether every attempt carries the same idempotency key.
     keyed: bool,
+    /// Whether there was a stream, which is gone once it is sent.
+    once: bool,
 }
 
 impl Prepared {
     /// What sending it again may do; none where it cannot be.
     pub(super) fn repeat(&self) -> Option<Repeat> {
-        if self.stream.is_some() {
+        if self.once {
             return None;
         }
         Some(Repeat::of(self.request.method.as_str(), self.keyed))
+    }
+
+    /// Whether it cannot be sent again.
+    pub(super) const fn is_sent_once(&self) -> bool {
+        self.once
     }
 
     pub(super) const fn operation(&self) -> &'static Operation {
@@ -60,11 +68,7 @@ impl Parts {
         if let Some(error) = call.error.take() {
             return Err(error);
         }
-        // The macro refuses one by name; a map of headers may hold one all the same.
-        if self.api.auth != AuthScheme::None && call.headers.contains_key(http::header::AUTHORIZATION) {
-            let problem = "is among the headers of a call whose credential is the client's";
-            return Err(EncodeError::new("Authorization", problem));
-        }
+        Auth::check(self.api.auth, &call)?;
         let operation = call.operation;
         let method = http::Method::from_bytes(operation.method.as_str().as_bytes())
             .map_err(|_| EncodeError::new(operation.method.as_str(), "is no HTTP verb"))?;
@@ -90,7 +94,8 @@ impl Parts {
             None => (None, None),
         };
         let request = Request { method, url, headers, body };
-        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed })
+        let once = stream.is_some();
+        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed, once })
     }
 
     /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
@@ -112,13 +117,15 @@ impl Parts {
     pub(super) async fn attempt(
         &self,
         prepared: &mut Prepared,
+        held: Option<&Held>,
         permit: Permit,
         effort: Effort,
         timeout: Duration,
     ) -> Result<Reply, Failure> {
         let late = || Failure::Timeout { phase: Phase::Attempt, after: timeout };
         let started = now();
-        let response = within(timeout, self.send(prepared, effort.attempts)).await.ok_or_else(late)??;
+        let response =
+            within(timeout, self.send(prepared, held, effort.attempts)).await.ok_or_else(late)??;
         let left = timeout.saturating_sub(now().saturating_duration_since(started));
         let status = response.status();
         if !status.is_success() {
@@ -137,9 +144,17 @@ impl Parts {
     }
 
     /// Sends it through the interceptors, and shows them its answer.
-    async fn send(&self, prepared: &mut Prepared, attempt: u32) -> Result<reqwest::Response, Failure> {
+    async fn send(
+        &self,
+        prepared: &mut Prepared,
+        held: Option<&Held>,
+        attempt: u32,
+    ) -> Result<reqwest::Response, Failure> {
         let operation = prepared.operation;
         let mut request = prepared.request.clone();
+        if let Some(shown) = self.shown(held) {
+            shown.show_in(&mut request);
+        }
         self.interceptors.before_send(operation, &mut request)?;
         let sent = now();
         let response = self.transport.send(operation, request, prepared.stream.take()).await?;

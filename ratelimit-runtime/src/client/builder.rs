@@ -9,12 +9,12 @@ use http::header::{HeaderName, HeaderValue};
 use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec};
 use url::Url;
 
-use super::api::{Api, AuthScheme, Timeouts};
+use super::api::{Api, Timeouts};
+use super::auth::{Auth, Given};
 use super::quiet::MAX_QUIET;
 use super::retry::{Budgets, Classifier, Declared};
 use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
-use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
-use crate::secret::Secret;
+use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
 
@@ -25,7 +25,7 @@ use crate::telemetry::Throttles;
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     account: Option<String>,
-    auth: Option<Secret>,
+    pub(super) auth: Option<Given>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     pub(super) transport: Option<Transport>,
@@ -78,15 +78,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The credential that every call shows.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<Secret>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-
     /// Whose budget the upstream counts the calls for. Left out, it is told from the credential (by
-    /// its hash), so every process with the same credential shares one budget.
+    /// its hash), so every process with the same credential shares one budget; where it is provided, it is
+    /// `"default"`.
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
@@ -196,38 +190,34 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
+        let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
         let on_store_error = faults.keep(self.degradation());
-        match (base, headers, transport, retry, breaker, on_store_error) {
-            (
-                Some(base),
-                Some(headers),
-                Some(transport),
-                Some(retry),
-                Some(breaker),
-                Some(on_store_error),
-            ) if faults.0.is_empty() => {
-                let timeouts = self.timeouts.or(api.timeouts);
-                Ok(C::from_core(Core::new(Parts {
-                    api,
-                    name,
-                    account,
-                    base,
-                    headers,
-                    transport,
-                    interceptors: self.interceptors,
-                    limiter,
-                    requests: Mutex::default(),
-                    timeouts,
-                    retry,
-                    breaker,
-                    classifier: self.classifier,
-                    on_store_error,
-                    budgets: Budgets::default(),
-                    max_quiet: self.max_quiet,
-                    throttles: Throttles::default(),
-                })))
-            }
+        // What is missing has left its fault.
+        let parts = || {
+            Some(Parts {
+                api,
+                name,
+                account,
+                base: base?,
+                headers: headers?,
+                auth: auth?,
+                transport: transport?,
+                interceptors: self.interceptors,
+                limiter,
+                requests: Mutex::default(),
+                timeouts: self.timeouts.or(api.timeouts),
+                retry: retry?,
+                breaker: breaker?,
+                classifier: self.classifier,
+                on_store_error: on_store_error?,
+                budgets: Budgets::default(),
+                max_quiet: self.max_quiet,
+                throttles: Throttles::default(),
+            })
+        };
+        match parts() {
+            Some(parts) if faults.0.is_empty() => Ok(C::from_core(Core::new(parts))),
             _ => Err(BuildError { faults: faults.0 }),
         }
     }
@@ -246,11 +236,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     }
 
     fn account_name(&self) -> String {
-        match (&self.account, &self.auth) {
-            (Some(account), _) => account.clone(),
-            (None, Some(auth)) => fingerprint(auth.expose()),
-            (None, None) => "default".to_owned(),
-        }
+        let by_credential = || self.auth.as_ref().and_then(Given::account);
+        self.account.clone().or_else(by_credential).unwrap_or_else(|| "default".to_owned())
     }
 
     fn default_headers(&self, api: &Api) -> Result<http::HeaderMap, Vec<String>> {
@@ -271,27 +258,6 @@ impl<C: ApiClient> ClientBuilder<C> {
                 }
                 (Err(_), _) => faults.push(format!("`{name}` is no header name")),
                 (_, Err(_)) => faults.push(format!("the value of the header `{name}` cannot be sent")),
-            }
-        }
-        match (api.auth, &self.auth) {
-            (AuthScheme::None, None) => {}
-            (AuthScheme::None, Some(_)) => {
-                faults.push("the trait declares no `auth`, so the credential would be sent nowhere: write `auth = \"bearer\"` in `#[api_client]`".to_owned());
-            }
-            (AuthScheme::Bearer, None) => {
-                faults.push("the credential is missing: give it with `.auth(..)`".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) if secret.expose().trim().is_empty() => {
-                faults.push("the credential is empty".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) => {
-                match HeaderValue::try_from(format!("Bearer {}", secret.expose())) {
-                    Ok(mut value) => {
-                        value.set_sensitive(true);
-                        headers.insert(http::header::AUTHORIZATION, value);
-                    }
-                    Err(_) => faults.push("the credential holds a character that a header must not hold; is there a line break at its end?".to_owned()),
-                }
             }
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }

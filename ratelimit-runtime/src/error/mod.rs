@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use ratelimit_core::Quota;
 use ratelimit_core::retry::StopReason;
 
+use crate::client::CredentialError;
 use crate::client::api::TypedBody;
 use crate::limiter::{AcquireError, Refusal};
 use crate::store::StoreError;
@@ -51,6 +52,9 @@ pub enum ErrorKind {
     Refused,
     /// The store that holds the quotas failed. The attempt was not sent.
     Store,
+    /// There was no credential for the attempt, which was not sent: its
+    /// [provider](crate::Credentials) failed.
+    Credential,
     /// The call took longer than it may. The upstream may have acted, unless
     /// [`timeout_phase`](Error::timeout_phase) says that the call waited, and was not sent before.
     Timeout,
@@ -69,6 +73,7 @@ pub(crate) enum Failure {
     Encode(EncodeError),
     Refused(Refusal),
     Store(StoreError),
+    Credential(CredentialError),
     Timeout { phase: Phase, after: Duration },
     Transport(reqwest::Error),
     Intercepted(Intercepted),
@@ -113,6 +118,8 @@ pub(crate) enum Intercept {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
+    /// It waited for a credential from its [provider](crate::Credentials).
+    Credential,
     /// It waited for a permit of ours. What it was sent before, had failed:
     /// [`previous_attempt`](Error::previous_attempt) says how.
     Permit,
@@ -171,6 +178,7 @@ impl Error {
             Failure::Encode(_) => ErrorKind::Encode,
             Failure::Refused(_) => ErrorKind::Refused,
             Failure::Store(_) => ErrorKind::Store,
+            Failure::Credential(_) => ErrorKind::Credential,
             Failure::Timeout { .. } => ErrorKind::Timeout,
             Failure::Transport(_) => ErrorKind::Transport,
             Failure::Intercepted(_) => ErrorKind::Intercepted,
@@ -216,14 +224,15 @@ impl Error {
 
     /// Whether the same call, made later, has a chance.
     ///
-    /// It has after a timeout, a connection that failed or broke, a store that failed, and a refusal by a
+    /// It has after a timeout, a connection that failed or broke, a store or a provider of credentials that
+    /// failed, and a refusal by a
     /// quota that will have permits again; and after the statuses 408, 425, 429 and 5xx, but for 501 and
     /// 505, with which an upstream says that it will never do this. It says nothing of whether the
     /// upstream acted: make a call again that must not act twice only with the same idempotency key.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.inner.failure {
-            Failure::Timeout { .. } | Failure::Store(_) => true,
+            Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
             Failure::Transport(error) => !error.is_builder(),
             Failure::Refused(refusal) => {
                 refusal.retry_after.is_some() || refusal.quota().is_some_and(Quota::is_in_flight)

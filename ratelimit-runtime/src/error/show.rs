@@ -17,6 +17,10 @@ impl fmt::Display for Error {
             Failure::Encode(error) => write!(f, "{error}"),
             Failure::Refused(refusal) => write!(f, "{refusal}"),
             Failure::Store(_) => f.write_str("no permit, for the store failed"),
+            Failure::Credential(error) => write!(f, "{error}"),
+            Failure::Timeout { phase: Phase::Credential, after } => {
+                write!(f, "the call had no credential when its {after:?} were over")
+            }
             Failure::Timeout { phase: Phase::Permit, after } => {
                 write!(f, "the call had no permit when its {after:?} were over")
             }
@@ -81,13 +85,14 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.inner.failure {
             Failure::Store(error) => Some(error),
+            Failure::Credential(error) => StdError::source(error),
             Failure::Transport(source) => Some(source),
             Failure::Intercepted(intercepted) => Some(intercepted.source.as_ref()),
             Failure::Decode { source, .. } => Some(source),
             // A call that was to be sent again failed for the attempt before, too.
             Failure::Encode(_)
             | Failure::Refused(_)
-            | Failure::Timeout { phase: Phase::Permit | Phase::Backoff, .. } => {
+            | Failure::Timeout { phase: Phase::Credential | Phase::Permit | Phase::Backoff, .. } => {
                 self.previous_attempt().map(|previous| previous as _)
             }
             Failure::Timeout { .. }

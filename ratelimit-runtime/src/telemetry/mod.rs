@@ -45,8 +45,9 @@
 //!
 //! # What it costs
 //!
-//! Where nobody subscribes to `debug`, a decision pays the comparison of one number. The feature `metrics` is
-//! off unless asked for because it has no such switch: it looks for a recorder at every decision.
+//! Where nobody subscribes to what it would tell, a decision pays the comparison of one number. The feature
+//! `metrics` is off unless asked for because it has no such switch: it looks for a recorder at every decision,
+//! which makes one in memory a quarter slower (some 25 ns).
 
 mod limits;
 mod spans;
@@ -54,7 +55,7 @@ mod store;
 mod throttles;
 mod upstream;
 
-pub(crate) use self::limits::decided;
+pub(crate) use self::limits::{admitted_at_once, decided, refused};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
 pub(crate) use self::store::{Script, degraded, recovered};

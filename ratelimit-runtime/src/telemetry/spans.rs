@@ -151,6 +151,7 @@ impl fmt::Display for ErrorType<'_> {
             Failure::Encode(_) => f.write_str("encode"),
             Failure::Refused(_) => f.write_str("refused"),
             Failure::Store(_) => f.write_str("store"),
+            Failure::Credential(_) => f.write_str("credential"),
             Failure::Timeout { .. } => f.write_str("timeout"),
             Failure::Transport(error) if error.is_connect() => f.write_str("connect"),
             Failure::Transport(_) => f.write_str("transport"),
