@@ -8,6 +8,8 @@ mod constants;
 mod declared;
 mod error;
 mod fake;
+#[cfg(feature = "tower")]
+pub mod incoming;
 mod limiter;
 mod relay;
 mod secret;
