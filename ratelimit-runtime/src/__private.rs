@@ -22,7 +22,7 @@ pub use crate::client::reply::{FromReply, Reply, Returned, ReturnedWithoutBody, 
 pub use crate::client::{ApiClient, Core, Sending};
 pub use crate::constants::{
     any_breaker, any_on_store_error, any_retry, check_base_url, check_breaker, check_on_store_error,
-    check_ratio, check_retry, check_timeout, conditions, few, ratio, text, timeouts,
+    check_ratio, check_retry, check_timeout, conditions, double, few, ratio, text, timeouts,
 };
 pub use crate::declared::{
     Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,

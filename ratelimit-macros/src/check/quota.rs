@@ -15,7 +15,7 @@ use crate::input::param::{ParamInput, TargetKind};
 use crate::input::policy::QuotaInput;
 use crate::input::template;
 use crate::key::Value;
-use crate::model::{Limit, Numbers, Timeouts};
+use crate::model::{Limit, Numbers};
 use crate::suggest::closest;
 
 /// The quotas of a trait or of a method.
@@ -68,12 +68,12 @@ impl Buckets {
 pub(super) fn of_trait(
     inputs: Vec<QuotaInput>,
     methods: &[MethodInput],
-    timeouts: Timeouts,
+    deadline: Option<Duration>,
     errors: &mut Errors,
 ) -> Quotas {
     let mut quotas = Quotas::default();
     for input in inputs {
-        waits_too_long(&input, timeouts, errors);
+        waits_too_long(&input, deadline, errors);
         // A trait without methods may be one that is still being written.
         let nobody = !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params));
         let nobody = nobody.then(|| "no method has a `#[user]` parameter".to_owned());
@@ -90,7 +90,7 @@ pub(super) fn of_method(
     inputs: Vec<QuotaInput>,
     params: &[ParamInput],
     of_trait: &Quotas,
-    timeouts: Timeouts,
+    deadline: Option<Duration>,
     buckets: &mut Buckets,
     name: &Ident,
     errors: &mut Errors,
@@ -98,7 +98,7 @@ pub(super) fn of_method(
     let mut quotas = Quotas::default();
     for input in inputs {
         for_everybody(&input, errors);
-        waits_too_long(&input, timeouts, errors);
+        waits_too_long(&input, deadline, errors);
         let nobody = (!has_user(params)).then(|| format!("`{name}` has no `#[user]` parameter"));
         for_nobody(&input, nobody.as_deref(), errors);
         key_of_method(&input, params, name, errors);
@@ -239,9 +239,9 @@ fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
 }
 
 /// A wait that the whole call has no time for.
-fn waits_too_long(input: &QuotaInput, timeouts: Timeouts, errors: &mut Errors) {
+fn waits_too_long(input: &QuotaInput, deadline: Option<Duration>, errors: &mut Errors) {
     let (Some(found), mut timeout) = (input.max_wait.found(), TimeoutSpec::new()) else { return };
-    timeout.total = timeouts.total;
+    timeout.total = deadline;
     let (Value::Seen(max_wait), Ok(timeout)) = (&found.value, timeout.check()) else { return };
     // Only its longest wait is looked at.
     let spec = QuotaSpec::in_flight(1).max_wait(*max_wait);

@@ -125,7 +125,12 @@ fn key_variant(key: Place) -> proc_macro2::Ident {
 
 /// A call that lies where `place` does, from its first token to its last: there the compiler says that it
 /// failed.
-fn call(root: &Path, place: &impl ToTokens, function: &str, arguments: TokenStream) -> TokenStream {
+pub(super) fn call(
+    root: &Path,
+    place: &impl ToTokens,
+    function: &str,
+    arguments: TokenStream,
+) -> TokenStream {
     let tokens: Vec<TokenTree> = place.to_token_stream().into_iter().collect();
     let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
     let last = tokens.last().map_or(first, TokenTree::span);
