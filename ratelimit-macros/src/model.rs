@@ -9,7 +9,7 @@ use ratelimit_core::{
     BreakerKey, BreakerSpec, Key as Place, OnLimit, Quota, QuotaSpec, RetryKey, RetrySpec, Scope,
     StoreErrorSpec,
 };
-use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
+use syn::{Attribute, Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
 use crate::expand::Companions;
 use crate::key::Value;
@@ -37,6 +37,7 @@ pub(crate) struct Client {
     pub(crate) breaker: Option<Breaker>,
     pub(crate) on_store_error: Option<StoreError>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) shared: Vec<Shared>,
     pub(crate) companions: Companions,
     pub(crate) warnings: Vec<Warning>,
 }
@@ -133,6 +134,16 @@ impl Unseen {
     pub(crate) fn has(&self, key: Place) -> bool {
         self.written.iter().any(|(at, _)| *at == key)
     }
+}
+
+/// Two quotas of one `bucket`, of which the compiler must see whether they are one.
+pub(crate) struct Shared {
+    pub(crate) first: Limit,
+    pub(crate) second: Limit,
+    /// The name that they share, where the second has it.
+    pub(crate) at: LitStr,
+    /// Under what conditions both are there.
+    pub(crate) cfgs: Vec<Attribute>,
 }
 
 /// One method.

@@ -25,7 +25,7 @@ pub use crate::constants::{
     check_ratio, check_retry, check_timeout, conditions, double, few, ratio, text, timeouts,
 };
 pub use crate::declared::{
-    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
+    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, one_meaning, quotas,
 };
 pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
 pub use crate::relay::relay;

@@ -95,6 +95,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         breaker: breaker.map(|breaker| breaker.setting),
         on_store_error,
         operations,
+        shared: buckets.unseen(),
         item,
     })
 }

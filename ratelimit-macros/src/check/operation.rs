@@ -45,7 +45,7 @@ pub(super) fn check(
     no_limit_to_lift(&no_rate_limit, of_trait, errors);
     let timeouts = settings::timeouts(&settings.timeout, of_trait.deadline, errors);
     let deadline = timeouts.total.as_ref().map_or(of_trait.deadline, settings::seen);
-    let quotas = quota::of_method(quotas, &params, wider, deadline, buckets, &item.sig.ident, errors);
+    let quotas = quota::of_method(quotas, &params, wider, deadline, buckets, &item, errors);
     let values = wider.values(&quotas);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
