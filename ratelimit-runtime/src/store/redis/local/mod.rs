@@ -15,7 +15,7 @@ use std::sync::Arc;
 use ratelimit_core::Calls;
 use ratelimit_core::algorithm::in_flight::Holder;
 
-use self::seen::{Said, Seen};
+use self::seen::{Alone, Seen};
 use super::held::Holdings;
 use crate::store::{Answer, Ask, Charged, Entry, MemoryStore, Outcome, Plan};
 use crate::time::{self, Instant};
@@ -45,6 +45,8 @@ pub(super) struct Offer {
     pub(super) owed: u64,
     /// How many processes have done the same.
     pub(super) processes: u64,
+    /// What the store knows of the share then.
+    told: Option<Alone>,
 }
 
 /// Offers on their way. Dropped before they are settled, they are made again.
@@ -68,8 +70,8 @@ impl Local {
             if ask.quota.is_in_flight() {
                 let granted = Ask { quota: own.quota.held_by(GRANTED_BY_THE_STORE), ..own.clone() };
                 self.memory.renew(&granted, holdings.places(&ask.key));
-            } else if let Some(said) = self.seen.go_alone(ask, processes) {
-                self.memory.seed(own, said.of_a_share(ask, processes), self.memory_us(said.at));
+            } else if let Some(starts) = self.seen.go_alone(ask, processes) {
+                self.memory.seed(own, starts.base, self.memory_us(starts.at));
             }
         }
         (self.memory.acquire(&own), own)
@@ -138,19 +140,22 @@ impl Local {
             return None;
         }
         let (said, alone) = self.seen.offer(ask)?;
-        let owed = alone.map_or(0, |processes| self.owed(ask, said.as_ref(), processes));
         let (used, seen_us) = said.map_or((0, 0), |said| (ask.quota.used(&said.standing), said.now_us));
-        Some(Offer { ask: ask.clone(), used, seen_us, owed, processes })
+        let told = alone.map(|alone| Alone { base: self.used(ask, alone), at: time::now(), ..alone });
+        let owed = alone.map_or(0, |alone| self.owed(ask, alone));
+        Some(Offer { ask: ask.clone(), used, seen_us, owed, processes, told })
     }
 
-    /// What is used of the share of one of `processes`, less what of it the store had said that is used.
-    fn owed(&self, ask: &Ask, said: Option<&Said>, processes: u64) -> u64 {
-        let own = Ask::new(local(&ask.key), ask.quota.share(processes));
-        let used = self.memory.used(&own);
-        let of_the_store = said.map_or(0, |said| {
-            self.memory.still_used(&own, said.of_a_share(ask, processes), self.memory_us(said.at))
-        });
-        used.saturating_sub(of_the_store)
+    /// Permits of the share that are in use.
+    fn used(&self, ask: &Ask, alone: Alone) -> u64 {
+        self.memory.used(&own_ask(ask, alone.processes))
+    }
+
+    /// The same, less what the store knows of.
+    fn owed(&self, ask: &Ask, alone: Alone) -> u64 {
+        let own = own_ask(ask, alone.processes);
+        let known = self.memory.still_used(&own, alone.base, self.memory_us(alone.at));
+        self.memory.used(&own).saturating_sub(known)
     }
 
     fn memory_us(&self, at: Instant) -> u64 {
@@ -162,9 +167,12 @@ impl Local {
 impl Offers<'_> {
     /// The store has heard of them.
     pub(super) fn settle(mut self) {
-        for offer in std::mem::take(&mut self.offers) {
-            self.local.seen.settle(&offer.ask);
-            self.local.memory.forget(&Ask::new(local(&offer.ask.key), offer.ask.quota));
+        for Offer { ask, told, .. } in std::mem::take(&mut self.offers) {
+            let rest = told.filter(|told| self.local.owed(&ask, *told) > 0);
+            if rest.is_none() {
+                self.local.memory.forget(&own_ask(&ask, 1));
+            }
+            self.local.seen.settle(&ask, rest);
         }
     }
 }
@@ -182,9 +190,12 @@ pub(in crate::store) fn is_of_a_share(key: &str) -> bool {
     key.starts_with(LOCAL)
 }
 
+fn own_ask(ask: &Ask, processes: u64) -> Ask {
+    Ask::new(local(&ask.key), ask.quota.held_by(Holder::ONLY).share(processes))
+}
+
 fn share_of(entry: &Entry, processes: u64) -> Entry {
-    let share = |ask: &Ask| Ask::new(local(&ask.key), ask.quota.held_by(Holder::ONLY).share(processes));
-    let asks = entry.plan.asks.iter().map(share).collect();
+    let asks = entry.plan.asks.iter().map(|ask| own_ask(ask, processes)).collect();
     Entry { plan: Arc::new(Plan::new(asks, local(&entry.plan.gate))), ..entry.clone() }
 }
 
