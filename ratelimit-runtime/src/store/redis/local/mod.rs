@@ -10,7 +10,7 @@ mod seen;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use ratelimit_core::Calls;
 use ratelimit_core::algorithm::in_flight::Holder;
@@ -31,6 +31,8 @@ const GRANTED_BY_THE_STORE: Holder = Holder { process: 1, lease_us: Holder::ONLY
 pub(super) struct Local {
     memory: MemoryStore,
     seen: Seen,
+    /// Read by who decides: what is granted while the store is told must not get lost.
+    deciding: RwLock<()>,
 }
 
 /// What the store is offered of one key.
@@ -43,6 +45,8 @@ pub(super) struct Offer {
     pub(super) seen_us: u64,
     /// Permits that this process has granted by itself since, and that have not flowed back.
     pub(super) owed: u64,
+    /// Those that it has promised for later.
+    pub(super) promised: u64,
     /// How many processes have done the same.
     pub(super) processes: u64,
     /// What the store knows of the share then.
@@ -59,13 +63,14 @@ pub(super) struct Offers<'a> {
 impl Local {
     pub(super) fn new() -> Self {
         let memory = MemoryStore::with_max_keys(MOST_KEYS);
-        Self { memory, seen: Seen::default() }
+        Self { memory, seen: Seen::default(), deciding: RwLock::default() }
     }
 
     /// Decides a call by the share of one of `processes`. Says also as what it was decided: the receipts are
     /// that entry's.
     pub(super) fn decide(&self, entry: &Entry, processes: u64, holdings: &Holdings) -> (Outcome, Entry) {
         let own = share_of(entry, processes);
+        let _deciding = self.deciding.read().unwrap_or_else(PoisonError::into_inner);
         for (ask, own) in entry.plan.asks.iter().zip(own.plan.asks.iter()).skip(entry.passed) {
             if ask.quota.is_in_flight() {
                 let granted = Ask { quota: own.quota.held_by(GRANTED_BY_THE_STORE), ..own.clone() };
@@ -141,21 +146,24 @@ impl Local {
         }
         let (said, alone) = self.seen.offer(ask)?;
         let (used, seen_us) = said.map_or((0, 0), |said| (ask.quota.used(&said.standing), said.now_us));
-        let told = alone.map(|alone| Alone { base: self.used(ask, alone), at: time::now(), ..alone });
-        let owed = alone.map_or(0, |alone| self.owed(ask, alone));
-        Some(Offer { ask: ask.clone(), used, seen_us, owed, processes, told })
+        let Some(alone) = alone else {
+            let ask = ask.clone();
+            return Some(Offer { ask, used, seen_us, owed: 0, promised: 0, processes, told: None });
+        };
+        let (in_use, owed, promised) = self.owed(ask, alone);
+        let told = Some(Alone { base: in_use, at: time::now(), ..alone });
+        Some(Offer { ask: ask.clone(), used, seen_us, owed, promised, processes, told })
     }
 
-    /// Permits of the share that are in use.
-    fn used(&self, ask: &Ask, alone: Alone) -> u64 {
-        self.memory.used(&own_ask(ask, alone.processes))
-    }
-
-    /// The same, less what the store knows of.
-    fn owed(&self, ask: &Ask, alone: Alone) -> u64 {
+    /// How much of the share is in use; and of what the store does not know of, how much has been granted and
+    /// how much is promised.
+    fn owed(&self, ask: &Ask, alone: Alone) -> (u64, u64, u64) {
         let own = own_ask(ask, alone.processes);
         let known = self.memory.still_used(&own, alone.base, self.memory_us(alone.at));
-        self.memory.used(&own).saturating_sub(known)
+        let (used, promised) = self.memory.used(&own);
+        let owed = used.saturating_sub(known);
+        let promised = promised.min(owed);
+        (used, owed - promised, promised)
     }
 
     fn memory_us(&self, at: Instant) -> u64 {
@@ -168,7 +176,8 @@ impl Offers<'_> {
     /// The store has heard of them.
     pub(super) fn settle(mut self) {
         for Offer { ask, told, .. } in std::mem::take(&mut self.offers) {
-            let rest = told.filter(|told| self.local.owed(&ask, *told) > 0);
+            let _nobody_decides = self.local.deciding.write().unwrap_or_else(PoisonError::into_inner);
+            let rest = told.filter(|told| !matches!(self.local.owed(&ask, *told), (_, 0, 0)));
             if rest.is_none() {
                 self.local.memory.forget(&own_ask(&ask, 1));
             }
