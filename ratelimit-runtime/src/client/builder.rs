@@ -11,9 +11,10 @@ use url::Url;
 
 use super::api::{Api, Timeouts};
 use super::auth::{Auth, Given};
+use super::bounds::Queue;
 use super::quiet::MAX_QUIET;
 use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
+use super::{ApiClient, Bounds, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
@@ -30,6 +31,10 @@ pub struct ClientBuilder<C> {
     headers: Vec<(String, String)>,
     pub(super) transport: Option<Transport>,
     pub(super) interceptors: Interceptors,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) bounds: Bounds,
+    pub(super) decompresses: bool,
+    pub(super) redirects: u32,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
@@ -58,6 +63,10 @@ impl<C> ClientBuilder<C> {
             headers: Vec::new(),
             transport: None,
             interceptors: Interceptors::NONE,
+            connect_timeout: None,
+            bounds: Bounds::new(),
+            decompresses: false,
+            redirects: 0,
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
@@ -159,11 +168,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
         let headers = faults.keep(self.default_headers(api));
-        let transport = match (&self.transport, &base) {
-            (Some(transport), _) => Some(transport.clone()),
-            (None, Some(base)) => faults.keep(Transport::new(base)),
-            (None, None) => None,
-        };
+        let transport = faults.keep(self.transport(base.as_ref()));
         let name = match &base {
             Some(base) if api.name.is_empty() => host_name(base),
             _ => api.name.to_owned(),
@@ -175,7 +180,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
         match (base, headers, transport, retry, breaker, auth) {
-            (Some(base), Some(headers), Some(transport), Some(retry), Some(breaker), Some(auth))
+            (Some(base), Some(headers), Some(Some(transport)), Some(retry), Some(breaker), Some(auth))
                 if faults.0.is_empty() =>
             {
                 let timeouts = self.timeouts.or(api.timeouts);
@@ -188,6 +193,10 @@ impl<C: ApiClient> ClientBuilder<C> {
                     auth,
                     transport,
                     interceptors: self.interceptors,
+                    bounds: self.bounds,
+                    decompresses: self.decompresses,
+                    redirects: self.redirects,
+                    queue: Queue::default(),
                     limiter,
                     requests: Mutex::default(),
                     timeouts,

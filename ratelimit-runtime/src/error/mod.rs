@@ -4,6 +4,7 @@ mod mock;
 mod show;
 
 use std::any::Any;
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,7 +14,7 @@ use ratelimit_core::retry::StopReason;
 
 use crate::client::CredentialError;
 use crate::client::api::TypedBody;
-use crate::limiter::{AcquireError, Refusal};
+use crate::limiter::{AcquireError, Refusal, RefusedBy};
 use crate::store::StoreError;
 
 /// A call that failed. Displayed as one line that starts with the operation and does not repeat its
@@ -74,14 +75,47 @@ pub(crate) enum Failure {
     Refused(Refusal),
     Store(StoreError),
     Credential(CredentialError),
-    Timeout { phase: Phase, after: Duration },
+    Timeout {
+        phase: Phase,
+        after: Duration,
+    },
     Transport(reqwest::Error),
     Intercepted(Intercepted),
-    TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
-    StreamTooLarge { limit: usize },
-    Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody>, hint: RetryHint },
-    Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
-    Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
+    TooLarge {
+        status: StatusCode,
+        headers: HeaderMap,
+        over: Over,
+    },
+    StreamTooLarge {
+        limit: usize,
+    },
+    Status {
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        typed: Option<TypedBody>,
+        hint: RetryHint,
+    },
+    /// A body that is not compressed as it says.
+    #[cfg_attr(not(feature = "gzip"), expect(dead_code, reason = "nothing is decompressed"))]
+    Garbled {
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        problem: String,
+    },
+    Page {
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        problem: String,
+    },
+    Decode {
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        source: serde_json::Error,
+    },
 }
 
 /// An error of whatever type, for what a user's own code fails with.
@@ -94,6 +128,26 @@ pub(crate) struct RetryHint {
     pub(crate) after: Option<Duration>,
     /// Whether at all.
     pub(crate) should_retry: Option<bool>,
+}
+
+/// What there is more of than [`Bounds`](crate::Bounds) allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Over {
+    Body(usize),
+    Headers(usize),
+    #[cfg(feature = "gzip")]
+    Ratio(usize),
+}
+
+impl fmt::Display for Over {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body(limit) => write!(f, "a body over the limit of {limit} bytes"),
+            Self::Headers(limit) => write!(f, "more headers than the limit of {limit}"),
+            #[cfg(feature = "gzip")]
+            Self::Ratio(limit) => write!(f, "a body that is more than {limit} times as long as it was sent"),
+        }
+    }
 }
 
 /// What an interceptor ended a call with.
@@ -186,6 +240,7 @@ impl Error {
             Failure::Decode { .. }
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. } => ErrorKind::Decode,
         }
     }
@@ -235,7 +290,8 @@ impl Error {
             Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
             Failure::Transport(error) => !error.is_builder(),
             Failure::Refused(refusal) => {
-                refusal.retry_after.is_some() || refusal.quota().is_some_and(Quota::is_in_flight)
+                let is_full = matches!(refusal.by, RefusedBy::Queue(_));
+                refusal.retry_after.is_some() || is_full || refusal.quota().is_some_and(Quota::is_in_flight)
             }
             Failure::Status { status, .. } => {
                 matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
@@ -244,6 +300,7 @@ impl Error {
             | Failure::Intercepted(_)
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. }
             | Failure::Decode { .. } => false,
         }
@@ -262,18 +319,21 @@ impl Error {
             Failure::Status { headers, .. }
             | Failure::Decode { headers, .. }
             | Failure::TooLarge { headers, .. }
+            | Failure::Garbled { headers, .. }
             | Failure::Page { headers, .. } => Some(headers),
             _ => None,
         }
     }
 
-    /// The upstream's body as it came, if it answered. The body of an error is cut at 64 KiB.
+    /// The upstream's body as it came, if it answered. The body of an error is cut
+    /// at its [bound](crate::Bounds::error_body).
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         match &self.inner.failure {
-            Failure::Status { body, .. } | Failure::Decode { body, .. } | Failure::Page { body, .. } => {
-                Some(body)
-            }
+            Failure::Status { body, .. }
+            | Failure::Garbled { body, .. }
+            | Failure::Decode { body, .. }
+            | Failure::Page { body, .. } => Some(body),
             _ => None,
         }
     }
@@ -346,6 +406,7 @@ impl Failure {
             Self::Status { status, .. }
             | Self::Decode { status, .. }
             | Self::TooLarge { status, .. }
+            | Self::Garbled { status, .. }
             | Self::Page { status, .. }
             | Self::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
             _ => None,

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
 
 mod auth;
+mod hostile;
 mod interceptors;
 mod observed;
+mod raw;
 mod telemetry;
 
 use http::StatusCode;
