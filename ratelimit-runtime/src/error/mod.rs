@@ -1,5 +1,6 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
+mod json_path;
 mod mock;
 mod show;
 
@@ -334,6 +335,19 @@ impl Error {
             | Failure::Garbled { body, .. }
             | Failure::Decode { body, .. }
             | Failure::Page { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+
+    /// Where in the body that could not be read the trouble is, like `data[3].amount`: what is there is
+    /// something else than the method returns, or something in there is missing. None where that is all of
+    /// it, or where it is no JSON.
+    ///
+    /// The names in it are the upstream's; it has at most some 200 bytes.
+    #[must_use]
+    pub fn decode_path(&self) -> Option<String> {
+        match &self.inner.failure {
+            Failure::Decode { body, source, .. } => json_path::path_at(body, source.line(), source.column()),
             _ => None,
         }
     }

@@ -52,7 +52,8 @@ impl fmt::Display for Error {
             Failure::Page { problem, .. } => write!(f, "the upstream sent a page that {problem}"),
             Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),
             Failure::Decode { status, body, .. } => {
-                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
+                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())?;
+                self.decode_path().map_or(Ok(()), |path| write!(f, ", at `{path}`"))
             }
         }?;
         let mut facts: Vec<String> =

@@ -48,11 +48,9 @@ fn shop(url: &str) -> ClientBuilder<ShopClient> {
 /// What a call ends with, in far less time than any of its limits but the one it is about.
 async fn ends<T>(call: impl Future<Output = Result<T, Error>>) -> Error {
     let ended = tokio::time::timeout(Duration::from_secs(10), call).await;
-    match ended {
-        Ok(Err(error)) => error,
-        Ok(Ok(_)) => panic!("it has not failed"),
-        Err(_elapsed) => panic!("it has not ended"),
-    }
+    let Ok(ended) = ended else { panic!("it has not ended") };
+    let Err(error) = ended else { panic!("it has not failed") };
+    error
 }
 
 const OK: &str = "HTTP/1.1 200 OK\r\n";
