@@ -55,8 +55,21 @@ async fn ends<T>(call: impl Future<Output = Result<T, Error>>) -> Error {
 
 const OK: &str = "HTTP/1.1 200 OK\r\n";
 
-/// One of 64 bytes.
-const CHUNK: &[u8] = b"40\r\n                                                                \r\n";
+/// A chunk of 4,096 spaces.
+const CHUNK: &[u8] = &{
+    let mut chunk = [b' '; 4096 + 8];
+    let (head, tail) = (*b"1000
+", *b"
+");
+    let mut at = 0;
+    while at < head.len() {
+        chunk[at] = head[at];
+        at += 1;
+    }
+    chunk[4096 + 6] = tail[0];
+    chunk[4096 + 7] = tail[1];
+    chunk
+};
 
 #[tokio::test]
 async fn a_retry_after_of_a_year_ends_the_call_at_once_and_the_fleet_is_quiet_for_no_more_than_an_hour() {

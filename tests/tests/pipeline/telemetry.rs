@@ -117,7 +117,8 @@ async fn a_wait_and_a_refusal_are_told_with_the_scope_that_they_are_about() {
 async fn violations_are_all_counted_and_told_once_in_a_window() {
     let upstream =
         upstream(|_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", "1")).await;
-    let (shop, observed) = (shop(&upstream.url()), Observed::start());
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key").max_quiet(Duration::ZERO);
+    let (shop, observed) = (builder.build().unwrap(), Observed::start());
     for _ in 0..5 {
         let error = shop.purge().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Status);
