@@ -23,6 +23,7 @@ use super::ClientBuilder;
 /// | a wait for a permit | 30 s | `max_wait` of `#[rate_limited]` | [`ErrorKind::Refused`](crate::ErrorKind::Refused) |
 /// | a wait that the upstream asks a call for | what its timeout leaves | `max_retry_after` of `#[retry]` | its failure, at once |
 /// | a wait that the upstream asks the fleet for | 1 h | [`ClientBuilder::max_quiet`] | it is cut |
+/// | a decision of the store | 25 ms | [`ClientBuilder::on_store_error`] | what that says |
 /// | a fetch of a credential | 30 s | | [`ErrorKind::Credential`](crate::ErrorKind::Credential) |
 ///
 /// ```

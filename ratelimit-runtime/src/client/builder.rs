@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{QuotaSpec, Scope};
+use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec};
 use url::Url;
 
 use super::api::{Api, Timeouts};
@@ -42,6 +42,7 @@ pub struct ClientBuilder<C> {
     pub(super) retry: Declared,
     pub(super) breaker: breaker::Declared,
     pub(super) classifier: Option<Classifier>,
+    on_store_error: Option<StoreErrorSpec>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -74,6 +75,7 @@ impl<C> ClientBuilder<C> {
             retry: Declared::ByTrait,
             breaker: breaker::Declared::ByTrait,
             classifier: None,
+            on_store_error: None,
             client: PhantomData,
         }
     }
@@ -154,6 +156,22 @@ impl<C> ClientBuilder<C> {
         self.timeouts.attempt = Some(timeout);
         self
     }
+
+    /// What a call does where the store fails or does not answer in time; see
+    /// [`PermitRequest::on_store_error`], and there for what it does if nobody says anything. It takes the place
+    /// of the trait's; a method's own stays.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ClientBuilder, OnStoreError, StoreErrorSpec};
+    /// # fn with<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.on_store_error(StoreErrorSpec::new(OnStoreError::Closed))
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        self.on_store_error = Some(on_store_error);
+        self
+    }
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -161,8 +179,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas or
-    /// retries that make no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas,
+    /// retries or a deadline that make no sense.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
@@ -179,35 +197,36 @@ impl<C: ApiClient> ClientBuilder<C> {
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
-        match (base, headers, transport, retry, breaker, auth) {
-            (Some(base), Some(headers), Some(Some(transport)), Some(retry), Some(breaker), Some(auth))
-                if faults.0.is_empty() =>
-            {
-                let timeouts = self.timeouts.or(api.timeouts);
-                Ok(C::from_core(Core::new(Parts {
-                    api,
-                    name,
-                    account,
-                    base,
-                    headers,
-                    auth,
-                    transport,
-                    interceptors: self.interceptors,
-                    bounds: self.bounds,
-                    decompresses: self.decompresses,
-                    redirects: self.redirects,
-                    queue: Queue::default(),
-                    limiter,
-                    requests: Mutex::default(),
-                    timeouts,
-                    retry,
-                    breaker,
-                    classifier: self.classifier,
-                    budgets: Budgets::default(),
-                    max_quiet: self.max_quiet,
-                    throttles: Throttles::default(),
-                })))
-            }
+        let on_store_error = faults.keep(self.degradation());
+        // What is missing has left its fault.
+        let parts = || {
+            Some(Parts {
+                api,
+                name,
+                account,
+                base: base?,
+                headers: headers?,
+                auth: auth?,
+                transport: transport??,
+                interceptors: self.interceptors,
+                bounds: self.bounds,
+                decompresses: self.decompresses,
+                redirects: self.redirects,
+                queue: Queue::default(),
+                limiter,
+                requests: Mutex::default(),
+                timeouts: self.timeouts.or(api.timeouts),
+                retry: retry?,
+                breaker: breaker?,
+                classifier: self.classifier,
+                on_store_error: on_store_error?,
+                budgets: Budgets::default(),
+                max_quiet: self.max_quiet,
+                throttles: Throttles::default(),
+            })
+        };
+        match parts() {
+            Some(parts) if faults.0.is_empty() => Ok(C::from_core(Core::new(parts))),
             _ => Err(BuildError { faults: faults.0 }),
         }
     }
@@ -218,6 +237,11 @@ impl<C: ApiClient> ClientBuilder<C> {
             limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
         }
         Ok(())
+    }
+
+    fn degradation(&self) -> Result<Option<Degradation>, Vec<String>> {
+        let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
+        checked.map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
     }
 
     fn account_name(&self) -> String {

@@ -6,8 +6,6 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use super::{Backend, Entry};
-#[cfg(feature = "redis")]
-use super::{Outcome, StoreError};
 use crate::time;
 
 /// How long a call that was refused by the upstream waits until the store has been told.
@@ -80,16 +78,7 @@ impl Backend {
             #[cfg(feature = "redis")]
             Self::Redis(store) if store.is_surely_open(&entry.plan.gate) => 0,
             #[cfg(feature = "redis")]
-            Self::Redis(store) => closed_for(&store.acquire(entry).await),
+            Self::Redis(store) => store.closed_for(entry).await,
         }
-    }
-}
-
-/// A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
-#[cfg(feature = "redis")]
-fn closed_for(outcome: &Result<Outcome, StoreError>) -> u64 {
-    match outcome {
-        Ok(Outcome::Refused(refusal)) => refusal.retry_after_us,
-        Ok(_) | Err(_) => 0,
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{
-    Answered, BoxError, BreakerSpec, ClientBuilder, Credential, ErrorKind, Interceptor, Operation, Phase,
-    RefusedBy,
+    Answered, BoxError, BreakerSpec, ClientBuilder, Credential, ErrorKind, Interceptor, OnStoreError,
+    Operation, Phase, RefusedBy, StoreErrorSpec,
 };
 use ratelimit_tests::{Answer, RedisServer, StrictUpstream};
 use serde::Deserialize;
@@ -141,7 +141,8 @@ async fn one_of_each() -> Vec<(ErrorKind, String, Error)> {
     let redis = RedisServer::start().unwrap();
     let store = RedisStore::connect(&redis.url()).await.unwrap();
     drop(redis);
-    let error = shop(ok.url()).store(store).build().unwrap().limited().await.unwrap_err();
+    let closed = shop(ok.url()).store(store).on_store_error(StoreErrorSpec::new(OnStoreError::Closed));
+    let error = closed.build().unwrap().limited().await.unwrap_err();
     errors.push(of(ErrorKind::Store, "limited: no permit, for the store failed", error));
     errors
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{ErrorKind, StoreError};
+use ratelimit_runtime::{ErrorKind, OnStoreError, StoreError, StoreErrorSpec};
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
 
@@ -179,7 +179,7 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     let (upstream, observed) = (failing(0).await, Observed::start());
     let store = RedisStore::connect(&redis.url()).await?;
     let builder = ShopClient::builder().base_url(upstream.url()).auth("canary-key").store(store);
-    let shop = builder.build().unwrap();
+    let shop = builder.clone().build().unwrap();
     shop.item("1", "2", "canary-user").await.unwrap();
     let [script] = &observed.named("a script was run")[..] else { panic!("one script") };
     assert_eq!((script.level, &script.fields["calls"][..]), (Level::TRACE, "1"));
@@ -188,10 +188,18 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     assert_eq!(metrics["ratelimit.store.batch{}"], 1);
 
     drop(redis);
+    for _ in 0..20 {
+        shop.item("1", "2", "canary-user").await.unwrap();
+    }
+    let [gone] = &observed.named("the store is gone: degraded")[..] else { panic!("one transition") };
+    assert_eq!(gone.level, Level::WARN);
+
+    let shop = builder.on_store_error(StoreErrorSpec::new(OnStoreError::Closed)).build().unwrap();
     assert_eq!(shop.item("1", "2", "canary-user").await.unwrap_err().kind(), ErrorKind::Store);
     assert_eq!(observed.named("no permit, for the store failed").len(), 1);
     let metrics = observed.metrics();
-    assert_eq!(metrics["ratelimit.store.duration{outcome=failed}"], 1);
+    assert!(metrics["ratelimit.store.duration{outcome=failed}"] >= 1, "{metrics:?}");
+    assert_eq!(metrics["ratelimit.degraded{}"], 1);
     assert_eq!(metrics["ratelimit.decisions{outcome=store_failed,scope=none}"], 1);
     assert!(!observed.text().contains(CANARY));
     Ok(())

@@ -10,11 +10,12 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use ratelimit_core::{Binding, Refusal};
 use tokio::sync::watch;
 
 use super::RedisStore;
 use super::script::Invocation;
-use crate::store::{Answer, Entry, StoreError};
+use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
 
 /// How long a gate that was seen open is taken for open.
@@ -186,6 +187,7 @@ impl RedisStore {
     /// told, which is done in the background.
     pub(crate) fn close(&self, gate: &Arc<str>, closed: Duration) -> Told {
         let (told, to_tell) = self.shared.gates.close(gate, time::now() + closed);
+        self.shared.local.hold(gate, time::micros(closed));
         if to_tell {
             let telling = Telling { store: self.clone(), gate: Arc::clone(gate), over: false };
             self.shared.home.alive().spawn(telling.run());
@@ -196,6 +198,7 @@ impl RedisStore {
 
     /// Lets nobody pass `gate` for so long, once the store has answered; 0 opens it.
     pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
+        self.shared.local.hold(gate, closed_us);
         let closed_us: i64 = self.invoke(&Invocation::hold(gate, closed_us, None)).await?;
         match u64::try_from(closed_us) {
             Ok(closed_us @ 1..) => {
@@ -205,6 +208,15 @@ impl RedisStore {
         }
         self.shared.leases.end(self, gate);
         Ok(())
+    }
+
+    /// For how many microseconds `entry`, which has no quota left, does not pass its gate.
+    pub(crate) async fn closed_for(&self, entry: &Entry) -> u64 {
+        match self.acquire_within(entry, self.shared.link.deadline()).await {
+            Ok(Outcome::Refused(refusal)) => refusal.retry_after_us,
+            // A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
+            Ok(_) | Err(_) => 0,
+        }
     }
 
     pub(crate) fn knows_closed(&self, gate: &str) -> Option<Instant> {
@@ -229,7 +241,10 @@ impl RedisStore {
         if self.shared.gates.is_due_for_a_look(&entry.plan.gate) {
             let (store, entry) = (self.clone(), entry.at_the_gate());
             // What it learns is learned where replies are read; a store that fails says nothing.
-            self.shared.home.alive().spawn(async move { store.acquire(&entry).await.map(drop) });
+            self.shared.home.alive().spawn(async move {
+                let deadline = store.shared.link.deadline();
+                store.acquire_within(&entry, deadline).await.map(drop)
+            });
         }
     }
 
@@ -246,6 +261,10 @@ impl RedisStore {
                 continue;
             }
             last = Some(gate);
+            if matches!(answer.decision.refusal, Some(Refusal { by: Binding::Breaker, .. })) {
+                // Then nobody has looked at the gate.
+                continue;
+            }
             match answer.closed_us() {
                 None => self.shared.gates.saw_open(gate, asked),
                 Some(closed_us) => {
