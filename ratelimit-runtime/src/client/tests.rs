@@ -191,10 +191,11 @@ async fn clients_with_one_credential_and_one_store_share_a_budget_and_others_do_
 
 #[test]
 fn a_builder_says_all_that_is_wrong() {
-    let error = ClientBuilder::<Client>::new().base_url("nope").header("a b", "c").build().unwrap_err();
-    assert_eq!(error.faults().len(), 3, "{error}");
+    let error = ClientBuilder::<Client>::new().base_url("nope").header("a b", "c");
+    let error = error.header("Content-Length", "1").build().unwrap_err();
+    assert_eq!(error.faults().len(), 4, "{error}");
     let error = error.to_string();
-    for part in ["no URL", "no header name", "credential is missing"] {
+    for part in ["no URL", "no header name", "credential is missing", "`Content-Length` is the transport's"] {
         assert!(error.contains(part), "{error}");
     }
 }
