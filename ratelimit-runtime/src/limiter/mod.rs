@@ -27,6 +27,7 @@ use ratelimit_core::{AtOnce, QuotaSpec, Scope, Standing};
 pub(crate) use self::key::fingerprint;
 use self::policies::Policies;
 pub use self::policies::PolicyError;
+pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::spares::Spares;

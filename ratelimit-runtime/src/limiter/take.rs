@@ -7,11 +7,13 @@ use ratelimit_core::{Binding, Standing};
 
 use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Look, Outcome, Patience, Plan};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
     pub(super) limiter: &'a Limiter,
+    /// What was asked for, by the whole of its rate.
+    pub(super) declared: Arc<Plan>,
     pub(super) entry: Entry,
     pub(super) turn: Turn,
     started: Instant,
@@ -32,6 +34,7 @@ impl<'a> Taking<'a> {
             held: Held { backend: &limiter.backend, charges: Vec::new() },
             in_line: None,
             standings: Vec::new(),
+            declared: Arc::clone(&plan),
             entry: Entry { plan, passed: 0, patience },
         }
     }
@@ -39,18 +42,20 @@ impl<'a> Taking<'a> {
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
         let backend = &self.limiter.backend;
         loop {
-            let mut closed_us = backend.knows_closed(&self.entry.plan.gate).unwrap_or(0);
-            // Behind a breaker it asks once more, for that may have opened while it waited.
-            if closed_us == 0 && self.entry.asks().is_empty() && self.entry.guard().is_none() {
-                closed_us = self.looks_at_the_gate().await;
-                if closed_us == 0 {
-                    break;
-                }
-            }
-            if closed_us > 0 {
+            if let Some(closed_us) = backend.knows_closed(&self.entry.plan.gate) {
                 self.waits_for_the_gate(closed_us).await?;
                 continue;
             }
+            // Behind a breaker it asks once more, for that may have opened while it waited.
+            if self.entry.asks().is_empty() && self.entry.guard().is_none() {
+                match self.looks_at_the_gate().await {
+                    Look::Open => break,
+                    Look::Closed(closed_us) => self.waits_for_the_gate(closed_us).await?,
+                    Look::Paced(share) => self.goes_on_by(share),
+                }
+                continue;
+            }
+            self.keeps_pace();
             if let Some(slot) = self.limiter.spares.take(&self.entry) {
                 self.wait_for_the_slot(slot).await;
                 continue;
@@ -71,7 +76,7 @@ impl<'a> Taking<'a> {
                     let places = outcome.places(&self.entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
-                    let quotas = super::standings_of(self.entry.asks(), standings);
+                    let quotas = super::standings_of(self.entry.declared_asks(), standings);
                     let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
                     let places = self.held.into_places();
                     return Ok(Permit { waited: self.waited, quotas, places, leave });
@@ -90,6 +95,9 @@ impl<'a> Taking<'a> {
                 {
                     self.waits_for_the_gate(refusal.retry_after_us).await?;
                 }
+                Outcome::Refused(ratelimit_core::Refusal { by: Binding::Pace(share), .. }) => {
+                    self.goes_on_by(*share);
+                }
                 Outcome::Refused(refusal) => {
                     let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
                     self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
@@ -102,7 +110,7 @@ impl<'a> Taking<'a> {
 
     /// Keeps where the first `charged` of the quotas stand.
     fn stand(&mut self, standings: &[Standing], charged: usize) {
-        self.standings.extend(super::standings_of(self.entry.asks(), standings).take(charged));
+        self.standings.extend(super::standings_of(self.entry.declared_asks(), standings).take(charged));
     }
 
     /// Sleeps until the instant that the store has reserved, or one as good.

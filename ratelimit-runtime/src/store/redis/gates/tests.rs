@@ -4,7 +4,7 @@ use ratelimit_core::{Algorithm, OnLimit, QuotaSpec};
 use ratelimit_tests::RedisServer;
 
 use super::*;
-use crate::limiter::{AcquireError, RefusedBy};
+use crate::limiter::{AcquireError, Rate, RefusedBy};
 use crate::{Limiter, PermitRequest};
 
 /// Longer than any test takes.
@@ -42,7 +42,7 @@ async fn what_one_process_is_told_quiets_all_and_a_release_lets_all_go() {
     let (told, other) = (limiter(server).await, limiter(server).await);
     let governed = call("quiet-all", &[QuotaSpec::new(1_000, Duration::from_secs(1))]);
     let free = call("quiet-all", &[]);
-    told.quiet(&governed, LONG).await;
+    told.quiet(&governed, LONG, Rate::Kept).await;
     for limiter in [&told, &other] {
         until_refused(limiter, &governed).await;
         until_refused(limiter, &free).await;
@@ -60,7 +60,7 @@ async fn a_process_keeps_to_what_it_was_told_though_the_store_cannot_hear_and_te
     let (told, other) = (limiter(&server).await, limiter(&server).await);
     let request = call("quiet-deaf", &[QuotaSpec::new(1_000, Duration::from_secs(1))]);
     server.pause().unwrap();
-    told.quiet(&request, LONG).await;
+    told.quiet(&request, LONG, Rate::Kept).await;
     // A store that is asked does not answer, which would be an error.
     assert!(is_refused_by_the_upstream(&told, &request).await);
     server.resume().unwrap();
@@ -75,7 +75,7 @@ async fn a_store_that_is_gone_holds_up_nothing_that_no_quota_governs() {
     let _ = limiter.acquire(&free).await.unwrap();
     server.kill();
     let _ = limiter.acquire(&free).await.unwrap();
-    limiter.quiet(&free, LONG).await;
+    limiter.quiet(&free, LONG, Rate::Kept).await;
     assert!(is_refused_by_the_upstream(&limiter, &free).await, "the upstream still does");
 }
 
@@ -92,7 +92,7 @@ async fn a_call_that_waits_in_another_process_hears_of_it_before_it_goes() {
     };
     while other.peek(&request).await.unwrap()[0].reset_after <= Duration::from_millis(500) {}
     let quiet = Duration::from_secs(2);
-    told.quiet(&request, quiet).await;
+    told.quiet(&request, quiet, Rate::Kept).await;
     let waited = waiting.await.unwrap();
     assert!(waited >= quiet, "{waited:?}");
 }
@@ -109,7 +109,7 @@ async fn what_was_taken_ahead_is_not_used_while_it_is_quiet() {
         let _ = limiter.acquire(&request).await.unwrap();
         let _ = limiter.acquire(&request).await.unwrap();
     }
-    told.quiet(&request, LONG).await;
+    told.quiet(&request, LONG, Rate::Kept).await;
     assert!(is_refused_by_the_upstream(&told, &request).await);
     // The other one looks for itself now and then.
     let mut used = 0;
@@ -133,7 +133,7 @@ async fn a_permit_that_was_granted_before_the_gate_was_closed_is_not_used_after(
         tokio::spawn(async move { limiter.try_acquire(&request).await })
     };
     tokio::task::yield_now().await;
-    limiter.quiet(&request, LONG).await;
+    limiter.quiet(&request, LONG, Rate::Kept).await;
     server.resume().unwrap();
     assert!(matches!(asking.await.unwrap(), Err(AcquireError::Refused(_))));
     limiter.release(&request).await.unwrap();
