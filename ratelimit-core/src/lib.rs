@@ -16,6 +16,7 @@
 //! - [`headers`] reads what an upstream says about its own limits, and [`pace`] is the rate that adapts to it.
 
 pub mod algorithm;
+mod base_url;
 pub mod breaker;
 pub mod curve;
 pub mod decision;
@@ -33,6 +34,7 @@ mod timeout;
 mod transport;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
+pub use base_url::{BaseUrlFault, base_url_fault};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use curve::Curve;
 pub use decision::{

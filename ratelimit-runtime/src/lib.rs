@@ -4,6 +4,7 @@
 pub mod __private;
 mod attributes;
 mod client;
+mod constants;
 mod declared;
 mod error;
 mod fake;

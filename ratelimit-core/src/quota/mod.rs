@@ -4,6 +4,7 @@ mod check;
 mod fault;
 #[cfg(feature = "serde")]
 mod serde;
+mod share;
 mod spec;
 
 use std::fmt;

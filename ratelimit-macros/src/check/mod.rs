@@ -54,6 +54,12 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     one_user_agent(&keys, &settings.headers, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
     companion::check(&keys, &methods, errors);
+    companion::callable(&methods, errors);
+    let (client, companions) = (ident(&keys, &item.ident), companions(&keys, &item.ident));
+    companion::names(&keys, &item.ident, &client, &companions, errors);
+    if let Some(ty) = keys.error.value() {
+        settings::is_ever_read(ty, &error_bodies, &methods, errors);
+    }
     let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
@@ -69,8 +75,8 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     Some(Client {
         warnings: warnings.collect(),
         root: root(&keys),
-        ident: ident(&keys, &item.ident),
-        companions: companions(&keys, &item.ident),
+        ident: client,
+        companions,
         base_url,
         name: name?,
         user_agent: user_agent?,
@@ -103,18 +109,23 @@ pub(crate) fn root(keys: &ClientKeys) -> Path {
 }
 
 /// The name of the client: the trait's and `Client`, unless another is given.
-pub(crate) fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
+fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
     let given = keys.client.value().cloned();
-    given.unwrap_or_else(|| format_ident!("{}Client", of_trait, span = of_trait.span()))
+    given.unwrap_or_else(|| companion::plain_client(of_trait))
 }
 
 /// What is to stand beside the trait, each under the name that is given or made of the trait's.
-pub(crate) fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
+fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
     let name = |key: &Key<Option<Ident>>, made: Ident| Some(key.value()?.clone().unwrap_or(made));
     Companions {
         twin: name(&keys.twin, format_ident!("Dyn{}", of_trait, span = of_trait.span())),
         fake: name(&keys.fake, format_ident!("{}Fake", of_trait, span = of_trait.span())),
     }
+}
+
+/// What stands beside a trait with errors: the client's name and its companions.
+pub(crate) fn beside(keys: &ClientKeys, of_trait: &Ident) -> (Ident, Companions) {
+    companion::free(of_trait, ident(keys, of_trait), companions(keys, of_trait))
 }
 
 fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {
@@ -148,6 +159,9 @@ fn base_url_fault(text: &str) -> Option<(String, String)> {
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return fault("contains a space", "remove it, or write `%20`");
     }
+    if text.contains('\\') {
+        return fault("has a `\\`, which URLs take for `/`", "write the path that is meant");
+    }
     if text.contains('?') {
         return fault("has a query", "remove it, and give the methods `#[query]` parameters");
     }
@@ -171,10 +185,16 @@ fn base_url_fault(text: &str) -> Option<(String, String)> {
     if port.is_some_and(|port| !port.is_empty() && port.parse::<u16>().is_err()) {
         return fault("has a port that is no number up to 65535", example);
     }
-    if path.contains("//") || path.split('/').any(|segment| matches!(segment, "." | "..")) {
+    if path.contains("//") || path.split('/').any(is_dots) {
         return fault("has an empty, `.` or `..` segment in its path", "write the path that is meant");
     }
     None
+}
+
+/// Also as URLs take them for dots.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    matches!(plain.as_str(), "." | "..")
 }
 
 fn host_and_port(authority: &str) -> (&str, Option<&str>) {
@@ -233,6 +253,8 @@ mod tests {
             ("https://h/x#y", "fragment"),
             ("https://h/a b", "space"),
             ("https://h/a/../b", "segment"),
+            ("https://h/a/.%2E/b", "segment"),
+            ("https://h\\a", "`\\`"),
             ("https://{region}.h", "placeholder"),
         ] {
             let (message, _) = base_url_fault(url).unwrap();

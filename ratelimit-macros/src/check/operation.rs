@@ -12,7 +12,7 @@ use super::{breaker, paginate, retry, settings};
 use crate::errors::{Errors, listed};
 use crate::input::headers::HeaderInput;
 use crate::input::method::{MethodInput, VerbInput};
-use crate::input::param::{ParamInput, TargetInput, TargetKind};
+use crate::input::param::{PLACES, ParamInput, TargetInput, TargetKind};
 use crate::input::settings::Once;
 use crate::input::template::Template;
 use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target, Timeouts};
@@ -57,6 +57,7 @@ pub(super) fn check(
     one_target_each(&params, errors);
     one_of_each(&params, errors);
     one_body(&params, verb.as_ref(), errors);
+    one_of_each_name(&params, errors);
     // A raw body may be called what the caller says it is.
     let body = targets(&params).map(|(_, target)| target);
     let body = body.filter(|target| target.kind.is_body()).find(|target| target.kind != TargetKind::Body);
@@ -76,6 +77,7 @@ pub(super) fn check(
     let paging = paginate.get().map(|input| paginate::check(input, errors));
     if paging.is_some() {
         let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
+        paginate::refuse_no_body(verb.as_ref(), errors);
         paginate::refuse_stream_body(&item.sig.ident, raw.map(|(_, target)| &target.name), errors);
     }
     let verb = verb?;
@@ -263,6 +265,29 @@ fn one_of_each(params: &[ParamInput], errors: &mut Errors) {
     }
 }
 
+/// Two values under one name could not be told apart; a list says that they are several.
+fn one_of_each_name(params: &[ParamInput], errors: &mut Errors) {
+    for kind in [TargetKind::Query, TargetKind::Part] {
+        let named = targets(params).filter(|(_, target)| target.kind == kind);
+        // What a `#[query]` without a name is sent under may be the fields of a struct.
+        let named = named.filter_map(|(param, target)| match &target.wire {
+            Some(literal) => Some((literal.value(), literal.to_token_stream(), param)),
+            None if kind == TargetKind::Part => {
+                Some((param.name.clone(), target.name.to_token_stream(), param))
+            }
+            None => None,
+        });
+        let named: Vec<_> = named.collect();
+        for (index, (name, tokens, _)) in named.iter().enumerate() {
+            let Some((_, _, first)) = named.iter().take(index).find(|(earlier, ..)| earlier == name) else {
+                continue;
+            };
+            let message = format!("a second `{name}`: `{}` is sent under that name already", first.name);
+            errors.help(tokens, message, "give it another name, or take one parameter that is a list");
+        }
+    }
+}
+
 /// A request has one body, which may be made of parts; a GET has none.
 fn one_body(params: &[ParamInput], verb: Option<&VerbInput>, errors: &mut Errors) {
     let mut bodies = targets(params).filter(|(_, target)| target.kind.is_body());
@@ -384,9 +409,7 @@ fn goes_nowhere(param: &ParamInput, template: &Template, errors: &mut Errors) {
     errors.help(
         &param.ident,
         format!("parameter `{name}` goes nowhere"),
-        format!(
-            "say where with `#[query]`, `#[header(\"Name\")]`, `#[json]`, `#[form]` or `#[user]`, or add `{{{name}}}` to the path `{path}`"
-        ),
+        format!("add `{{{name}}}` to the path `{path}`, or say where it goes with {PLACES}"),
     );
 }
 

@@ -227,11 +227,14 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
 fn receiver(sig: &Signature, errors: &mut Errors) {
     let help = format!("write `async fn {}(&self, ..)`", sig.ident);
     match sig.receiver() {
-        Some(receiver) => {
-            if !matches!(&receiver.kind, ReceiverKind::Reference(_, None, None)) {
-                errors.help(receiver, "a method of a client takes `&self`", help);
+        Some(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, None, None) => {}
+            ReceiverKind::Reference(_, Some(lifetime), None) => {
+                let message = format!("`{lifetime}` has no use: no answer borrows from the client");
+                errors.help(receiver, message, "write `&self`");
             }
-        }
+            _ => errors.help(receiver, "a method of a client takes `&self`", help),
+        },
         None => errors.help(&sig.ident, format!("`{}` must take `&self`", sig.ident), help),
     }
 }

@@ -6,6 +6,8 @@ use std::time::Duration;
 use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use serde::de::DeserializeOwned;
 
+use super::decode::without_mark;
+
 /// An API, as its trait declares it.
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
@@ -298,7 +300,7 @@ impl ErrorBody {
 }
 
 fn read<T: ErrorType>(body: &[u8]) -> Option<TypedBody> {
-    let typed: T = serde_json::from_slice(body).ok()?;
+    let typed: T = serde_json::from_slice(without_mark(body)).ok()?;
     Some(Box::new(typed))
 }
 

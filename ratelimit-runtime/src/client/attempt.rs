@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
@@ -71,14 +72,16 @@ impl Parts {
         let mut headers = self.headers.clone();
         for (name, value) in operation.headers {
             // The macro has checked both; what cannot be sent is not sent in silence.
-            let (Ok(header), Ok(value)) =
-                (http::HeaderName::try_from(*name), http::HeaderValue::try_from(*value))
+            let (Ok(header), Ok(value)) = (http::HeaderName::try_from(*name), HeaderValue::try_from(*value))
             else {
                 return Err(EncodeError::new(*name, "is a header that cannot be sent"));
             };
             headers.insert(header, value);
         }
         headers.extend(std::mem::take(&mut call.headers));
+        if call.json && !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        }
         let (body, stream) = match call.body {
             Some(body) => match body.as_bytes() {
                 Some(bytes) => (Some(bytes.clone()), None),
@@ -184,7 +187,8 @@ enum Answer {
 
 impl Answer {
     fn into_reply(self, operation: &'static str, permit: Permit, effort: Effort, idle: Duration) -> Reply {
-        let meta = |status, headers| Meta { status, headers, quotas: permit.quotas().to_vec(), effort };
+        let (quotas, degraded) = (permit.quotas().to_vec(), permit.degraded());
+        let meta = move |status, headers| Meta { status, headers, quotas, degraded, effort };
         match self {
             Self::Read { status, headers, body } => {
                 Reply { operation, body, stream: None, meta: meta(status, headers) }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{QuotaSpec, Scope};
+use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec};
 use url::Url;
 
 use super::api::{Api, AuthScheme, Timeouts};
@@ -37,6 +37,7 @@ pub struct ClientBuilder<C> {
     pub(super) retry: Declared,
     pub(super) breaker: breaker::Declared,
     pub(super) classifier: Option<Classifier>,
+    on_store_error: Option<StoreErrorSpec>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -65,6 +66,7 @@ impl<C> ClientBuilder<C> {
             retry: Declared::ByTrait,
             breaker: breaker::Declared::ByTrait,
             classifier: None,
+            on_store_error: None,
             client: PhantomData,
         }
     }
@@ -151,6 +153,22 @@ impl<C> ClientBuilder<C> {
         self.timeouts.attempt = Some(timeout);
         self
     }
+
+    /// What a call does where the store fails or does not answer in time; see
+    /// [`PermitRequest::on_store_error`], and there for what it does if nobody says anything. It takes the place
+    /// of the trait's; a method's own stays.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ClientBuilder, OnStoreError, StoreErrorSpec};
+    /// # fn with<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.on_store_error(StoreErrorSpec::new(OnStoreError::Closed))
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        self.on_store_error = Some(on_store_error);
+        self
+    }
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -158,8 +176,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas or
-    /// retries that make no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas,
+    /// retries or a deadline that make no sense.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
@@ -179,10 +197,16 @@ impl<C: ApiClient> ClientBuilder<C> {
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
         let breaker = faults.keep(self.breaker.over(api.breaker));
-        match (base, headers, transport, retry, breaker) {
-            (Some(base), Some(headers), Some(transport), Some(retry), Some(breaker))
-                if faults.0.is_empty() =>
-            {
+        let on_store_error = faults.keep(self.degradation());
+        match (base, headers, transport, retry, breaker, on_store_error) {
+            (
+                Some(base),
+                Some(headers),
+                Some(transport),
+                Some(retry),
+                Some(breaker),
+                Some(on_store_error),
+            ) if faults.0.is_empty() => {
                 let timeouts = self.timeouts.or(api.timeouts);
                 Ok(C::from_core(Core::new(Parts {
                     api,
@@ -198,6 +222,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                     retry,
                     breaker,
                     classifier: self.classifier,
+                    on_store_error,
                     budgets: Budgets::default(),
                     max_quiet: self.max_quiet,
                     throttles: Throttles::default(),
@@ -213,6 +238,11 @@ impl<C: ApiClient> ClientBuilder<C> {
             limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
         }
         Ok(())
+    }
+
+    fn degradation(&self) -> Result<Option<Degradation>, Vec<String>> {
+        let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
+        checked.map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
     }
 
     fn account_name(&self) -> String {

@@ -13,6 +13,7 @@ mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
+pub(crate) mod expects;
 mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
@@ -32,13 +33,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::{Breaker, Quota, Retry};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
+use self::expects::Expects;
 pub(crate) use self::intercept::Interceptors;
 pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
@@ -97,6 +99,8 @@ pub(crate) struct Parts {
     /// The builder's, else the trait's.
     pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
+    /// The builder's, else the trait's.
+    pub(crate) on_store_error: Option<Degradation>,
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
@@ -112,11 +116,12 @@ impl Core {
         Self { parts: Arc::new(parts), probe: None }
     }
 
-    /// Sends `call` when it is polled. The body of the answer is read, unless it is `streamed` to the
-    /// caller.
+    /// Sends `call` when it is polled. The body of the answer is read, unless that is what the caller
+    /// expects to do.
     #[must_use]
-    pub fn send_as(&self, mut call: Call, streamed: bool) -> Sending {
-        call.streamed = streamed;
+    pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
+        call.streamed = expects == Expects::Stream;
+        call.json = expects == Expects::Json;
         self.send(call)
     }
 
@@ -176,7 +181,11 @@ impl Parts {
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
-        self.guarded(request, call.operation)
+        let request = self.guarded(request, call.operation);
+        match call.operation.on_store_error.or(self.on_store_error) {
+            Some(degradation) => request.on_store_error(degradation),
+            None => request,
+        }
     }
 
     /// What is declared to govern the calls of `operation`.

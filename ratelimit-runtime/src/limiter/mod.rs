@@ -22,7 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ratelimit_core::breaker::{Forced, Verdict};
-use ratelimit_core::{AtOnce, QuotaSpec, Scope, Standing};
+use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
 use self::policies::Policies;
@@ -73,6 +73,7 @@ pub struct Limiter {
 pub struct Permit {
     waited: Duration,
     quotas: Few<QuotaStanding>,
+    degraded: Option<OnStoreError>,
     #[expect(dead_code, reason = "they are free once it is dropped")]
     places: Option<Places>,
     /// By which a breaker hears how the call ended.
@@ -83,7 +84,7 @@ impl Permit {
     /// What one quota has granted without a wait.
     fn at_once(ask: &Ask, standing: &Standing) -> Self {
         let quotas = Few::One(QuotaStanding::new(ask, standing));
-        Self { waited: Duration::ZERO, quotas, places: None, leave: None }
+        Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
     }
 
     /// How long the call waited for it.
@@ -120,7 +121,15 @@ impl Permit {
         self.leave.take()
     }
 
-    /// Where each quota that governs the call stood when it was charged, the narrowest scope first.
+    /// What was done instead where the store did not decide, for it failed or did not answer in time; none
+    /// where it did.
+    #[must_use]
+    pub const fn degraded(&self) -> Option<OnStoreError> {
+        self.degraded
+    }
+
+    /// Where each quota that governs the call stood when it was charged, the narrowest scope first. Where a
+    /// call was decided [without the store](Self::degraded), what remains is of the process' share.
     #[must_use]
     pub fn quotas(&self) -> &[QuotaStanding] {
         &self.quotas
@@ -161,7 +170,7 @@ impl Limiter {
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
         let spares = Spares::new(backend.clone());
-        let lateness_us = quiet::lateness_us(backend.is_far());
+        let lateness_us = quiet::lateness_us(backend.is_shared());
         let queues = Queues::new(Arc::clone(&spares));
         Self { queues, spares, backend, policies: Arc::default(), lateness_us }
     }
@@ -174,7 +183,8 @@ impl Limiter {
     /// # Errors
     /// [`AcquireError::Refused`] where some quota cannot have a permit in time: at once, with nothing
     /// charged, but where a narrower scope was waited for first; what that had reserved is given back.
-    /// [`AcquireError::Store`] where the store fails.
+    /// [`AcquireError::Store`] where the store fails and the request says that the call does not go then;
+    /// see [`PermitRequest::on_store_error`].
     ///
     /// # Panics
     /// Where it has to wait outside of a tokio runtime with its time driver.
@@ -401,7 +411,7 @@ impl Limiter {
             Some((ask, AtOnce::Refused { retry_after_us })) => {
                 Err(Refusal::by_quota(ask.quota, retry_after_us).into())
             }
-            None => self.wait(plan.into_owned(), patience).await,
+            None => self.wait(plan.into_owned(), patience, request.on_store_error).await,
         };
         telemetry::decided(&taken);
         taken
@@ -417,8 +427,8 @@ impl Limiter {
 
     /// In a box: what most calls in memory do not need is not moved around with them.
     #[cold]
-    fn wait(&self, plan: Arc<Plan>, patience: Patience) -> Acquiring<'_> {
-        Box::pin(Taking::new(self, plan, patience).permit())
+    fn wait(&self, plan: Arc<Plan>, patience: Patience, on_error: Option<Degradation>) -> Acquiring<'_> {
+        Box::pin(Taking::new(self, plan, patience, on_error).permit())
     }
 }
 

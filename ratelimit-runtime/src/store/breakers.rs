@@ -7,6 +7,7 @@ use ratelimit_core::breaker::{Forced, Phase, State, Ticket, Transition, Verdict}
 
 use super::{Backend, Plan};
 use crate::telemetry::BreakerState;
+use crate::time::{self, Instant};
 
 /// The leave that a call has from a breaker. Dropped without a word on how the call ended, it says nothing of
 /// the upstream; a probe goes to the next call then.
@@ -15,6 +16,7 @@ pub(crate) struct Leave {
     backend: Backend,
     plan: Arc<Plan>,
     ticket: Ticket,
+    since: Instant,
     told: bool,
 }
 
@@ -23,7 +25,7 @@ impl Leave {
         if let (Some(guard), Some(0)) = (&plan.guard, ticket.probe) {
             guard.has_changed(BreakerState::HalfOpen);
         }
-        Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, told: false }
+        Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, since: time::now(), told: false }
     }
 
     /// Says how the call ended.
@@ -34,7 +36,8 @@ impl Leave {
     fn tell(&mut self, verdict: Verdict) {
         self.told = true;
         if let Some(guard) = &self.plan.guard {
-            self.backend.report(guard, self.ticket, verdict);
+            let took = time::now().saturating_duration_since(self.since);
+            self.backend.report(guard, self.ticket, guard.breaker.judge(verdict, took));
         }
     }
 }

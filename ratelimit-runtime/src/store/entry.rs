@@ -75,6 +75,12 @@ impl Guard {
         Self { api: Arc::from(api), operation: Arc::from(operation), ..self }
     }
 
+    /// The same breaker with a state of its own.
+    #[cfg(feature = "redis")]
+    pub(crate) fn kept_at(&self, key: Arc<str>) -> Self {
+        Self { hash: hash_of(&key), key, ..self.clone() }
+    }
+
     /// Tells what has become of it.
     pub(crate) fn has_changed(&self, state: BreakerState) {
         telemetry::breaker_changed(&self.api, &self.operation, state);

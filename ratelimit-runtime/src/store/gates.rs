@@ -4,13 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ratelimit_core::pace::Cut;
-#[cfg(feature = "redis")]
-use ratelimit_core::{Binding, Refusal};
 use tokio::sync::watch;
 
 use super::{Backend, Entry};
-#[cfg(feature = "redis")]
-use super::{Outcome, StoreError};
 use crate::time;
 
 /// How long a call that was refused by the upstream waits until the store has been told.
@@ -115,17 +111,7 @@ impl Backend {
             #[cfg(feature = "redis")]
             Self::Redis(store) if store.is_surely_open(&entry.plan.gate) => Look::Open,
             #[cfg(feature = "redis")]
-            Self::Redis(store) => look(&store.acquire(entry).await),
+            Self::Redis(store) => store.look(entry).await,
         }
-    }
-}
-
-/// A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
-#[cfg(feature = "redis")]
-const fn look(outcome: &Result<Outcome, StoreError>) -> Look {
-    match outcome {
-        Ok(Outcome::Refused(Refusal { by: Binding::Pace(share), .. })) => Look::Paced(*share),
-        Ok(Outcome::Refused(refusal)) => Look::Closed(refusal.retry_after_us),
-        Ok(_) | Err(_) => Look::Open,
     }
 }

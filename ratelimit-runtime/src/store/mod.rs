@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::breaker::{Ticket, Verdict};
-use ratelimit_core::{Refusal, Standing};
+use ratelimit_core::{Degradation, Refusal, Standing};
 
 pub use self::breakers::BreakerStatus;
 pub(crate) use self::breakers::{BreakerChange, Leave, Told};
@@ -30,7 +30,7 @@ pub(crate) use self::few::Few;
 pub(crate) use self::gates::{Look, Quiet};
 pub(crate) use self::lines::{InLine, Lines};
 pub use self::memory::MemoryStore;
-pub(crate) use self::outcome::{Answer, Charged, Outcome};
+pub(crate) use self::outcome::{Answer, Charged, Outcome, Ruling};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
 
@@ -135,17 +135,36 @@ impl Backend {
         }
     }
 
-    /// Whether it is a network away.
-    pub(crate) const fn is_far(&self) -> bool {
+    /// Whether other processes share it.
+    pub(crate) const fn is_shared(&self) -> bool {
         !matches!(self, Self::Memory(_))
     }
 
-    /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
-    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+    /// Whether what holds `key` is a network away.
+    #[cfg_attr(not(feature = "redis"), expect(unused_variables, reason = "all is in memory"))]
+    pub(crate) fn is_far(&self, key: &str) -> bool {
         match self {
-            Self::Memory(store) => Ok(store.acquire(entry)),
+            Self::Memory(_) => false,
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.acquire(entry).await,
+            Self::Redis(_) => !redis::is_of_a_share(key),
+        }
+    }
+
+    /// Decides a call; where the store fails, it is what `on_error` says that happens. A future that is
+    /// dropped leaves nothing charged, or gives it back.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(unused_variables, reason = "the store in memory does not fail")
+    )]
+    pub(crate) async fn acquire(
+        &self,
+        entry: &Entry,
+        on_error: Option<Degradation>,
+    ) -> Result<Ruling, StoreError> {
+        match self {
+            Self::Memory(store) => Ok(Ruling::by_the_store(store.acquire(entry))),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.rule(entry, on_error).await,
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::breaker::Ticket;
-use ratelimit_core::{Binding, Decision, Quota, Receipt, Refusal, Reservation, Standing};
+use ratelimit_core::{Binding, Decision, OnStoreError, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::Few;
 use super::entry::Entry;
@@ -29,6 +29,35 @@ pub(crate) enum Outcome {
     Admitted { receipts: Few<Receipt>, standings: Few<Standing>, ticket: Option<Ticket> },
     Reserved { reservation: Reservation, standings: Few<Standing> },
     Refused(Refusal),
+}
+
+/// What became of a call, and by whom that was decided.
+#[derive(Debug)]
+pub(crate) struct Ruling {
+    pub(crate) outcome: Outcome,
+    /// What was done instead where the store failed.
+    pub(crate) degraded: Option<OnStoreError>,
+    /// As what it was decided, where that is not what was asked.
+    pub(crate) as_entry: Option<Entry>,
+}
+
+impl Ruling {
+    pub(crate) const fn by_the_store(outcome: Outcome) -> Self {
+        Self { outcome, degraded: None, as_entry: None }
+    }
+
+    /// By the share that the process has of each budget.
+    #[cfg(feature = "redis")]
+    pub(crate) const fn by_the_process(outcome: Outcome, as_entry: Entry) -> Self {
+        Self { outcome, degraded: Some(OnStoreError::Local), as_entry: Some(as_entry) }
+    }
+
+    /// It was let through.
+    #[cfg(feature = "redis")]
+    pub(crate) fn by_nobody() -> Self {
+        let outcome = Outcome::Admitted { receipts: Few::default(), standings: Few::default(), ticket: None };
+        Self { outcome, degraded: Some(OnStoreError::Open), as_entry: None }
+    }
 }
 
 /// A charge that can be given back.

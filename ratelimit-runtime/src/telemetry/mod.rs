@@ -19,7 +19,7 @@
 //! | `a call is sent again` | debug | an attempt has failed, before the pause | `operation`, `attempt`, `pause`, `error.type` |
 //! | `throttled by the upstream` | warn | the first 429 of an operation in the longest window of its quotas | `api`, `operation`, `retry_after`, `unreported` (how many there were since the last such event) |
 //! | `a script was run` | trace | the store in Redis has answered, or not | `took`, `calls`, `error` |
-//! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `how`; `after` |
+//! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `store`, `error`; `after` |
 //! | `the breaker has changed` | warn when it opens, else info | once for each change | `api`, `operation`, `state` |
 //!
 //! Nothing that is reported holds a filled path, a query, a header, a body, a user or a credential.
@@ -57,6 +57,6 @@ mod upstream;
 pub(crate) use self::limits::decided;
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
-pub(crate) use self::store::Script;
+pub(crate) use self::store::{Script, degraded, recovered};
 pub(crate) use self::throttles::Throttles;
 pub(crate) use self::upstream::{BreakerState, Where, breaker_changed, retried};

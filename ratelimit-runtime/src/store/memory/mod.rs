@@ -8,6 +8,8 @@
 mod breakers;
 mod gates;
 mod shard;
+#[cfg(feature = "redis")]
+mod share;
 #[cfg(test)]
 mod tests;
 
@@ -298,20 +300,9 @@ impl MemoryStore {
         standings
     }
 
-    /// Nothing here dies and leaves its places behind, but in a test.
     #[cfg(all(test, feature = "redis"))]
     pub(crate) fn renew_at(&self, ask: &Ask, held: u64, exact: bool, now_us: u64) {
-        self.change(
-            &ask.key,
-            &ask.quota,
-            || now_us,
-            |kernel, state, _, now_us| match (kernel, state) {
-                (Kernel::InFlight(limit), State::InFlight(state)) => {
-                    (State::InFlight(limit.renew(state, now_us, held, exact)), true)
-                }
-                (_, state) => (state, false),
-            },
-        );
+        self.renew_by(ask, held, exact, || now_us);
     }
 
     pub(crate) fn reset(&self, plan: &Plan) {
@@ -360,7 +351,7 @@ impl MemoryStore {
         }
     }
 
-    fn now_us(&self) -> u64 {
+    pub(crate) fn now_us(&self) -> u64 {
         let elapsed = time::now().saturating_duration_since(self.shared.started);
         self.shared.epoch_us.saturating_add(time::micros(elapsed))
     }

@@ -18,7 +18,7 @@ use tokio::sync::watch;
 
 use super::RedisStore;
 use super::script::Invocation;
-use crate::store::{Answer, Entry, Quiet, StoreError};
+use crate::store::{Answer, Entry, Look, Outcome, Quiet, StoreError};
 use crate::time::{self, Instant};
 
 /// How long a gate that was seen open is taken for open.
@@ -236,6 +236,7 @@ impl RedisStore {
     pub(crate) fn close(&self, gate: &Arc<str>, quiet: Quiet) -> Told {
         let until = time::now() + Duration::from_micros(quiet.closed_us);
         let (told, to_tell) = self.shared.gates.close(gate, until, quiet.cut);
+        self.shared.local.hold(gate, quiet.closed_us);
         if to_tell {
             let telling = Telling { store: self.clone(), gate: Arc::clone(gate), over: false };
             self.shared.home.alive().spawn(telling.run());
@@ -246,6 +247,7 @@ impl RedisStore {
 
     /// Lets nobody pass `gate` for so long, once the store has answered; 0 opens it.
     pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
+        self.shared.local.hold(gate, closed_us);
         let quiet = Quiet { closed_us, cut: None };
         let closed_us: i64 = self.invoke(&Invocation::hold(gate, quiet, None)).await?;
         match u64::try_from(closed_us) {
@@ -256,6 +258,16 @@ impl RedisStore {
         }
         self.shared.leases.end(self, gate);
         Ok(())
+    }
+
+    /// What `entry` meets, which has no quota left.
+    pub(crate) async fn look(&self, entry: &Entry) -> Look {
+        match self.acquire_within(entry, self.shared.link.deadline()).await {
+            Ok(Outcome::Refused(Refusal { by: Binding::Pace(share), .. })) => Look::Paced(share),
+            Ok(Outcome::Refused(refusal)) => Look::Closed(refusal.retry_after_us),
+            // A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
+            Ok(_) | Err(_) => Look::Open,
+        }
     }
 
     pub(crate) fn knows_closed(&self, gate: &str) -> Option<Instant> {
@@ -284,7 +296,10 @@ impl RedisStore {
         if self.shared.gates.is_due_for_a_look(&entry.plan.gate) {
             let (store, entry) = (self.clone(), entry.at_the_gate());
             // What it learns is learned where replies are read; a store that fails says nothing.
-            self.shared.home.alive().spawn(async move { store.acquire(&entry).await.map(drop) });
+            self.shared.home.alive().spawn(async move {
+                let deadline = store.shared.link.deadline();
+                store.acquire_within(&entry, deadline).await.map(drop)
+            });
         }
     }
 
@@ -301,6 +316,10 @@ impl RedisStore {
                 continue;
             }
             last = Some(gate);
+            if matches!(answer.decision.refusal, Some(Refusal { by: Binding::Breaker, .. })) {
+                // Then nobody has looked at the gate.
+                continue;
+            }
             if let Some(Refusal { by: Binding::Pace(share), .. }) = answer.decision.refusal
                 && self.shared.gates.hear_share(gate, share)
                 && share < WHOLE

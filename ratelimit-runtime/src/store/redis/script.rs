@@ -9,6 +9,7 @@ use ratelimit_core::breaker::{Forced, Threshold, Ticket, Transition, Verdict};
 use ratelimit_core::{Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::held::Held;
+use super::local::Offer;
 use super::places::Places;
 use crate::store::{
     Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Quiet, Told,
@@ -33,12 +34,17 @@ const TEXT: &str = concat!(
 /// What a double holds exactly.
 const MAX_EXACT: u64 = 1 << 53;
 
+/// What a reply begins with where nothing was done.
+const LATE: i64 = -1;
+
 /// A call of the script: its keys and arguments. Keys and quotas are written down once each.
 #[derive(Debug)]
 pub(super) struct Invocation<'a> {
     operation: &'static str,
     /// Drives the time in tests; `None` is the server's clock.
     at_us: Option<u64>,
+    /// Until when it may act, by the server's clock.
+    until_us: Option<u64>,
     keys: Vec<&'a str>,
     places: Places<&'a str>,
     /// The gate that was asked for last, which most entries share: how many keys there were with it.
@@ -73,6 +79,24 @@ impl<'a> Invocation<'a> {
             }
         }
         call
+    }
+
+    /// The same, and nothing at all after `until_us` of the server's clock.
+    pub(super) fn until(self, until_us: Option<u64>) -> Self {
+        Self { until_us, ..self }
+    }
+
+    /// The same, of a process that tells what it knows of keys first.
+    pub(super) fn offering(mut self, offers: &'a [Offer]) -> Self {
+        self.operation = "resume";
+        self.number(offers.len());
+        for Offer { ask, used, seen_us, owed, processes } in offers {
+            self.ask(ask);
+            for number in [used, seen_us, owed, processes] {
+                self.number((*number).min(MAX_EXACT));
+            }
+        }
+        self
     }
 
     pub(super) fn give_back(charges: &'a [Charged], at_us: Option<u64>) -> Self {
@@ -191,7 +215,7 @@ impl<'a> Invocation<'a> {
     fn new(operation: &'static str, at_us: Option<u64>) -> Self {
         let (keys, places, gate, quotas) = Default::default();
         let (guards, guard_places, numbers) = Default::default();
-        Self { operation, at_us, keys, places, gate, quotas, guards, guard_places, numbers }
+        Self { operation, at_us, until_us: None, keys, places, gate, quotas, guards, guard_places, numbers }
     }
 
     /// The place of `guard` among the breakers.
@@ -265,10 +289,12 @@ impl<'a> Invocation<'a> {
             command.arg(*key);
         }
         command.arg(self.operation);
-        match self.at_us {
-            Some(at_us) => command.arg(at_us),
-            None => command.arg(""),
-        };
+        for instant in [self.at_us, self.until_us] {
+            match instant {
+                Some(instant_us) => command.arg(instant_us),
+                None => command.arg(""),
+            };
+        }
         command.arg(self.quotas.len());
         for quota in &self.quotas {
             command.arg(algorithm(quota)).arg(quota.level()).arg(quota.cost());
@@ -346,13 +372,24 @@ fn numbers(quota: &Quota) -> [i64; 5] {
     }
 }
 
-/// Reads the reply to `acquire`: one answer for each entry. `None` is a reply of another shape.
-pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<Vec<Answer>> {
+/// A reply to `acquire`.
+pub(super) enum Read {
+    /// One answer for each entry.
+    Answers { now_us: u64, answers: Vec<Answer> },
+    /// Nothing was done: it came when nobody waited for it any more.
+    Late { now_us: u64 },
+}
+
+/// Reads the reply to `acquire`. `None` is a reply of another shape.
+pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<Read> {
     let mut reply = Reply(reply);
-    let now_us = reply.count()?;
+    let now_us = match reply.next()? {
+        LATE => return Some(Read::Late { now_us: reply.count()? }),
+        now_us => u64::try_from(now_us).ok()?,
+    };
     let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
     let answers = answers.collect::<Option<Vec<_>>>()?;
-    reply.0.is_empty().then_some(answers)
+    reply.0.is_empty().then_some(Read::Answers { now_us, answers })
 }
 
 fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {

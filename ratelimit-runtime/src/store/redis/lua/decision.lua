@@ -11,9 +11,9 @@ local function algorithm(number)
   return made[maker]
 end
 
-local at = 4
+local at = 5
 local quotas = {}
-for i = 1, ARGV[3] + 0 do
+for i = 1, ARGV[4] + 0 do
   local quota = { algorithm = ARGV[at] + 0, scope = ARGV[at + 1] + 0, cost = ARGV[at + 2] + 0 }
   quota.rules = algorithm(quota.algorithm)
   quota.rules.read(quota, at + 3)
@@ -217,8 +217,24 @@ end
 
 local NONE = {}
 
+-- What a process knows of keys that may have lost it, and what it has granted while nobody could be asked. A
+-- key that is read again later is read as it is then.
+local function heal()
+  for _ = 1, next_number() do
+    local place, quota = next_number(), quotas[next_number()]
+    local used, seen, owed, processes = next_number(), next_number(), next_number(), next_number()
+    local slot = load(place, quota)
+    quota.rules.heal(quota, slot.state, used, min(seen, now), owed, processes)
+    slot.dirty = true
+    save(place)
+    loaded[place] = nil
+    if quota.rules.check then get(place) end
+  end
+end
+
 local function acquire()
   local reply, row = { now }, read_entries()
+  if ARGV[1] == 'resume' then heal() end
   local from = admit_plain(row, 1, reply)
   while row[from] do
     local calls, ahead, gate, count, patience = row[from], row[from + 1], row[from + 2], row[from + 3], nil
@@ -341,7 +357,7 @@ end
 
 -- What is not asked for is not made: a function costs its share of a lone call.
 local reply
-if ARGV[1] == 'acquire' then
+if ARGV[1] == 'acquire' or ARGV[1] == 'resume' then
   reply = packed(acquire())
 elseif ARGV[1] == 'give_back' then
   reply = 0

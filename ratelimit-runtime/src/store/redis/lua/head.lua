@@ -2,9 +2,10 @@
 -- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
 --
 -- KEYS      each key once, all under one hash tag
--- ARGV 1    "acquire", "give_back", "penalize", "reward", "renew", "hold", "report" or "breaker"
+-- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "renew", "hold", "report" or "breaker"
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
--- ARGV 3    how many quotas follow, each written down once:
+-- ARGV 3    "", or the instant (us) after which nobody waits for the reply: then nothing is done
+-- ARGV 4    how many quotas follow, each written down once:
 --             algorithm, level (of the narrowest scope: 0), cost (permits), then its five numbers
 --               1, 2  token bucket, leaky bucket: capacity, permit, refill, version, queue: `refill` units
 --                     flow in each microsecond, `permit` units are one permit, capacity is in units,
@@ -28,6 +29,10 @@
 --           receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window); process, places (calls in flight).
+--           Too late, it is -1, now (us).
+-- resume    as acquire, and behind the entries what the caller knows of keys, which is heeded first: how many
+--           follow, each: place in KEYS, quota, permits in use when it last heard of the key, when that was
+--           (us; 0: never), permits it has granted by itself since, how many processes do as it does
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward: how many follow, each: place in KEYS, quota, permits
@@ -60,6 +65,7 @@ local byte, pack_numbers, unpack_numbers = string.byte, struct.pack, struct.unpa
 -- (and longer still where a test drives the time, for keys expire by the server's).
 local SLACK_MS = ARGV[2] == '' and 1000 or 3600000
 local NEVER = 9007199254740992
+local MINUTE = 60000000
 local DEEPEST = -4503599627370496
 -- What `unpack` is given at once: Lua's stack ends at some 8,000.
 local SLICE = 1000
@@ -71,6 +77,9 @@ else
   local time = call('TIME')
   now = time[1] * 1000000 + time[2]
 end
+
+-- A script whose caller has given up would charge what nobody uses.
+if ARGV[3] ~= '' and now > ARGV[3] + 0 then return pack_numbers('<dd', -1, now) end
 
 -- Exact: of integers below 2^53, a quotient that is no integer lies further from the next one than it
 -- is rounded. And fmod costs several times as much.

@@ -1,0 +1,199 @@
+//! What a process decides by itself while the store that the fleet shares does not answer.
+//!
+//! It has its share of each quota, the limit divided by the processes that are alive, and keeps it in a store
+//! in memory. A share starts where the fleet's budget stood when the store last told, so nobody has a burst
+//! twice; what was never asked for starts full. Once the store answers again, it is offered what this process
+//! knows of each key, with the next call that asks for it: what was granted here meanwhile is charged there,
+//! and of what the store said last, in case it has lost that, the stricter holds.
+
+mod seen;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use ratelimit_core::Calls;
+use ratelimit_core::algorithm::in_flight::Holder;
+
+use self::seen::{Said, Seen};
+use super::held::Holdings;
+use crate::store::{Answer, Ask, Charged, Entry, Guard, MemoryStore, Outcome, Plan, Quiet, Told};
+use crate::time::{self, Instant};
+
+/// What the keys of shares begin with. A store's own begin with its prefix, which holds no whitespace.
+const LOCAL: &str = "local ";
+/// The most keys that shares are kept of.
+const MOST_KEYS: usize = 100_000;
+/// As whom the places that the store has granted are counted in the share of a limit of calls in flight.
+const GRANTED_BY_THE_STORE: Holder = Holder { process: 1, lease_us: Holder::ONLY.lease_us };
+
+#[derive(Debug)]
+pub(super) struct Local {
+    memory: MemoryStore,
+    seen: Seen,
+}
+
+/// What the store is offered of one key.
+#[derive(Debug)]
+pub(super) struct Offer {
+    pub(super) ask: Ask,
+    /// Permits of the fleet's budget that were in use when the store last told, and when that was, in
+    /// microseconds of its clock. Nothing at 0 where it never did.
+    pub(super) used: u64,
+    pub(super) seen_us: u64,
+    /// Permits that this process has granted by itself since, and that have not flowed back.
+    pub(super) owed: u64,
+    /// How many processes have done the same.
+    pub(super) processes: u64,
+}
+
+/// Offers on their way. Dropped before they are settled, they are made again.
+#[derive(Debug)]
+pub(super) struct Offers<'a> {
+    local: &'a Local,
+    pub(super) offers: Vec<Offer>,
+}
+
+impl Local {
+    pub(super) fn new() -> Self {
+        let memory = MemoryStore::with_max_keys(MOST_KEYS);
+        Self { memory, seen: Seen::default() }
+    }
+
+    /// Decides a call by the share of one of `processes`. Says also as what it was decided: the receipts are
+    /// that entry's.
+    pub(super) fn decide(&self, entry: &Entry, processes: u64, holdings: &Holdings) -> (Outcome, Entry) {
+        let own = share_of(entry, processes);
+        for (ask, own) in entry.plan.asks.iter().zip(own.plan.asks.iter()).skip(entry.passed) {
+            if ask.quota.is_in_flight() {
+                let granted = Ask { quota: own.quota.held_by(GRANTED_BY_THE_STORE), ..own.clone() };
+                self.memory.renew(&granted, holdings.places(&ask.key));
+            } else if let Some(said) = self.seen.go_alone(ask, processes) {
+                self.memory.seed(own, said.of_a_share(ask, processes), self.memory_us(said.at));
+            }
+        }
+        (self.memory.acquire(&own), own)
+    }
+
+    /// Takes out of `charges` what was charged here, and gives it back.
+    pub(super) fn take_back(&self, charges: &mut Vec<Charged>) {
+        let is_local = |charge: &Charged| is_of_a_share(&charge.key);
+        if charges.iter().any(is_local) {
+            let (own, other) = std::mem::take(charges).into_iter().partition(is_local);
+            *charges = other;
+            self.memory.give_back(&own);
+        }
+    }
+
+    /// Lets nobody pass `gate` for `closed_us` microseconds, should the store not be there to say so.
+    pub(super) fn hold(&self, gate: &str, closed_us: u64) {
+        self.memory.hold(&local(gate), Quiet { closed_us, cut: None });
+    }
+
+    /// How a call ended that a breaker of this process alone had let through.
+    pub(super) fn report(&self, guard: &Guard, told: Told) {
+        self.memory.report(guard, told);
+    }
+
+    /// Whoever corrects the fleet's budget means this one too.
+    pub(super) fn forget(&self, plan: &Plan) {
+        for ask in plan.asks.iter() {
+            self.seen.forget(ask);
+        }
+        let own = Entry::first(&Arc::new(Plan::new(plan.asks.to_vec(), Arc::clone(&plan.gate))));
+        self.memory.reset(&share_of(&own, 1).plan);
+    }
+
+    /// Remembers where the store says that its keys stand, in a reply that was written at `now_us` of its
+    /// clock and came at `at`. Of failures there had been so many when it was asked.
+    pub(super) fn note(
+        &self,
+        entries: &[(Entry, Calls)],
+        answers: &[Answer],
+        (now_us, at): (u64, Instant),
+        failures: u64,
+    ) {
+        self.seen.note(entries, answers, (now_us, at), failures);
+    }
+
+    /// How often something has failed.
+    pub(super) fn failures(&self) -> u64 {
+        self.seen.failures()
+    }
+
+    /// The store has failed: what it said before it may have lost.
+    pub(super) fn failed(&self, now: Instant) {
+        self.seen.failed(now);
+    }
+
+    /// What to offer with a script that asks for `entries`, where one of `processes` does; nothing where all
+    /// is well.
+    pub(super) fn offers(&self, entries: &[(Entry, Calls)], processes: u64) -> Option<Offers<'_>> {
+        if !self.seen.may_owe() {
+            return None;
+        }
+        let asks = entries.iter().flat_map(|(entry, _)| entry.asks());
+        let offers: Vec<Offer> = asks.filter_map(|ask| self.offer(ask, processes)).collect();
+        (!offers.is_empty()).then_some(Offers { local: self, offers })
+    }
+
+    fn offer(&self, ask: &Ask, processes: u64) -> Option<Offer> {
+        if ask.quota.is_in_flight() {
+            return None;
+        }
+        let (said, alone) = self.seen.offer(ask)?;
+        let owed = alone.map_or(0, |processes| self.owed(ask, said.as_ref(), processes));
+        let (used, seen_us) = said.map_or((0, 0), |said| (ask.quota.used(&said.standing), said.now_us));
+        Some(Offer { ask: ask.clone(), used, seen_us, owed, processes })
+    }
+
+    /// What is used of the share of one of `processes`, less what of it the store had said that is used.
+    fn owed(&self, ask: &Ask, said: Option<&Said>, processes: u64) -> u64 {
+        let own = Ask::new(local(&ask.key), ask.quota.share(processes));
+        let used = self.memory.used(&own);
+        let of_the_store = said.map_or(0, |said| {
+            self.memory.still_used(&own, said.of_a_share(ask, processes), self.memory_us(said.at))
+        });
+        used.saturating_sub(of_the_store)
+    }
+
+    fn memory_us(&self, at: Instant) -> u64 {
+        let ago = time::now().saturating_duration_since(at);
+        self.memory.now_us().saturating_sub(time::micros(ago))
+    }
+}
+
+impl Offers<'_> {
+    /// The store has heard of them.
+    pub(super) fn settle(mut self) {
+        for offer in std::mem::take(&mut self.offers) {
+            self.local.seen.settle(&offer.ask);
+            self.local.memory.forget(&Ask::new(local(&offer.ask.key), offer.ask.quota));
+        }
+    }
+}
+
+impl Drop for Offers<'_> {
+    fn drop(&mut self) {
+        for offer in &self.offers {
+            self.local.seen.take_back(&offer.ask);
+        }
+    }
+}
+
+/// Whether `key` is that of a process' share.
+pub(in crate::store) fn is_of_a_share(key: &str) -> bool {
+    key.starts_with(LOCAL)
+}
+
+fn share_of(entry: &Entry, processes: u64) -> Entry {
+    let share = |ask: &Ask| Ask::new(local(&ask.key), ask.quota.held_by(Holder::ONLY).share(processes));
+    let asks = entry.plan.asks.iter().map(share).collect();
+    let guard = entry.guard().map(|guard| guard.kept_at(local(&guard.key)));
+    let plan = Plan::new(asks, local(&entry.plan.gate)).guarded_by(guard);
+    Entry { plan: Arc::new(plan), ..entry.clone() }
+}
+
+fn local(key: &str) -> Arc<str> {
+    Arc::from(format!("{LOCAL}{key}"))
+}
