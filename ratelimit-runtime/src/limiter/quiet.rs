@@ -12,7 +12,7 @@ use super::take::Taking;
 use super::wait::Slot;
 use super::{AcquireError, Limiter, PermitRequest, Refusal};
 use crate::store::{Few, Look, Quiet};
-use crate::time;
+use crate::{telemetry, time};
 
 /// The limiters of a fleet come back in so long, and not all at one instant.
 const SPREAD_US: u64 = 100_000;
@@ -44,7 +44,10 @@ impl Limiter {
         if quiet.closed_us == 0 && cut.is_none() {
             return;
         }
-        let told = self.backend.close(&plan.gate, quiet);
+        let (news, told) = self.backend.close(&plan.gate, quiet);
+        if news {
+            telemetry::quieted(&request.api, time);
+        }
         self.queues.turn_back(&plan.gate);
         told.await;
     }

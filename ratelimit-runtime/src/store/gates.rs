@@ -42,22 +42,28 @@ pub(crate) enum Look {
 )]
 impl Backend {
     /// Does with `gate` what `quiet` says, in this process from now on. Others hear of it from the store, which
-    /// is told in the background: the future waits for that, but not for long.
-    pub(crate) fn close(&self, gate: &Arc<str>, quiet: Quiet) -> impl Future<Output = ()> + Send + use<> {
-        let told: Option<watch::Receiver<bool>> = match self {
-            Self::Memory(store) => {
-                store.hold(gate, quiet);
-                None
-            }
+    /// is told in the background: the future waits for that, but not for long. Says also whether the gate was
+    /// open, as far as this process knew, and is not now.
+    pub(crate) fn close(
+        &self,
+        gate: &Arc<str>,
+        quiet: Quiet,
+    ) -> (bool, impl Future<Output = ()> + Send + use<>) {
+        let (news, told): (bool, Option<watch::Receiver<bool>>) = match self {
+            Self::Memory(store) => (store.hold(gate, quiet), None),
             #[cfg(feature = "redis")]
-            Self::Redis(store) => Some(store.close(gate, quiet)),
+            Self::Redis(store) => {
+                let (news, told) = store.close(gate, quiet);
+                (news, Some(told))
+            }
         };
-        async move {
+        let hears = async move {
             if let Some(mut told) = told {
                 // Who does not hear that the store knows goes on all the same: the others are told later.
                 let _ = time::within(TOLD_WITHIN, told.wait_for(|told| *told)).await;
             }
-        }
+        };
+        (news, hears)
     }
 
     /// For how many microseconds nobody passes `gate`, where this process knows it and the store does not yet.

@@ -9,6 +9,7 @@ use ratelimit_core::pace::{self, Pace, WHOLE};
 
 use super::lock;
 use crate::store::Quiet;
+use crate::telemetry;
 
 #[derive(Default)]
 pub(super) struct Gates {
@@ -52,8 +53,9 @@ impl Gates {
         self.count.load(Ordering::Acquire) == 0
     }
 
-    /// Does with `gate` what `quiet` says. What was said before holds where it is longer.
-    pub(super) fn close(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) {
+    /// Does with `gate` what `quiet` says. What was said before holds where it is longer. Says whether it was open,
+    /// and is not now.
+    pub(super) fn close(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) -> bool {
         let mut gates = self.lock();
         let before = gates.get(gate).map(|gate| gate.at(now_us));
         let was_closed_us = before.map_or(0, |before| before.closed_for(now_us));
@@ -69,6 +71,11 @@ impl Gates {
             gates.insert(Arc::clone(gate), closed);
         }
         self.count.store(gates.len(), Ordering::Release);
+        drop(gates);
+        if let Some(pace) = pace.filter(|pace| pace.cut_at_us == now_us) {
+            telemetry::paced(gate, pace.share);
+        }
+        was_closed_us == 0 && quiet.closed_us > 0
     }
 
     pub(super) fn open(&self, gate: &str) {

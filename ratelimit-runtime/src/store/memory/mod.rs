@@ -312,13 +312,17 @@ impl MemoryStore {
         self.shared.gates.open(&plan.gate);
     }
 
-    pub(crate) fn hold(&self, gate: &Arc<str>, quiet: Quiet) {
-        self.hold_at(gate, quiet, self.now_us());
+    /// Does with `gate` what `quiet` says; nothing at all opens it. Says whether it was open, and is not now.
+    pub(crate) fn hold(&self, gate: &Arc<str>, quiet: Quiet) -> bool {
+        self.hold_at(gate, quiet, self.now_us())
     }
 
-    pub(crate) fn hold_at(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) {
+    pub(crate) fn hold_at(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) -> bool {
         match quiet {
-            Quiet { closed_us: 0, cut: None } => self.shared.gates.open(gate),
+            Quiet { closed_us: 0, cut: None } => {
+                self.shared.gates.open(gate);
+                false
+            }
             quiet => self.shared.gates.close(gate, quiet, now_us),
         }
     }

@@ -19,6 +19,7 @@ use tokio::sync::watch;
 use super::RedisStore;
 use super::script::Invocation;
 use crate::store::{Answer, Entry, Look, Outcome, Quiet, StoreError};
+use crate::telemetry;
 use crate::time::{self, Instant};
 
 /// How long a gate that was seen open is taken for open.
@@ -140,6 +141,10 @@ impl Gates {
         known.open.insert(Arc::clone(gate), Seen { at: asked, looked: asked });
     }
 
+    fn is_closed(&self, gate: &str) -> bool {
+        self.known().closed.get(gate).is_some_and(|closed| closed.until > time::now())
+    }
+
     /// Whether `gate` was seen open a moment ago, and nobody has closed it since.
     pub(super) fn is_surely_open(&self, gate: &str) -> bool {
         let (known, now) = (self.known(), time::now());
@@ -174,8 +179,7 @@ impl Gates {
 
     /// Whether `gate` is closed, and some gate was since there were so many `closings`.
     pub(super) fn is_closed_since(&self, closings: u64, gate: &str) -> bool {
-        self.closings() != closings
-            && self.known().closed.get(gate).is_some_and(|closed| closed.until > time::now())
+        self.closings() != closings && self.is_closed(gate)
     }
 
     /// What is still to be told of `gate`; with nothing left, nobody is telling it any more.
@@ -233,8 +237,9 @@ impl Gates {
 impl RedisStore {
     /// Does with `gate` what `quiet` says: in this process from now on, in all others once the store has been
     /// told, which is done in the background.
-    pub(crate) fn close(&self, gate: &Arc<str>, quiet: Quiet) -> Told {
+    pub(crate) fn close(&self, gate: &Arc<str>, quiet: Quiet) -> (bool, Told) {
         let until = time::now() + Duration::from_micros(quiet.closed_us);
+        let news = quiet.closed_us > 0 && !self.shared.gates.is_closed(gate);
         let (told, to_tell) = self.shared.gates.close(gate, until, quiet.cut);
         self.shared.local.hold(gate, quiet.closed_us);
         if to_tell {
@@ -242,7 +247,7 @@ impl RedisStore {
             self.shared.home.alive().spawn(telling.run());
         }
         self.shared.leases.end(self, gate);
-        told
+        (news, told)
     }
 
     /// Lets nobody pass `gate` for so long, once the store has answered; 0 opens it.
@@ -322,8 +327,8 @@ impl RedisStore {
             }
             if let Some(Refusal { by: Binding::Pace(share), .. }) = answer.decision.refusal
                 && self.shared.gates.hear_share(gate, share)
-                && share < WHOLE
             {
+                telemetry::paced(gate, share);
                 self.shared.leases.end(self, gate);
             }
             match answer.closed_us() {

@@ -156,3 +156,65 @@ async fn a_gate_that_was_seen_open_a_moment_ago_costs_no_call() {
     let most = started.elapsed().as_millis() / FRESH.as_millis() + 2;
     assert!(evaluated <= most, "{evaluated} calls of the script in {:?}", started.elapsed());
 }
+
+#[tokio::test]
+async fn a_fleet_shares_one_pace_and_each_hears_of_it_by_one_more_ask() {
+    let server = RedisServer::shared().unwrap();
+    let (told, other) = (limiter(server).await, limiter(server).await);
+    let request = call("pace-shared", &[QuotaSpec::new(1_000, Duration::from_secs(60)).burst(500)]);
+    told.quiet(&request, Duration::ZERO, Rate::Cut).await;
+    let limiters = [&told, &other];
+    let started = time::now();
+    for limiter in limiters.into_iter().cycle().take(6) {
+        let _ = limiter.acquire(&request).await.unwrap();
+    }
+    // 687 in a minute, one of them every 87 ms, whoever asks: the first needs not wait.
+    assert!(started.elapsed() >= 5 * Duration::from_millis(80), "{:?}", started.elapsed());
+    for store in limiters {
+        let permit = store.acquire(&request).await.unwrap();
+        assert_eq!(permit.quotas().len(), 1, "what was declared, and nothing else");
+    }
+    let free = call("pace-shared", &[]);
+    let _ = other.try_acquire(&free).await.unwrap();
+    told.release(&request).await.unwrap();
+    for limiter in limiters {
+        for _ in 0..20 {
+            let _ = limiter.try_acquire(&request).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn refusals_of_one_moment_cut_once_whoever_tells_of_them() {
+    let server = RedisServer::shared().unwrap();
+    let request = call("pace-once", &[QuotaSpec::new(100, Duration::from_secs(60))]);
+    let mut refused = tokio::task::JoinSet::new();
+    for _ in 0..4 {
+        let (limiter, request) = (limiter(server).await, request.clone());
+        refused.spawn(async move {
+            for _ in 0..5 {
+                limiter.quiet(&request, Duration::ZERO, Rate::Cut).await;
+            }
+        });
+    }
+    refused.join_all().await;
+    let own = RedisStore::connect(&server.url()).await.unwrap();
+    let limiter = Limiter::new(own.clone());
+    let _ = limiter.acquire(&request).await.unwrap();
+    // A cut settles in ten seconds, and a part comes back in thirty.
+    assert_eq!(own.share("rl:{pace-once:default}:gate"), 44);
+}
+
+#[tokio::test]
+async fn a_cut_that_the_store_could_not_hear_of_is_told_while_it_is_quiet() {
+    let server = RedisServer::start().unwrap();
+    let (told, other) = (limiter(&server).await, limiter(&server).await);
+    let request = call("pace-deaf", &[QuotaSpec::new(10, Duration::from_secs(60)).burst(10)]);
+    server.pause().unwrap();
+    told.quiet(&request, Duration::from_secs(3), Rate::Cut).await;
+    server.resume().unwrap();
+    until_refused(&other, &request).await;
+    let _ = other.acquire(&request).await.unwrap();
+    let waiting = time::within(Duration::from_millis(500), other.acquire(&request)).await;
+    assert!(waiting.is_none(), "it goes by the pace: {waiting:?}");
+}
