@@ -65,6 +65,13 @@ pub enum AuthScheme {
     None,
     /// `Authorization: Bearer ..`
     Bearer,
+    /// `Authorization: Basic ..`, of `user:password` (RFC 7617).
+    Basic,
+    /// In a header of this name, as it is.
+    Header(&'static str),
+    /// In the query, under this name. Queries end in the logs of servers and proxies: only where the
+    /// upstream takes nothing else.
+    Query(&'static str),
 }
 
 /// How long a call may take, as far as it is said.

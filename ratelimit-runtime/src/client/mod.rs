@@ -7,18 +7,24 @@
 
 pub(crate) mod api;
 mod attempt;
+mod auth;
 pub(crate) mod body;
+mod bounds;
 mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
 pub(crate) mod expects;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 mod quiet;
+mod receive;
+mod redirect;
 pub(crate) mod reply;
 mod request;
 mod retry;
@@ -38,6 +44,10 @@ use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
+use self::auth::{Auth, Held, Shown};
+pub use self::auth::{Credential, CredentialError, Credentials};
+pub use self::bounds::Bounds;
+use self::bounds::Queue;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::expects::Expects;
@@ -53,10 +63,6 @@ use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
 use crate::telemetry::{Throttles, Where};
 
-/// The longest body of a success that is read.
-const LONGEST_BODY: usize = 8 << 20;
-/// What is kept of the body of an error.
-const LONGEST_ERROR_BODY: usize = 64 << 10;
 /// How long a whole call may take, unless somebody says otherwise: room for the longest wait for a
 /// permit (30 s) and for attempts.
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
@@ -87,8 +93,16 @@ pub(crate) struct Parts {
     pub(crate) account: String,
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
+    pub(crate) auth: Auth,
     pub(crate) transport: Transport,
     pub(crate) interceptors: Interceptors,
+    pub(crate) bounds: Bounds,
+    /// Whether answers are asked for that are compressed.
+    pub(crate) decompresses: bool,
+    /// How many redirects of a call are followed.
+    pub(crate) redirects: u32,
+    /// The calls that wait for a permit.
+    pub(crate) queue: Queue,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
@@ -134,9 +148,9 @@ impl Core {
         Box::pin(async move {
             match probe {
                 None => parts.run(call).await,
-                Some(probe) => match parts.prepare(call) {
-                    Ok(prepared) => probe.caught(prepared.into_request()).await,
-                    Err(error) => Err(Error::new(operation, Effort::default(), Failure::Encode(error))),
+                Some(probe) => match parts.request(call).await {
+                    Ok(request) => probe.caught(request).await,
+                    Err(failure) => Err(Error::new(operation, Effort::default(), failure)),
                 },
             }
         })
@@ -158,6 +172,29 @@ impl Parts {
             host: self.base.host_str().unwrap_or_default(),
             port: self.base.port_or_known_default().unwrap_or_default(),
             path: self.base.path(),
+        }
+    }
+
+    /// The request of `call`, which is not going to be sent.
+    async fn request(&self, call: Call) -> Result<Request, Failure> {
+        let mut request = self.prepare(call).map_err(Failure::Encode)?.into_request();
+        if let Some(shown) = self.shown(self.credential(None).await?.as_deref()) {
+            shown.show_in(&mut request);
+        }
+        Ok(request)
+    }
+
+    /// What is provided for calls to show, if that is how they get it: not what `refused` says.
+    async fn credential(&self, refused: Option<u64>) -> Result<Option<Arc<Held>>, Failure> {
+        let Auth::Provided(scheme, provided) = &self.auth else { return Ok(None) };
+        provided.credential(*scheme, refused).await.map(Some).map_err(Failure::Credential)
+    }
+
+    /// What a call shows, if anything.
+    fn shown<'a>(&'a self, held: Option<&'a Held>) -> Option<&'a Shown> {
+        match &self.auth {
+            Auth::Fixed(shown) => Some(shown),
+            Auth::None | Auth::Provided(..) => held.map(|held| &held.shown),
         }
     }
 

@@ -27,6 +27,8 @@ use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standi
 pub(crate) use self::key::fingerprint;
 use self::policies::Policies;
 pub use self::policies::PolicyError;
+#[cfg(feature = "tower")]
+pub(crate) use self::policies::check as check_quotas;
 pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
@@ -406,15 +408,22 @@ impl Limiter {
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
-        let taken = match self.at_once(&plan, patience) {
-            Some((ask, AtOnce::Admitted { standing, .. })) => Ok(Permit::at_once(ask, &standing)),
-            Some((ask, AtOnce::Refused { retry_after_us })) => {
-                Err(Refusal::by_quota(ask.quota, retry_after_us).into())
+        match self.at_once(&plan, patience) {
+            Some((ask, AtOnce::Admitted { standing, .. })) => {
+                telemetry::admitted_at_once(ask.quota.scope());
+                Ok(Permit::at_once(ask, &standing))
             }
-            None => self.wait(plan.into_owned(), patience, request.on_store_error).await,
-        };
-        telemetry::decided(&taken);
-        taken
+            Some((ask, AtOnce::Refused { retry_after_us })) => {
+                let refusal = Refusal::by_quota(ask.quota, retry_after_us);
+                telemetry::refused(&refusal);
+                Err(refusal.into())
+            }
+            None => {
+                let taken = self.wait(plan.into_owned(), patience, request.on_store_error).await;
+                telemetry::decided(&taken);
+                taken
+            }
+        }
     }
 
     /// Decides a call that one quota in memory governs, if it can go now or not in time.

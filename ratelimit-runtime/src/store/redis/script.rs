@@ -90,9 +90,9 @@ impl<'a> Invocation<'a> {
     pub(super) fn offering(mut self, offers: &'a [Offer]) -> Self {
         self.operation = "resume";
         self.number(offers.len());
-        for Offer { ask, used, seen_us, owed, processes } in offers {
+        for Offer { ask, used, seen_us, owed, promised, processes, .. } in offers {
             self.ask(ask);
-            for number in [used, seen_us, owed, processes] {
+            for number in [used, seen_us, owed, promised, processes] {
                 self.number((*number).min(MAX_EXACT));
             }
         }

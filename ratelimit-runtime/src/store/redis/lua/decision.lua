@@ -222,9 +222,10 @@ local NONE = {}
 local function heal()
   for _ = 1, next_number() do
     local place, quota = next_number(), quotas[next_number()]
-    local used, seen, owed, processes = next_number(), next_number(), next_number(), next_number()
+    local used, seen = next_number(), next_number()
+    local owed, promised, processes = next_number(), next_number(), next_number()
     local slot = load(place, quota)
-    quota.rules.heal(quota, slot.state, used, min(seen, now), owed, processes)
+    quota.rules.heal(quota, slot.state, used, min(seen, now), owed, promised, processes)
     slot.dirty = true
     save(place)
     loaded[place] = nil

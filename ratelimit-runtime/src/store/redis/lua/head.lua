@@ -32,7 +32,8 @@
 --           Too late, it is -1, now (us).
 -- resume    as acquire, and behind the entries what the caller knows of keys, which is heeded first: how many
 --           follow, each: place in KEYS, quota, permits in use when it last heard of the key, when that was
---           (us; 0: never), permits it has granted by itself since, how many processes do as it does
+--           (us; 0: never), permits it has granted by itself since, those it has promised for later, how many
+--           processes do as it does
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward: how many follow, each: place in KEYS, quota, permits
