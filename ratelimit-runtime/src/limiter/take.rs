@@ -78,6 +78,14 @@ impl<'a> Taking<'a> {
             let closings = backend.closings();
             let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
             self.degraded = self.degraded.or(degraded);
+            // Whoever decided it instead of the store need not have looked at the gate.
+            if degraded.is_some()
+                && let Some(closed_us) = backend.remembers_closed(&self.entry.plan.gate)
+            {
+                self.gives_back(as_entry.as_ref().unwrap_or(&self.entry.clone()), &outcome);
+                self.waits_for_the_gate(closed_us).await?;
+                continue;
+            }
             let entry = as_entry.unwrap_or_else(|| self.entry.clone());
             if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
                 continue;

@@ -78,6 +78,18 @@ impl Backend {
         }
     }
 
+    /// The same, whether the store knows it or not: for when it does not answer.
+    pub(crate) fn remembers_closed(&self, gate: &str) -> Option<u64> {
+        match self {
+            Self::Memory(_) => None,
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => {
+                let left = store.remembers_closed(gate)?.saturating_duration_since(time::now());
+                Some(time::micros(left)).filter(|left_us| *left_us > 0)
+            }
+        }
+    }
+
     /// How often this process has heard of a gate that was closed.
     pub(crate) fn closings(&self) -> u64 {
         match self {

@@ -141,8 +141,15 @@ impl Gates {
         known.open.insert(Arc::clone(gate), Seen { at: asked, looked: asked });
     }
 
+    fn closed_until(&self, gate: &str) -> Option<Instant> {
+        if self.closed.load(Ordering::Acquire) == 0 {
+            return None;
+        }
+        self.known().closed.get(gate).map(|closed| closed.until).filter(|until| *until > time::now())
+    }
+
     fn is_closed(&self, gate: &str) -> bool {
-        self.known().closed.get(gate).is_some_and(|closed| closed.until > time::now())
+        self.closed_until(gate).is_some()
     }
 
     /// Whether `gate` was seen open a moment ago, and nobody has closed it since.
@@ -277,6 +284,10 @@ impl RedisStore {
 
     pub(crate) fn knows_closed(&self, gate: &str) -> Option<Instant> {
         self.shared.gates.untold(gate)
+    }
+
+    pub(crate) fn remembers_closed(&self, gate: &str) -> Option<Instant> {
+        self.shared.gates.closed_until(gate)
     }
 
     pub(crate) fn closings(&self) -> u64 {

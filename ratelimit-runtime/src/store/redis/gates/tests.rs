@@ -1,6 +1,6 @@
 //! Gates on a real server, each limiter with a connection of its own, as processes have.
 
-use ratelimit_core::{Algorithm, OnLimit, QuotaSpec};
+use ratelimit_core::{Algorithm, OnLimit, OnStoreError, QuotaSpec, StoreErrorSpec};
 use ratelimit_tests::RedisServer;
 
 use super::*;
@@ -56,14 +56,14 @@ async fn what_one_process_is_told_quiets_all_and_a_release_lets_all_go() {
 
 #[tokio::test]
 async fn a_process_keeps_to_what_it_was_told_though_the_store_cannot_hear_and_tells_it_later() {
-    let server = RedisServer::start().unwrap();
-    let (told, other) = (limiter(&server).await, limiter(&server).await);
+    let mut server = RedisServer::start().unwrap();
+    let told = limiter(&server).await;
     let request = call("quiet-deaf", &[QuotaSpec::new(1_000, Duration::from_secs(1))]);
-    server.pause().unwrap();
+    server.kill();
     told.quiet(&request, LONG, Rate::Kept).await;
-    // A store that is asked does not answer, which would be an error.
     assert!(is_refused_by_the_upstream(&told, &request).await);
-    server.resume().unwrap();
+    server.restart().unwrap();
+    let other = limiter(&server).await;
     until_refused(&other, &request).await;
 }
 
@@ -121,10 +121,25 @@ async fn what_was_taken_ahead_is_not_used_while_it_is_quiet() {
 }
 
 #[tokio::test]
+async fn what_nobody_decides_is_quiet_all_the_same() {
+    let mut server = RedisServer::start().unwrap();
+    let limiter = limiter(&server).await;
+    let open = StoreErrorSpec::new(OnStoreError::Open).check().unwrap();
+    let request = call("quiet-open", &[QuotaSpec::new(10, Duration::from_secs(1))]).on_store_error(open);
+    // The store is told, so that it is asked.
+    limiter.hold(&request, LONG).await.unwrap();
+    assert!(is_refused_by_the_upstream(&limiter, &request).await);
+    server.kill();
+    assert!(is_refused_by_the_upstream(&limiter, &request).await);
+}
+
+#[tokio::test]
 async fn a_permit_that_was_granted_before_the_gate_was_closed_is_not_used_after() {
     let server = RedisServer::start().unwrap();
     let limiter = limiter(&server).await;
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(10));
     let request = call("quiet-crossing", &[QuotaSpec::new(10, Duration::from_secs(600))]);
+    let request = request.on_store_error(patient.check().unwrap());
     let _ = limiter.acquire(&request).await.unwrap();
     // Its script waits in the server's socket, and is run once the gate is closed here.
     server.pause().unwrap();
