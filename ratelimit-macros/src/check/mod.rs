@@ -25,7 +25,7 @@ use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::headers::HeaderInput;
 use crate::input::policy::unknown;
 use crate::key::{Key, Value};
-use crate::model::{Auth, BaseUrl, Client, ErrorBody};
+use crate::model::{Auth, BaseUrl, Client, ErrorBody, Limit, Operation, Warning};
 
 /// The client that `input` means. Every problem is reported before it is given up.
 pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> {
@@ -73,13 +73,10 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
     }
     let base_url = base_url?;
-    let in_clear_text = match &base_url {
-        BaseUrl::Seen(literal) => warning::clear_text(literal),
-        BaseUrl::Constant(_) => None,
-    };
-    let warnings = in_clear_text.into_iter().chain(warning::same_requests(&operations));
+    let quotas = of_trait.quotas.limits();
+    let warnings = warnings(&base_url, &quotas, &operations);
     Some(Client {
-        warnings: warnings.collect(),
+        warnings,
         root: root(&keys),
         ident: client,
         companions,
@@ -87,7 +84,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         name: name?,
         user_agent: user_agent?,
         auth: auth?,
-        quotas: of_trait.quotas.limits(),
+        quotas,
         headers,
         errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
         timeouts,
@@ -98,6 +95,22 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         shared: buckets.unseen(),
         item,
     })
+}
+
+/// What compiles, and is probably not meant.
+fn warnings(base_url: &BaseUrl, of_trait: &[Limit], operations: &[Operation]) -> Vec<Warning> {
+    let mut warnings = warning::same_requests(operations);
+    if let BaseUrl::Seen(literal) = base_url {
+        warnings.extend(warning::clear_text(literal));
+    }
+    warnings.extend(warning::short_windows(of_trait));
+    for operation in operations {
+        let all: Vec<_> = of_trait.iter().chain(&operation.quotas).cloned().collect();
+        warnings.extend(warning::short_windows(&operation.quotas));
+        warnings.extend(warning::secrets_in_keys(&all, operation));
+        warnings.extend(warning::misspelt_page(operation));
+    }
+    warnings
 }
 
 /// It has a key of its own.
