@@ -44,14 +44,14 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let breaker = breaker::check(&settings.breaker, errors);
     let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
     let of_trait = OfTrait {
-        auth: auth.unwrap_or(Auth::None),
+        auth: auth.clone().unwrap_or(Auth::None),
         quotas: quota::of_trait(quotas, &methods, deadline, errors),
         deadline,
         retried: settings.retry.name().is_some(),
         has_breaker: settings.breaker.name().is_some(),
         default_error,
     };
-    let setters = Setters { auth: of_trait.auth, body: None };
+    let setters = Setters { auth: &of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
     one_user_agent(&keys, &settings.headers, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
@@ -163,12 +163,38 @@ fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<BaseUrl> {
 }
 
 fn auth(keys: &ClientKeys, errors: &mut Errors) -> Option<Auth> {
-    let Some(text) = keys.auth.value() else { return Some(Auth::None) };
-    if text.value() == "bearer" {
-        return Some(Auth::Bearer);
-    }
-    errors.push(unknown("kind of auth", text, &["bearer"]));
-    None
+    let Some(literal) = keys.auth.value() else { return Some(Auth::None) };
+    let text = literal.value();
+    let auth = match text.split_once(':') {
+        None if text == "bearer" => Auth::Bearer,
+        None if text == "basic" => Auth::Basic,
+        Some(("header", name)) if headers::is_settable(name) => Auth::Header(name.to_owned()),
+        Some(("query", name)) if name.bytes().all(|byte| byte.is_ascii_graphic()) && !name.is_empty() => {
+            Auth::Query(name.to_owned())
+        }
+        Some((place @ ("header" | "query"), name)) => {
+            let (what, example) =
+                if place == "header" { ("header", "X-Api-Key") } else { ("parameter", "key") };
+            let message = format!("`{name}` is no {what} that can hold the credential");
+            errors.help(literal, message, format!("write `auth = \"{place}:{example}\"`"));
+            return None;
+        }
+        _ if matches!(text.as_str(), "header" | "query") => {
+            let example = if text == "header" { "X-Api-Key" } else { "key" };
+            let message = format!("`auth = \"{text}\"` needs a name");
+            errors.help(literal, message, format!("write `auth = \"{text}:{example}\"`"));
+            return None;
+        }
+        _ => {
+            errors.push(unknown(
+                "kind of auth",
+                literal,
+                &["bearer", "basic", "header:X-Api-Key", "query:key"],
+            ));
+            return None;
+        }
+    };
+    Some(auth)
 }
 
 /// A text that becomes a header or a part of keys: visible ASCII. Empty where there is none.
