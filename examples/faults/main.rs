@@ -15,7 +15,7 @@ use clap::Parser;
 use comfy_table::{CellAlignment, Table, presets};
 use ratelimit_examples::{Failure, explain};
 
-use self::run::{Broken, Outcome};
+use self::run::{Broken, Outcome, Spans};
 
 /// Breaks a Redis in every way, and says what a fleet does meanwhile.
 #[derive(Parser)]
@@ -28,6 +28,9 @@ struct Options {
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
     seconds: u64,
 }
+
+/// How long the fleet runs before and after each.
+const AROUND: Duration = Duration::from_secs(3);
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -61,7 +64,9 @@ async fn run(options: &Options) -> Result<(), Failure> {
         "back after",
     ]);
     for broken in all {
-        let outcome = run::run(broken, Duration::from_secs(options.seconds)).await?;
+        let broken_for = Duration::from_secs(options.seconds);
+        let spans = Spans { before: AROUND, broken: broken_for, after: AROUND };
+        let outcome = run::run(broken, spans).await?;
         eprintln!("{}: done", broken.name());
         table.add_row(row(&broken, &outcome));
     }

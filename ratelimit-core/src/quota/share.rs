@@ -44,7 +44,8 @@ impl Quota {
         let spec = QuotaSpec { bucket: self.bucket, key: self.key, ..spec };
         let share = spec.scope(self.scope).version(self.version()).cost(self.cost).check();
         // Numbers that would be too large for a store are kept as they are.
-        share.unwrap_or(Self { lease_us: 0, leased: 0, ..*self })
+        let share = share.unwrap_or(Self { lease_us: 0, leased: 0, ..*self });
+        Self { paces: self.paces, ..share }
     }
 
     fn share_of_a_bucket(&self, processes: u64) -> QuotaSpec {
@@ -80,6 +81,16 @@ impl Quota {
             }
             _ => self.limit.saturating_sub(standing.remaining),
         }
+    }
+
+    /// How much of what is [used](Self::used) at a `standing` is promised for later, in permits; of windows that
+    /// is not told.
+    #[must_use]
+    pub fn promised(&self, standing: &Standing) -> u64 {
+        let Kernel::Bucket(bucket) = self.kernel else { return 0 };
+        let flow = bucket.flow();
+        let holds = flow.capacity.unsigned_abs() / flow.permit.unsigned_abs().max(1);
+        self.used(standing).saturating_sub(holds)
     }
 }
 
@@ -158,6 +169,9 @@ mod tests {
     fn what_is_used_is_told_from_a_standing() {
         let bucket = per_second(100).burst(25).check().unwrap();
         assert_eq!(bucket.used(&Standing { remaining: 0, reset_after_us: 300_000 }), 30, "5 are promised");
+        assert_eq!(bucket.promised(&Standing { remaining: 0, reset_after_us: 300_000 }), 5);
+        let leaky = per_second(100).algorithm(Algorithm::LeakyBucket).check().unwrap();
+        assert_eq!(leaky.promised(&Standing { remaining: 90, reset_after_us: 100_000 }), 10, "it is a queue");
         let window = per_second(100).algorithm(Algorithm::SlidingWindow).check().unwrap();
         assert_eq!(window.used(&Standing { remaining: 60, reset_after_us: 300_000 }), 40);
     }

@@ -17,15 +17,16 @@ impl MemoryStore {
         shard.put(ask.hash, &ask.key, state, now_us, now_us.saturating_add(lifetime_us));
     }
 
-    /// Permits of `ask` that are in use.
-    pub(crate) fn used(&self, ask: &Ask) -> u64 {
-        let mut used = 0;
+    /// Permits of `ask` that are in use, and how many of them are promised for later.
+    pub(crate) fn used(&self, ask: &Ask) -> (u64, u64) {
+        let mut used = (0, 0);
         self.change(
             &ask.key,
             &ask.quota,
             || self.now_us(),
             |kernel, state, _, now_us| {
-                used = ask.quota.used(&kernel.standing(&state, now_us));
+                let standing = kernel.standing(&state, now_us);
+                used = (ask.quota.used(&standing), ask.quota.promised(&standing));
                 (state, false)
             },
         );

@@ -20,10 +20,14 @@ use crate::time;
 /// How often a script that came too late by the server's clock is sent again: that clock may have stepped,
 /// and the reply says how it stands.
 const TRIES: usize = 3;
+/// How long an answer is still heard that comes too late: a connection that is slow is not gone.
+const GRACE: Duration = Duration::from_millis(500);
 /// What goes on behind the calls has so many times what a call has: it should not get lost, and calls wait
 /// for it.
 const ERRANDS: u32 = 4;
 
+/// What the server says of an error that a script ran into.
+const SCRIPT_ERROR: &str = "@user_script";
 /// What the server says that is a failure of its own, and none of what the script found. Redis 6 says it
 /// with the words of any error of a script.
 const FAILURES: [&str; 7] = ["OOM", "MISCONF", "READONLY", "BUSY", "LOADING", "MASTERDOWN", "NOREPLICAS"];
@@ -46,7 +50,7 @@ impl RedisStore {
 
     pub(super) async fn decide_one(
         &self,
-        lane: &Lane,
+        lane: &Arc<Lane>,
         entry: &Entry,
         until: Until,
     ) -> Result<Outcome, StoreError> {
@@ -55,11 +59,13 @@ impl RedisStore {
         outcome.ok_or_else(|| self.not_the_scripts(&[]))
     }
 
-    /// Decides each entry for as many calls as it says, and whether the server of `lane` is well. After
-    /// `until` nothing is charged any more.
+    /// Decides each entry for as many calls as it says, and finds out whether the server of `lane` is well.
+    ///
+    /// After `until` nothing is charged any more, and nobody need wait for the answer; but what was charged
+    /// until then, and is told a little later, is for whoever asked to give back.
     pub(super) async fn ask(
         &self,
-        lane: &Lane,
+        lane: &Arc<Lane>,
         entries: &[(Entry, Calls)],
         until: Until,
     ) -> Result<Vec<Answer>, StoreError> {
@@ -67,10 +73,8 @@ impl RedisStore {
         let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
         let since = time::now();
         let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
-        let asked = tokio::time::timeout_at(until.at, self.send(lane, entries, until)).await;
-        let asked = asked.unwrap_or_else(|_| Err(self.too_late(until.asked)));
+        let asked = self.ask_and_listen(lane, entries, until).await;
         script.ended(asked.as_ref().err().map(|error| error as _));
-        self.learn(lane, asked.as_ref().err());
         let mut answers = asked?;
         for ((entry, _), answer) in entries.iter().zip(&answers) {
             self.shared.holdings.took(self, entry, answer);
@@ -80,6 +84,22 @@ impl RedisStore {
             leased.keep(&mut answers);
         }
         Ok(answers)
+    }
+
+    async fn ask_and_listen(
+        &self,
+        lane: &Arc<Lane>,
+        entries: &[(Entry, Calls)],
+        until: Until,
+    ) -> Result<Vec<Answer>, StoreError> {
+        let mut sending = std::pin::pin!(self.send(lane, entries, until));
+        if let Ok(answers) = tokio::time::timeout_at(until.at, &mut sending).await {
+            self.learn(lane, answers.as_ref().err());
+            return answers;
+        }
+        let failed = self.too_late(until.asked);
+        self.learn(lane, Some(&failed));
+        tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(failed))
     }
 
     async fn send(
@@ -121,7 +141,7 @@ impl RedisStore {
     }
 
     /// Learns from a call how the server of `lane` is, and says so where that changes.
-    fn learn(&self, lane: &Lane, error: Option<&StoreError>) {
+    fn learn(&self, lane: &Arc<Lane>, error: Option<&StoreError>) {
         let now = time::now();
         let change = match error.filter(|error| !error.is_of_the_script()) {
             Some(_) => {
@@ -136,6 +156,7 @@ impl RedisStore {
                 telemetry::degraded(address, error);
             }
             (Some(Change::Closed(after)), _) => {
+                lane.give_back_parked(self);
                 telemetry::recovered(address, after);
             }
             _ => {}
@@ -147,34 +168,19 @@ impl RedisStore {
         self.answered(result)
     }
 
-    /// The same for what is done behind the calls, with keys like `key`. While the server is known not to
-    /// answer, it is not asked.
-    pub(super) async fn run_errand(
+    /// The same for what is done behind the calls of `lane`.
+    pub(super) async fn run_errand<T: FromRedisValue>(
         &self,
-        key: Option<&Arc<str>>,
-        call: &Invocation<'_>,
-    ) -> Result<(), StoreError> {
-        let Some(key) = key else { return Ok(()) };
-        self.ask_behind::<i64>(key, call).await.map(drop)
-    }
-
-    /// The same, and what it said.
-    pub(super) async fn ask_behind<T: FromRedisValue>(
-        &self,
-        key: &Arc<str>,
+        lane: &Arc<Lane>,
         call: &Invocation<'_>,
     ) -> Result<T, StoreError> {
-        let lane = self.shared.lanes.of(key);
-        if lane.health.is_open() {
-            return Err(self.error("does not answer"));
-        }
         let timeout = (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout());
         let done: Deadlined<T> = tokio::time::timeout(timeout, self.evaluate(call)).await;
         let done = match done {
             Ok(done) => done.map_err(|error| self.failed(&error)),
             Err(_) => Err(self.too_late(timeout)),
         };
-        self.learn(&lane, done.as_ref().err());
+        self.learn(lane, done.as_ref().err());
         done
     }
 
@@ -193,8 +199,7 @@ impl RedisStore {
     }
 
     fn failed(&self, error: &RedisError) -> StoreError {
-        let own = error.kind() == ErrorKind::Server(ServerErrorKind::ResponseError)
-            && !FAILURES.iter().any(|code| says(error, code));
+        let own = error.to_string().contains(SCRIPT_ERROR) && !FAILURES.iter().any(|code| says(error, code));
         let told = self.error(format!("failed a decision: {error}"));
         if own { told.of_the_script() } else { told }
     }

@@ -10,6 +10,7 @@ use super::RedisStore;
 use super::batch::{Direct, Lane};
 use super::deadline::Until;
 use crate::store::{Entry, Outcome, StoreError};
+use crate::time::Alarm;
 
 type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
 
@@ -23,6 +24,9 @@ pub(super) struct DirectCall<'a> {
     /// Nothing once it is answered.
     call: Option<Deciding>,
     sent: bool,
+    until: Until,
+    /// Goes off when nobody waits for the answer any more.
+    alarm: Option<Alarm>,
     /// Until it is answered.
     direct: Option<Direct>,
 }
@@ -43,6 +47,8 @@ impl<'a> DirectCall<'a> {
             runtime: store.shared.home.alive(),
             call: Some(call),
             sent: false,
+            until,
+            alarm: None,
             direct: Some(direct),
         }
     }
@@ -58,9 +64,14 @@ impl Future for DirectCall<'_> {
         let runtime = self.runtime.clone();
         let _entered = runtime.enter();
         let Some(call) = &mut self.call else { return Poll::Pending };
-        let outcome = ready!(call.as_mut().poll(context));
-        self.call = None;
-        Poll::Ready(outcome)
+        if let Poll::Ready(outcome) = call.as_mut().poll(context) {
+            self.call = None;
+            return Poll::Ready(outcome);
+        }
+        let until = self.until;
+        let alarm = self.alarm.get_or_insert_with(|| Alarm::at(until.at));
+        ready!(alarm.poll(context));
+        Poll::Ready(Err(self.store.too_late(until.asked)))
     }
 }
 

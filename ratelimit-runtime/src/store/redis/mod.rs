@@ -297,21 +297,29 @@ impl RedisStore {
         self.answered(deleted)
     }
 
+    /// While the server is known not to answer, what is given back waits until it does.
     async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
+        let Some(lane) = charges.first().map(|charge| self.shared.lanes.of(&charge.key)) else { return };
+        self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
+        if lane.health.is_open() {
+            lane.park(charges);
+            return;
+        }
         for slice in charges.chunks(MAX_RETURNS) {
             // An error leaves the permits charged, which admits less and never more: nobody waits.
-            let _ = self
-                .run_errand(slice.first().map(|charge| &charge.key), &Invocation::give_back(slice, at_us))
-                .await;
+            let _ = self.run_errand::<i64>(&lane, &Invocation::give_back(slice, at_us)).await;
         }
         self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
     }
 
     /// Best effort: what could not be renewed is again, well before the lease is over.
     async fn renew_now(&self, held: &[Held], exact: bool) {
+        let Some(lane) = held.first().map(|held| self.shared.lanes.of(&held.ask.key)) else { return };
         for slice in held.chunks(MAX_RENEWALS) {
-            let key = slice.first().map(|held| &held.ask.key);
-            let renewed = self.run_errand(key, &Invocation::renew(slice, exact, None)).await;
+            if lane.health.is_open() {
+                return;
+            }
+            let renewed = self.run_errand::<i64>(&lane, &Invocation::renew(slice, exact, None)).await;
             if renewed.is_ok() && exact {
                 self.shared.holdings.told(slice);
             }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ratelimit_core::Calls;
 use tokio::sync::oneshot;
 
-use super::{Lane, TICK, Waiting};
+use super::{Lane, Waiting};
 use crate::store::redis::RedisStore;
 use crate::store::redis::deadline::Until;
 use crate::store::redis::places::Places;
@@ -109,10 +109,8 @@ impl Decided {
         let (store, lane) = (self.store.clone(), Arc::clone(&self.lane));
         let mut asked = std::pin::pin!(store.ask(&lane, &entries, last));
         let answers = loop {
-            // Who is as patient as the most patient is told by the store's own answer.
-            let next = self.time_left().map(|(next, _)| next.at).filter(|next| *next + TICK < last.at);
-            let Some(next) = next else { break asked.await };
-            match tokio::time::timeout_at(next, &mut asked).await {
+            let Some((next, _)) = self.time_left() else { break asked.await };
+            match tokio::time::timeout_at(next.at, &mut asked).await {
                 Ok(answers) => break answers,
                 Err(_) => self.tell_late(time::now()),
             }
@@ -127,6 +125,11 @@ impl Decided {
             Err(error) => self.answers = vec![Err(error); entries.len()],
         }
         self
+    }
+
+    /// Until when somebody waits for the answers.
+    pub(super) fn until(&self) -> Option<Instant> {
+        self.time_left().map(|(_, last)| last.at)
     }
 
     /// Until when the least and the most patient caller waits.

@@ -13,7 +13,7 @@ use super::{Driven, Lane, Queue, TICK, Waiting};
 use crate::store::Charged;
 use crate::store::redis::RedisStore;
 use crate::store::redis::held::Held;
-use crate::time;
+use crate::time::{self, Instant};
 
 /// The most quotas of different calls that one script decides.
 const MAX_CLAIMS: usize = 1_000;
@@ -157,30 +157,46 @@ impl Driver {
             if let Ok(done) = tokio::time::timeout(TICK, &mut work).await {
                 return done;
             }
-            let (now, mut queue) = (time::now(), self.lane.queue());
-            queue.look(now);
-            let late = queue.take_late(now);
-            drop(queue);
-            for waiting in late {
-                self.tell_late(waiting);
-            }
+            self.look_after_the_others();
         }
     }
 
-    /// Waits for the first of `flights`.
+    fn look_after_the_others(&self) {
+        let (now, mut queue) = (time::now(), self.lane.queue());
+        queue.look(now);
+        let late = queue.take_late(now);
+        drop(queue);
+        for waiting in late {
+            self.tell_late(waiting);
+        }
+    }
+
+    /// Waits for the first of `flights`. One that nobody waits for any more goes on by itself, and gives back
+    /// what comes.
     async fn first(&self, flights: &mut VecDeque<Flight>) -> Option<Decided> {
-        let landing = poll_fn(|context| {
-            for flight in flights.iter_mut() {
-                flight.poll(context);
+        loop {
+            let landing = poll_fn(|context| {
+                for flight in flights.iter_mut() {
+                    flight.poll(context);
+                }
+                match flights.front_mut() {
+                    None => Poll::Ready(None),
+                    Some(first) => {
+                        first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed)))
+                    }
+                }
+            });
+            if let Ok(landed) = tokio::time::timeout(TICK, landing).await {
+                flights.pop_front();
+                return landed;
             }
-            match flights.front_mut() {
-                None => Poll::Ready(None),
-                Some(first) => first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed))),
+            self.look_after_the_others();
+            let over = |flight: &mut Flight| flight.until.is_none_or(|until| until <= time::now());
+            if let Some(flight) = flights.front_mut().is_some_and(over).then(|| flights.pop_front()).flatten()
+            {
+                tokio::spawn(flight.deciding);
             }
-        });
-        let landed = self.looking_after_the_others(landing).await;
-        flights.pop_front();
-        landed
+        }
     }
 
     async fn run_errands(&self, next: &mut Next) {
@@ -200,7 +216,7 @@ impl Driver {
 
     fn flight(&self, groups: Vec<Group>) -> Flight {
         let decided = Decided::undecided(Arc::clone(&self.lane), self.store.clone(), groups);
-        Flight { deciding: Box::pin(decided.decide()), landed: None }
+        Flight { until: decided.until(), deciding: Box::pin(decided.decide()), landed: None }
     }
 }
 
@@ -212,6 +228,8 @@ impl Next {
 
 /// A script on its way.
 struct Flight {
+    /// Until when somebody waits for it.
+    until: Option<Instant>,
     deciding: Pin<Box<dyn Future<Output = Decided> + Send>>,
     landed: Option<Decided>,
 }

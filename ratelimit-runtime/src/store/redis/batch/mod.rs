@@ -30,6 +30,8 @@ use crate::time::{self, Instant};
 
 /// How many of those that wait are looked at for one who can use what somebody has left.
 const LOOKED_AT: usize = 64;
+/// The most charges that wait until the server answers again: it takes some seconds to hear of more.
+const MOST_PARKED: usize = 10_000;
 /// How often the lane's task looks after those who wait, while a script takes so long.
 const TICK: Duration = Duration::from_millis(5);
 
@@ -51,6 +53,8 @@ struct Queue {
     /// The shortest that anybody has waited for since the line was empty.
     shortest: Duration,
     given_back: Vec<Charged>,
+    /// What waits until the server answers again.
+    parked: Vec<Charged>,
     /// The keys of places for calls in flight whose lease is due.
     renewing: Vec<Arc<str>>,
     /// Those who wait until all that was given back has been sent.
@@ -214,6 +218,23 @@ impl Lane {
         let mut queue = self.queue();
         queue.give_back(store, charges);
         self.drive(queue, store);
+    }
+
+    /// Keeps `charges` until the server answers again, as many as there is room for.
+    pub(super) fn park(&self, charges: Vec<Charged>) {
+        let mut queue = self.queue();
+        let room = MOST_PARKED.saturating_sub(queue.parked.len());
+        queue.parked.extend(charges.into_iter().take(room));
+    }
+
+    /// The server answers again.
+    pub(super) fn give_back_parked(self: &Arc<Self>, store: &RedisStore) {
+        let mut queue = self.queue();
+        if !queue.parked.is_empty() {
+            let parked = std::mem::take(&mut queue.parked);
+            queue.given_back.extend(parked);
+            self.drive(queue, store);
+        }
     }
 
     /// Gives `outcomes` of calls like `entry` that nobody hears of to those who ask for the same and whose

@@ -10,14 +10,14 @@ mod seen;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use ratelimit_core::Calls;
 use ratelimit_core::algorithm::in_flight::Holder;
 
-use self::seen::{Said, Seen};
+use self::seen::{Alone, Seen};
 use super::held::Holdings;
-use crate::store::{Answer, Ask, Charged, Entry, Guard, MemoryStore, Outcome, Plan, Told};
+use crate::store::{Answer, Ask, Charged, Entry, Guard, MemoryStore, Outcome, Plan, Quiet, Told};
 use crate::time::{self, Instant};
 
 /// What the keys of shares begin with. A store's own begin with its prefix, which holds no whitespace.
@@ -31,6 +31,8 @@ const GRANTED_BY_THE_STORE: Holder = Holder { process: 1, lease_us: Holder::ONLY
 pub(super) struct Local {
     memory: MemoryStore,
     seen: Seen,
+    /// Read by who decides: what is granted while the store is told must not get lost.
+    deciding: RwLock<()>,
 }
 
 /// What the store is offered of one key.
@@ -43,8 +45,12 @@ pub(super) struct Offer {
     pub(super) seen_us: u64,
     /// Permits that this process has granted by itself since, and that have not flowed back.
     pub(super) owed: u64,
+    /// Those that it has promised for later.
+    pub(super) promised: u64,
     /// How many processes have done the same.
     pub(super) processes: u64,
+    /// What the store knows of the share then.
+    told: Option<Alone>,
 }
 
 /// Offers on their way. Dropped before they are settled, they are made again.
@@ -57,19 +63,20 @@ pub(super) struct Offers<'a> {
 impl Local {
     pub(super) fn new() -> Self {
         let memory = MemoryStore::with_max_keys(MOST_KEYS);
-        Self { memory, seen: Seen::default() }
+        Self { memory, seen: Seen::default(), deciding: RwLock::default() }
     }
 
     /// Decides a call by the share of one of `processes`. Says also as what it was decided: the receipts are
     /// that entry's.
     pub(super) fn decide(&self, entry: &Entry, processes: u64, holdings: &Holdings) -> (Outcome, Entry) {
         let own = share_of(entry, processes);
+        let _deciding = self.deciding.read().unwrap_or_else(PoisonError::into_inner);
         for (ask, own) in entry.plan.asks.iter().zip(own.plan.asks.iter()).skip(entry.passed) {
             if ask.quota.is_in_flight() {
                 let granted = Ask { quota: own.quota.held_by(GRANTED_BY_THE_STORE), ..own.clone() };
                 self.memory.renew(&granted, holdings.places(&ask.key));
-            } else if let Some(said) = self.seen.go_alone(ask, processes) {
-                self.memory.seed(own, said.of_a_share(ask, processes), self.memory_us(said.at));
+            } else if let Some(starts) = self.seen.go_alone(ask, processes) {
+                self.memory.seed(own, starts.base, self.memory_us(starts.at));
             }
         }
         (self.memory.acquire(&own), own)
@@ -87,7 +94,7 @@ impl Local {
 
     /// Lets nobody pass `gate` for `closed_us` microseconds, should the store not be there to say so.
     pub(super) fn hold(&self, gate: &str, closed_us: u64) {
-        self.memory.hold(&local(gate), closed_us);
+        self.memory.hold(&local(gate), Quiet { closed_us, cut: None });
     }
 
     /// How a call ended that a breaker of this process alone had let through.
@@ -142,19 +149,25 @@ impl Local {
             return None;
         }
         let (said, alone) = self.seen.offer(ask)?;
-        let owed = alone.map_or(0, |processes| self.owed(ask, said.as_ref(), processes));
         let (used, seen_us) = said.map_or((0, 0), |said| (ask.quota.used(&said.standing), said.now_us));
-        Some(Offer { ask: ask.clone(), used, seen_us, owed, processes })
+        let Some(alone) = alone else {
+            let ask = ask.clone();
+            return Some(Offer { ask, used, seen_us, owed: 0, promised: 0, processes, told: None });
+        };
+        let (in_use, owed, promised) = self.owed(ask, alone);
+        let told = Some(Alone { base: in_use, at: time::now(), ..alone });
+        Some(Offer { ask: ask.clone(), used, seen_us, owed, promised, processes, told })
     }
 
-    /// What is used of the share of one of `processes`, less what of it the store had said that is used.
-    fn owed(&self, ask: &Ask, said: Option<&Said>, processes: u64) -> u64 {
-        let own = Ask::new(local(&ask.key), ask.quota.share(processes));
-        let used = self.memory.used(&own);
-        let of_the_store = said.map_or(0, |said| {
-            self.memory.still_used(&own, said.of_a_share(ask, processes), self.memory_us(said.at))
-        });
-        used.saturating_sub(of_the_store)
+    /// How much of the share is in use; and of what the store does not know of, how much has been granted and
+    /// how much is promised.
+    fn owed(&self, ask: &Ask, alone: Alone) -> (u64, u64, u64) {
+        let own = own_ask(ask, alone.processes);
+        let known = self.memory.still_used(&own, alone.base, self.memory_us(alone.at));
+        let (used, promised) = self.memory.used(&own);
+        let owed = used.saturating_sub(known);
+        let promised = promised.min(owed);
+        (used, owed - promised, promised)
     }
 
     fn memory_us(&self, at: Instant) -> u64 {
@@ -166,9 +179,13 @@ impl Local {
 impl Offers<'_> {
     /// The store has heard of them.
     pub(super) fn settle(mut self) {
-        for offer in std::mem::take(&mut self.offers) {
-            self.local.seen.settle(&offer.ask);
-            self.local.memory.forget(&Ask::new(local(&offer.ask.key), offer.ask.quota));
+        for Offer { ask, told, .. } in std::mem::take(&mut self.offers) {
+            let _nobody_decides = self.local.deciding.write().unwrap_or_else(PoisonError::into_inner);
+            let rest = told.filter(|told| !matches!(self.local.owed(&ask, *told), (_, 0, 0)));
+            if rest.is_none() {
+                self.local.memory.forget(&own_ask(&ask, 1));
+            }
+            self.local.seen.settle(&ask, rest);
         }
     }
 }
@@ -186,9 +203,12 @@ pub(in crate::store) fn is_of_a_share(key: &str) -> bool {
     key.starts_with(LOCAL)
 }
 
+fn own_ask(ask: &Ask, processes: u64) -> Ask {
+    Ask::new(local(&ask.key), ask.quota.held_by(Holder::ONLY).share(processes))
+}
+
 fn share_of(entry: &Entry, processes: u64) -> Entry {
-    let share = |ask: &Ask| Ask::new(local(&ask.key), ask.quota.held_by(Holder::ONLY).share(processes));
-    let asks = entry.plan.asks.iter().map(share).collect();
+    let asks = entry.plan.asks.iter().map(|ask| own_ask(ask, processes)).collect();
     let guard = entry.guard().map(|guard| guard.kept_at(local(&guard.key)));
     let plan = Plan::new(asks, local(&entry.plan.gate)).guarded_by(guard);
     Entry { plan: Arc::new(plan), ..entry.clone() }

@@ -34,10 +34,21 @@ struct Known {
     said: Option<Said>,
     /// How often something had failed when the store was asked.
     failures: u64,
-    /// By the share of one of how many it is decided here, if it is.
-    alone: Option<u64>,
+    /// How it is decided here, if it is.
+    alone: Option<Alone>,
     /// Whether it is on its way to the store.
     offered: bool,
+}
+
+/// A share, and how much of it the store knows of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Alone {
+    /// Of one of how many it is.
+    pub(super) processes: u64,
+    /// Permits that were in use, as the store knows.
+    pub(super) base: u64,
+    /// When that was.
+    pub(super) at: Instant,
 }
 
 /// What the store said.
@@ -89,18 +100,17 @@ impl Seen {
     }
 
     /// From now on `ask` is decided here, by the share of one of `processes`. Says where the share starts, if
-    /// it does and if that is known.
-    pub(super) fn go_alone(&self, ask: &Ask, processes: u64) -> Option<Said> {
-        let mut known = self.known();
+    /// it does.
+    pub(super) fn go_alone(&self, ask: &Ask, processes: u64) -> Option<Alone> {
+        let (now, mut known) = (crate::time::now(), self.known());
         if find(&mut known, ask).is_none() {
-            self.insert(&mut known, ask, None, 0, crate::time::now());
+            self.insert(&mut known, ask, None, 0, now);
         }
-        let known = find(&mut known, ask)?;
-        let starts = known.alone.replace(processes).is_none();
-        if starts {
-            self.alone.fetch_add(1, Ordering::AcqRel);
-        }
-        known.said.filter(|_| starts)
+        let known = find(&mut known, ask).filter(|known| known.alone.is_none())?;
+        let base = known.said.map_or(0, |said| said.of_a_share(ask, processes));
+        let at = known.said.map_or(now, |said| said.at);
+        self.alone.fetch_add(1, Ordering::AcqRel);
+        Some(*known.alone.insert(Alone { processes, base, at }))
     }
 
     /// Whether anything is to be told to the store. While all is well, that costs no more than this.
@@ -121,9 +131,9 @@ impl Seen {
         self.failures.fetch_add(1, Ordering::AcqRel);
     }
 
-    /// What to offer of `ask`: what the store said last, and by the share of one of how many it was decided
-    /// here since; nothing where there is nothing to tell.
-    pub(super) fn offer(&self, ask: &Ask) -> Option<(Option<Said>, Option<u64>)> {
+    /// What to offer of `ask`: what the store said last, and how it was decided here since; nothing where
+    /// there is nothing to tell.
+    pub(super) fn offer(&self, ask: &Ask) -> Option<(Option<Said>, Option<Alone>)> {
         let (now, mut known) = (crate::time::now(), self.known());
         let known = find(&mut known, ask).filter(|known| !known.offered)?;
         let lost = known.failures != self.failures() && known.said.is_some_and(|said| !said.is_over(now));
@@ -134,10 +144,12 @@ impl Seen {
         Some((known.said, known.alone))
     }
 
-    pub(super) fn settle(&self, ask: &Ask) {
+    /// The store has heard of `ask`. What has come since the offer is told with the next: then `rest` is how it
+    /// goes on.
+    pub(super) fn settle(&self, ask: &Ask, rest: Option<Alone>) {
         if let Some(known) = find(&mut self.known(), ask) {
             known.offered = false;
-            if known.alone.take().is_some() {
+            if std::mem::replace(&mut known.alone, rest).is_some() && rest.is_none() {
                 self.alone.fetch_sub(1, Ordering::AcqRel);
             }
         }

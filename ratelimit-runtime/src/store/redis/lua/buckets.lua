@@ -111,25 +111,22 @@ local function buckets()
   end
 
   -- Of what is known the stricter holds, and what was granted is taken: never below nothing, for it has
-  -- been used, and nobody waits for it. Where the key has been lost, the others have granted as much as this
-  -- process has; but what is full within a minute starts empty, for then nobody knows better.
-  function bucket.heal(quota, state, used, seen, owed, processes)
+  -- been used, and nobody waits for it. What is promised is still to come. Where the key has been lost, the
+  -- others have granted as much as this process has; but what is full within a minute starts empty, for then
+  -- nobody knows better.
+  function bucket.heal(_, state, used, seen, owed, promised, processes)
     local known = state.capacity
     if seen > 0 then known = min(known, known - used * state.permit + (now - seen) * state.refill) end
-    if state.missing and (owed > 0 or known < state.capacity) then
+    if state.missing and (owed + promised > 0 or known < state.capacity) then
       if state.capacity <= MINUTE * state.refill then
         known = min(known, 0)
       else
         owed = owed * processes
       end
     end
-    state.credit = max(DEEPEST, min(state.credit, known))
-    if quota.leaky then
-      -- The last one has just gone: the next comes an interval later.
-      if owed > 0 then state.credit = min(state.credit, -state.permit) end
-    elseif state.credit > 0 then
-      state.credit = max(0, state.credit - owed * state.permit)
-    end
+    local credit = min(state.credit, known)
+    if credit > 0 then credit = max(0, credit - owed * state.permit) end
+    state.credit = max(DEEPEST, credit - promised * state.permit)
     state.missing = false
   end
 

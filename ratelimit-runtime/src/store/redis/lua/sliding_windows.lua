@@ -7,9 +7,10 @@ end
 -- How many permits are to be added to the `live` ones of a window: of what is known the stricter holds, and
 -- what was granted comes on top, as far as there is room. Where the key has been lost, the others have
 -- granted as much; and a window of up to a minute starts full, for then nobody knows better.
-local function permits_to_heal(quota, state, live, used, seen, owed, processes)
+local function permits_to_heal(quota, state, live, used, seen, owed, promised, processes)
   local known = 0
   if seen > 0 and seen + quota.span > now then known = used end
+  owed = owed + promised
   local all = max(live, known) + owed
   if state.missing and (owed > 0 or known > 0) then
     if quota.span <= MINUTE then all = state.limit else all = known + owed * processes end
@@ -143,9 +144,9 @@ local function logs()
   end
 
   -- Nobody knows when they were taken: they are spread over the window that is past.
-  function log.heal(quota, state, used, seen, owed, processes)
+  function log.heal(quota, state, used, seen, owed, promised, processes)
     local live_from = over(quota, state, 0, state.n)
-    local more = permits_to_heal(quota, state, state.n - live_from, used, seen, owed, processes)
+    local more = permits_to_heal(quota, state, state.n - live_from, used, seen, owed, promised, processes)
     if more == 0 then return end
     local merged, added = { -now, -state.version - 1, -state.limit }, 0
     local function add_until(instant)
@@ -312,7 +313,7 @@ local function runs()
   end
 
   -- Nobody knows when they were taken: they are spread over the window that is past.
-  function window.heal(quota, state, used, seen, owed, processes)
+  function window.heal(quota, state, used, seen, owed, promised, processes)
     local live, merged = 0, {}
     for i = state.first, state.last do
       if state[i].newest + quota.span > now then
@@ -320,7 +321,7 @@ local function runs()
         merged[#merged + 1] = state[i]
       end
     end
-    local more = permits_to_heal(quota, state, live, used, seen, owed, processes)
+    local more = permits_to_heal(quota, state, live, used, seen, owed, promised, processes)
     local pieces = min(more, floor(quota.span / quota.bucket))
     for i = 1, pieces do
       local permits = floor(more * i / pieces) - floor(more * (i - 1) / pieces)

@@ -137,6 +137,37 @@ async fn a_node_that_hangs_fails_its_calls_in_time_and_no_others() {
     }
 }
 
+/// redis-rs has lost the wake-up of 32 requests and more that wait for another try when the connection of
+/// all of them breaks: without a timeout of their own, they and whatever came after them hung for ever.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_that_wait_for_another_try_when_their_connection_breaks_hang_nobody() {
+    let cluster = RedisCluster::start().unwrap();
+    let store = store(&cluster).await;
+    let request = free_call("retrying");
+    assert!(admits(&store, &request).await.unwrap());
+    let owner = cluster.node_of(&tag("retrying")).unwrap();
+    let slot = owner.cli(&["CLUSTER", "KEYSLOT", &tag("retrying")]).unwrap();
+    for node in cluster.nodes() {
+        // One that does not know of it need not forget it.
+        let _ = node.cli(&["CLUSTER", "DELSLOTS", slot.trim()]);
+    }
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..64 {
+        let store = store.clone();
+        // Each by itself: calls that share a script are one request to redis-rs.
+        calls.spawn(async move {
+            store.shared.link.query::<()>(&redis::cmd("GET").arg("{retrying:default}").clone()).await
+        });
+    }
+    crate::time::sleep_until(now() + Duration::from_millis(100)).await;
+    for node in cluster.nodes() {
+        node.cli(&["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]).unwrap();
+    }
+    owner.cli(&["CLUSTER", "ADDSLOTS", slot.trim()]).unwrap();
+    tokio::time::timeout(Duration::from_secs(30), calls.join_all()).await.expect("each ends");
+    comes_back(&store, "retrying").await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_user_of_the_documentation_follows_a_slot_that_moves() {
     let cluster = RedisCluster::start().unwrap();
