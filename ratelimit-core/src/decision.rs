@@ -15,8 +15,10 @@
 //! will be free, so a call that finds none takes nothing anywhere, and its process comes back for it.
 
 mod at_once;
+mod behind;
 
 pub use self::at_once::{AtOnce, decide_at_once};
+pub use self::behind::{BreakerClaim, decide_behind};
 use crate::algorithm::{Charge, Kernel, NEVER_US, Receipt, Standing, State};
 use crate::quota::Quota;
 
@@ -188,6 +190,8 @@ pub enum Binding {
     NotBefore,
     /// The claim at that place.
     Claim(usize),
+    /// The breaker: the upstream has failed.
+    Breaker,
 }
 
 /// Decides `calls` identical calls that are governed by `claims`, ordered by scope from the narrowest
@@ -196,6 +200,18 @@ pub enum Binding {
 /// The claims of one scope are charged together or not at all. To decide no call tells the standings
 /// and changes nothing.
 pub fn decide(claims: &mut [Claim<'_>], calls: Calls, not_before_us: u64, now_us: u64) -> Decision {
+    decide_up_to(u64::MAX, claims, calls, not_before_us, now_us)
+}
+
+/// As [`decide`], but admits no more than `most` calls now. Where more could go, the rest is neither
+/// booked nor refused.
+fn decide_up_to(
+    most: u64,
+    claims: &mut [Claim<'_>],
+    calls: Calls,
+    not_before_us: u64,
+    now_us: u64,
+) -> Decision {
     let Calls { asking: calls, ahead } = calls;
     let mut decision = Decision::default();
     for claim in claims.iter_mut() {
@@ -204,8 +220,9 @@ pub fn decide(claims: &mut [Claim<'_>], calls: Calls, not_before_us: u64, now_us
     if let Some(closed_us) = not_before_us.checked_sub(now_us).filter(|closed_us| *closed_us > 0) {
         wait_for_the_gate(claims, calls, closed_us, &mut decision);
     } else {
-        decision.admitted = admit(claims, calls, ahead, now_us);
-        let rest = calls.saturating_sub(decision.admitted);
+        let fitting = claims.iter().fold(calls, |fitting, claim| claim.fits(now_us, fitting));
+        decision.admitted = admit(claims, calls, fitting.min(most), ahead, now_us);
+        let rest = if fitting > most { 0 } else { calls.saturating_sub(decision.admitted) };
         reserve(claims, rest, now_us, &mut decision);
         if let Some(Refusal { by: Binding::Claim(place), .. }) = decision.refusal
             && let Some(claim) = claims.get_mut(place)
@@ -230,10 +247,9 @@ fn wait_for_the_gate(claims: &[Claim<'_>], calls: u64, closed_us: u64, decision:
     }
 }
 
-/// Charges as many of `calls` as every claim has permits for now, where that is all of them up to
-/// `ahead` more, and says how many these are.
-fn admit(claims: &mut [Claim<'_>], calls: u64, ahead: u64, now_us: u64) -> u64 {
-    let mut fitting = claims.iter().fold(calls, |fitting, claim| claim.fits(now_us, fitting));
+/// Charges as many of `calls` as are `fitting`, where that is all of them up to `ahead` more, and says how
+/// many these are.
+fn admit(claims: &mut [Claim<'_>], calls: u64, mut fitting: u64, ahead: u64, now_us: u64) -> u64 {
     if fitting == calls && calls > 0 {
         fitting += claims.iter().fold(ahead, |ahead, claim| claim.spares(now_us, calls, ahead));
     }

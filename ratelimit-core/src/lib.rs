@@ -16,6 +16,7 @@
 //! - [`headers`] reads what an upstream says about its own limits.
 
 pub mod algorithm;
+mod base_url;
 pub mod breaker;
 pub mod curve;
 pub mod decision;
@@ -32,9 +33,13 @@ mod timeout;
 mod transport;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
+pub use base_url::{BaseUrlFault, base_url_fault};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use curve::Curve;
-pub use decision::{AtOnce, Binding, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once};
+pub use decision::{
+    AtOnce, Binding, BreakerClaim, Calls, Claim, Decision, Refusal, Reservation, decide, decide_at_once,
+    decide_behind,
+};
 pub use headers::Feedback;
 pub use quota::{DEFAULT_MAX_WAIT, Key, OnLimit, Quota, QuotaFault, QuotaSpec};
 pub use ratio::{Ratio, RatioFault};

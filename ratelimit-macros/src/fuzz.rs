@@ -39,7 +39,7 @@ const SEEDS: &[(&str, &str)] = &[
     ),
     (
         BASE,
-        r#"trait A { #[put("/a")] #[rate_limited(per = "1s", limit = 100, cost = 2, max_wait = "5s", margin = "20ms", lease = "20ms")]
+        r#"trait A { #[put("/a")] #[circuit_breaker(failure_rate = 0.5, min_calls = 20)] #[rate_limited(per = "1s", limit = 100, cost = 2, max_wait = "5s", margin = "20ms", lease = "20ms")]
         async fn a(&self, #[form] a: &A<'_>) -> R<T>; }"#,
     ),
     (
@@ -52,7 +52,8 @@ const SEEDS: &[(&str, &str)] = &[
         r#"base_url = "https://h", error = api::Error"#,
         r#"#[rate_limited(per = "1s", limit = 5)] #[headers("X-A: 1", "Accept: a/b")] #[errors(404 => NotFound, 400..=499 => Other<T>)] #[timeout("30s", attempt = "5s")]
         #[retry(max_attempts = 3, on = [429, 500..=599, "connect"], budget = 0.1, factor = 2)]
-        trait A { #[http("PURGE", "/a/{*rest}", idempotent = "X-Key")] #[no_retry] #[no_rate_limit]
+        #[circuit_breaker(failures = 5, window = "5m", open_for = "60s", half_open = 2)] #[on_store_error("closed", deadline = "50ms")]
+        trait A { #[http("PURGE", "/a/{*rest}", idempotent = "X-Key")] #[no_retry] #[no_rate_limit] #[no_circuit_breaker] #[on_store_error("open")]
         async fn a(&self, rest: &str, #[idempotency_key] k: Option<&str>, #[timeout] t: Duration, #[headers] h: &Map) -> R<T>; }"#,
     ),
     (

@@ -203,6 +203,11 @@ impl<T> Key<T> {
         self.seen.is_some()
     }
 
+    /// Whether it stands there with a value that could not be read.
+    pub(crate) const fn is_unread(&self) -> bool {
+        self.seen.is_some() && self.found.is_none()
+    }
+
     /// The key itself, where it stands.
     pub(crate) const fn written_key(&self) -> Option<&Ident> {
         self.seen.as_ref()
@@ -261,6 +266,15 @@ pub(crate) fn number(value: &Expr, example: &str) -> syn::Result<u64> {
         _ => format!("`{key}` takes a whole number"),
     };
     Err(help_at(value, fault, format!("write `{example}`")))
+}
+
+/// A whole number of things of which there are few.
+pub(crate) fn small_number(value: &Expr, example: &str) -> syn::Result<u32> {
+    let number = number(value, example)?;
+    u32::try_from(number).map_err(|_| {
+        let key = example.split(' ').next().unwrap_or(example);
+        help_at(value, format!("`{key}` is larger than this library can count"), format!("write `{example}`"))
+    })
 }
 
 /// Yes or no.

@@ -109,6 +109,21 @@ pub fn no_retry(args: TokenStream, item: TokenStream) -> TokenStream {
     marker::misplaced("no_retry", &args.into(), item.into()).into()
 }
 
+#[proc_macro_attribute]
+pub fn circuit_breaker(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("circuit_breaker", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn no_circuit_breaker(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("no_circuit_breaker", &args.into(), item.into()).into()
+}
+
+#[proc_macro_attribute]
+pub fn on_store_error(args: TokenStream, item: TokenStream) -> TokenStream {
+    marker::misplaced("on_store_error", &args.into(), item.into()).into()
+}
+
 /// Read, check, expand.
 fn expand_client(
     args: proc_macro2::TokenStream,
@@ -120,8 +135,8 @@ fn expand_client(
     };
     let mut errors = Errors::default();
     let input = input::client::ClientInput::read(args, item.clone(), &mut errors);
-    let (root, ident) = (check::root(&input.keys), check::ident(&input.keys, &item.ident));
-    let companions = check::companions(&input.keys, &item.ident);
+    let root = check::root(&input.keys);
+    let (ident, companions) = check::beside(&input.keys, &item.ident);
     let model = check::client(input, &mut errors);
     match (model, errors.finish()) {
         (Some(model), Ok(())) => expand::client(&model),

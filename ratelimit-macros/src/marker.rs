@@ -8,7 +8,8 @@ use crate::fallback::without_attributes;
 use crate::input::{Place, strip};
 
 /// Those that stand on a trait as well as on its methods.
-const ON_TRAITS: &[&str] = &["rate_limited", "retry", "timeout", "errors", "headers"];
+const ON_TRAITS: &[&str] =
+    &["rate_limited", "retry", "circuit_breaker", "on_store_error", "timeout", "errors", "headers"];
 
 /// Says where `#[name]` belongs, and gives the item back.
 pub(crate) fn misplaced(name: &str, args: &TokenStream, item: TokenStream) -> TokenStream {

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use proc_macro2::{Ident, Span};
-use ratelimit_core::{Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope};
+use ratelimit_core::{
+    BreakerSpec, Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope, StoreErrorSpec,
+};
 use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
 use crate::expand::Companions;
@@ -30,6 +32,8 @@ pub(crate) struct Client {
     pub(crate) errors: Vec<ErrorBody>,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: Option<RetrySpec<'static>>,
+    pub(crate) breaker: Option<BreakerSpec>,
+    pub(crate) on_store_error: Option<StoreErrorSpec>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) companions: Companions,
     pub(crate) warnings: Vec<Warning>,
@@ -149,17 +153,31 @@ pub(crate) struct Operation {
     pub(crate) errors: Option<Vec<ErrorBody>>,
     pub(crate) idempotency_header: Option<String>,
     pub(crate) timeouts: Timeouts,
-    pub(crate) retry: Retries,
+    pub(crate) retry: Override<RetrySpec<'static>>,
+    pub(crate) breaker: Override<BreakerSpec>,
+    /// Its own, if it has one; else the trait's holds.
+    pub(crate) on_store_error: Option<StoreErrorSpec>,
     pub(crate) returns: Returns,
 }
 
-/// Whether a method is retried.
+/// What a method says of something that the trait may have said.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Retries {
-    /// As the trait says.
+pub(crate) enum Override<T> {
+    /// Nothing: it is as the trait says.
     Inherited,
-    Own(RetrySpec<'static>),
-    Never,
+    Own(T),
+    /// That it has none.
+    Lifted,
+}
+
+impl<T> Override<T> {
+    pub(crate) fn new(own: Option<T>, lifted: bool) -> Self {
+        match own {
+            _ if lifted => Self::Lifted,
+            Some(own) => Self::Own(own),
+            None => Self::Inherited,
+        }
+    }
 }
 
 /// What a method gives.

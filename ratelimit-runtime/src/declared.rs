@@ -324,7 +324,7 @@ const fn one(all: &[Declared], index: usize) -> Declared {
 
 #[track_caller]
 #[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
-const fn refuse(text: &Text, advice: &str) {
+pub(crate) const fn refuse(text: &Text, advice: &str) {
     let told = text.and("\nhelp: ").and(advice);
     panic!("{}", told.as_str())
 }

@@ -4,6 +4,7 @@
 pub mod __private;
 mod attributes;
 mod client;
+mod constants;
 mod declared;
 mod error;
 mod fake;
@@ -11,20 +12,22 @@ mod limiter;
 mod relay;
 mod secret;
 mod store;
+pub mod telemetry;
 mod time;
 
 pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
+pub use ratelimit_core::breaker::{Forced, Threshold, Verdict};
 pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
-    Algorithm, Degradation, OnLimit, OnStoreError, Quota, QuotaFault, QuotaSpec, Ratio, Retry, RetryFault,
-    RetryOn, RetrySpec, Scope, StoreErrorFault, StoreErrorSpec,
+    Algorithm, Breaker, BreakerFault, BreakerSpec, Degradation, OnLimit, OnStoreError, Quota, QuotaFault,
+    QuotaSpec, Ratio, Retry, RetryFault, RetryOn, RetrySpec, Scope, StoreErrorFault, StoreErrorSpec,
 };
 
 pub use crate::attributes::{
-    api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate, patch,
-    post, put, rate_limited, retry, timeout,
+    api_client, circuit_breaker, delete, errors, get, head, headers, http, no_circuit_breaker, no_rate_limit,
+    no_retry, on_store_error, options, paginate, patch, post, put, rate_limited, retry, timeout,
 };
 pub use crate::client::api::{Method, Operation, Timeouts};
 pub use crate::client::body::Body;
@@ -32,14 +35,17 @@ pub use crate::client::multipart::{Multipart, Part};
 pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
-pub use crate::client::{Attempted, BuildError, ClientBuilder, Request};
-pub use crate::error::{EncodeError, Error, ErrorKind, Phase};
+pub use crate::client::{
+    Answered, Attempted, BuildError, ClientBuilder, Credential, CredentialError, Credentials, Interceptor,
+    Request,
+};
+pub use crate::error::{BoxError, EncodeError, Error, ErrorKind, Phase};
 pub use crate::fake::FakeCall;
 pub use crate::limiter::{
     AcquireError, Limiter, Permit, PermitRequest, PolicyError, QuotaStanding, Refusal, RefusedBy,
 };
 pub use crate::secret::{Secret, SecretError};
-pub use crate::store::{MemoryStore, Store, StoreError};
+pub use crate::store::{BreakerStatus, MemoryStore, Store, StoreError};
 #[cfg(feature = "redis")]
 pub use crate::store::{RedisStore, RedisStoreBuilder};
 
@@ -52,7 +58,8 @@ pub mod prelude {
         Stream,
     };
     pub use crate::{
-        api_client, delete, errors, get, head, headers, http, no_rate_limit, no_retry, options, paginate,
-        patch, post, put, rate_limited, retry, timeout,
+        api_client, circuit_breaker, delete, errors, get, head, headers, http, no_circuit_breaker,
+        no_rate_limit, no_retry, on_store_error, options, paginate, patch, post, put, rate_limited, retry,
+        timeout,
     };
 }

@@ -23,12 +23,6 @@ pub(crate) fn micros(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
 
-/// Whole milliseconds, as [`micros`].
-#[cfg(feature = "redis")]
-pub(crate) fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
-}
-
 /// Microseconds since the epoch by the system's clock; 0 where that is set before it.
 #[expect(
     clippy::disallowed_methods,

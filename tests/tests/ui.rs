@@ -11,7 +11,6 @@ fn a_trait_that_makes_sense_compiles_and_one_that_does_not_is_told_why() {
         "constant",
         "duplicate-key",
         "malformed",
-        "not-yet",
         "path-template",
         "placement",
         "policy",

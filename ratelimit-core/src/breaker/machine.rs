@@ -12,6 +12,9 @@ pub const LONGEST_OPEN: u64 = 8;
 /// heard of: one whose own network is broken does not stop the others.
 pub const QUORUM: usize = 2;
 
+/// How long an operator holds a breaker at most, in microseconds: 30 days. One that is forgotten ends.
+pub const LONGEST_FORCED_US: u64 = 30 * 86_400 * 1_000_000;
+
 /// Whether a call is let through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
@@ -21,6 +24,20 @@ pub enum Gate {
     Refuse {
         /// How long until it is worth asking again, in microseconds; `None` where an operator says when. Of
         /// a breaker that waits for its probes the longest time it can be: they may end sooner.
+        retry_after_us: Option<u64>,
+    },
+}
+
+/// How many calls are let through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// All of them.
+    Any,
+    /// So many, to see whether the upstream is back.
+    Probes(u64),
+    /// None.
+    None {
+        /// As in [`Gate::Refuse`].
         retry_after_us: Option<u64>,
     },
 }
@@ -39,33 +56,48 @@ pub enum Transition {
 }
 
 impl Breaker {
+    /// How many calls are let through now. `state` is as it would be with none of them.
+    #[must_use]
+    pub fn room(&self, state: &mut State, now_us: u64) -> Room {
+        state.refresh(self, now_us);
+        match &state.phase {
+            Phase::Closed | Phase::Forced(Forced::Closed) => Room::Any,
+            Phase::Forced(Forced::Open) => Room::None { retry_after_us: None },
+            Phase::Open { until_us } if *until_us > now_us => {
+                Room::None { retry_after_us: Some(*until_us - now_us) }
+            }
+            Phase::Open { .. } => Room::Probes(u64::from(self.half_open())),
+            Phase::HalfOpen { probes, succeeded, .. } => {
+                let wanted = u64::from(self.half_open().saturating_sub(*succeeded));
+                match wanted.saturating_sub(probes.len() as u64) {
+                    0 => {
+                        let first_us = probes.iter().map(|probe| probe.until_us).min().unwrap_or(now_us);
+                        Room::None { retry_after_us: Some(first_us.saturating_sub(now_us)) }
+                    }
+                    free => Room::Probes(free),
+                }
+            }
+        }
+    }
+
     /// Whether a call is let through now. A probe that is not heard of for `lease_us` counts as lost, so it
     /// should be no less than an attempt may take.
     #[must_use]
     pub fn ask(&self, state: &mut State, now_us: u64, lease_us: u64) -> Gate {
-        state.refresh(self, now_us);
-        if let Phase::Open { until_us } = state.phase
-            && until_us <= now_us
-        {
+        if let Room::None { retry_after_us } = self.room(state, now_us) {
+            return Gate::Refuse { retry_after_us };
+        }
+        if matches!(state.phase, Phase::Open { .. }) {
             state.enter(Phase::HalfOpen { probes: Vec::new(), succeeded: 0, sent: 0 });
         }
         let epoch = state.epoch;
-        match &mut state.phase {
-            Phase::Closed | Phase::Forced(Forced::Closed) => Gate::Pass(Ticket { epoch, probe: None }),
-            Phase::Forced(Forced::Open) => Gate::Refuse { retry_after_us: None },
-            Phase::Open { until_us } => Gate::Refuse { retry_after_us: Some(*until_us - now_us) },
-            Phase::HalfOpen { probes, succeeded, sent } => {
-                let wanted = self.half_open().saturating_sub(*succeeded);
-                if probes.len() as u64 >= u64::from(wanted) {
-                    let first_us = probes.iter().map(|probe| probe.until_us).min().unwrap_or(now_us);
-                    return Gate::Refuse { retry_after_us: Some(first_us.saturating_sub(now_us)) };
-                }
-                let number = *sent;
-                *sent += 1;
-                probes.push(Probe { number, until_us: now_us.saturating_add(lease_us.max(1)) });
-                Gate::Pass(Ticket { epoch, probe: Some(number) })
-            }
-        }
+        let Phase::HalfOpen { probes, sent, .. } = &mut state.phase else {
+            return Gate::Pass(Ticket { epoch, probe: None });
+        };
+        let number = *sent;
+        *sent += 1;
+        probes.push(Probe { number, until_us: now_us.saturating_add(lease_us.max(1)) });
+        Gate::Pass(Ticket { epoch, probe: Some(number) })
     }
 
     /// Reports how a call ended that `process` had a ticket for.
@@ -132,17 +164,15 @@ impl Breaker {
         state.enter(forced.map_or(Phase::Closed, Phase::Forced));
     }
 
-    /// Microseconds after which the state can be forgotten; `None` for one that an operator holds. One that
-    /// is not closed is kept until nobody can have asked for long: forgotten in an outage, it would let the
-    /// whole fleet through.
+    /// Microseconds after which the state can be forgotten. One that is not closed is kept until nobody can
+    /// have asked for long: forgotten in an outage, it would let the whole fleet through.
     #[must_use]
-    pub fn lifetime_us(&self, state: &State) -> Option<u64> {
-        let whole_us = match state.phase {
+    pub fn lifetime_us(&self, state: &State) -> u64 {
+        match state.phase {
             Phase::Closed => self.window_us.saturating_add(self.part_us()),
             Phase::Open { .. } | Phase::HalfOpen { .. } => self.open_us(state.opened).saturating_mul(10),
-            Phase::Forced(_) => return None,
-        };
-        Some(whole_us)
+            Phase::Forced(_) => LONGEST_FORCED_US,
+        }
     }
 
     fn open(&self, state: &mut State) -> Transition {

@@ -22,7 +22,7 @@ use std::fmt;
 use std::time::Duration;
 
 pub use self::fault::{BreakerFault, BreakerKey};
-pub use self::machine::{Gate, LONGEST_OPEN, QUORUM, Transition};
+pub use self::machine::{Gate, LONGEST_FORCED_US, LONGEST_OPEN, QUORUM, Room, Transition};
 pub use self::spec::{BreakerSpec, DEFAULT_HALF_OPEN, DEFAULT_MIN_CALLS, DEFAULT_OPEN_FOR, DEFAULT_WINDOW};
 pub use self::state::{Forced, MOST_PROCESSES, PARTS, Part, Phase, Probe, Process, State, Ticket};
 pub use self::verdict::{Ended, Verdict, classify};
@@ -52,6 +52,7 @@ pub struct Breaker {
     window_us: u64,
     open_for_us: u64,
     half_open: u32,
+    slow_us: Option<u64>,
 }
 
 impl Breaker {
@@ -78,6 +79,33 @@ impl Breaker {
     pub const fn half_open(&self) -> u32 {
         self.half_open
     }
+
+    /// From how long on a call counts as failed, however it ended, if any does for that.
+    #[must_use]
+    pub const fn slow(&self) -> Option<Duration> {
+        match self.slow_us {
+            Some(slow_us) => Some(Duration::from_micros(slow_us)),
+            None => None,
+        }
+    }
+
+    /// What the end of a call says that took so long.
+    ///
+    /// ```
+    /// use ratelimit_core::BreakerSpec;
+    /// use ratelimit_core::breaker::Verdict;
+    /// use std::time::Duration;
+    ///
+    /// let breaker = BreakerSpec::failures(5).slow(Duration::from_secs(2)).check()?;
+    /// assert_eq!(breaker.judge(Verdict::Success, Duration::from_secs(3)), Verdict::Failure);
+    /// assert_eq!(breaker.judge(Verdict::Neutral, Duration::from_secs(3)), Verdict::Neutral);
+    /// # Ok::<(), ratelimit_core::BreakerFault>(())
+    /// ```
+    #[must_use]
+    pub fn judge(&self, verdict: Verdict, took: Duration) -> Verdict {
+        let answered = matches!(verdict, Verdict::Success | Verdict::Answered);
+        if answered && self.slow().is_some_and(|slow| took >= slow) { Verdict::Failure } else { verdict }
+    }
 }
 
 /// `5 failures in 5m, open for 1m` or `0.5 of 20 calls or more in 1m, open for 30s`
@@ -88,6 +116,10 @@ impl fmt::Display for Breaker {
             Threshold::Failures(failures) => write!(f, "{failures} failures")?,
             Threshold::Rate { rate, min_calls } => write!(f, "{rate} of {min_calls} calls or more")?,
         }
-        write!(f, " in {}, open for {}", Written(self.window_us), Written(self.open_for_us))
+        write!(f, " in {}, open for {}", Written(self.window_us), Written(self.open_for_us))?;
+        match self.slow_us {
+            Some(slow_us) => write!(f, ", slow from {}", Written(slow_us)),
+            None => Ok(()),
+        }
     }
 }

@@ -58,6 +58,8 @@ pub struct BreakerSpec {
     /// How many probes there may be at one time, and how many must succeed; left out, it is
     /// [`DEFAULT_HALF_OPEN`].
     pub half_open: Option<u32>,
+    /// From how long on a call counts as failed, however it ended; left out, no call does for that.
+    pub slow: Option<Duration>,
 }
 
 impl BreakerSpec {
@@ -71,6 +73,7 @@ impl BreakerSpec {
             min_calls: None,
             open_for: None,
             half_open: None,
+            slow: None,
         }
     }
 
@@ -110,6 +113,12 @@ impl BreakerSpec {
         Self { half_open: Some(probes), ..self }
     }
 
+    /// Counts a call as failed that took `slow` or longer, however it ended.
+    #[must_use]
+    pub const fn slow(self, slow: Duration) -> Self {
+        Self { slow: Some(slow), ..self }
+    }
+
     /// The breaker, if its numbers make sense.
     ///
     /// # Errors
@@ -131,7 +140,7 @@ impl BreakerSpec {
 
     /// Everything that is wrong with the numbers, each fault naming the key it lies in.
     #[must_use]
-    pub const fn faults(self) -> [Option<BreakerFault>; 6] {
+    pub const fn faults(self) -> [Option<BreakerFault>; 7] {
         [
             self.failures_fault(),
             self.rate_fault(),
@@ -139,6 +148,7 @@ impl BreakerSpec {
             self.min_calls_fault(),
             self.open_for_fault(),
             self.half_open_fault(),
+            self.slow_fault(),
         ]
     }
 
@@ -197,6 +207,13 @@ impl BreakerSpec {
         }
     }
 
+    const fn slow_fault(self) -> Option<BreakerFault> {
+        match self.slow {
+            Some(slow) if slow.as_micros() == 0 => Some(BreakerFault::SlowZero),
+            _ => None,
+        }
+    }
+
     const fn threshold(self) -> Option<Threshold> {
         match (self.failures, self.failure_rate) {
             (Some(failures), _) => Some(Threshold::Failures(failures)),
@@ -219,6 +236,10 @@ impl BreakerSpec {
             half_open: match self.half_open {
                 Some(probes) => probes,
                 None => DEFAULT_HALF_OPEN,
+            },
+            slow_us: match self.slow {
+                Some(slow) => Some(micros(slow)),
+                None => None,
             },
         }
     }
@@ -275,7 +296,7 @@ mod tests {
     #[test]
     fn each_wrong_number_is_found_in_its_own_key_and_all_at_once() {
         let zero = Duration::ZERO;
-        let wrong = BreakerSpec::failures(0).window(zero).min_calls(5).open_for(zero).half_open(0);
+        let wrong = BreakerSpec::failures(0).window(zero).min_calls(5).open_for(zero).half_open(0).slow(zero);
         assert_eq!(
             keys(wrong),
             [
@@ -283,7 +304,8 @@ mod tests {
                 BreakerKey::Window,
                 BreakerKey::MinCalls,
                 BreakerKey::OpenFor,
-                BreakerKey::HalfOpen
+                BreakerKey::HalfOpen,
+                BreakerKey::Slow
             ]
         );
         assert_eq!(keys(BreakerSpec::failure_rate(HALF).min_calls(0)), [BreakerKey::MinCalls]);

@@ -109,6 +109,12 @@ pub struct Ticket {
 }
 
 impl State {
+    /// Whether it is from the future: the clock was set back since.
+    #[must_use]
+    pub const fn is_ahead(&self, now_us: u64) -> bool {
+        self.at_us > now_us
+    }
+
     /// As of `now_us`: without what is over, and moved back with a clock that was set back.
     pub(super) fn refresh(&mut self, breaker: &Breaker, now_us: u64) {
         self.set_back(self.at_us.saturating_sub(now_us));

@@ -1,5 +1,6 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
+mod breaker;
 mod companion;
 mod constant;
 mod headers;
@@ -38,11 +39,14 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     if let Some(retries) = retries {
         retry::within(retries, timeouts, errors);
     }
+    let breaker = breaker::check(&settings.breaker, errors);
+    let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
     let of_trait = OfTrait {
         auth: auth.unwrap_or(Auth::None),
         quotas: quota::of_trait(quotas, &methods, timeouts, errors),
         timeouts,
         retried: settings.retry.name().is_some(),
+        has_breaker: settings.breaker.name().is_some(),
         default_error,
     };
     let setters = Setters { auth: of_trait.auth, body: None };
@@ -50,6 +54,12 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     one_user_agent(&keys, &settings.headers, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
     companion::check(&keys, &methods, errors);
+    companion::callable(&methods, errors);
+    let (client, companions) = (ident(&keys, &item.ident), companions(&keys, &item.ident));
+    companion::names(&keys, &item.ident, &client, &companions, errors);
+    if let Some(ty) = keys.error.value() {
+        settings::is_ever_read(ty, &error_bodies, &methods, errors);
+    }
     let mut buckets = Buckets::default();
     let operations: Vec<_> = methods
         .into_iter()
@@ -57,13 +67,16 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
+    if let Some(breaker) = breaker {
+        breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
+    }
     let base_url = base_url?;
     let warnings = warning::clear_text(&base_url).into_iter().chain(warning::same_requests(&operations));
     Some(Client {
         warnings: warnings.collect(),
         root: root(&keys),
-        ident: ident(&keys, &item.ident),
-        companions: companions(&keys, &item.ident),
+        ident: client,
+        companions,
         base_url,
         name: name?,
         user_agent: user_agent?,
@@ -73,6 +86,8 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
         timeouts,
         retry: retries.map(|retries| retries.spec),
+        breaker: breaker.map(|breaker| breaker.spec),
+        on_store_error,
         operations,
         item,
     })
@@ -94,18 +109,23 @@ pub(crate) fn root(keys: &ClientKeys) -> Path {
 }
 
 /// The name of the client: the trait's and `Client`, unless another is given.
-pub(crate) fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
+fn ident(keys: &ClientKeys, of_trait: &Ident) -> Ident {
     let given = keys.client.value().cloned();
-    given.unwrap_or_else(|| format_ident!("{}Client", of_trait, span = of_trait.span()))
+    given.unwrap_or_else(|| companion::plain_client(of_trait))
 }
 
 /// What is to stand beside the trait, each under the name that is given or made of the trait's.
-pub(crate) fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
+fn companions(keys: &ClientKeys, of_trait: &Ident) -> Companions {
     let name = |key: &Key<Option<Ident>>, made: Ident| Some(key.value()?.clone().unwrap_or(made));
     Companions {
         twin: name(&keys.twin, format_ident!("Dyn{}", of_trait, span = of_trait.span())),
         fake: name(&keys.fake, format_ident!("{}Fake", of_trait, span = of_trait.span())),
     }
+}
+
+/// What stands beside a trait with errors: the client's name and its companions.
+pub(crate) fn beside(keys: &ClientKeys, of_trait: &Ident) -> (Ident, Companions) {
+    companion::free(of_trait, ident(keys, of_trait), companions(keys, of_trait))
 }
 
 fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {
@@ -139,6 +159,9 @@ fn base_url_fault(text: &str) -> Option<(String, String)> {
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return fault("contains a space", "remove it, or write `%20`");
     }
+    if text.contains('\\') {
+        return fault("has a `\\`, which URLs take for `/`", "write the path that is meant");
+    }
     if text.contains('?') {
         return fault("has a query", "remove it, and give the methods `#[query]` parameters");
     }
@@ -162,10 +185,16 @@ fn base_url_fault(text: &str) -> Option<(String, String)> {
     if port.is_some_and(|port| !port.is_empty() && port.parse::<u16>().is_err()) {
         return fault("has a port that is no number up to 65535", example);
     }
-    if path.contains("//") || path.split('/').any(|segment| matches!(segment, "." | "..")) {
+    if path.contains("//") || path.split('/').any(is_dots) {
         return fault("has an empty, `.` or `..` segment in its path", "write the path that is meant");
     }
     None
+}
+
+/// Also as URLs take them for dots.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    matches!(plain.as_str(), "." | "..")
 }
 
 fn host_and_port(authority: &str) -> (&str, Option<&str>) {
@@ -224,6 +253,8 @@ mod tests {
             ("https://h/x#y", "fragment"),
             ("https://h/a b", "space"),
             ("https://h/a/../b", "segment"),
+            ("https://h/a/.%2E/b", "segment"),
+            ("https://h\\a", "`\\`"),
             ("https://{region}.h", "placeholder"),
         ] {
             let (message, _) = base_url_fault(url).unwrap();

@@ -8,15 +8,14 @@ use syn::LitStr;
 
 use super::headers::{self, Setters};
 use super::quota::{self, Buckets, Quotas};
-use super::{paginate, retry, settings};
+use super::{breaker, paginate, retry, settings};
 use crate::errors::{Errors, listed};
 use crate::input::headers::HeaderInput;
 use crate::input::method::{MethodInput, VerbInput};
-use crate::input::param::{ParamInput, TargetInput, TargetKind};
-use crate::input::retry::RetryInput;
+use crate::input::param::{PLACES, ParamInput, TargetInput, TargetKind};
 use crate::input::settings::Once;
 use crate::input::template::Template;
-use crate::model::{Argument, Auth, ErrorBody, Operation, Retries, Returns, Style, Target, Timeouts};
+use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target, Timeouts};
 use crate::suggest::closest;
 
 /// The operation that `method` means.
@@ -35,6 +34,7 @@ pub(super) fn check(
         quotas,
         no_rate_limit,
         no_retry,
+        no_circuit_breaker,
         settings,
         paginate,
         returns,
@@ -57,6 +57,7 @@ pub(super) fn check(
     one_target_each(&params, errors);
     one_of_each(&params, errors);
     one_body(&params, verb.as_ref(), errors);
+    one_of_each_name(&params, errors);
     // A raw body may be called what the caller says it is.
     let body = targets(&params).map(|(_, target)| target);
     let body = body.filter(|target| target.kind.is_body()).find(|target| target.kind != TargetKind::Body);
@@ -65,10 +66,18 @@ pub(super) fn check(
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
     let retries = retry::check(&settings.retry, errors);
-    no_retry_to_lift(&no_retry, &settings.retry, of_trait, errors);
+    let breaker = breaker::check(&settings.breaker, errors);
+    if let Some(breaker) = breaker {
+        breaker::of_method(breaker, wider.iter().chain(&quotas), errors);
+    }
+    let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
+    to_lift(&no_retry, "retry", settings.retry.name().is_some(), of_trait.retried, errors);
+    let own_breaker = settings.breaker.name().is_some();
+    to_lift(&no_circuit_breaker, "circuit_breaker", own_breaker, of_trait.has_breaker, errors);
     let paging = paginate.get().map(|input| paginate::check(input, errors));
     if paging.is_some() {
         let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
+        paginate::refuse_no_body(verb.as_ref(), errors);
         paginate::refuse_stream_body(&item.sig.ident, raw.map(|(_, target)| &target.name), errors);
     }
     let verb = verb?;
@@ -106,11 +115,9 @@ pub(super) fn check(
         errors: error_bodies.map(|bodies| bodies.into_iter().chain(of_trait.default_error.clone()).collect()),
         idempotency_header,
         timeouts,
-        retry: match retries {
-            _ if no_retry.name().is_some() => Retries::Never,
-            Some(retries) => Retries::Own(retries.spec),
-            None => Retries::Inherited,
-        },
+        retry: Override::new(retries.map(|retries| retries.spec), no_retry.name().is_some()),
+        breaker: Override::new(breaker.map(|breaker| breaker.spec), no_circuit_breaker.name().is_some()),
+        on_store_error,
         returns: match paging {
             Some(paging) => Returns::Pages(paging?),
             None => Returns::Future(Box::new(returns?)),
@@ -152,6 +159,8 @@ pub(super) struct OfTrait {
     pub(super) timeouts: Timeouts,
     /// Whether it has a `#[retry]`, be it a wrong one.
     pub(super) retried: bool,
+    /// The same of a `#[circuit_breaker]`.
+    pub(super) has_breaker: bool,
     /// What the bodies of errors are, where nothing else is said.
     pub(super) default_error: Option<ErrorBody>,
 }
@@ -169,13 +178,15 @@ fn no_limit_to_lift(no_rate_limit: &Once<()>, of_trait: &OfTrait, errors: &mut E
     }
 }
 
-/// `#[no_retry]` lifts the trait's retries; a method's own are just not written.
-fn no_retry_to_lift(no_retry: &Once<()>, own: &Once<RetryInput>, of_trait: &OfTrait, errors: &mut Errors) {
-    let Some(name) = no_retry.name() else { return };
-    if own.name().is_some() {
-        errors.help(name, "`#[no_retry]` beside `#[retry]`", "remove one of the two");
-    } else if !of_trait.retried {
-        errors.help(name, "`#[no_retry]` has no effect: the trait has no `#[retry]`", "remove it");
+/// `#[no_retry]` and its like lift what the trait says; a method's own is just not written.
+fn to_lift(lifted: &Once<()>, what: &str, own: bool, of_trait: bool, errors: &mut Errors) {
+    // One with something in its parentheses has been told so.
+    let (Some(name), Some(())) = (lifted.name(), lifted.get()) else { return };
+    if own {
+        errors.help(name, format!("`#[{name}]` beside `#[{what}]`"), "remove one of the two");
+    } else if !of_trait {
+        let message = format!("`#[{name}]` has no effect: the trait has no `#[{what}]`");
+        errors.help(name, message, "remove it");
     }
 }
 
@@ -250,6 +261,29 @@ fn one_of_each(params: &[ParamInput], errors: &mut Errors) {
         let Some((first, _)) = found.next() else { continue };
         for (_, second) in found {
             errors.at(&second.name, format!("a second {what}: `{}` is the {what} already", first.name));
+        }
+    }
+}
+
+/// Two values under one name could not be told apart; a list says that they are several.
+fn one_of_each_name(params: &[ParamInput], errors: &mut Errors) {
+    for kind in [TargetKind::Query, TargetKind::Part] {
+        let named = targets(params).filter(|(_, target)| target.kind == kind);
+        // What a `#[query]` without a name is sent under may be the fields of a struct.
+        let named = named.filter_map(|(param, target)| match &target.wire {
+            Some(literal) => Some((literal.value(), literal.to_token_stream(), param)),
+            None if kind == TargetKind::Part => {
+                Some((param.name.clone(), target.name.to_token_stream(), param))
+            }
+            None => None,
+        });
+        let named: Vec<_> = named.collect();
+        for (index, (name, tokens, _)) in named.iter().enumerate() {
+            let Some((_, _, first)) = named.iter().take(index).find(|(earlier, ..)| earlier == name) else {
+                continue;
+            };
+            let message = format!("a second `{name}`: `{}` is sent under that name already", first.name);
+            errors.help(tokens, message, "give it another name, or take one parameter that is a list");
         }
     }
 }
@@ -375,9 +409,7 @@ fn goes_nowhere(param: &ParamInput, template: &Template, errors: &mut Errors) {
     errors.help(
         &param.ident,
         format!("parameter `{name}` goes nowhere"),
-        format!(
-            "say where with `#[query]`, `#[header(\"Name\")]`, `#[json]`, `#[form]` or `#[user]`, or add `{{{name}}}` to the path `{path}`"
-        ),
+        format!("add `{{{name}}}` to the path `{path}`, or say where it goes with {PLACES}"),
     );
 }
 

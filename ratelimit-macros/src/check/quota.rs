@@ -27,6 +27,10 @@ impl Quotas {
         self.0.clone()
     }
 
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, Limit> {
+        self.0.iter()
+    }
+
     /// The parameters that these quotas and `own` count by.
     pub(super) fn values(&self, own: &[Limit]) -> BTreeSet<String> {
         let keys = self.0.iter().chain(own).filter_map(|limit| limit.spec.key);
@@ -185,6 +189,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
     let Some((plain, complete)) = plain(input, errors) else { return Vec::new() };
     let spec = spec(input, plain);
     let scopes = scopes(input).unwrap_or_else(|| vec![default]);
+    no_strict_to_leave_out(input, spec, errors);
     let well =
         numbers(scopes.iter().map(|scope| spec.scope(*scope)), &constant::unseen(input), input, errors);
     if !complete {
@@ -204,6 +209,15 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
         .collect();
     granted(input, limits.first(), errors);
     limits
+}
+
+/// `strict = false` where there is nothing to be strict about says nothing, as `strict` would.
+fn no_strict_to_leave_out(input: &QuotaInput, spec: QuotaSpec, errors: &mut Errors) {
+    let Some(found) = input.strict.found().filter(|found| !found.value) else { return };
+    let faults = spec.strict().faults().into_iter().flatten();
+    for fault in faults.filter(|fault| matches!(fault, QuotaFault::StrictWithoutTokenBucket { .. })) {
+        errors.help(&found.written, fault, "remove `strict = false`");
+    }
 }
 
 /// What the provider grants holds in every window, bursts and all.

@@ -1,12 +1,16 @@
-//! The rules for what is neither a quota nor a parameter: error bodies and timeouts.
+//! The rules for what is neither a quota nor a parameter: error bodies, timeouts and what happens without
+//! the store.
 
 use std::ops::RangeInclusive;
 
-use ratelimit_core::{TimeoutKey, TimeoutSpec};
+use ratelimit_core::{StoreErrorSpec, TimeoutKey, TimeoutSpec};
+use syn::Type;
 
 use crate::errors::{Errors, listed};
 use crate::input::error_bodies::{Arm, ErrorBodiesInput};
+use crate::input::method::MethodInput;
 use crate::input::settings::Once;
+use crate::input::store_error::StoreErrorInput;
 use crate::input::timeout::TimeoutInput;
 use crate::model::{ErrorBody, Timeouts};
 
@@ -31,6 +35,20 @@ pub(super) fn error_bodies(input: &Once<ErrorBodiesInput>, errors: &mut Errors) 
     }
     let body = |arm: &Arm| ErrorBody { first: arm.statuses.0, last: arm.statuses.1, ty: arm.ty.clone() };
     Some(arms.iter().map(body).collect())
+}
+
+/// Refuses the `error` of a client whose arms leave it no status. A method has arms of its own, or the trait's.
+pub(super) fn is_ever_read(ty: &Type, of_trait: &[ErrorBody], methods: &[MethodInput], errors: &mut Errors) {
+    let covers_all = |arms: &[(u16, u16)]| {
+        FAILURES.clone().all(|status| arms.iter().any(|(first, last)| (*first..=*last).contains(&status)))
+    };
+    let of_trait: Vec<_> = of_trait.iter().map(|body| (body.first, body.last)).collect();
+    let of_methods = methods.iter().filter_map(|method| method.settings.error_bodies.get());
+    let mut of_methods = of_methods.map(|own| own.arms.iter().map(|arm| arm.statuses).collect::<Vec<_>>());
+    if covers_all(&of_trait) && of_methods.all(|own| covers_all(&own)) {
+        let message = "`error` is never read: the arms of `#[errors]` cover every status";
+        errors.help(ty, message, "remove `error`, or the arm that it stands for");
+    }
 }
 
 fn refuse_statuses(arm: &Arm, errors: &mut Errors) {
@@ -75,4 +93,19 @@ pub(super) fn timeouts(input: &Once<TimeoutInput>, errors: &mut Errors) -> Timeo
         errors.help(place.to_token_stream(), fault, fault.help());
     }
     Timeouts { total: spec.total, attempt: spec.attempt }
+}
+
+/// What calls do when the store fails.
+pub(super) fn on_store_error(input: &Once<StoreErrorInput>, errors: &mut Errors) -> Option<StoreErrorSpec> {
+    let StoreErrorInput { name, action, deadline } = input.get()?;
+    let mut spec = StoreErrorSpec::new(*action);
+    spec.deadline = deadline.value().copied();
+    if let Err(fault) = spec.check() {
+        let place: &dyn quote::ToTokens = match deadline.found() {
+            Some(found) => &found.written,
+            None => name,
+        };
+        errors.help(place.to_token_stream(), fault, fault.help());
+    }
+    Some(spec)
 }

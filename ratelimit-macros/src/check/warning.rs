@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use super::host_and_port;
 use crate::input::client::cfgs;
-use crate::model::{Operation, Retries, Timeouts, Warning};
+use crate::model::{Operation, Override, Timeouts, Warning};
 
 /// A base that everybody on the way can read, credentials and all.
 pub(super) fn clear_text(base_url: &LitStr) -> Option<Warning> {
@@ -56,7 +56,9 @@ fn is_same(first: &Operation, second: &Operation) -> bool {
             && operation.errors.is_none()
             && operation.idempotency_header.is_none()
             && operation.timeouts == Timeouts::default()
-            && matches!(operation.retry, Retries::Inherited)
+            && matches!(operation.retry, Override::Inherited)
+            && matches!(operation.breaker, Override::Inherited)
+            && operation.on_store_error.is_none()
     };
     first.verb == second.verb
         && first.pieces == second.pieces

@@ -115,8 +115,8 @@ pub(super) fn the_api(client: &Client) -> TokenStream {
 
 /// What differs from an API about which nothing is said.
 fn api(client: &Client) -> TokenStream {
-    let Client { root, base_url, name, user_agent, auth, quotas, headers, errors, timeouts, retry, .. } =
-        client;
+    let Client { root, base_url, name, user_agent, auth, quotas, headers, errors, timeouts, .. } = client;
+    let Client { retry, breaker, on_store_error, .. } = client;
     let mut fields = TokenStream::new();
     if !name.is_empty() {
         fields.extend(quote!(name: #name,));
@@ -146,6 +146,14 @@ fn api(client: &Client) -> TokenStream {
     if let Some(spec) = retry {
         let retry = settings::retry(root, spec);
         fields.extend(quote!(retry: ::core::option::Option::Some(#retry),));
+    }
+    if let Some(spec) = breaker {
+        let breaker = settings::breaker(root, spec);
+        fields.extend(quote!(breaker: ::core::option::Option::Some(#breaker),));
+    }
+    if let Some(spec) = on_store_error {
+        let on_store_error = settings::on_store_error(root, *spec);
+        fields.extend(quote!(on_store_error: ::core::option::Option::Some(#on_store_error),));
     }
     let plain = quote!(#root::__private::Api::new(#base_url));
     if fields.is_empty() { plain } else { quote!(#root::__private::Api { #fields ..#plain }) }

@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use ratelimit_core::BreakerSpec;
 
-use crate::model::{Client, Limit, Operation, Returns};
+use crate::model::{Client, Limit, Operation, Override, Returns};
 
 /// The docs of the client's type.
 pub(super) fn client(client: &Client) -> TokenStream {
@@ -13,6 +14,10 @@ pub(super) fn client(client: &Client) -> TokenStream {
     if !client.quotas.is_empty() {
         lines.extend(["", " # Limits", " Of all calls:", ""].map(String::from));
         lines.extend(client.quotas.iter().map(quota));
+    }
+    if let Some(Ok(breaker)) = client.breaker.map(BreakerSpec::check) {
+        let all = format!(" Its methods share a circuit breaker, which opens at {breaker}.");
+        lines.extend([String::new(), all]);
     }
     quote!(#(#[doc = #lines])*)
 }
@@ -29,12 +34,12 @@ pub(super) fn operation(client: &Client, operation: &Operation) -> TokenStream {
         lines.push(String::new());
     }
     lines.extend(governed);
-    lines.extend(manners(operation));
+    lines.extend(manners(client, operation));
     quote!(#(#[doc = #lines])*)
 }
 
 /// What else a caller would want to know.
-fn manners(operation: &Operation) -> Vec<String> {
+fn manners(client: &Client, operation: &Operation) -> Vec<String> {
     let Operation { idempotency_header, timeouts, returns, under_api_quotas, .. } = operation;
     let mut lines = Vec::new();
     if !under_api_quotas {
@@ -46,6 +51,7 @@ fn manners(operation: &Operation) -> Vec<String> {
     if let Some(total) = timeouts.total {
         lines.push(format!(" Takes {total:?} at most."));
     }
+    lines.extend(breaker(client, operation));
     if let Returns::Pages(_) = returns {
         lines.push(" A page is asked for when the items of the one before it are used up.".to_owned());
     }
@@ -54,4 +60,15 @@ fn manners(operation: &Operation) -> Vec<String> {
 
 fn quota(limit: &Limit) -> String {
     format!(" - `{limit}`")
+}
+
+/// What stops its calls, if something does.
+fn breaker(client: &Client, operation: &Operation) -> Option<String> {
+    let (whose, spec) = match &operation.breaker {
+        Override::Lifted => return None,
+        Override::Own(spec) => ("its own circuit breaker", *spec),
+        Override::Inherited => ("the circuit breaker of the API", client.breaker?),
+    };
+    let breaker = spec.check().ok()?;
+    Some(format!(" Fails at once while {whose} is open: {breaker}."))
 }

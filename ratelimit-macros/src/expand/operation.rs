@@ -8,15 +8,15 @@ use syn::{Path, Type};
 use super::companion::implemented;
 use super::{local, quota, settings};
 use crate::input::client::cfgs;
-use crate::model::{Argument, Operation, Retries, Returns, Style, Target, Timeouts, Verb};
+use crate::model::{Argument, Operation, Override, Returns, Style, Target, Timeouts, Verb};
 
 /// The name of the constant that holds the facts of a method.
 pub(super) fn constant(operation: &Operation) -> Ident {
-    // A name that is not in snake case is kept as it is, so that `getUser` and `getuser` stay apart.
+    // A name that is not in snake case is kept as it is, behind another prefix, so that `get_user`,
+    // `getUser`, `getuser` and `GET_USER` stay apart.
     let name = &operation.name;
-    let snake = name.to_lowercase() == *name;
-    let name = if snake { name.to_uppercase() } else { name.clone() };
-    format_ident!("OP_{}", name)
+    let snake = name.is_ascii() && name.to_ascii_lowercase() == *name;
+    if snake { format_ident!("OP_{}", name.to_ascii_uppercase()) } else { format_ident!("OPERATION_{name}") }
 }
 
 /// ```text
@@ -45,8 +45,8 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
 
 /// What differs from an operation about which nothing is said.
 fn setters(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, retry, .. } =
-        operation;
+    let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
+    let Operation { retry, breaker, on_store_error, .. } = operation;
     let mut setters = TokenStream::new();
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);
@@ -71,12 +71,24 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
         setters.extend(quote!(.with_timeouts(#timeouts)));
     }
     match retry {
-        Retries::Inherited => {}
-        Retries::Own(spec) => {
+        Override::Inherited => {}
+        Override::Own(spec) => {
             let retry = settings::retry(root, spec);
             setters.extend(quote!(.with_retry(#retry)));
         }
-        Retries::Never => setters.extend(quote!(.without_retry())),
+        Override::Lifted => setters.extend(quote!(.without_retry())),
+    }
+    match breaker {
+        Override::Inherited => {}
+        Override::Own(spec) => {
+            let breaker = settings::breaker(root, spec);
+            setters.extend(quote!(.with_breaker(#breaker)));
+        }
+        Override::Lifted => setters.extend(quote!(.without_api_breaker())),
+    }
+    if let Some(spec) = on_store_error {
+        let on_store_error = settings::on_store_error(root, *spec);
+        setters.extend(quote!(.with_on_store_error(#on_store_error)));
     }
     setters
 }
@@ -88,11 +100,11 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
 /// fn card(&self, id: &str) -> impl Future<Output = Result<Card, Error>> + Send {
 ///     let mut __call = Call::new(&Self::OP_CARD);
 ///     __call.path("id", &id);
-///     finish::<Result<Card, Error>>(self.core.send_as(__call, <Result<Card, Error> as Returned>::STREAMED))
+///     finish::<Result<Card, Error>>(self.core.send_as(__call, <Result<Card, Error> as Returned>::expects()))
 /// }
 /// ```
 pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { item, arguments, returns, .. } = operation;
+    let Operation { item, verb, arguments, returns, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
     let signature = implemented(&item.sig);
@@ -101,9 +113,10 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     let arguments = arguments.iter().map(|argument| put(root, &call, argument));
     let done = match returns {
         Returns::Future(ty) => {
-            let finish = quote_spanned!(ty.span()=> finish::<#ty>);
-            let streamed = quote!(<#ty as #root::__private::Returned>::STREAMED);
-            quote!(#root::__private::#finish(self.core.send_as(#call, #streamed)))
+            let function = format_ident!("{}", if *verb == Verb::Head { "finish_head" } else { "finish" });
+            let finish = quote_spanned!(ty.span()=> #function::<#ty>);
+            let expects = quote!(<#ty as #root::__private::Returned>::expects());
+            quote!(#root::__private::#finish(self.core.send_as(#call, #expects)))
         }
         Returns::Pages(paging) => {
             let paging = settings::paging(root, paging);

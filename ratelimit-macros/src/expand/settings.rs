@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use ratelimit_core::{Ratio, RetryOn, RetrySpec};
+use ratelimit_core::{BreakerSpec, OnStoreError, Ratio, RetryOn, RetrySpec, StoreErrorSpec};
 use syn::Path;
 use syn::spanned::Spanned;
 
@@ -95,6 +95,56 @@ fn condition(root: &Path, on: RetryOn) -> TokenStream {
         }
     };
     quote!(#root::__private::RetryOn::#on)
+}
+
+/// ```text
+/// // Input:
+/// #[circuit_breaker(failures = 5, open_for = "60s")]
+/// // Output:
+/// breaker(BreakerSpec::failures(5u32).open_for(Duration::from_micros(60000000)))
+/// ```
+pub(super) fn breaker(root: &Path, spec: &BreakerSpec) -> TokenStream {
+    let BreakerSpec { failures, failure_rate, window, min_calls, open_for, half_open, .. } = *spec;
+    let made = match (failures, failure_rate.map(Ratio::per_mille)) {
+        (Some(failures), _) => quote!(failures(#failures)),
+        (None, Some(rate)) => quote!(failure_rate(#root::__private::Ratio::from_per_mille(#rate))),
+        (None, None) => quote!(new()),
+    };
+    let mut setters = TokenStream::new();
+    for (name, time) in [("window", window), ("open_for", open_for)] {
+        if let Some(time) = time.map(duration) {
+            let name = format_ident!("{name}");
+            setters.extend(quote!(.#name(#time)));
+        }
+    }
+    for (name, number) in [("min_calls", min_calls), ("half_open", half_open)] {
+        if let Some(number) = number {
+            let name = format_ident!("{name}");
+            setters.extend(quote!(.#name(#number)));
+        }
+    }
+    quote!(#root::__private::breaker(#root::__private::BreakerSpec::#made #setters))
+}
+
+/// ```text
+/// // Input:
+/// #[on_store_error("closed", deadline = "50ms")]
+/// // Output:
+/// on_store_error(StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_micros(50000)))
+/// ```
+pub(super) fn on_store_error(root: &Path, spec: StoreErrorSpec) -> TokenStream {
+    let StoreErrorSpec { action, deadline, .. } = spec;
+    let action = variant(action);
+    let deadline = deadline.map(duration).map(|deadline| quote!(.deadline(#deadline)));
+    quote! {
+        #root::__private::on_store_error(
+            #root::__private::StoreErrorSpec::new(#root::__private::OnStoreError::#action) #deadline
+        )
+    }
+}
+
+fn variant(action: OnStoreError) -> proc_macro2::Ident {
+    format_ident!("{action:?}")
 }
 
 /// ```text

@@ -30,6 +30,7 @@ pub(crate) struct MethodInput {
     pub(crate) quotas: Vec<QuotaInput>,
     pub(crate) no_rate_limit: Once<()>,
     pub(crate) no_retry: Once<()>,
+    pub(crate) no_circuit_breaker: Once<()>,
     pub(crate) settings: Settings,
     pub(crate) paginate: Once<PaginateInput>,
     pub(crate) returns: Option<Type>,
@@ -46,8 +47,9 @@ pub(crate) struct VerbInput {
 impl MethodInput {
     pub(crate) fn read(mut item: TraitItemFn, errors: &mut Errors) -> Self {
         let (mut verbs, mut quotas, mut settings) = (Vec::new(), Vec::new(), Settings::default());
-        let (mut no_rate_limit, mut no_retry, mut paginate) =
+        let (mut no_rate_limit, mut no_retry, mut no_circuit_breaker) =
             (Once::default(), Once::default(), Once::default());
+        let mut paginate = Once::default();
         let mut verb_refused = item.attrs.iter().any(is_refused_verb);
         for (name, attribute) in take(&mut item.attrs, Place::Item, errors) {
             let Some((name, attribute)) = settings.take(name, attribute, errors) else { continue };
@@ -60,6 +62,10 @@ impl MethodInput {
                 "no_retry" => {
                     let plain = bare(&name, &attribute, errors);
                     no_retry.set(name, plain, errors);
+                }
+                "no_circuit_breaker" => {
+                    let plain = bare(&name, &attribute, errors);
+                    no_circuit_breaker.set(name, plain, errors);
                 }
                 "paginate" => {
                     let read = PaginateInput::read(&name, &attribute, errors);
@@ -92,6 +98,7 @@ impl MethodInput {
             quotas,
             no_rate_limit,
             no_retry,
+            no_circuit_breaker,
             settings,
             paginate,
             returns,
@@ -186,7 +193,7 @@ fn path(
 fn is_refused_verb(attribute: &Attribute) -> bool {
     match owner(attribute, Place::Item) {
         Owner::Misspelt(_, meant) => meant == "http" || Verb::from_name(meant).is_some(),
-        Owner::Ours(_) | Owner::Later(_) | Owner::Misplaced(..) | Owner::Foreign => false,
+        Owner::Ours(_) | Owner::Misplaced(..) | Owner::Foreign => false,
     }
 }
 
@@ -220,11 +227,14 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
 fn receiver(sig: &Signature, errors: &mut Errors) {
     let help = format!("write `async fn {}(&self, ..)`", sig.ident);
     match sig.receiver() {
-        Some(receiver) => {
-            if !matches!(&receiver.kind, ReceiverKind::Reference(_, None, None)) {
-                errors.help(receiver, "a method of a client takes `&self`", help);
+        Some(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, None, None) => {}
+            ReceiverKind::Reference(_, Some(lifetime), None) => {
+                let message = format!("`{lifetime}` has no use: no answer borrows from the client");
+                errors.help(receiver, message, "write `&self`");
             }
-        }
+            _ => errors.help(receiver, "a method of a client takes `&self`", help),
+        },
         None => errors.help(&sig.ident, format!("`{}` must take `&self`", sig.ident), help),
     }
 }

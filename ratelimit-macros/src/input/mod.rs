@@ -1,5 +1,6 @@
 //! What was written: every value with its span, and nothing decided yet.
 
+pub(crate) mod breaker;
 pub(crate) mod client;
 pub(crate) mod error_bodies;
 pub(crate) mod headers;
@@ -9,6 +10,7 @@ pub(crate) mod param;
 pub(crate) mod policy;
 pub(crate) mod retry;
 pub(crate) mod settings;
+pub(crate) mod store_error;
 pub(crate) mod template;
 pub(crate) mod timeout;
 
@@ -18,15 +20,17 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Meta};
 
 use crate::errors::{Errors, at, help_at};
-use crate::key::not_yet;
 use crate::suggest::closest;
 
-/// The attributes of a trait and of its methods that this version acts on.
+/// The attributes of a trait and of its methods.
 const ITEM: &[&str] = &[
     "rate_limited",
     "no_rate_limit",
     "retry",
     "no_retry",
+    "circuit_breaker",
+    "no_circuit_breaker",
+    "on_store_error",
     "timeout",
     "errors",
     "headers",
@@ -40,8 +44,6 @@ const ITEM: &[&str] = &[
     "options",
     "http",
 ];
-/// Those that it knows and does not act on yet.
-const ITEM_LATER: &[&str] = &["circuit_breaker", "on_store_error"];
 /// The attributes of a parameter.
 const PARAM: &[&str] = &[
     "path",
@@ -86,10 +88,10 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    const fn names(self) -> (&'static [&'static str], &'static [&'static str]) {
+    const fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Item => (ITEM, ITEM_LATER),
-            Self::Param => (PARAM, &[]),
+            Self::Item => ITEM,
+            Self::Param => PARAM,
         }
     }
 
@@ -99,17 +101,14 @@ impl Place {
             Self::Item => (Self::Param, "a parameter"),
             Self::Param => (Self::Item, "a method"),
         };
-        let (now, later) = other.names();
-        (now.contains(&name) || later.contains(&name)).then_some(on)
+        other.names().contains(&name).then_some(on)
     }
 }
 
 /// Whose attribute it is.
 pub(crate) enum Owner {
-    /// One that this version acts on.
+    /// One of ours.
     Ours(Ident),
-    /// One that is planned.
-    Later(Ident),
     /// Probably one of ours, misspelt.
     Misspelt(Ident, &'static str),
     /// One of ours that belongs elsewhere: on what, is said.
@@ -119,34 +118,41 @@ pub(crate) enum Owner {
 }
 
 pub(crate) fn owner(attribute: &Attribute, place: Place) -> Owner {
-    let Some(ident) = own_name(attribute) else { return Owner::Foreign };
+    let Some((ident, spelt)) = own_name(attribute) else { return Owner::Foreign };
     let name = ident.to_string();
-    let (now, later) = place.names();
-    if now.contains(&name.as_str()) {
+    let known = place.names();
+    if known.contains(&name.as_str()) {
         Owner::Ours(ident)
-    } else if later.contains(&name.as_str()) {
-        Owner::Later(ident)
     } else if BUILT_IN.contains(&name.as_str()) {
         Owner::Foreign
-    } else if let Some(where_to) = place.elsewhere(&name) {
+    } else if let Some(where_to) = place.elsewhere(&name).filter(|_| spelt == Spelt::Ours) {
         Owner::Misplaced(ident, where_to)
     } else {
-        match closest(&name, now.iter().chain(later).copied()) {
+        match closest(&name, known.iter().copied()).filter(|_| spelt == Spelt::Ours) {
             Some(meant) => Owner::Misspelt(ident, meant),
             None => Owner::Foreign,
         }
     }
 }
 
-/// `get` of `#[get]` and of `#[ratelimit_runtime::get]`. A quota has a name that nobody else uses, so it is
-/// known under a renamed crate too.
-fn own_name(attribute: &Attribute) -> Option<Ident> {
+/// How the path of an attribute begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spelt {
+    /// Not at all, or with the name of our crate.
+    Ours,
+    /// With what may be our crate under another name.
+    Perhaps,
+}
+
+/// `get` of `#[get]`, of `#[ratelimit_runtime::get]` and, for the crate may be renamed, of `#[api::get]`: what
+/// has a name of ours and stands on a method of a client is nobody else's.
+fn own_name(attribute: &Attribute) -> Option<(Ident, Spelt)> {
     let mut segments = attribute.path().segments.iter().rev().map(|segment| &segment.ident);
-    let name = segments.next()?;
-    match segments.next() {
-        Some(root) if root != "ratelimit_runtime" && name != "rate_limited" => None,
-        _ => Some(name.unraw()),
-    }
+    let name = segments.next()?.unraw();
+    Some(match segments.next() {
+        Some(root) if root != "ratelimit_runtime" => (name, Spelt::Perhaps),
+        _ => (name, Spelt::Ours),
+    })
 }
 
 /// Takes our attributes out of `attributes`, each with its name. Those that are none are reported.
@@ -159,7 +165,6 @@ pub(crate) fn take(
     for attribute in std::mem::take(attributes) {
         match owner(&attribute, place) {
             Owner::Ours(name) => ours.push((name, attribute)),
-            Owner::Later(name) => errors.at(&attribute.meta, not_yet(&name.to_string())),
             Owner::Misspelt(name, meant) => {
                 let message = format!("unknown attribute `{name}`");
                 errors.help(attribute.path(), message, format!("did you mean `{meant}`?"));

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, ExprLit, ExprRange, Lit, RangeLimits};
 
 use super::policy::{time, unknown};
 use crate::errors::{Errors, help_at};
-use crate::key::{Key, Known, entries_of, number};
+use crate::key::{Key, Known, entries_of, small_number};
 
 const KNOWN: Known = Known {
     attribute: "retry",
@@ -47,7 +47,7 @@ impl RetryInput {
         }
         for entry in entries.found {
             match entry.key.to_string().as_str() {
-                "max_attempts" => retry.max_attempts.set(entry, errors, attempts),
+                "max_attempts" => retry.max_attempts.set(entry, errors, small_number),
                 "base" => retry.base.set(entry, errors, time),
                 "factor" => retry.factor.set(entry, errors, ratio),
                 "max_delay" => retry.max_delay.set(entry, errors, time),
@@ -63,12 +63,6 @@ impl RetryInput {
         }
         retry
     }
-}
-
-fn attempts(value: &Expr, example: &str) -> syn::Result<u32> {
-    let attempts = number(value, example)?;
-    u32::try_from(attempts)
-        .map_err(|_| help_at(value, "`max_attempts` is larger than this library can count", "write a few"))
 }
 
 /// A number with or without a fraction.

@@ -3,9 +3,11 @@
 use proc_macro2::Ident;
 use syn::Attribute;
 
+use super::breaker::BreakerInput;
 use super::error_bodies::ErrorBodiesInput;
 use super::headers::{self, HeaderInput};
 use super::retry::RetryInput;
+use super::store_error::StoreErrorInput;
 use super::timeout::TimeoutInput;
 use crate::errors::Errors;
 
@@ -16,6 +18,8 @@ pub(crate) struct Settings {
     pub(crate) error_bodies: Once<ErrorBodiesInput>,
     pub(crate) timeout: Once<TimeoutInput>,
     pub(crate) retry: Once<RetryInput>,
+    pub(crate) breaker: Once<BreakerInput>,
+    pub(crate) on_store_error: Once<StoreErrorInput>,
 }
 
 impl Settings {
@@ -39,6 +43,14 @@ impl Settings {
             "retry" => {
                 let read = RetryInput::read(&name, &attribute, errors);
                 self.retry.set(name, Some(read), errors);
+            }
+            "circuit_breaker" => {
+                let read = BreakerInput::read(&name, &attribute, errors);
+                self.breaker.set(name, Some(read), errors);
+            }
+            "on_store_error" => {
+                let read = StoreErrorInput::read(&name, &attribute, errors);
+                self.on_store_error.set(name, read, errors);
             }
             _ => return Some((name, attribute)),
         }

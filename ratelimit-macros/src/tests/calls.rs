@@ -109,7 +109,7 @@ fn bodies_and_answers_of_every_kind() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -133,7 +133,7 @@ fn bodies_and_answers_of_every_kind() {
                                 <Result<
                                     ByteStream,
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -155,7 +155,7 @@ fn bodies_and_answers_of_every_kind() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -293,7 +293,7 @@ fn pages_and_settings() {
                                 <Result<
                                     Response<Card>,
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -395,7 +395,7 @@ fn numbers_that_are_constants() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -413,7 +413,7 @@ fn numbers_that_are_constants() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -476,6 +476,133 @@ fn numbers_that_are_constants() {
                 ::ratelimit_runtime::__private::check(__LIMITS, 0usize);
                 ::ratelimit_runtime::__private::apart(__WIDER, __LIMITS, 0usize)
             };
+        "#]],
+    );
+}
+
+#[test]
+fn breakers_and_what_happens_without_the_store() {
+    calls(
+        quote!(base_url = "https://h"),
+        quote! {
+            #[circuit_breaker(failures = 5, window = "5m", open_for = "60s")]
+            #[on_store_error("open")]
+            trait Cards {
+                #[get("/cards")]
+                #[circuit_breaker(failure_rate = 0.5, min_calls = 20, half_open = 3)]
+                #[on_store_error("closed", deadline = "50ms")]
+                async fn cards(&self) -> Result<(), Error>;
+                #[get("/health")]
+                #[no_circuit_breaker]
+                async fn health(&self) -> Result<(), Error>;
+            }
+        },
+        expect![[r#"
+            impl CardsClient {
+                /// Builds a client: it needs at most a secret and a store.
+                #[must_use]
+                fn builder() -> ::ratelimit_runtime::ClientBuilder<Self> {
+                    ::ratelimit_runtime::ClientBuilder::new()
+                }
+                /// Every method, with its verb, its path and what governs it.
+                #[allow(dead_code, reason = "for those who want it")]
+                const OPERATIONS: &'static [::ratelimit_runtime::Operation] = &[
+                    Self::OP_CARDS,
+                    Self::OP_HEALTH,
+                ];
+                const OP_CARDS: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation::new(
+                        "cards",
+                        ::ratelimit_runtime::__private::Method::Get,
+                        "/cards",
+                        &["/cards"],
+                    )
+                    .with_breaker(
+                        ::ratelimit_runtime::__private::breaker(
+                            ::ratelimit_runtime::__private::BreakerSpec::failure_rate(
+                                    ::ratelimit_runtime::__private::Ratio::from_per_mille(500u32),
+                                )
+                                .min_calls(20u32)
+                                .half_open(3u32),
+                        ),
+                    )
+                    .with_on_store_error(
+                        ::ratelimit_runtime::__private::on_store_error(
+                            ::ratelimit_runtime::__private::StoreErrorSpec::new(
+                                    ::ratelimit_runtime::__private::OnStoreError::Closed,
+                                )
+                                .deadline(::core::time::Duration::from_micros(50000u64)),
+                        ),
+                    );
+                const OP_HEALTH: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation::new(
+                        "health",
+                        ::ratelimit_runtime::__private::Method::Get,
+                        "/health",
+                        &["/health"],
+                    )
+                    .without_api_breaker();
+            }
+            #[automatically_derived]
+            impl ::ratelimit_runtime::__private::ApiClient for CardsClient {
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    breaker: ::core::option::Option::Some(
+                        ::ratelimit_runtime::__private::breaker(
+                            ::ratelimit_runtime::__private::BreakerSpec::failures(5u32)
+                                .window(::core::time::Duration::from_micros(300000000u64))
+                                .open_for(::core::time::Duration::from_micros(60000000u64)),
+                        ),
+                    ),
+                    on_store_error: ::core::option::Option::Some(
+                        ::ratelimit_runtime::__private::on_store_error(
+                            ::ratelimit_runtime::__private::StoreErrorSpec::new(
+                                ::ratelimit_runtime::__private::OnStoreError::Open,
+                            ),
+                        ),
+                    ),
+                    ..::ratelimit_runtime::__private::Api::new("https://h")
+                };
+                fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
+                    Self { core }
+                }
+            }
+            #[automatically_derived]
+            impl Cards for CardsClient {
+                fn cards(
+                    &self,
+                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
+                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
+                    ::ratelimit_runtime::__private::finish::<
+                        Result<(), Error>,
+                    >(
+                        self
+                            .core
+                            .send_as(
+                                __call,
+                                <Result<
+                                    (),
+                                    Error,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
+                            ),
+                    )
+                }
+                fn health(
+                    &self,
+                ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
+                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HEALTH);
+                    ::ratelimit_runtime::__private::finish::<
+                        Result<(), Error>,
+                    >(
+                        self
+                            .core
+                            .send_as(
+                                __call,
+                                <Result<
+                                    (),
+                                    Error,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
+                            ),
+                    )
+                }
+            }
         "#]],
     );
 }

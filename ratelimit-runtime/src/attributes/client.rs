@@ -31,6 +31,12 @@
 ///   then it is the JSON string,
 /// - a [`ByteStream`](crate::ByteStream), of any size, read by the caller piece by piece.
 ///
+/// A method that reads JSON sends `Accept: application/json`, unless a header of its own, of the trait, of the
+/// builder or of an argument says otherwise. A body that is compressed though nobody asked for it, or in
+/// another charset than UTF-8, is an error of the kind [`Decode`](crate::ErrorKind::Decode) that says so; `Bytes`
+/// has it as it is. Redirects are not followed, for they can carry credentials to another host: a 3xx, like
+/// every other status than a 2xx, is an error.
+///
 /// One with [`paginate`](macro@crate::paginate) is no `async fn`, and returns a stream of items.
 ///
 /// What stands between is said by [`rate_limited`](macro@crate::rate_limited), [`retry`](macro@crate::retry), [`timeout`](macro@crate::timeout), [`headers`](macro@crate::headers) and [`errors`](macro@crate::errors).
@@ -63,8 +69,11 @@
 /// A `None` is left out everywhere; [`OrUnset::Unset`](crate::OrUnset) sends `key=`, or `null` in JSON. An
 /// argument that goes nowhere does not compile.
 ///
+/// `mut` and patterns have no use in a declaration. Two parameters of one name in the query, or among the
+/// parts, are refused: a list says that there are several.
+///
 /// Lists are written in the `style` of `#[query(style = "..")]` or `#[form(style = "..")]`: `"multi"`
-/// (`id=1&id=2`, the default of a query; below a key in brackets as `"indices"`), `"indices"`
+/// (`id=1&id=2`, the default of a query, for items that are single values; below a key in brackets as `"indices"`), `"indices"`
 /// (`id[0]=1&id[1]=2`, the default of a form), `"brackets"` (`id[]=1&id[]=2`) or `"csv"` (`id=1,2`).
 ///
 /// `idempotent = "Idempotency-Key"` on a verb that changes something gives each call a key in that header,

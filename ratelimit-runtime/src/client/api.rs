@@ -3,8 +3,10 @@
 use std::any::Any;
 use std::time::Duration;
 
-use ratelimit_core::{Quota, Retry};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use serde::de::DeserializeOwned;
+
+use super::decode::without_mark;
 
 /// An API, as its trait declares it.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +29,10 @@ pub struct Api {
     pub timeouts: Timeouts,
     /// How calls that failed are sent again, if they are.
     pub retry: Option<Retry>,
+    /// The breaker that its methods share, if there is one.
+    pub breaker: Option<Breaker>,
+    /// What calls do when the store fails; the runtime's choice where nothing is said.
+    pub on_store_error: Option<Degradation>,
 }
 
 impl Api {
@@ -43,6 +49,8 @@ impl Api {
             errors: &[],
             timeouts: Timeouts::NONE,
             retry: None,
+            breaker: None,
+            on_store_error: None,
         }
     }
 }
@@ -57,6 +65,13 @@ pub enum AuthScheme {
     None,
     /// `Authorization: Bearer ..`
     Bearer,
+    /// `Authorization: Basic ..`, of `user:password` (RFC 7617).
+    Basic,
+    /// In a header of this name, as it is.
+    Header(&'static str),
+    /// In the query, under this name. Queries end in the logs of servers and proxies: only where the
+    /// upstream takes nothing else.
+    Query(&'static str),
 }
 
 /// How long a call may take, as far as it is said.
@@ -110,6 +125,13 @@ pub struct Operation {
     pub retry: Option<Retry>,
     /// Whether its calls may be sent again: not under `#[no_retry]`.
     pub is_retried: bool,
+    /// A breaker of its own, which takes the place of the API's.
+    pub breaker: Option<Breaker>,
+    /// Whether the breaker of the API governs it: not where it has its own, nor under
+    /// `#[no_circuit_breaker]`.
+    pub under_api_breaker: bool,
+    /// What its calls do when the store fails, where it says so itself.
+    pub on_store_error: Option<Degradation>,
 }
 
 impl Operation {
@@ -135,6 +157,9 @@ impl Operation {
             timeouts: Timeouts::NONE,
             retry: None,
             is_retried: true,
+            breaker: None,
+            under_api_breaker: true,
+            on_store_error: None,
         }
     }
 
@@ -184,6 +209,24 @@ impl Operation {
     #[must_use]
     pub const fn without_retry(self) -> Self {
         Self { is_retried: false, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_breaker(self, breaker: Breaker) -> Self {
+        Self { breaker: Some(breaker), under_api_breaker: false, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn without_api_breaker(self) -> Self {
+        Self { under_api_breaker: false, ..self }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_on_store_error(self, on_store_error: Degradation) -> Self {
+        Self { on_store_error: Some(on_store_error), ..self }
     }
 
     /// How its calls are sent again in a client that sends others again as `wider` says.
@@ -264,7 +307,7 @@ impl ErrorBody {
 }
 
 fn read<T: ErrorType>(body: &[u8]) -> Option<TypedBody> {
-    let typed: T = serde_json::from_slice(body).ok()?;
+    let typed: T = serde_json::from_slice(without_mark(body)).ok()?;
     Some(Box::new(typed))
 }
 

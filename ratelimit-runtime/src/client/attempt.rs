@@ -1,75 +1,27 @@
 //! One attempt: the request, its answer, and the body up to its bound.
 
-use std::fmt;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, HeaderValue};
 use http::{HeaderMap, StatusCode};
-use ratelimit_core::headers::Reader;
+use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
 use url::Url;
 
-use super::api::{AuthScheme, ErrorBody, Operation};
+use super::api::{ErrorBody, Operation};
+use super::auth::{Auth, Held};
 use super::body::Body;
 use super::call::Call;
+use super::intercept::Answered;
 use super::reply::{Meta, Reply};
+use super::request::Request;
 use super::stream::ByteStream;
-use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts};
+use super::transport::broken;
+use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts, quiet};
 use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
 use crate::limiter::Permit;
-use crate::time::{epoch_us, now, within};
-
-/// A call as it is sent.
-///
-/// Generated clients have a function `prepare` that gives the request of a call instead of sending it.
-#[derive(Clone)]
-pub struct Request {
-    method: http::Method,
-    url: Url,
-    headers: HeaderMap,
-    body: Option<Bytes>,
-}
-
-impl Request {
-    /// The verb.
-    #[must_use]
-    pub const fn method(&self) -> &http::Method {
-        &self.method
-    }
-
-    /// Where it goes, with its query.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        self.url.as_str()
-    }
-
-    /// All headers but those that the transport adds. Credentials are marked as
-    /// [sensitive](http::HeaderValue::is_sensitive).
-    #[must_use]
-    pub const fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body; none if there is none, or if it is a stream.
-    #[must_use]
-    pub const fn body(&self) -> Option<&Bytes> {
-        self.body.as_ref()
-    }
-}
-
-/// Where it goes without its query; how long its body is, and nothing of what it holds.
-impl fmt::Debug for Request {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut url = self.url.clone();
-        url.set_query(None);
-        f.debug_struct("Request")
-            .field("method", &self.method)
-            .field("url", &url.as_str())
-            .field("headers", &self.headers)
-            .field("body_len", &self.body.as_ref().map(Bytes::len))
-            .finish()
-    }
-}
+use crate::time::{now, within};
 
 /// What is sent by every attempt of one call.
 pub(super) struct Prepared {
@@ -81,15 +33,26 @@ pub(super) struct Prepared {
     streamed: bool,
     /// Whether every attempt carries the same idempotency key.
     keyed: bool,
+    /// Whether there was a stream, which is gone once it is sent.
+    once: bool,
 }
 
 impl Prepared {
     /// What sending it again may do; none where it cannot be.
     pub(super) fn repeat(&self) -> Option<Repeat> {
-        if self.stream.is_some() {
+        if self.once {
             return None;
         }
         Some(Repeat::of(self.request.method.as_str(), self.keyed))
+    }
+
+    /// Whether it cannot be sent again.
+    pub(super) const fn is_sent_once(&self) -> bool {
+        self.once
+    }
+
+    pub(super) const fn operation(&self) -> &'static Operation {
+        self.operation
     }
 
     pub(super) fn into_request(self) -> Request {
@@ -105,11 +68,7 @@ impl Parts {
         if let Some(error) = call.error.take() {
             return Err(error);
         }
-        // The macro refuses one by name; a map of headers may hold one all the same.
-        if self.api.auth != AuthScheme::None && call.headers.contains_key(http::header::AUTHORIZATION) {
-            let problem = "is among the headers of a call whose credential is the client's";
-            return Err(EncodeError::new("Authorization", problem));
-        }
+        Auth::check(self.api.auth, &call)?;
         let operation = call.operation;
         let method = http::Method::from_bytes(operation.method.as_str().as_bytes())
             .map_err(|_| EncodeError::new(operation.method.as_str(), "is no HTTP verb"))?;
@@ -117,14 +76,16 @@ impl Parts {
         let mut headers = self.headers.clone();
         for (name, value) in operation.headers {
             // The macro has checked both; what cannot be sent is not sent in silence.
-            let (Ok(header), Ok(value)) =
-                (http::HeaderName::try_from(*name), http::HeaderValue::try_from(*value))
+            let (Ok(header), Ok(value)) = (http::HeaderName::try_from(*name), HeaderValue::try_from(*value))
             else {
                 return Err(EncodeError::new(*name, "is a header that cannot be sent"));
             };
             headers.insert(header, value);
         }
         headers.extend(std::mem::take(&mut call.headers));
+        if call.json && !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        }
         let (body, stream) = match call.body {
             Some(body) => match body.as_bytes() {
                 Some(bytes) => (Some(bytes.clone()), None),
@@ -133,7 +94,8 @@ impl Parts {
             None => (None, None),
         };
         let request = Request { method, url, headers, body };
-        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed })
+        let once = stream.is_some();
+        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed, once })
     }
 
     /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
@@ -155,13 +117,15 @@ impl Parts {
     pub(super) async fn attempt(
         &self,
         prepared: &mut Prepared,
+        held: Option<&Held>,
         permit: Permit,
         effort: Effort,
         timeout: Duration,
     ) -> Result<Reply, Failure> {
         let late = || Failure::Timeout { phase: Phase::Attempt, after: timeout };
         let started = now();
-        let response = within(timeout, self.send(prepared)).await.ok_or_else(late)??;
+        let response =
+            within(timeout, self.send(prepared, held, effort.attempts)).await.ok_or_else(late)??;
         let left = timeout.saturating_sub(now().saturating_duration_since(started));
         let status = response.status();
         if !status.is_success() {
@@ -179,22 +143,33 @@ impl Parts {
         Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
     }
 
-    async fn send(&self, prepared: &mut Prepared) -> Result<reqwest::Response, Failure> {
-        let Request { method, url, headers, body } = &prepared.request;
-        let mut request = self.http.request(method.clone(), url.clone()).headers(headers.clone());
-        if let Some(body) = body {
-            request = request.body(body.clone());
-        } else if let Some(stream) = prepared.stream.take() {
-            request = request.body(stream.into_reqwest());
+    /// Sends it through the interceptors, and shows them its answer.
+    async fn send(
+        &self,
+        prepared: &mut Prepared,
+        held: Option<&Held>,
+        attempt: u32,
+    ) -> Result<reqwest::Response, Failure> {
+        let operation = prepared.operation;
+        let mut request = prepared.request.clone();
+        if let Some(shown) = self.shown(held) {
+            shown.show_in(&mut request);
         }
-        request.send().await.map_err(transport)
+        self.interceptors.before_send(operation, &mut request)?;
+        let sent = now();
+        let response = self.transport.send(operation, request, prepared.stream.take()).await?;
+        let after = now().saturating_duration_since(sent);
+        let answer = Answered { status: response.status(), headers: response.headers(), attempt, after };
+        self.interceptors.after_answer(operation, &answer)?;
+        Ok(response)
     }
 
     /// What an answer that is no success comes to. Its head says what matters most, so of a body that breaks
     /// off, or is not there after `left`, there is what came.
     async fn failure(&self, operation: &Operation, response: reqwest::Response, left: Duration) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
-        let hint = hint(status, &headers);
+        // First of all: the body may take its time, and the others send meanwhile.
+        let hint = hint_of(&self.heed(&response).await);
         let mut body = BytesMut::new();
         let _ = within(left, read_into(&mut body, response, LONGEST_ERROR_BODY)).await;
         let body = body.freeze();
@@ -207,8 +182,10 @@ impl Parts {
 
 /// What an answer that has just come says about sending the call again.
 pub(crate) fn hint(status: StatusCode, headers: &HeaderMap) -> RetryHint {
-    let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
-    let said = Reader::new().read(status.as_u16(), epoch_us(), headers);
+    hint_of(&quiet::read(Reader::new(), status, headers))
+}
+
+fn hint_of(said: &Feedback) -> RetryHint {
     RetryHint {
         // What was asked for, not what a fleet would be held back for: how much of it is waited for is
         // for each call to say.
@@ -254,7 +231,7 @@ async fn read_into(
     mut response: reqwest::Response,
     limit: usize,
 ) -> Result<bool, Failure> {
-    while let Some(chunk) = response.chunk().await.map_err(transport)? {
+    while let Some(chunk) = response.chunk().await.map_err(broken)? {
         let room = limit.saturating_sub(body.len());
         if chunk.len() > room {
             body.extend_from_slice(chunk.get(..room).unwrap_or_default());
@@ -263,9 +240,4 @@ async fn read_into(
         body.extend_from_slice(&chunk);
     }
     Ok(false)
-}
-
-/// Without the URL, whose path and query may hold what is nobody's business.
-fn transport(error: reqwest::Error) -> Failure {
-    Failure::Transport(error.without_url())
 }

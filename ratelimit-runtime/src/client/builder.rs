@@ -9,15 +9,14 @@ use http::header::{HeaderName, HeaderValue};
 use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec};
 use url::Url;
 
-use super::api::{Api, AuthScheme, Timeouts};
+use super::api::{Api, Timeouts};
+use super::auth::{Auth, Given};
+use super::quiet::MAX_QUIET;
 use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Parts};
-use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
-use crate::secret::Secret;
+use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
+use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
-
-/// The longest that connecting to the upstream may take.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+use crate::telemetry::Throttles;
 
 /// Builds a client.
 ///
@@ -26,14 +25,17 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     account: Option<String>,
-    auth: Option<Secret>,
+    pub(super) auth: Option<Given>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
-    http: Option<reqwest::Client>,
+    pub(super) transport: Option<Transport>,
+    pub(super) interceptors: Interceptors,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
+    pub(super) max_quiet: Duration,
     pub(super) retry: Declared,
+    pub(super) breaker: breaker::Declared,
     pub(super) classifier: Option<Classifier>,
     on_store_error: Option<StoreErrorSpec>,
     client: PhantomData<fn() -> C>,
@@ -55,11 +57,14 @@ impl<C> ClientBuilder<C> {
             auth: None,
             user_agent: None,
             headers: Vec::new(),
-            http: None,
+            transport: None,
+            interceptors: Interceptors::NONE,
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
+            max_quiet: MAX_QUIET,
             retry: Declared::ByTrait,
+            breaker: breaker::Declared::ByTrait,
             classifier: None,
             on_store_error: None,
             client: PhantomData,
@@ -73,15 +78,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The credential that every call shows.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<Secret>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-
     /// Whose budget the upstream counts the calls for. Left out, it is told from the credential (by
-    /// its hash), so every process with the same credential shares one budget.
+    /// its hash), so every process with the same credential shares one budget; where it is provided, it is
+    /// `"default"`.
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
@@ -164,16 +163,6 @@ impl<C> ClientBuilder<C> {
         self.on_store_error = Some(on_store_error);
         self
     }
-
-    /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
-    ///
-    /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
-    /// and its retries, which would pass the limiter by.
-    #[must_use]
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
-        self
-    }
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -188,9 +177,9 @@ impl<C: ApiClient> ClientBuilder<C> {
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
         let headers = faults.keep(self.default_headers(api));
-        let http = match (&self.http, &base) {
-            (Some(http), _) => Some(http.clone()),
-            (None, Some(base)) => faults.keep(http_client(base)),
+        let transport = match (&self.transport, &base) {
+            (Some(transport), _) => Some(transport.clone()),
+            (None, Some(base)) => faults.keep(Transport::new(base)),
             (None, None) => None,
         };
         let name = match &base {
@@ -201,28 +190,34 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
+        let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
+        let breaker = faults.keep(self.breaker.over(api.breaker));
         let on_store_error = faults.keep(self.degradation());
-        match (base, headers, http, retry, on_store_error) {
-            (Some(base), Some(headers), Some(http), Some(retry), Some(on_store_error))
-                if faults.0.is_empty() =>
-            {
-                let timeouts = self.timeouts.or(api.timeouts);
-                Ok(C::from_core(Core::new(Parts {
-                    api,
-                    name,
-                    account,
-                    base,
-                    headers,
-                    http,
-                    limiter,
-                    requests: Mutex::default(),
-                    timeouts,
-                    retry,
-                    classifier: self.classifier,
-                    on_store_error,
-                    budgets: Budgets::default(),
-                })))
-            }
+        // What is missing has left its fault.
+        let parts = || {
+            Some(Parts {
+                api,
+                name,
+                account,
+                base: base?,
+                headers: headers?,
+                auth: auth?,
+                transport: transport?,
+                interceptors: self.interceptors,
+                limiter,
+                requests: Mutex::default(),
+                timeouts: self.timeouts.or(api.timeouts),
+                retry: retry?,
+                breaker: breaker?,
+                classifier: self.classifier,
+                on_store_error: on_store_error?,
+                budgets: Budgets::default(),
+                max_quiet: self.max_quiet,
+                throttles: Throttles::default(),
+            })
+        };
+        match parts() {
+            Some(parts) if faults.0.is_empty() => Ok(C::from_core(Core::new(parts))),
             _ => Err(BuildError { faults: faults.0 }),
         }
     }
@@ -241,11 +236,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     }
 
     fn account_name(&self) -> String {
-        match (&self.account, &self.auth) {
-            (Some(account), _) => account.clone(),
-            (None, Some(auth)) => fingerprint(auth.expose()),
-            (None, None) => "default".to_owned(),
-        }
+        let by_credential = || self.auth.as_ref().and_then(Given::account);
+        self.account.clone().or_else(by_credential).unwrap_or_else(|| "default".to_owned())
     }
 
     fn default_headers(&self, api: &Api) -> Result<http::HeaderMap, Vec<String>> {
@@ -268,48 +260,8 @@ impl<C: ApiClient> ClientBuilder<C> {
                 (_, Err(_)) => faults.push(format!("the value of the header `{name}` cannot be sent")),
             }
         }
-        match (api.auth, &self.auth) {
-            (AuthScheme::None, None) => {}
-            (AuthScheme::None, Some(_)) => {
-                faults.push("the trait declares no `auth`, so the credential would be sent nowhere: write `auth = \"bearer\"` in `#[api_client]`".to_owned());
-            }
-            (AuthScheme::Bearer, None) => {
-                faults.push("the credential is missing: give it with `.auth(..)`".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) if secret.expose().trim().is_empty() => {
-                faults.push("the credential is empty".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) => {
-                match HeaderValue::try_from(format!("Bearer {}", secret.expose())) {
-                    Ok(mut value) => {
-                        value.set_sensitive(true);
-                        headers.insert(http::header::AUTHORIZATION, value);
-                    }
-                    Err(_) => faults.push("the credential holds a character that a header must not hold; is there a line break at its end?".to_owned()),
-                }
-            }
-        }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
-}
-
-/// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
-/// send passes the limiter.
-fn http_client(base: &Url) -> Result<reqwest::Client, Vec<String>> {
-    if base.scheme() == "https" && !cfg!(feature = "rustls") {
-        return Err(vec![format!(
-            "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
-        )]);
-    }
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .tcp_nodelay(true)
-        .https_only(base.scheme() == "https")
-        .connect_timeout(CONNECT_TIMEOUT)
-        .build()
-        .map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
 }
 
 /// Everything that was wrong with a builder.

@@ -1,23 +1,30 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the status, and the body up to
-//! its bound.
+//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
+//! status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
 mod attempt;
+mod auth;
 pub(crate) mod body;
+mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
+pub(crate) mod expects;
+mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
+mod quiet;
 pub(crate) mod reply;
+mod request;
 mod retry;
 pub(crate) mod stream;
+mod transport;
 pub(crate) mod unset;
 
 use std::collections::HashMap;
@@ -27,20 +34,27 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::{Degradation, Retry};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use url::Url;
 
-use self::api::{Api, Timeouts};
-pub use self::attempt::Request;
+use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
+use self::auth::{Auth, Held, Shown};
+pub use self::auth::{Credential, CredentialError, Credentials};
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
+use self::expects::Expects;
+pub(crate) use self::intercept::Interceptors;
+pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
 use self::reply::Reply;
+pub use self::request::Request;
 pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
+pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
+use crate::telemetry::{Throttles, Where};
 
 /// The longest body of a success that is read.
 const LONGEST_BODY: usize = 8 << 20;
@@ -76,7 +90,9 @@ pub(crate) struct Parts {
     pub(crate) account: String,
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) http: reqwest::Client,
+    pub(crate) auth: Auth,
+    pub(crate) transport: Transport,
+    pub(crate) interceptors: Interceptors,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
@@ -84,10 +100,16 @@ pub(crate) struct Parts {
     pub(crate) timeouts: Timeouts,
     /// The builder's, else the trait's.
     pub(crate) retry: Option<Retry>,
+    /// The builder's, else the trait's.
+    pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
     /// The builder's, else the trait's.
     pub(crate) on_store_error: Option<Degradation>,
     pub(crate) budgets: Budgets,
+    /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
+    pub(crate) max_quiet: Duration,
+    /// When violations of the upstream's limits were last told of.
+    pub(crate) throttles: Throttles,
 }
 
 /// The future of a call.
@@ -98,11 +120,12 @@ impl Core {
         Self { parts: Arc::new(parts), probe: None }
     }
 
-    /// Sends `call` when it is polled. The body of the answer is read, unless it is `streamed` to the
-    /// caller.
+    /// Sends `call` when it is polled. The body of the answer is read, unless that is what the caller
+    /// expects to do.
     #[must_use]
-    pub fn send_as(&self, mut call: Call, streamed: bool) -> Sending {
-        call.streamed = streamed;
+    pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
+        call.streamed = expects == Expects::Stream;
+        call.json = expects == Expects::Json;
         self.send(call)
     }
 
@@ -115,9 +138,9 @@ impl Core {
         Box::pin(async move {
             match probe {
                 None => parts.run(call).await,
-                Some(probe) => match parts.prepare(call) {
-                    Ok(prepared) => probe.caught(prepared.into_request()).await,
-                    Err(error) => Err(Error::new(operation, Effort::default(), Failure::Encode(error))),
+                Some(probe) => match parts.request(call).await {
+                    Ok(request) => probe.caught(request).await,
+                    Err(failure) => Err(Error::new(operation, Effort::default(), failure)),
                 },
             }
         })
@@ -132,6 +155,39 @@ impl Core {
 }
 
 impl Parts {
+    /// Where calls go, as telemetry calls it.
+    fn place(&self) -> Where<'_> {
+        Where {
+            api: &self.name,
+            host: self.base.host_str().unwrap_or_default(),
+            port: self.base.port_or_known_default().unwrap_or_default(),
+            path: self.base.path(),
+        }
+    }
+
+    /// The request of `call`, which is not going to be sent.
+    async fn request(&self, call: Call) -> Result<Request, Failure> {
+        let mut request = self.prepare(call).map_err(Failure::Encode)?.into_request();
+        if let Some(shown) = self.shown(self.credential(None).await?.as_deref()) {
+            shown.show_in(&mut request);
+        }
+        Ok(request)
+    }
+
+    /// What is provided for calls to show, if that is how they get it: not what `refused` says.
+    async fn credential(&self, refused: Option<u64>) -> Result<Option<Arc<Held>>, Failure> {
+        let Auth::Provided(scheme, provided) = &self.auth else { return Ok(None) };
+        provided.credential(*scheme, refused).await.map(Some).map_err(Failure::Credential)
+    }
+
+    /// What a call shows, if anything.
+    fn shown<'a>(&'a self, held: Option<&'a Held>) -> Option<&'a Shown> {
+        match &self.auth {
+            Auth::Fixed(shown) => Some(shown),
+            Auth::None | Auth::Provided(..) => held.map(|held| &held.shown),
+        }
+    }
+
     /// Calls for nobody in particular ask for the same each time, and so share one request.
     fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
         if call.user.is_some() || !call.values.is_empty() {
@@ -150,15 +206,19 @@ impl Parts {
     }
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
-        let request = PermitRequest::new(&self.name)
-            .account(&self.account)
-            .operation(call.operation.name)
-            .quotas(if call.operation.under_api_quotas { self.api.quotas } else { &[] })
-            .quotas(call.operation.quotas);
-        match self.on_store_error {
+        let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
+        let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
+        let request = self.guarded(request, call.operation);
+        match call.operation.on_store_error.or(self.on_store_error) {
             Some(degradation) => request.on_store_error(degradation),
             None => request,
         }
+    }
+
+    /// What is declared to govern the calls of `operation`.
+    fn quotas_of(&self, operation: &Operation) -> impl Iterator<Item = &'static Quota> + use<> {
+        let of_the_api = if operation.under_api_quotas { self.api.quotas } else { &[] };
+        of_the_api.iter().chain(operation.quotas)
     }
 }
 

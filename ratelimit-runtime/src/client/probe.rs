@@ -4,8 +4,8 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use super::attempt::Request;
 use super::reply::Reply;
+use super::request::Request;
 use super::{ApiClient, Core};
 use crate::error::Error;
 

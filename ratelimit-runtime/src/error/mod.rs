@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use ratelimit_core::Quota;
 use ratelimit_core::retry::StopReason;
 
+use crate::client::CredentialError;
 use crate::client::api::TypedBody;
 use crate::limiter::{AcquireError, Refusal};
 use crate::store::StoreError;
@@ -51,11 +52,17 @@ pub enum ErrorKind {
     Refused,
     /// The store that holds the quotas failed. The attempt was not sent.
     Store,
+    /// There was no credential for the attempt, which was not sent: its
+    /// [provider](crate::Credentials) failed.
+    Credential,
     /// The call took longer than it may. The upstream may have acted, unless
     /// [`timeout_phase`](Error::timeout_phase) says that the call waited, and was not sent before.
     Timeout,
     /// The connection to the upstream failed. It may have acted.
     Transport,
+    /// An [interceptor](crate::Interceptor) did not let the request go, or the answer come. Where it was
+    /// the answer, it has a [`status`](Error::status).
+    Intercepted,
     /// The upstream answered with a status that is no success.
     Status,
     /// The upstream answered with success, and a body that could not be read.
@@ -66,14 +73,19 @@ pub(crate) enum Failure {
     Encode(EncodeError),
     Refused(Refusal),
     Store(StoreError),
+    Credential(CredentialError),
     Timeout { phase: Phase, after: Duration },
     Transport(reqwest::Error),
+    Intercepted(Intercepted),
     TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
     StreamTooLarge { limit: usize },
     Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody>, hint: RetryHint },
     Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
     Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
 }
+
+/// An error of whatever type, for what a user's own code fails with.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What an upstream's answer says about sending the call again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -84,10 +96,30 @@ pub(crate) struct RetryHint {
     pub(crate) should_retry: Option<bool>,
 }
 
+/// What an interceptor ended a call with.
+pub(crate) struct Intercepted {
+    pub(crate) at: Intercept,
+    pub(crate) source: BoxError,
+}
+
+/// What an interceptor did not let pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Intercept {
+    /// The request, which was not sent.
+    Request,
+    /// The answer of that status.
+    Answer(StatusCode),
+    /// Either: a stack of middleware does not say.
+    #[cfg(feature = "reqwest-middleware")]
+    Either,
+}
+
 /// Where a call was when its time was over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
+    /// It waited for a credential from its [provider](crate::Credentials).
+    Credential,
     /// It waited for a permit of ours. What it was sent before, had failed:
     /// [`previous_attempt`](Error::previous_attempt) says how.
     Permit,
@@ -146,8 +178,10 @@ impl Error {
             Failure::Encode(_) => ErrorKind::Encode,
             Failure::Refused(_) => ErrorKind::Refused,
             Failure::Store(_) => ErrorKind::Store,
+            Failure::Credential(_) => ErrorKind::Credential,
             Failure::Timeout { .. } => ErrorKind::Timeout,
             Failure::Transport(_) => ErrorKind::Transport,
+            Failure::Intercepted(_) => ErrorKind::Intercepted,
             Failure::Status { .. } => ErrorKind::Status,
             Failure::Decode { .. }
             | Failure::TooLarge { .. }
@@ -190,14 +224,15 @@ impl Error {
 
     /// Whether the same call, made later, has a chance.
     ///
-    /// It has after a timeout, a connection that failed or broke, a store that failed, and a refusal by a
+    /// It has after a timeout, a connection that failed or broke, a store or a provider of credentials that
+    /// failed, and a refusal by a
     /// quota that will have permits again; and after the statuses 408, 425, 429 and 5xx, but for 501 and
     /// 505, with which an upstream says that it will never do this. It says nothing of whether the
     /// upstream acted: make a call again that must not act twice only with the same idempotency key.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.inner.failure {
-            Failure::Timeout { .. } | Failure::Store(_) => true,
+            Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
             Failure::Transport(error) => !error.is_builder(),
             Failure::Refused(refusal) => {
                 refusal.retry_after.is_some() || refusal.quota().is_some_and(Quota::is_in_flight)
@@ -206,6 +241,7 @@ impl Error {
                 matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
             }
             Failure::Encode(_)
+            | Failure::Intercepted(_)
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
             | Failure::Page { .. }
@@ -216,13 +252,7 @@ impl Error {
     /// The upstream's status, if it answered.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        match &self.inner.failure {
-            Failure::Status { status, .. }
-            | Failure::Decode { status, .. }
-            | Failure::TooLarge { status, .. }
-            | Failure::Page { status, .. } => Some(*status),
-            _ => None,
-        }
+        self.inner.failure.status()
     }
 
     /// The upstream's headers, if it answered.
@@ -309,6 +339,20 @@ impl Error {
     }
 }
 
+impl Failure {
+    /// The upstream's status, if it answered.
+    pub(crate) const fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Status { status, .. }
+            | Self::Decode { status, .. }
+            | Self::TooLarge { status, .. }
+            | Self::Page { status, .. }
+            | Self::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
+            _ => None,
+        }
+    }
+}
+
 /// The header by which an upstream names a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["request-id", "x-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
@@ -320,5 +364,11 @@ impl From<AcquireError> for Failure {
             AcquireError::Refused(refusal) => Self::Refused(refusal),
             AcquireError::Store(error) => Self::Store(error),
         }
+    }
+}
+
+impl From<Intercepted> for Failure {
+    fn from(intercepted: Intercepted) -> Self {
+        Self::Intercepted(intercepted)
     }
 }

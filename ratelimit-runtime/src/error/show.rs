@@ -5,7 +5,7 @@ use std::fmt;
 
 use ratelimit_core::retry::StopReason;
 
-use super::{Error, Failure, Phase};
+use super::{Error, Failure, Intercept, Phase};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17,6 +17,10 @@ impl fmt::Display for Error {
             Failure::Encode(error) => write!(f, "{error}"),
             Failure::Refused(refusal) => write!(f, "{refusal}"),
             Failure::Store(_) => f.write_str("no permit, for the store failed"),
+            Failure::Credential(error) => write!(f, "{error}"),
+            Failure::Timeout { phase: Phase::Credential, after } => {
+                write!(f, "the call had no credential when its {after:?} were over")
+            }
             Failure::Timeout { phase: Phase::Permit, after } => {
                 write!(f, "the call had no permit when its {after:?} were over")
             }
@@ -30,6 +34,14 @@ impl fmt::Display for Error {
                 write!(f, "the call waited to be sent again when its {after:?} were over")
             }
             Failure::Transport(_) => f.write_str("the connection to the upstream failed"),
+            Failure::Intercepted(intercepted) => match intercepted.at {
+                Intercept::Request => f.write_str("an interceptor did not let the request go"),
+                Intercept::Answer(status) => {
+                    write!(f, "an interceptor did not let the answer {status} come")
+                }
+                #[cfg(feature = "reqwest-middleware")]
+                Intercept::Either => f.write_str("a middleware failed"),
+            },
             Failure::TooLarge { status, limit, .. } => {
                 write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
             }
@@ -73,12 +85,14 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.inner.failure {
             Failure::Store(error) => Some(error),
+            Failure::Credential(error) => StdError::source(error),
             Failure::Transport(source) => Some(source),
+            Failure::Intercepted(intercepted) => Some(intercepted.source.as_ref()),
             Failure::Decode { source, .. } => Some(source),
             // A call that was to be sent again failed for the attempt before, too.
             Failure::Encode(_)
             | Failure::Refused(_)
-            | Failure::Timeout { phase: Phase::Permit | Phase::Backoff, .. } => {
+            | Failure::Timeout { phase: Phase::Credential | Phase::Permit | Phase::Backoff, .. } => {
                 self.previous_attempt().map(|previous| previous as _)
             }
             Failure::Timeout { .. }

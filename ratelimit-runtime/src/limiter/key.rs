@@ -69,6 +69,16 @@ pub(super) fn gate(prefix: &str, request: &PermitRequest) -> Arc<str> {
     Arc::from(format!("{}:gate", budget(prefix, request)))
 }
 
+/// The key of the breaker that guards the whole API, or one operation of it.
+pub(super) fn breaker(prefix: &str, request: &PermitRequest, of_the_operation: bool) -> Arc<str> {
+    let mut key = format!("{}:breaker", budget(prefix, request));
+    if of_the_operation {
+        key.push(':');
+        key.push_str(&part(&request.operation));
+    }
+    Arc::from(key)
+}
+
 /// What all keys of one API and account start with, its hash tag included.
 fn budget(prefix: &str, request: &PermitRequest) -> String {
     format!("{prefix}:{{{}:{}}}", part(&request.api), part(&request.account))

@@ -9,6 +9,7 @@
 mod key;
 mod plans;
 mod policies;
+mod quiet;
 mod refusal;
 mod request;
 mod spares;
@@ -20,6 +21,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ratelimit_core::breaker::{Forced, Verdict};
 use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
@@ -30,8 +32,11 @@ pub use self::request::PermitRequest;
 use self::spares::Spares;
 use self::take::{Places, Taking};
 use self::wait::Queues;
-use crate::store::{Ask, Backend, Correction, Few, MemoryStore, Patience, Plan, Store, StoreError};
-use crate::time;
+use crate::store::{
+    Ask, Backend, BreakerChange, BreakerStatus, Correction, Few, Leave, MemoryStore, Patience, Plan, Store,
+    StoreError,
+};
+use crate::{telemetry, time};
 
 /// Grants permits from quotas that everybody who uses the same store shares.
 ///
@@ -55,6 +60,8 @@ pub struct Limiter {
     spares: Arc<Spares>,
     queues: Arc<Queues>,
     policies: Arc<Policies>,
+    /// How much later than a gate opens its calls come back.
+    lateness_us: u64,
 }
 
 /// Leave to make one call now.
@@ -68,19 +75,49 @@ pub struct Permit {
     degraded: Option<OnStoreError>,
     #[expect(dead_code, reason = "they are free once it is dropped")]
     places: Option<Places>,
+    /// By which a breaker hears how the call ended.
+    leave: Option<Leave>,
 }
 
 impl Permit {
     /// What one quota has granted without a wait.
     fn at_once(ask: &Ask, standing: &Standing) -> Self {
         let quotas = Few::One(QuotaStanding::new(ask, standing));
-        Self { waited: Duration::ZERO, quotas, degraded: None, places: None }
+        Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
     }
 
     /// How long the call waited for it.
     #[must_use]
     pub const fn waited(&self) -> Duration {
         self.waited
+    }
+
+    /// Says how the call ended, to the breaker that guards it, if one does. A permit that is dropped without
+    /// a word says nothing of the upstream.
+    ///
+    /// ```
+    /// use ratelimit_runtime::{BreakerSpec, Limiter, MemoryStore, PermitRequest, Verdict};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let limiter = Limiter::new(MemoryStore::new());
+    /// let request = PermitRequest::new("stripe").breaker(BreakerSpec::failures(1).check()?);
+    ///
+    /// limiter.acquire(&request).await?.report(Verdict::Failure);
+    /// let refused = limiter.acquire(&request).await.unwrap_err();
+    /// assert!(refused.to_string().contains("the circuit breaker"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn report(self, verdict: Verdict) {
+        if let Some(leave) = self.leave {
+            leave.report(verdict);
+        }
+    }
+
+    /// The leave from the breaker, for who reports before the call is over.
+    pub(crate) fn take_leave(&mut self) -> Option<Leave> {
+        self.leave.take()
     }
 
     /// What was done instead where the store did not decide, for it failed or did not answer in time; none
@@ -132,7 +169,9 @@ impl Limiter {
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
         let spares = Spares::new(backend.clone());
-        Self { queues: Queues::new(Arc::clone(&spares)), spares, backend, policies: Arc::default() }
+        let lateness_us = quiet::lateness_us(backend.is_shared());
+        let queues = Queues::new(Arc::clone(&spares));
+        Self { queues, spares, backend, policies: Arc::default(), lateness_us }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -236,7 +275,12 @@ impl Limiter {
     pub async fn hold(&self, request: &PermitRequest, time: Duration) -> Result<(), StoreError> {
         match time::micros(time) {
             0 => Ok(()),
-            closed_us => self.backend.hold(&self.plan(request), closed_us).await,
+            closed_us => {
+                let plan = self.plan(request);
+                self.backend.hold(&plan.gate, closed_us).await?;
+                self.queues.turn_back(&plan.gate);
+                Ok(())
+            }
         }
     }
 
@@ -246,7 +290,49 @@ impl Limiter {
     /// # Errors
     /// [`StoreError`] where the store fails.
     pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
-        self.backend.hold(&self.plan(request), 0).await
+        self.backend.hold(&self.plan(request).gate, 0).await
+    }
+
+    /// What the breaker of `request` does; `None` where it has none.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn breaker(&self, request: &PermitRequest) -> Result<Option<BreakerStatus>, StoreError> {
+        self.change_breaker(request, BreakerChange::None).await
+    }
+
+    /// Holds the breaker of `request` open or closed for the whole fleet, whatever is reported, until
+    /// [`reset_breaker`](Self::reset_breaker), and 30 days at most: for an operator. Says what it does then;
+    /// `None` where the request has none.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn hold_breaker(
+        &self,
+        request: &PermitRequest,
+        at: Forced,
+    ) -> Result<Option<BreakerStatus>, StoreError> {
+        self.change_breaker(request, BreakerChange::Hold(at)).await
+    }
+
+    /// Makes the breaker of `request` as new: closed, with nothing reported. Says what it does then; `None`
+    /// where the request has none.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub async fn reset_breaker(&self, request: &PermitRequest) -> Result<Option<BreakerStatus>, StoreError> {
+        self.change_breaker(request, BreakerChange::Reset).await
+    }
+
+    async fn change_breaker(
+        &self,
+        request: &PermitRequest,
+        change: BreakerChange,
+    ) -> Result<Option<BreakerStatus>, StoreError> {
+        match &self.plan(request).guard {
+            Some(guard) => self.backend.breaker(guard, change).await.map(Some),
+            None => Ok(None),
+        }
     }
 
     /// Undoes [`set_quotas`](Self::set_quotas) for the same `request` and `scope`: from now on calls are
@@ -320,17 +406,28 @@ impl Limiter {
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
         match self.at_once(&plan, patience) {
-            Some((ask, AtOnce::Admitted { standing, .. })) => Ok(Permit::at_once(ask, &standing)),
-            Some((ask, AtOnce::Refused { retry_after_us })) => {
-                Err(Refusal::by_quota(ask.quota, retry_after_us).into())
+            Some((ask, AtOnce::Admitted { standing, .. })) => {
+                telemetry::admitted_at_once(ask.quota.scope());
+                Ok(Permit::at_once(ask, &standing))
             }
-            None => self.wait(plan.into_owned(), patience, request.on_store_error).await,
+            Some((ask, AtOnce::Refused { retry_after_us })) => {
+                let refusal = Refusal::by_quota(ask.quota, retry_after_us);
+                telemetry::refused(&refusal);
+                Err(refusal.into())
+            }
+            None => {
+                let taken = self.wait(plan.into_owned(), patience, request.on_store_error).await;
+                telemetry::decided(&taken);
+                taken
+            }
         }
     }
 
     /// Decides a call that one quota in memory governs, if it can go now or not in time.
     fn at_once<'a>(&self, plan: &'a Plan, patience: Patience) -> Option<(&'a Ask, AtOnce)> {
-        let (Backend::Memory(store), [ask]) = (&self.backend, &plan.asks[..]) else { return None };
+        let (Backend::Memory(store), [ask], None) = (&self.backend, &plan.asks[..], &plan.guard) else {
+            return None;
+        };
         Some((ask, store.at_once(ask, patience.left_us(&ask.quota))?))
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use ratelimit_core::algorithm::NEVER_US;
-use ratelimit_core::{Algorithm, Binding, OnLimit, Quota};
+use ratelimit_core::{Algorithm, Binding, Breaker, OnLimit, Quota};
 
 use crate::store::{Entry, StoreError};
 
@@ -28,8 +28,8 @@ pub struct Refusal {
     /// What binds.
     pub by: RefusedBy,
     /// Time until it would have let the call go; `None` where it never can, for the call costs more
-    /// permits than the quota can ever hold, and where it waits for a call in flight to end, which may be
-    /// any time.
+    /// permits than the quota can ever hold, where it waits for a call in flight to end, which may be any
+    /// time, and where an operator holds the breaker open.
     pub retry_after: Option<Duration>,
 }
 
@@ -41,17 +41,26 @@ pub enum RefusedBy {
     Quota(Quota),
     /// The upstream, which does not want to be called yet.
     Upstream,
+    /// The circuit breaker, which is open: the upstream has failed.
+    Breaker(Breaker),
 }
 
 impl Refusal {
     /// Reads a store's refusal of `entry`. `None` is one by a quota it was not asked for.
     pub(super) fn read(entry: &Entry, refusal: ratelimit_core::Refusal) -> Option<Self> {
         match refusal.by {
-            Binding::NotBefore => Some(Self::new(RefusedBy::Upstream, refusal.retry_after_us)),
+            Binding::NotBefore => Some(Self::by_upstream(refusal.retry_after_us)),
+            Binding::Breaker => {
+                Some(Self::new(RefusedBy::Breaker(entry.guard()?.breaker), refusal.retry_after_us))
+            }
             Binding::Claim(place) => {
                 Some(Self::by_quota(entry.asks().get(place)?.quota, refusal.retry_after_us))
             }
         }
+    }
+
+    pub(super) fn by_upstream(closed_us: u64) -> Self {
+        Self::new(RefusedBy::Upstream, closed_us)
     }
 
     pub(super) fn by_quota(quota: Quota, retry_after_us: u64) -> Self {
@@ -69,7 +78,7 @@ impl Refusal {
     pub const fn quota(&self) -> Option<&Quota> {
         match &self.by {
             RefusedBy::Quota(quota) => Some(quota),
-            RefusedBy::Upstream => None,
+            RefusedBy::Upstream | RefusedBy::Breaker(_) => None,
         }
     }
 }
@@ -81,6 +90,15 @@ impl fmt::Display for Refusal {
             (RefusedBy::Upstream, retry_after) => {
                 let retry_after = retry_after.unwrap_or(Duration::MAX);
                 return write!(f, "refused by the upstream: it takes no calls for another {retry_after:?}");
+            }
+            (RefusedBy::Breaker(breaker), Some(retry_after)) => {
+                return write!(
+                    f,
+                    "refused by the circuit breaker ({breaker}): the upstream has failed, and is tried again in {retry_after:?}"
+                );
+            }
+            (RefusedBy::Breaker(breaker), None) => {
+                return write!(f, "refused by the circuit breaker ({breaker}): an operator holds it open");
             }
             (RefusedBy::Quota(quota), None) if quota.is_in_flight() => {
                 write!(f, "refused by the quota {quota}: all of them are taken")?;

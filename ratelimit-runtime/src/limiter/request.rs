@@ -4,15 +4,21 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use std::time::Duration;
+
 #[cfg(doc)]
 use ratelimit_core::OnStoreError;
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Degradation, Quota};
+use ratelimit_core::{Breaker, Degradation, Quota};
 
 use super::key;
 use super::plans::Plans;
 use super::policies::Policies;
-use crate::store::{Ask, Backend, Plan};
+use crate::store::{Ask, Backend, Guard, Plan};
+use crate::time;
+
+/// How long a probe may take where nothing is said of it: as long as an attempt may.
+const DEFAULT_PROBE_LEASE: Duration = Duration::from_secs(30);
 
 /// Asks for leave to make one call: of which API and account, which operation, for which user, and
 /// by which quotas.
@@ -26,8 +32,17 @@ pub struct PermitRequest {
     pub(super) user: Option<String>,
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
+    breaker: Option<Guarded>,
     pub(super) on_store_error: Option<Degradation>,
     plans: Plans,
+}
+
+/// The breaker of a request.
+#[derive(Debug, Clone, Copy)]
+struct Guarded {
+    breaker: Breaker,
+    of_the_operation: bool,
+    lease: Duration,
 }
 
 impl PermitRequest {
@@ -41,6 +56,7 @@ impl PermitRequest {
             user: None,
             values: Vec::new(),
             quotas: Vec::new(),
+            breaker: None,
             on_store_error: None,
             plans: Plans::default(),
         }
@@ -90,6 +106,36 @@ impl PermitRequest {
         self
     }
 
+    /// Guarded by a circuit breaker that all calls of the API and account share, and that hears how they end by
+    /// [`Permit::report`](super::Permit::report).
+    #[must_use]
+    pub fn breaker(self, breaker: Breaker) -> Self {
+        self.guarded(breaker, false)
+    }
+
+    /// Guarded by a circuit breaker of its operation alone, instead of one of the whole API.
+    #[must_use]
+    pub fn operation_breaker(self, breaker: Breaker) -> Self {
+        self.guarded(breaker, true)
+    }
+
+    /// How long a call may take that a breaker which is half-open lets through: one that is not heard of until
+    /// then counts as lost, and another goes in its place. 30 s unless it is told; without a breaker it does
+    /// nothing.
+    #[must_use]
+    pub fn probe_lease(mut self, lease: Duration) -> Self {
+        if let Some(guarded) = &mut self.breaker {
+            guarded.lease = lease;
+        }
+        self.plans = Plans::default();
+        self
+    }
+
+    fn guarded(self, breaker: Breaker, of_the_operation: bool) -> Self {
+        let breaker = Some(Guarded { breaker, of_the_operation, lease: DEFAULT_PROBE_LEASE });
+        Self { breaker, plans: Plans::default(), ..self }
+    }
+
     /// Says what the call does where the store fails, or does not answer in time. Left out, it is decided by
     /// the process' share of each budget where the store takes longer than 25 ms, or than
     /// [it was told to](crate::RedisStoreBuilder::decision_timeout).
@@ -131,7 +177,12 @@ impl PermitRequest {
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
         tell_apart(&mut asks);
-        Plan::new(asks, key::gate(prefix, self))
+        let guard = self.breaker.map(|Guarded { breaker, of_the_operation, lease }| {
+            let key = key::breaker(prefix, self, of_the_operation);
+            let operation = if of_the_operation { &*self.operation } else { "" };
+            Guard::new(key, breaker, time::micros(lease)).of(&self.api, operation)
+        });
+        Plan::new(asks, key::gate(prefix, self)).guarded_by(guard)
     }
 }
 

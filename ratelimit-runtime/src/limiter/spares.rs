@@ -60,7 +60,9 @@ impl Spares {
     }
 
     /// Keeps `slots` that calls at `place` have left, the latest first.
-    pub(super) fn keep(self: &Arc<Self>, place: &Place, slots: Vec<Slot>) {
+    pub(super) fn keep(self: &Arc<Self>, place: &Place, mut slots: Vec<Slot>) {
+        // One that cost nothing was a wait for the gate.
+        slots.retain(|slot| !slot.charges.is_empty());
         if slots.is_empty() {
             return;
         }
@@ -96,6 +98,11 @@ impl Spares {
         });
     }
 
+    /// Gives back `slots` that are of no use to anybody.
+    pub(super) fn give_up(&self, slots: impl Iterator<Item = Slot>) {
+        self.backend.give_back(charges(slots));
+    }
+
     /// Gives back all that is kept.
     pub(super) fn give_back(&self) {
         let mut all = self.kept();
@@ -112,7 +119,7 @@ impl Spares {
     }
 }
 
-fn charges(slots: Vec<Slot>) -> Vec<Charged> {
+fn charges(slots: impl IntoIterator<Item = Slot>) -> Vec<Charged> {
     slots.into_iter().flat_map(|slot| slot.charges).collect()
 }
 

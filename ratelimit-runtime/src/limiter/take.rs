@@ -3,23 +3,23 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{Degradation, OnStoreError, Standing};
+use ratelimit_core::{Binding, Degradation, OnStoreError, Standing};
 
-use super::wait::{Slot, Turn};
+use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Outcome, Patience, Plan, Ruling};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan, Ruling};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
-    limiter: &'a Limiter,
-    entry: Entry,
-    turn: Turn,
+    pub(super) limiter: &'a Limiter,
+    pub(super) entry: Entry,
+    pub(super) turn: Turn,
     started: Instant,
     waited: Duration,
-    held: Held<'a>,
+    pub(super) held: Held<'a>,
     /// Where it waits for a place among the calls in flight.
-    in_line: Option<InLine>,
-    standings: Vec<QuotaStanding>,
+    pub(super) in_line: Option<InLine>,
+    pub(super) standings: Vec<QuotaStanding>,
     on_error: Option<Degradation>,
     /// What was done instead of asking the store, if anything was.
     degraded: Option<OnStoreError>,
@@ -47,32 +47,58 @@ impl<'a> Taking<'a> {
     }
 
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
-        if let Some(slot) = self.limiter.spares.take(&self.entry) {
-            self.wait_for_the_slot(&self.entry.clone(), slot).await?;
-        }
-        while !self.entry.asks().is_empty() {
+        let (backend, mut leave) = (&self.limiter.backend, None);
+        loop {
+            let mut closed_us = backend.knows_closed(&self.entry.plan.gate).unwrap_or(0);
+            // Behind a breaker it asks once more, for that may have opened while it waited.
+            if closed_us == 0 && self.entry.asks().is_empty() && self.entry.guard().is_none() {
+                closed_us = self.looks_at_the_gate().await;
+                if closed_us == 0 {
+                    break;
+                }
+            }
+            if closed_us > 0 {
+                self.waits_for_the_gate(closed_us).await?;
+                continue;
+            }
+            if let Some(slot) = self.limiter.spares.take(&self.entry) {
+                self.wait_for_the_slot(&self.entry.clone(), slot).await;
+                continue;
+            }
             if self.in_line.is_none()
-                && let Some(ask) = self.limiter.backend.lines().ahead_of(&self.entry)
+                && let Some(ask) = backend.lines().ahead_of(&self.entry)
             {
                 self.wait_for_a_place(&ask, None).await?;
             }
-            let Ruling { outcome, degraded, as_entry } =
-                self.limiter.backend.acquire(&self.entry, self.on_error).await?;
+            let closings = backend.closings();
+            let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
             self.degraded = self.degraded.or(degraded);
             let entry = as_entry.unwrap_or_else(|| self.entry.clone());
+            if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
+                continue;
+            }
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
+                    leave = self.leave(&entry, &outcome);
                     let places = outcome.places(&entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
                     self.stand(standings, standings.len());
                     break;
                 }
+                Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
+                    self.waits_for_the_gate(reservation.wait_us).await?;
+                }
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
                     let (charges, standings) = (outcome.charges(&entry), standings.clone());
                     self.leave_line(&charges);
-                    self.wait_for_the_slot(&entry, Slot { at, charges, standings }).await?;
+                    self.wait_for_the_slot(&entry, Slot { at, charges, standings }).await;
+                }
+                Outcome::Refused(refusal)
+                    if refusal.by == Binding::NotBefore && self.entry.asks().is_empty() =>
+                {
+                    self.waits_for_the_gate(refusal.retry_after_us).await?;
                 }
                 Outcome::Refused(refusal) => {
                     let ask = entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
@@ -82,7 +108,7 @@ impl<'a> Taking<'a> {
         }
         let quotas = self.standings.into_iter().collect();
         let (waited, degraded) = (self.waited, self.degraded);
-        Ok(Permit { waited, quotas, degraded, places: self.held.into_places() })
+        Ok(Permit { waited, quotas, degraded, places: self.held.into_places(), leave })
     }
 
     /// Keeps where the first `charged` of the quotas stand.
@@ -91,18 +117,32 @@ impl<'a> Taking<'a> {
     }
 
     /// Sleeps until the instant that was reserved for it as `entry`, or one as good.
-    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) -> Result<(), AcquireError> {
+    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) {
         let charged = slot.charges.len();
         self.stand(&slot.standings, charged);
-        if charged == 0 {
-            time::sleep_until(slot.at).await;
-        } else {
-            let cost = self.limiter.queues.wait(entry, self.turn, slot).await;
-            self.held.charges.extend(cost.map_err(|_| self.limiter.backend.shutting_down())?);
+        match self.limiter.queues.wait(entry, self.turn, slot).await {
+            Ok(cost) => {
+                self.held.charges.extend(cost);
+                self.entry.passed += charged;
+            }
+            Err(TurnedBack) => self.starts_anew(),
         }
-        self.entry.passed += charged;
         self.has_waited();
-        Ok(())
+    }
+
+    /// Gives back what was granted before the gate was closed, if anything was.
+    fn gives_back(&mut self, entry: &Entry, outcome: &Outcome) -> bool {
+        let charges = outcome.charges(entry);
+        let leave = self.leave(entry, outcome);
+        let granted = leave.is_some() || !charges.is_empty();
+        self.limiter.backend.give_back(charges);
+        granted
+    }
+
+    /// The leave from its breaker that it has with `outcome` of `entry`.
+    fn leave(&self, entry: &Entry, outcome: &Outcome) -> Option<Leave> {
+        let Outcome::Admitted { ticket: Some(ticket), .. } = outcome else { return None };
+        Some(Leave::new(&self.limiter.backend, &entry.plan, *ticket))
     }
 
     fn refused(&self, refusal: &ratelimit_core::Refusal) -> AcquireError {
@@ -139,7 +179,7 @@ impl<'a> Taking<'a> {
         }
     }
 
-    fn has_waited(&mut self) {
+    pub(super) fn has_waited(&mut self) {
         self.waited = time::now().saturating_duration_since(self.started);
         if matches!(self.entry.patience, Patience::Waited(_)) {
             self.entry.patience = Patience::Waited(time::micros(self.waited));
@@ -153,9 +193,9 @@ fn no_place(ask: &Ask) -> Refusal {
 
 /// What a call holds and has not used yet. Given back when the call goes away: its caller dropped it
 /// while it waited, or a wider scope refused it.
-struct Held<'a> {
+pub(super) struct Held<'a> {
     backend: &'a Backend,
-    charges: Vec<Charged>,
+    pub(super) charges: Vec<Charged>,
 }
 
 impl Held<'_> {

@@ -88,9 +88,9 @@ struct Waiter {
     grant: oneshot::Sender<Slot>,
 }
 
-/// The task that wakes a queue was ended from outside.
+/// What a call waited for is of no use any more: it shall ask again.
 #[derive(Debug)]
-pub(super) struct ShuttingDown;
+pub(super) struct TurnedBack;
 
 impl Queues {
     pub(super) fn new(spares: Arc<Spares>) -> Arc<Self> {
@@ -108,7 +108,7 @@ impl Queues {
         entry: &Entry,
         turn: Turn,
         slot: Slot,
-    ) -> Result<Vec<Charged>, ShuttingDown> {
+    ) -> Result<Vec<Charged>, TurnedBack> {
         let (passed, reserved) = (entry.passed, slot.charges.len());
         let place = Place { plan: Arc::clone(&entry.plan), passed, reserved };
         let (grant, granted) = oneshot::channel();
@@ -117,7 +117,7 @@ impl Queues {
         let mut waiting = Waiting { queues: self, place, queue, turn, granted };
         loop {
             if let Ok(granted) = tokio::time::timeout_at(looked_at + GRACE, &mut waiting.granted).await {
-                return granted.map(|slot| slot.charges).map_err(|_| ShuttingDown);
+                return granted.map(|slot| slot.charges).map_err(|_| TurnedBack);
             }
             looked_at = time::now();
             self.spares.keep(&waiting.place, waiting.queue.wake(looked_at));
@@ -146,6 +146,23 @@ impl Queues {
         drop(open);
         self.wake(&queue, place);
         queue
+    }
+
+    /// Turns back all that wait behind `gate`: it was closed until after their instants, or for longer than
+    /// they knew. What they were promised goes back, the latest first.
+    pub(super) fn turn_back(&self, gate: &str) {
+        let behind = |(place, _): &(&Place, &Arc<Queue>)| *place.plan.gate == *gate;
+        let queues: Vec<Arc<Queue>> =
+            self.open().iter().filter(behind).map(|(_, queue)| Arc::clone(queue)).collect();
+        for queue in queues {
+            let mut line = queue.line();
+            let slots = std::mem::take(&mut line.slots);
+            let waiters = std::mem::take(&mut line.waiters);
+            drop(line);
+            // Before they ask again.
+            self.spares.give_up(slots.into_iter().rev());
+            drop(waiters);
+        }
     }
 
     fn wake(self: &Arc<Self>, queue: &Arc<Queue>, place: Place) {

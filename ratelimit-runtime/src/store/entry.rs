@@ -4,9 +4,11 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use ratelimit_core::{Binding, Quota, Refusal};
+use ratelimit_core::{Binding, Breaker, DEFAULT_MAX_WAIT, Quota, Refusal};
 
 use super::Few;
+use crate::telemetry::{self, BreakerState};
+use crate::time::micros;
 
 /// What governs a call: a key and a quota for each, the narrowest scope first. Worked out once for
 /// a request, however often it is used.
@@ -15,8 +17,9 @@ pub(crate) struct Plan {
     pub(crate) asks: Few<Ask>,
     /// The key of the gate that nobody passes while the upstream does not want to be called.
     pub(crate) gate: Arc<str>,
+    /// The breaker that guards it.
+    pub(crate) guard: Option<Guard>,
     /// What a process may take ahead, where every quota lets it.
-    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "nobody is asked who is far away"))]
     pub(crate) lease: Option<Lease>,
 }
 
@@ -35,7 +38,49 @@ impl Plan {
         let calls = leased().min().filter(|calls| *calls > 0);
         let time = asks.iter().map(|ask| ask.quota.lease()).min();
         let lease = calls.zip(time).map(|(calls, time)| Lease { calls, time });
-        Self { asks: asks.into_iter().collect(), gate, lease }
+        Self { asks: asks.into_iter().collect(), gate, guard: None, lease }
+    }
+
+    /// Guarded by a breaker. Permits that a process has taken ahead would pass it unseen, so none are.
+    pub(crate) fn guarded_by(self, guard: Option<Guard>) -> Self {
+        let lease = self.lease.filter(|_| guard.is_none());
+        Self { guard, lease, ..self }
+    }
+}
+
+/// A breaker, and where its state is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Guard {
+    pub(crate) hash: u64,
+    pub(crate) key: Arc<str>,
+    pub(crate) breaker: Breaker,
+    /// How long a probe may take before it counts as lost.
+    pub(crate) lease_us: u64,
+    /// Whose calls it guards: those of an API, and where it is not empty of one operation.
+    pub(crate) api: Arc<str>,
+    pub(crate) operation: Arc<str>,
+}
+
+impl Guard {
+    /// One of calls that are told of as nobody's.
+    pub(crate) fn new(key: Arc<str>, breaker: Breaker, lease_us: u64) -> Self {
+        let nobody: Arc<str> = Arc::default();
+        Self { hash: hash_of(&key), key, breaker, lease_us, api: Arc::clone(&nobody), operation: nobody }
+    }
+
+    pub(crate) fn of(self, api: &str, operation: &str) -> Self {
+        Self { api: Arc::from(api), operation: Arc::from(operation), ..self }
+    }
+
+    /// The same breaker with a state of its own.
+    #[cfg(feature = "redis")]
+    pub(crate) fn kept_at(&self, key: Arc<str>) -> Self {
+        Self { hash: hash_of(&key), key, ..self.clone() }
+    }
+
+    /// Tells what has become of it.
+    pub(crate) fn has_changed(&self, state: BreakerState) {
+        telemetry::breaker_changed(&self.api, &self.operation, state);
     }
 }
 
@@ -63,7 +108,8 @@ pub(crate) fn hash_of(key: &str) -> u64 {
 /// Plans are the same where they ask the same of the same keys.
 impl PartialEq for Plan {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other) || (self.asks == other.asks && self.gate == other.gate)
+        std::ptr::eq(self, other)
+            || (self.asks == other.asks && self.gate == other.gate && self.guard == other.guard)
     }
 }
 
@@ -101,6 +147,26 @@ impl Entry {
     /// A call that has passed nothing yet, and does not wait.
     pub(crate) fn first(plan: &Arc<Plan>) -> Self {
         Self { plan: Arc::clone(plan), passed: 0, patience: Patience::None }
+    }
+
+    /// The breaker that guards it, for as long as it has not been let through.
+    pub(crate) fn guard(&self) -> Option<&Guard> {
+        self.plan.guard.as_ref()
+    }
+
+    /// The same call with no quota left: it asks of the gate alone, as all that wait for it do.
+    pub(crate) fn at_the_gate(&self) -> Self {
+        Self { plan: Arc::clone(&self.plan), passed: self.plan.asks.len(), patience: Patience::None }
+    }
+
+    /// The longest it may still wait for the gate, in microseconds: as long as all of its quotas let it, and
+    /// where there is none, as long as one that says nothing would.
+    pub(crate) fn gate_patience_us(&self) -> u64 {
+        let each = self.plan.asks.iter().map(|ask| self.max_wait_us(&ask.quota));
+        each.min().unwrap_or_else(|| match self.patience {
+            Patience::Waited(waited_us) => micros(DEFAULT_MAX_WAIT).saturating_sub(waited_us),
+            Patience::None => 0,
+        })
     }
 
     /// The quotas that are left.

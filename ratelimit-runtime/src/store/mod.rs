@@ -4,8 +4,10 @@
 //! now, later or not at all? It reads, decides and writes in one step that nothing comes between,
 //! on a clock of its own, by the rules of [`ratelimit_core::decide`].
 
+mod breakers;
 mod entry;
 mod few;
+mod gates;
 mod lines;
 mod memory;
 #[cfg(test)]
@@ -17,9 +19,12 @@ mod redis;
 use std::sync::Arc;
 
 use ratelimit_core::algorithm::in_flight::Holder;
+use ratelimit_core::breaker::{Ticket, Verdict};
 use ratelimit_core::{Degradation, Refusal, Standing};
 
-pub(crate) use self::entry::{Ask, Entry, Patience, Plan, hash_of};
+pub use self::breakers::BreakerStatus;
+pub(crate) use self::breakers::{BreakerChange, Leave, Told};
+pub(crate) use self::entry::{Ask, Entry, Guard, Patience, Plan, hash_of};
 pub(crate) use self::few::Few;
 pub(crate) use self::lines::{InLine, Lines};
 pub use self::memory::MemoryStore;
@@ -111,14 +116,6 @@ impl Backend {
         )
     }
 
-    /// Nobody is left to wake those who wait.
-    pub(crate) fn shutting_down(&self) -> StoreError {
-        StoreError::new(
-            &self.address(),
-            "granted a permit that nobody can wait for: the runtime is shutting down",
-        )
-    }
-
     fn address(&self) -> String {
         match self {
             Self::Memory(_) => "memory".to_owned(),
@@ -134,6 +131,11 @@ impl Backend {
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.lines(),
         }
+    }
+
+    /// Whether other processes share it.
+    pub(crate) const fn is_shared(&self) -> bool {
+        !matches!(self, Self::Memory(_))
     }
 
     /// Whether what holds `key` is a network away.
@@ -226,15 +228,43 @@ impl Backend {
         }
     }
 
-    /// Lets nobody pass the gate of `plan` for `closed_us` microseconds.
-    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
+    /// Reports how a call ended that `guard` had let through, in the background where the store is a network
+    /// away.
+    pub(crate) fn report(&self, guard: &Guard, ticket: Ticket, verdict: Verdict) {
+        let Some(told) = Told::of(ticket, verdict) else { return };
+        match self {
+            Self::Memory(store) => store.report(guard, told),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.report(guard, told),
+        }
+    }
+
+    /// What the breaker does, after `change`.
+    pub(crate) async fn breaker(
+        &self,
+        guard: &Guard,
+        change: BreakerChange,
+    ) -> Result<BreakerStatus, StoreError> {
+        let status = match self {
+            Self::Memory(store) => Ok(store.breaker(guard, change)),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.breaker(guard, change).await,
+        };
+        if let (Ok(status), true) = (&status, change != BreakerChange::None) {
+            guard.has_changed(status.state());
+        }
+        status
+    }
+
+    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it.
+    pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {
-                store.hold(plan, closed_us);
+                store.hold(gate, closed_us);
                 Ok(())
             }
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.hold(plan, closed_us).await,
+            Self::Redis(store) => store.hold(gate, closed_us).await,
         }
     }
 }

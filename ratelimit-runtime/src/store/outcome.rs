@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+#[cfg(feature = "redis")]
+use ratelimit_core::Binding;
 use ratelimit_core::algorithm::Kernel;
+use ratelimit_core::breaker::Ticket;
 use ratelimit_core::{Decision, OnStoreError, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::Few;
@@ -18,12 +21,14 @@ pub(crate) struct Answer {
     pub(crate) receipts: Few<Receipt>,
     /// Where each quota that was asked for stands now.
     pub(crate) standings: Few<Standing>,
+    /// Of calls that a breaker guards, by what each that was admitted reports its end.
+    pub(crate) tickets: Vec<Ticket>,
 }
 
 /// A store's answer to one call.
 #[derive(Debug, Clone)]
 pub(crate) enum Outcome {
-    Admitted { receipts: Few<Receipt>, standings: Few<Standing> },
+    Admitted { receipts: Few<Receipt>, standings: Few<Standing>, ticket: Option<Ticket> },
     Reserved { reservation: Reservation, standings: Few<Standing> },
     Refused(Refusal),
 }
@@ -52,7 +57,7 @@ impl Ruling {
     /// It was let through.
     #[cfg(feature = "redis")]
     pub(crate) fn by_nobody() -> Self {
-        let outcome = Outcome::Admitted { receipts: Few::default(), standings: Few::default() };
+        let outcome = Outcome::Admitted { receipts: Few::default(), standings: Few::default(), ticket: None };
         Self { outcome, degraded: Some(OnStoreError::Open), as_entry: None }
     }
 }
@@ -66,11 +71,22 @@ pub(crate) struct Charged {
 }
 
 impl Answer {
+    /// For how many microseconds nobody passes the gate, where that is what the call met.
+    #[cfg(feature = "redis")]
+    pub(crate) fn closed_us(&self) -> Option<u64> {
+        match (&self.decision.refusal, self.decision.reserved.first()) {
+            (Some(Refusal { by: Binding::NotBefore, retry_after_us }), _) => Some(*retry_after_us),
+            (_, Some(first)) if first.charged == 0 => Some(first.wait_us),
+            _ => None,
+        }
+    }
+
     /// The outcome of the first call.
     pub(crate) fn first(self) -> Option<Outcome> {
-        let Self { decision, receipts, standings } = self;
+        let Self { decision, receipts, standings, tickets } = self;
         if decision.admitted > 0 {
-            return Some(Outcome::Admitted { receipts, standings });
+            let ticket = tickets.first().copied();
+            return Some(Outcome::Admitted { receipts, standings, ticket });
         }
         let reservation = decision.reserved.into_iter().next();
         let reserved = reservation.map(|reservation| Outcome::Reserved { reservation, standings });
@@ -80,12 +96,13 @@ impl Answer {
     /// One outcome for each call, in their order.
     #[cfg(any(test, feature = "redis"))]
     pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
-        let Self { decision, receipts, standings } = self;
+        let Self { decision, receipts, standings, tickets } = self;
         let reserved = decision.reserved.into_iter();
-        let waiting = standings.clone();
+        let (waiting, mut tickets) = (standings.clone(), tickets.into_iter());
         std::iter::repeat_with(move || Outcome::Admitted {
             receipts: receipts.clone(),
             standings: standings.clone(),
+            ticket: tickets.next(),
         })
         .take(usize::try_from(decision.admitted).unwrap_or(usize::MAX))
         .chain(reserved.map(move |reservation| Outcome::Reserved { reservation, standings: waiting.clone() }))
@@ -105,6 +122,13 @@ impl Outcome {
             }
             _ => self.charges(entry),
         }
+    }
+
+    /// The probe that a call would have been, which nobody hears of.
+    #[cfg(feature = "redis")]
+    pub(crate) fn unheard_probe(&self) -> Option<Ticket> {
+        let Self::Admitted { ticket, .. } = self else { return None };
+        ticket.filter(|ticket| ticket.probe.is_some())
     }
 
     /// The places for calls in flight among what was charged for `entry`.

@@ -186,8 +186,7 @@ mod tests {
     fn write(server: &RedisServer) -> Option<String> {
         let mut client = Connection::by_port(server.port(), std::time::Duration::from_millis(500)).ok()?;
         match client.send(&["EVAL", "return redis.call('SET', KEYS[1], 'v')", "1", "k"]) {
-            Ok(text) => Some(text),
-            Err(HarnessError::RedisReply(text)) => Some(text),
+            Ok(text) | Err(HarnessError::RedisReply(text)) => Some(text),
             Err(_) => None,
         }
     }

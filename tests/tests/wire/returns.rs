@@ -8,7 +8,7 @@ use ratelimit_runtime::prelude::*;
 use ratelimit_tests::Answer;
 use serde::Deserialize;
 
-use crate::upstream;
+use crate::{last, upstream};
 
 #[derive(Deserialize, Debug, PartialEq)]
 struct Card {
@@ -61,6 +61,10 @@ trait Cards {
     async fn text(&self, what: &str) -> Result<String, Error>;
 
     #[get("/{what}")]
+    #[headers("Accept: application/vnd.cards+json")]
+    async fn vendor(&self, what: &str) -> Result<Card, Error>;
+
+    #[get("/{what}")]
     async fn stream(&self, what: &str) -> Result<Response<ByteStream>, Error>;
 
     #[get("/{what}")]
@@ -110,6 +114,28 @@ async fn a_value_a_response_and_nothing_are_read_through_aliases_too() {
     cards.nothing("text").await.unwrap();
     assert_eq!(cards.nothing("none").await.unwrap_err().0, ErrorKind::Status);
     assert_eq!(cards.card("empty").await.unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn json_is_asked_for_where_it_is_read_unless_a_header_says_otherwise() {
+    let (upstream, cards) = client().await;
+    let accepted = || last(&upstream).header("accept").map(str::to_owned);
+    cards.response("card").await.unwrap();
+    assert_eq!(accepted().as_deref(), Some("application/json"));
+    cards.vendor("card").await.unwrap();
+    assert_eq!(accepted().as_deref(), Some("application/vnd.cards+json"));
+    let of_client = CardsClient::builder().base_url(upstream.url()).header("Accept", "application/x.json");
+    of_client.build().unwrap().card("card").await.unwrap();
+    assert_eq!(accepted().as_deref(), Some("application/x.json"));
+    for anything in ["nothing", "bytes", "text", "stream"] {
+        match anything {
+            "nothing" => cards.nothing("card").await.unwrap(),
+            "bytes" => drop(cards.bytes("card").await.unwrap()),
+            "text" => drop(cards.text("text").await.unwrap()),
+            _ => drop(cards.stream("card").await.unwrap()),
+        }
+        assert_eq!(accepted().as_deref(), Some("*/*"), "{anything}");
+    }
 }
 
 #[tokio::test]

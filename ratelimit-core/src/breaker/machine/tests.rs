@@ -208,7 +208,7 @@ fn an_operator_holds_it_until_it_is_as_new() {
     }
     breaker.force(&mut state, Some(Forced::Open), START);
     assert_eq!(breaker.ask(&mut state, START + 99 * S, LEASE), Gate::Refuse { retry_after_us: None });
-    assert_eq!(breaker.lifetime_us(&state), None);
+    assert_eq!(breaker.lifetime_us(&state), LONGEST_FORCED_US);
     breaker.force(&mut state, None, START + 99 * S);
     assert_eq!((state.opened, &state.phase), (0, &Phase::Closed));
 }

@@ -11,10 +11,13 @@ mod declared;
 mod tests;
 
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
 use ratelimit_core::Retry;
 use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
+use tracing::Instrument as _;
 
 pub(super) use self::budgets::Budgets;
 pub use self::classify::Attempted;
@@ -22,11 +25,13 @@ pub(super) use self::classify::Classifier;
 pub(super) use self::declared::Declared;
 use super::api::Operation;
 use super::attempt::Prepared;
+use super::auth::Held;
 use super::call::Call;
 use super::reply::Reply;
-use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT};
-use crate::error::{Effort, Error, Failure, Phase};
+use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
+use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
 use crate::limiter::{Permit, PermitRequest};
+use crate::telemetry::{self, CallSpan};
 use crate::time::{Instant, now, sleep_until, within};
 
 /// How long a call and each of its attempts may take.
@@ -51,12 +56,24 @@ struct Progress {
     /// Since when it waits for a permit, while it does.
     waits_since: Option<Instant>,
     previous: Option<Error>,
+    /// How many of its attempts no retry was asked for, the first aside.
+    beside: u32,
+    /// Whether the next is one of those.
+    is_beside: bool,
 }
 
 impl Progress {
     fn of(operation: &'static str) -> Self {
         let effort = Effort::default();
-        Self { operation, effort, phase: Phase::Permit, waits_since: None, previous: None }
+        Self {
+            operation,
+            effort,
+            phase: Phase::Permit,
+            waits_since: None,
+            previous: None,
+            beside: 0,
+            is_beside: false,
+        }
     }
 
     fn asks_for_a_permit(&mut self) {
@@ -72,12 +89,32 @@ impl Progress {
         self.effort.attempts = self.effort.attempts.saturating_add(1);
     }
 
+    /// Is sent again after `error` for a reason of its own.
+    fn is_sent_beside_the_retries(&mut self, error: Error) {
+        self.beside = self.beside.saturating_add(1);
+        self.is_beside = true;
+        self.previous = Some(error);
+    }
+
+    /// Whether the attempt that is sent now is the first, or a retry.
+    const fn is_of_the_retries(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_beside, false)
+    }
+
+    /// How many attempts there were for the retries to count.
+    const fn of_the_retries(&self) -> u32 {
+        self.effort.attempts.saturating_sub(self.beside)
+    }
+
     fn pauses_after(&mut self, error: Error) {
         self.phase = Phase::Backoff;
         self.previous = Some(error);
     }
 
     fn fails_with(&mut self, failure: Failure) -> Error {
+        if matches!(failure, Failure::Intercepted(Intercepted { at: Intercept::Request, .. })) {
+            self.effort.attempts = self.effort.attempts.saturating_sub(1);
+        }
         if let Some(since) = self.waits_since.take() {
             self.effort.waited = self.effort.waited.saturating_add(now().saturating_duration_since(since));
         }
@@ -89,12 +126,15 @@ impl Parts {
     /// The whole call, under its total timeout.
     pub(super) async fn run(&self, call: Call) -> Result<Reply, Error> {
         let limits = self.limits(&call);
+        let span = CallSpan::open(&self.place(), call.operation);
         let mut progress = Progress::of(call.operation.name);
-        let done = within(limits.total, self.attempts(call, limits, &mut progress)).await;
-        done.unwrap_or_else(|| {
+        let attempts = self.attempts(call, limits, &mut progress).instrument(span.span());
+        let done = within(limits.total, attempts).await.unwrap_or_else(|| {
             let phase = progress.phase;
             Err(progress.fails_with(Failure::Timeout { phase, after: limits.total }))
-        })
+        });
+        span.ended(progress.effort.attempts, done.as_ref().err());
+        done
     }
 
     fn limits(&self, call: &Call) -> Limits {
@@ -110,19 +150,33 @@ impl Parts {
         let operation = call.operation;
         let mut prepared = self.prepare(call).map_err(|error| progress.fails_with(Failure::Encode(error)))?;
         let retries = self.retries(operation, &prepared);
-        let mut withdrawn = None;
+        let (mut withdrawn, mut refused) = (None, None);
         loop {
-            let permit = self.permit(&request, progress).await?;
-            if let Some(retries) = &retries {
+            let held = self.held(refused, progress).await?;
+            let mut permit = self.permit(&request, progress).await?;
+            let leave = permit.take_leave();
+            if let Some(retries) = retries.as_ref().filter(|_| progress.is_of_the_retries()) {
                 self.budgets.pay(&retries.retry, withdrawn.take());
             }
-            let failure = match self.attempt(&mut prepared, permit, progress.effort, limits.attempt).await {
+            let sent = self.observed(&mut prepared, held.as_deref(), permit, progress.effort, limits.attempt);
+            let attempt = sent.await;
+            if let Some(leave) = leave {
+                leave.report(breaker::verdict(&attempt));
+            }
+            let failure = match attempt {
                 Ok(reply) => return Ok(reply),
                 Err(failure) => failure,
             };
+            let is_refused = failure.status() == Some(StatusCode::UNAUTHORIZED);
             let error = progress.fails_with(failure);
+            // Once, whatever the retries say: the upstream did nothing but look at the credential.
+            if let Some(held) = held.filter(|_| is_refused && refused.is_none() && !prepared.is_sent_once()) {
+                refused = Some(held.generation);
+                progress.is_sent_beside_the_retries(error);
+                continue;
+            }
             let Some(retries) = &retries else { return Err(error) };
-            let pause = match retries.next(&error, limits.left()) {
+            let pause = match retries.next(&error, progress.of_the_retries(), limits.left()) {
                 None => return Err(error),
                 Some(Next::Stop(reason)) => return Err(error.stopped_by(reason)),
                 Some(Next::Retry { after }) => after,
@@ -131,9 +185,40 @@ impl Parts {
             if withdrawn.is_none() {
                 return Err(error.stopped_by(StopReason::BudgetUsedUp));
             }
+            telemetry::retried(&self.place(), operation, error.attempts(), pause, error.failure());
             progress.pauses_after(error);
             sleep_until(now() + pause).await;
         }
+    }
+
+    /// An attempt, and what is told of it.
+    async fn observed(
+        &self,
+        prepared: &mut Prepared,
+        held: Option<&Held>,
+        permit: Permit,
+        effort: Effort,
+        timeout: Duration,
+    ) -> Result<Reply, Failure> {
+        let operation = prepared.operation();
+        let observed = telemetry::Attempt::start(self.place(), operation, effort.attempts);
+        let done = self.attempt(prepared, held, permit, effort, timeout).instrument(observed.span()).await;
+        match &done {
+            Ok(reply) => observed.succeeded(reply.meta.status),
+            Err(failure) => observed.failed(failure),
+        }
+        if let Err(Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }) = &done {
+            let quotas = self.quotas_of(operation);
+            self.throttles.throttled(&self.place(), operation, quotas, hint.after);
+        }
+        done
+    }
+
+    /// The credential of the next attempt, where it is provided. Before its permit is asked for: one that
+    /// waited for a credential would be used late.
+    async fn held(&self, refused: Option<u64>, progress: &mut Progress) -> Result<Option<Arc<Held>>, Error> {
+        progress.phase = Phase::Credential;
+        self.credential(refused).await.map_err(|failure| progress.fails_with(failure))
     }
 
     async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
@@ -162,7 +247,7 @@ struct Retries<'a> {
 
 impl Retries<'_> {
     /// Whether and when the call is sent again; none where there is nothing to decide.
-    fn next(&self, error: &Error, left: Duration) -> Option<Next> {
+    fn next(&self, error: &Error, attempts: u32, left: Duration) -> Option<Next> {
         let mut retry = self.retry;
         let mut outcome = outcome(error.failure())?;
         let attempted = Attempted::new(self.operation, error);
@@ -175,12 +260,12 @@ impl Retries<'_> {
                 *should_retry = Some(true);
             }
         }
-        Some(retry.decide(outcome, self.repeat, error.attempts(), Some(left), random()))
+        Some(retry.decide(outcome, self.repeat, attempts, Some(left), random()))
     }
 }
 
 /// What became of an attempt; none where another would become the same, and where there was none.
-fn outcome(failure: &Failure) -> Option<Outcome> {
+pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
     match failure {
         Failure::Status { status, hint, .. } => Some(Outcome::Status {
             status: status.as_u16(),
@@ -196,6 +281,8 @@ fn outcome(failure: &Failure) -> Option<Outcome> {
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)
+        | Failure::Credential(_)
+        | Failure::Intercepted(_)
         | Failure::TooLarge { .. }
         | Failure::StreamTooLarge { .. }
         | Failure::Page { .. }

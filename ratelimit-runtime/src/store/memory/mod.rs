@@ -5,6 +5,7 @@
 //! calls wait for each other. The rules are those of [`ratelimit_core::decide`], on a clock that
 //! starts at the system's time and never steps.
 
+mod breakers;
 mod gates;
 mod shard;
 #[cfg(feature = "redis")]
@@ -15,11 +16,19 @@ mod tests;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ratelimit_core::algorithm::{Charge, Kernel};
-use ratelimit_core::{AtOnce, Calls, Claim, Decision, Quota, Standing, State, decide};
+use ratelimit_core::breaker::Transition;
+use ratelimit_core::{
+    AtOnce, BreakerClaim, Calls, Claim, Decision, Quota, Standing, State, decide, decide_behind,
+};
 
+use self::breakers::Breakers;
 use self::gates::Gates;
 use self::shard::Shard;
-use super::{Answer, Ask, Charged, Correction, Entry, Few, Lines, Outcome, PREFIX, Plan, hash_of};
+use super::breakers::changed;
+use super::{
+    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Lines, Outcome,
+    PREFIX, Plan, Told, hash_of,
+};
 use crate::time::{self, Instant};
 
 /// How many keys a store holds unless it is told: some 200 MB of them, but for exact sliding windows,
@@ -51,6 +60,9 @@ struct Shared {
     epoch_us: u64,
     shards: Box<[Mutex<Shard>]>,
     gates: Gates,
+    breakers: Breakers,
+    /// How much longer than it says anything a state is kept.
+    slack_us: u64,
     lines: Lines,
 }
 
@@ -84,6 +96,8 @@ impl MemoryStore {
                 epoch_us: time::epoch_us(),
                 shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each, slack_us))).collect(),
                 gates: Gates::default(),
+                breakers: Breakers::default(),
+                slack_us,
                 lines: Lines::default(),
             }),
         }
@@ -131,7 +145,8 @@ impl MemoryStore {
     pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
         let answer = self.decide_by(entry, Calls::asking(1), || self.now_us());
         // One call has one outcome; none at all would be a call that nothing governs.
-        let nothing_binds = || Outcome::Admitted { receipts: Few::default(), standings: Few::default() };
+        let nothing_binds =
+            || Outcome::Admitted { receipts: Few::default(), standings: Few::default(), ticket: None };
         answer.first().unwrap_or_else(nothing_binds)
     }
 
@@ -144,7 +159,7 @@ impl MemoryStore {
     /// Decides `calls` identical calls by a clock that is read once the keys are locked: who had to wait
     /// for them would set it back for the next.
     fn decide_by(&self, entry: &Entry, calls: Calls, now: impl FnOnce() -> u64) -> Answer {
-        if let [ask] = entry.asks() {
+        if let ([ask], None) = (entry.asks(), entry.guard()) {
             let mut shard = self.shard(ask.hash);
             let now_us = now();
             let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
@@ -166,14 +181,62 @@ impl MemoryStore {
             let stored = shards.of(*hash).and_then(|shard| shard.take(*hash, &ask.key, now_us));
             claims.push(Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota)));
         }
-        let decision = decide(&mut claims, calls, not_before_us, now_us);
-        let answer = answer(decision, &claims);
+        let answer = match entry.guard() {
+            None => {
+                let decision = decide(&mut claims, calls, not_before_us, now_us);
+                answer(decision, &claims)
+            }
+            Some(guard) => self.decide_behind(guard, &mut claims, calls.asking, not_before_us, now_us),
+        };
         for ((ask, hash), claim) in keys().zip(claims) {
             if let Some(shard) = shards.of(*hash) {
                 shard.settle(*hash, &ask.key, claim, now_us);
             }
         }
         answer
+    }
+
+    fn decide_behind(
+        &self,
+        guard: &Guard,
+        claims: &mut [Claim<'_>],
+        calls: u64,
+        not_before_us: u64,
+        now_us: u64,
+    ) -> Answer {
+        let mut states = self.shared.breakers.lock();
+        let mut claim = BreakerClaim::new(&guard.breaker, states.of(guard, now_us), guard.lease_us);
+        let decision = decide_behind(&mut claim, claims, calls, not_before_us, now_us);
+        if claim.changed {
+            states.put(guard, claim.state, self.shared.slack_us, now_us);
+        }
+        Answer { tickets: claim.tickets, ..answer(decision, claims) }
+    }
+
+    pub(crate) fn report(&self, guard: &Guard, told: Told) {
+        // Nobody else reports here.
+        let transition = self.report_at(guard, 1, told, self.now_us());
+        if let Some(transition) = transition {
+            guard.has_changed(changed(transition));
+        }
+    }
+
+    pub(crate) fn report_at(
+        &self,
+        guard: &Guard,
+        process: u64,
+        told: Told,
+        now_us: u64,
+    ) -> Option<Transition> {
+        self.shared.breakers.lock().report(guard, process, told, self.shared.slack_us, now_us)
+    }
+
+    pub(crate) fn breaker(&self, guard: &Guard, change: BreakerChange) -> BreakerStatus {
+        self.breaker_at(guard, change, self.now_us())
+    }
+
+    pub(crate) fn breaker_at(&self, guard: &Guard, change: BreakerChange, now_us: u64) -> BreakerStatus {
+        self.shared.breakers.lock().change(guard, change, self.shared.slack_us, now_us)
     }
 
     pub(crate) fn give_back(&self, charges: &[Charged]) {
@@ -238,15 +301,20 @@ impl MemoryStore {
         self.shared.gates.open(&plan.gate);
     }
 
-    pub(crate) fn hold(&self, plan: &Plan, closed_us: u64) {
-        self.hold_at(plan, closed_us, self.now_us());
+    pub(crate) fn hold(&self, gate: &Arc<str>, closed_us: u64) {
+        self.hold_at(gate, closed_us, self.now_us());
     }
 
-    pub(crate) fn hold_at(&self, plan: &Plan, closed_us: u64, now_us: u64) {
+    pub(crate) fn hold_at(&self, gate: &Arc<str>, closed_us: u64, now_us: u64) {
         match closed_us {
-            0 => self.shared.gates.open(&plan.gate),
-            _ => self.shared.gates.close(&plan.gate, closed_us, now_us),
+            0 => self.shared.gates.open(gate),
+            _ => self.shared.gates.close(gate, closed_us, now_us),
         }
+    }
+
+    /// For how many microseconds nobody passes `gate`.
+    pub(crate) fn closed_for(&self, gate: &str) -> u64 {
+        if self.shared.gates.all_open() { 0 } else { self.shared.gates.closed_for(gate, self.now_us()) }
     }
 
     /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told
@@ -314,6 +382,7 @@ fn answer(decision: Decision, claims: &[Claim<'_>]) -> Answer {
     Answer {
         receipts: claims.iter().filter_map(|claim| claim.receipt).collect(),
         standings: claims.iter().map(|claim| claim.standing).collect(),
+        tickets: Vec::new(),
         decision,
     }
 }

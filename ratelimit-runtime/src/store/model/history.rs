@@ -7,9 +7,14 @@ use std::time::Duration;
 use proptest::prelude::*;
 #[cfg(feature = "redis")]
 use ratelimit_core::algorithm::in_flight::Holder;
+use ratelimit_core::breaker::{Forced, Verdict};
 use ratelimit_core::{Algorithm, OnLimit, Quota, QuotaSpec, Scope};
+#[cfg(feature = "redis")]
+use ratelimit_core::{Breaker, BreakerSpec, Ratio};
 
-use crate::store::{Ask, Correction, Plan};
+#[cfg(feature = "redis")]
+use crate::store::Guard;
+use crate::store::{Ask, BreakerChange, Correction, Plan};
 
 /// The instant that a history starts at.
 pub(crate) const START: u64 = 1_700_000_000_000_000;
@@ -36,6 +41,14 @@ pub(crate) enum Step {
     Hold {
         closed_us: u64,
     },
+    /// A process says how one of the calls ended that the breaker has let through.
+    Report {
+        process: usize,
+        which: usize,
+        verdict: Verdict,
+    },
+    /// An operator looks at the breaker, or changes it.
+    Breaker(BreakerChange),
     /// A process says what it holds of the places for calls in flight.
     Renew {
         process: usize,
@@ -51,6 +64,9 @@ pub(crate) struct History {
     /// How many calls may be in flight beside each of them, if that is limited.
     #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "processes share a Redis"))]
     in_flight: Vec<Option<u64>>,
+    /// What guards the calls: failures or a rate, how many they are or of how many, and probes.
+    #[cfg_attr(not(feature = "redis"), expect(dead_code, reason = "the model knows of no breaker"))]
+    breaker: Option<(bool, u32, u32)>,
     pub(crate) steps: Vec<(i64, Step)>,
 }
 
@@ -152,6 +168,9 @@ pub(crate) fn history() -> impl Strategy<Value = History> {
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Penalize(permits))),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Reward(permits))),
         1 => prop_oneof![4 => 0_u64..400_000, 1 => Just(0)].prop_map(|closed_us| Step::Hold { closed_us }),
+        6 => (0..PROCESSES, any::<usize>(), verdict())
+            .prop_map(|(process, which, verdict)| Step::Report { process, which, verdict }),
+        1 => breaker_change().prop_map(Step::Breaker),
         1 => (0..PROCESSES, 0_u64..9, any::<bool>())
             .prop_map(|(process, held, exact)| Step::Renew { process, held, exact }),
     ];
@@ -159,8 +178,27 @@ pub(crate) fn history() -> impl Strategy<Value = History> {
     let pause = prop_oneof![8 => 0_i64..20_000, 1 => 0_i64..3_000_000, 1 => -50_000_i64..0];
     let steps = proptest::collection::vec((pause, step), 1..60);
     let in_flight = proptest::collection::vec(proptest::option::weighted(0.3, 1_u64..20), 3);
-    (proptest::collection::vec(numbers(), 3), in_flight, steps)
-        .prop_map(|(quotas, in_flight, steps)| History { quotas, in_flight, steps })
+    let breaker = proptest::option::weighted(0.5, (any::<bool>(), 1_u32..6, 1_u32..4));
+    (proptest::collection::vec(numbers(), 3), in_flight, breaker, steps)
+        .prop_map(|(quotas, in_flight, breaker, steps)| History { quotas, in_flight, breaker, steps })
+}
+
+fn verdict() -> impl Strategy<Value = Verdict> {
+    prop_oneof![
+        4 => Just(Verdict::Failure),
+        3 => Just(Verdict::Success),
+        1 => Just(Verdict::Answered),
+        1 => Just(Verdict::Neutral),
+    ]
+}
+
+fn breaker_change() -> impl Strategy<Value = BreakerChange> {
+    prop_oneof![
+        4 => Just(BreakerChange::None),
+        1 => Just(BreakerChange::Reset),
+        1 => Just(BreakerChange::Hold(Forced::Open)),
+        1 => Just(BreakerChange::Hold(Forced::Closed)),
+    ]
 }
 
 impl History {
@@ -195,7 +233,23 @@ impl History {
             }
             asks.push(ask.clone());
         }
-        Arc::new(Plan::new(asks, Arc::clone(&plan.gate)))
+        let plan = Plan::new(asks, Arc::clone(&plan.gate));
+        Arc::new(plan.guarded_by(self.breaker().map(|breaker| {
+            // Some probes are lost.
+            Guard::new(Arc::from(format!("{{{name}}}:breaker")), breaker, 30_000)
+        })))
+    }
+
+    #[cfg(feature = "redis")]
+    fn breaker(&self) -> Option<Breaker> {
+        let (by_rate, number, probes) = self.breaker?;
+        let spec = if by_rate {
+            BreakerSpec::failure_rate(Ratio::from_per_mille(number * 150)).min_calls(number)
+        } else {
+            BreakerSpec::failures(number)
+        };
+        let spec = spec.window(Duration::from_micros(400_007)).open_for(Duration::from_millis(25));
+        Some(spec.half_open(probes).check().unwrap())
     }
 }
 

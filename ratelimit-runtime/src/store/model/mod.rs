@@ -74,7 +74,7 @@ fn agree(history: &History) -> Result<u64, TestCaseError> {
         let newer = match step {
             Step::Acquire { newer, .. } => *newer,
             Step::Correct(_) => false,
-            Step::GiveBack { .. } | Step::Hold { .. } | Step::Renew { .. } => last_newer,
+            _ => last_newer,
         };
         if *pause < 0 || newer != last_newer {
             charges.clear();
@@ -100,13 +100,13 @@ fn agree(history: &History) -> Result<u64, TestCaseError> {
                 memory.give_back_at(&[charge], now);
                 returns += u64::from(exact.give_back(&expected, now));
             }
-            Step::GiveBack { .. } | Step::Renew { .. } => {}
+            Step::GiveBack { .. } | Step::Renew { .. } | Step::Report { .. } | Step::Breaker(_) => {}
             Step::Correct(correction) => {
                 let standings = memory.correct_at(plan, *correction, now);
                 prop_assert_eq!(standings, exact.correct(plan, *correction, now));
             }
             Step::Hold { closed_us } => {
-                memory.hold_at(plan, *closed_us, now);
+                memory.hold_at(&plan.gate, *closed_us, now);
                 exact.hold(*closed_us, now);
             }
         }

@@ -14,6 +14,7 @@ use super::health::Change;
 use super::link::says;
 use super::script::{self, Invocation, Read};
 use crate::store::{Answer, Entry, Outcome, StoreError};
+use crate::telemetry::{self, Script};
 use crate::time;
 
 /// How often a script that came too late by the server's clock is sent again: that clock may have stepped,
@@ -70,10 +71,12 @@ impl RedisStore {
     ) -> Result<Vec<Answer>, StoreError> {
         let leased = self.shared.leases.ask(self, entries);
         let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
+        let since = time::now();
         let mut answers = self.ask_and_listen(lane, entries, until).await?;
         for ((entry, _), answer) in entries.iter().zip(&answers) {
             self.shared.holdings.took(self, entry, answer);
         }
+        self.learn_of_gates(entries.iter().map(|(entry, _)| entry).zip(&answers), since);
         if let Some(leased) = leased {
             leased.keep(&mut answers);
         }
@@ -86,12 +89,15 @@ impl RedisStore {
         entries: &[(Entry, Calls)],
         until: Until,
     ) -> Result<Vec<Answer>, StoreError> {
+        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
         let mut sending = std::pin::pin!(self.send(lane, entries, until));
         if let Ok(answers) = tokio::time::timeout_at(until.at, &mut sending).await {
+            script.ended(answers.as_ref().err().map(|error| error as _));
             self.learn(lane, answers.as_ref().err());
             return answers;
         }
         let late = self.too_late(until.asked);
+        script.ended(Some(&late));
         self.learn(lane, Some(&late));
         tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(late))
     }
@@ -147,11 +153,11 @@ impl RedisStore {
         let address = self.address();
         match (change, error) {
             (Some(Change::Opened), Some(error)) => {
-                tracing::warn!(store = address, error = %error, "the store fails: calls go on without it");
+                telemetry::degraded(address, error);
             }
             (Some(Change::Closed(after)), _) => {
                 lane.give_back_parked(self);
-                tracing::info!(store = address, after_ms = time::millis(after), "the store is back");
+                telemetry::recovered(address, after);
             }
             _ => {}
         }
@@ -162,12 +168,30 @@ impl RedisStore {
         self.answered(result)
     }
 
-    /// The same for what is done behind the calls of `lane`.
-    pub(super) async fn run_errand(&self, lane: &Arc<Lane>, call: &Invocation<'_>) -> Result<(), StoreError> {
+    /// The same for what is done behind the calls, with keys like `key`. While the server is known not to
+    /// answer, it is not asked.
+    pub(super) async fn ask_behind<T: FromRedisValue>(
+        &self,
+        key: &Arc<str>,
+        call: &Invocation<'_>,
+    ) -> Result<T, StoreError> {
+        let lane = self.shared.lanes.of(key);
+        if lane.health.is_open() {
+            return Err(self.error("does not answer"));
+        }
+        self.run_errand(&lane, call).await
+    }
+
+    /// The same of a `lane`, whatever is known.
+    pub(super) async fn run_errand<T: FromRedisValue>(
+        &self,
+        lane: &Arc<Lane>,
+        call: &Invocation<'_>,
+    ) -> Result<T, StoreError> {
         let timeout = (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout());
-        let done: Deadlined<i64> = tokio::time::timeout(timeout, self.evaluate(call)).await;
+        let done: Deadlined<T> = tokio::time::timeout(timeout, self.evaluate(call)).await;
         let done = match done {
-            Ok(done) => done.map(drop).map_err(|error| self.failed(&error)),
+            Ok(done) => done.map_err(|error| self.failed(&error)),
             Err(_) => Err(self.too_late(timeout)),
         };
         self.learn(lane, done.as_ref().err());

@@ -81,6 +81,7 @@ impl Drop for DirectCall<'_> {
         let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
         self.runtime.spawn(async move {
             if let Ok(outcome) = call.await {
+                store.give_back_probe(entry.guard(), outcome.unheard_probe());
                 store.give_back(outcome.unheard(&entry));
             }
             drop(direct);

@@ -43,7 +43,7 @@ struct Kept {
 
 impl Kept {
     fn outcome(&self) -> Outcome {
-        Outcome::Admitted { receipts: self.receipts.clone(), standings: self.standings.clone() }
+        Outcome::Admitted { receipts: self.receipts.clone(), standings: self.standings.clone(), ticket: None }
     }
 
     fn charges(&self) -> impl Iterator<Item = Charged> {

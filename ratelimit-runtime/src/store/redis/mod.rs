@@ -4,11 +4,13 @@
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
 mod batch;
+mod breakers;
 mod builder;
 mod call;
 mod deadline;
 mod direct;
 mod fleet;
+mod gates;
 mod health;
 mod held;
 mod home;
@@ -20,6 +22,7 @@ mod local;
 mod model_tests;
 mod places;
 mod refusals;
+
 mod script;
 #[cfg(test)]
 mod tests;
@@ -32,10 +35,12 @@ use ratelimit_core::{Calls, Degradation, OnStoreError, Standing};
 use tokio::runtime::Handle;
 
 use self::batch::Way;
+use self::breakers::Reports;
 pub use self::builder::RedisStoreBuilder;
 use self::deadline::Until;
 use self::direct::DirectCall;
 use self::fleet::Fleet;
+use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::home::Home;
 use self::lanes::Lanes;
@@ -100,6 +105,8 @@ struct Shared {
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
+    reports: Reports,
+    gates: Gates,
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
@@ -139,6 +146,8 @@ impl RedisStore {
             link,
             lanes,
             refusals: Refusals::default(),
+            reports: Reports::default(),
+            gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
             lines: Lines::default(),
@@ -205,6 +214,7 @@ impl RedisStore {
 
     async fn acquire_within(&self, entry: &Entry, deadline: Duration) -> Result<Outcome, StoreError> {
         if let Some(outcome) = self.shared.leases.take(entry) {
+            self.looks_now_and_then(entry);
             return Ok(outcome);
         }
         if let Some(refusal) = self.shared.refusals.of(entry) {
@@ -235,6 +245,7 @@ impl RedisStore {
     }
 
     pub(crate) async fn flush(&self) {
+        self.flush_reports().await;
         self.shared.leases.end_all(self);
         for lane in self.shared.lanes.all() {
             lane.flush(self).await;
@@ -279,17 +290,11 @@ impl RedisStore {
             delete.arg(&*ask.key);
         }
         let deleted: call::Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
+        self.shared.gates.open(&plan.gate);
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.shared.local.forget(plan);
         self.answered(deleted)
-    }
-
-    pub(crate) async fn hold(&self, plan: &Plan, closed_us: u64) -> Result<(), StoreError> {
-        self.shared.local.hold(plan, closed_us);
-        let _: i64 = self.invoke(&Invocation::hold(plan, closed_us, None)).await?;
-        self.shared.leases.end(self, &plan.gate);
-        Ok(())
     }
 
     /// While the server is known not to answer, what is given back waits until it does.
@@ -302,7 +307,8 @@ impl RedisStore {
         }
         for slice in charges.chunks(MAX_RETURNS) {
             // An error leaves the permits charged, which admits less and never more: nobody waits.
-            let _ = self.run_errand(&lane, &Invocation::give_back(slice, at_us)).await;
+            let _: Result<i64, StoreError> =
+                self.run_errand(&lane, &Invocation::give_back(slice, at_us)).await;
         }
         self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
     }
@@ -314,7 +320,8 @@ impl RedisStore {
             if lane.health.is_open() {
                 return;
             }
-            let renewed = self.run_errand(&lane, &Invocation::renew(slice, exact, None)).await;
+            let renewed: Result<i64, StoreError> =
+                self.run_errand(&lane, &Invocation::renew(slice, exact, None)).await;
             if renewed.is_ok() && exact {
                 self.shared.holdings.told(slice);
             }

@@ -9,7 +9,7 @@ use tokio::runtime::Runtime;
 use super::tests::store;
 use super::*;
 use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
-use crate::store::{MemoryStore, Patience};
+use crate::store::{BreakerStatus, MemoryStore, Patience, Told};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
@@ -36,6 +36,7 @@ fn runtime() -> Runtime {
 fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let (case, operations) = (std::cell::Cell::new(0), std::cell::Cell::new(0_u64));
+    let (reports, opened) = (std::cell::Cell::new(0_u64), std::cell::Cell::new(0_u64));
     let result = runner.run(&history(), |history| {
         case.set(case.get() + 1);
         let name = format!("model-{}", case.get());
@@ -45,7 +46,8 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
         runtime.block_on(async {
             // As long as the script keeps keys where a test drives the time.
             let memory = MemoryStore::keeping(10_000, 3_600_000_000);
-            let (mut now, mut charges) = (START, Vec::new());
+            let (mut now, mut charges, mut tickets) = (START, Vec::new(), Vec::new());
+            let guard = plans[0][0].guard.as_ref();
             for (pause, step) in &history.steps {
                 now = now.saturating_add_signed(*pause);
                 operations.set(operations.get() + 1);
@@ -53,12 +55,14 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                     Step::Acquire { passed, calls, ahead, waited_us, newer, process } => {
                         let plan = Arc::clone(&plans[*process][usize::from(*newer)]);
                         let patience = Patience::Waited(*waited_us);
-                        let passed = *passed % plan.asks.len();
+                        // Behind a breaker, a call that has waited asks with nothing left.
+                        let passed = *passed % (plan.asks.len() + usize::from(guard.is_some()));
                         let entry = Entry { plan, passed, patience };
                         let calls = Calls { asking: *calls, ahead: *ahead };
                         let expected = memory.decide(&entry, calls, now);
                         let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
                         prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
+                        tickets.extend(expected.tickets.iter().copied());
                         let outcomes =
                             expected.outcomes().take(usize::try_from(calls.asking + calls.ahead).unwrap());
                         charges.extend(outcomes.flat_map(|outcome| outcome.charges(&entry)));
@@ -75,9 +79,26 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         prop_assert_eq!(standings, expected);
                     }
                     Step::Hold { closed_us } => {
-                        memory.hold_at(&plans[0][0], *closed_us, now);
-                        let hold = Invocation::hold(&plans[0][0], *closed_us, Some(now));
+                        memory.hold_at(&plans[0][0].gate, *closed_us, now);
+                        let hold = Invocation::hold(&plans[0][0].gate, *closed_us, Some(now));
                         let _: i64 = store.invoke(&hold).await.unwrap();
+                    }
+                    Step::Report { process, which, verdict } => {
+                        let Some(guard) = guard.filter(|_| !tickets.is_empty()) else { continue };
+                        let ticket = tickets.remove(which % tickets.len());
+                        let Some(told) = Told::of(ticket, *verdict) else { continue };
+                        memory.report_at(guard, *process as u64, told, now);
+                        let told = [(guard.clone(), told)];
+                        let report = Invocation::report(&told, *process as u64, Some(now));
+                        let _: Vec<u8> = store.invoke(&report).await.unwrap();
+                        reports.set(reports.get() + 1);
+                    }
+                    Step::Breaker(change) => {
+                        let Some(guard) = guard else { continue };
+                        let expected = memory.breaker_at(guard, *change, now);
+                        let status = store.breaker_at(guard, *change, Some(now)).await.unwrap();
+                        prop_assert_eq!(status, expected);
+                        opened.set(opened.get() + u64::from(matches!(status, BreakerStatus::Open { .. })));
                     }
                     Step::Renew { process, held, exact } => {
                         let asks = plans[*process][0].asks.iter().filter(|ask| ask.quota.is_in_flight());
@@ -95,6 +116,8 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
         })
     });
     println!("{} histories, {} operations", case.get(), operations.get());
+    println!("{} ends of calls, a breaker seen open {} times", reports.get(), opened.get());
     result.unwrap();
+    assert!(reports.get() > 0 && opened.get() > 0);
     operations.get()
 }

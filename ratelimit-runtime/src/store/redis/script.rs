@@ -2,8 +2,10 @@
 //! `lua/head.lua`.
 
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
+use ratelimit_core::breaker::{Forced, Threshold, Ticket, Transition, Verdict};
 use ratelimit_core::{
     Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing,
 };
@@ -11,13 +13,17 @@ use ratelimit_core::{
 use super::held::Held;
 use super::local::Offer;
 use super::places::Places;
-use crate::store::{Answer, Ask, Charged, Correction, Entry, Few, Plan, hash_of};
+use crate::store::{
+    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Told, hash_of,
+};
+use crate::time;
 
 pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
 
 /// One script, in as many files as it has subjects.
 const TEXT: &str = concat!(
     include_str!("lua/head.lua"),
+    include_str!("lua/breaker.lua"),
     include_str!("lua/buckets.lua"),
     include_str!("lua/sliding_windows.lua"),
     include_str!("lua/fixed_window.lua"),
@@ -44,6 +50,9 @@ pub(super) struct Invocation<'a> {
     /// The gate that was asked for last, which most entries share: how many keys there were with it.
     gate: Option<usize>,
     quotas: Vec<Quota>,
+    guards: Vec<&'a Guard>,
+    /// Where each of them has its key.
+    guard_places: Vec<usize>,
     /// Doubles, as the script reads them.
     numbers: Vec<u8>,
 }
@@ -53,7 +62,7 @@ impl<'a> Invocation<'a> {
         let mut call = Self::new("acquire", at_us);
         call.keys.reserve(entries.len() + 1);
         call.places.reserve(entries.len() + 1);
-        call.numbers.reserve((1 + 6 * entries.len()) * size_of::<f64>());
+        call.numbers.reserve((1 + 8 * entries.len()) * size_of::<f64>());
         call.number(entries.len());
         for (entry, calls) in entries {
             let gate = call.gate(&entry.plan.gate);
@@ -61,6 +70,8 @@ impl<'a> Invocation<'a> {
             call.number(calls.ahead);
             call.number(gate);
             call.number(entry.asks().len());
+            let guard = entry.guard().map_or(0, |guard| call.guard(guard));
+            call.number(guard);
             for ask in entry.asks() {
                 call.ask(ask);
                 call.number(entry.max_wait_us(&ask.quota).min(MAX_EXACT));
@@ -143,17 +154,75 @@ impl<'a> Invocation<'a> {
         call
     }
 
-    pub(super) fn hold(plan: &'a Plan, closed_us: u64, at_us: Option<u64>) -> Self {
+    pub(super) fn hold(gate: &'a str, closed_us: u64, at_us: Option<u64>) -> Self {
         let mut call = Self::new("hold", at_us);
-        let gate = call.gate(&plan.gate);
+        let gate = call.gate(gate);
         call.number(gate);
         call.number(closed_us.min(MAX_EXACT));
         call
     }
 
+    /// What `process` reports to the breakers.
+    pub(super) fn report(reports: &'a [(Guard, Told)], process: u64, at_us: Option<u64>) -> Self {
+        let mut call = Self::new("report", at_us);
+        call.number(reports.len());
+        for (guard, told) in reports {
+            let guard = call.guard(guard);
+            call.number(guard);
+            call.number(process);
+            match *told {
+                Told::Probe { ticket, verdict } => {
+                    call.number(ticket.epoch);
+                    call.number(ticket.probe.map_or(-1, number));
+                    call.number(match verdict {
+                        Verdict::Success | Verdict::Answered => 0,
+                        Verdict::Failure => 1,
+                        Verdict::Neutral => 2,
+                    });
+                    call.number(0);
+                    call.number(0);
+                }
+                Told::Calls { epoch, calls, failures } => {
+                    call.number(epoch);
+                    call.number(-1);
+                    call.number(0);
+                    call.number(calls.min(MAX_EXACT));
+                    call.number(failures.min(MAX_EXACT));
+                }
+            }
+        }
+        call
+    }
+
+    pub(super) fn breaker(guard: &'a Guard, change: BreakerChange, at_us: Option<u64>) -> Self {
+        let mut call = Self::new("breaker", at_us);
+        let guard = call.guard(guard);
+        call.number(guard);
+        call.number(match change {
+            BreakerChange::None => -1,
+            BreakerChange::Reset => 0,
+            BreakerChange::Hold(Forced::Open) => 1,
+            BreakerChange::Hold(Forced::Closed) => 2,
+        });
+        call
+    }
+
     fn new(operation: &'static str, at_us: Option<u64>) -> Self {
-        let (keys, places, gate, quotas, numbers) = Default::default();
-        Self { operation, at_us, until_us: None, keys, places, gate, quotas, numbers }
+        let (keys, places, gate, quotas) = Default::default();
+        let (guards, guard_places, numbers) = Default::default();
+        Self { operation, at_us, until_us: None, keys, places, gate, quotas, guards, guard_places, numbers }
+    }
+
+    /// The place of `guard` among the breakers.
+    fn guard(&mut self, guard: &'a Guard) -> usize {
+        // Few, and the last is the likeliest.
+        if let Some(place) = self.guards.iter().rposition(|known| *known == guard) {
+            return place + 1;
+        }
+        let key = self.key(guard.hash, &guard.key);
+        self.guards.push(guard);
+        self.guard_places.push(key);
+        self.guards.len()
     }
 
     fn ask(&mut self, ask: &'a Ask) {
@@ -228,8 +297,32 @@ impl<'a> Invocation<'a> {
                 command.arg(number);
             }
         }
-        command.arg(&self.numbers);
+        command.arg(self.breakers()).arg(&self.numbers);
         command
+    }
+}
+
+impl Invocation<'_> {
+    /// The numbers of the breakers, as the script reads them.
+    fn breakers(&self) -> Vec<u8> {
+        let mut text = Self::new("", None);
+        for (guard, place) in self.guards.iter().zip(&self.guard_places) {
+            let breaker = &guard.breaker;
+            let (failures, rate, min_calls) = match breaker.threshold() {
+                Threshold::Failures(failures) => (failures, 0, 0),
+                Threshold::Rate { rate, min_calls } => (0, rate.per_mille(), min_calls),
+                // One that this script does not know never opens.
+                _ => (u32::MAX, 0, 0),
+            };
+            text.number(*place);
+            text.number(guard.lease_us.min(MAX_EXACT));
+            for number in [breaker.half_open(), failures, rate, min_calls] {
+                text.number(number);
+            }
+            text.number(time::micros(breaker.window()));
+            text.number(time::micros(breaker.open_for()));
+        }
+        text.numbers
     }
 }
 
@@ -312,6 +405,7 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
     let by = match refused_by {
         0 => None,
         -1 => Some(Binding::NotBefore),
+        -2 => Some(Binding::Breaker).filter(|_| entry.guard().is_some()),
         place => {
             let place = usize::try_from(place).ok()?.checked_sub(1)?;
             Some(Binding::Claim(place)).filter(|_| place < asks.len())
@@ -321,12 +415,20 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
         return None;
     }
     let (standings, receipts) = read_claims(asks, now_us, reply)?;
+    let tickets = if entry.guard().is_some() { read_tickets(admitted, reply)? } else { Vec::new() };
     let receipts = if admitted == 0 { Few::default() } else { receipts };
     let reserved =
         (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
     let refusal = by.map(|by| Refusal { by, retry_after_us });
     let decision = Decision { admitted, reserved, refusal };
-    Some(Answer { decision, receipts, standings })
+    Some(Answer { decision, receipts, standings, tickets })
+}
+
+/// The tickets of so many calls: under one epoch, and where they are probes, in a row.
+fn read_tickets(admitted: u64, reply: &mut Reply<'_>) -> Option<Vec<Ticket>> {
+    let (epoch, first) = (reply.count()?, reply.next()?);
+    let first = u64::try_from(first).ok();
+    Some((0..admitted).map(|place| Ticket { epoch, probe: first.map(|first| first + place) }).collect())
 }
 
 fn read_claims(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<(Few<Standing>, Few<Receipt>)> {
@@ -348,6 +450,36 @@ fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<
     }
     let receipts = asks.get(..charged)?.iter().map(|ask| reply.receipt(ask, now_us));
     Some(Reservation { charged, wait_us, receipts: receipts.collect::<Option<Vec<_>>>()? })
+}
+
+/// Reads the reply to `breaker`.
+pub(super) fn read_breaker(reply: &[u8]) -> Option<BreakerStatus> {
+    let mut reply = Reply(reply);
+    reply.count()?;
+    let (phase, retry_after, probes) = (reply.count()?, reply.count()?, reply.count()?);
+    Some(match phase {
+        0 => BreakerStatus::Closed,
+        1 => BreakerStatus::Open { retry_after: Duration::from_micros(retry_after) },
+        2 => BreakerStatus::HalfOpen { probes: u32::try_from(probes).ok()? },
+        3 => BreakerStatus::Held(Forced::Open),
+        4 => BreakerStatus::Held(Forced::Closed),
+        _ => return None,
+    })
+}
+
+/// Reads the reply to `report`: what each of so many changed.
+pub(super) fn read_transitions(reports: usize, reply: &[u8]) -> Option<Vec<Option<Transition>>> {
+    let mut reply = Reply(reply);
+    reply.count()?;
+    let mut next = || {
+        let (change, for_us) = (reply.count()?, reply.count()?);
+        Some(match change {
+            1 => Some(Transition::Opened { for_us }),
+            2 => Some(Transition::Closed),
+            _ => None,
+        })
+    };
+    (0..reports).map(|_| next()).collect()
 }
 
 /// Reads the reply to a correction: where each key stands then.

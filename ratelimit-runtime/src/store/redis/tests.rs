@@ -119,7 +119,7 @@ async fn a_key_that_holds_something_else_is_an_error_that_names_it() {
         server.cli(&[command, &key, value]).unwrap();
         let spec = QuotaSpec::new(1, Duration::from_secs(1)).algorithm(*algorithm);
         let error = store.acquire(&entry(&[(&key, spec)])).await.unwrap_err().to_string();
-        assert!(error.contains(&format!("{key} holds something that is not a quota")), "{error}");
+        assert!(error.contains(&format!("{key} holds something that is not of this library")), "{error}");
     }
 }
 

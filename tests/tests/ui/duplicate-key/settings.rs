@@ -10,6 +10,10 @@ trait Cards {
     #[get("/cards")]
     #[timeout("5s")]
     #[timeout(attempt = "1s")]
+    #[circuit_breaker(failures = 5, failures = 6)]
+    #[circuit_breaker(failures = 5)]
+    #[on_store_error("open")]
+    #[on_store_error("closed")]
     async fn cards(&self) -> Result<(), Error>;
 }
 

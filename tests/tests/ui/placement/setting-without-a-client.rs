@@ -6,4 +6,13 @@ trait Cards {
     async fn cards(&self);
 }
 
+#[circuit_breaker(failures = 5)]
+#[on_store_error("open")]
+struct Shop;
+
+trait More {
+    #[no_circuit_breaker]
+    async fn more(&self);
+}
+
 fn main() {}

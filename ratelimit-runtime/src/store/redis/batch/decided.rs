@@ -10,7 +10,7 @@ use super::{Lane, Waiting};
 use crate::store::redis::RedisStore;
 use crate::store::redis::deadline::Until;
 use crate::store::redis::places::Places;
-use crate::store::{Answer, Ask, Entry, Outcome, StoreError};
+use crate::store::{Answer, Entry, Outcome, StoreError, hash_of};
 use crate::time::{self, Instant};
 
 /// Identical calls, in the order in which they came.
@@ -187,18 +187,28 @@ impl Batch {
             group.push(caller);
             return;
         }
-        for ask in entry.asks() {
-            self.last.set(ask.hash, Arc::clone(&ask.key), self.groups.len());
+        for (hash, key) in keys(&entry) {
+            self.last.set(hash, Arc::clone(key), self.groups.len());
         }
-        self.claims += entry.asks().len();
+        self.claims += entry.asks().len().max(1);
         self.groups.push(Group::new(entry, caller));
     }
 
     fn place_of(&self, entry: &Entry) -> Option<usize> {
-        let last = |ask: &Ask| self.last.get(ask.hash, &ask.key);
-        let place = last(entry.asks().first()?)?;
+        let last = |(hash, key): (u64, &Arc<str>)| self.last.get(hash, key);
+        let place = last(keys(entry).next()?)?;
         let same = self.groups.get(place).is_some_and(|group| group.entry == *entry);
-        let unbroken = || entry.asks().iter().all(|ask| last(ask) == Some(place));
+        let unbroken = || keys(entry).all(|key| last(key) == Some(place));
         (same && unbroken()).then_some(place)
     }
+}
+
+/// The keys by which a call keeps its turn: those of its quotas, and of one that has passed all of them that
+/// of its breaker, or of its gate.
+fn keys(entry: &Entry) -> impl Iterator<Item = (u64, &Arc<str>)> {
+    let rest = entry.asks().is_empty().then(|| match entry.guard() {
+        Some(guard) => (guard.hash, &guard.key),
+        None => (hash_of(&entry.plan.gate), &entry.plan.gate),
+    });
+    entry.asks().iter().map(|ask| (ask.hash, &ask.key)).chain(rest)
 }

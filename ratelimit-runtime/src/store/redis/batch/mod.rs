@@ -254,6 +254,9 @@ impl Lane {
             };
             left.extend(untold);
         }
+        for outcome in &left {
+            store.give_back_probe(entry.guard(), outcome.unheard_probe());
+        }
         let charges: Vec<Charged> = left.iter().rev().flat_map(|outcome| outcome.unheard(entry)).collect();
         if !charges.is_empty() {
             queue.give_back(store, charges);

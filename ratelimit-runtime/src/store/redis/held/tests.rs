@@ -211,7 +211,7 @@ async fn a_key_that_holds_something_else_is_an_error_that_names_it() {
     for value in ["hello", "", "c", "caaaaaaaaaaaaaaaaa", &"c".repeat(17 + 47)] {
         server.cli(&["SET", key, value]).unwrap();
         let error = limiter.acquire(&request).await.unwrap_err().to_string();
-        assert!(error.contains(key) && error.contains("not a quota"), "{value}: {error}");
+        assert!(error.contains(key) && error.contains("not of this library"), "{value}: {error}");
         assert_eq!(server.cli(&["GET", key]).unwrap().trim_end(), value);
     }
 }

@@ -17,7 +17,7 @@ use ratelimit_core::algorithm::in_flight::Holder;
 
 use self::seen::{Alone, Seen};
 use super::held::Holdings;
-use crate::store::{Answer, Ask, Charged, Entry, MemoryStore, Outcome, Plan};
+use crate::store::{Answer, Ask, Charged, Entry, Guard, MemoryStore, Outcome, Plan, Told};
 use crate::time::{self, Instant};
 
 /// What the keys of shares begin with. A store's own begin with its prefix, which holds no whitespace.
@@ -92,10 +92,14 @@ impl Local {
         }
     }
 
-    /// Lets nobody pass the gate of `plan` for `closed_us` microseconds, should the store not be there to
-    /// say so.
-    pub(super) fn hold(&self, plan: &Plan, closed_us: u64) {
-        self.memory.hold(&Plan::new(Vec::new(), local(&plan.gate)), closed_us);
+    /// Lets nobody pass `gate` for `closed_us` microseconds, should the store not be there to say so.
+    pub(super) fn hold(&self, gate: &str, closed_us: u64) {
+        self.memory.hold(&local(gate), closed_us);
+    }
+
+    /// How a call ended that a breaker of this process alone had let through.
+    pub(super) fn report(&self, guard: &Guard, told: Told) {
+        self.memory.report(guard, told);
     }
 
     /// Whoever corrects the fleet's budget means this one too.
@@ -205,7 +209,9 @@ fn own_ask(ask: &Ask, processes: u64) -> Ask {
 
 fn share_of(entry: &Entry, processes: u64) -> Entry {
     let asks = entry.plan.asks.iter().map(|ask| own_ask(ask, processes)).collect();
-    Entry { plan: Arc::new(Plan::new(asks, local(&entry.plan.gate))), ..entry.clone() }
+    let guard = entry.guard().map(|guard| guard.kept_at(local(&guard.key)));
+    let plan = Plan::new(asks, local(&entry.plan.gate)).guarded_by(guard);
+    Entry { plan: Arc::new(plan), ..entry.clone() }
 }
 
 fn local(key: &str) -> Arc<str> {

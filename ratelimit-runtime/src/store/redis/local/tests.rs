@@ -144,7 +144,7 @@ async fn a_process_has_its_share_of_what_was_left_and_the_store_hears_of_it() {
         // The first has to be told of the second: it counts again after half a second.
         let counted = async {
             while store.shared.fleet.processes() < 2 {
-                tokio::task::yield_now().await
+                tokio::task::yield_now().await;
             }
         };
         tokio::time::timeout(Duration::from_secs(10), counted).await.unwrap();
@@ -267,7 +267,7 @@ async fn an_upstream_that_wants_no_calls_is_heeded_without_the_store_too() {
     let (server, store) = start().await;
     let entry = entry(&[("{held}:api", per_day(100))]);
     assert!(is_admitted(&store.acquire(&entry).await.unwrap()));
-    store.hold(&entry.plan, 60_000_000).await.unwrap();
+    store.hold(&entry.plan.gate, 60_000_000).await.unwrap();
     server.pause().unwrap();
     let Ruling { outcome, degraded, .. } = store.rule(&entry, impatient(OnStoreError::Local)).await.unwrap();
     assert_eq!(degraded, Some(OnStoreError::Local));

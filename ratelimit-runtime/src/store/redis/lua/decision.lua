@@ -21,7 +21,8 @@ for i = 1, ARGV[4] + 0 do
   at = at + 8
 end
 
-local numbers, position = ARGV[at] or '', 1
+read_breakers(ARGV[at] or '')
+local numbers, position = ARGV[at + 1] or '', 1
 
 local function next_number()
   local number
@@ -176,15 +177,16 @@ local function release(place)
 end
 
 -- All keys are looked at before any is charged: a key that holds something else fails a script that has
--- done nothing. All numbers come in one row: for each entry four, and three for each of its claims.
+-- done nothing. All numbers come in one row: for each entry five, and three for each of its claims.
 local function read_entries()
   local row, n, rounds = {}, 0, next_number()
   for _ = 1, rounds do
-    local calls, ahead, gate, count, place, quota, max_wait
-    calls, ahead, gate, count, position = unpack_numbers('<dddd', numbers, position)
+    local calls, ahead, gate, count, guard, place, quota, max_wait
+    calls, ahead, gate, count, guard, position = unpack_numbers('<ddddd', numbers, position)
     closed_for(gate)
-    row[n + 1], row[n + 2], row[n + 3], row[n + 4] = calls, ahead, gate, count
-    n = n + 4
+    if guard > 0 then epoch_of(breakers[guard]) end
+    row[n + 1], row[n + 2], row[n + 3], row[n + 4], row[n + 5] = calls, ahead, gate, count, guard
+    n = n + 5
     for _ = 1, count do
       place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
       quota = quotas[quota]
@@ -219,15 +221,23 @@ end
 local function admit_plain(row, from, reply)
   local n = #reply
   while row[from + 3] == 1 do
-    local calls, place, quota = row[from], row[from + 4], row[from + 5]
-    local admit = quota.rules.admit
+    local calls, guard, place, quota = row[from], row[from + 4], row[from + 5], row[from + 6]
+    local admit, epoch = quota.rules.admit, nil
+    if guard > 0 then
+      epoch = epoch_of(breakers[guard])
+      if not epoch then break end
+    end
     if not admit or calls == 0 or row[from + 1] > 0 or uses[place] ~= 1 or closed_for(row[from + 2]) > 0 then
       break
     end
     local credit, remaining, reset_after = admit(quota, KEYS[place], place, calls)
     if not credit then break end
     reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4], reply[n + 5] = -1, remaining, reset_after, credit, 0
-    from, n = from + 7, n + 5
+    from, n = from + 8, n + 5
+    if epoch then
+      reply[n + 1], reply[n + 2] = epoch, -1
+      n = n + 2
+    end
   end
   return from
 end
@@ -256,8 +266,8 @@ local function acquire()
   local from = admit_plain(row, 1, reply)
   while row[from] do
     local calls, ahead, gate, count, patience = row[from], row[from + 1], row[from + 2], row[from + 3], nil
-    local claims = list_of(count)
-    from = from + 4
+    local claims, guard = list_of(count), breakers[row[from + 4]]
+    from = from + 5
     for i = 1, count do
       local claim, place, max_wait = claims[i], row[from], row[from + 2]
       claim.place, claim.slot, claim.max_wait = place, load(place, row[from + 1]), max_wait
@@ -267,8 +277,15 @@ local function acquire()
     end
 
     local admitted, refused_by, retry_after, reserved = 0, 0, 0, NONE
-    local closed = closed_for(gate)
-    if closed > 0 and closed <= (patience or 0) then
+    local closed, room, epoch, probe = closed_for(gate), NEVER, nil, -1
+    if guard then
+      epoch = epoch_of(guard)
+      if not epoch then room, retry_after = guard_rules().room(guard) end
+    end
+    if room == 0 then
+      -- They fail at once, also where the upstream does not want to be called yet.
+      if calls > 0 then refused_by = -2 else retry_after = 0 end
+    elseif closed > 0 and closed <= (patience or 0) then
       reserved = {}
       for i = 1, calls do reserved[i] = { 0, closed } end
     elseif closed > 0 and calls > 0 then
@@ -280,14 +297,22 @@ local function acquire()
         local quota = slot.quota
         admitted = quota.rules.fits(quota, slot.state, quota.cost, admitted)
       end
-      if admitted == calls and calls > 0 and ahead > 0 then
+      local too_many = admitted > room
+      if too_many then admitted = room end
+      if admitted == calls and calls > 0 and ahead > 0 and not guard then
         admitted = admitted + spared(claims, calls, ahead)
       end
       if admitted > 0 then
         for i = 1, count do claims[i].first, claims[i].second = charge(claims[i], admitted, 0) end
+        if guard and not epoch then epoch, probe = guard_rules().let_through(guard, admitted) end
       end
       if admitted < calls then reserved = {} end
-      for i = 1, calls - admitted do
+      local waiting = calls - admitted
+      if too_many then
+        waiting, refused_by = 0, -2
+        room, retry_after = guard_rules().room(guard)
+      end
+      for i = 1, waiting do
         local charged, wait, later = slot_of(claims)
         if not charged then
           refused_by, retry_after = wait, later
@@ -326,6 +351,10 @@ local function acquire()
       local remaining, reset_after = quota.rules.standing(quota, slot.state)
       reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4] = remaining, reset_after, claim.first, claim.second
       n = n + 4
+    end
+    if guard then
+      reply[n + 1], reply[n + 2] = epoch or 0, probe
+      n = n + 2
     end
     for i = 1, #reserved do
       for _, number in ipairs(reserved[i]) do
@@ -386,6 +415,19 @@ elseif ARGV[1] == 'renew' then
     slot.quota.rules.renew(slot.quota, slot.state, held, next_number() == 1)
     slot.dirty = true
   end
+elseif ARGV[1] == 'report' then
+  reply = { now }
+  for _ = 1, next_number() do
+    local guard, process, epoch = breakers[next_number()], next_number(), next_number()
+    local probe, verdict, calls, failures = next_number(), next_number(), next_number(), next_number()
+    reply[#reply + 1], reply[#reply + 2] =
+      guard_rules().report(guard, process, epoch, probe, verdict, calls, failures)
+  end
+  reply = packed(reply)
+elseif ARGV[1] == 'breaker' then
+  local guard, change = breakers[next_number()], next_number()
+  if change >= 0 then guard_rules().force(guard, change) end
+  reply = packed({ now, guard_rules().status(guard) })
 elseif ARGV[1] == 'hold' then
   local place, closed = next_number(), next_number()
   if closed == 0 then
@@ -400,4 +442,7 @@ else
   return redis.error_reply('ERR unknown operation ' .. tostring(ARGV[1]))
 end
 for place in pairs(loaded) do save(place) end
+for _, guard in ipairs(breakers) do
+  if guard.dirty then guard_rules().save(guard) end
+end
 return reply

@@ -2,7 +2,7 @@
 -- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
 --
 -- KEYS      each key once, all under one hash tag
--- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "renew" or "hold"
+-- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "renew", "hold", "report" or "breaker"
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
 -- ARGV 3    "", or the instant (us) after which nobody waits for the reply: then nothing is done
 -- ARGV 4    how many quotas follow, each written down once:
@@ -13,14 +13,18 @@
 --               3, 4  sliding window, exact and approximate: limit, span (us), bucket (us), version, 0
 --               5     fixed window: limit, per (us), margin (us), version, 0
 --               6     calls in flight: max, process, lease (us), version, 0
+-- next ARGV the breakers, each written down once, as little-endian doubles: place in KEYS, lease of a probe
+--           (us), probes at one time, failures that open it (0: a rate does), failures in a thousand
+--           calls that do, calls it takes, window (us), time it is open (us)
 -- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are,
 --           and so a reply of many numbers is one text too
 -- acquire   how many entries follow, each: calls, how many more to admit for calls to come where there is
---           plenty, place in KEYS of the gate (0: none), how many claims, and for each claim: place in
---           KEYS, quota, max_wait (us)
+--           plenty, place in KEYS of the gate (0: none), how many claims, breaker (0: none), and for each
+--           claim: place in KEYS, quota, max_wait (us)
 --   reply   doubles: now (us), then per entry: -1 where all are admitted and none more, else admitted,
---           refused by (0: none; -1: the gate; else the claim), retry_after (us), reserved; per claim:
---           remaining, reset_after (us), receipt; then per reserved call: charged, wait (us), and the
+--           refused by (0: none; -1: the gate; -2: the breaker; else the claim), retry_after (us), reserved;
+--           per claim: remaining, reset_after (us), receipt; of an entry with a breaker: epoch and number
+--           of the first probe (-1: none) of the tickets of those that are admitted; then per reserved call: charged, wait (us), and the
 --           receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window); process, places (calls in flight).
@@ -35,11 +39,18 @@
 --   reply   doubles: now (us), and per key: remaining, reset_after (us)
 -- renew     how many follow, each: place in KEYS, quota, places held, 1 where these are all of them
 --   reply   how many
+-- report    how many follow, each: breaker, process, epoch, probe (-1: none), how it ended (0: well, 1: badly,
+--           2: unknown), else how many calls ended and how many of them badly
+--   reply   doubles: now (us), and per report: what changed (0: nothing, 1: opened, 2: closed), for how
+--           long it is open (us)
+-- breaker   breaker, and what is done to it (-1: nothing, 0: as new, 1: held open, 2: held closed)
+--   reply   doubles: now (us), phase (0: closed, 1: open, 2: half-open, 3: held open, 4: held closed), time
+--           until it is half-open (us), probes on their way
 -- hold      place in KEYS of the gate, how long nobody shall pass it from now (us); 0 opens it
 --   reply   how long nobody passes it (us)
 --
--- The script is head, buckets, sliding_windows, fixed_window, in_flight and decision, one after the
--- other: each algorithm answers the same questions, and `decision` asks them.
+-- The script is head, breaker, buckets, sliding_windows, fixed_window, in_flight and decision, one after
+-- the other: each algorithm answers the same questions, and `decision` asks them.
 --
 -- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but
 -- where a state is from the future: the clock was set back, and it would refuse calls for the whole
@@ -134,5 +145,5 @@ local function set(key, value, milliseconds)
 end
 
 local function wrong(key)
-  error('the key ' .. key .. ' holds something that is not a quota')
+  error('the key ' .. key .. ' holds something that is not of this library')
 end

@@ -1,0 +1,64 @@
+//! `#[circuit_breaker(failures = 5, window = "5m", open_for = "60s")]`
+
+use std::time::Duration;
+
+use proc_macro2::Ident;
+use ratelimit_core::Ratio;
+use syn::Attribute;
+
+use super::policy::time;
+use super::retry::ratio;
+use crate::errors::Errors;
+use crate::key::{Key, Known, entries_of, small_number};
+
+const KNOWN: Known = Known {
+    attribute: "circuit_breaker",
+    now: &["failures", "failure_rate", "window", "min_calls", "open_for", "half_open"],
+    later: &[],
+};
+
+/// One `#[circuit_breaker]`.
+pub(crate) struct BreakerInput {
+    /// Where a fault of the whole is reported.
+    pub(crate) name: Ident,
+    pub(crate) failures: Key<u32>,
+    pub(crate) failure_rate: Key<Ratio>,
+    pub(crate) window: Key<Duration>,
+    pub(crate) min_calls: Key<u32>,
+    pub(crate) open_for: Key<Duration>,
+    pub(crate) half_open: Key<u32>,
+    /// Whether what opens it may stand there all the same, in what could not be read.
+    pub(crate) threshold_unread: bool,
+}
+
+impl BreakerInput {
+    pub(crate) fn read(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Self {
+        let entries = entries_of(attribute, errors);
+        let mut breaker = Self {
+            name: name.clone(),
+            failures: Key::new("failures = 5"),
+            failure_rate: Key::new("failure_rate = 0.5"),
+            window: Key::new("window = \"60s\""),
+            min_calls: Key::new("min_calls = 20"),
+            open_for: Key::new("open_for = \"30s\""),
+            half_open: Key::new("half_open = 1"),
+            threshold_unread: !entries.complete,
+        };
+        for entry in entries.found {
+            match entry.key.to_string().as_str() {
+                "failures" => breaker.failures.set(entry, errors, small_number),
+                "failure_rate" => breaker.failure_rate.set(entry, errors, ratio),
+                "window" => breaker.window.set(entry, errors, time),
+                "min_calls" => breaker.min_calls.set(entry, errors, small_number),
+                "open_for" => breaker.open_for.set(entry, errors, time),
+                "half_open" => breaker.half_open.set(entry, errors, small_number),
+                _ => {
+                    let meant = KNOWN.refuse(&entry.key, errors);
+                    breaker.threshold_unread |= matches!(meant, Some("failures" | "failure_rate"));
+                }
+            }
+        }
+        breaker.threshold_unread |= breaker.failures.is_unread() || breaker.failure_rate.is_unread();
+        breaker
+    }
+}

@@ -1,0 +1,101 @@
+//! The circuit breaker that guards a client's calls: which it is, and how it hears how they end.
+
+use std::time::Duration;
+
+use ratelimit_core::breaker::{Ended, Verdict, classify};
+use ratelimit_core::{Breaker, BreakerSpec};
+
+use super::api::Operation;
+use super::{ATTEMPT_TIMEOUT, ClientBuilder, Parts};
+use crate::error::Failure;
+use crate::limiter::PermitRequest;
+
+/// How much longer than an attempt may take a probe is waited for, until another goes in its place.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// What a builder says of the breaker, instead of the trait.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) enum Declared {
+    /// Nothing: what the trait declares holds.
+    #[default]
+    ByTrait,
+    /// None.
+    None,
+    /// This one.
+    Breaker(BreakerSpec),
+}
+
+impl Declared {
+    /// What holds where the trait declares `by_trait`.
+    pub(super) fn over(self, by_trait: Option<Breaker>) -> Result<Option<Breaker>, Vec<String>> {
+        let spec = match self {
+            Self::ByTrait => return Ok(by_trait),
+            Self::None => return Ok(None),
+            Self::Breaker(spec) => spec,
+        };
+        spec.check().map(Some).map_err(|_| {
+            let faults = spec.faults().into_iter().flatten();
+            faults.map(|fault| format!("circuit breaker: {fault}; {}", fault.help())).collect()
+        })
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// Guards calls by a circuit breaker, which stops them while the upstream keeps failing. It takes the place
+    /// of the trait's `#[circuit_breaker]`; a method's own stays, and so does its `#[no_circuit_breaker]`.
+    ///
+    /// All clients of one API and account share it that share a store, and each attempt of a call is counted
+    /// for itself: 5xx, timeouts and connections that are refused or break as failures, and neither 429 nor
+    /// what this client refuses by itself. While it is open, calls fail at once with
+    /// [`RefusedBy::Breaker`](crate::RefusedBy::Breaker).
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{BreakerSpec, ClientBuilder};
+    /// # use std::time::Duration;
+    /// # fn with<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.circuit_breaker(
+    ///     BreakerSpec::failures(5).window(Duration::from_secs(300)).open_for(Duration::from_secs(60)),
+    /// )
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn circuit_breaker(mut self, breaker: BreakerSpec) -> Self {
+        self.breaker = Declared::Breaker(breaker);
+        self
+    }
+
+    /// Guards calls by no circuit breaker, but for methods that have their own.
+    #[must_use]
+    pub const fn no_circuit_breaker(mut self) -> Self {
+        self.breaker = Declared::None;
+        self
+    }
+}
+
+impl Parts {
+    /// `request` under the breaker of `operation`: its own, or that of the API.
+    pub(super) fn guarded(&self, request: PermitRequest, operation: &Operation) -> PermitRequest {
+        let shared = self.breaker.filter(|_| operation.under_api_breaker);
+        let request = match (operation.breaker, shared) {
+            (Some(own), _) => request.operation_breaker(own),
+            (None, Some(shared)) => request.breaker(shared),
+            (None, None) => return request,
+        };
+        let timeouts = operation.timeouts.or(self.timeouts);
+        let attempt = timeouts.attempt.or(timeouts.total).unwrap_or(ATTEMPT_TIMEOUT);
+        request.probe_lease(attempt.saturating_add(GRACE))
+    }
+}
+
+/// What the end of an attempt says of the upstream.
+pub(super) fn verdict<T>(attempt: &Result<T, Failure>) -> Verdict {
+    match attempt {
+        Ok(_) => Verdict::Success,
+        // It has answered; what with is another matter.
+        Err(Failure::TooLarge { .. }) => Verdict::Answered,
+        Err(failure) => match super::retry::outcome(failure) {
+            Some(outcome) => classify(Ended::Upstream(outcome)),
+            None => Verdict::Neutral,
+        },
+    }
+}

@@ -1,0 +1,198 @@
+//! What a client does with what an upstream says about its limits: the fleet keeps to it.
+
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use ratelimit_core::headers::{Feedback, Reach, Reader};
+
+use super::{ClientBuilder, Parts};
+use crate::limiter::PermitRequest;
+use crate::time;
+
+/// The longest an upstream can quiet a fleet for, unless the builder says otherwise.
+pub(super) const MAX_QUIET: Duration = Duration::from_secs(3_600);
+/// The longest that a builder can say.
+const LONGEST_QUIET: Duration = Duration::from_secs(24 * 3_600);
+
+/// What an answer that has just come says.
+pub(super) fn read(reader: Reader, status: StatusCode, headers: &HeaderMap) -> Feedback {
+    let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
+    reader.read(status.as_u16(), time::epoch_us(), headers)
+}
+
+impl<C> ClientBuilder<C> {
+    /// The longest that the upstream can quiet the fleet for: an hour if left out, a day at most.
+    ///
+    /// A refusal that says how long (429 or 503 with `Retry-After`, or what the upstream sends about its
+    /// limits) is kept to by every call of the API and account, in every process that shares the store: it
+    /// waits as it waits for a permit, or is refused by [`RefusedBy::Upstream`](crate::RefusedBy::Upstream).
+    /// Of a refusal that reaches no further than one endpoint or object, only the call that met it hears.
+    /// [`Duration::ZERO`] turns it off: then each call hears only of its own.
+    ///
+    /// Calls that are sent again keep to what they were told either way, up to the
+    /// [`max_retry_after`](ratelimit_core::RetrySpec::max_retry_after) of their retries.
+    #[must_use]
+    pub const fn max_quiet(mut self, longest: Duration) -> Self {
+        let bounded = longest.as_secs() < LONGEST_QUIET.as_secs();
+        self.max_quiet = if bounded { longest } else { LONGEST_QUIET };
+        self
+    }
+}
+
+impl Parts {
+    /// Reads what `response` says, and has everybody keep to it who shares the budget: in this process at
+    /// once, in the fleet as soon as the store knows, which is waited for for a moment.
+    pub(super) async fn heed(&self, response: &reqwest::Response) -> Feedback {
+        let reader = Reader::new().max_wait(time::micros(self.max_quiet));
+        let said = read(reader, response.status(), response.headers());
+        // A client of the user's own may follow redirects: another host says nothing about our budget.
+        if response.url().origin() == self.base.origin()
+            && let Some(wait) = quiets_all(&said)
+        {
+            self.limiter.quiet(&PermitRequest::new(&self.name).account(&self.account), wait).await;
+        }
+        said
+    }
+}
+
+/// For how long nobody of the account shall send, if that was said.
+fn quiets_all(said: &Feedback) -> Option<Duration> {
+    let narrow = said.reach.is_some_and(|reach| reach < Reach::Account);
+    let wait = said.not_before.filter(|wait| wait.after_us > 0 && !narrow)?;
+    Some(Duration::from_micros(wait.after_us))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use ratelimit_core::{OnLimit, QuotaSpec, Scope};
+    use ratelimit_tests::{Answer, StrictUpstream};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    use super::*;
+    use crate::client::ClientBuilder;
+    use crate::client::tests::{Client, GET, builder, upstream};
+    use crate::error::ErrorKind;
+    use crate::limiter::RefusedBy;
+
+    /// An upstream that answers its first request with `status` and `headers`, and all others with 200.
+    async fn refusing_once(status: u16, headers: &'static [(&'static str, &'static str)]) -> StrictUpstream {
+        let asked = AtomicU64::new(0);
+        upstream(move |_| {
+            if asked.fetch_add(1, Ordering::Relaxed) > 0 {
+                return Answer::json(StatusCode::OK, &serde_json::json!({}));
+            }
+            let answer = Answer::new(StatusCode::from_u16(status).unwrap());
+            headers.iter().fold(answer, |answer, (name, value)| answer.with_header(name, value))
+        })
+        .await
+    }
+
+    /// Calls that do not wait.
+    fn hasty(builder: ClientBuilder<Client>) -> Client {
+        let plenty = QuotaSpec::new(1_000, Duration::from_secs(1)).on_limit(OnLimit::Error);
+        builder.quotas(Scope::Api, &[plenty]).build().unwrap()
+    }
+
+    /// What becomes of the second call, when the first was answered so.
+    async fn second_call(
+        status: u16,
+        headers: &'static [(&'static str, &'static str)],
+        set: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>,
+    ) -> Result<(), Option<Duration>> {
+        let upstream = refusing_once(status, headers).await;
+        let client = hasty(set(builder(&upstream)));
+        assert_eq!(client.call(GET, "1").await.unwrap_err().kind(), ErrorKind::Status);
+        let Err(error) = client.call(GET, "2").await else { return Ok(()) };
+        let refusal = error.refusal().unwrap();
+        assert_eq!((refusal.by, upstream.arrivals().len()), (RefusedBy::Upstream, 1));
+        Err(refusal.retry_after)
+    }
+
+    #[tokio::test]
+    async fn a_refusal_that_says_for_how_long_quiets_every_call_of_the_account() {
+        for status in [429, 503] {
+            let wait = second_call(status, &[("Retry-After", "60")], |builder| builder).await;
+            let wait = wait.unwrap_err().unwrap();
+            assert!(wait > Duration::from_secs(50) && wait <= Duration::from_secs(60), "{wait:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn nothing_else_quiets_anybody() {
+        for (status, headers) in [
+            (429, &[] as &[(&str, &str)]),
+            (429, &[("Retry-After", "-1")]),
+            (500, &[("Retry-After", "60")]),
+            (302, &[("Retry-After", "60")]),
+            (429, &[("Retry-After", "60"), ("Age", "120")]),
+            (429, &[("Retry-After", "60"), ("Stripe-Rate-Limited-Reason", "endpoint-rate")]),
+            (429, &[("Retry-After", "60"), ("X-RateLimit-Scope", "shared")]),
+        ] {
+            assert_eq!(second_call(status, headers, |builder| builder).await, Ok(()), "{headers:?}");
+        }
+        let global = &[("Retry-After", "60"), ("Stripe-Rate-Limited-Reason", "global-rate")];
+        assert!(second_call(429, global, |builder| builder).await.is_err());
+        assert!(second_call(429, &[("Retry-After", "60")], |builder| builder).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn an_upstream_quiets_the_fleet_for_no_longer_than_the_builder_says() {
+        let year = &[("Retry-After", "31536000")];
+        let wait = |longest| second_call(429, year, move |builder| builder.max_quiet(longest));
+        assert_eq!(wait(Duration::ZERO).await, Ok(()));
+        let of_a_second = wait(Duration::from_secs(1)).await.unwrap_err().unwrap();
+        assert!(of_a_second <= Duration::from_secs(1), "{of_a_second:?}");
+        let longest = wait(Duration::MAX).await.unwrap_err().unwrap();
+        assert!(longest <= LONGEST_QUIET && longest > LONGEST_QUIET / 2, "{longest:?}");
+        let unsaid = second_call(429, year, |builder| builder).await.unwrap_err().unwrap();
+        assert!(unsaid <= MAX_QUIET && unsaid > MAX_QUIET / 2, "{unsaid:?}");
+    }
+
+    #[tokio::test]
+    async fn another_host_says_nothing_about_our_budget() {
+        let other = refusing_once(429, &[("Retry-After", "60")]).await;
+        let elsewhere = format!("{}/", other.url());
+        let redirecting =
+            upstream(move |_| Answer::new(StatusCode::FOUND).with_header("Location", &elsewhere)).await;
+        let following = reqwest::Client::new();
+        let client = hasty(builder(&redirecting).http_client(following));
+        let error = client.call(GET, "1").await.unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
+        client.call(GET, "2").await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_others_are_quiet_before_the_body_has_come() {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        let (heard, answered) = tokio::sync::oneshot::channel::<()>();
+        tokio::spawn(async move {
+            let (mut connection, _) = listener.accept().await.unwrap();
+            let mut request = [0; 4096];
+            let _ = connection.read(&mut request).await.unwrap();
+            let refusal = b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 60\r\nContent-Length: 9\r\n\r\n";
+            connection.write_all(refusal).await.unwrap();
+            // The body comes when the other call has been judged.
+            let _ = answered.await;
+            let _ = connection.write_all(b"too fast.").await;
+        });
+        let client = Arc::new(hasty(ClientBuilder::<Client>::new().base_url(base).auth("s3cret")));
+        let first = {
+            let client = Arc::clone(&client);
+            tokio::spawn(async move { client.call(GET, "1").await.map(drop) })
+        };
+        let account = PermitRequest::new(&client.0.parts.name).account(&client.0.parts.account);
+        let quiet = async {
+            while client.0.parts.limiter.try_acquire(&account).await.is_ok() {
+                tokio::task::yield_now().await;
+            }
+        };
+        time::within(Duration::from_secs(20), quiet).await.unwrap();
+        assert_eq!(client.call(GET, "2").await.unwrap_err().kind(), ErrorKind::Refused);
+        heard.send(()).unwrap();
+        assert_eq!(first.await.unwrap().unwrap_err().body().unwrap(), "too fast.");
+    }
+}

@@ -1,0 +1,133 @@
+//! What sends: a `reqwest::Client` of our own or the user's, alone or under a stack of middleware.
+
+use std::time::Duration;
+
+use url::Url;
+
+use super::ClientBuilder;
+use super::api::Operation;
+use super::body::Body;
+use super::request::Request;
+use crate::error::Failure;
+#[cfg(feature = "reqwest-middleware")]
+use crate::error::{Intercept, Intercepted};
+
+/// The longest that connecting to the upstream may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Sends requests, each once.
+#[derive(Debug, Clone)]
+pub(crate) enum Transport {
+    Plain(reqwest::Client),
+    #[cfg(feature = "reqwest-middleware")]
+    Stack(reqwest_middleware::ClientWithMiddleware),
+}
+
+impl Transport {
+    /// A client for `base` alone.
+    ///
+    /// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
+    /// send passes the limiter.
+    pub(super) fn new(base: &Url) -> Result<Self, Vec<String>> {
+        if base.scheme() == "https" && !cfg!(feature = "rustls") {
+            return Err(vec![format!(
+                "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
+            )]);
+        }
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .tcp_nodelay(true)
+            .https_only(base.scheme() == "https")
+            .connect_timeout(CONNECT_TIMEOUT)
+            .build();
+        http.map(Self::Plain).map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
+    }
+
+    /// Sends `request`, whose body is `stream` where it has none of its own.
+    #[cfg_attr(
+        not(feature = "reqwest-middleware"),
+        expect(unused_variables, reason = "only middleware is told of the operation")
+    )]
+    pub(super) async fn send(
+        &self,
+        operation: &'static Operation,
+        request: Request,
+        stream: Option<Body>,
+    ) -> Result<reqwest::Response, Failure> {
+        let mut sent = reqwest::Request::new(request.method, request.url);
+        *sent.headers_mut() = request.headers;
+        *sent.body_mut() = match request.body {
+            Some(body) => Some(body.into()),
+            None => stream.map(Body::into_reqwest),
+        };
+        match self {
+            Self::Plain(http) => http.execute(sent).await.map_err(broken),
+            #[cfg(feature = "reqwest-middleware")]
+            Self::Stack(stack) => {
+                let mut extensions = http::Extensions::new();
+                extensions.insert(operation);
+                let answer = stack.execute_with_extensions(sent, &mut extensions).await;
+                answer.map_err(|error| match error {
+                    reqwest_middleware::Error::Reqwest(error) => broken(error),
+                    reqwest_middleware::Error::Middleware(error) => {
+                        Intercepted { at: Intercept::Either, source: error.into() }.into()
+                    }
+                })
+            }
+        }
+    }
+}
+
+/// Without the URL, whose path and query may hold what is nobody's business.
+pub(super) fn broken(error: reqwest::Error) -> Failure {
+    Failure::Transport(error.without_url())
+}
+
+impl<C> ClientBuilder<C> {
+    /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
+    ///
+    /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
+    /// and its retries, which would pass the limiter by.
+    #[must_use]
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.transport = Some(Transport::Plain(http));
+        self
+    }
+
+    /// Sends through a stack of `reqwest_middleware` instead of a client of its own. Each attempt passes
+    /// the whole stack, after the [interceptors](Self::interceptor); the operation that is called is among
+    /// the request's extensions as a `&'static Operation`. What else holds for
+    /// [`http_client`](Self::http_client) holds for the client in the stack. A middleware that sends a
+    /// request twice passes the limiter by.
+    ///
+    /// ```
+    /// use ratelimit_runtime::http::Extensions;
+    /// use ratelimit_runtime::{ClientBuilder, Operation};
+    /// use reqwest_middleware::reqwest::{Client, Request, Response};
+    /// use reqwest_middleware::{Middleware, Next, Result};
+    ///
+    /// struct Shown;
+    ///
+    /// #[async_trait::async_trait]
+    /// impl Middleware for Shown {
+    ///     async fn handle(&self, request: Request, extensions: &mut Extensions, next: Next<'_>) -> Result<Response> {
+    ///         if let Some(operation) = extensions.get::<&'static Operation>() {
+    ///             println!("{} {}", operation.name, operation.template);
+    ///         }
+    ///         next.run(request, extensions).await
+    ///     }
+    /// }
+    /// # fn with<C>(builder: ClientBuilder<C>, http: Client) -> ClientBuilder<C> {
+    /// let stack = reqwest_middleware::ClientBuilder::new(http).with(Shown).build();
+    /// builder.middleware_client(stack)
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest-middleware")]
+    #[must_use]
+    pub fn middleware_client(mut self, stack: reqwest_middleware::ClientWithMiddleware) -> Self {
+        self.transport = Some(Transport::Stack(stack));
+        self
+    }
+}

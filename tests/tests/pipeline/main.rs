@@ -1,0 +1,27 @@
+//! The layers of the request pipeline, as a user of a client sees them.
+
+#![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
+
+mod auth;
+mod interceptors;
+mod observed;
+mod telemetry;
+
+use http::StatusCode;
+use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+
+async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
+    StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
+}
+
+/// An upstream that answers so many times with a 503 before it answers `7`.
+async fn failing(times: usize) -> StrictUpstream {
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    upstream(move |_| {
+        if asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < times {
+            return Answer::new(StatusCode::SERVICE_UNAVAILABLE);
+        }
+        Answer::json(StatusCode::OK, &serde_json::json!(7))
+    })
+    .await
+}

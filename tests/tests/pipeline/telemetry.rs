@@ -1,0 +1,199 @@
+//! Spans, events and metrics of calls, and that nothing of a call's arguments is in them.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_runtime::prelude::*;
+use ratelimit_runtime::{ErrorKind, StoreError};
+use ratelimit_tests::{Answer, RedisServer};
+use tracing::Level;
+
+use crate::observed::Observed;
+use crate::{failing, upstream};
+
+#[api_client(base_url = "https://api.example.com", name = "shop", auth = "bearer", user_agent = "shop")]
+#[retry(max_attempts = 3, base = "1ms", on = [503])]
+trait Shop {
+    #[get("/items/{id}")]
+    #[rate_limited(per = "1h", limit = 1000)]
+    async fn item(&self, id: &str, #[query] q: &str, #[user] user: &str) -> Result<u32, Error>;
+
+    #[http("PURGE", "/items")]
+    async fn purge(&self) -> Result<u32, Error>;
+
+    #[get("/waits")]
+    #[rate_limited(per = "1s", limit = 20, burst = 1)]
+    async fn waits(&self) -> Result<u32, Error>;
+
+    #[get("/limited")]
+    #[rate_limited(per = "1h", limit = 1, on_limit = "error")]
+    async fn limited(&self) -> Result<u32, Error>;
+
+    #[get("/slow")]
+    #[timeout("30ms")]
+    async fn slow(&self) -> Result<u32, Error>;
+}
+
+const CANARY: &str = "canary";
+
+fn shop(url: &str) -> ShopClient {
+    ShopClient::builder().base_url(format!("{url}/v1")).auth("canary-key").build().unwrap()
+}
+
+#[tokio::test]
+async fn a_call_has_a_span_and_each_attempt_one_inside_by_the_names_of_opentelemetry() {
+    let upstream = failing(1).await;
+    let (observed, port) = (Observed::start(), upstream.url().rsplit(':').next().unwrap().to_owned());
+    shop(&upstream.url()).item("canary-id", "canary-query", "canary-user").await.unwrap();
+
+    let [call] = &observed.named("call")[..] else { panic!("one call") };
+    for (field, value) in [
+        ("otel.name", "shop item"),
+        ("otel.kind", "internal"),
+        ("operation", "item"),
+        ("url.template", "/v1/items/{id}"),
+        ("attempts", "2"),
+    ] {
+        assert_eq!(call.fields[field], value, "{field}");
+    }
+    assert!(!call.fields.contains_key("error.type"));
+
+    let [first, second] = &observed.named("attempt")[..] else { panic!("two attempts") };
+    for (field, value) in [
+        ("otel.name", "GET /v1/items/{id}"),
+        ("otel.kind", "client"),
+        ("http.request.method", "GET"),
+        ("url.template", "/v1/items/{id}"),
+        ("server.address", "127.0.0.1"),
+        ("server.port", &port),
+    ] {
+        assert_eq!((&first.fields[field][..], &second.fields[field][..]), (value, value), "{field}");
+    }
+    assert_eq!((first.parent, first.level), (Some("call"), Level::INFO));
+    assert_eq!(first.fields["http.response.status_code"], "503");
+    assert_eq!((&first.fields["error.type"][..], &first.fields["otel.status_code"][..]), ("503", "ERROR"));
+    assert!(!first.fields.contains_key("http.request.resend_count"));
+    assert_eq!(second.fields["http.response.status_code"], "200");
+    assert_eq!(second.fields["http.request.resend_count"], "1");
+    assert!(!second.fields.contains_key("error.type"));
+
+    let [again] = &observed.named("a call is sent again")[..] else { panic!("one retry") };
+    assert_eq!((&again.fields["attempt"][..], &again.fields["error.type"][..]), ("1", "503"));
+    assert_eq!(again.parent, Some("call"));
+    assert_eq!(observed.named("admitted").len(), 2);
+
+    let metrics = observed.metrics();
+    let duration = format!(
+        "http.request.method=GET,http.response.status_code=200,server.address=127.0.0.1,server.port={port},url.template=/v1/items/{{id}}"
+    );
+    assert_eq!(metrics[&format!("http.client.request.duration{{{duration}}}")], 1, "{metrics:?}");
+    assert_eq!(metrics["ratelimit.decisions{outcome=admitted,scope=endpoint}"], 2);
+    assert_eq!(metrics["ratelimit.retries{api=shop,error.type=503,operation=item}"], 1);
+}
+
+#[tokio::test]
+async fn a_wait_and_a_refusal_are_told_with_the_scope_that_they_are_about() {
+    let upstream = failing(0).await;
+    let (shop, observed) = (shop(&upstream.url()), Observed::start());
+    for _ in 0..2 {
+        shop.waits().await.unwrap();
+    }
+    let admitted = observed.named("admitted");
+    assert_eq!([admitted[0].level, admitted[1].level], [Level::TRACE, Level::DEBUG]);
+    assert_eq!((&admitted[1].fields["scope"][..], admitted[1].parent), ("endpoint", Some("call")));
+    assert_eq!(observed.metrics()["ratelimit.wait{}"], 1);
+
+    shop.limited().await.unwrap();
+    shop.limited().await.unwrap_err();
+    let [refused] = &observed.named("refused")[..] else { panic!("one refusal") };
+    assert_eq!((&refused.fields["scope"][..], refused.level), ("endpoint", Level::DEBUG));
+    assert!(refused.fields["reason"].starts_with("refused by the quota 1 per 1h"), "{refused:?}");
+    assert_eq!(observed.metrics()["ratelimit.decisions{outcome=refused,scope=endpoint}"], 1);
+    let call = observed.named("call").pop().unwrap();
+    assert_eq!((&call.fields["error.type"][..], &call.fields["attempts"][..]), ("refused", "0"));
+}
+
+#[tokio::test]
+async fn violations_are_all_counted_and_told_once_in_a_window() {
+    let upstream =
+        upstream(|_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", "1")).await;
+    let (shop, observed) = (shop(&upstream.url()), Observed::start());
+    for _ in 0..5 {
+        let error = shop.purge().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Status);
+    }
+    let [told] = &observed.named("throttled by the upstream")[..] else { panic!("once") };
+    assert_eq!((told.level, &told.fields["operation"][..]), (Level::WARN, "purge"));
+    assert_eq!(told.fields["retry_after"], "Some(1s)");
+    assert_eq!(observed.metrics()["ratelimit.throttled{api=shop,operation=purge}"], 5);
+    let attempt = observed.named("attempt").remove(0);
+    assert_eq!(attempt.fields["http.request.method"], "_OTHER");
+    assert_eq!(attempt.fields["http.request.method_original"], "PURGE");
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_leaves_no_span_without_an_end() {
+    let upstream = upstream(|_| Answer::default().with_delay(Duration::from_secs(60))).await;
+    let (shop, observed) = (shop(&upstream.url()), Observed::start());
+    shop.slow().await.unwrap_err();
+    assert_eq!(observed.named("call").remove(0).fields["error.type"], "timeout");
+    let attempts = observed.named("attempt");
+    assert!(attempts.iter().all(|attempt| attempt.fields.contains_key("error.type")), "{attempts:?}");
+
+    tokio::select! {
+        biased;
+        _ = shop.item("1", "2", "3") => panic!("the upstream does not answer"),
+        () = asked(&upstream, 2) => {}
+    }
+    assert_eq!(observed.named("attempt").pop().unwrap().fields["error.type"], "cancelled");
+}
+
+/// Until the upstream was asked so often.
+async fn asked(upstream: &ratelimit_tests::StrictUpstream, times: u64) {
+    while upstream.stats().asked < times {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_is_told_holds_an_argument_or_a_credential() {
+    let observed = Observed::start();
+    let call = async |shop: &ShopClient| {
+        shop.item("canary-id", "canary-query", "canary-user").await.map_err(|error| error.kind())
+    };
+    let ok = failing(2).await;
+    call(&shop(&ok.url())).await.unwrap();
+    let failing = failing(9).await;
+    assert_eq!(call(&shop(&failing.url())).await, Err(ErrorKind::Status));
+    let broken = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!("canary-body"))).await;
+    assert_eq!(call(&shop(&broken.url())).await, Err(ErrorKind::Decode));
+    let gone = broken.url();
+    drop(broken);
+    assert_eq!(call(&shop(&gone)).await, Err(ErrorKind::Transport));
+    assert!(observed.named("attempt").len() > 5);
+    assert!(!observed.text().contains(CANARY), "{}", observed.text());
+}
+
+#[tokio::test]
+async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> Result<(), StoreError> {
+    let redis = RedisServer::start().unwrap();
+    let (upstream, observed) = (failing(0).await, Observed::start());
+    let store = RedisStore::connect(&redis.url()).await?;
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("canary-key").store(store);
+    let shop = builder.build().unwrap();
+    shop.item("1", "2", "canary-user").await.unwrap();
+    let [script] = &observed.named("a script was run")[..] else { panic!("one script") };
+    assert_eq!((script.level, &script.fields["calls"][..]), (Level::TRACE, "1"));
+    let metrics = observed.metrics();
+    assert_eq!(metrics["ratelimit.store.duration{outcome=answered}"], 1);
+    assert_eq!(metrics["ratelimit.store.batch{}"], 1);
+
+    drop(redis);
+    assert_eq!(shop.item("1", "2", "canary-user").await.unwrap_err().kind(), ErrorKind::Store);
+    assert_eq!(observed.named("no permit, for the store failed").len(), 1);
+    let metrics = observed.metrics();
+    assert_eq!(metrics["ratelimit.store.duration{outcome=failed}"], 1);
+    assert_eq!(metrics["ratelimit.decisions{outcome=store_failed,scope=none}"], 1);
+    assert!(!observed.text().contains(CANARY));
+    Ok(())
+}
