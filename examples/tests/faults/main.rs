@@ -3,6 +3,7 @@
 //!
 //! Machines are noisy, so what is asserted leaves room; the numbers themselves are the example `faults`'s.
 
+mod client;
 #[path = "../../faults/load.rs"]
 mod load;
 #[path = "../../faults/run.rs"]
@@ -41,6 +42,8 @@ fn assert_kept(outcome: &Outcome) {
     assert!(outcome.per_second >= 0.5 * LIMIT as f64, "{outcome:?}");
     assert!(outcome.worst_second <= LIMIT + 4 * BURST, "{outcome:?}");
     assert!(outcome.back_after.is_some(), "{outcome:?}");
+    // Nothing hangs, and of some ten thousand decisions few have waited for their deadline.
+    assert!(outcome.longest <= Duration::from_secs(5) && outcome.slow <= 2_000, "{outcome:?}");
     // A charge whose answer got lost is lost, and so is one that could not be given back: a handful.
     assert!(outcome.phantoms.is_none_or(|phantoms| phantoms.abs() <= 20), "{outcome:?}");
 }
