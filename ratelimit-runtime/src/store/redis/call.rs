@@ -96,10 +96,10 @@ impl RedisStore {
             self.learn(lane, answers.as_ref().err());
             return answers;
         }
-        let late = self.too_late(until.asked);
-        script.ended(Some(&late));
-        self.learn(lane, Some(&late));
-        tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(late))
+        let over = self.too_late(until.asked);
+        script.ended(Some(&over));
+        self.learn(lane, Some(&over));
+        tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(over))
     }
 
     async fn send(
