@@ -97,6 +97,19 @@ impl Text {
     }
 }
 
+/// What `==` says, in a constant too.
+pub(crate) const fn same_text(one: Option<&str>, other: Option<&str>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return one.is_none() && other.is_none() };
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([a, after_a @ ..], [b, after_b @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (after_a, after_b);
+    }
+    one.len() == other.len()
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

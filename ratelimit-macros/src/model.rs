@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use proc_macro2::{Ident, Span};
 use ratelimit_core::{
-    BreakerSpec, Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope, StoreErrorSpec,
+    BreakerKey, BreakerSpec, Key as Place, OnLimit, Quota, QuotaSpec, RetryKey, RetrySpec, Scope,
+    StoreErrorSpec,
 };
-use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
+use syn::{Attribute, Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
 use crate::expand::Companions;
+use crate::key::Value;
 
 /// A client.
 pub(crate) struct Client {
@@ -20,7 +22,7 @@ pub(crate) struct Client {
     pub(crate) item: ItemTrait,
     /// The name of the client's type.
     pub(crate) ident: Ident,
-    pub(crate) base_url: LitStr,
+    pub(crate) base_url: BaseUrl,
     /// Empty for the runtime's choice.
     pub(crate) name: String,
     /// Empty for the runtime's choice.
@@ -31,10 +33,11 @@ pub(crate) struct Client {
     /// Those of `#[errors]`, then the one of `error`.
     pub(crate) errors: Vec<ErrorBody>,
     pub(crate) timeouts: Timeouts,
-    pub(crate) retry: Option<RetrySpec<'static>>,
-    pub(crate) breaker: Option<BreakerSpec>,
-    pub(crate) on_store_error: Option<StoreErrorSpec>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) breaker: Option<Breaker>,
+    pub(crate) on_store_error: Option<StoreError>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) shared: Vec<Shared>,
     pub(crate) companions: Companions,
     pub(crate) warnings: Vec<Warning>,
 }
@@ -133,6 +136,16 @@ impl Unseen {
     }
 }
 
+/// Two quotas of one `bucket`, of which the compiler must see whether they are one.
+pub(crate) struct Shared {
+    pub(crate) first: Limit,
+    pub(crate) second: Limit,
+    /// The name that they share, where the second has it.
+    pub(crate) at: LitStr,
+    /// Under what conditions both are there.
+    pub(crate) cfgs: Vec<Attribute>,
+}
+
 /// One method.
 pub(crate) struct Operation {
     /// The method without our attributes.
@@ -153,15 +166,14 @@ pub(crate) struct Operation {
     pub(crate) errors: Option<Vec<ErrorBody>>,
     pub(crate) idempotency_header: Option<String>,
     pub(crate) timeouts: Timeouts,
-    pub(crate) retry: Override<RetrySpec<'static>>,
-    pub(crate) breaker: Override<BreakerSpec>,
+    pub(crate) retry: Override<Retry>,
+    pub(crate) breaker: Override<Breaker>,
     /// Its own, if it has one; else the trait's holds.
-    pub(crate) on_store_error: Option<StoreErrorSpec>,
+    pub(crate) on_store_error: Option<StoreError>,
     pub(crate) returns: Returns,
 }
 
 /// What a method says of something that the trait may have said.
-#[derive(Debug, Clone, Copy)]
 pub(crate) enum Override<T> {
     /// Nothing: it is as the trait says.
     Inherited,
@@ -274,10 +286,64 @@ pub(crate) struct ErrorBody {
 }
 
 /// How long calls may take, as far as it is said.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub(crate) struct Timeouts {
-    pub(crate) total: Option<Duration>,
-    pub(crate) attempt: Option<Duration>,
+    pub(crate) total: Option<Time>,
+    pub(crate) attempt: Option<Time>,
+}
+
+impl Timeouts {
+    pub(crate) const fn are_said(&self) -> bool {
+        self.total.is_some() || self.attempt.is_some()
+    }
+}
+
+/// A duration, and where it is written.
+#[derive(Clone)]
+pub(crate) struct Time {
+    pub(crate) value: Value<Duration>,
+    pub(crate) written: Expr,
+}
+
+/// Where an API is.
+pub(crate) enum BaseUrl {
+    Seen(LitStr),
+    /// The constant that has it.
+    Constant(Box<Expr>),
+}
+
+/// What an attribute declares that makes sense as far as it can be seen.
+#[derive(Clone)]
+pub(crate) struct Setting<S, K> {
+    /// What was written; something where a constant was.
+    pub(crate) spec: S,
+    /// Its values, if some are constants, so that the compiler must check them.
+    pub(crate) unseen: Option<Rc<Written<K>>>,
+}
+
+/// What an attribute says.
+pub(crate) struct Written<K> {
+    /// The attribute's name, where a fault of the whole is reported.
+    pub(crate) name: Ident,
+    pub(crate) values: Vec<(K, Expr)>,
+}
+
+pub(crate) type Retry = Setting<RetrySpec<'static>, RetryKey>;
+pub(crate) type Breaker = Setting<BreakerSpec, BreakerKey>;
+/// Its only key is `deadline`.
+pub(crate) type StoreError = Setting<StoreErrorSpec, ()>;
+
+impl<S, K: Copy + PartialEq> Setting<S, K> {
+    pub(crate) fn new(spec: S, name: &Ident, values: Vec<(K, Expr)>) -> Self {
+        let unseen = values.iter().any(|(_, value)| matches!(value, Expr::Path(_)));
+        Self { spec, unseen: unseen.then(|| Rc::new(Written { name: name.clone(), values })) }
+    }
+
+    /// The value of `key`, if it is a constant's.
+    pub(crate) fn constant(&self, key: K) -> Option<&Expr> {
+        let mut values = self.unseen.as_ref()?.values.iter().filter(|(at, _)| *at == key);
+        values.find_map(|(_, value)| matches!(value, Expr::Path(_)).then_some(value))
+    }
 }
 
 /// How the pages of a list are asked for.

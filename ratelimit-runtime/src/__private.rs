@@ -22,10 +22,10 @@ pub use crate::client::reply::{FromReply, Reply, Returned, ReturnedWithoutBody, 
 pub use crate::client::{ApiClient, Core, Sending};
 pub use crate::constants::{
     any_breaker, any_on_store_error, any_retry, check_base_url, check_breaker, check_on_store_error,
-    check_ratio, check_retry, check_timeout, conditions, few, ratio, text, timeouts,
+    check_ratio, check_retry, check_timeout, conditions, double, few, ratio, text, timeouts,
 };
 pub use crate::declared::{
-    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
+    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, one_meaning, quotas,
 };
 pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
 pub use crate::relay::relay;

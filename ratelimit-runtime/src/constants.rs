@@ -17,6 +17,12 @@ pub const fn few(constant: u32) -> u32 {
     constant
 }
 
+/// The fraction of a constant, as [`few`].
+#[must_use]
+pub const fn double(constant: f64) -> f64 {
+    constant
+}
+
 /// The conditions of a constant, as [`few`].
 #[must_use]
 pub const fn conditions(constant: &'static [RetryOn]) -> &'static [RetryOn] {

@@ -8,6 +8,8 @@ mod constants;
 mod declared;
 mod error;
 mod fake;
+#[cfg(feature = "tower")]
+pub mod incoming;
 mod limiter;
 mod relay;
 mod secret;
@@ -36,8 +38,8 @@ pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
 pub use crate::client::{
-    Answered, Attempted, BuildError, ClientBuilder, Credential, CredentialError, Credentials, Interceptor,
-    Request,
+    Answered, Attempted, Bounds, BuildError, ClientBuilder, Credential, CredentialError, Credentials,
+    Interceptor, Request,
 };
 pub use crate::error::{BoxError, EncodeError, Error, ErrorKind, Phase};
 pub use crate::fake::FakeCall;

@@ -27,6 +27,7 @@
 
 mod error;
 mod mail;
+mod resources;
 
 /// What the client stands on: the kinds of its errors, the limiter, the stores.
 pub use ratelimit_runtime;
@@ -39,6 +40,8 @@ pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
 pub use crate::mail::{
     Attachment, Content, Disposition, EmailAddress, Mail, MailSettings, Personalization, Toggle, Unsubscribe,
 };
+#[allow(unused_imports, reason = "each of them is behind a feature")]
+pub use crate::resources::*;
 
 /// The base URL of the region EU, for accounts that are there: `.base_url(EU_BASE_URL)`.
 pub const EU_BASE_URL: &str = "https://api.eu.sendgrid.com/v3";
@@ -46,6 +49,7 @@ pub const EU_BASE_URL: &str = "https://api.eu.sendgrid.com/v3";
 /// SendGrid's API.
 #[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer")]
 #[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
 pub trait SendGrid {
     /// Accepts a mail for sending. [`MessageId::message_id`] is what SendGrid calls it.
     ///

@@ -17,6 +17,7 @@ use crate::algorithm::in_flight::{Holder, InFlight};
 use crate::algorithm::{Algorithm, Kernel};
 use crate::duration::Written;
 use crate::scope::Scope;
+use crate::text::same_text;
 
 /// Each of them is a line of what goes back when it was not used, and the store is busy with it.
 const MOST_LEASED: u64 = 250;
@@ -220,9 +221,27 @@ impl Quota {
 
     /// Whether both count the same budget by the same numbers, whatever a call costs or waits.
     #[must_use]
-    pub fn counts_as(&self, other: &Self) -> bool {
-        let (cost, max_wait_us, longest_queue_us) = (other.cost, other.max_wait_us, other.longest_queue_us);
-        Self { cost, max_wait_us, longest_queue_us, ..*self } == *other
+    pub const fn counts_as(&self, other: &Self) -> bool {
+        self.is_of_one_budget_with(other)
+            && self.limit == other.limit
+            && self.burst == other.burst
+            && self.capacity == other.capacity
+            && self.margin_us == other.margin_us
+            && self.lease_us == other.lease_us
+            && self.strict == other.strict
+            && self.max_in_flight == other.max_in_flight
+            && self.version() == other.version()
+    }
+
+    /// Whether both count the same calls in one budget, be it by other numbers.
+    #[must_use]
+    pub const fn is_of_one_budget_with(&self, other: &Self) -> bool {
+        // Each scope, and each algorithm, has another number.
+        self.scope as u8 == other.scope as u8
+            && same_text(self.bucket, other.bucket)
+            && same_text(self.key, other.key)
+            && self.per_us == other.per_us
+            && self.algorithm as u8 == other.algorithm as u8
     }
 
     /// Permits that one call takes.

@@ -13,6 +13,7 @@ mod warning;
 
 use proc_macro2::Ident;
 use quote::format_ident;
+use ratelimit_core::base_url_fault;
 use syn::{LitStr, Path, parse_quote};
 
 use self::headers::Setters;
@@ -23,8 +24,8 @@ use crate::expand::Companions;
 use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::headers::HeaderInput;
 use crate::input::policy::unknown;
-use crate::key::Key;
-use crate::model::{Auth, Client, ErrorBody};
+use crate::key::{Key, Value};
+use crate::model::{Auth, BaseUrl, Client, ErrorBody};
 
 /// The client that `input` means. Every problem is reported before it is given up.
 pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> {
@@ -34,17 +35,18 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let name = text(&keys.name, errors);
     let user_agent = text(&keys.user_agent, errors);
     let default_error = keys.error.value().map(|ty| ErrorBody { first: 300, last: 599, ty: ty.clone() });
-    let timeouts = settings::timeouts(&settings.timeout, errors);
+    let timeouts = settings::timeouts(&settings.timeout, None, errors);
+    let deadline = timeouts.total.as_ref().and_then(settings::seen);
     let retries = retry::check(&settings.retry, errors);
-    if let Some(retries) = retries {
-        retry::within(retries, timeouts, errors);
+    if let Some(retries) = &retries {
+        retry::within(retries, deadline, errors);
     }
     let breaker = breaker::check(&settings.breaker, errors);
     let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
     let of_trait = OfTrait {
         auth: auth.unwrap_or(Auth::None),
-        quotas: quota::of_trait(quotas, &methods, timeouts, errors),
-        timeouts,
+        quotas: quota::of_trait(quotas, &methods, deadline, errors),
+        deadline,
         retried: settings.retry.name().is_some(),
         has_breaker: settings.breaker.name().is_some(),
         default_error,
@@ -67,11 +69,15 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
-    if let Some(breaker) = breaker {
+    if let Some(breaker) = &breaker {
         breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
     }
     let base_url = base_url?;
-    let warnings = warning::clear_text(&base_url).into_iter().chain(warning::same_requests(&operations));
+    let in_clear_text = match &base_url {
+        BaseUrl::Seen(literal) => warning::clear_text(literal),
+        BaseUrl::Constant(_) => None,
+    };
+    let warnings = in_clear_text.into_iter().chain(warning::same_requests(&operations));
     Some(Client {
         warnings: warnings.collect(),
         root: root(&keys),
@@ -85,10 +91,11 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         headers,
         errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
         timeouts,
-        retry: retries.map(|retries| retries.spec),
-        breaker: breaker.map(|breaker| breaker.spec),
+        retry: retries.map(|retries| retries.setting),
+        breaker: breaker.map(|breaker| breaker.setting),
         on_store_error,
         operations,
+        shared: buckets.unseen(),
         item,
     })
 }
@@ -128,80 +135,18 @@ pub(crate) fn beside(keys: &ClientKeys, of_trait: &Ident) -> (Ident, Companions)
     companion::free(of_trait, ident(keys, of_trait), companions(keys, of_trait))
 }
 
-fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<LitStr> {
-    let url = keys.base_url.required("api_client", &keys.written, errors)?;
-    let text = url.value();
-    match base_url_fault(&text) {
-        None => Some(url.clone()),
-        Some((message, help)) => {
-            errors.help(url, format!("the base URL `{text}` {message}"), help);
-            None
+fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<BaseUrl> {
+    let literal = match keys.base_url.required("api_client", &keys.written, errors)? {
+        Value::Seen(literal) => literal,
+        Value::Constant => {
+            return keys.base_url.found().map(|found| BaseUrl::Constant(Box::new(found.written.clone())));
         }
-    }
-}
-
-/// What is wrong with a base URL, and the way out. The runtime parses it in full; this is what can be
-/// told without.
-fn base_url_fault(text: &str) -> Option<(String, String)> {
-    let example = "write `base_url = \"https://api.example.com/v1\"`";
-    let fault = |message: &str, help: &str| Some((message.to_owned(), help.to_owned()));
-    let Some((scheme, rest)) = text.split_once("://") else {
-        let host = text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.contains('.');
-        let help = if host { format!("write `\"https://{text}\"`") } else { example.to_owned() };
-        return Some(("is not an absolute http(s) URL".to_owned(), help));
     };
-    if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-        return Some((
-            format!("has the scheme `{scheme}`, which is not http(s)"),
-            format!("write `\"https://{rest}\"`"),
-        ));
+    if let Some(fault) = base_url_fault(&literal.value()) {
+        errors.help(literal, fault, fault.help());
+        return None;
     }
-    if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return fault("contains a space", "remove it, or write `%20`");
-    }
-    if text.contains('\\') {
-        return fault("has a `\\`, which URLs take for `/`", "write the path that is meant");
-    }
-    if text.contains('?') {
-        return fault("has a query", "remove it, and give the methods `#[query]` parameters");
-    }
-    if text.contains('#') {
-        return fault("has a fragment, which is never sent", "remove it");
-    }
-    if text.contains(['{', '}']) {
-        return fault("has a placeholder", "give the whole URL to the client's builder with `.base_url(..)`");
-    }
-    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-    if authority.contains('@') {
-        return fault(
-            "has a user or password in it",
-            "remove it: a secret is given to the client's builder with `.auth(..)`",
-        );
-    }
-    let (host, port) = host_and_port(authority);
-    if host.is_empty() {
-        return fault("has no host", example);
-    }
-    if port.is_some_and(|port| !port.is_empty() && port.parse::<u16>().is_err()) {
-        return fault("has a port that is no number up to 65535", example);
-    }
-    if path.contains("//") || path.split('/').any(is_dots) {
-        return fault("has an empty, `.` or `..` segment in its path", "write the path that is meant");
-    }
-    None
-}
-
-/// Also as URLs take them for dots.
-fn is_dots(segment: &str) -> bool {
-    let plain = segment.replace("%2e", ".").replace("%2E", ".");
-    matches!(plain.as_str(), "." | "..")
-}
-
-fn host_and_port(authority: &str) -> (&str, Option<&str>) {
-    if let Some((host, after)) = authority.rsplit_once(']') {
-        return (host, after.strip_prefix(':'));
-    }
-    authority.rsplit_once(':').map_or((authority, None), |(host, port)| (host, Some(port)))
+    Some(BaseUrl::Seen(literal.clone()))
 }
 
 fn auth(keys: &ClientKeys, errors: &mut Errors) -> Option<Auth> {
@@ -226,39 +171,4 @@ fn text(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
         return None;
     }
     Some(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_base_url_is_absolute_http_with_a_host_and_nothing_else() {
-        let fine =
-            ["https://api.stripe.com/v1", "http://127.0.0.1:8080", "HTTPS://[::1]:8443/a/", "http://h"];
-        for url in fine {
-            assert_eq!(base_url_fault(url), None, "{url}");
-        }
-        for (url, part) in [
-            ("api.stripe.com/v1", "not an absolute"),
-            ("/v1", "not an absolute"),
-            ("htps://api.stripe.com", "scheme `htps`"),
-            ("https://", "no host"),
-            ("https://:80/x", "no host"),
-            ("https:///x", "no host"),
-            ("https://h:port", "port"),
-            ("https://h:70000", "port"),
-            ("https://user:pw@h", "user or password"),
-            ("https://h/x?y=1", "query"),
-            ("https://h/x#y", "fragment"),
-            ("https://h/a b", "space"),
-            ("https://h/a/../b", "segment"),
-            ("https://h/a/.%2E/b", "segment"),
-            ("https://h\\a", "`\\`"),
-            ("https://{region}.h", "placeholder"),
-        ] {
-            let (message, _) = base_url_fault(url).unwrap();
-            assert!(message.contains(part), "{url}: {message}");
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! The rules for a method: its verb, its path against its parameters, where each parameter goes.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use quote::ToTokens;
 use ratelimit_core::retry::Repeat;
@@ -15,7 +16,7 @@ use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{PLACES, ParamInput, TargetInput, TargetKind};
 use crate::input::settings::Once;
 use crate::input::template::Template;
-use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target, Timeouts};
+use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target};
 use crate::suggest::closest;
 
 /// The operation that `method` means.
@@ -42,12 +43,9 @@ pub(super) fn check(
     let none = Quotas::default();
     let wider = if no_rate_limit.name().is_some() { &none } else { &of_trait.quotas };
     no_limit_to_lift(&no_rate_limit, of_trait, errors);
-    let timeouts = settings::timeouts(&settings.timeout, errors);
-    let holds = Timeouts {
-        total: timeouts.total.or(of_trait.timeouts.total),
-        attempt: timeouts.attempt.or(of_trait.timeouts.attempt),
-    };
-    let quotas = quota::of_method(quotas, &params, wider, holds, buckets, &item.sig.ident, errors);
+    let timeouts = settings::timeouts(&settings.timeout, of_trait.deadline, errors);
+    let deadline = timeouts.total.as_ref().map_or(of_trait.deadline, settings::seen);
+    let quotas = quota::of_method(quotas, &params, wider, deadline, buckets, &item, errors);
     let values = wider.values(&quotas);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
@@ -67,7 +65,7 @@ pub(super) fn check(
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
     let retries = retry::check(&settings.retry, errors);
     let breaker = breaker::check(&settings.breaker, errors);
-    if let Some(breaker) = breaker {
+    if let Some(breaker) = &breaker {
         breaker::of_method(breaker, wider.iter().chain(&quotas), errors);
     }
     let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
@@ -89,8 +87,8 @@ pub(super) fn check(
     }
     content_type(&params, errors);
     let VerbInput { verb, template, .. } = verb;
-    if let Some(retries) = retries {
-        retry::within(retries, holds, errors);
+    if let Some(retries) = &retries {
+        retry::within(retries, deadline, errors);
         let repeat = Repeat::of(&verb.wire(), idempotency_header.is_some());
         retry::acts_twice(retries, &verb.wire(), repeat, errors);
     }
@@ -115,8 +113,8 @@ pub(super) fn check(
         errors: error_bodies.map(|bodies| bodies.into_iter().chain(of_trait.default_error.clone()).collect()),
         idempotency_header,
         timeouts,
-        retry: Override::new(retries.map(|retries| retries.spec), no_retry.name().is_some()),
-        breaker: Override::new(breaker.map(|breaker| breaker.spec), no_circuit_breaker.name().is_some()),
+        retry: Override::new(retries.map(|retries| retries.setting), no_retry.name().is_some()),
+        breaker: Override::new(breaker.map(|breaker| breaker.setting), no_circuit_breaker.name().is_some()),
         on_store_error,
         returns: match paging {
             Some(paging) => Returns::Pages(paging?),
@@ -156,7 +154,8 @@ fn content_type(params: &[ParamInput], errors: &mut Errors) {
 pub(super) struct OfTrait {
     pub(super) auth: Auth,
     pub(super) quotas: Quotas,
-    pub(super) timeouts: Timeouts,
+    /// How long a call may take, where that is seen and the method says nothing.
+    pub(super) deadline: Option<Duration>,
     /// Whether it has a `#[retry]`, be it a wrong one.
     pub(super) retried: bool,
     /// The same of a `#[circuit_breaker]`.

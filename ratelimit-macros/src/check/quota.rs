@@ -6,16 +6,17 @@ use std::time::Duration;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, TimeoutSpec, policy};
-use syn::{LitStr, Meta};
+use syn::{Attribute, LitStr, Meta, TraitItemFn};
 
 use super::constant;
 use crate::errors::{Errors, listed, with_help};
+use crate::input::client::cfgs;
 use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
 use crate::input::policy::QuotaInput;
 use crate::input::template;
 use crate::key::Value;
-use crate::model::{Limit, Numbers, Timeouts};
+use crate::model::{Limit, Numbers, Shared};
 use crate::suggest::closest;
 
 /// The quotas of a trait or of a method.
@@ -38,29 +39,68 @@ impl Quotas {
     }
 }
 
-/// The quotas of methods that share a budget, each with where that is written.
+/// The quotas of methods that share a budget.
 #[derive(Default)]
-pub(super) struct Buckets(Vec<(Limit, LitStr)>);
+pub(super) struct Buckets {
+    known: Vec<Member>,
+    /// What cannot be compared here.
+    unseen: Vec<Shared>,
+}
+
+/// One of them, where its name is written, and under what conditions it is there.
+struct Member {
+    limit: Limit,
+    at: LitStr,
+    cfgs: Vec<Attribute>,
+}
 
 impl Buckets {
     /// Methods that share a budget must agree on what it holds: by whose numbers it were counted would
     /// depend on who came last.
-    fn add(&mut self, limit: &Limit, input: &QuotaInput, errors: &mut Errors) {
+    fn add(&mut self, limit: &Limit, input: &QuotaInput, cfgs: &[Attribute], errors: &mut Errors) {
         let (Some(name), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
-        let Some(quota) = limit.quota() else { return };
-        let same_key = |other: &Limit| {
-            let place = |spec: &QuotaSpec| (spec.bucket, spec.key, spec.scope, spec.per, spec.algorithm);
-            place(&other.spec) == place(&limit.spec)
-        };
-        if let Some((first, at)) = self.0.iter().find(|(other, _)| same_key(other)) {
-            if !first.quota().is_some_and(|first| first.counts_as(quota)) {
-                let message = format!("the bucket `{name}` has two meanings: {first}, and {limit}");
-                errors.help(literal, message, "give both the same numbers, or one of them another `bucket`");
-                errors.at(at, "the first is here");
+        let member = || Member { limit: limit.clone(), at: literal.clone(), cfgs: cfgs.to_vec() };
+        let place = |spec: &QuotaSpec| (spec.bucket, spec.key);
+        let mut same_name = self.known.iter().filter(|known| place(&known.limit.spec) == place(&limit.spec));
+        let Some(quota) = limit.quota() else {
+            if let Some(first) = same_name.next() {
+                self.unseen.push(Shared::of(first, &member()));
             }
-            return;
+            return self.known.push(member());
+        };
+        // What is seen is told here, by what is seen; the rest is left to the compiler.
+        let seen =
+            |known: &&Member| known.limit.quota().is_some_and(|other| other.is_of_one_budget_with(quota));
+        let unseen = same_name.clone().find(|known| known.limit.quota().is_none());
+        match (same_name.find(seen), unseen) {
+            (Some(Member { limit: first, at, .. }), _) => {
+                if !first.quota().is_some_and(|first| first.counts_as(quota)) {
+                    let message = format!("the bucket `{name}` has two meanings: {first}, and {limit}");
+                    errors.help(
+                        literal,
+                        message,
+                        "give both the same numbers, or one of them another `bucket`",
+                    );
+                    errors.at(at, "the first is here");
+                }
+                return;
+            }
+            (None, Some(first)) => self.unseen.push(Shared::of(first, &member())),
+            (None, None) => {}
         }
-        self.0.push((limit.clone(), literal.clone()));
+        self.known.push(member());
+    }
+
+    /// What is left to the compiler.
+    pub(super) fn unseen(self) -> Vec<Shared> {
+        self.unseen
+    }
+}
+
+impl Shared {
+    fn of(first: &Member, second: &Member) -> Self {
+        let cfgs = first.cfgs.iter().chain(&second.cfgs).cloned().collect();
+        Self { first: first.limit.clone(), second: second.limit.clone(), at: second.at.clone(), cfgs }
     }
 }
 
@@ -68,12 +108,12 @@ impl Buckets {
 pub(super) fn of_trait(
     inputs: Vec<QuotaInput>,
     methods: &[MethodInput],
-    timeouts: Timeouts,
+    deadline: Option<Duration>,
     errors: &mut Errors,
 ) -> Quotas {
     let mut quotas = Quotas::default();
     for input in inputs {
-        waits_too_long(&input, timeouts, errors);
+        waits_too_long(&input, deadline, errors);
         // A trait without methods may be one that is still being written.
         let nobody = !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params));
         let nobody = nobody.then(|| "no method has a `#[user]` parameter".to_owned());
@@ -90,21 +130,22 @@ pub(super) fn of_method(
     inputs: Vec<QuotaInput>,
     params: &[ParamInput],
     of_trait: &Quotas,
-    timeouts: Timeouts,
+    deadline: Option<Duration>,
     buckets: &mut Buckets,
-    name: &Ident,
+    item: &TraitItemFn,
     errors: &mut Errors,
 ) -> Vec<Limit> {
+    let (name, cfgs) = (&item.sig.ident, cfgs(&item.attrs));
     let mut quotas = Quotas::default();
     for input in inputs {
         for_everybody(&input, errors);
-        waits_too_long(&input, timeouts, errors);
+        waits_too_long(&input, deadline, errors);
         let nobody = (!has_user(params)).then(|| format!("`{name}` has no `#[user]` parameter"));
         for_nobody(&input, nobody.as_deref(), errors);
         key_of_method(&input, params, name, errors);
         let limits = read(&input, Scope::Endpoint, nobody.as_deref(), errors);
         for limit in &limits {
-            buckets.add(limit, &input, errors);
+            buckets.add(limit, &input, &cfgs, errors);
         }
         quotas.0.extend(limits);
     }
@@ -239,9 +280,9 @@ fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
 }
 
 /// A wait that the whole call has no time for.
-fn waits_too_long(input: &QuotaInput, timeouts: Timeouts, errors: &mut Errors) {
+fn waits_too_long(input: &QuotaInput, deadline: Option<Duration>, errors: &mut Errors) {
     let (Some(found), mut timeout) = (input.max_wait.found(), TimeoutSpec::new()) else { return };
-    timeout.total = timeouts.total;
+    timeout.total = deadline;
     let (Value::Seen(max_wait), Ok(timeout)) = (&found.value, timeout.check()) else { return };
     // Only its longest wait is looked at.
     let spec = QuotaSpec::in_flight(1).max_wait(*max_wait);

@@ -4,15 +4,14 @@ use std::net::IpAddr;
 
 use syn::LitStr;
 
-use super::host_and_port;
 use crate::input::client::cfgs;
-use crate::model::{Operation, Override, Timeouts, Warning};
+use crate::model::{Operation, Override, Warning};
 
 /// A base that everybody on the way can read, credentials and all.
 pub(super) fn clear_text(base_url: &LitStr) -> Option<Warning> {
     let url = base_url.value();
     let (scheme, rest) = url.split_once("://")?;
-    let (host, _) = host_and_port(rest.split('/').next().unwrap_or(rest));
+    let host = host(rest.split('/').next().unwrap_or(rest));
     if !scheme.eq_ignore_ascii_case("http") || is_loopback(host) {
         return None;
     }
@@ -20,6 +19,13 @@ pub(super) fn clear_text(base_url: &LitStr) -> Option<Warning> {
         "calls to `{url}` are sent in clear text: write `https://`, or `#[allow(deprecated)]` on the trait"
     );
     Some(Warning { span: base_url.span(), text })
+}
+
+fn host(authority: &str) -> &str {
+    match authority.rsplit_once(']') {
+        Some((address, _)) => address,
+        None => authority.rsplit_once(':').map_or(authority, |(host, _)| host),
+    }
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -55,7 +61,7 @@ fn is_same(first: &Operation, second: &Operation) -> bool {
             && operation.headers.is_empty()
             && operation.errors.is_none()
             && operation.idempotency_header.is_none()
-            && operation.timeouts == Timeouts::default()
+            && !operation.timeouts.are_said()
             && matches!(operation.retry, Override::Inherited)
             && matches!(operation.breaker, Override::Inherited)
             && operation.on_store_error.is_none()

@@ -6,9 +6,9 @@ use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 use super::companion::implemented;
-use super::{local, quota, settings};
+use super::{declared, local, quota, settings};
 use crate::input::client::cfgs;
-use crate::model::{Argument, Operation, Override, Returns, Style, Target, Timeouts, Verb};
+use crate::model::{Argument, Operation, Override, Returns, Style, Target, Verb};
 
 /// The name of the constant that holds the facts of a method.
 pub(super) fn constant(operation: &Operation) -> Ident {
@@ -66,28 +66,28 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
     if let Some(header) = idempotency_header {
         setters.extend(quote!(.idempotent(#header)));
     }
-    if *timeouts != Timeouts::default() {
-        let timeouts = settings::timeouts(root, timeouts);
+    if timeouts.are_said() {
+        let timeouts = declared::timeouts(root, timeouts);
         setters.extend(quote!(.with_timeouts(#timeouts)));
     }
     match retry {
         Override::Inherited => {}
-        Override::Own(spec) => {
-            let retry = settings::retry(root, spec);
+        Override::Own(retry) => {
+            let retry = declared::retry(root, retry);
             setters.extend(quote!(.with_retry(#retry)));
         }
         Override::Lifted => setters.extend(quote!(.without_retry())),
     }
     match breaker {
         Override::Inherited => {}
-        Override::Own(spec) => {
-            let breaker = settings::breaker(root, spec);
+        Override::Own(breaker) => {
+            let breaker = declared::breaker(root, breaker);
             setters.extend(quote!(.with_breaker(#breaker)));
         }
         Override::Lifted => setters.extend(quote!(.without_api_breaker())),
     }
-    if let Some(spec) = on_store_error {
-        let on_store_error = settings::on_store_error(root, *spec);
+    if let Some(on_store_error) = on_store_error {
+        let on_store_error = declared::on_store_error(root, on_store_error);
         setters.extend(quote!(.with_on_store_error(#on_store_error)));
     }
     setters

@@ -128,7 +128,7 @@ impl VerbInput {
         });
         let (verb, literal) = errors.keep(parsed)?;
         let mut idempotent = Key::new("idempotent = \"Idempotency-Key\"");
-        let known = Known { attribute: verb.attribute(), now: &["idempotent"], later: &[] };
+        let known = Known { attribute: verb.attribute(), keys: &["idempotent"] };
         for entry in entries {
             if entry.key == "idempotent" {
                 idempotent.set(entry, errors, string);

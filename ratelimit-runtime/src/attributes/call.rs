@@ -10,8 +10,8 @@
 ///
 /// A call that takes longer fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), and says
 /// [where it was](crate::Error::timeout_phase). A parameter with `#[timeout]`, a `Duration` or an
-/// `Option` of one, takes the place of the whole call's for that call. Refused are a timeout of nothing, and
-/// an attempt that may take longer than its call.
+/// `Option` of one, takes the place of the whole call's for that call. Both can be constants of the type `Duration`.
+/// Refused are a timeout of nothing, and an attempt that may take longer than its call.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

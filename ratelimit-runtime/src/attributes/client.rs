@@ -12,7 +12,7 @@
 ///
 /// | key | meaning | left out |
 /// |---|---|---|
-/// | **`base_url`** | an absolute `http` or `https` URL that every path is added to; the builder can change it | an error |
+/// | **`base_url`** | an absolute `http` or `https` URL that every path is added to, or the path of a constant that has it; the builder can change it | an error |
 /// | `name` | the API's name in the keys of its quotas | the host's: `stripe` for `api.stripe.com` |
 /// | `client` | the name of the client struct | the trait's name and `Client` |
 /// | `error` | the type of the bodies of errors, for statuses to which [`errors`](macro@crate::errors) gives none | they are kept as they are |

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, HeaderValue};
+use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
@@ -17,8 +17,7 @@ use super::intercept::Answered;
 use super::reply::{Meta, Reply};
 use super::request::Request;
 use super::stream::ByteStream;
-use super::transport::broken;
-use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts, quiet};
+use super::{Parts, quiet};
 use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
 use crate::limiter::Permit;
 use crate::time::{now, within};
@@ -26,7 +25,7 @@ use crate::time::{now, within};
 /// What is sent by every attempt of one call.
 pub(super) struct Prepared {
     operation: &'static Operation,
-    request: Request,
+    pub(super) request: Request,
     /// What can be sent only once.
     stream: Option<Body>,
     /// Whether the body of the answer is for the caller to read.
@@ -83,6 +82,9 @@ impl Parts {
             headers.insert(header, value);
         }
         headers.extend(std::mem::take(&mut call.headers));
+        if self.decompresses && !call.streamed {
+            headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+        }
         if call.json && !headers.contains_key(ACCEPT) {
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         }
@@ -127,18 +129,16 @@ impl Parts {
         let response =
             within(timeout, self.send(prepared, held, effort.attempts)).await.ok_or_else(late)??;
         let left = timeout.saturating_sub(now().saturating_duration_since(started));
-        let status = response.status();
-        if !status.is_success() {
+        if !response.status().is_success() {
             return Err(self.failure(prepared.operation, response, left).await);
         }
         let answer = if prepared.streamed {
             Answer::Open(response)
         } else {
-            let headers = response.headers().clone();
-            match within(left, read(response, LONGEST_BODY)).await.ok_or_else(late)?? {
-                (_, true) => return Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
-                (body, false) => Answer::Read { status, headers, body },
-            }
+            let late = || Failure::Timeout { phase: Phase::Body, after: timeout };
+            let (status, headers, body) =
+                within(left, self.whole_body(response)).await.ok_or_else(late)??;
+            Answer::Read { status, headers, body }
         };
         Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
     }
@@ -159,6 +159,9 @@ impl Parts {
         let sent = now();
         let response = self.transport.send(operation, request, prepared.stream.take()).await?;
         let after = now().saturating_duration_since(sent);
+        if let Some(failure) = self.too_many_headers(&response) {
+            return Err(failure);
+        }
         let answer = Answered { status: response.status(), headers: response.headers(), attempt, after };
         self.interceptors.after_answer(operation, &answer)?;
         Ok(response)
@@ -171,8 +174,8 @@ impl Parts {
         // First of all: the body may take its time, and the others send meanwhile.
         let hint = hint_of(&self.heed(&response).await);
         let mut body = BytesMut::new();
-        let _ = within(left, read_into(&mut body, response, LONGEST_ERROR_BODY)).await;
-        let body = body.freeze();
+        let _ = within(left, self.start_of_body(&mut body, response)).await;
+        let (headers, body) = self.start_decoded(headers, body.freeze());
         let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));
         let typed = typed.and_then(|known: &ErrorBody| known.read(&body));
@@ -216,28 +219,4 @@ impl Answer {
             }
         }
     }
-}
-
-/// The first `limit` bytes of a body, and whether there were more.
-async fn read(response: reqwest::Response, limit: usize) -> Result<(Bytes, bool), Failure> {
-    let mut body = BytesMut::new();
-    let more = read_into(&mut body, response, limit).await?;
-    Ok((body.freeze(), more))
-}
-
-/// Adds the first `limit` bytes of an answer to `body`, as they come.
-async fn read_into(
-    body: &mut BytesMut,
-    mut response: reqwest::Response,
-    limit: usize,
-) -> Result<bool, Failure> {
-    while let Some(chunk) = response.chunk().await.map_err(broken)? {
-        let room = limit.saturating_sub(body.len());
-        if chunk.len() > room {
-            body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-            return Ok(true);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(false)
 }

@@ -9,17 +9,22 @@ pub(crate) mod api;
 mod attempt;
 mod auth;
 pub(crate) mod body;
+mod bounds;
 mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
 pub(crate) mod expects;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 mod quiet;
+mod receive;
+mod redirect;
 pub(crate) mod reply;
 mod request;
 mod retry;
@@ -41,6 +46,8 @@ use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
 use self::auth::{Auth, Held, Shown};
 pub use self::auth::{Credential, CredentialError, Credentials};
+pub use self::bounds::Bounds;
+use self::bounds::Queue;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::expects::Expects;
@@ -56,10 +63,6 @@ use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
 use crate::telemetry::{Throttles, Where};
 
-/// The longest body of a success that is read.
-const LONGEST_BODY: usize = 8 << 20;
-/// What is kept of the body of an error.
-const LONGEST_ERROR_BODY: usize = 64 << 10;
 /// How long a whole call may take, unless somebody says otherwise: room for the longest wait for a
 /// permit (30 s) and for attempts.
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
@@ -93,6 +96,13 @@ pub(crate) struct Parts {
     pub(crate) auth: Auth,
     pub(crate) transport: Transport,
     pub(crate) interceptors: Interceptors,
+    pub(crate) bounds: Bounds,
+    /// Whether answers are asked for that are compressed.
+    pub(crate) decompresses: bool,
+    /// How many redirects of a call are followed.
+    pub(crate) redirects: u32,
+    /// The calls that wait for a permit.
+    pub(crate) queue: Queue,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,

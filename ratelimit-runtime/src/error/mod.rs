@@ -1,5 +1,7 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
+mod failure;
+mod json_path;
 mod mock;
 mod show;
 
@@ -11,10 +13,8 @@ use http::{HeaderMap, StatusCode};
 use ratelimit_core::Quota;
 use ratelimit_core::retry::StopReason;
 
-use crate::client::CredentialError;
-use crate::client::api::TypedBody;
-use crate::limiter::{AcquireError, Refusal};
-use crate::store::StoreError;
+pub(crate) use self::failure::{Failure, Intercept, Intercepted, Over, RetryHint};
+use crate::limiter::{Refusal, RefusedBy};
 
 /// A call that failed. Displayed as one line that starts with the operation and does not repeat its
 /// [`source`](std::error::Error::source).
@@ -69,50 +69,8 @@ pub enum ErrorKind {
     Decode,
 }
 
-pub(crate) enum Failure {
-    Encode(EncodeError),
-    Refused(Refusal),
-    Store(StoreError),
-    Credential(CredentialError),
-    Timeout { phase: Phase, after: Duration },
-    Transport(reqwest::Error),
-    Intercepted(Intercepted),
-    TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
-    StreamTooLarge { limit: usize },
-    Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody>, hint: RetryHint },
-    Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
-    Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
-}
-
 /// An error of whatever type, for what a user's own code fails with.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// What an upstream's answer says about sending the call again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct RetryHint {
-    /// Not before this time after the answer.
-    pub(crate) after: Option<Duration>,
-    /// Whether at all.
-    pub(crate) should_retry: Option<bool>,
-}
-
-/// What an interceptor ended a call with.
-pub(crate) struct Intercepted {
-    pub(crate) at: Intercept,
-    pub(crate) source: BoxError,
-}
-
-/// What an interceptor did not let pass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Intercept {
-    /// The request, which was not sent.
-    Request,
-    /// The answer of that status.
-    Answer(StatusCode),
-    /// Either: a stack of middleware does not say.
-    #[cfg(feature = "reqwest-middleware")]
-    Either,
-}
 
 /// Where a call was when its time was over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -186,6 +144,7 @@ impl Error {
             Failure::Decode { .. }
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. } => ErrorKind::Decode,
         }
     }
@@ -235,7 +194,8 @@ impl Error {
             Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
             Failure::Transport(error) => !error.is_builder(),
             Failure::Refused(refusal) => {
-                refusal.retry_after.is_some() || refusal.quota().is_some_and(Quota::is_in_flight)
+                let is_full = matches!(refusal.by, RefusedBy::Queue(_));
+                refusal.retry_after.is_some() || is_full || refusal.quota().is_some_and(Quota::is_in_flight)
             }
             Failure::Status { status, .. } => {
                 matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
@@ -244,6 +204,7 @@ impl Error {
             | Failure::Intercepted(_)
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. }
             | Failure::Decode { .. } => false,
         }
@@ -262,18 +223,34 @@ impl Error {
             Failure::Status { headers, .. }
             | Failure::Decode { headers, .. }
             | Failure::TooLarge { headers, .. }
+            | Failure::Garbled { headers, .. }
             | Failure::Page { headers, .. } => Some(headers),
             _ => None,
         }
     }
 
-    /// The upstream's body as it came, if it answered. The body of an error is cut at 64 KiB.
+    /// The upstream's body as it came, if it answered. The body of an error is cut
+    /// at its [bound](crate::Bounds::error_body).
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         match &self.inner.failure {
-            Failure::Status { body, .. } | Failure::Decode { body, .. } | Failure::Page { body, .. } => {
-                Some(body)
-            }
+            Failure::Status { body, .. }
+            | Failure::Garbled { body, .. }
+            | Failure::Decode { body, .. }
+            | Failure::Page { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+
+    /// Where in the body that could not be read the trouble is, like `data[3].amount`: what is there is
+    /// something else than the method returns, or something in there is missing. None where that is all of
+    /// it, or where it is no JSON.
+    ///
+    /// The names in it are the upstream's; it has at most some 200 bytes.
+    #[must_use]
+    pub fn decode_path(&self) -> Option<String> {
+        match &self.inner.failure {
+            Failure::Decode { body, source, .. } => json_path::path_at(body, source.line(), source.column()),
             _ => None,
         }
     }
@@ -339,36 +316,7 @@ impl Error {
     }
 }
 
-impl Failure {
-    /// The upstream's status, if it answered.
-    pub(crate) const fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::Status { status, .. }
-            | Self::Decode { status, .. }
-            | Self::TooLarge { status, .. }
-            | Self::Page { status, .. }
-            | Self::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
-            _ => None,
-        }
-    }
-}
-
 /// The header by which an upstream names a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["request-id", "x-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
-}
-
-impl From<AcquireError> for Failure {
-    fn from(error: AcquireError) -> Self {
-        match error {
-            AcquireError::Refused(refusal) => Self::Refused(refusal),
-            AcquireError::Store(error) => Self::Store(error),
-        }
-    }
-}
-
-impl From<Intercepted> for Failure {
-    fn from(intercepted: Intercepted) -> Self {
-        Self::Intercepted(intercepted)
-    }
 }

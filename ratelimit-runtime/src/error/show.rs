@@ -28,7 +28,7 @@ impl fmt::Display for Error {
                 write!(f, "the upstream did not answer within {after:?}")
             }
             Failure::Timeout { phase: Phase::Body, after } => {
-                write!(f, "the upstream sent nothing of the body for {after:?}")
+                write!(f, "the rest of the body did not come within {after:?}")
             }
             Failure::Timeout { phase: Phase::Backoff, after } => {
                 write!(f, "the call waited to be sent again when its {after:?} were over")
@@ -42,16 +42,18 @@ impl fmt::Display for Error {
                 #[cfg(feature = "reqwest-middleware")]
                 Intercept::Either => f.write_str("a middleware failed"),
             },
-            Failure::TooLarge { status, limit, .. } => {
-                write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
-            }
+            Failure::TooLarge { status, over, .. } => write!(f, "the upstream answered {status} with {over}"),
             Failure::StreamTooLarge { limit } => {
                 write!(f, "the upstream sent a body over the limit of {limit} bytes")
+            }
+            Failure::Garbled { status, problem, .. } => {
+                write!(f, "the upstream answered {status} with a body that cannot be decompressed: {problem}")
             }
             Failure::Page { problem, .. } => write!(f, "the upstream sent a page that {problem}"),
             Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),
             Failure::Decode { status, body, .. } => {
-                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
+                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())?;
+                self.decode_path().map_or(Ok(()), |path| write!(f, ", at `{path}`"))
             }
         }?;
         let mut facts: Vec<String> =
@@ -99,6 +101,7 @@ impl StdError for Error {
             | Failure::Status { .. }
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. } => None,
         }
     }

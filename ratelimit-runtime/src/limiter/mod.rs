@@ -27,6 +27,8 @@ use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standi
 pub(crate) use self::key::fingerprint;
 use self::policies::Policies;
 pub use self::policies::PolicyError;
+#[cfg(feature = "tower")]
+pub(crate) use self::policies::check as check_quotas;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::spares::Spares;

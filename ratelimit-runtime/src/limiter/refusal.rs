@@ -29,7 +29,7 @@ pub struct Refusal {
     pub by: RefusedBy,
     /// Time until it would have let the call go; `None` where it never can, for the call costs more
     /// permits than the quota can ever hold, where it waits for a call in flight to end, which may be any
-    /// time, and where an operator holds the breaker open.
+    /// time, and where an operator holds the breaker open, or too many calls wait.
     pub retry_after: Option<Duration>,
 }
 
@@ -43,6 +43,8 @@ pub enum RefusedBy {
     Upstream,
     /// The circuit breaker, which is open: the upstream has failed.
     Breaker(Breaker),
+    /// The client, of which as many calls as [may](crate::Bounds::waiting_calls) wait for permits already.
+    Queue(usize),
 }
 
 impl Refusal {
@@ -57,6 +59,10 @@ impl Refusal {
                 Some(Self::by_quota(entry.asks().get(place)?.quota, refusal.retry_after_us))
             }
         }
+    }
+
+    pub(crate) const fn by_queue(limit: usize) -> Self {
+        Self { by: RefusedBy::Queue(limit), retry_after: None }
     }
 
     pub(super) fn by_upstream(closed_us: u64) -> Self {
@@ -78,7 +84,7 @@ impl Refusal {
     pub const fn quota(&self) -> Option<&Quota> {
         match &self.by {
             RefusedBy::Quota(quota) => Some(quota),
-            RefusedBy::Upstream | RefusedBy::Breaker(_) => None,
+            RefusedBy::Upstream | RefusedBy::Breaker(_) | RefusedBy::Queue(_) => None,
         }
     }
 }
@@ -96,6 +102,9 @@ impl fmt::Display for Refusal {
                     f,
                     "refused by the circuit breaker ({breaker}): the upstream has failed, and is tried again in {retry_after:?}"
                 );
+            }
+            (RefusedBy::Queue(limit), _) => {
+                return write!(f, "refused by the client: {limit} calls wait for permits already");
             }
             (RefusedBy::Breaker(breaker), None) => {
                 return write!(f, "refused by the circuit breaker ({breaker}): an operator holds it open");

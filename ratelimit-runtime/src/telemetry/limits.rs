@@ -42,6 +42,7 @@ fn tell_refused(refusal: &Refusal) {
         RefusedBy::Quota(quota) => quota.scope().name(),
         RefusedBy::Upstream => "upstream",
         RefusedBy::Breaker(_) => "breaker",
+        RefusedBy::Queue(_) => "queue",
     };
     count(scope, "refused");
     tracing::debug!(scope, retry_after = ?refusal.retry_after, reason = %refusal, "refused");

@@ -20,6 +20,7 @@
 //! | `throttled by the upstream` | warn | the first 429 of an operation in the longest window of its quotas | `api`, `operation`, `retry_after`, `unreported` (how many there were since the last such event) |
 //! | `a script was run` | trace | the store in Redis has answered, or not | `took`, `calls`, `error` |
 //! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `store`, `error`; `after` |
+//! | `a request was refused`, `a request would have been refused` | debug, info | the layer for incoming requests refuses one, or is in shadow mode | `service`, `policy`, `reason` |
 //! | `the breaker has changed` | warn when it opens, else info | once for each change | `api`, `operation`, `state` |
 //!
 //! Nothing that is reported holds a filled path, a query, a header, a body, a user or a credential.
@@ -37,6 +38,7 @@
 //! | `ratelimit.store.batch` | histogram: calls that one script decided | |
 //! | `ratelimit.retries` | counter | `api`, `operation`, `error.type` |
 //! | `ratelimit.throttled` | counter: 429s | `api`, `operation` |
+//! | `ratelimit.incoming.refused` | counter | `service`, `policy`, `shadow` |
 //! | `ratelimit.breaker.state` | gauge: 0 closed, 1 half-open, 2 open | `api`, `operation` |
 //! | `ratelimit.degraded` | gauge: 1 while the store is gone, else 0 | |
 //! | `ratelimit.degraded.duration` | histogram: each time that it was gone | |
@@ -49,12 +51,16 @@
 //! `metrics` is off unless asked for because it has no such switch: it looks for a recorder at every decision,
 //! which makes one in memory a quarter slower (some 25 ns).
 
+#[cfg(feature = "tower")]
+mod incoming;
 mod limits;
 mod spans;
 mod store;
 mod throttles;
 mod upstream;
 
+#[cfg(feature = "tower")]
+pub(crate) use self::incoming::incoming_refused;
 pub(crate) use self::limits::{admitted_at_once, decided, refused};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]

@@ -184,7 +184,7 @@ async fn a_stream_that_stops_is_a_timeout_of_the_body() {
     assert_eq!(stream.chunk().await.unwrap().unwrap(), "abc");
     let error = stream.chunk().await.unwrap_err();
     assert_eq!(error.timeout_phase(), Some(ratelimit_runtime::Phase::Body));
-    assert_eq!(error.to_string(), "stream: the upstream sent nothing of the body for 100ms");
+    assert_eq!(error.to_string(), "stream: the rest of the body did not come within 100ms");
     assert!(stream.chunk().await.unwrap().is_none(), "it has ended");
     stalling.abort();
 }

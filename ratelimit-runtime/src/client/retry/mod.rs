@@ -30,7 +30,7 @@ use super::call::Call;
 use super::reply::Reply;
 use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
 use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
-use crate::limiter::{Permit, PermitRequest};
+use crate::limiter::{Permit, PermitRequest, Refusal};
 use crate::telemetry::{self, CallSpan};
 use crate::time::{Instant, now, sleep_until, within};
 
@@ -150,7 +150,7 @@ impl Parts {
         let operation = call.operation;
         let mut prepared = self.prepare(call).map_err(|error| progress.fails_with(Failure::Encode(error)))?;
         let retries = self.retries(operation, &prepared);
-        let (mut withdrawn, mut refused) = (None, None);
+        let (mut withdrawn, mut refused, mut hops) = (None, None, 0);
         loop {
             let held = self.held(refused, progress).await?;
             let mut permit = self.permit(&request, progress).await?;
@@ -172,6 +172,11 @@ impl Parts {
             // Once, whatever the retries say: the upstream did nothing but look at the credential.
             if let Some(held) = held.filter(|_| is_refused && refused.is_none() && !prepared.is_sent_once()) {
                 refused = Some(held.generation);
+                progress.is_sent_beside_the_retries(error);
+                continue;
+            }
+            if hops < self.redirects && prepared.redirect(error.failure()) {
+                hops += 1;
                 progress.is_sent_beside_the_retries(error);
                 continue;
             }
@@ -223,6 +228,9 @@ impl Parts {
 
     async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
         progress.asks_for_a_permit();
+        let limit = self.bounds.waiting_calls;
+        let queued = self.queue.join(limit).ok_or_else(|| Refusal::by_queue(limit));
+        let _queued = queued.map_err(|refusal| progress.fails_with(Failure::Refused(refusal)))?;
         let permit =
             self.limiter.acquire(request).await.map_err(|error| progress.fails_with(error.into()))?;
         progress.is_sent_with(&permit);
@@ -286,6 +294,7 @@ pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
         | Failure::TooLarge { .. }
         | Failure::StreamTooLarge { .. }
         | Failure::Page { .. }
+        | Failure::Garbled { .. }
         | Failure::Decode { .. } => None,
     }
 }

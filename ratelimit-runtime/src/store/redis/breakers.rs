@@ -164,7 +164,11 @@ impl RedisStore {
     ) -> Result<(), StoreError> {
         let Some((guard, _)) = reports.first() else { return Ok(()) };
         let report = Invocation::report(reports, self.holder().process, at_us);
-        let reply: Vec<u8> = self.ask_behind(&guard.key, &report).await?;
+        let lane = self.shared.lanes.of(&guard.key);
+        if lane.health.is_open() {
+            return Err(self.error("does not answer"));
+        }
+        let reply: Vec<u8> = self.run_errand(&lane, &report).await?;
         let transitions =
             read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         for ((guard, _), transition) in reports.iter().zip(transitions) {

@@ -168,21 +168,7 @@ impl RedisStore {
         self.answered(result)
     }
 
-    /// The same for what is done behind the calls, with keys like `key`. While the server is known not to
-    /// answer, it is not asked.
-    pub(super) async fn ask_behind<T: FromRedisValue>(
-        &self,
-        key: &Arc<str>,
-        call: &Invocation<'_>,
-    ) -> Result<T, StoreError> {
-        let lane = self.shared.lanes.of(key);
-        if lane.health.is_open() {
-            return Err(self.error("does not answer"));
-        }
-        self.run_errand(&lane, call).await
-    }
-
-    /// The same of a `lane`, whatever is known.
+    /// The same for what is done behind the calls of `lane`.
     pub(super) async fn run_errand<T: FromRedisValue>(
         &self,
         lane: &Arc<Lane>,

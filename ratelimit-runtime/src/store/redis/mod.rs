@@ -307,8 +307,7 @@ impl RedisStore {
         }
         for slice in charges.chunks(MAX_RETURNS) {
             // An error leaves the permits charged, which admits less and never more: nobody waits.
-            let _: Result<i64, StoreError> =
-                self.run_errand(&lane, &Invocation::give_back(slice, at_us)).await;
+            let _ = self.run_errand::<i64>(&lane, &Invocation::give_back(slice, at_us)).await;
         }
         self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
     }
@@ -320,8 +319,7 @@ impl RedisStore {
             if lane.health.is_open() {
                 return;
             }
-            let renewed: Result<i64, StoreError> =
-                self.run_errand(&lane, &Invocation::renew(slice, exact, None)).await;
+            let renewed = self.run_errand::<i64>(&lane, &Invocation::renew(slice, exact, None)).await;
             if renewed.is_ok() && exact {
                 self.shared.holdings.told(slice);
             }

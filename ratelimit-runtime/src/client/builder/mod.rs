@@ -1,19 +1,26 @@
 //! The builder of every generated client: setters that cannot fail, and one `build` that says all
-//! that is wrong.
+//! that is wrong. What belongs to one subject alone (retries, credentials, the transport, bounds) is set where
+//! that subject is.
+
+mod base;
+mod faults;
 
 use std::marker::PhantomData;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec};
-use url::Url;
+use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec, is_set_by_transport};
 
-use super::api::{Api, Timeouts};
-use super::auth::{Auth, Given};
-use super::quiet::MAX_QUIET;
-use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
+use self::base::{base_url, host_name};
+pub use self::faults::BuildError;
+use self::faults::Faults;
+use crate::client::api::{Api, Timeouts};
+use crate::client::auth::{Auth, Given};
+use crate::client::bounds::Queue;
+use crate::client::quiet::MAX_QUIET;
+use crate::client::retry::{Budgets, Classifier, Declared};
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
@@ -25,18 +32,22 @@ use crate::telemetry::Throttles;
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     account: Option<String>,
-    pub(super) auth: Option<Given>,
+    pub(in crate::client) auth: Option<Given>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
-    pub(super) transport: Option<Transport>,
-    pub(super) interceptors: Interceptors,
+    pub(in crate::client) transport: Option<Transport>,
+    pub(in crate::client) interceptors: Interceptors,
+    pub(in crate::client) connect_timeout: Option<Duration>,
+    pub(in crate::client) bounds: Bounds,
+    pub(in crate::client) decompresses: bool,
+    pub(in crate::client) redirects: u32,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
-    pub(super) max_quiet: Duration,
-    pub(super) retry: Declared,
-    pub(super) breaker: breaker::Declared,
-    pub(super) classifier: Option<Classifier>,
+    pub(in crate::client) max_quiet: Duration,
+    pub(in crate::client) retry: Declared,
+    pub(in crate::client) breaker: breaker::Declared,
+    pub(in crate::client) classifier: Option<Classifier>,
     on_store_error: Option<StoreErrorSpec>,
     client: PhantomData<fn() -> C>,
 }
@@ -59,6 +70,10 @@ impl<C> ClientBuilder<C> {
             headers: Vec::new(),
             transport: None,
             interceptors: Interceptors::NONE,
+            connect_timeout: None,
+            bounds: Bounds::new(),
+            decompresses: false,
+            redirects: 0,
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
@@ -177,11 +192,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
         let headers = faults.keep(self.default_headers(api));
-        let transport = match (&self.transport, &base) {
-            (Some(transport), _) => Some(transport.clone()),
-            (None, Some(base)) => faults.keep(Transport::new(base)),
-            (None, None) => None,
-        };
+        let transport = faults.keep(self.transport(base.as_ref()));
         let name = match &base {
             Some(base) if api.name.is_empty() => host_name(base),
             _ => api.name.to_owned(),
@@ -202,8 +213,12 @@ impl<C: ApiClient> ClientBuilder<C> {
                 base: base?,
                 headers: headers?,
                 auth: auth?,
-                transport: transport?,
+                transport: transport??,
                 interceptors: self.interceptors,
+                bounds: self.bounds,
+                decompresses: self.decompresses,
+                redirects: self.redirects,
+                queue: Queue::default(),
                 limiter,
                 requests: Mutex::default(),
                 timeouts: self.timeouts.or(api.timeouts),
@@ -254,6 +269,10 @@ impl<C: ApiClient> ClientBuilder<C> {
         let declared = api.headers.iter().copied();
         let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         for (name, value) in own.into_iter().chain(declared).chain(given) {
+            if is_set_by_transport(name) {
+                faults.push(format!("the header `{name}` is the transport's own to set"));
+                continue;
+            }
             match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
                 (Ok(name), Ok(value)) => {
                     headers.insert(name, value);
@@ -263,98 +282,5 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
-    }
-}
-
-/// Everything that was wrong with a builder.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("the client cannot be built: {}", faults.join("; "))]
-pub struct BuildError {
-    faults: Vec<String>,
-}
-
-impl BuildError {
-    /// One text for each thing that is wrong.
-    #[must_use]
-    pub fn faults(&self) -> &[String] {
-        &self.faults
-    }
-}
-
-struct Faults(Vec<String>);
-
-impl Faults {
-    fn keep<T>(&mut self, step: Result<T, Vec<String>>) -> Option<T> {
-        step.map_err(|faults| self.0.extend(faults)).ok()
-    }
-}
-
-fn base_url(text: &str) -> Result<Url, Vec<String>> {
-    let wrong = |why: &str| vec![format!("the base URL {why}: write one like `https://api.example.com/v1`")];
-    // A URL may hold a password, so none that is wrong is printed whole.
-    let url = Url::parse(text).map_err(|error| wrong(&format!("is no URL ({error})")))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(wrong(&format!("has the scheme `{}`, not `http` or `https`", url.scheme())));
-    }
-    if url.host_str().is_none_or(str::is_empty) {
-        return Err(wrong("has no host"));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong("holds credentials, which belong into `.auth(..)`"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("has a query or a fragment, which paths cannot be added to"));
-    }
-    Ok(url)
-}
-
-/// The name of an API that has none: `stripe` for `api.stripe.com`, a port kept where there is one.
-fn host_name(base: &Url) -> String {
-    let host = base.host_str().unwrap_or_default();
-    let name = match base.domain() {
-        Some(domain) => {
-            let domain = domain.strip_prefix("api.").unwrap_or(domain);
-            domain.split('.').next().unwrap_or(domain)
-        }
-        None => host,
-    };
-    match base.port() {
-        Some(port) => format!("{name}:{port}"),
-        None => name.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_base_url_that_is_none_is_refused_with_the_way_out() {
-        for bad in [
-            "",
-            "htps//api",
-            "api.stripe.com",
-            "ftp://x",
-            "https://",
-            "https://u:s3cret@h",
-            "https://h?x=1",
-            "/v1",
-        ] {
-            let faults = base_url(bad).unwrap_err();
-            assert!(faults[0].contains("write one like"), "{bad}: {faults:?}");
-            assert!(!faults[0].contains("s3cret"));
-        }
-    }
-
-    #[test]
-    fn an_api_without_a_name_is_called_by_its_host() {
-        for (base, name) in [
-            ("https://api.stripe.com/v1", "stripe"),
-            ("https://sendgrid.com", "sendgrid"),
-            ("http://127.0.0.1:8080/v1", "127.0.0.1:8080"),
-            ("http://localhost:1", "localhost:1"),
-        ] {
-            assert_eq!(host_name(&Url::parse(base).unwrap()), name);
-        }
     }
 }

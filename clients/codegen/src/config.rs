@@ -1,0 +1,178 @@
+//! The overrides: what a document does not say, or says in a way that nobody wants to read.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::error::Fault;
+
+/// What is said about the output, beside the documents.
+///
+/// ```
+/// use ratelimit_codegen::Config;
+///
+/// let config = Config::read("overrides.toml", r#"
+///     name = "shop"
+///     base_url = "https://api.example.com/v1"
+///     base_path = "/v1"
+///     attributes = ['#[rate_limited(per = "1s", limit = 25)]']
+///
+///     [operations.ListOrder]
+///     name = "orders"
+/// "#).unwrap();
+/// assert_eq!(config.base_path, "/v1");
+/// assert!(Config::read("overrides.toml", "nam = 1").is_err());
+/// ```
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct Config {
+    /// The API's name in keys and telemetry; the host's where there is none.
+    pub name: String,
+    /// Where the API is; the first server of the document where there is none.
+    pub base_url: String,
+    /// What paths of the documents start with that is in the base URL already.
+    pub base_path: String,
+    /// The kind of credentials: `bearer`, or none.
+    pub auth: String,
+    /// The path of the runtime crate.
+    pub runtime: String,
+    /// The error that methods return.
+    pub error: String,
+    /// The client to which a method for each trait is added; the traits then share all that it has.
+    pub client: String,
+    /// What users of the output write before its modules, for its examples.
+    pub crate_path: String,
+    /// Attributes of every trait.
+    pub attributes: Vec<String>,
+    /// The page about the API.
+    pub link: String,
+    /// The header that carries an idempotency key; where it is a parameter, or for every `POST`.
+    pub idempotency_header: String,
+    /// Whether every `POST` has such a key, declared or not.
+    pub idempotent_posts: bool,
+    /// Headers that are no arguments, for the client sends them.
+    pub skip_headers: Vec<String>,
+    /// Whether each module is behind a feature.
+    pub features: bool,
+    /// The modules. Where there are none, there is one for each tag.
+    pub modules: Vec<ModuleConfig>,
+    /// Overrides of operations, by id, or by document and id: `"shop.json ListOrder"`.
+    pub operations: BTreeMap<String, OperationConfig>,
+    /// Other names of schemas, by name, or by document and name.
+    pub types: BTreeMap<String, String>,
+    /// Schemas whose unknown fields are kept.
+    pub keep_unknown: Vec<String>,
+    /// Fields whose values are secrets, which `Debug` does not show; those with the format `password` are too.
+    pub secret_fields: Vec<String>,
+    /// Expandable schemas that are typed where they are expanded. Others stay as they came.
+    pub expand: Vec<String>,
+    /// How lists go on. The first that fits an operation counts.
+    pub pages: Vec<PagesConfig>,
+}
+
+/// A module: a trait with its types.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct ModuleConfig {
+    /// The name of the module and of its feature.
+    pub name: String,
+    /// The name of the trait; made of the module's where there is none.
+    #[serde(rename = "trait")]
+    pub trait_name: String,
+    /// The feature, where it is another's.
+    pub feature: String,
+    /// The documents whose operations are in it.
+    pub documents: Vec<String>,
+    /// The tags of its operations; all where there are none.
+    pub tags: Vec<String>,
+}
+
+/// What is different about an operation.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct OperationConfig {
+    /// The name of the method.
+    pub name: String,
+    /// Whether it is left out.
+    pub skip: bool,
+    /// Attributes of the method.
+    pub attributes: Vec<String>,
+    /// How the lists in its query are written: `multi`, `csv`, `indices` or `brackets`.
+    pub list_style: String,
+    /// Whether it is no list, though it looks like one.
+    pub no_pages: bool,
+}
+
+/// How some lists go on.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[non_exhaustive]
+pub struct PagesConfig {
+    /// The parameter that operations of the kind have.
+    pub parameter: String,
+    /// The attribute's keys but `items`: `next_url = "_metadata.next"`.
+    pub attribute: String,
+    /// Where the items can be in a page; the first that is there is taken. A page that is a list is the items.
+    pub items: Vec<String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            base_url: String::new(),
+            base_path: String::new(),
+            auth: String::new(),
+            runtime: "ratelimit_runtime".to_owned(),
+            error: "ratelimit_runtime::Error".to_owned(),
+            client: String::new(),
+            crate_path: String::new(),
+            attributes: Vec::new(),
+            link: String::new(),
+            idempotency_header: "Idempotency-Key".to_owned(),
+            idempotent_posts: false,
+            skip_headers: Vec::new(),
+            features: false,
+            modules: Vec::new(),
+            operations: BTreeMap::new(),
+            types: BTreeMap::new(),
+            keep_unknown: Vec::new(),
+            secret_fields: Vec::new(),
+            expand: Vec::new(),
+            pages: Vec::new(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads the TOML of the overrides that are called `name` in errors.
+    ///
+    /// # Errors
+    /// A [`Fault`] where it is no TOML, or has keys that are not known.
+    pub fn read(name: &str, toml: &str) -> Result<Self, Fault> {
+        toml::from_str(toml).map_err(|error| {
+            let line = |span: std::ops::Range<usize>| {
+                let before = toml.get(..span.start).unwrap_or_default();
+                format!("line {}: ", before.matches('\n').count() + 1)
+            };
+            let place = error.span().map(line).unwrap_or_default();
+            Fault::new(name, "", format!("{place}{}", error.message()), "see the documentation of `Config`")
+        })
+    }
+
+    /// What is said of the operation `id` of `document`, and under which key.
+    pub(crate) fn operation(&self, document: &str, id: &str) -> Option<(&str, &OperationConfig)> {
+        let exact = format!("{document} {id}");
+        let found = self.operations.get_key_value(&exact).or_else(|| self.operations.get_key_value(id));
+        found.map(|(key, operation)| (key.as_str(), operation))
+    }
+
+    /// What the schema `name` of `document` is called.
+    pub(crate) fn type_name(&self, document: &str, name: &str) -> Option<&str> {
+        let exact = format!("{document} {name}");
+        self.types.get(&exact).or_else(|| self.types.get(name)).map(String::as_str)
+    }
+}

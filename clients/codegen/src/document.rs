@@ -1,0 +1,131 @@
+//! An OpenAPI document, and places in it that know where they are.
+
+use serde_json::{Map, Value};
+
+use crate::error::Fault;
+
+/// How many `$ref`s may lead from one to the next before it is a circle.
+const MOST_REFS: usize = 32;
+
+/// A document, read and not yet understood.
+#[derive(Debug, Clone)]
+pub struct Document {
+    name: String,
+    root: Value,
+}
+
+impl Document {
+    /// Reads the JSON of the document that is called `name` in errors and overrides.
+    ///
+    /// # Errors
+    /// A [`Fault`] where it is no JSON, or no OpenAPI 3.
+    ///
+    /// ```
+    /// use ratelimit_codegen::Document;
+    ///
+    /// Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#).unwrap();
+    /// let fault = Document::read("old.json", r#"{"swagger": "2.0"}"#).unwrap_err();
+    /// assert!(fault.to_string().starts_with("old.json#/openapi: "), "{fault}");
+    /// ```
+    pub fn read(name: impl Into<String>, json: &str) -> Result<Self, Fault> {
+        let name = name.into();
+        let root: Value = serde_json::from_str(json)
+            .map_err(|error| Fault::new(&name, "", format!("is no JSON: {error}"), "give it as JSON"))?;
+        let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+        if !version.starts_with("3.0") && !version.starts_with("3.1") {
+            let help = "give a document of OpenAPI 3.0 or 3.1";
+            let message = format!("has the version {version:?}, which is not read here");
+            return Err(Fault::new(name, "/openapi", message, help));
+        }
+        Ok(Self { name, root })
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// All of it.
+    pub(crate) fn root(&self) -> Node<'_> {
+        Node { document: self, pointer: String::new(), value: &self.root }
+    }
+}
+
+/// A place in a document.
+#[derive(Debug, Clone)]
+pub(crate) struct Node<'a> {
+    pub(crate) document: &'a Document,
+    pub(crate) pointer: String,
+    pub(crate) value: &'a Value,
+}
+
+impl<'a> Node<'a> {
+    /// The fault of what is here.
+    pub(crate) fn fault(&self, message: impl Into<String>, help: impl Into<String>) -> Fault {
+        Fault::new(&self.document.name, &self.pointer, message, help)
+    }
+
+    fn child(&self, key: &str, value: &'a Value) -> Self {
+        let key = key.replace('~', "~0").replace('/', "~1");
+        Self { document: self.document, pointer: format!("{}/{key}", self.pointer), value }
+    }
+
+    /// The member `key`, if there is one.
+    pub(crate) fn get(&self, key: &str) -> Option<Self> {
+        self.value.get(key).map(|value| self.child(key, value))
+    }
+
+    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
+        self.value.get(key)?.as_str()
+    }
+
+    pub(crate) fn flag(&self, key: &str) -> bool {
+        self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    fn map(&self) -> Option<&'a Map<String, Value>> {
+        self.value.as_object()
+    }
+
+    /// The members, in their order; none of what is no object.
+    pub(crate) fn entries(&self) -> Vec<(&'a str, Self)> {
+        let entries = self.map().into_iter().flatten();
+        entries.map(|(key, value)| (key.as_str(), self.child(key, value))).collect()
+    }
+
+    /// The members of the member `key`.
+    pub(crate) fn entries_of(&self, key: &str) -> Vec<(&'a str, Self)> {
+        self.get(key).map(|node| node.entries()).unwrap_or_default()
+    }
+
+    /// The items of the list `key`; none of what is no list.
+    pub(crate) fn items_of(&self, key: &str) -> Vec<Self> {
+        let Some(list) = self.get(key) else { return Vec::new() };
+        let items = list.value.as_array().into_iter().flatten().enumerate();
+        items.map(|(place, value)| list.child(&place.to_string(), value)).collect()
+    }
+
+    /// The texts in the list `key`.
+    pub(crate) fn texts_of(&self, key: &str) -> Vec<&'a str> {
+        self.items_of(key).iter().filter_map(|item| item.value.as_str()).collect()
+    }
+
+    /// What is meant by what is here: where a `$ref` leads, however many there are.
+    pub(crate) fn resolve(&self) -> Result<Self, Fault> {
+        let mut at = self.clone();
+        for _ in 0..MOST_REFS {
+            let Some(reference) = at.text("$ref") else { return Ok(at) };
+            let Some(pointer) = reference.strip_prefix('#') else {
+                let message = format!("refers to another document by `{reference}`");
+                return Err(at.fault(message, "bundle the documents into one"));
+            };
+            let Some(value) = self.document.root.pointer(pointer) else {
+                let message = format!("refers to `{reference}`, which is not there");
+                return Err(at.fault(message, "add it, or correct the `$ref`"));
+            };
+            at = Node { document: self.document, pointer: pointer.to_owned(), value };
+        }
+        Err(self.fault("has a `$ref` that leads in a circle", "let one of them be a schema"))
+    }
+}

@@ -1,0 +1,119 @@
+//! `ratelimit-codegen shop.json --out src/shop`: writes a client for an API.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io};
+
+use clap::Parser;
+use ratelimit_codegen::{Config, Document, Formatter, generate, generate_calls};
+
+/// Writes annotated API clients from OpenAPI documents.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Arguments {
+    /// The documents: OpenAPI 3.0 or 3.1, as JSON; or a folder of them.
+    #[arg(required = true)]
+    documents: Vec<PathBuf>,
+    /// The folder that the source goes to. Files in it that are no part of the output stay.
+    #[arg(long)]
+    out: PathBuf,
+    /// The overrides, as TOML.
+    #[arg(long)]
+    config: Option<PathBuf>,
+    /// A file that a module goes to which calls every operation, for tests.
+    #[arg(long)]
+    calls: Option<PathBuf>,
+    /// Writes nothing, and fails where what is there is something else.
+    #[arg(long)]
+    check: bool,
+    /// Does without rustfmt.
+    #[arg(long)]
+    plain: bool,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    let config = match &arguments.config {
+        Some(path) => Config::read(&path.display().to_string(), &read(path)?)?,
+        None => Config::default(),
+    };
+    let mut documents = Vec::new();
+    for path in listed(&arguments.documents)? {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        documents.push(Document::read(name, &read(&path)?)?);
+    }
+    let formatter =
+        if arguments.plain { Formatter::Plain } else { Formatter::Rustfmt(existing(&arguments.out)) };
+    let files = generate(&documents, &config, &formatter)?;
+    let mut files: BTreeMap<PathBuf, String> =
+        files.into_iter().map(|(path, text)| (arguments.out.join(path), text)).collect();
+    if let Some(path) = &arguments.calls {
+        files.insert(path.clone(), generate_calls(&documents, &config, &formatter)?);
+    }
+    if arguments.check { check(&files) } else { write(&files) }
+}
+
+/// The documents, those of folders in the order of their names.
+fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut listed = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            listed.push(path.clone());
+            continue;
+        }
+        let entries = fs::read_dir(path).map_err(|error| told(path, &error))?;
+        let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+        inside.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+        inside.sort();
+        listed.extend(inside);
+    }
+    Ok(listed)
+}
+
+/// The nearest folder that is there, from which rustfmt looks for its settings.
+fn existing(out: &Path) -> &Path {
+    let above = out.ancestors().find(|path| path.is_dir());
+    above.unwrap_or(Path::new("."))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| told(path, &error))
+}
+
+fn told(path: &Path, error: &io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+fn write(files: &BTreeMap<PathBuf, String>) -> Result<(), Box<dyn Error>> {
+    for (path, text) in files {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| told(folder, &error))?;
+        }
+        fs::write(path, text).map_err(|error| told(path, &error))?;
+    }
+    Ok(())
+}
+
+fn check(files: &BTreeMap<PathBuf, String>) -> Result<(), Box<dyn Error>> {
+    let is_other = |(path, text): &(&PathBuf, &String)| fs::read_to_string(path).ok().as_ref() != Some(text);
+    let others: Vec<_> = files.iter().filter(is_other).map(|(path, _)| path.display().to_string()).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "not what the documents and overrides come to: {}; run it without `--check`",
+        others.join(", ")
+    )
+    .into())
+}

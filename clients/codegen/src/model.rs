@@ -1,0 +1,253 @@
+//! What is between a document and the source: operations, what goes into them, and types.
+
+use std::collections::BTreeSet;
+
+/// An API: what is written.
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) modules: Vec<Module>,
+}
+
+/// A trait with its types, in one folder.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub(crate) name: String,
+    pub(crate) trait_name: String,
+    pub(crate) feature: Option<String>,
+    pub(crate) link: Option<String>,
+    pub(crate) base_url: String,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) types: Vec<Named>,
+}
+
+/// A method.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// What the document calls it.
+    pub(crate) id: String,
+    pub(crate) document: String,
+    pub(crate) name: String,
+    pub(crate) verb: String,
+    /// Below the base URL, with the names of the arguments in braces.
+    pub(crate) path: String,
+    pub(crate) arguments: Vec<Argument>,
+    pub(crate) fixed_headers: Vec<(String, String)>,
+    pub(crate) attributes: Vec<String>,
+    pub(crate) idempotent: Option<String>,
+    pub(crate) returns: Returns,
+    /// The statuses of success that are declared.
+    pub(crate) statuses: Vec<String>,
+    /// The hosts that offer it, where those are not the API's.
+    pub(crate) hosts: Vec<String>,
+    pub(crate) link: Option<String>,
+    pub(crate) pages: Option<Pages>,
+}
+
+/// An argument of a method.
+#[derive(Debug)]
+pub(crate) struct Argument {
+    pub(crate) name: String,
+    /// What it is called in the request.
+    pub(crate) wire: String,
+    pub(crate) place: Place,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+}
+
+/// Where an argument goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    /// One parameter.
+    Query(ListStyle),
+    /// A struct of parameters.
+    Queries(ListStyle),
+    Header,
+    Json,
+    Form,
+    Multipart,
+    Raw,
+}
+
+/// How lists are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ListStyle {
+    Multi,
+    Csv,
+    Indices,
+    Brackets,
+}
+
+impl ListStyle {
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "multi" => Self::Multi,
+            "csv" => Self::Csv,
+            "indices" => Self::Indices,
+            "brackets" => Self::Brackets,
+            _ => return None,
+        })
+    }
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Multi => "multi",
+            Self::Csv => "csv",
+            Self::Indices => "indices",
+            Self::Brackets => "brackets",
+        }
+    }
+}
+
+/// What comes back.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Returns {
+    Nothing,
+    Json {
+        ty: Type,
+        /// Whether there is a status of success without a body.
+        optional: bool,
+    },
+    Text,
+    Bytes,
+}
+
+/// How a list goes on.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    /// What is in the parentheses of `#[paginate]`.
+    pub(crate) attribute: String,
+    pub(crate) item: Type,
+}
+
+/// A type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Type {
+    Bool,
+    Int,
+    Number,
+    Text,
+    /// Whatever JSON has.
+    Any,
+    List(Box<Type>),
+    Map(Box<Type>),
+    /// A type of the module, by its place.
+    Named(usize),
+    /// An id, or what has the id.
+    Expandable(Box<Type>),
+}
+
+/// Which way a type goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Way {
+    /// To the upstream: what must be there is there.
+    Request,
+    /// From the upstream: anything may be missing.
+    Response,
+}
+
+/// A type with a name.
+#[derive(Debug)]
+pub(crate) struct Named {
+    pub(crate) name: String,
+    pub(crate) way: Way,
+    pub(crate) docs: String,
+    pub(crate) kind: Kind,
+}
+
+/// What a type with a name is.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Object(Object),
+    /// Texts, and any other.
+    Enum(Vec<(String, String)>),
+    Union(Vec<Variant>),
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Object {
+    pub(crate) fields: Vec<Field>,
+    /// What the fields that have no name here are.
+    pub(crate) others: Option<Type>,
+}
+
+#[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, and any two can go together")]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) wire: String,
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    /// Whether it can be said to be nothing, which is something else than not saying it.
+    pub(crate) nullable: bool,
+    pub(crate) boxed: bool,
+    /// Whether its value is shown to nobody.
+    pub(crate) secret: bool,
+    pub(crate) docs: String,
+}
+
+/// One of the types that a value can be of.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    pub(crate) boxed: bool,
+    pub(crate) told_by: ToldBy,
+}
+
+/// By what a variant is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ToldBy {
+    /// The JSON type of the value.
+    Json(&'static str),
+    /// The text in one of its fields.
+    Tag(String, Vec<String>),
+    /// `"deleted": true`
+    Deleted,
+    /// The fields that are there.
+    Has(Vec<String>),
+}
+
+/// Puts in a box what would hold itself.
+pub(crate) fn box_recursion(types: &mut [Named]) {
+    let direct: Vec<Vec<usize>> = types.iter().map(|named| held(&named.kind)).collect();
+    let reaches = |from: usize, to: usize| {
+        let mut seen = BTreeSet::new();
+        let mut left = vec![from];
+        while let Some(at) = left.pop() {
+            if at == to {
+                return true;
+            }
+            if seen.insert(at) {
+                left.extend(direct.get(at).into_iter().flatten());
+            }
+        }
+        false
+    };
+    for (owner, named) in types.iter_mut().enumerate() {
+        let needs = |ty: &Type| matches!(ty, Type::Named(held) if reaches(*held, owner));
+        match &mut named.kind {
+            Kind::Object(object) => {
+                for field in &mut object.fields {
+                    field.boxed = needs(&field.ty);
+                }
+            }
+            Kind::Union(variants) => {
+                for variant in variants {
+                    variant.boxed = needs(&variant.ty);
+                }
+            }
+            Kind::Enum(_) => {}
+        }
+    }
+}
+
+/// The types that a value holds in itself, and not in a list.
+fn held(kind: &Kind) -> Vec<usize> {
+    let of = |ty: &Type| if let Type::Named(held) = ty { Some(*held) } else { None };
+    match kind {
+        Kind::Object(object) => object.fields.iter().filter_map(|field| of(&field.ty)).collect(),
+        Kind::Union(variants) => variants.iter().filter_map(|variant| of(&variant.ty)).collect(),
+        Kind::Enum(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,143 @@
+//! Names for Rust, made of whatever a document calls things.
+
+use std::collections::BTreeSet;
+
+/// The words in `text`: `lastSeenID` is last, seen, id.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for (place, &c) in chars.iter().enumerate() {
+        if !c.is_ascii_alphanumeric() {
+            words.push(std::mem::take(&mut word));
+            continue;
+        }
+        let before = place.checked_sub(1).and_then(|place| chars.get(place));
+        let after = chars.get(place + 1);
+        let starts = c.is_ascii_uppercase()
+            && (before.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+                || before.is_some_and(char::is_ascii_uppercase)
+                    && after.is_some_and(char::is_ascii_lowercase));
+        if starts {
+            words.push(std::mem::take(&mut word));
+        }
+        word.push(c.to_ascii_lowercase());
+    }
+    words.push(word);
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// The name of a method, a field or a module.
+pub(crate) fn snake(text: &str) -> String {
+    let name = words(text).join("_");
+    match name.chars().next() {
+        None => "unnamed".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) => name,
+    }
+}
+
+/// The name of a type or a variant.
+pub(crate) fn pascal(text: &str) -> String {
+    let name: String = words(text).iter().map(|word| capital(word)).collect();
+    match name.chars().next() {
+        None => "Unnamed".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) => name,
+    }
+}
+
+/// The word with a capital.
+pub(crate) fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+}
+
+/// One of what `name` is many of, where that is told by its `s`.
+pub(crate) fn singular(name: &str) -> String {
+    if let Some(stem) = name.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    match name.strip_suffix('s') {
+        Some(stem) if !stem.is_empty() && !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+/// How `name` is written where Rust has a keyword of that name.
+pub(crate) fn ident(name: &str) -> String {
+    match name {
+        "self" | "super" | "crate" | "Self" | "_" => format!("{name}_"),
+        _ if syn::parse_str::<syn::Ident>(name).is_ok() => name.to_owned(),
+        _ => format!("r#{name}"),
+    }
+}
+
+/// Names of which each is given once.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Unique(BTreeSet<String>);
+
+impl Unique {
+    pub(crate) fn of<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(taken.into_iter().map(str::to_owned).collect())
+    }
+
+    pub(crate) fn is_taken(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+
+    /// `name`, or else the first that is free of `name` with each of `endings`, then with a number.
+    pub(crate) fn take(&mut self, name: &str, endings: &[&str]) -> String {
+        let numbers = (2_u32..).map(|number| format!("{name}{number}"));
+        let endings = endings.iter().map(|ending| format!("{name}{ending}"));
+        let found = std::iter::once(name.to_owned()).chain(endings).chain(numbers);
+        let name = found.into_iter().find(|name| !self.is_taken(name)).unwrap_or_default();
+        self.0.insert(name.clone());
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_end_at_marks_and_where_the_case_changes() {
+        for (text, snaked, pascaled) in [
+            ("lastSeenID", "last_seen_id", "LastSeenId"),
+            ("HTTPServer2Go", "http_server2_go", "HttpServer2Go"),
+            ("on-behalf-of", "on_behalf_of", "OnBehalfOf"),
+            ("_metadata", "metadata", "Metadata"),
+            ("2.0", "n2_0", "N20"),
+            ("", "unnamed", "Unnamed"),
+            ("日本", "unnamed", "Unnamed"),
+            ("type", "type", "Type"),
+        ] {
+            assert_eq!((snake(text).as_str(), pascal(text).as_str()), (snaked, pascaled), "{text}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_written_so_that_rust_takes_them() {
+        for (name, written) in
+            [("type", "r#type"), ("self", "self_"), ("gen", "gen"), ("id", "id"), ("async", "r#async")]
+        {
+            let ident = ident(name);
+            assert!(ident == written || ident == format!("r#{name}"), "{ident}");
+            syn::parse_str::<syn::ItemFn>(&format!("fn {ident}() {{}}")).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_an_ending_and_then_a_number() {
+        let mut names = Unique::of(["A"]);
+        assert_eq!(names.take("A", &["Input"]), "AInput");
+        assert_eq!(names.take("A", &["Input"]), "A2");
+        assert_eq!(names.take("B", &["Input"]), "B");
+        assert_eq!(
+            (singular("versions"), singular("status"), singular("entries")),
+            ("version".into(), "status".into(), "entry".into())
+        );
+    }
+}

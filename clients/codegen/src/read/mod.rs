@@ -1,0 +1,233 @@
+//! From documents to the model.
+
+mod describe;
+mod operation;
+mod pages;
+mod params;
+mod schema;
+mod unions;
+
+use std::collections::BTreeSet;
+
+use self::operation::Found;
+use self::schema::Schemas;
+use crate::config::{Config, ModuleConfig};
+use crate::document::{Document, Node};
+use crate::error::{Fault, Faults};
+use crate::model::{Api, Kind, Module, Named, Operation, Way, box_recursion};
+use crate::names::{Unique, capital, pascal, snake, words};
+
+/// The verbs that a path can have.
+const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+
+/// Names that a type must not take from the prelude, or from what is imported.
+const TAKEN: &[&str] = &[
+    "Body",
+    "Box",
+    "Bytes",
+    "Default",
+    "Err",
+    "Error",
+    "Map",
+    "Multipart",
+    "None",
+    "Ok",
+    "Option",
+    "OrUnset",
+    "Response",
+    "Result",
+    "Self",
+    "Send",
+    "Some",
+    "Stream",
+    "String",
+    "Value",
+    "Vec",
+    "Expandable",
+];
+
+/// The API that `documents` describe.
+pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults> {
+    let mut faults = Vec::new();
+    let mut used = BTreeSet::new();
+    let found = found(documents, config, &mut used, &mut faults);
+    unused(config, &used, &mut faults);
+    let modules = modules(config, &found, &mut faults);
+    let mut names = Unique::default();
+    let mut read = Vec::new();
+    for module in modules {
+        let operations = found.iter().filter(|found| module.holds(found)).collect::<Vec<_>>();
+        if operations.is_empty() {
+            let help = "correct `documents` and `tags`, or remove it";
+            let message = format!("the module `{}` has no operations", module.name);
+            faults.push(Fault::new("overrides", "/modules", message, help));
+            continue;
+        }
+        read.push(read_module(&module, &operations, config, &mut names, &mut faults));
+    }
+    Faults::of(faults)?;
+    Ok(Api { modules: read })
+}
+
+/// All operations, in the order of the documents.
+fn found<'a>(
+    documents: &'a [Document],
+    config: &'a Config,
+    used: &mut BTreeSet<&'a str>,
+    faults: &mut Vec<Fault>,
+) -> Vec<Found<'a>> {
+    let mut found = Vec::new();
+    for document in documents {
+        let root = document.root();
+        if root.entries_of("paths").is_empty() {
+            faults.push(root.fault("has no `paths`", "give a document that has operations"));
+        }
+        for (path, item) in root.entries_of("paths") {
+            let item = match item.resolve() {
+                Ok(item) => item,
+                Err(fault) => {
+                    faults.push(fault);
+                    continue;
+                }
+            };
+            for (verb, node) in item.entries().into_iter().filter(|(verb, _)| VERBS.contains(verb)) {
+                let operation = Found::new(path, verb, &item, node, config);
+                used.extend(operation.key);
+                if !operation.is_skipped() {
+                    found.push(operation);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// An override of what is not there is a mistake.
+fn unused(config: &Config, used: &BTreeSet<&str>, faults: &mut Vec<Fault>) {
+    for key in config.operations.keys().filter(|key| !used.contains(key.as_str())) {
+        let message = format!("`operations.\"{key}\"` is an override of no operation");
+        let help = "write the operation's id, with its document before it where several have that id";
+        faults.push(Fault::new("overrides", "/operations", message, help));
+    }
+}
+
+/// Those that are configured, or else one for each tag.
+fn modules(config: &Config, found: &[Found<'_>], faults: &mut Vec<Fault>) -> Vec<ModuleConfig> {
+    if config.modules.is_empty() {
+        let mut modules: Vec<ModuleConfig> = Vec::new();
+        for operation in found {
+            let name = operation.tag_module();
+            if modules.iter().all(|module| module.name != name) {
+                modules.push(ModuleConfig { name, ..ModuleConfig::default() });
+            }
+        }
+        return modules;
+    }
+    for operation in found {
+        let holders = config.modules.iter().filter(|module| module.holds(operation)).count();
+        if holders != 1 {
+            let message = format!("the operation `{}` is in {holders} modules", operation.id);
+            let help = "let `documents` and `tags` of one module hold it";
+            faults.push(operation.node.fault(message, help));
+        }
+    }
+    config.modules.clone()
+}
+
+impl ModuleConfig {
+    fn holds(&self, operation: &Found<'_>) -> bool {
+        if self.documents.is_empty() && self.tags.is_empty() {
+            return operation.tag_module() == self.name;
+        }
+        let document = operation.node.document.name();
+        self.documents.iter().any(|name| name == document)
+            && (self.tags.is_empty() || self.tags.iter().any(|tag| tag == operation.tag()))
+    }
+
+    fn of_trait(&self) -> String {
+        if self.trait_name.is_empty() { pascal(&self.name) } else { self.trait_name.clone() }
+    }
+}
+
+fn read_module(
+    module: &ModuleConfig,
+    found: &[&Found<'_>],
+    config: &Config,
+    names: &mut Unique,
+    faults: &mut Vec<Fault>,
+) -> Module {
+    let name = snake(&module.name);
+    let trait_name = module.of_trait();
+    let client = format!("{trait_name}Client");
+    let error = config.error.rsplit("::").next().unwrap_or_default();
+    let taken = TAKEN.iter().copied().chain([trait_name.as_str(), client.as_str(), error]);
+    let mut schemas = Schemas::new(config, Unique::of(taken));
+    let mut operations: Vec<Operation> = Vec::new();
+    for found in found {
+        match found.read(&mut schemas) {
+            Ok(mut operation) => {
+                operation.name = names.take(&operation.name, &[&format!("_in_{name}")]);
+                operations.push(operation);
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+    schemas.finish(faults);
+    let mut types = schemas.types;
+    for operation in &mut operations {
+        operation.pages = pages::of(operation, &types, config);
+    }
+    box_recursion(&mut types);
+    describe_types(&mut types);
+    let document = found.first().map(|found| found.node.document.root());
+    let feature = if module.feature.is_empty() { &name } else { &module.feature };
+    Module {
+        feature: config.features.then(|| feature.clone()),
+        link: text(&config.link).or_else(|| document.as_ref().and_then(link)),
+        base_url: base_url(config, document.as_ref()),
+        name,
+        trait_name,
+        operations,
+        types,
+    }
+}
+
+/// What each type is, in a line.
+fn describe_types(types: &mut [Named]) {
+    for named in types {
+        named.docs = match (&named.kind, named.way) {
+            (Kind::Object(_), Way::Request) => format!("{}, as it is sent.", said(&named.name)),
+            (Kind::Object(_), Way::Response) => {
+                format!("{}, as it comes back: anything may be missing.", said(&named.name))
+            }
+            (Kind::Enum(_), _) => format!("{}: one of some texts, or any other.", said(&named.name)),
+            (Kind::Union(_), _) => format!("{}: one of several things, or any other.", said(&named.name)),
+        };
+    }
+}
+
+/// The name of a type as one says it.
+fn said(name: &str) -> String {
+    capital(&words(name).join(" "))
+}
+
+fn base_url(config: &Config, document: Option<&Node<'_>>) -> String {
+    if !config.base_url.is_empty() {
+        return config.base_url.clone();
+    }
+    let servers = document.map(|root| root.items_of("servers")).unwrap_or_default();
+    let first = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
+    let base = first.trim_end_matches('/');
+    if base.starts_with("http") { base.to_owned() } else { "https://api.example.com".to_owned() }
+}
+
+/// The page that explains what is here.
+fn link(node: &Node<'_>) -> Option<String> {
+    text(node.get("externalDocs")?.text("url")?)
+}
+
+fn text(text: &str) -> Option<String> {
+    let clean =
+        text.starts_with("http") && !text.contains(|c: char| c.is_whitespace() || "<>\"\\".contains(c));
+    clean.then(|| text.to_owned())
+}

@@ -1,0 +1,200 @@
+//! One operation: what it is called, what goes into it, what comes back.
+
+use super::params;
+use super::schema::Schemas;
+use crate::config::{Config, OperationConfig};
+use crate::document::Node;
+use crate::error::Fault;
+use crate::model::{Argument, ListStyle, Operation, Place, Returns, Type, Way};
+use crate::names::{Unique, pascal, snake};
+
+/// An operation in a document.
+pub(super) struct Found<'a> {
+    pub(super) id: String,
+    pub(super) path: &'a str,
+    pub(super) verb: &'a str,
+    pub(super) item: Node<'a>,
+    pub(super) node: Node<'a>,
+    /// The key of its override.
+    pub(super) key: Option<&'a str>,
+    pub(super) over: Option<&'a OperationConfig>,
+}
+
+impl<'a> Found<'a> {
+    pub(super) fn new(
+        path: &'a str,
+        verb: &'a str,
+        item: &Node<'a>,
+        node: Node<'a>,
+        config: &'a Config,
+    ) -> Self {
+        let id = node.text("operationId").filter(|id| !id.trim().is_empty());
+        let id = id.map_or_else(|| format!("{verb} {path}"), str::to_owned);
+        let over = config.operation(node.document.name(), &id);
+        let (key, over) = (over.map(|(key, _)| key), over.map(|(_, over)| over));
+        Self { id, path, verb, item: item.clone(), node, key, over }
+    }
+
+    pub(super) fn is_skipped(&self) -> bool {
+        self.over.is_some_and(|over| over.skip)
+    }
+
+    /// The first tag.
+    pub(super) fn tag(&self) -> &'a str {
+        self.node.texts_of("tags").first().copied().unwrap_or("api")
+    }
+
+    pub(super) fn tag_module(&self) -> String {
+        snake(self.tag())
+    }
+
+    pub(super) fn read(&self, schemas: &mut Schemas<'a>) -> Result<Operation, Fault> {
+        let config = schemas.config;
+        let over = self.over.cloned().unwrap_or_default();
+        let name = if over.name.is_empty() { snake(&self.id) } else { over.name.clone() };
+        let type_name = pascal(&name);
+        let mut names = Unique::of(["self"]);
+        let params = params::read(self, schemas, &type_name, &over, &mut names)?;
+        let mut arguments = params.arguments;
+        arguments.extend(self.body(schemas, &type_name, &mut names)?);
+        let (returns, statuses) = self.returns(schemas, &type_name)?;
+        let has_key = params.idempotent || config.idempotent_posts && self.verb == "post";
+        Ok(Operation {
+            id: self.id.clone(),
+            document: self.node.document.name().to_owned(),
+            verb: self.verb.to_owned(),
+            path: params.path,
+            arguments,
+            fixed_headers: params.fixed_headers,
+            attributes: over.attributes,
+            idempotent: has_key.then(|| config.idempotency_header.clone()),
+            returns,
+            statuses,
+            hosts: self.hosts(),
+            link: super::link(&self.node),
+            pages: None,
+            name,
+        })
+    }
+
+    /// The servers of the operation or of its path, where it has its own; else those of a document that
+    /// are not all that the API has.
+    fn hosts(&self) -> Vec<String> {
+        let own = [&self.node, &self.item].into_iter().map(|node| node.items_of("servers"));
+        let own = own.into_iter().find(|servers| !servers.is_empty()).unwrap_or_default();
+        own.iter().filter_map(|server| server.text("url")).filter_map(super::text).collect()
+    }
+
+    fn body(
+        &self,
+        schemas: &mut Schemas<'a>,
+        name: &str,
+        names: &mut Unique,
+    ) -> Result<Option<Argument>, Fault> {
+        // RFC 9110, 9.3.1: what is sent with a GET has no meaning. Documents have it all the same.
+        if matches!(self.verb, "get" | "head") {
+            return Ok(None);
+        }
+        let Some(body) = self.node.get("requestBody") else { return Ok(None) };
+        let body = body.resolve()?;
+        let contents = body.entries_of("content");
+        let Some((media, content)) = best(&contents) else { return Ok(None) };
+        let place = place(media);
+        let argument = |wire: &str, ty, required| Argument {
+            name: String::new(),
+            wire: wire.to_owned(),
+            place,
+            ty,
+            required,
+        };
+        let schema = content.get("schema");
+        let mut argument = match (place, schema) {
+            (Place::Raw | Place::Multipart, _) => argument(media, Type::Any, true),
+            (_, Some(schema)) => {
+                let resolved = schema.resolve()?;
+                let empty = resolved.value.as_object().is_some_and(|schema| {
+                    let fields = resolved.entries_of("properties");
+                    fields.is_empty()
+                        && (place == Place::Form || self.verb == "delete" || schema.is_empty())
+                        && resolved.get("items").is_none()
+                        && resolved.get("additionalProperties").is_none()
+                        && !["allOf", "anyOf", "oneOf"].iter().any(|key| resolved.get(key).is_some())
+                });
+                if empty {
+                    return Ok(None);
+                }
+                let said = schemas.read(&schema, Way::Request, name)?;
+                argument("", said.ty, true)
+            }
+            (_, None) => return Ok(None),
+        };
+        argument.name = names.take("body", &["_sent"]);
+        Ok(Some(argument))
+    }
+
+    /// What comes back where all goes well, and the statuses of that.
+    fn returns(&self, schemas: &mut Schemas<'a>, name: &str) -> Result<(Returns, Vec<String>), Fault> {
+        let mut statuses = Vec::new();
+        let mut found: Vec<Option<(String, Option<Node<'a>>)>> = Vec::new();
+        for (status, response) in self.node.entries_of("responses") {
+            if !status.starts_with(['2', '3']) {
+                continue;
+            }
+            statuses.push(status.to_owned());
+            let response = response.resolve()?;
+            let contents = response.entries_of("content");
+            // RFC 9110, 15.3.5: a 204 has none, whatever a document says.
+            let content = best(&contents).filter(|_| status != "204" && status != "205");
+            found.push(content.map(|(media, content)| ((*media).to_owned(), content.get("schema"))));
+        }
+        let optional = found.iter().any(Option::is_none);
+        let with_body: Vec<_> = found.into_iter().flatten().collect();
+        let json: Vec<_> = with_body.iter().filter(|(media, _)| is_json(media)).collect();
+        let returns = match (with_body.first(), json.first()) {
+            (None, _) => Returns::Nothing,
+            (Some((media, _)), None) if media.starts_with("text/") => Returns::Text,
+            (Some(_), None) => Returns::Bytes,
+            (_, Some((_, schema))) if json.len() == 1 => {
+                let ty = match schema {
+                    Some(schema) => schemas.read(schema, Way::Response, &format!("{name}Response"))?.ty,
+                    None => Type::Any,
+                };
+                Returns::Json { ty, optional }
+            }
+            // Each status has a body of its own, and only the caller knows which came.
+            _ => Returns::Json { ty: Type::Any, optional },
+        };
+        Ok((returns, statuses))
+    }
+}
+
+/// The content that is taken where there are several: JSON, then forms, then the first.
+fn best<'n, 'a>(contents: &'n [(&'a str, Node<'a>)]) -> Option<&'n (&'a str, Node<'a>)> {
+    let json = contents.iter().find(|(media, _)| is_json(media));
+    let form = || contents.iter().find(|(media, _)| place(media) == Place::Form);
+    json.or_else(form).or_else(|| contents.first())
+}
+
+fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    essence.ends_with("/json") || essence.ends_with("+json") || essence == "*/*"
+}
+
+fn place(media: &str) -> Place {
+    match media.split(';').next().unwrap_or_default().trim() {
+        "application/x-www-form-urlencoded" => Place::Form,
+        "multipart/form-data" => Place::Multipart,
+        _ if is_json(media) => Place::Json,
+        _ => Place::Raw,
+    }
+}
+
+/// How lists in a query are written, by its parameter's `style` and `explode`.
+pub(super) fn list_style(parameter: &Node<'_>) -> ListStyle {
+    let explode = parameter.value.get("explode").and_then(serde_json::Value::as_bool);
+    match (parameter.text("style").unwrap_or("form"), explode) {
+        ("deepObject", _) => ListStyle::Indices,
+        ("form", Some(false)) => ListStyle::Csv,
+        _ => ListStyle::Multi,
+    }
+}

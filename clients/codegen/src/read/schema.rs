@@ -1,0 +1,287 @@
+//! Schemas as types.
+//!
+//! Whatever gets a name (objects, enums, unions) is put on a list and read later, so that a chain of
+//! references, however long, or in a circle, is no deep recursion.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde_json::Value;
+
+use super::{describe, unions};
+use crate::config::Config;
+use crate::document::Node;
+use crate::error::Fault;
+use crate::model::{Field, Kind, Named, Object, Type, Way};
+use crate::names::{Unique, pascal, singular, snake};
+
+/// How deep lists and references to what has no name may nest.
+const DEEPEST: usize = 64;
+
+/// What a schema says of a value.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    pub(super) ty: Type,
+    /// Whether it may be null, or, in a form, emptied.
+    pub(super) nullable: bool,
+}
+
+/// The types of a module, in the making.
+pub(super) struct Schemas<'a> {
+    pub(super) config: &'a Config,
+    pub(super) names: Unique,
+    pub(super) types: Vec<Named>,
+    known: BTreeMap<(String, String, Way), usize>,
+    left: VecDeque<(usize, Node<'a>)>,
+}
+
+impl<'a> Schemas<'a> {
+    pub(super) fn new(config: &'a Config, names: Unique) -> Self {
+        Self { config, names, types: Vec::new(), known: BTreeMap::new(), left: VecDeque::new() }
+    }
+
+    /// What the schema at `node` says. `hint` is its name where it has none.
+    pub(super) fn read(&mut self, node: &Node<'a>, way: Way, hint: &str) -> Result<Said, Fault> {
+        self.read_at(node, way, hint, DEEPEST)
+    }
+
+    pub(super) fn read_at(
+        &mut self,
+        node: &Node<'a>,
+        way: Way,
+        hint: &str,
+        depth: usize,
+    ) -> Result<Said, Fault> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Err(node.fault("nests too deep, or holds itself", "let an object be in between"));
+        };
+        // The types that stand beside a reference are those of what it refers to.
+        let outer_null = node.flag("nullable");
+        let at = node.resolve()?;
+        let hint = match ref_name(node) {
+            Some(name) => match self.config.type_name(node.document.name(), name) {
+                Some(name) => name.to_owned(),
+                None => pascal(name),
+            },
+            None => hint.to_owned(),
+        };
+        let kinds = kinds(&at);
+        let nullable = outer_null || at.flag("nullable") || kinds.contains(&"null");
+        let said = |ty| Ok(Said { ty, nullable });
+        let choices = unions::choices(&at);
+        if !choices.is_empty() {
+            let chosen = self.choose(&at, &choices, way, &hint, depth)?;
+            return Ok(Said { nullable: nullable || chosen.nullable, ty: chosen.ty });
+        }
+        if let [only] = at.items_of("allOf").as_slice()
+            && at.get("properties").is_none()
+        {
+            let inner = self.read_at(only, way, &hint, depth)?;
+            return Ok(Said { nullable: nullable || inner.nullable, ..inner });
+        }
+        let kinds: Vec<_> = kinds.into_iter().filter(|kind| *kind != "null").collect();
+        match kinds.as_slice() {
+            ["string"] if !texts(&at).is_empty() => {
+                let named = self.named(&at, way, &hint, Kind::Enum(Vec::new()));
+                said(Type::Named(named))
+            }
+            ["string"] => said(Type::Text),
+            ["integer"] => said(Type::Int),
+            ["number"] => said(Type::Number),
+            ["boolean"] => said(Type::Bool),
+            ["array"] => {
+                let item = match at.get("items") {
+                    Some(items) => self.read_at(&items, way, &singular_type(&hint), depth)?.ty,
+                    None => Type::Any,
+                };
+                said(Type::List(Box::new(item)))
+            }
+            ["object"] => said(self.object(&at, way, &hint, depth)?),
+            [] => said(Type::Any),
+            several => said(self.of_kinds(&at, several, way, &hint)),
+        }
+    }
+
+    fn object(&mut self, at: &Node<'a>, way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
+        let has_fields = !at.entries_of("properties").is_empty() || !at.items_of("allOf").is_empty();
+        if has_fields {
+            let named = self.named(at, way, hint, Kind::Object(Object::default()));
+            return Ok(Type::Named(named));
+        }
+        let value = match self.others(at, way, hint, depth)? {
+            Some(value) => value,
+            None => Type::Any,
+        };
+        Ok(Type::Map(Box::new(value)))
+    }
+
+    /// What the fields are that have no name.
+    fn others(&mut self, at: &Node<'a>, way: Way, hint: &str, depth: usize) -> Result<Option<Type>, Fault> {
+        let by_pattern = at.entries_of("patternProperties").into_iter().map(|(_, node)| node).next();
+        let Some(others) = at.get("additionalProperties").or(by_pattern) else { return Ok(None) };
+        match others.value {
+            Value::Bool(false) => Ok(None),
+            Value::Object(schema) if !schema.is_empty() => {
+                Ok(Some(self.read_at(&others, way, &format!("{hint}Value"), depth)?.ty))
+            }
+            _ => Ok(Some(Type::Any)),
+        }
+    }
+
+    /// The place of the type with a name that is at `at`; it is read when its turn comes.
+    pub(super) fn named(&mut self, at: &Node<'a>, way: Way, hint: &str, kind: Kind) -> usize {
+        // Texts are the same in both directions.
+        let way = if matches!(kind, Kind::Enum(_)) { Way::Response } else { way };
+        let key = (at.document.name().to_owned(), at.pointer.clone(), way);
+        if let Some(place) = self.known.get(&key) {
+            return *place;
+        }
+        let endings: &[&str] = match way {
+            Way::Request => &["Input", "Params"],
+            Way::Response => &["Object", "Kind"],
+        };
+        // Documents name the same texts anew wherever they stand: `Editor`, `Editor1`.
+        let mut hint = pascal(hint);
+        if matches!(kind, Kind::Enum(_)) {
+            let wanted = variants(&texts(at));
+            let same = |named: &Named| matches!(&named.kind, Kind::Enum(known) if *known == wanted);
+            if let Some(place) = self.types.iter().position(same) {
+                self.known.insert(key, place);
+                return place;
+            }
+            let bare = hint.trim_end_matches(|c: char| c.is_ascii_digit());
+            if !bare.is_empty() && !self.names.is_taken(bare) {
+                hint = bare.to_owned();
+            }
+        }
+        let kind = if matches!(kind, Kind::Enum(_)) { Kind::Enum(variants(&texts(at))) } else { kind };
+        let name = self.names.take(&hint, endings);
+        let place = self.types.len();
+        self.known.insert(key, place);
+        self.types.push(Named { name, way, docs: String::new(), kind });
+        self.left.push_back((place, at.clone()));
+        place
+    }
+
+    /// Reads what has a name, and what is named in it, until all is read.
+    pub(super) fn finish(&mut self, faults: &mut Vec<Fault>) {
+        while let Some((place, node)) = self.left.pop_front() {
+            let Some(Named { name, way, kind, .. }) = self.types.get(place) else { continue };
+            let (name, way) = (name.clone(), *way);
+            let read = match kind {
+                Kind::Object(_) => self.fields(&node, way, &name).map(Kind::Object),
+                Kind::Enum(known) => Ok(Kind::Enum(known.clone())),
+                Kind::Union(_) => self.variants_of(&node, way, &name).map(Kind::Union),
+            };
+            match read {
+                Ok(kind) => {
+                    if let Some(named) = self.types.get_mut(place) {
+                        named.kind = kind;
+                    }
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+    }
+
+    pub(super) fn is_secret(&self, wire: &str, schema: &Node<'_>) -> bool {
+        schema.text("format") == Some("password") || self.config.secret_fields.iter().any(|name| name == wire)
+    }
+
+    fn fields(&mut self, node: &Node<'a>, way: Way, name: &str) -> Result<Object, Fault> {
+        let mut object = Object::default();
+        let mut names = Unique::of(["new", "other_fields"]);
+        for part in parts(node)? {
+            let required = part.texts_of("required");
+            for (wire, schema) in part.entries_of("properties") {
+                if object.fields.iter().any(|field| field.wire == wire) {
+                    continue;
+                }
+                let said = self.read(&schema, way, &format!("{name}{}", pascal(wire)))?;
+                object.fields.push(Field {
+                    name: names.take(&snake(wire), &["_field"]),
+                    wire: wire.to_owned(),
+                    required: way == Way::Request && required.contains(&wire),
+                    nullable: said.nullable,
+                    boxed: false,
+                    secret: self.is_secret(wire, &schema),
+                    docs: describe::value(&schema.resolve()?, &said.ty, &self.types),
+                    ty: said.ty,
+                });
+            }
+            if object.others.is_none() {
+                object.others = self.others(&part, way, name, DEEPEST)?;
+            }
+        }
+        let of_schema = node.pointer.rsplit('/').next().unwrap_or_default();
+        if object.others.is_none() && self.config.keep_unknown.iter().any(|kept| kept == of_schema) {
+            object.others = Some(Type::Any);
+        }
+        Ok(object)
+    }
+}
+
+/// The object itself, and all that it is made of.
+fn parts<'a>(node: &Node<'a>) -> Result<Vec<Node<'a>>, Fault> {
+    let mut parts = Vec::new();
+    let mut left = VecDeque::from([node.clone()]);
+    while let Some(next) = left.pop_front() {
+        let next = next.resolve()?;
+        if parts.iter().any(|part: &Node<'_>| part.pointer == next.pointer) {
+            continue;
+        }
+        if parts.len() > DEEPEST {
+            return Err(node.fault("is made of too many schemas by `allOf`", "write one schema"));
+        }
+        left.extend(next.items_of("allOf"));
+        parts.push(next);
+    }
+    Ok(parts)
+}
+
+/// The JSON types that the schema allows; those it has without saying so included.
+pub(super) fn kinds<'a>(node: &Node<'a>) -> Vec<&'a str> {
+    match node.value.get("type") {
+        Some(Value::String(kind)) => vec![kind.as_str()],
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ if node.get("properties").is_some() || node.get("allOf").is_some() => vec!["object"],
+        _ if node.get("additionalProperties").is_some() => vec!["object"],
+        _ if node.get("items").is_some() => vec!["array"],
+        _ if !texts(node).is_empty() => vec!["string"],
+        _ => Vec::new(),
+    }
+}
+
+/// The texts that the value can be; none where it can be something else.
+pub(super) fn texts<'a>(node: &Node<'a>) -> Vec<&'a str> {
+    if let Some(Value::String(only)) = node.value.get("const") {
+        return vec![only];
+    }
+    let values = node.items_of("enum");
+    let texts: Vec<_> = values.iter().filter_map(|value| value.value.as_str()).collect();
+    let nulls = values.iter().filter(|value| value.value.is_null()).count();
+    if texts.len() + nulls == values.len() { texts } else { Vec::new() }
+}
+
+fn variants(texts: &[&str]) -> Vec<(String, String)> {
+    let mut names = Unique::of(["Unknown", "Self"]);
+    let mut variants: Vec<(String, String)> = Vec::new();
+    for text in texts {
+        if variants.iter().any(|(_, known)| known == text) {
+            continue;
+        }
+        let name = if text.is_empty() { "Empty".to_owned() } else { pascal(text) };
+        variants.push((names.take(&name, &["Value"]), (*text).to_owned()));
+    }
+    variants
+}
+
+/// The last part of the `$ref` at `node`.
+pub(super) fn ref_name<'a>(node: &Node<'a>) -> Option<&'a str> {
+    node.text("$ref")?.rsplit('/').next()
+}
+
+/// The name of one item of what is named `name`.
+fn singular_type(name: &str) -> String {
+    let one = singular(name);
+    if one == name { format!("{name}Item") } else { one }
+}

@@ -1,0 +1,182 @@
+//! Schemas that are one of several: `anyOf`, `oneOf`, and several types at once.
+
+use serde_json::Value;
+
+use super::schema::{Said, Schemas, kinds, ref_name, texts};
+use crate::document::Node;
+use crate::error::Fault;
+use crate::model::{Kind, ToldBy, Type, Variant, Way};
+use crate::names::{Unique, pascal};
+
+/// The schemas of which the one at `node` is one; none where it is no union.
+pub(super) fn choices<'a>(node: &Node<'a>) -> Vec<Node<'a>> {
+    let mut choices = node.items_of("oneOf");
+    choices.extend(node.items_of("anyOf"));
+    choices
+}
+
+/// Whether it stands for nothing: null, or the empty text that unsets.
+fn is_nothing(choice: &Node<'_>) -> bool {
+    kinds(choice) == ["null"] || matches!(texts(choice).as_slice(), [""])
+}
+
+impl<'a> Schemas<'a> {
+    /// What one of `choices` says, where that is one; else a union.
+    pub(super) fn choose(
+        &mut self,
+        at: &Node<'a>,
+        choices: &[Node<'a>],
+        way: Way,
+        hint: &str,
+        depth: usize,
+    ) -> Result<Said, Fault> {
+        let left: Vec<_> = choices.iter().filter(|choice| !is_nothing(choice)).cloned().collect();
+        let nullable = left.len() < choices.len();
+        if at.get("properties").is_some() {
+            // The choices only say which of its fields go together.
+            let named = self.named(at, way, hint, Kind::Object(crate::model::Object::default()));
+            return Ok(Said { ty: Type::Named(named), nullable });
+        }
+        let ty = match left.as_slice() {
+            [] => Type::Any,
+            [only] => {
+                let said = self.read_at(only, way, hint, depth)?;
+                return Ok(Said { nullable: nullable || said.nullable, ty: said.ty });
+            }
+            _ if at.get("x-expansionResources").is_some() => self.expandable(&left, way, hint, depth)?,
+            _ => Type::Named(self.named(at, way, hint, Kind::Union(Vec::new()))),
+        };
+        Ok(Said { ty, nullable })
+    }
+
+    /// An id or an object. The object is typed only where that is asked for: following every reference
+    /// brings most of an API with each of its objects.
+    fn expandable(&mut self, left: &[Node<'a>], way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
+        let objects: Vec<_> = left.iter().filter(|choice| ref_name(choice).is_some()).collect();
+        let object = match objects.as_slice() {
+            [only] if self.is_expanded(only) => self.read_at(only, way, hint, depth)?.ty,
+            _ => Type::Any,
+        };
+        Ok(Type::Expandable(Box::new(object)))
+    }
+
+    fn is_expanded(&self, object: &Node<'a>) -> bool {
+        ref_name(object).is_some_and(|name| self.config.expand.iter().any(|expanded| expanded == name))
+    }
+
+    /// A value that has one of several JSON types.
+    pub(super) fn of_kinds(&mut self, at: &Node<'a>, several: &[&str], way: Way, hint: &str) -> Type {
+        let simple = several.iter().all(|kind| matches!(*kind, "string" | "integer" | "number" | "boolean"));
+        if simple { Type::Named(self.named(at, way, hint, Kind::Union(Vec::new()))) } else { Type::Any }
+    }
+
+    /// The variants of the union at `node`, the best told first.
+    pub(super) fn variants_of(
+        &mut self,
+        node: &Node<'a>,
+        way: Way,
+        name: &str,
+    ) -> Result<Vec<Variant>, Fault> {
+        let choices = choices(node);
+        let mut names = Unique::of(["Other"]);
+        if choices.is_empty() {
+            return Ok(kinds(node).into_iter().filter_map(|kind| plain(kind, &mut names)).collect());
+        }
+        let mut variants = Vec::new();
+        for choice in choices.iter().filter(|choice| !is_nothing(choice)) {
+            let called = ref_name(choice).map(pascal);
+            let hint = called.clone().unwrap_or_else(|| format!("{name}Value"));
+            let ty = self.read(choice, way, &hint)?.ty;
+            let told_by = told_by(node, choice, &ty)?;
+            let called = called.unwrap_or_else(|| self.called(&ty));
+            variants.push(Variant { name: names.take(&called, &["Value"]), ty, boxed: false, told_by });
+        }
+        // What is deleted has the tag of what is not; and of two that are told by fields, the one that
+        // asks for more is tried first.
+        variants.sort_by_key(|variant| match &variant.told_by {
+            ToldBy::Deleted => (0, 0),
+            ToldBy::Tag(..) => (1, 0),
+            ToldBy::Json(kind) => (2, usize::from(*kind == "number")),
+            ToldBy::Has(fields) => (3, usize::MAX - fields.len()),
+        });
+        Ok(variants)
+    }
+
+    /// What a variant is called whose schema has no name.
+    fn called(&self, ty: &Type) -> String {
+        match ty {
+            Type::Bool => "Bool".to_owned(),
+            Type::Int => "Integer".to_owned(),
+            Type::Number => "Number".to_owned(),
+            Type::Text => "Text".to_owned(),
+            Type::Any => "Any".to_owned(),
+            Type::List(_) => "List".to_owned(),
+            Type::Map(_) => "Map".to_owned(),
+            Type::Expandable(_) => "Reference".to_owned(),
+            Type::Named(place) => self.types.get(*place).map(|named| named.name.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+fn plain(kind: &str, names: &mut Unique) -> Option<Variant> {
+    let (name, ty, kind) = match kind {
+        "string" => ("Text", Type::Text, "string"),
+        "integer" => ("Integer", Type::Int, "integer"),
+        "number" => ("Number", Type::Number, "number"),
+        "boolean" => ("Bool", Type::Bool, "boolean"),
+        _ => return None,
+    };
+    Some(Variant { name: names.take(name, &[]), ty, boxed: false, told_by: ToldBy::Json(kind) })
+}
+
+/// By what a value that is `choice` is told from the others of the union at `node`.
+fn told_by(node: &Node<'_>, choice: &Node<'_>, ty: &Type) -> Result<ToldBy, Fault> {
+    let schema = choice.resolve()?;
+    if kinds(&schema) != ["object"] {
+        return Ok(ToldBy::Json(json_kind(&schema, ty)));
+    }
+    if let Some(deleted) = schema.get("properties").and_then(|fields| fields.get("deleted"))
+        && deleted
+            .value
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|only| only == &[Value::Bool(true)])
+    {
+        return Ok(ToldBy::Deleted);
+    }
+    if let Some(discriminator) = node.get("discriminator")
+        && let Some(property) = discriminator.text("propertyName")
+    {
+        let reference = choice.text("$ref").unwrap_or_default();
+        let mapped = discriminator.entries_of("mapping").into_iter().filter_map(|(tag, target)| {
+            let target = target.value.as_str()?;
+            let same = target == reference || ref_name(choice) == Some(target);
+            same.then(|| tag.to_owned())
+        });
+        let mut tags: Vec<_> = mapped.collect();
+        if tags.is_empty() {
+            tags.extend(ref_name(choice).map(str::to_owned));
+        }
+        return Ok(ToldBy::Tag(property.to_owned(), tags));
+    }
+    // Where a field can have one value only, that is its name.
+    let tag = schema.entries_of("properties").into_iter().find_map(|(name, field)| {
+        let texts = texts(&field);
+        let usual = matches!(name, "object" | "type" | "kind" | "event");
+        (usual && texts.len() == 1).then(|| ToldBy::Tag(name.to_owned(), vec![texts.concat()]))
+    });
+    let required = || schema.texts_of("required").into_iter().map(str::to_owned).collect();
+    Ok(tag.unwrap_or_else(|| ToldBy::Has(required())))
+}
+
+fn json_kind(schema: &Node<'_>, ty: &Type) -> &'static str {
+    match (ty, kinds(schema).as_slice()) {
+        (Type::Bool, _) => "boolean",
+        (Type::Int, _) => "integer",
+        (Type::Number, _) => "number",
+        (Type::Text, _) | (_, ["string"]) => "string",
+        (Type::List(_), _) => "array",
+        (Type::Map(_), _) => "object",
+        _ => "any",
+    }
+}

@@ -1,0 +1,126 @@
+//! A module that calls every operation with values that are given as JSON, and reads every answer again:
+//! what a test of the output needs, and nobody would write by hand.
+//!
+//! It stands beside a module `given` with a type `Given`, whose methods `path`, `query`, `parameter`,
+//! `header` and `body` give any `DeserializeOwned`.
+
+use crate::config::Config;
+use crate::model::{Api, Argument, Module, Operation, Place, Returns, Type};
+use crate::names::ident;
+
+use super::{Put, literal, owned};
+
+pub(super) fn file(api: &Api, config: &Config) -> String {
+    let client = config.client.rsplit("::").next().unwrap_or_default();
+    let root = if config.crate_path.is_empty() { "crate" } else { &config.crate_path };
+    let error = config.error.rsplit("::").next().unwrap_or_default();
+    let mut text = format!(
+        "//! Every operation, called with what is given.\n//!\n//! Written by `ratelimit-codegen`.\n\n\
+         use serde_json::Value;\nuse {root}::ratelimit_runtime::Request;\nuse {root}::{{{client}, {error}}};\n\n\
+         use super::given::Given;\n\n\
+         /// What a call comes to.\npub(super) type Prepared = Result<Option<Request>, {error}>;\n\n\
+         /// The request that the operation `key` sends; none where it is not there.\n\
+         pub(super) async fn prepare(client: &{client}, key: &str, given: &Given) -> Option<Prepared> {{\n"
+    );
+    text.push_str("    let modules: &[&str] = &[");
+    for module in &api.modules {
+        text.put(format_args!("{}, ", literal(&module.name)));
+    }
+    text.push_str("];\n    for module in modules {\n        let found = match *module {\n");
+    for Module { name, .. } in &api.modules {
+        text.put(format_args!(
+            "            {name:?} => Box::pin(prepare_{name}(client, key, given)).await,\n"
+        ));
+    }
+    text.push_str("            _ => None,\n        };\n        if found.is_some() {\n            return found;\n        }\n    }\n    None\n}\n\n");
+    text.push_str(
+        "/// The body of an answer to the operation `key`, read and written again; none where it has none.\n",
+    );
+    text.push_str(
+        "pub(super) fn reread(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {\n    None",
+    );
+    for Module { name, .. } in &api.modules {
+        text.put(format_args!("\n        .or_else(|| reread_{name}(key, body))"));
+    }
+    text.push_str("\n}\n\nfn again<T: serde::Serialize + serde::de::DeserializeOwned>(body: &Value) -> serde_json::Result<Value> {\n    let read: T = serde_json::from_value(body.clone())?;\n    serde_json::to_value(read)\n}\n");
+    for module in &api.modules {
+        text.push_str(&of_module(module, root, client));
+    }
+    text
+}
+
+fn key(operation: &Operation) -> String {
+    literal(&format!("{} {}", operation.document, operation.id))
+}
+
+fn of_module(module: &Module, root: &str, client: &str) -> String {
+    let Module { name, trait_name, operations, .. } = module;
+    let mut text = format!(
+        "\nasync fn prepare_{name}(client: &{client}, key: &str, given: &Given) -> Option<Prepared> {{\n    \
+         use {root}::{0}::*;\n    let client = client.{0}();\n    Some(match key {{\n",
+        ident(name)
+    );
+    for operation in operations {
+        text.put(format_args!("        {} => {{\n", key(operation)));
+        let mut passed = Vec::new();
+        for argument in &operation.arguments {
+            let (value, given) = one_argument(argument, module);
+            text.put(format_args!("            let {} = {value};\n", ident(&argument.name)));
+            passed.push(given);
+        }
+        text.put(format_args!(
+            "            {trait_name}Client::prepare(&client, async |client| client.{}({}).await).await\n        }}\n",
+            ident(&operation.name),
+            passed.join(", ")
+        ));
+    }
+    text.push_str("        _ => return None,\n    })\n}\n");
+    text.push_str(&reread(module, root));
+    text
+}
+
+/// The value of an argument, and how it is passed.
+fn one_argument(argument: &Argument, module: &Module) -> (String, String) {
+    let Argument { name, wire, place, ty, required } = argument;
+    let simple = matches!(ty, Type::Bool | Type::Int | Type::Number);
+    let named_text = matches!(ty, Type::Named(_)) && !matches!(place, Place::Path);
+    let owned = match (place, ty) {
+        (Place::Path | Place::Header, Type::Named(_)) if !named_text => owned(ty, module),
+        (Place::Path | Place::Header, Type::List(_) | Type::Map(_) | Type::Any | Type::Expandable(_)) => {
+            "String".to_owned()
+        }
+        _ => owned(ty, module).replace("BTreeMap", "std::collections::BTreeMap"),
+    };
+    let (value, turbofish) = match place {
+        Place::Path => ("path", literal(wire)),
+        Place::Query(_) => ("parameter", literal(wire)),
+        Place::Queries(_) => ("query", String::new()),
+        Place::Header => ("header", literal(wire)),
+        Place::Json | Place::Form | Place::Multipart | Place::Raw => ("body", String::new()),
+    };
+    let ident = ident(name);
+    let reference = match (simple, required, ty) {
+        (true, _, _) => ident,
+        (false, true, _) => format!("&{ident}"),
+        (false, false, Type::Text | Type::List(_)) => format!("{ident}.as_deref()"),
+        (false, false, _) => format!("{ident}.as_ref()"),
+    };
+    let owned = if *required { owned } else { format!("Option<{owned}>") };
+    (format!("given.{value}::<{owned}>({turbofish})"), reference)
+}
+
+fn reread(module: &Module, root: &str) -> String {
+    let Module { name, operations, .. } = module;
+    let mut text = format!(
+        "\nfn reread_{name}(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {{\n    #[allow(unused_imports, reason = \"a module can have no types\")]\n    use {root}::{}::*;\n    Some(match key {{\n",
+        ident(name)
+    );
+    for operation in operations {
+        if let Returns::Json { ty, .. } = &operation.returns {
+            let ty = owned(ty, module).replace("BTreeMap", "std::collections::BTreeMap");
+            text.put(format_args!("        {} => again::<{ty}>(body),\n", key(operation)));
+        }
+    }
+    text.push_str("        _ => return None,\n    })\n}\n");
+    text
+}

@@ -1,0 +1,62 @@
+//! The file that holds the modules together.
+
+use super::Put;
+use crate::config::Config;
+use crate::model::{Api, Module};
+use crate::names::{capital, ident};
+
+pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
+    let mut file = "//! Every operation, in one module for each part of the API.\n//!\n//! Written by `ratelimit-codegen`.\n".to_owned();
+    for module in &api.modules {
+        file.push('\n');
+        file.push_str(&feature(module));
+        file.put(format_args!("pub mod {};\n", ident(&module.name)));
+    }
+    if has_support {
+        file.push_str(
+            "\n#[allow(unused_macros, unused_imports, dead_code, reason = \"which of it is used depends on the features\")]\n",
+        );
+        file.push_str("mod support;\n");
+    }
+    if !config.client.is_empty() {
+        file.push_str(&accessors(api, config));
+    }
+    file.push_str(&prelude(api));
+    file
+}
+
+fn feature(module: &Module) -> String {
+    module.feature.as_ref().map(|feature| format!("#[cfg(feature = {feature:?})]\n")).unwrap_or_default()
+}
+
+/// One method for each trait: a client that shares all there is, the limiter and the connections too.
+fn accessors(api: &Api, config: &Config) -> String {
+    let mut text = format!("\nimpl {} {{\n", config.client);
+    for module in &api.modules {
+        let Module { name, trait_name, .. } = module;
+        let module_ident = ident(name);
+        text.put(format_args!(
+            "    /// {}: the methods of [`{trait_name}`]({module_ident}::{trait_name}), under the same limits as all others.\n",
+            capital(&name.replace('_', " "))
+        ));
+        text.push_str(&feature(module));
+        text.push_str("    #[must_use]\n");
+        text.put(format_args!("    pub fn {module_ident}(&self) -> {module_ident}::{trait_name}Client {{\n"));
+        text.put(format_args!(
+            "        {}::__private::ApiClient::from_core(self.core.clone())\n    }}\n\n",
+            config.runtime
+        ));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn prelude(api: &Api) -> String {
+    let mut text = "\n/// Every trait, for their methods.\npub mod prelude {\n".to_owned();
+    for module in &api.modules {
+        text.push_str(&feature(module));
+        text.put(format_args!("    pub use super::{}::{};\n", ident(&module.name), module.trait_name));
+    }
+    text.push_str("}\n");
+    text
+}

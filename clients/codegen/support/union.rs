@@ -1,0 +1,46 @@
+/// Defines an enum of what a value can be, with `Other` for any other. The first variant that the value
+/// looks like, and can be read as, is taken.
+macro_rules! union {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident($ty:ty) if $looks_like:expr,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("Read as `", stringify!($ty), "`.")] $variant($ty),)+
+            /// What has no name here, as it came.
+            Other(serde_json::Value),
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                $(
+                    if $looks_like(&value)
+                        && let Ok(read) = <$ty as serde::Deserialize>::deserialize(&value)
+                    {
+                        return Ok(Self::$variant(read));
+                    }
+                )+
+                Ok(Self::Other(value))
+            }
+        }
+    };
+}
+
+/// Whether the text in the field `tag` is one of `texts`.
+pub(crate) fn tagged(tag: &'static str, texts: &'static [&'static str]) -> impl Fn(&serde_json::Value) -> bool {
+    move |value| value.get(tag).and_then(serde_json::Value::as_str).is_some_and(|text| texts.contains(&text))
+}
+
+/// Whether the value says that it is deleted.
+pub(crate) fn deleted(value: &serde_json::Value) -> bool {
+    value.get("deleted").and_then(serde_json::Value::as_bool) == Some(true)
+}
+
+/// Whether the value is an object with all of `fields`.
+pub(crate) fn has(fields: &'static [&'static str]) -> impl Fn(&serde_json::Value) -> bool {
+    move |value| value.is_object() && fields.iter().all(|field| value.get(field).is_some())
+}
+
+pub(crate) use union;

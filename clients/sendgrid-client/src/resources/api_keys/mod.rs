@@ -1,0 +1,69 @@
+//! Api keys.
+//!
+//! Written by `ratelimit-codegen` from `tsg_api_keys_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Api keys.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait ApiKeys {
+    /// Create api key.
+    ///
+    /// Answered by `201`.
+    #[post("/api_keys")]
+    async fn create_api_key(
+        &self,
+        #[json] body: &CreateApiKey,
+    ) -> Result<Response<CreateApiKeyResponse>, SendGridError>;
+
+    /// List api key.
+    ///
+    /// Answered by `200`.
+    #[get("/api_keys")]
+    async fn list_api_key(
+        &self,
+        #[query] query: &ListApiKeyQuery,
+    ) -> Result<Response<ListApiKeyResponse>, SendGridError>;
+
+    /// Get api key.
+    ///
+    /// Answered by `200`.
+    #[get("/api_keys/{api_key_id}")]
+    async fn get_api_key(&self, api_key_id: &str) -> Result<Response<GetApiKeyResponse>, SendGridError>;
+
+    /// Update api key name.
+    ///
+    /// Answered by `200`.
+    #[patch("/api_keys/{api_key_id}")]
+    async fn update_api_key_name(
+        &self,
+        api_key_id: &str,
+        #[json] body: &UpdateApiKeyName,
+    ) -> Result<Response<ApiKeyResponse>, SendGridError>;
+
+    /// Update api key.
+    ///
+    /// Answered by `200`.
+    #[put("/api_keys/{api_key_id}")]
+    async fn update_api_key(
+        &self,
+        api_key_id: &str,
+        #[json] body: &UpdateApiKey,
+    ) -> Result<Response<ApiKeyResponse>, SendGridError>;
+
+    /// Delete api key.
+    ///
+    /// Answered by `204`.
+    #[delete("/api_keys/{api_key_id}")]
+    async fn delete_api_key(&self, api_key_id: &str) -> Result<Response<()>, SendGridError>;
+}

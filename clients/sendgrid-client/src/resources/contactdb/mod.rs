@@ -1,0 +1,346 @@
+//! Contactdb.
+//!
+//! Written by `ratelimit-codegen` from `tsg_lmc_contactdb_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use std::collections::BTreeMap;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+use serde_json::Value;
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Contactdb.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait ContactDb {
+    /// Create custom field.
+    ///
+    /// Answered by `201`.
+    #[post("/contactdb/custom_fields")]
+    async fn create_custom_field(
+        &self,
+        #[json] body: &CreateCustomField,
+    ) -> Result<Response<ContactdbCustomFieldId2xx>, SendGridError>;
+
+    /// List custom field.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/custom_fields")]
+    async fn list_custom_field(&self) -> Result<Response<ListCustomFieldResponse>, SendGridError>;
+
+    /// Get custom field.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/custom_fields/{custom_field_id}")]
+    async fn get_custom_field(
+        &self,
+        custom_field_id: i64,
+    ) -> Result<Response<ContactdbCustomFieldId2xx>, SendGridError>;
+
+    /// Delete custom field.
+    ///
+    /// Answered by `202`.
+    #[delete("/contactdb/custom_fields/{custom_field_id}")]
+    async fn delete_custom_field(
+        &self,
+        custom_field_id: i64,
+    ) -> Result<Response<ErrorResponse>, SendGridError>;
+
+    /// Create contact db list.
+    ///
+    /// Answered by `201`.
+    #[post("/contactdb/lists")]
+    async fn create_contact_db_list(
+        &self,
+        #[json] body: &CreateContactDbList,
+    ) -> Result<Response<ContactdbList2xx>, SendGridError>;
+
+    /// List contact db list.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/lists")]
+    async fn list_contact_db_list(&self) -> Result<Response<ListContactDbListResponse>, SendGridError>;
+
+    /// Delete contact db lists.
+    ///
+    /// Answered by `204`.
+    #[delete("/contactdb/lists")]
+    async fn delete_contact_db_lists(&self, #[json] body: &[i64]) -> Result<Response<()>, SendGridError>;
+
+    /// Get contact db list.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/lists/{list_id}")]
+    async fn get_contact_db_list(&self, list_id: i64) -> Result<Response<ContactdbList2xx>, SendGridError>;
+
+    /// Update contact db list.
+    ///
+    /// Answered by `200`.
+    #[patch("/contactdb/lists/{list_id}")]
+    async fn update_contact_db_list(
+        &self,
+        list_id: i64,
+        #[json] body: &UpdateContactDbList,
+    ) -> Result<Response<UpdateContactDbListResponse>, SendGridError>;
+
+    /// Delete contact db list.
+    ///
+    /// Answered by `202`.
+    #[delete("/contactdb/lists/{list_id}")]
+    async fn delete_contact_db_list(
+        &self,
+        list_id: i64,
+        #[query] query: &DeleteContactDbListQuery,
+    ) -> Result<Response<Value>, SendGridError>;
+
+    /// List recipients from contact db list.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/lists/{list_id}/recipients")]
+    async fn list_recipients_from_contact_db_list(
+        &self,
+        list_id: i64,
+        #[query] query: &ListRecipientsFromContactDbListQuery,
+    ) -> Result<Response<ListRecipientsFromContactDbListResponse>, SendGridError>;
+
+    /// List recipients from contact db list, with the items of all its pages.
+    #[get("/contactdb/lists/{list_id}/recipients")]
+    #[paginate(page = "page", items = "recipients")]
+    fn list_recipients_from_contact_db_list_stream(
+        &self,
+        list_id: i64,
+        #[query] query: &ListRecipientsFromContactDbListQuery,
+    ) -> impl Stream<Item = Result<ContactdbRecipient200, SendGridError>> + Send;
+
+    /// Add recipients to contact db list.
+    ///
+    /// Answered by `201`.
+    #[post("/contactdb/lists/{list_id}/recipients")]
+    async fn add_recipients_to_contact_db_list(
+        &self,
+        list_id: i64,
+        #[json] body: &[String],
+    ) -> Result<Response<Value>, SendGridError>;
+
+    /// Add recipient to contact db list.
+    ///
+    /// Answered by `201`.
+    #[post("/contactdb/lists/{list_id}/recipients/{recipient_id}")]
+    async fn add_recipient_to_contact_db_list(
+        &self,
+        list_id: i64,
+        recipient_id: &str,
+    ) -> Result<Response<Value>, SendGridError>;
+
+    /// Delete recipient from contact db list.
+    ///
+    /// Answered by `204`.
+    #[delete("/contactdb/lists/{list_id}/recipients/{recipient_id}")]
+    async fn delete_recipient_from_contact_db_list(
+        &self,
+        list_id: i64,
+        recipient_id: &str,
+    ) -> Result<Response<()>, SendGridError>;
+
+    /// Add recipient.
+    ///
+    /// Answered by `201`.
+    #[post("/contactdb/recipients")]
+    #[rate_limited(per = "2s", limit = 3)]
+    async fn add_recipient(
+        &self,
+        #[json] body: &[AddRecipientItem],
+    ) -> Result<Response<ContactdbRecipientResponse201>, SendGridError>;
+
+    /// Update recipient.
+    ///
+    /// Answered by `201`.
+    #[patch("/contactdb/recipients")]
+    async fn update_recipient(
+        &self,
+        #[json] body: &[UpdateRecipientItem],
+    ) -> Result<Response<ContactdbRecipientResponse201>, SendGridError>;
+
+    /// Delete recipients.
+    ///
+    /// Answered by `200`.
+    #[delete("/contactdb/recipients")]
+    async fn delete_recipients(
+        &self,
+        #[json] body: &[String],
+    ) -> Result<Response<BTreeMap<String, Value>>, SendGridError>;
+
+    /// List recipient.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/recipients")]
+    async fn list_recipient(
+        &self,
+        #[query] query: &ListRecipientQuery,
+    ) -> Result<Response<ListRecipientResponse>, SendGridError>;
+
+    /// List recipient, with the items of all its pages.
+    #[get("/contactdb/recipients")]
+    #[paginate(page = "page", items = "recipients")]
+    fn list_recipient_stream(
+        &self,
+        #[query] query: &ListRecipientQuery,
+    ) -> impl Stream<Item = Result<BTreeMap<String, Value>, SendGridError>> + Send;
+
+    /// Get recipient.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/recipients/{recipient_id}")]
+    async fn get_recipient(
+        &self,
+        recipient_id: &str,
+    ) -> Result<Response<ContactdbRecipient200>, SendGridError>;
+
+    /// Delete recipient.
+    ///
+    /// Answered by `204`.
+    #[delete("/contactdb/recipients/{recipient_id}")]
+    async fn delete_recipient(&self, recipient_id: &str) -> Result<Response<()>, SendGridError>;
+
+    /// Get recipient list.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/recipients/{recipient_id}/lists")]
+    async fn get_recipient_list(
+        &self,
+        recipient_id: &str,
+    ) -> Result<Response<GetRecipientListResponse>, SendGridError>;
+
+    /// Get billable.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/recipients/billable_count")]
+    async fn get_billable(&self) -> Result<Response<ContactdbRecipientCount200>, SendGridError>;
+
+    /// List recipient count.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/recipients/count")]
+    async fn list_recipient_count(&self) -> Result<Response<ContactdbRecipientCount200>, SendGridError>;
+
+    /// List search recipient.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/recipients/search")]
+    async fn list_search_recipient(
+        &self,
+        #[query] query: &ListSearchRecipientQuery,
+    ) -> Result<Response<ListSearchRecipientResponse>, SendGridError>;
+
+    /// Search recipient.
+    ///
+    /// Answered by `200`.
+    #[post("/contactdb/recipients/search")]
+    async fn search_recipient(
+        &self,
+        #[json] body: &SearchRecipient,
+    ) -> Result<Response<SearchRecipientResponse>, SendGridError>;
+
+    /// List reserved field.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/reserved_fields")]
+    async fn list_reserved_field(&self) -> Result<Response<ListReservedFieldResponse>, SendGridError>;
+
+    /// Create segment.
+    ///
+    /// Answered by `200`.
+    #[post("/contactdb/segments")]
+    async fn create_segment_in_contactdb(
+        &self,
+        #[json] body: &ContactdbSegments,
+    ) -> Result<Response<ContactdbSegmentsId200>, SendGridError>;
+
+    /// List segment.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/segments")]
+    async fn list_segment_in_contactdb(&self) -> Result<Response<ListSegmentResponse>, SendGridError>;
+
+    /// Get segment.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/segments/{segment_id}")]
+    async fn get_segment_in_contactdb(
+        &self,
+        segment_id: i64,
+    ) -> Result<Response<ContactdbSegmentsObject>, SendGridError>;
+
+    /// Update segment.
+    ///
+    /// Answered by `200`.
+    #[patch("/contactdb/segments/{segment_id}")]
+    async fn update_segment_in_contactdb(
+        &self,
+        segment_id: i64,
+        #[json] body: &UpdateSegment,
+    ) -> Result<Response<ContactdbSegmentsObject>, SendGridError>;
+
+    /// Delete segment.
+    ///
+    /// Answered by `204`.
+    #[delete("/contactdb/segments/{segment_id}")]
+    async fn delete_segment_in_contactdb(
+        &self,
+        segment_id: i64,
+        #[query] query: &DeleteSegmentQuery,
+    ) -> Result<Response<()>, SendGridError>;
+
+    /// List recipient for segment.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/segments/{segment_id}/recipients")]
+    async fn list_recipient_for_segment(
+        &self,
+        segment_id: i64,
+        #[query] query: &ListRecipientForSegmentQuery,
+    ) -> Result<Response<ListRecipientForSegmentResponse>, SendGridError>;
+
+    /// List recipient for segment, with the items of all its pages.
+    #[get("/contactdb/segments/{segment_id}/recipients")]
+    #[paginate(page = "page", items = "recipients")]
+    fn list_recipient_for_segment_stream(
+        &self,
+        segment_id: i64,
+        #[query] query: &ListRecipientForSegmentQuery,
+    ) -> impl Stream<Item = Result<ContactdbRecipient200, SendGridError>> + Send;
+
+    /// List status.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/status")]
+    async fn list_status(&self) -> Result<Response<ListStatusResponse>, SendGridError>;
+
+    /// Export recipient.
+    ///
+    /// Answered by `202`.
+    #[post("/contactdb/exports")]
+    async fn export_recipient(
+        &self,
+        #[json] body: &ExportRecipient,
+    ) -> Result<Response<ExportRecipientResponse>, SendGridError>;
+
+    /// List export recipient.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/exports")]
+    async fn list_export_recipient(&self) -> Result<Response<ListExportRecipientResponse>, SendGridError>;
+
+    /// Get export recipient.
+    ///
+    /// Answered by `200`.
+    #[get("/contactdb/exports/{id}")]
+    async fn get_export_recipient(&self, id: &str) -> Result<Response<RecipientExport>, SendGridError>;
+}

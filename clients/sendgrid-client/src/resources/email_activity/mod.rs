@@ -1,0 +1,51 @@
+//! Email activity.
+//!
+//! Written by `ratelimit-codegen` from `tsg_email_activity_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Email activity.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait EmailActivity {
+    /// List message.
+    ///
+    /// Answered by `200`.
+    #[get("/messages")]
+    async fn list_message(
+        &self,
+        #[query] query: &ListMessageQuery,
+    ) -> Result<Response<ListMessageResponse>, SendGridError>;
+
+    /// Get message.
+    ///
+    /// Answered by `200`.
+    #[get("/messages/{msg_id}")]
+    async fn get_message(&self, msg_id: &str) -> Result<Response<GetMessageResponse>, SendGridError>;
+
+    /// Request csv.
+    ///
+    /// Answered by `202`.
+    #[post("/messages/download")]
+    #[rate_limited(per = "12h", limit = 1, on_limit = "error")]
+    async fn request_csv(
+        &self,
+        #[query] query: &RequestCsvQuery,
+    ) -> Result<Response<RequestCsvResponse>, SendGridError>;
+
+    /// Download csv.
+    ///
+    /// Answered by `200`.
+    #[get("/messages/download/{download_uuid}")]
+    async fn download_csv(&self, download_uuid: &str)
+    -> Result<Response<DownloadCsvResponse>, SendGridError>;
+}

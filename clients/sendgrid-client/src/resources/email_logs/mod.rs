@@ -1,0 +1,38 @@
+//! Email logs.
+//!
+//! Written by `ratelimit-codegen` from `tsg_logs_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Email logs.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait EmailLogs {
+    /// Get message by id.
+    ///
+    /// Answered by `200`.
+    #[get("/logs/{sg_message_id}")]
+    async fn get_message_by_id(
+        &self,
+        sg_message_id: &str,
+        #[query] query: &GetMessageByIdQuery,
+    ) -> Result<Response<EmailLogsGetMessageByIdResponse>, SendGridError>;
+
+    /// List messages by filter.
+    ///
+    /// Answered by `200`.
+    #[post("/logs")]
+    async fn list_messages_by_filter(
+        &self,
+        #[json] body: &EmailLogsGetMessagesByFilterRequest,
+    ) -> Result<Response<EmailLogsGetMessagesByFilterResponse>, SendGridError>;
+}

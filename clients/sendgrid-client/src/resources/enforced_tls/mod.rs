@@ -1,0 +1,34 @@
+//! Enforced tls.
+//!
+//! Written by `ratelimit-codegen` from `tsg_enforced_tls_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Enforced tls.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait EnforcedTls {
+    /// List enforced tls setting.
+    ///
+    /// Answered by `200`.
+    #[get("/user/settings/enforced_tls")]
+    async fn list_enforced_tls_setting(&self) -> Result<Response<EnforcedTlsRequestResponse>, SendGridError>;
+
+    /// Update enforced tls setting.
+    ///
+    /// Answered by `200`.
+    #[patch("/user/settings/enforced_tls")]
+    async fn update_enforced_tls_setting(
+        &self,
+        #[json] body: &EnforcedTlsRequestResponseInput,
+    ) -> Result<Response<EnforcedTlsRequestResponse>, SendGridError>;
+}

@@ -1,0 +1,42 @@
+//! What goes into and comes out of [`EnforcedTls`](super::EnforcedTls).
+//!
+//! Written by `ratelimit-codegen` from `tsg_enforced_tls_v3.json`: to change it, change the overrides and run it again.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::support::setters;
+
+/// Enforced tls request response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EnforcedTlsRequestResponse {
+    /// Yes or no.
+    pub require_tls: Option<bool>,
+    /// Yes or no.
+    pub require_valid_cert: Option<bool>,
+    /// A number.
+    pub version: Option<f64>,
+}
+
+/// Enforced tls request response input, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct EnforcedTlsRequestResponseInput {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_tls: Option<bool>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub require_valid_cert: Option<bool>,
+    /// A number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<f64>,
+}
+
+setters! {
+    EnforcedTlsRequestResponseInput {
+        require_tls: bool,
+        require_valid_cert: bool,
+        version: f64,
+    }
+}

@@ -1,0 +1,61 @@
+//! Integrations.
+//!
+//! Written by `ratelimit-codegen` from `tsg_integrations_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Integrations.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait Integrations {
+    /// Get integrations by user.
+    ///
+    /// Answered by `200`.
+    #[get("/marketing/integrations")]
+    async fn get_integrations_by_user(
+        &self,
+    ) -> Result<Response<GetIntegrationsByUserResponse>, SendGridError>;
+
+    /// Add integration.
+    ///
+    /// Answered by `201`.
+    #[post("/marketing/integrations")]
+    async fn add_integration(
+        &self,
+        #[json] body: &IntegrationInput,
+    ) -> Result<Response<Integration>, SendGridError>;
+
+    /// Delete integration.
+    ///
+    /// Answered by `204`.
+    #[delete("/marketing/integrations")]
+    async fn delete_integration(
+        &self,
+        #[query(style = "csv")] ids: &[String],
+    ) -> Result<Response<()>, SendGridError>;
+
+    /// Find integration by id.
+    ///
+    /// Answered by `200`.
+    #[get("/marketing/integrations/{id}")]
+    async fn find_integration_by_id(&self, id: &str) -> Result<Response<Integration>, SendGridError>;
+
+    /// Update integration.
+    ///
+    /// Answered by `200`.
+    #[patch("/marketing/integrations/{id}")]
+    async fn update_integration(
+        &self,
+        id: &str,
+        #[json] body: &IntegrationPatch,
+    ) -> Result<Response<Integration>, SendGridError>;
+}

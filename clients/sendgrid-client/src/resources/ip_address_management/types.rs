@@ -1,0 +1,715 @@
+//! What goes into and comes out of [`IpAddressManagement`](super::IpAddressManagement).
+//!
+//! Written by `ratelimit-codegen` from `tsg_ip_address_management_v3.json`: to change it, change the overrides and run it again.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::support::{open_enum, setters};
+
+open_enum! {
+    /// Region: one of some texts, or any other.
+    Region {
+        All = "all",
+        Eu = "eu",
+        Us = "us",
+    }
+}
+
+/// List ip query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpQuery {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_key: Option<i64>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_key: Option<String>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_leased: Option<bool>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_parent_assigned: Option<bool>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pool: Option<String>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_added_at: Option<i64>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_added_at: Option<i64>,
+    /// See [`Region`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_region: Option<bool>,
+}
+
+setters! {
+    ListIpQuery {
+        ip: String,
+        limit: i64,
+        after_key: i64,
+        before_key: String,
+        is_leased: bool,
+        is_enabled: bool,
+        is_parent_assigned: bool,
+        pool: String,
+        start_added_at: i64,
+        end_added_at: i64,
+        region: Region,
+        include_region: bool,
+    }
+}
+
+/// List ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpResponse {
+    /// A list, each [`ListIpResponseResultItem`].
+    pub result: Option<Vec<ListIpResponseResultItem>>,
+    /// See [`ListIpResponseMetadata`].
+    #[serde(rename = "_metadata")]
+    pub metadata: Option<ListIpResponseMetadata>,
+}
+
+/// Add ip, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIp {
+    /// Yes or no.
+    pub is_auto_warmup: bool,
+    /// Yes or no.
+    pub is_parent_assigned: bool,
+    /// A list, at most 100 of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subusers: Option<Vec<String>>,
+    /// See [`Region3`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region3>,
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_region: Option<bool>,
+}
+
+impl AddIp {
+    /// With what must be there.
+    pub fn new(is_auto_warmup: impl Into<bool>, is_parent_assigned: impl Into<bool>) -> Self {
+        Self {
+            is_auto_warmup: is_auto_warmup.into(),
+            is_parent_assigned: is_parent_assigned.into(),
+            subusers: None,
+            region: None,
+            include_region: None,
+        }
+    }
+}
+
+setters! {
+    AddIp {
+        subusers: Vec<String>,
+        region: Region3,
+        include_region: bool,
+    }
+}
+
+/// Add ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpResponse {
+    /// A text.
+    pub ip: Option<String>,
+    /// Yes or no.
+    pub is_auto_warmup: Option<bool>,
+    /// Yes or no.
+    pub is_parent_assigned: Option<bool>,
+    /// A list.
+    pub subusers: Option<Vec<String>>,
+    /// See [`Region3`].
+    pub region: Option<Region3>,
+}
+
+/// Get ip query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpQuery {
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_region: Option<bool>,
+}
+
+setters! {
+    GetIpQuery {
+        include_region: bool,
+    }
+}
+
+/// Get ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpResponse {
+    /// A text.
+    pub ip: Option<String>,
+    /// Yes or no.
+    pub is_parent_assigned: Option<bool>,
+    /// Yes or no.
+    pub is_auto_warmup: Option<bool>,
+    /// A list, each [`GetIpResponsePool`].
+    pub pools: Option<Vec<GetIpResponsePool>>,
+    /// A whole number.
+    pub added_at: Option<i64>,
+    /// A whole number.
+    pub updated_at: Option<i64>,
+    /// Yes or no.
+    pub is_enabled: Option<bool>,
+    /// Yes or no.
+    pub is_leased: Option<bool>,
+    /// A text.
+    pub region: Option<String>,
+}
+
+/// Update ip, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateIp {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_auto_warmup: Option<bool>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_parent_assigned: Option<bool>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+}
+
+setters! {
+    UpdateIp {
+        is_auto_warmup: bool,
+        is_parent_assigned: bool,
+        is_enabled: bool,
+    }
+}
+
+/// Update ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateIpResponse {
+    /// A text.
+    pub ip: Option<String>,
+    /// Yes or no.
+    pub is_auto_warmup: Option<bool>,
+    /// Yes or no.
+    pub is_parent_assigned: Option<bool>,
+    /// Yes or no.
+    pub is_enabled: Option<bool>,
+}
+
+/// List sub user assigned to ip query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSubUserAssignedToIpQuery {
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_key: Option<i64>,
+    /// A whole number, at most 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+setters! {
+    ListSubUserAssignedToIpQuery {
+        after_key: i64,
+        limit: i64,
+    }
+}
+
+/// List sub user assigned to ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSubUserAssignedToIpResponse {
+    /// A list.
+    pub result: Option<Vec<String>>,
+    /// See [`ListSubUserAssignedToIpResponseMetadata`].
+    #[serde(rename = "_metadata")]
+    pub metadata: Option<ListSubUserAssignedToIpResponseMetadata>,
+}
+
+/// Add sub users to ip, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddSubUsersToIp {
+    /// A list.
+    pub subusers: Vec<String>,
+}
+
+impl AddSubUsersToIp {
+    /// With what must be there.
+    pub fn new(subusers: impl Into<Vec<String>>) -> Self {
+        Self { subusers: subusers.into() }
+    }
+}
+
+/// Add sub users to ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddSubUsersToIpResponse {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list.
+    pub subusers: Option<Vec<String>>,
+}
+
+/// Delete sub users from ip, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeleteSubUsersFromIp {
+    /// A list.
+    pub subusers: Vec<String>,
+}
+
+impl DeleteSubUsersFromIp {
+    /// With what must be there.
+    pub fn new(subusers: impl Into<Vec<String>>) -> Self {
+        Self { subusers: subusers.into() }
+    }
+}
+
+/// List ip pool query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpPoolQuery {
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_key: Option<i64>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// See [`Region`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_region: Option<bool>,
+}
+
+setters! {
+    ListIpPoolQuery {
+        limit: i64,
+        after_key: i64,
+        ip: String,
+        region: Region,
+        include_region: bool,
+    }
+}
+
+/// List ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpPoolResponse {
+    /// A list, each [`ListIpPoolResponseResultItem`].
+    pub result: Option<Vec<ListIpPoolResponseResultItem>>,
+    /// See [`ListIpPoolResponseMetadata`].
+    #[serde(rename = "_metadata")]
+    pub metadata: Option<ListIpPoolResponseMetadata>,
+}
+
+/// Create ip pool, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateIpPool {
+    /// A text.
+    pub name: String,
+    /// A list, at most 100 of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ips: Option<Vec<String>>,
+}
+
+impl CreateIpPool {
+    /// With what must be there.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ips: None }
+    }
+}
+
+setters! {
+    CreateIpPool {
+        ips: Vec<String>,
+    }
+}
+
+/// Create ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateIpPoolResponse {
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub id: Option<String>,
+    /// A list.
+    pub ips: Option<Vec<String>>,
+}
+
+/// Get ip pool query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpPoolQuery {
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_region: Option<bool>,
+}
+
+setters! {
+    GetIpPoolQuery {
+        include_region: bool,
+    }
+}
+
+/// Get ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpPoolResponse {
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub id: Option<String>,
+    /// A list.
+    pub ips_preview: Option<Vec<String>>,
+    /// A whole number.
+    pub total_ip_count: Option<i64>,
+    /// A list, each [`GetIpPoolResponseIpCountByRegionItem`].
+    pub ip_count_by_region: Option<Vec<GetIpPoolResponseIpCountByRegionItem>>,
+}
+
+/// Update ip pool, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateIpPool {
+    /// A text.
+    pub name: String,
+}
+
+impl UpdateIpPool {
+    /// With what must be there.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Update ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateIpPoolResponse {
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub id: Option<String>,
+}
+
+/// List ip assigned to ip pool query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpAssignedToIpPoolQuery {
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after_key: Option<i64>,
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub include_region: Option<bool>,
+}
+
+setters! {
+    ListIpAssignedToIpPoolQuery {
+        limit: i64,
+        after_key: i64,
+        include_region: bool,
+    }
+}
+
+/// List ip assigned to ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpAssignedToIpPoolResponse {
+    /// A list, each [`ListIpAssignedToIpPoolResponseResultItem`].
+    pub result: Option<Vec<ListIpAssignedToIpPoolResponseResultItem>>,
+    /// See [`ListIpAssignedToIpPoolResponseMetadata`].
+    #[serde(rename = "_metadata")]
+    pub metadata: Option<ListIpAssignedToIpPoolResponseMetadata>,
+}
+
+/// Add ips to ip pool, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpsToIpPool {
+    /// A list.
+    pub ips: Vec<String>,
+}
+
+impl AddIpsToIpPool {
+    /// With what must be there.
+    pub fn new(ips: impl Into<Vec<String>>) -> Self {
+        Self { ips: ips.into() }
+    }
+}
+
+/// Add ips to ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpsToIpPoolResponse {
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub id: Option<String>,
+    /// A list.
+    pub ips: Option<Vec<String>>,
+}
+
+/// Delete ips from ip pool, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DeleteIpsFromIpPool {
+    /// A list.
+    pub ips: Vec<String>,
+}
+
+impl DeleteIpsFromIpPool {
+    /// With what must be there.
+    pub fn new(ips: impl Into<Vec<String>>) -> Self {
+        Self { ips: ips.into() }
+    }
+}
+
+/// List ip response result item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpResponseResultItem {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list, each [`ListIpResponseResultItemPool`].
+    pub pools: Option<Vec<ListIpResponseResultItemPool>>,
+    /// Yes or no.
+    pub is_auto_warmup: Option<bool>,
+    /// Yes or no.
+    pub is_parent_assigned: Option<bool>,
+    /// A whole number.
+    pub updated_at: Option<i64>,
+    /// Yes or no.
+    pub is_enabled: Option<bool>,
+    /// Yes or no.
+    pub is_leased: Option<bool>,
+    /// A whole number.
+    pub added_at: Option<i64>,
+    /// See [`Region3`].
+    pub region: Option<Region3>,
+}
+
+/// List ip response metadata, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpResponseMetadata {
+    /// See [`ListIpResponseMetadataNextParams`].
+    pub next_params: Option<ListIpResponseMetadataNextParams>,
+}
+
+open_enum! {
+    /// Region3: one of some texts, or any other.
+    Region3 {
+        Eu = "eu",
+        Us = "us",
+    }
+}
+
+/// Get ip response pool, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpResponsePool {
+    /// A text.
+    pub id: Option<String>,
+    /// A text.
+    pub name: Option<String>,
+}
+
+/// List sub user assigned to ip response metadata, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSubUserAssignedToIpResponseMetadata {
+    /// See [`ListSubUserAssignedToIpResponseMetadataNextParams`].
+    pub next_params: Option<ListSubUserAssignedToIpResponseMetadataNextParams>,
+}
+
+/// List ip pool response result item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpPoolResponseResultItem {
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub id: Option<String>,
+    /// A list, each [`Region3`].
+    pub regions: Option<Vec<Region3>>,
+    /// A list, at most 10 of them.
+    pub ips_preview: Option<Vec<String>>,
+    /// A whole number.
+    pub total_ip_count: Option<i64>,
+}
+
+/// List ip pool response metadata, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpPoolResponseMetadata {
+    /// See [`ListIpPoolResponseMetadataNextParams`].
+    pub next_params: Option<ListIpPoolResponseMetadataNextParams>,
+}
+
+/// Get ip pool response ip count by region item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpPoolResponseIpCountByRegionItem {
+    /// See [`Region5`].
+    pub region: Option<Region5>,
+    /// A whole number.
+    pub count: Option<i64>,
+}
+
+/// List ip assigned to ip pool response result item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpAssignedToIpPoolResponseResultItem {
+    /// A text.
+    pub ip: Option<String>,
+    /// See [`Region3`].
+    pub region: Option<Region3>,
+    /// A list, each [`ListIpAssignedToIpPoolResponseResultItemPool`].
+    pub pools: Option<Vec<ListIpAssignedToIpPoolResponseResultItemPool>>,
+}
+
+/// List ip assigned to ip pool response metadata, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpAssignedToIpPoolResponseMetadata {
+    /// See [`ListIpAssignedToIpPoolResponseMetadataNextParams`].
+    pub next_params: Option<ListIpAssignedToIpPoolResponseMetadataNextParams>,
+}
+
+/// List ip response result item pool, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpResponseResultItemPool {
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub id: Option<String>,
+}
+
+/// List ip response metadata next params, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpResponseMetadataNextParams {
+    /// A text.
+    pub after_key: Option<String>,
+    /// A text.
+    pub before_key: Option<String>,
+    /// A text.
+    pub ip: Option<String>,
+    /// Yes or no.
+    pub is_leased: Option<bool>,
+    /// Yes or no.
+    pub is_enabled: Option<bool>,
+    /// Yes or no.
+    pub is_parent_assigned: Option<bool>,
+    /// A text.
+    pub pool: Option<String>,
+    /// A text.
+    pub start_added_at: Option<String>,
+    /// A text.
+    pub end_added_at: Option<String>,
+    /// A text.
+    pub limit: Option<String>,
+    /// See [`Region1`].
+    pub region: Option<Region1>,
+    /// A text.
+    pub include_region: Option<String>,
+}
+
+/// List sub user assigned to ip response metadata next params, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSubUserAssignedToIpResponseMetadataNextParams {
+    /// A text.
+    pub after_key: Option<String>,
+    /// A text.
+    pub limit: Option<String>,
+}
+
+/// List ip pool response metadata next params, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpPoolResponseMetadataNextParams {
+    /// A text.
+    pub after_key: Option<String>,
+    /// A text.
+    pub ip: Option<String>,
+    /// A text.
+    pub limit: Option<String>,
+    /// See [`Region1`].
+    pub region: Option<Region1>,
+    /// A text.
+    pub include_region: Option<String>,
+}
+
+open_enum! {
+    /// Region5: one of some texts, or any other.
+    Region5 {
+        Us = "us",
+        Eu = "eu",
+    }
+}
+
+/// List ip assigned to ip pool response result item pool, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpAssignedToIpPoolResponseResultItemPool {
+    /// A text.
+    pub id: Option<String>,
+    /// A text.
+    pub name: Option<String>,
+}
+
+/// List ip assigned to ip pool response metadata next params, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpAssignedToIpPoolResponseMetadataNextParams {
+    /// A text.
+    pub after_key: Option<String>,
+    /// A text.
+    pub limit: Option<String>,
+    /// A text.
+    pub include_region: Option<String>,
+}
+
+open_enum! {
+    /// Region1: one of some texts, or any other.
+    Region1 {
+        All = "all",
+        Us = "us",
+        Eu = "eu",
+    }
+}

@@ -1,0 +1,58 @@
+//! Ip provisioning.
+//!
+//! Written by `ratelimit-codegen` from `tsg_ip_provisioning_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Ip provisioning.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait IpProvisioning {
+    /// List account ips.
+    ///
+    /// Answered by `200`.
+    #[get("/partners/accounts/{account_id}/ips")]
+    async fn list_account_ips(
+        &self,
+        account_id: &str,
+        #[query] query: &ListAccountIpsQuery,
+    ) -> Result<Response<ListAccountIpsResponse>, SendGridError>;
+
+    /// List account ips, with the items of all its pages.
+    #[get("/partners/accounts/{account_id}/ips")]
+    #[paginate(offset = "offset", items = "result")]
+    fn list_account_ips_stream(
+        &self,
+        account_id: &str,
+        #[query] query: &ListAccountIpsQuery,
+    ) -> impl Stream<Item = Result<ListAccountIpsResponseResultItem, SendGridError>> + Send;
+
+    /// Add account ips.
+    ///
+    /// Answered by `201`.
+    #[post("/partners/accounts/{account_id}/ips")]
+    async fn add_account_ips(
+        &self,
+        account_id: &str,
+        #[json] body: &AddAccountIps,
+    ) -> Result<Response<AddAccountIpsResponse>, SendGridError>;
+
+    /// Remove account ips.
+    ///
+    /// Answered by `204`.
+    #[delete("/partners/accounts/{account_id}/ips")]
+    async fn remove_account_ips(
+        &self,
+        account_id: &str,
+        #[json] body: &RemoveAccountIps,
+    ) -> Result<Response<()>, SendGridError>;
+}

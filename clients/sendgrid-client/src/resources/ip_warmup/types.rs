@@ -1,0 +1,32 @@
+//! What goes into and comes out of [`IpWarmup`](super::IpWarmup).
+//!
+//! Written by `ratelimit-codegen` from `tsg_ip_warmup_v3.json`: to change it, change the overrides and run it again.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::support::setters;
+
+/// Warm up ip, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct WarmUpIp {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+}
+
+setters! {
+    WarmUpIp {
+        ip: String,
+    }
+}
+
+/// Ip warmup200 item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpWarmup200Item {
+    /// A text.
+    pub ip: Option<String>,
+    /// A whole number.
+    pub start_date: Option<i64>,
+}

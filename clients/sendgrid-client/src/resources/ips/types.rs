@@ -1,0 +1,253 @@
+//! What goes into and comes out of [`Ips`](super::Ips).
+//!
+//! Written by `ratelimit-codegen` from `tsg_ips_v3.json`: to change it, change the overrides and run it again.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::support::{open_enum, setters};
+
+/// Add ip, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIp {
+    /// A whole number.
+    pub count: i64,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subusers: Option<Vec<String>>,
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warmup: Option<bool>,
+}
+
+impl AddIp {
+    /// With what must be there.
+    pub fn new(count: impl Into<i64>) -> Self {
+        Self { count: count.into(), subusers: None, warmup: None }
+    }
+}
+
+setters! {
+    AddIp {
+        subusers: Vec<String>,
+        warmup: bool,
+    }
+}
+
+/// Add ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpResponse {
+    /// A list, each [`AddIpResponseIp`].
+    pub ips: Option<Vec<AddIpResponseIp>>,
+    /// A whole number.
+    pub remaining_ips: Option<i64>,
+    /// Yes or no.
+    pub warmup: Option<bool>,
+}
+
+open_enum! {
+    /// Sort by direction: one of some texts, or any other.
+    SortByDirection {
+        Desc = "desc",
+        Asc = "asc",
+    }
+}
+
+/// List ip query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpQuery {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclude_whitelabels: Option<bool>,
+    /// A whole number, at least 1, `10` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// A whole number, at least 0, `0` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subuser: Option<String>,
+    /// See [`SortByDirection`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by_direction: Option<SortByDirection>,
+}
+
+setters! {
+    ListIpQuery {
+        ip: String,
+        exclude_whitelabels: bool,
+        limit: i64,
+        offset: i64,
+        subuser: String,
+        sort_by_direction: SortByDirection,
+    }
+}
+
+/// List ip response item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListIpResponseItem {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list.
+    pub subusers: Option<Vec<String>>,
+    /// A text.
+    pub rdns: Option<String>,
+    /// A list.
+    pub pools: Option<Vec<String>>,
+    /// Yes or no.
+    pub warmup: Option<bool>,
+    /// A number.
+    pub start_date: Option<f64>,
+    /// Yes or no.
+    pub whitelabeled: Option<bool>,
+    /// A whole number.
+    pub assigned_at: Option<i64>,
+}
+
+/// Get ip response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpResponse {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list.
+    pub subusers: Option<Vec<String>>,
+    /// A text.
+    pub rdns: Option<String>,
+    /// A list.
+    pub pools: Option<Vec<String>>,
+    /// Yes or no.
+    pub warmup: Option<bool>,
+    /// A whole number.
+    pub start_date: Option<i64>,
+    /// Yes or no.
+    pub whitelabeled: Option<bool>,
+}
+
+/// List assigned ip response item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListAssignedIpResponseItem {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list.
+    pub pools: Option<Vec<String>>,
+    /// Yes or no.
+    pub warmup: Option<bool>,
+    /// A whole number.
+    pub start_date: Option<i64>,
+}
+
+/// Create ip pool, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateIpPool {
+    /// A text, at most 64 characters.
+    pub name: String,
+}
+
+impl CreateIpPool {
+    /// With what must be there.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Ip pools200, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IpPools200 {
+    /// A text.
+    pub name: Option<String>,
+}
+
+/// Get ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetIpPoolResponse {
+    /// A text, at most 64 characters.
+    pub pool_name: Option<String>,
+    /// A list.
+    pub ips: Option<Vec<String>>,
+}
+
+/// Update ip pool, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateIpPool {
+    /// A text, at most 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+setters! {
+    UpdateIpPool {
+        name: String,
+    }
+}
+
+/// Add ip to ip pool, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpToIpPool {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ip: Option<String>,
+}
+
+setters! {
+    AddIpToIpPool {
+        ip: String,
+    }
+}
+
+/// Add ip to ip pool response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpToIpPoolResponse {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list.
+    pub pools: Option<Vec<String>>,
+    /// A whole number.
+    pub start_date: Option<i64>,
+    /// Yes or no.
+    pub warmup: Option<bool>,
+}
+
+/// List remaining ip count response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListRemainingIpCountResponse {
+    /// A list, each [`ListRemainingIpCountResponseResult`].
+    pub results: Option<Vec<ListRemainingIpCountResponseResult>>,
+}
+
+/// Add ip response ip, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AddIpResponseIp {
+    /// A text.
+    pub ip: Option<String>,
+    /// A list.
+    pub subusers: Option<Vec<String>>,
+}
+
+/// List remaining ip count response result, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListRemainingIpCountResponseResult {
+    /// A whole number.
+    pub remaining: Option<i64>,
+    /// A text.
+    pub period: Option<String>,
+    /// A number.
+    pub price_per_ip: Option<f64>,
+}

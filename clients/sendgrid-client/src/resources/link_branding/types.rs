@@ -1,0 +1,220 @@
+//! What goes into and comes out of [`LinkBranding`](super::LinkBranding).
+//!
+//! Written by `ratelimit-codegen` from `tsg_link_branding_v3.json`: to change it, change the overrides and run it again.
+
+use serde::{Deserialize, Serialize};
+
+use super::super::support::{open_enum, setters};
+
+/// Create branded link, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateBrandedLink {
+    /// A text.
+    pub domain: String,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subdomain: Option<String>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<bool>,
+    /// See [`Region`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<Region>,
+}
+
+impl CreateBrandedLink {
+    /// With what must be there.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into(), subdomain: None, default: None, region: None }
+    }
+}
+
+setters! {
+    CreateBrandedLink {
+        subdomain: String,
+        default: bool,
+        region: Region,
+    }
+}
+
+/// Link branding200, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LinkBranding200 {
+    /// A whole number.
+    pub id: Option<i64>,
+    /// A text.
+    pub domain: Option<String>,
+    /// A text.
+    pub subdomain: Option<String>,
+    /// A text.
+    pub username: Option<String>,
+    /// A whole number.
+    pub user_id: Option<i64>,
+    /// Yes or no.
+    pub default: Option<bool>,
+    /// Yes or no.
+    pub valid: Option<bool>,
+    /// Yes or no.
+    pub legacy: Option<bool>,
+    /// See [`LinkBranding200Dns`].
+    pub dns: Option<LinkBranding200Dns>,
+}
+
+/// List branded link query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListBrandedLinkQuery {
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+}
+
+setters! {
+    ListBrandedLinkQuery {
+        limit: i64,
+    }
+}
+
+/// Update branded link, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateBrandedLink {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<bool>,
+}
+
+setters! {
+    UpdateBrandedLink {
+        default: bool,
+    }
+}
+
+/// Validate branded link response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ValidateBrandedLinkResponse {
+    /// A whole number.
+    pub id: Option<i64>,
+    /// Yes or no.
+    pub valid: Option<bool>,
+    /// See [`ValidateBrandedLinkResponseValidationResults`].
+    pub validation_results: Option<ValidateBrandedLinkResponseValidationResults>,
+}
+
+/// Associate branded link with subuser, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct AssociateBrandedLinkWithSubuser {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+}
+
+setters! {
+    AssociateBrandedLinkWithSubuser {
+        username: String,
+    }
+}
+
+/// List default branded link query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListDefaultBrandedLinkQuery {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+}
+
+setters! {
+    ListDefaultBrandedLinkQuery {
+        domain: String,
+    }
+}
+
+open_enum! {
+    /// Region: one of some texts, or any other.
+    Region {
+        Eu = "eu",
+        Us = "us",
+    }
+}
+
+/// Link branding200 dns, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LinkBranding200Dns {
+    /// See [`LinkBranding200DnsDomainCname`].
+    pub domain_cname: Option<LinkBranding200DnsDomainCname>,
+    /// See [`LinkBranding200DnsOwnerCname`].
+    pub owner_cname: Option<LinkBranding200DnsOwnerCname>,
+}
+
+/// Validate branded link response validation results, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ValidateBrandedLinkResponseValidationResults {
+    /// See [`ValidateBrandedLinkResponseValidationResultsDomainCname`].
+    pub domain_cname: Option<ValidateBrandedLinkResponseValidationResultsDomainCname>,
+    /// See [`ValidateBrandedLinkResponseValidationResultsOwnerCname`].
+    pub owner_cname: Option<ValidateBrandedLinkResponseValidationResultsOwnerCname>,
+}
+
+/// Link branding200 dns domain cname, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LinkBranding200DnsDomainCname {
+    /// Yes or no.
+    pub valid: Option<bool>,
+    /// See [`Type`].
+    pub r#type: Option<Type>,
+    /// A text.
+    pub host: Option<String>,
+    /// A text.
+    pub data: Option<String>,
+}
+
+/// Link branding200 dns owner cname, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct LinkBranding200DnsOwnerCname {
+    /// Yes or no.
+    pub valid: Option<bool>,
+    /// See [`Type`].
+    pub r#type: Option<Type>,
+    /// A text.
+    pub host: Option<String>,
+    /// A text.
+    pub data: Option<String>,
+}
+
+/// Validate branded link response validation results domain cname, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ValidateBrandedLinkResponseValidationResultsDomainCname {
+    /// Yes or no.
+    pub valid: Option<bool>,
+    /// A text.
+    pub reason: Option<String>,
+}
+
+/// Validate branded link response validation results owner cname, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ValidateBrandedLinkResponseValidationResultsOwnerCname {
+    /// Yes or no.
+    pub valid: Option<bool>,
+    /// A text.
+    pub reason: Option<String>,
+}
+
+open_enum! {
+    /// Type: one of some texts, or any other.
+    Type {
+        Cname = "cname",
+        Txt = "txt",
+        Mx = "mx",
+    }
+}

@@ -1,0 +1,245 @@
+//! What goes into and comes out of [`MailSettings`](super::MailSettings).
+//!
+//! Written by `ratelimit-codegen` from `tsg_mail_settings_v3.json`: to change it, change the overrides and run it again.
+
+use ratelimit_runtime::OrUnset;
+use serde::{Deserialize, Serialize};
+
+use super::super::support::{or_unset, setters};
+
+/// List mail setting query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListMailSettingQuery {
+    /// A whole number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// A whole number, at least 0, `0` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+}
+
+setters! {
+    ListMailSettingQuery {
+        limit: i64,
+        offset: i64,
+    }
+}
+
+/// List mail setting response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListMailSettingResponse {
+    /// A list, each [`ListMailSettingResponseResultItem`].
+    pub result: Option<Vec<ListMailSettingResponseResultItem>>,
+}
+
+/// Update address whitelist, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateAddressWhitelist {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<Vec<String>>,
+}
+
+setters! {
+    UpdateAddressWhitelist {
+        enabled: bool,
+        list: Vec<String>,
+    }
+}
+
+/// Mail settings address whitelabel200, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsAddressWhitelabel200 {
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A list.
+    pub list: Option<Vec<String>>,
+}
+
+/// Mail settings bounce purge, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsBouncePurge {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A whole number.
+    #[serde(default, deserialize_with = "or_unset", skip_serializing_if = "Option::is_none")]
+    pub soft_bounces: Option<OrUnset<i64>>,
+    /// A whole number.
+    #[serde(default, deserialize_with = "or_unset", skip_serializing_if = "Option::is_none")]
+    pub hard_bounces: Option<OrUnset<i64>>,
+}
+
+setters! {
+    MailSettingsBouncePurge {
+        enabled: bool,
+        soft_bounces: OrUnset<i64>,
+        hard_bounces: OrUnset<i64>,
+    }
+}
+
+/// Mail settings bounce purge object, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsBouncePurgeObject {
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A whole number.
+    pub soft_bounces: Option<i64>,
+    /// A whole number.
+    pub hard_bounces: Option<i64>,
+}
+
+/// Mail settings footer, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsFooter {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html_content: Option<String>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain_content: Option<String>,
+}
+
+setters! {
+    MailSettingsFooter {
+        enabled: bool,
+        html_content: String,
+        plain_content: String,
+    }
+}
+
+/// Mail settings footer object, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsFooterObject {
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A text.
+    pub html_content: Option<String>,
+    /// A text.
+    pub plain_content: Option<String>,
+}
+
+/// Mail settings forward bounce, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsForwardBounce {
+    /// A text.
+    #[serde(default, deserialize_with = "or_unset", skip_serializing_if = "Option::is_none")]
+    pub email: Option<OrUnset<String>>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+setters! {
+    MailSettingsForwardBounce {
+        email: OrUnset<String>,
+        enabled: bool,
+    }
+}
+
+/// Mail settings forward bounce object, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsForwardBounceObject {
+    /// A text.
+    pub email: Option<String>,
+    /// Yes or no.
+    pub enabled: Option<bool>,
+}
+
+/// Mail settings forward spam, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsForwardSpam {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+setters! {
+    MailSettingsForwardSpam {
+        email: String,
+        enabled: bool,
+    }
+}
+
+/// Mail settings forward spam object, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsForwardSpamObject {
+    /// A text.
+    pub email: Option<String>,
+    /// Yes or no.
+    pub enabled: Option<bool>,
+}
+
+/// Update template, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateTemplate {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html_content: Option<String>,
+}
+
+setters! {
+    UpdateTemplate {
+        enabled: bool,
+        html_content: String,
+    }
+}
+
+/// Update template response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateTemplateResponse {
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A text.
+    pub html_content: Option<String>,
+}
+
+/// Mail settings template200, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MailSettingsTemplate200 {
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A text.
+    pub html_content: Option<String>,
+}
+
+/// List mail setting response result item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListMailSettingResponseResultItem {
+    /// A text.
+    pub title: Option<String>,
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A text.
+    pub name: Option<String>,
+    /// A text.
+    pub description: Option<String>,
+}

@@ -1,0 +1,36 @@
+//! Partner settings.
+//!
+//! Written by `ratelimit-codegen` from `tsg_partner_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Partner settings.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait PartnerSettings {
+    /// List partner setting.
+    ///
+    /// Answered by `200`.
+    #[get("/partner_settings")]
+    async fn list_partner_setting(
+        &self,
+        #[query] query: &ListPartnerSettingQuery,
+    ) -> Result<Response<ListPartnerSettingResponse>, SendGridError>;
+
+    /// List partner setting, with the items of all its pages.
+    #[get("/partner_settings")]
+    #[paginate(offset = "offset", items = "result")]
+    fn list_partner_setting_stream(
+        &self,
+        #[query] query: &ListPartnerSettingQuery,
+    ) -> impl Stream<Item = Result<ListPartnerSettingResponseResultItem, SendGridError>> + Send;
+}

@@ -1,0 +1,66 @@
+//! Reverse dns.
+//!
+//! Written by `ratelimit-codegen` from `tsg_reverse_dns_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Reverse dns.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait ReverseDns {
+    /// Set up reverse dns.
+    ///
+    /// Answered by `201`.
+    #[post("/whitelabel/ips")]
+    async fn set_up_reverse_dns(
+        &self,
+        #[json] body: &SetUpReverseDns,
+    ) -> Result<Response<ReverseDnsObject>, SendGridError>;
+
+    /// List reverse dns.
+    ///
+    /// Answered by `200`.
+    #[get("/whitelabel/ips")]
+    async fn list_reverse_dns(
+        &self,
+        #[query] query: &ListReverseDnsQuery,
+    ) -> Result<Response<Vec<ReverseDnsObject>>, SendGridError>;
+
+    /// List reverse dns, with the items of all its pages.
+    #[get("/whitelabel/ips")]
+    #[paginate(offset = "offset")]
+    fn list_reverse_dns_stream(
+        &self,
+        #[query] query: &ListReverseDnsQuery,
+    ) -> impl Stream<Item = Result<ReverseDnsObject, SendGridError>> + Send;
+
+    /// Get reverse dns.
+    ///
+    /// Answered by `200`.
+    #[get("/whitelabel/ips/{id}")]
+    async fn get_reverse_dns(&self, id: &str) -> Result<Response<ReverseDnsObject>, SendGridError>;
+
+    /// Delete reverse dns.
+    ///
+    /// Answered by `204`.
+    #[delete("/whitelabel/ips/{id}")]
+    async fn delete_reverse_dns(&self, id: &str) -> Result<Response<()>, SendGridError>;
+
+    /// Validate reverse dns.
+    ///
+    /// Answered by `200`.
+    #[post("/whitelabel/ips/{id}/validate")]
+    async fn validate_reverse_dns(
+        &self,
+        id: &str,
+    ) -> Result<Response<ValidateReverseDnsResponse>, SendGridError>;
+}

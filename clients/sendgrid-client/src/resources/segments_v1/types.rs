@@ -1,0 +1,158 @@
+//! What goes into and comes out of [`SegmentsV1`](super::SegmentsV1).
+//!
+//! Written by `ratelimit-codegen` from `tsg_mc_segments_v3.json`: to change it, change the overrides and run it again.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::super::support::setters;
+
+/// List segment query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSegmentQuery {
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Vec<String>>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent_list_ids: Option<String>,
+    /// Yes or no, `false` where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_parent_list_id: Option<bool>,
+}
+
+setters! {
+    ListSegmentQuery {
+        ids: Vec<String>,
+        parent_list_ids: String,
+        no_parent_list_id: bool,
+    }
+}
+
+/// List segment response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSegmentResponse {
+    /// A list, each [`SegmentSummary`], at least 0 of them.
+    pub results: Option<Vec<SegmentSummary>>,
+}
+
+/// Get segment query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetSegmentQuery {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub query_json: Option<bool>,
+}
+
+setters! {
+    GetSegmentQuery {
+        query_json: bool,
+    }
+}
+
+/// Full segment, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct FullSegment {
+    /// A UUID, 36 characters.
+    pub id: Option<String>,
+    /// A whole number.
+    pub contacts_count: Option<i64>,
+    /// An instant, as in RFC 3339.
+    pub created_at: Option<String>,
+    /// A text, from 1 to 100 characters.
+    pub name: Option<String>,
+    /// A UUID, 36 characters.
+    pub parent_list_id: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub sample_updated_at: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub updated_at: Option<String>,
+    /// A text.
+    pub next_sample_update: Option<String>,
+    /// A list, each [`ContactResponse`].
+    pub contacts_sample: Option<Vec<ContactResponse>>,
+    /// Values by name.
+    pub query_json: Option<BTreeMap<String, Value>>,
+    /// A list.
+    pub parent_list_ids: Option<Vec<String>>,
+    /// A text.
+    pub query_dsl: Option<String>,
+}
+
+/// Segment summary, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SegmentSummary {
+    /// A UUID, 36 characters.
+    pub id: Option<String>,
+    /// A whole number.
+    pub contacts_count: Option<i64>,
+    /// An instant, as in RFC 3339.
+    pub created_at: Option<String>,
+    /// A text, from 1 to 100 characters.
+    pub name: Option<String>,
+    /// A UUID, 36 characters.
+    pub parent_list_id: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub sample_updated_at: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub updated_at: Option<String>,
+    /// A text.
+    pub next_sample_update: Option<String>,
+}
+
+/// Contact response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactResponse {
+    /// A UUID, at most 36 characters.
+    pub id: Option<String>,
+    /// An address of mail, from 3 to 254 characters.
+    pub email: Option<String>,
+    /// A text.
+    pub phone_number_id: Option<String>,
+    /// A text, at most 254 characters.
+    pub external_id: Option<String>,
+    /// A text, at most 254 characters.
+    pub anonymous_id: Option<String>,
+    /// A list, at least 0 of them.
+    pub alternate_emails: Option<Vec<String>>,
+    /// A text, at least 1 characters.
+    pub first_name: Option<String>,
+    /// A text, at least 1 characters.
+    pub last_name: Option<String>,
+    /// A text, at least 0 characters.
+    pub address_line_1: Option<String>,
+    /// A text, at least 0 characters.
+    pub address_line_2: Option<String>,
+    /// A text, at least 0 characters.
+    pub city: Option<String>,
+    /// A text, at least 0 characters.
+    pub state_province_region: Option<String>,
+    /// A whole number.
+    pub postal_code: Option<i64>,
+    /// A text, at least 0 characters.
+    pub country: Option<String>,
+    /// A list.
+    pub list_ids: Option<Vec<String>>,
+    /// See [`ContactResponseCustomFields`], at least 0 of them.
+    pub custom_fields: Option<ContactResponseCustomFields>,
+    /// A list.
+    pub segment_ids: Option<Vec<String>>,
+}
+
+/// Contact response custom fields, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContactResponseCustomFields {
+    /// A text, at least 0 characters.
+    pub custom_field_name1: Option<String>,
+    /// A text, at least 0 characters.
+    pub custom_field_name2: Option<String>,
+}

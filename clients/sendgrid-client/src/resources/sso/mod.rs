@@ -1,0 +1,127 @@
+//! Sso.
+//!
+//! Written by `ratelimit-codegen` from `tsg_sso_v3.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::SendGridError;
+
+pub use self::types::*;
+
+/// Sso.
+///
+/// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
+#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
+#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
+#[retry(max_attempts = 3, max_retry_after = "10s")]
+pub trait SingleSignOn {
+    /// Create sso certificate.
+    ///
+    /// Answered by `200`.
+    #[post("/sso/certificates")]
+    async fn create_sso_certificate(
+        &self,
+        #[json] body: &CreateSsoCertificate,
+    ) -> Result<Response<SsoCertificateBody>, SendGridError>;
+
+    /// Get sso certificate.
+    ///
+    /// Answered by `200`.
+    #[get("/sso/certificates/{cert_id}")]
+    async fn get_sso_certificate(&self, cert_id: &str)
+    -> Result<Response<SsoCertificateBody>, SendGridError>;
+
+    /// Update sso certificate.
+    ///
+    /// Answered by `200`.
+    #[patch("/sso/certificates/{cert_id}")]
+    async fn update_sso_certificate(
+        &self,
+        cert_id: &str,
+        #[json] body: &UpdateSsoCertificate,
+    ) -> Result<Response<SsoCertificateBody>, SendGridError>;
+
+    /// Delete sso certificate.
+    ///
+    /// Answered by `200`.
+    #[delete("/sso/certificates/{cert_id}")]
+    async fn delete_sso_certificate(
+        &self,
+        cert_id: &str,
+    ) -> Result<Response<SsoCertificateBody>, SendGridError>;
+
+    /// Create sso integration.
+    ///
+    /// Answered by `200`.
+    #[post("/sso/integrations")]
+    async fn create_sso_integration(
+        &self,
+        #[json] body: &PostPatchIntegrationRequest,
+    ) -> Result<Response<SsoIntegration>, SendGridError>;
+
+    /// List sso integration.
+    ///
+    /// Answered by `200`.
+    #[get("/sso/integrations")]
+    async fn list_sso_integration(
+        &self,
+        #[query] query: &ListSsoIntegrationQuery,
+    ) -> Result<Response<Vec<SsoIntegration>>, SendGridError>;
+
+    /// Get sso integration.
+    ///
+    /// Answered by `200`.
+    #[get("/sso/integrations/{id}")]
+    async fn get_sso_integration(
+        &self,
+        id: &str,
+        #[query] query: &GetSsoIntegrationQuery,
+    ) -> Result<Response<SsoIntegration>, SendGridError>;
+
+    /// Update sso integration.
+    ///
+    /// Answered by `200`.
+    #[patch("/sso/integrations/{id}")]
+    async fn update_sso_integration(
+        &self,
+        id: &str,
+        #[query] query: &UpdateSsoIntegrationQuery,
+        #[json] body: &PostPatchIntegrationRequest,
+    ) -> Result<Response<SsoIntegration>, SendGridError>;
+
+    /// Delete sso integration.
+    ///
+    /// Answered by `204`.
+    #[delete("/sso/integrations/{id}")]
+    async fn delete_sso_integration(&self, id: &str) -> Result<Response<()>, SendGridError>;
+
+    /// List sso integration certificate.
+    ///
+    /// Answered by `200`.
+    #[get("/sso/integrations/{integration_id}/certificates")]
+    async fn list_sso_integration_certificate(
+        &self,
+        integration_id: &str,
+    ) -> Result<Response<Vec<SsoCertificateBody>>, SendGridError>;
+
+    /// Create sso teammate.
+    ///
+    /// Answered by `201`.
+    #[post("/sso/teammates")]
+    async fn create_sso_teammate(
+        &self,
+        #[json] body: &PostSsoTeammatesRequest,
+    ) -> Result<Response<PostSsoTeammates201>, SendGridError>;
+
+    /// Update sso teammate.
+    ///
+    /// Answered by `200`.
+    #[patch("/sso/teammates/{username}")]
+    async fn update_sso_teammate(
+        &self,
+        username: &str,
+        #[json] body: &PatchSsoTeammatesRequest,
+    ) -> Result<Response<PatchSsoTeammates200>, SendGridError>;
+}

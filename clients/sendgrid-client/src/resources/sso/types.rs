@@ -1,0 +1,511 @@
+//! What goes into and comes out of [`SingleSignOn`](super::SingleSignOn).
+//!
+//! Written by `ratelimit-codegen` from `tsg_sso_v3.json`: to change it, change the overrides and run it again.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::support::{open_enum, setters};
+
+/// Create sso certificate, as it is sent.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CreateSsoCertificate {
+    /// A text.
+    pub public_certificate: String,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A text.
+    pub integration_id: String,
+}
+
+impl CreateSsoCertificate {
+    /// With what must be there.
+    pub fn new(public_certificate: impl Into<String>, integration_id: impl Into<String>) -> Self {
+        Self {
+            public_certificate: public_certificate.into(),
+            enabled: None,
+            integration_id: integration_id.into(),
+        }
+    }
+}
+
+setters! {
+    CreateSsoCertificate {
+        enabled: bool,
+    }
+}
+
+impl fmt::Debug for CreateSsoCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateSsoCertificate")
+            .field("enabled", &self.enabled)
+            .field("integration_id", &self.integration_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sso certificate body, as it comes back: anything may be missing.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SsoCertificateBody {
+    /// A text.
+    pub public_certificate: Option<String>,
+    /// A number.
+    pub id: Option<f64>,
+    /// A number.
+    pub not_before: Option<f64>,
+    /// A number.
+    pub not_after: Option<f64>,
+    /// A text.
+    pub intergration_id: Option<String>,
+}
+
+impl fmt::Debug for SsoCertificateBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SsoCertificateBody")
+            .field("id", &self.id)
+            .field("not_before", &self.not_before)
+            .field("not_after", &self.not_after)
+            .field("intergration_id", &self.intergration_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Update sso certificate, as it is sent.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateSsoCertificate {
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_certificate: Option<String>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// A text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integration_id: Option<String>,
+}
+
+setters! {
+    UpdateSsoCertificate {
+        public_certificate: String,
+        enabled: bool,
+        integration_id: String,
+    }
+}
+
+impl fmt::Debug for UpdateSsoCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateSsoCertificate")
+            .field("enabled", &self.enabled)
+            .field("integration_id", &self.integration_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Post patch integration request, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PostPatchIntegrationRequest {
+    /// A text.
+    pub name: String,
+    /// Yes or no.
+    pub enabled: bool,
+    /// A text.
+    pub signin_url: String,
+    /// A text.
+    pub signout_url: String,
+    /// A text.
+    pub entity_id: String,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub completed_integration: Option<bool>,
+}
+
+impl PostPatchIntegrationRequest {
+    /// With what must be there.
+    pub fn new(
+        name: impl Into<String>,
+        enabled: impl Into<bool>,
+        signin_url: impl Into<String>,
+        signout_url: impl Into<String>,
+        entity_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            enabled: enabled.into(),
+            signin_url: signin_url.into(),
+            signout_url: signout_url.into(),
+            entity_id: entity_id.into(),
+            completed_integration: None,
+        }
+    }
+}
+
+setters! {
+    PostPatchIntegrationRequest {
+        completed_integration: bool,
+    }
+}
+
+/// Sso integration, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct SsoIntegration {
+    /// A text.
+    pub name: Option<String>,
+    /// Yes or no.
+    pub enabled: Option<bool>,
+    /// A text.
+    pub signin_url: Option<String>,
+    /// A text.
+    pub signout_url: Option<String>,
+    /// A text.
+    pub entity_id: Option<String>,
+    /// Yes or no.
+    pub completed_integration: Option<bool>,
+    /// A number.
+    pub last_updated: Option<f64>,
+    /// A text.
+    pub id: Option<String>,
+    /// A text.
+    pub single_signon_url: Option<String>,
+    /// A text.
+    pub audience_url: Option<String>,
+}
+
+/// List sso integration query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListSsoIntegrationQuery {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub si: Option<bool>,
+}
+
+setters! {
+    ListSsoIntegrationQuery {
+        si: bool,
+    }
+}
+
+/// Get sso integration query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct GetSsoIntegrationQuery {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub si: Option<bool>,
+}
+
+setters! {
+    GetSsoIntegrationQuery {
+        si: bool,
+    }
+}
+
+/// Update sso integration query, as it is sent.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct UpdateSsoIntegrationQuery {
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub si: Option<bool>,
+}
+
+setters! {
+    UpdateSsoIntegrationQuery {
+        si: bool,
+    }
+}
+
+/// Post sso teammates request, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PostSsoTeammatesRequest {
+    /// An address of mail.
+    pub email: String,
+    /// A text.
+    pub first_name: String,
+    /// A text.
+    pub last_name: String,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_admin: Option<bool>,
+    /// See [`Persona`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persona: Option<Persona>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<String>>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_restricted_subuser_access: Option<bool>,
+    /// A list, each [`PostSsoTeammatesRequestSubuserAccessItem`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subuser_access: Option<Vec<PostSsoTeammatesRequestSubuserAccessItem>>,
+}
+
+impl PostSsoTeammatesRequest {
+    /// With what must be there.
+    pub fn new(
+        email: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            is_admin: None,
+            persona: None,
+            scopes: None,
+            has_restricted_subuser_access: None,
+            subuser_access: None,
+        }
+    }
+}
+
+setters! {
+    PostSsoTeammatesRequest {
+        is_admin: bool,
+        persona: Persona,
+        scopes: Vec<String>,
+        has_restricted_subuser_access: bool,
+        subuser_access: Vec<PostSsoTeammatesRequestSubuserAccessItem>,
+    }
+}
+
+/// Post sso teammates201, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PostSsoTeammates201 {
+    /// A text.
+    pub first_name: Option<String>,
+    /// A text.
+    pub last_name: Option<String>,
+    /// An address of mail.
+    pub email: Option<String>,
+    /// Yes or no.
+    pub is_admin: Option<bool>,
+    /// Yes or no.
+    pub is_sso: Option<bool>,
+    /// A list.
+    pub scopes: Option<Vec<String>>,
+    /// Yes or no.
+    pub has_restricted_subuser_access: Option<bool>,
+    /// A list, each [`PostSsoTeammates201SubuserAccessItem`].
+    pub subuser_access: Option<Vec<PostSsoTeammates201SubuserAccessItem>>,
+}
+
+/// Patch sso teammates request, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PatchSsoTeammatesRequest {
+    /// A text.
+    pub first_name: String,
+    /// A text.
+    pub last_name: String,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_admin: Option<bool>,
+    /// See [`Persona`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persona: Option<Persona>,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<String>>,
+    /// Yes or no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_restricted_subuser_access: Option<bool>,
+    /// A list, each [`PatchSsoTeammatesRequestSubuserAccessItem`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subuser_access: Option<Vec<PatchSsoTeammatesRequestSubuserAccessItem>>,
+}
+
+impl PatchSsoTeammatesRequest {
+    /// With what must be there.
+    pub fn new(first_name: impl Into<String>, last_name: impl Into<String>) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            is_admin: None,
+            persona: None,
+            scopes: None,
+            has_restricted_subuser_access: None,
+            subuser_access: None,
+        }
+    }
+}
+
+setters! {
+    PatchSsoTeammatesRequest {
+        is_admin: bool,
+        persona: Persona,
+        scopes: Vec<String>,
+        has_restricted_subuser_access: bool,
+        subuser_access: Vec<PatchSsoTeammatesRequestSubuserAccessItem>,
+    }
+}
+
+/// Patch sso teammates200, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PatchSsoTeammates200 {
+    /// A text.
+    pub address: Option<String>,
+    /// A text.
+    pub address2: Option<String>,
+    /// A text.
+    pub city: Option<String>,
+    /// A text.
+    pub company: Option<String>,
+    /// A text.
+    pub country: Option<String>,
+    /// A text.
+    pub username: Option<String>,
+    /// A text.
+    pub phone: Option<String>,
+    /// A text.
+    pub state: Option<String>,
+    /// See [`UserType`].
+    pub user_type: Option<UserType>,
+    /// A text.
+    pub website: Option<String>,
+    /// A text.
+    pub zip: Option<String>,
+    /// A text.
+    pub first_name: Option<String>,
+    /// A text.
+    pub last_name: Option<String>,
+    /// An address of mail.
+    pub email: Option<String>,
+    /// Yes or no.
+    pub is_admin: Option<bool>,
+    /// Yes or no.
+    pub is_sso: Option<bool>,
+    /// A list.
+    pub scopes: Option<Vec<String>>,
+    /// Yes or no.
+    pub has_restricted_subuser_access: Option<bool>,
+    /// A list, each [`PatchSsoTeammates200SubuserAccessItem`].
+    pub subuser_access: Option<Vec<PatchSsoTeammates200SubuserAccessItem>>,
+}
+
+open_enum! {
+    /// Persona: one of some texts, or any other.
+    Persona {
+        Accountant = "accountant",
+        Developer = "developer",
+        Marketer = "marketer",
+        Observer = "observer",
+    }
+}
+
+/// Post sso teammates request subuser access item, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PostSsoTeammatesRequestSubuserAccessItem {
+    /// A whole number.
+    pub id: i64,
+    /// See [`PermissionType`].
+    pub permission_type: PermissionType,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<String>>,
+}
+
+impl PostSsoTeammatesRequestSubuserAccessItem {
+    /// With what must be there.
+    pub fn new(id: impl Into<i64>, permission_type: impl Into<PermissionType>) -> Self {
+        Self { id: id.into(), permission_type: permission_type.into(), scopes: None }
+    }
+}
+
+setters! {
+    PostSsoTeammatesRequestSubuserAccessItem {
+        scopes: Vec<String>,
+    }
+}
+
+/// Post sso teammates201 subuser access item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PostSsoTeammates201SubuserAccessItem {
+    /// A whole number.
+    pub id: Option<i64>,
+    /// A text.
+    pub username: Option<String>,
+    /// A text.
+    pub email: Option<String>,
+    /// Yes or no.
+    pub disabled: Option<bool>,
+    /// See [`PermissionType`].
+    pub permission_type: Option<PermissionType>,
+    /// A list.
+    pub scopes: Option<Vec<String>>,
+}
+
+/// Patch sso teammates request subuser access item, as it is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PatchSsoTeammatesRequestSubuserAccessItem {
+    /// A whole number.
+    pub id: i64,
+    /// See [`PermissionType`].
+    pub permission_type: PermissionType,
+    /// A list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<String>>,
+}
+
+impl PatchSsoTeammatesRequestSubuserAccessItem {
+    /// With what must be there.
+    pub fn new(id: impl Into<i64>, permission_type: impl Into<PermissionType>) -> Self {
+        Self { id: id.into(), permission_type: permission_type.into(), scopes: None }
+    }
+}
+
+setters! {
+    PatchSsoTeammatesRequestSubuserAccessItem {
+        scopes: Vec<String>,
+    }
+}
+
+open_enum! {
+    /// User type: one of some texts, or any other.
+    UserType {
+        Admin = "admin",
+        Owner = "owner",
+        Teammate = "teammate",
+    }
+}
+
+/// Patch sso teammates200 subuser access item, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct PatchSsoTeammates200SubuserAccessItem {
+    /// A whole number.
+    pub id: Option<i64>,
+    /// A text.
+    pub username: Option<String>,
+    /// A text.
+    pub email: Option<String>,
+    /// Yes or no.
+    pub disabled: Option<bool>,
+    /// See [`PermissionType`].
+    pub permission_type: Option<PermissionType>,
+    /// A list.
+    pub scopes: Option<Vec<String>>,
+}
+
+open_enum! {
+    /// Permission type: one of some texts, or any other.
+    PermissionType {
+        Admin = "admin",
+        Restricted = "restricted",
+    }
+}
