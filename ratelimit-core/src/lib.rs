@@ -13,7 +13,7 @@
 //!   policy declares: checked, they are a [`Retry`], a [`Timeout`], a [`Breaker`] and a [`Degradation`].
 //! - [`algorithm`] has one module per algorithm.
 //! - [`decide`] answers one call against every quota that governs it, all or nothing.
-//! - [`headers`] reads what an upstream says about its own limits.
+//! - [`headers`] reads what an upstream says about its own limits, and [`pace`] is the rate that adapts to it.
 
 pub mod algorithm;
 mod base_url;
@@ -22,6 +22,7 @@ pub mod curve;
 pub mod decision;
 pub mod duration;
 pub mod headers;
+pub mod pace;
 pub mod policy;
 mod quota;
 mod ratio;

@@ -41,6 +41,8 @@ pub struct Quota {
     /// In permits.
     leased: u64,
     strict: bool,
+    /// Whether it is what a [pace](crate::pace) makes of another.
+    paces: bool,
     /// 0 where any number may be.
     max_in_flight: u64,
     kernel: Kernel,
@@ -205,6 +207,18 @@ impl Quota {
     #[must_use]
     pub const fn scope(&self) -> Scope {
         self.scope
+    }
+
+    /// Where it comes among the quotas of a call: the level of its scope, the narrowest of which is 0, and beyond
+    /// the widest where it paces another.
+    #[must_use]
+    pub const fn level(&self) -> u8 {
+        self.scope.level() + self.paces as u8
+    }
+
+    /// The same as one that paces another.
+    pub(crate) const fn pacing(self) -> Self {
+        Self { paces: true, ..self }
     }
 
     /// What shares the budget in a scope that is counted by operation; `None` where it is the operation.

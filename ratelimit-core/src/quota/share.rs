@@ -44,7 +44,8 @@ impl Quota {
         let spec = QuotaSpec { bucket: self.bucket, key: self.key, ..spec };
         let share = spec.scope(self.scope).version(self.version()).cost(self.cost).check();
         // Numbers that would be too large for a store are kept as they are.
-        share.unwrap_or(Self { lease_us: 0, leased: 0, ..*self })
+        let share = share.unwrap_or(Self { lease_us: 0, leased: 0, ..*self });
+        Self { paces: self.paces, ..share }
     }
 
     fn share_of_a_bucket(&self, processes: u64) -> QuotaSpec {

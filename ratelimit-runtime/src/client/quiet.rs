@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use http::header::AGE;
 use http::{HeaderMap, StatusCode};
-use ratelimit_core::headers::{Feedback, Reach, Reader};
+use ratelimit_core::headers::{Feedback, Measure, Reach, Reader};
 
 use super::{ClientBuilder, Parts};
-use crate::limiter::PermitRequest;
+use crate::limiter::{PermitRequest, Rate};
 use crate::time;
 
 /// The longest an upstream can quiet a fleet for, unless the builder says otherwise.
@@ -47,19 +48,33 @@ impl Parts {
         let said = read(reader, response.status(), response.headers());
         // A client of the user's own may follow redirects: another host says nothing about our budget.
         if response.url().origin() == self.base.origin()
-            && let Some(wait) = quiets_all(&said)
+            && !self.max_quiet.is_zero()
+            && let Some((wait, rate)) = concerns_all(response, &said)
         {
-            self.limiter.quiet(&PermitRequest::new(&self.name).account(&self.account), wait).await;
+            let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+            self.limiter.quiet(&account, wait, rate).await;
         }
         said
     }
 }
 
-/// For how long nobody of the account shall send, if that was said.
-fn quiets_all(said: &Feedback) -> Option<Duration> {
-    let narrow = said.reach.is_some_and(|reach| reach < Reach::Account);
-    let wait = said.not_before.filter(|wait| wait.after_us > 0 && !narrow)?;
-    Some(Duration::from_micros(wait.after_us))
+/// For how long nobody of the account shall send, and what becomes of the rate; `None` where the answer concerns
+/// nobody else.
+fn concerns_all(response: &reqwest::Response, said: &Feedback) -> Option<(Duration, Rate)> {
+    // What came out of a cache is a refusal of somebody else's call.
+    let is_old = response.headers().contains_key(AGE) && said.is_empty();
+    if is_old || said.reach.is_some_and(|reach| reach < Reach::Account) {
+        return None;
+    }
+    let wait = Duration::from_micros(said.not_before.map_or(0, |wait| wait.after_us));
+    let throttled = matches!(response.status().as_u16(), 420 | 429);
+    // Too many at one time are not too many in a second.
+    let rate = match said.measure {
+        Some(Measure::InFlight) => Rate::Kept,
+        _ if throttled || !wait.is_zero() => Rate::Cut,
+        _ => Rate::Kept,
+    };
+    (rate == Rate::Cut || !wait.is_zero()).then_some((wait, rate))
 }
 
 #[cfg(test)]

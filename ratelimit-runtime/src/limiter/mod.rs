@@ -29,6 +29,7 @@ use self::policies::Policies;
 pub use self::policies::PolicyError;
 #[cfg(feature = "tower")]
 pub(crate) use self::policies::check as check_quotas;
+pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::spares::Spares;

@@ -51,12 +51,20 @@ impl Refusal {
     /// Reads a store's refusal of `entry`. `None` is one by a quota it was not asked for.
     pub(super) fn read(entry: &Entry, refusal: ratelimit_core::Refusal) -> Option<Self> {
         match refusal.by {
+            // It shall ask anew: at once.
+            Binding::Pace(_) => Some(Self::by_upstream(0)),
             Binding::NotBefore => Some(Self::by_upstream(refusal.retry_after_us)),
             Binding::Breaker => {
                 Some(Self::new(RefusedBy::Breaker(entry.guard()?.breaker), refusal.retry_after_us))
             }
             Binding::Claim(place) => {
-                Some(Self::by_quota(entry.asks().get(place)?.quota, refusal.retry_after_us))
+                let ask = entry.asks().get(place)?;
+                Some(if place < entry.declared_asks().len() {
+                    Self::by_quota(ask.quota, refusal.retry_after_us)
+                } else {
+                    // What the upstream has made of the rate.
+                    Self::by_upstream(refusal.retry_after_us)
+                })
             }
         }
     }

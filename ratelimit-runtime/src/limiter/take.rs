@@ -7,11 +7,13 @@ use ratelimit_core::{Binding, Degradation, OnStoreError, Standing};
 
 use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan, Ruling};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Look, Outcome, Patience, Plan, Ruling};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
     pub(super) limiter: &'a Limiter,
+    /// What was asked for, by the whole of its rate.
+    pub(super) declared: Arc<Plan>,
     pub(super) entry: Entry,
     pub(super) turn: Turn,
     started: Instant,
@@ -42,6 +44,7 @@ impl<'a> Taking<'a> {
             held: Held { backend: &limiter.backend, charges: Vec::new() },
             in_line: None,
             standings: Vec::new(),
+            declared: Arc::clone(&plan),
             entry: Entry { plan, passed: 0, patience },
         }
     }
@@ -49,18 +52,20 @@ impl<'a> Taking<'a> {
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
         let (backend, mut leave) = (&self.limiter.backend, None);
         loop {
-            let mut closed_us = backend.knows_closed(&self.entry.plan.gate).unwrap_or(0);
-            // Behind a breaker it asks once more, for that may have opened while it waited.
-            if closed_us == 0 && self.entry.asks().is_empty() && self.entry.guard().is_none() {
-                closed_us = self.looks_at_the_gate().await;
-                if closed_us == 0 {
-                    break;
-                }
-            }
-            if closed_us > 0 {
+            if let Some(closed_us) = backend.knows_closed(&self.entry.plan.gate) {
                 self.waits_for_the_gate(closed_us).await?;
                 continue;
             }
+            // Behind a breaker it asks once more, for that may have opened while it waited.
+            if self.entry.asks().is_empty() && self.entry.guard().is_none() {
+                match self.looks_at_the_gate().await {
+                    Look::Open => break,
+                    Look::Closed(closed_us) => self.waits_for_the_gate(closed_us).await?,
+                    Look::Paced(share) => self.goes_on_by(share),
+                }
+                continue;
+            }
+            self.keeps_pace();
             if let Some(slot) = self.limiter.spares.take(&self.entry) {
                 self.wait_for_the_slot(&self.entry.clone(), slot).await;
                 continue;
@@ -73,6 +78,14 @@ impl<'a> Taking<'a> {
             let closings = backend.closings();
             let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
             self.degraded = self.degraded.or(degraded);
+            // Whoever decided it instead of the store need not have looked at the gate.
+            if degraded.is_some()
+                && let Some(closed_us) = backend.remembers_closed(&self.entry.plan.gate)
+            {
+                self.gives_back(as_entry.as_ref().unwrap_or(&self.entry.clone()), &outcome);
+                self.waits_for_the_gate(closed_us).await?;
+                continue;
+            }
             let entry = as_entry.unwrap_or_else(|| self.entry.clone());
             if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
                 continue;
@@ -100,6 +113,9 @@ impl<'a> Taking<'a> {
                 {
                     self.waits_for_the_gate(refusal.retry_after_us).await?;
                 }
+                Outcome::Refused(ratelimit_core::Refusal { by: Binding::Pace(share), .. }) => {
+                    self.goes_on_by(*share);
+                }
                 Outcome::Refused(refusal) => {
                     let ask = entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
                     self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
@@ -113,7 +129,7 @@ impl<'a> Taking<'a> {
 
     /// Keeps where the first `charged` of the quotas stand.
     fn stand(&mut self, standings: &[Standing], charged: usize) {
-        self.standings.extend(super::standings_of(self.entry.asks(), standings).take(charged));
+        self.standings.extend(super::standings_of(self.entry.declared_asks(), standings).take(charged));
     }
 
     /// Sleeps until the instant that was reserved for it as `entry`, or one as good.

@@ -13,6 +13,7 @@ mod memory;
 #[cfg(test)]
 mod model;
 mod outcome;
+mod paced;
 #[cfg(feature = "redis")]
 mod redis;
 
@@ -26,6 +27,7 @@ pub use self::breakers::BreakerStatus;
 pub(crate) use self::breakers::{BreakerChange, Leave, Told};
 pub(crate) use self::entry::{Ask, Entry, Guard, Patience, Plan, hash_of};
 pub(crate) use self::few::Few;
+pub(crate) use self::gates::{Look, Quiet};
 pub(crate) use self::lines::{InLine, Lines};
 pub use self::memory::MemoryStore;
 pub(crate) use self::outcome::{Answer, Charged, Outcome, Ruling};
@@ -256,11 +258,11 @@ impl Backend {
         status
     }
 
-    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it.
+    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it, and makes the share whole.
     pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {
-                store.hold(gate, closed_us);
+                store.hold(gate, Quiet { closed_us, cut: None });
                 Ok(())
             }
             #[cfg(feature = "redis")]

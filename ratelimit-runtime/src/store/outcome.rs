@@ -2,11 +2,9 @@
 
 use std::sync::Arc;
 
-#[cfg(feature = "redis")]
-use ratelimit_core::Binding;
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::breaker::Ticket;
-use ratelimit_core::{Decision, OnStoreError, Quota, Receipt, Refusal, Reservation, Standing};
+use ratelimit_core::{Binding, Decision, OnStoreError, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::Few;
 use super::entry::Entry;
@@ -79,6 +77,14 @@ impl Answer {
             (_, Some(first)) if first.charged == 0 => Some(first.wait_us),
             _ => None,
         }
+    }
+
+    /// The same, but of a call that shall ask anew by the share `anew`, if one is given.
+    pub(crate) fn or_asks_anew(mut self, anew: Option<u8>) -> Self {
+        if let Some(share) = anew {
+            self.decision.refusal = Some(Refusal { by: Binding::Pace(share), retry_after_us: 0 });
+        }
+        self
     }
 
     /// The outcome of the first call.

@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ratelimit_core::algorithm::{Charge, Kernel};
 use ratelimit_core::breaker::Transition;
+use ratelimit_core::pace::WHOLE;
 use ratelimit_core::{
     AtOnce, BreakerClaim, Calls, Claim, Decision, Quota, Standing, State, decide, decide_behind,
 };
@@ -27,7 +28,7 @@ use self::shard::Shard;
 use super::breakers::changed;
 use super::{
     Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Lines, Outcome,
-    PREFIX, Plan, Told, hash_of,
+    PREFIX, Plan, Quiet, Told, hash_of,
 };
 use crate::time::{self, Instant};
 
@@ -162,11 +163,12 @@ impl MemoryStore {
         if let ([ask], None) = (entry.asks(), entry.guard()) {
             let mut shard = self.shard(ask.hash);
             let now_us = now();
-            let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
+            let (not_before_us, paced) = self.gate(entry, calls, now_us);
+            let calls = if paced.is_some() { Calls::asking(0) } else { calls };
             return shard.with(ask.hash, &ask.key, now_us, |stored| {
                 let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
                 let decision = decide(&mut claims, calls, not_before_us, now_us);
-                let answer = answer(decision, &claims);
+                let answer = answer(decision, &claims).or_asks_anew(paced);
                 let [claim] = claims;
                 (claim, answer)
             });
@@ -174,7 +176,8 @@ impl MemoryStore {
         let hashes: Vec<u64> = entry.asks().iter().map(|ask| ask.hash).collect();
         let mut shards = self.lock_all(&hashes);
         let now_us = now();
-        let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
+        let (not_before_us, paced) = self.gate(entry, calls, now_us);
+        let calls = if paced.is_some() { Calls::asking(0) } else { calls };
         let keys = || entry.asks().iter().zip(&hashes);
         let mut claims: Vec<Claim<'_>> = Vec::with_capacity(hashes.len());
         for (ask, hash) in keys() {
@@ -193,7 +196,15 @@ impl MemoryStore {
                 shard.settle(*hash, &ask.key, claim, now_us);
             }
         }
-        answer
+        answer.or_asks_anew(paced)
+    }
+
+    /// The instant before which nobody goes, and the share by which the calls of `entry` shall ask anew, if
+    /// they have come by another.
+    fn gate(&self, entry: &Entry, calls: Calls, now_us: u64) -> (u64, Option<u8>) {
+        let (closed_us, share) = self.shared.gates.look(&entry.plan.gate, now_us);
+        let anew = closed_us == 0 && calls.asking > 0 && !entry.keeps_to(share);
+        (now_us.saturating_add(closed_us), anew.then_some(share))
     }
 
     fn decide_behind(
@@ -301,20 +312,24 @@ impl MemoryStore {
         self.shared.gates.open(&plan.gate);
     }
 
-    pub(crate) fn hold(&self, gate: &Arc<str>, closed_us: u64) {
-        self.hold_at(gate, closed_us, self.now_us());
+    /// Does with `gate` what `quiet` says; nothing at all opens it. Says whether it was open, and is not now.
+    pub(crate) fn hold(&self, gate: &Arc<str>, quiet: Quiet) -> bool {
+        self.hold_at(gate, quiet, self.now_us())
     }
 
-    pub(crate) fn hold_at(&self, gate: &Arc<str>, closed_us: u64, now_us: u64) {
-        match closed_us {
-            0 => self.shared.gates.open(gate),
-            _ => self.shared.gates.close(gate, closed_us, now_us),
+    pub(crate) fn hold_at(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) -> bool {
+        match quiet {
+            Quiet { closed_us: 0, cut: None } => {
+                self.shared.gates.open(gate);
+                false
+            }
+            quiet => self.shared.gates.close(gate, quiet, now_us),
         }
     }
 
-    /// For how many microseconds nobody passes `gate`.
-    pub(crate) fn closed_for(&self, gate: &str) -> u64 {
-        if self.shared.gates.all_open() { 0 } else { self.shared.gates.closed_for(gate, self.now_us()) }
+    /// For how many microseconds nobody passes `gate`, and the share of its rate.
+    pub(crate) fn look(&self, gate: &str) -> (u64, u8) {
+        if self.shared.gates.all_open() { (0, WHOLE) } else { self.shared.gates.look(gate, self.now_us()) }
     }
 
     /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told

@@ -6,15 +6,14 @@ use std::time::Duration;
 
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
 use ratelimit_core::breaker::{Forced, Threshold, Ticket, Transition, Verdict};
-use ratelimit_core::{
-    Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing,
-};
+use ratelimit_core::{Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::held::Held;
 use super::local::Offer;
 use super::places::Places;
 use crate::store::{
-    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Told, hash_of,
+    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Quiet, Told,
+    hash_of,
 };
 use crate::time;
 
@@ -23,6 +22,7 @@ pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Scri
 /// One script, in as many files as it has subjects.
 const TEXT: &str = concat!(
     include_str!("lua/head.lua"),
+    include_str!("lua/gate.lua"),
     include_str!("lua/breaker.lua"),
     include_str!("lua/buckets.lua"),
     include_str!("lua/sliding_windows.lua"),
@@ -62,7 +62,7 @@ impl<'a> Invocation<'a> {
         let mut call = Self::new("acquire", at_us);
         call.keys.reserve(entries.len() + 1);
         call.places.reserve(entries.len() + 1);
-        call.numbers.reserve((1 + 8 * entries.len()) * size_of::<f64>());
+        call.numbers.reserve((1 + 9 * entries.len()) * size_of::<f64>());
         call.number(entries.len());
         for (entry, calls) in entries {
             let gate = call.gate(&entry.plan.gate);
@@ -72,6 +72,7 @@ impl<'a> Invocation<'a> {
             call.number(entry.asks().len());
             let guard = entry.guard().map_or(0, |guard| call.guard(guard));
             call.number(guard);
+            call.number(entry.asked_share());
             for ask in entry.asks() {
                 call.ask(ask);
                 call.number(entry.max_wait_us(&ask.quota).min(MAX_EXACT));
@@ -154,11 +155,15 @@ impl<'a> Invocation<'a> {
         call
     }
 
-    pub(super) fn hold(gate: &'a str, closed_us: u64, at_us: Option<u64>) -> Self {
+    pub(super) fn hold(gate: &'a str, quiet: Quiet, at_us: Option<u64>) -> Self {
         let mut call = Self::new("hold", at_us);
         let gate = call.gate(gate);
         call.number(gate);
-        call.number(closed_us.min(MAX_EXACT));
+        call.number(quiet.closed_us.min(MAX_EXACT));
+        let cut = quiet.cut.map_or([0; 3], |cut| [cut.floor.into(), cut.step_us, cut.settle_us]);
+        for number in cut {
+            call.number(number);
+        }
         call
     }
 
@@ -292,7 +297,7 @@ impl<'a> Invocation<'a> {
         }
         command.arg(self.quotas.len());
         for quota in &self.quotas {
-            command.arg(algorithm(quota)).arg(scope_order(quota.scope())).arg(quota.cost());
+            command.arg(algorithm(quota)).arg(quota.level()).arg(quota.cost());
             for number in numbers(quota) {
                 command.arg(number);
             }
@@ -367,11 +372,6 @@ fn numbers(quota: &Quota) -> [i64; 5] {
     }
 }
 
-/// The narrowest scope is the smallest number.
-fn scope_order(scope: Scope) -> usize {
-    Scope::ALL.iter().position(|known| *known == scope).unwrap_or(Scope::ALL.len())
-}
-
 /// A reply to `acquire`.
 pub(super) enum Read {
     /// One answer for each entry.
@@ -395,7 +395,7 @@ pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<R
 fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
     let asks = entry.asks();
     let Calls { asking: calls, ahead } = calls;
-    let (admitted, refused_by, retry_after_us, reserved) = match reply.next()? {
+    let (admitted, refused_by, mut retry_after_us, reserved) = match reply.next()? {
         -1 => (calls, 0, 0, 0),
         admitted => (u64::try_from(admitted).ok()?, reply.next()?, reply.count()?, reply.count()?),
     };
@@ -406,6 +406,7 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
         0 => None,
         -1 => Some(Binding::NotBefore),
         -2 => Some(Binding::Breaker).filter(|_| entry.guard().is_some()),
+        -3 => Some(Binding::Pace(u8::try_from(std::mem::take(&mut retry_after_us)).ok()?)),
         place => {
             let place = usize::try_from(place).ok()?.checked_sub(1)?;
             Some(Binding::Claim(place)).filter(|_| place < asks.len())

@@ -17,7 +17,7 @@ use ratelimit_core::algorithm::in_flight::Holder;
 
 use self::seen::{Alone, Seen};
 use super::held::Holdings;
-use crate::store::{Answer, Ask, Charged, Entry, Guard, MemoryStore, Outcome, Plan, Told};
+use crate::store::{Answer, Ask, Charged, Entry, Guard, MemoryStore, Outcome, Plan, Quiet, Told};
 use crate::time::{self, Instant};
 
 /// What the keys of shares begin with. A store's own begin with its prefix, which holds no whitespace.
@@ -94,7 +94,7 @@ impl Local {
 
     /// Lets nobody pass `gate` for `closed_us` microseconds, should the store not be there to say so.
     pub(super) fn hold(&self, gate: &str, closed_us: u64) {
-        self.memory.hold(&local(gate), closed_us);
+        self.memory.hold(&local(gate), Quiet { closed_us, cut: None });
     }
 
     /// How a call ended that a breaker of this process alone had let through.
