@@ -21,16 +21,14 @@ pub trait Things {
     async fn open(&self) -> Result<Response<()>, Error>;
 }
 
-async fn client(store: &RedisStore, upstream: &StrictUpstream, own: Option<OnStoreError>) -> ThingsClient {
+fn client(store: &RedisStore, upstream: &StrictUpstream, own: Option<OnStoreError>) -> ThingsClient {
     let builder = ThingsClient::builder().base_url(upstream.url()).store(store.clone());
-    match own {
-        Some(action) => {
-            builder.on_store_error(StoreErrorSpec::new(action).deadline(Duration::from_millis(500)))
-        }
+    let spec = |action| StoreErrorSpec::new(action).deadline(Duration::from_millis(500));
+    let builder = match own {
+        Some(action) => builder.on_store_error(spec(action)),
         None => builder,
-    }
-    .build()
-    .unwrap()
+    };
+    builder.build().unwrap()
 }
 
 #[tokio::test]
@@ -38,8 +36,8 @@ async fn a_method_goes_before_the_builder_and_the_builder_before_the_trait() {
     let mut server = RedisServer::start().unwrap();
     let upstream = StrictUpstream::builder().start().await.unwrap();
     let store = RedisStore::connect(&server.url()).await.unwrap();
-    let by_trait = client(&store, &upstream, None).await;
-    let by_builder = client(&store, &upstream, Some(OnStoreError::Local)).await;
+    let by_trait = client(&store, &upstream, None);
+    let by_builder = client(&store, &upstream, Some(OnStoreError::Local));
     let response = by_builder.thing().await.unwrap();
     assert_eq!(response.degraded(), None);
 
