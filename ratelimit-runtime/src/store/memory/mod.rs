@@ -23,6 +23,8 @@ use ratelimit_core::{
 };
 
 use self::breakers::Breakers;
+#[cfg(feature = "redis")]
+pub(crate) use self::breakers::Seeded;
 use self::gates::Gates;
 use self::shard::Shard;
 use super::breakers::changed;
@@ -240,6 +242,18 @@ impl MemoryStore {
         now_us: u64,
     ) -> Option<Transition> {
         self.shared.breakers.lock().report(guard, process, told, self.shared.slack_us, now_us)
+    }
+
+    /// Whether anything is known of any breaker.
+    #[cfg(feature = "redis")]
+    pub(crate) fn has_breakers(&self) -> bool {
+        self.shared.breakers.are_known()
+    }
+
+    /// Takes over what somebody else says that a breaker does.
+    #[cfg(feature = "redis")]
+    pub(crate) fn seed_breaker(&self, guard: &Guard, seeded: Seeded) {
+        self.shared.breakers.lock().seed(guard, seeded, self.now_us());
     }
 
     pub(crate) fn breaker(&self, guard: &Guard, change: BreakerChange) -> BreakerStatus {

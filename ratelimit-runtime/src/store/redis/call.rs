@@ -132,6 +132,7 @@ impl RedisStore {
                         offers.settle();
                     }
                     self.shared.local.note(entries, &answers, (now_us, received), failures);
+                    self.shared.local.note_breakers(entries.iter().map(|(entry, _)| entry).zip(&answers));
                     return Ok(answers);
                 }
                 None => return Err(self.not_the_scripts(&reply)),

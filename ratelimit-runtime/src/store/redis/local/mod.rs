@@ -6,6 +6,7 @@
 //! knows of each key, with the next call that asks for it: what was granted here meanwhile is charged there,
 //! and of what the store said last, in case it has lost that, the stricter holds.
 
+mod breakers;
 mod seen;
 #[cfg(test)]
 mod tests;
