@@ -45,7 +45,9 @@ impl Refused {
         let soon = quota.filter(Quota::is_in_flight).map(|_| Duration::from_secs(1));
         let status = match refusal.by {
             RefusedBy::Quota(_) => StatusCode::TOO_MANY_REQUESTS,
-            RefusedBy::Upstream | RefusedBy::Breaker(_) => StatusCode::SERVICE_UNAVAILABLE,
+            RefusedBy::Upstream | RefusedBy::Breaker(_) | RefusedBy::Queue(_) => {
+                StatusCode::SERVICE_UNAVAILABLE
+            }
         };
         Self { policy: policy.to_owned(), status, quota, retry_after: refusal.retry_after.or(soon) }
     }
