@@ -1,8 +1,9 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
-//! status, and the body up to its bound.
+//! timeout, the retries (and what is sent again for another reason: a credential that was refused, a redirect),
+//! the credential, the limiter with the breaker's gate, one attempt under its own timeout, the interceptors,
+//! what sends, the status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
@@ -69,12 +70,23 @@ const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
 /// How long one attempt may take, unless somebody says otherwise.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A generated client.
+/// A client that [`api_client`](macro@crate::api_client) has made, as code that takes any of them names it: it
+/// is built by a [`ClientBuilder`]. Nothing else implements it.
+///
+/// ```
+/// use ratelimit_runtime::{ApiClient, BuildError, ClientBuilder, Secret};
+///
+/// fn connect<C: ApiClient>(builder: ClientBuilder<C>) -> Result<C, BuildError> {
+///     builder.auth(Secret::new("key")).header("X-App", "shop").build()
+/// }
+/// ```
 pub trait ApiClient: Sized {
     /// What its trait declares.
+    #[doc(hidden)]
     const API: &'static Api;
 
     /// The client around a core.
+    #[doc(hidden)]
     fn from_core(core: Core) -> Self;
 }
 
