@@ -37,7 +37,14 @@ impl<C> ClientBuilder<C> {
     /// limits) is kept to by every call of the API and account, in every process that shares the store: it
     /// waits as it waits for a permit, or is refused by [`RefusedBy::Upstream`](crate::RefusedBy::Upstream).
     /// Of a refusal that reaches no further than one endpoint or object, only the call that met it hears.
-    /// [`Duration::ZERO`] turns it off: then each call hears only of its own.
+    ///
+    /// Where that, or a 429 that says nothing more, shows that the quotas of the whole API allow too much, the
+    /// fleet uses a smaller share of the one with the shortest window: 7/10 of what it used before, spaced
+    /// evenly, and never less than a permit per window. The share grows back to the whole in some 10 windows,
+    /// for a window of a second in 10 s. So a fleet comes back one by one after it was quiet. And where an
+    /// upstream says in an answer that less is left of such a quota than was believed, no more is believed.
+    ///
+    /// [`Duration::ZERO`] turns all of it off: then each call hears only of its own.
     ///
     /// Calls that are sent again keep to what they were told either way, up to the
     /// [`max_retry_after`](ratelimit_core::RetrySpec::max_retry_after) of their retries.
