@@ -18,14 +18,15 @@ use ratelimit_tests::{Answer, RedisServer, Rule, StrictUpstream};
 const CLIENTS: usize = 8;
 /// Callers of each client, who call again as soon as they are answered.
 const CALLERS: usize = 4;
-const LIMIT: u64 = 80;
+const LIMIT: u32 = 80;
+const DECLARED: u64 = LIMIT as u64;
 const SECOND: Duration = Duration::from_secs(1);
 const QUIET: Duration = Duration::from_secs(2);
 /// How long requests that were on their way may still arrive.
 const IN_FLIGHT: Duration = Duration::from_millis(300);
 
 #[api_client(base_url = "https://api.example.com", name = "quiet")]
-#[rate_limited(per = SECOND, limit = LIMIT, algo = "sliding_window")]
+#[rate_limited(per = SECOND, limit = DECLARED, algo = "sliding_window")]
 trait Api {
     #[get("/things")]
     async fn things(&self) -> Result<(), Error>;
@@ -130,17 +131,18 @@ async fn one_clients_503_quiets_calls_that_no_quota_governs_too() {
 }
 
 /// What the upstream accepts of what is declared.
-const ACCEPTED: u32 = LIMIT as u32 / 2;
+const ACCEPTED: u32 = LIMIT / 2;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_fleet_that_has_declared_twice_what_is_accepted_learns_to_send_less() {
     let rule = Rule::Window { limit: ACCEPTED, per: SECOND };
     let upstream = Arc::new(StrictUpstream::builder().rule(rule).start().await.unwrap());
-    let until = Duration::from_secs(20);
+    let half = 10;
+    let until = 2 * half * SECOND;
     let refused = fleet(&upstream, "declared", until, true);
     let of_late = upstream.violations().iter().filter(|violation| violation.at > until / 2).count();
     let accepted = upstream.accepted_between(until / 2, until);
-    let most = (until / 2).as_secs() as usize * ACCEPTED as usize;
+    let most = half as usize * ACCEPTED as usize;
     println!(
         "{refused} refused, {of_late} of them in the second half, when {accepted} of {most} were accepted"
     );

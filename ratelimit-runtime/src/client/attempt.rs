@@ -132,6 +132,7 @@ impl Parts {
         if !response.status().is_success() {
             return Err(self.failure(prepared.operation, response, left).await);
         }
+        self.listen(&response, permit.quotas());
         let answer = if prepared.streamed {
             Answer::Open(response)
         } else {

@@ -55,6 +55,7 @@ use self::expects::Expects;
 pub(crate) use self::intercept::Interceptors;
 pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
+use self::quiet::Lowering;
 use self::reply::Reply;
 pub use self::request::Request;
 pub use self::retry::Attempted;
@@ -130,6 +131,7 @@ pub(crate) struct Parts {
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
+    pub(crate) lowering: Lowering,
     /// When violations of the upstream's limits were last told of.
     pub(crate) throttles: Throttles,
 }

@@ -6,12 +6,15 @@
 //! waited for its permits looks at the gate once more before it goes.
 
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::Arc;
 use std::time::Duration;
+
+use ratelimit_core::{Algorithm, Scope};
 
 use super::take::Taking;
 use super::wait::Slot;
 use super::{AcquireError, Limiter, PermitRequest, Refusal};
-use crate::store::{Few, Look, Quiet};
+use crate::store::{Ask, Correction, Few, Look, Plan, Quiet, StoreError};
 use crate::{telemetry, time};
 
 /// The limiters of a fleet come back in so long, and not all at one instant.
@@ -50,6 +53,34 @@ impl Limiter {
         }
         self.queues.turn_back(&plan.gate);
         told.await;
+    }
+}
+
+impl Limiter {
+    /// The upstream says that of its budget of `limit` in `per` no more than `remaining` requests are left. Where
+    /// such a quota governs all calls of the API and account of `request`, no more is left of it either from
+    /// now on. It is never raised: more may be on their way than the upstream has seen.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store fails.
+    pub(crate) async fn lower(
+        &self,
+        request: &PermitRequest,
+        (limit, per): (u64, Duration),
+        remaining: u64,
+    ) -> Result<(), StoreError> {
+        let plan = self.plan(request);
+        let is_meant = |ask: &&Ask| {
+            let quota = &ask.quota;
+            (quota.limit(), quota.per(), quota.scope()) == (limit, per, Scope::Api)
+                && !quota.is_in_flight()
+                && quota.key().is_none()
+                // What is left of one is its queue.
+                && quota.algorithm() != Algorithm::LeakyBucket
+        };
+        let Some(ask) = plan.asks.iter().find(is_meant) else { return Ok(()) };
+        let only = Arc::new(Plan::new(vec![ask.clone()], Arc::clone(&plan.gate)));
+        self.backend.correct(&only, Correction::Lower(remaining)).await.map(drop)
     }
 }
 

@@ -66,13 +66,15 @@ impl sealed::IntoBackend for RedisStore {
     }
 }
 
-/// What an operator does to one key.
+/// What an operator, or the word of an upstream, does to one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Correction {
     /// Charges permits without asking.
     Penalize(u64),
     /// Adds permits, at most until all are there.
     Reward(u64),
+    /// Charges permits until no more than so many are left.
+    Lower(u64),
 }
 
 /// The store behind a limiter.

@@ -18,7 +18,7 @@ use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
 use crate::client::auth::{Auth, Given};
 use crate::client::bounds::Queue;
-use crate::client::quiet::MAX_QUIET;
+use crate::client::quiet::{Lowering, MAX_QUIET};
 use crate::client::retry::{Budgets, Classifier, Declared};
 use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport, breaker};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
@@ -228,6 +228,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                 on_store_error: on_store_error?,
                 budgets: Budgets::default(),
                 max_quiet: self.max_quiet,
+                lowering: Lowering::default(),
                 throttles: Throttles::default(),
             })
         };

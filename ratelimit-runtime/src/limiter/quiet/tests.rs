@@ -111,7 +111,7 @@ async fn a_call_looks_at_the_gate_after_its_wait_and_pays_anew() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_passed_a_narrower_scope_pays_for_it_again_behind_the_gate() {
     let limiter = Limiter::default();
-    let user = one_a_second().scope(ratelimit_core::Scope::User);
+    let user = one_a_second().scope(Scope::User);
     let request = request(&[user, QuotaSpec::new(100, Duration::from_secs(1))]).user("u");
     let _ = limiter.acquire(&request).await.unwrap();
     let waiting = queue(&limiter, &request, 1).await;

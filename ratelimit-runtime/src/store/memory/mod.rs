@@ -306,6 +306,14 @@ impl MemoryStore {
                         kernel.charge(state, now_us, Charge::one(ask.quota.penalty(permits), 0)).0
                     }
                     Correction::Reward(permits) => kernel.reward(state, now_us, permits),
+                    Correction::Lower(permits) => {
+                        let more = kernel.standing(&state, now_us).remaining.saturating_sub(permits);
+                        if more == 0 || ask.quota.is_in_flight() {
+                            standings.push(kernel.standing(&state, now_us));
+                            return (state, false);
+                        }
+                        kernel.charge(state, now_us, Charge::one(more, 0)).0
+                    }
                 };
                 standings.push(kernel.standing(&state, now_us));
                 (state, true)

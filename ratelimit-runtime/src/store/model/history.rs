@@ -172,6 +172,7 @@ pub(crate) fn history() -> impl Strategy<Value = History> {
         4 => any::<usize>().prop_map(|which| Step::GiveBack { which }),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Penalize(permits))),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Reward(permits))),
+        1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Lower(permits))),
         1 => prop_oneof![4 => 0_u64..400_000, 1 => Just(0)].prop_map(|closed_us| Step::Hold { closed_us }),
         1 => (prop_oneof![2 => Just(0), 1 => 0_u64..400_000], any::<bool>())
             .prop_map(|(closed_us, cut)| Step::Refused { closed_us, cut }),

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use ratelimit_core::pace::WHOLE;
+use ratelimit_core::pace::{Cut, WHOLE};
 use ratelimit_core::{Binding, Refusal};
 use tokio::runtime::Runtime;
 
 use super::tests::store;
 use super::*;
 use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
-use crate::store::{BreakerStatus, MemoryStore, Patience, Quiet, Told};
+use crate::store::{Answer, BreakerStatus, MemoryStore, Patience, Quiet, Told};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
@@ -35,7 +35,6 @@ fn runtime() -> Runtime {
 }
 
 /// Plays that many histories against both, and says how many operations they were.
-#[expect(clippy::too_many_lines, reason = "an arm for each step of a history")]
 fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let (case, operations) = (std::cell::Cell::new(0), std::cell::Cell::new(0_u64));
@@ -69,16 +68,12 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         let passed = if has_paid { plan.asks.len() } else { passed };
                         let mut entry = Entry { plan, passed, patience };
                         let calls = Calls { asking: *calls, ahead: *ahead };
-                        let mut expected = memory.decide(&entry, calls, now);
-                        let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
-                        prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
+                        let mut expected = decide(&memory, store, &entry, calls, now).await?;
                         if let Some(Refusal { by: Binding::Pace(now_by), .. }) = expected.decision.refusal {
                             prop_assert!(!has_paid || now_by < by);
                             share = now_by;
                             entry.plan = declared.at_share(share);
-                            expected = memory.decide(&entry, calls, now);
-                            let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
-                            prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
+                            expected = decide(&memory, store, &entry, calls, now).await?;
                             paced.set(paced.get() + 1);
                         }
                         tickets.extend(expected.tickets.iter().copied());
@@ -98,19 +93,14 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         prop_assert_eq!(standings, expected);
                     }
                     Step::Hold { closed_us } => {
-                        let quiet = Quiet { closed_us: *closed_us, cut: None };
-                        memory.hold_at(&plans[0][0].gate, quiet, now);
-                        let hold = Invocation::hold(&plans[0][0].gate, quiet, Some(now));
-                        let _: i64 = store.invoke(&hold).await.unwrap();
+                        hold(&memory, store, &plans[0][0], (*closed_us, None), now).await;
                     }
                     Step::Refused { closed_us, cut } => {
-                        let quiet = Quiet { closed_us: *closed_us, cut: plans[0][0].cut().filter(|_| *cut) };
-                        if quiet.closed_us == 0 && quiet.cut.is_none() {
-                            continue;
+                        let cut = plans[0][0].cut().filter(|_| *cut);
+                        // Neither would open it.
+                        if *closed_us > 0 || cut.is_some() {
+                            hold(&memory, store, &plans[0][0], (*closed_us, cut), now).await;
                         }
-                        memory.hold_at(&plans[0][0].gate, quiet, now);
-                        let hold = Invocation::hold(&plans[0][0].gate, quiet, Some(now));
-                        let _: i64 = store.invoke(&hold).await.unwrap();
                     }
                     Step::Report { process, which, verdict } => {
                         let Some(guard) = guard.filter(|_| !tickets.is_empty()) else { continue };
@@ -150,4 +140,30 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     println!("{} calls that were told another pace", paced.get());
     assert!(reports.get() > 0 && opened.get() > 0 && paced.get() > 0);
     operations.get()
+}
+
+/// What both say of the calls of `entry`.
+async fn decide(
+    memory: &MemoryStore,
+    store: &RedisStore,
+    entry: &Entry,
+    calls: Calls,
+    now: u64,
+) -> Result<Answer, TestCaseError> {
+    let expected = memory.decide(entry, calls, now);
+    let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
+    prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
+    Ok(expected)
+}
+
+async fn hold(
+    memory: &MemoryStore,
+    store: &RedisStore,
+    plan: &Plan,
+    (closed_us, cut): (u64, Option<Cut>),
+    now: u64,
+) {
+    let quiet = Quiet { closed_us, cut };
+    memory.hold_at(&plan.gate, quiet, now);
+    let _: i64 = store.invoke(&Invocation::hold(&plan.gate, quiet, Some(now))).await.unwrap();
 }

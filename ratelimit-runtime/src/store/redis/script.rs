@@ -129,13 +129,14 @@ impl<'a> Invocation<'a> {
         let operation = match correction {
             Correction::Penalize(_) => "penalize",
             Correction::Reward(_) => "reward",
+            Correction::Lower(_) => "lower",
         };
         let mut call = Self::new(operation, at_us);
         call.number(plan.asks.len());
         for ask in plan.asks.iter() {
             let permits = match correction {
                 Correction::Penalize(permits) => ask.quota.penalty(permits),
-                Correction::Reward(permits) => permits,
+                Correction::Reward(permits) | Correction::Lower(permits) => permits,
             };
             call.ask(ask);
             call.number(permits.min(MAX_EXACT));

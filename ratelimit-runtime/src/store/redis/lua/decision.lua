@@ -371,17 +371,24 @@ elseif ARGV[1] == 'give_back' then
       reply = reply + 1
     end
   end
-elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' then
+elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' or ARGV[1] == 'lower' then
   reply = { now }
   for _ = 1, next_number() do
     local slot = load(next_number(), quotas[next_number()])
     local quota, permits = slot.quota, next_number()
     if ARGV[1] == 'penalize' then
       quota.rules.charge(quota, slot.state, permits, 1, 0)
-    else
+      slot.dirty = true
+    elseif ARGV[1] == 'reward' then
       quota.rules.reward(quota, slot.state, permits)
+      slot.dirty = true
+    elseif quota.algorithm ~= IN_FLIGHT then
+      local more = quota.rules.standing(quota, slot.state) - permits
+      if more > 0 then
+        quota.rules.charge(quota, slot.state, more, 1, 0)
+        slot.dirty = true
+      end
     end
-    slot.dirty = true
     reply[#reply + 1], reply[#reply + 2] = quota.rules.standing(quota, slot.state)
   end
   reply = packed(reply)

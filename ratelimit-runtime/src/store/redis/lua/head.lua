@@ -2,7 +2,7 @@
 -- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
 --
 -- KEYS      each key once, all under one hash tag
--- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "renew", "hold", "report" or "breaker"
+-- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "lower", "renew", "hold", "report" or "breaker"
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
 -- ARGV 3    "", or the instant (us) after which nobody waits for the reply: then nothing is done
 -- ARGV 4    how many quotas follow, each written down once:
@@ -36,7 +36,7 @@
 --           processes do as it does
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
--- penalize, reward: how many follow, each: place in KEYS, quota, permits
+-- penalize, reward, lower (to what is left): how many follow, each: place in KEYS, quota, permits
 --   reply   doubles: now (us), and per key: remaining, reset_after (us)
 -- renew     how many follow, each: place in KEYS, quota, places held, 1 where these are all of them
 --   reply   how many
