@@ -34,8 +34,8 @@
 /// A method that reads JSON sends `Accept: application/json`, unless a header of its own, of the trait, of the
 /// builder or of an argument says otherwise. A body that is compressed though nobody asked for it, or in
 /// another charset than UTF-8, is an error of the kind [`Decode`](crate::ErrorKind::Decode) that says so; `Bytes`
-/// has it as it is. Redirects are not followed, for they can carry credentials to another host: a 3xx, like
-/// every other status than a 2xx, is an error.
+/// has it as it is. A 3xx, like every other status than a 2xx, is an error, unless
+/// [`follow_redirects`](crate::ClientBuilder::follow_redirects) has it followed.
 ///
 /// One with [`paginate`](macro@crate::paginate) is no `async fn`, and returns a stream of items.
 ///
