@@ -46,8 +46,9 @@
 /// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
 /// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
 ///
-/// Warned of are a `base_url` that leaves the machine in clear text, and two methods that send the same
-/// request; `#[allow(deprecated)]` on the trait says that it is meant.
+/// Warned of are a `base_url` that leaves the machine in clear text, two methods that send the same request,
+/// quotas of windows below 10 ms or that count by a credential, and a parameter that pages are asked for by with
+/// nearly the name of an argument; `#[allow(deprecated)]` on the trait says that it is meant.
 ///
 /// An argument says where it goes:
 ///
