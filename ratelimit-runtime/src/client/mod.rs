@@ -1,8 +1,9 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
-//! status, and the body up to its bound.
+//! timeout, the retries (and what is sent again for another reason: a credential that was refused, a redirect),
+//! the credential, the limiter with the breaker's gate, one attempt under its own timeout, the interceptors,
+//! what sends, the status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;

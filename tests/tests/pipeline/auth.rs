@@ -12,7 +12,7 @@ use ratelimit_runtime::__private::{
 };
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{
-    BoxError, ClientBuilder, Credential, Credentials, ErrorKind, OnLimit, Phase, Request, RetrySpec,
+    BoxError, ClientBuilder, Credential, Credentials, ErrorKind, OnLimit, Phase, Ratio, Request, RetrySpec,
 };
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 
@@ -235,6 +235,31 @@ async fn a_call_is_sent_once_more_beside_its_retries_and_under_a_permit_of_its_o
     let error = client.send(Call::new(TWICE)).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Refused, 1), "one permit of two was left");
     assert_eq!(error.previous_attempt().unwrap().status(), Some(StatusCode::UNAUTHORIZED));
+}
+
+#[tokio::test]
+async fn a_call_that_is_sent_once_more_takes_nothing_from_its_retries_and_pays_nothing_in_for_others() {
+    let seen = std::sync::Mutex::new(std::collections::HashSet::new());
+    let upstream = upstream(move |arrival| {
+        let first = seen.lock().unwrap().insert(arrival.header("x-call").map(str::to_owned));
+        Answer::new(if first { StatusCode::UNAUTHORIZED } else { StatusCode::SERVICE_UNAVAILABLE })
+    })
+    .await;
+    let retries = RetrySpec::new(2).base(Duration::from_millis(1)).budget(Ratio::from_per_mille(500));
+    let client: ByBearer =
+        builder(&upstream).credentials(Counting::default()).retry(retries).build().unwrap();
+    let mut attempts = Vec::new();
+    for number in 0..40 {
+        let mut call = Call::new(GET);
+        call.header("x-call", &number);
+        let error = client.send(call).await.unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+        attempts.push(error.attempts());
+    }
+    // Refused, failed, and failed again.
+    assert_eq!(attempts[0], 3);
+    let retries = attempts.iter().filter(|attempts| **attempts == 3).count();
+    assert!((25..=31).contains(&retries), "a reserve of 10, and half of 40: {retries}");
 }
 
 #[tokio::test]

@@ -118,13 +118,13 @@ async fn one_of_each() -> Vec<(ErrorKind, String, Error)> {
     let error = shop(slow.url()).attempt_timeout(timeout).build().unwrap().charge("1").await.err().unwrap();
     assert_eq!(error.timeout_phase(), Some(Phase::Attempt));
     errors.push(of(ErrorKind::Timeout, "charge: the upstream did not answer within 50ms", error));
-    let waiting = shop(ok.url()).timeout(Duration::from_millis(500)).build().unwrap();
+    let waiting = shop(ok.url()).timeout(Duration::from_secs(1)).build().unwrap();
     waiting.waits().await.unwrap();
     errors.push({
         let error = waiting.waits().await.unwrap_err();
         assert_eq!(error.timeout_phase(), Some(Phase::Permit));
-        assert!(error.waited() >= Duration::from_millis(400), "{:?}", error.waited());
-        of(ErrorKind::Timeout, "waits: the call had no permit when its 500ms were over", error)
+        assert!(error.waited() >= Duration::from_millis(900), "{:?}", error.waited());
+        of(ErrorKind::Timeout, "waits: the call had no permit when its 1s were over", error)
     });
 
     let fails = || async { Err::<Credential, BoxError>("sealed".into()) };

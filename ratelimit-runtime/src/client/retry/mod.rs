@@ -1,6 +1,6 @@
 //! A call, from its first attempt to its last: the layers around [`Parts::attempt`].
 //!
-//! Their order is total timeout ( retries ( permits ( one attempt under its own timeout ))). Whether and when
+//! Their order is total timeout ( retries ( credential ( permits ( one attempt under its own timeout )))). Whether and when
 //! a call is sent again is core's to say ([`Retry::decide`]); here is what happened put into its words, and
 //! done what it says. A future that is dropped sends nothing more, wherever it was.
 
