@@ -1,16 +1,18 @@
 //! What is meant: checked, complete, and without a place for anything that could not be generated.
 
+mod setting;
+mod wire;
+
 use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
 
 use proc_macro2::{Ident, Span};
-use ratelimit_core::{
-    BreakerKey, BreakerSpec, Key as Place, OnLimit, Quota, QuotaSpec, RetryKey, RetrySpec, Scope,
-    StoreErrorSpec,
-};
+use ratelimit_core::{Key as Place, OnLimit, Quota, QuotaSpec, Scope};
 use syn::{Attribute, Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
+pub(crate) use self::setting::{Breaker, Retry, Setting, StoreError, Written};
+pub(crate) use self::wire::{Style, Verb};
 use crate::expand::Companions;
 use crate::key::Value;
 
@@ -274,38 +276,6 @@ impl Target {
     }
 }
 
-/// How lists are written in a query or a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
-    Multi,
-    Indices,
-    Brackets,
-    Csv,
-}
-
-impl Style {
-    pub(crate) const ALL: [Self; 4] = [Self::Multi, Self::Indices, Self::Brackets, Self::Csv];
-
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Multi => "multi",
-            Self::Indices => "indices",
-            Self::Brackets => "brackets",
-            Self::Csv => "csv",
-        }
-    }
-
-    /// Its name in the runtime.
-    pub(crate) const fn variant(self) -> &'static str {
-        match self {
-            Self::Multi => "Repeated",
-            Self::Indices => "Indexed",
-            Self::Brackets => "Brackets",
-            Self::Csv => "Joined",
-        }
-    }
-}
-
 /// The type of the bodies of errors with some statuses.
 #[derive(Clone)]
 pub(crate) struct ErrorBody {
@@ -341,40 +311,6 @@ pub(crate) enum BaseUrl {
     Constant(Box<Expr>),
 }
 
-/// What an attribute declares that makes sense as far as it can be seen.
-#[derive(Clone)]
-pub(crate) struct Setting<S, K> {
-    /// What was written; something where a constant was.
-    pub(crate) spec: S,
-    /// Its values, if some are constants, so that the compiler must check them.
-    pub(crate) unseen: Option<Rc<Written<K>>>,
-}
-
-/// What an attribute says.
-pub(crate) struct Written<K> {
-    /// The attribute's name, where a fault of the whole is reported.
-    pub(crate) name: Ident,
-    pub(crate) values: Vec<(K, Expr)>,
-}
-
-pub(crate) type Retry = Setting<RetrySpec<'static>, RetryKey>;
-pub(crate) type Breaker = Setting<BreakerSpec, BreakerKey>;
-/// Its only key is `deadline`.
-pub(crate) type StoreError = Setting<StoreErrorSpec, ()>;
-
-impl<S, K: Copy + PartialEq> Setting<S, K> {
-    pub(crate) fn new(spec: S, name: &Ident, values: Vec<(K, Expr)>) -> Self {
-        let unseen = values.iter().any(|(_, value)| matches!(value, Expr::Path(_)));
-        Self { spec, unseen: unseen.then(|| Rc::new(Written { name: name.clone(), values })) }
-    }
-
-    /// The value of `key`, if it is a constant's.
-    pub(crate) fn constant(&self, key: K) -> Option<&Expr> {
-        let mut values = self.unseen.as_ref()?.values.iter().filter(|(at, _)| *at == key);
-        values.find_map(|(_, value)| matches!(value, Expr::Path(_)).then_some(value))
-    }
-}
-
 /// How the pages of a list are asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paging {
@@ -394,74 +330,4 @@ pub(crate) enum NextPage {
     Offset { parameter: String },
     Url { field: String },
     Link,
-}
-
-/// An HTTP verb.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Verb {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-    Head,
-    Options,
-    /// As it is written on the wire.
-    Other(String),
-}
-
-impl Verb {
-    /// Those that have an attribute of their own.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Head, Self::Options];
-
-    /// The attribute that stands for it.
-    pub(crate) const fn attribute(&self) -> &'static str {
-        match self {
-            Self::Get => "get",
-            Self::Post => "post",
-            Self::Put => "put",
-            Self::Patch => "patch",
-            Self::Delete => "delete",
-            Self::Head => "head",
-            Self::Options => "options",
-            Self::Other(_) => "http",
-        }
-    }
-
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verb| verb.attribute() == name)
-    }
-
-    /// As it is written on the wire.
-    pub(crate) fn wire(&self) -> String {
-        match self {
-            Self::Other(verb) => verb.clone(),
-            other => other.attribute().to_uppercase(),
-        }
-    }
-
-    /// Its name in the runtime, but for those that have none there.
-    pub(crate) const fn variant(&self) -> &'static str {
-        match self {
-            Self::Get => "Get",
-            Self::Post => "Post",
-            Self::Put => "Put",
-            Self::Patch => "Patch",
-            Self::Delete => "Delete",
-            Self::Head => "Head",
-            Self::Options => "Options",
-            Self::Other(_) => "Other",
-        }
-    }
-
-    /// Whether a request may have a body that means something.
-    pub(crate) const fn has_body(&self) -> bool {
-        !matches!(self, Self::Get | Self::Head)
-    }
-
-    /// Whether it only reads, so that it needs no key to be sent again (RFC 9110, 9.2.1).
-    pub(crate) const fn is_safe(&self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options)
-    }
 }

@@ -1,11 +1,13 @@
 //! From what was written to what is meant: one function per rule. The rules for numbers are core's.
 
 mod breaker;
+mod bucket;
 mod companion;
 mod constant;
 mod headers;
 mod operation;
 mod paginate;
+mod path;
 mod quota;
 mod retry;
 mod settings;
@@ -16,9 +18,10 @@ use quote::format_ident;
 use ratelimit_core::base_url_fault;
 use syn::{LitStr, Path, parse_quote};
 
+use self::bucket::Buckets;
 use self::headers::Setters;
 use self::operation::OfTrait;
-use self::quota::Buckets;
+
 use crate::errors::Errors;
 use crate::expand::Companions;
 use crate::input::client::{ClientInput, ClientKeys};

@@ -34,8 +34,8 @@
 /// A method that reads JSON sends `Accept: application/json`, unless a header of its own, of the trait, of the
 /// builder or of an argument says otherwise. A body that is compressed though nobody asked for it, or in
 /// another charset than UTF-8, is an error of the kind [`Decode`](crate::ErrorKind::Decode) that says so; `Bytes`
-/// has it as it is. Redirects are not followed, for they can carry credentials to another host: a 3xx, like
-/// every other status than a 2xx, is an error.
+/// has it as it is. A 3xx, like every other status than a 2xx, is an error, unless
+/// [`follow_redirects`](crate::ClientBuilder::follow_redirects) has it followed.
 ///
 /// One with [`paginate`](macro@crate::paginate) is no `async fn`, and returns a stream of items.
 ///
@@ -46,8 +46,9 @@
 /// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
 /// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
 ///
-/// Warned of are a `base_url` that leaves the machine in clear text, and two methods that send the same
-/// request; `#[allow(deprecated)]` on the trait says that it is meant.
+/// Warned of are a `base_url` that leaves the machine in clear text, two methods that send the same request,
+/// quotas of windows below 10 ms or that count by a credential, and a parameter that pages are asked for by with
+/// nearly the name of an argument; `#[allow(deprecated)]` on the trait says that it is meant.
 ///
 /// An argument says where it goes:
 ///
