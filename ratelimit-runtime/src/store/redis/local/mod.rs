@@ -191,8 +191,13 @@ impl Offers<'_> {
     /// The store has heard of them.
     pub(super) fn settle(mut self) {
         for Offer { ask, told, .. } in std::mem::take(&mut self.offers) {
+            let Some(told) = told else {
+                // If it is decided here by now, nothing of that has been told.
+                self.local.seen.take_back(&ask);
+                continue;
+            };
             let _nobody_decides = self.local.deciding.write().unwrap_or_else(PoisonError::into_inner);
-            let rest = told.filter(|told| !matches!(self.local.owed(&ask, *told), (_, 0, 0)));
+            let rest = Some(told).filter(|told| !matches!(self.local.owed(&ask, *told), (_, 0, 0)));
             if rest.is_none() {
                 self.local.memory.forget(&own_ask(&ask, 1));
             }

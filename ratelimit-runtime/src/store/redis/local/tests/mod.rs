@@ -367,3 +367,20 @@ fn whatever_is_granted_alone_while_the_store_comes_and_goes_is_told_once() {
     });
     assert_eq!(told, 0);
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_is_granted_while_something_else_is_told_is_not_lost() {
+    let (local, holdings) = (Local::new(), Holdings::new(Duration::from_secs(10)));
+    let entry = entry(&[("{begun}:api", per_day(100).algorithm(Algorithm::FixedWindow))]);
+    let entries = [(entry.clone(), Calls::asking(1))];
+    let answers = [MemoryStore::new().decide(&entry, Calls::asking(40), 1_000)];
+    local.note(&entries, &answers, (1_000, time::now()), local.failures());
+    local.failed(time::now());
+    // It is told what the store said, and goes alone before that is heard.
+    let heal = local.offers(&entries, 4).unwrap();
+    assert_eq!((heal.offers[0].used, heal.offers[0].owed), (40, 0));
+    assert!(is_admitted(&local.decide(&entry, 4, &holdings).0));
+    heal.settle();
+    let owed = local.offers(&entries, 4).unwrap();
+    assert_eq!(owed.offers[0].owed, 1);
+}
