@@ -70,17 +70,28 @@ impl Local {
     /// Decides a call by the share of one of `processes`. Says also as what it was decided: the receipts are
     /// that entry's.
     pub(super) fn decide(&self, entry: &Entry, processes: u64, holdings: &Holdings) -> (Outcome, Entry) {
-        let own = share_of(entry, processes);
         let _deciding = self.deciding.read().unwrap_or_else(PoisonError::into_inner);
-        for (ask, own) in entry.plan.asks.iter().zip(own.plan.asks.iter()).skip(entry.passed) {
-            if ask.quota.is_in_flight() {
-                let granted = Ask { quota: own.quota.held_by(GRANTED_BY_THE_STORE), ..own.clone() };
-                self.memory.renew(&granted, holdings.places(&ask.key));
-            } else if let Some(starts) = self.seen.go_alone(ask, processes) {
-                self.memory.seed(own, starts.base, self.memory_us(starts.at));
-            }
-        }
+        let asks = entry.plan.asks.iter().enumerate().map(|(place, ask)| {
+            // What the call has passed is only counted, so that the others keep their places.
+            if place < entry.passed { own_ask(ask, processes) } else { self.begin(ask, processes, holdings) }
+        });
+        let own = as_shares(entry, asks.collect());
         (self.memory.acquire(&own), own)
+    }
+
+    /// What the share of `ask` is, which begins now if it has not yet.
+    fn begin(&self, ask: &Ask, processes: u64, holdings: &Holdings) -> Ask {
+        if ask.quota.is_in_flight() {
+            let own = own_ask(ask, processes);
+            let granted = Ask { quota: own.quota.held_by(GRANTED_BY_THE_STORE), ..own.clone() };
+            self.memory.renew(&granted, holdings.places(&ask.key));
+            return own;
+        }
+        let start = |alone: Alone| {
+            let own = own_ask(ask, alone.processes);
+            self.memory.seed(&own, alone.base, self.memory_us(alone.at));
+        };
+        own_ask(ask, self.seen.go_alone(ask, processes, start))
     }
 
     /// Takes out of `charges` what was charged here, and gives it back.
@@ -108,8 +119,8 @@ impl Local {
         for ask in plan.asks.iter() {
             self.seen.forget(ask);
         }
-        let own = Entry::first(&Arc::new(Plan::new(plan.asks.to_vec(), Arc::clone(&plan.gate))));
-        self.memory.reset(&share_of(&own, 1).plan);
+        let asks = plan.asks.iter().map(|ask| own_ask(ask, 1)).collect();
+        self.memory.reset(&Plan::new(asks, local(&plan.gate)));
     }
 
     /// Remembers where the store says that its keys stand, in a reply that was written at `now_us` of its
@@ -181,8 +192,13 @@ impl Offers<'_> {
     /// The store has heard of them.
     pub(super) fn settle(mut self) {
         for Offer { ask, told, .. } in std::mem::take(&mut self.offers) {
+            let Some(told) = told else {
+                // If it is decided here by now, nothing of that has been told.
+                self.local.seen.take_back(&ask);
+                continue;
+            };
             let _nobody_decides = self.local.deciding.write().unwrap_or_else(PoisonError::into_inner);
-            let rest = told.filter(|told| !matches!(self.local.owed(&ask, *told), (_, 0, 0)));
+            let rest = Some(told).filter(|told| !matches!(self.local.owed(&ask, *told), (_, 0, 0)));
             if rest.is_none() {
                 self.local.memory.forget(&own_ask(&ask, 1));
             }
@@ -208,8 +224,8 @@ fn own_ask(ask: &Ask, processes: u64) -> Ask {
     Ask::new(local(&ask.key), ask.quota.held_by(Holder::ONLY).share(processes))
 }
 
-fn share_of(entry: &Entry, processes: u64) -> Entry {
-    let asks = entry.plan.asks.iter().map(|ask| own_ask(ask, processes)).collect();
+/// The same entry, of `asks` for shares.
+fn as_shares(entry: &Entry, asks: Vec<Ask>) -> Entry {
     let guard = entry.guard().map(|guard| guard.kept_at(local(&guard.key)));
     let plan = Plan::new(asks, local(&entry.plan.gate)).guarded_by(guard);
     Entry { plan: Arc::new(plan), ..entry.clone() }

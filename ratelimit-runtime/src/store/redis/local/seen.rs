@@ -99,18 +99,24 @@ impl Seen {
         }
     }
 
-    /// From now on `ask` is decided here, by the share of one of `processes`. Says where the share starts, if
-    /// it does.
-    pub(super) fn go_alone(&self, ask: &Ask, processes: u64) -> Option<Alone> {
+    /// From now on `ask` is decided here: by the share of one of `processes`, or of as many as it has been
+    /// since it is. Where it begins, `start` begins it, before anybody else decides by it.
+    pub(super) fn go_alone(&self, ask: &Ask, processes: u64, start: impl FnOnce(Alone)) -> u64 {
         let (now, mut known) = (crate::time::now(), self.known());
         if find(&mut known, ask).is_none() {
             self.insert(&mut known, ask, None, 0, now);
         }
-        let known = find(&mut known, ask).filter(|known| known.alone.is_none())?;
+        let Some(known) = find(&mut known, ask) else { return processes };
+        if let Some(alone) = known.alone {
+            return alone.processes;
+        }
         let base = known.said.map_or(0, |said| said.of_a_share(ask, processes));
         let at = known.said.map_or(now, |said| said.at);
+        let alone = Alone { processes, base, at };
+        start(alone);
+        known.alone = Some(alone);
         self.alone.fetch_add(1, Ordering::AcqRel);
-        Some(*known.alone.insert(Alone { processes, base, at }))
+        processes
     }
 
     /// Whether anything is to be told to the store. While all is well, that costs no more than this.

@@ -329,3 +329,58 @@ async fn who_has_said_nothing_for_long_is_not_counted() {
     let left_ms: u64 = server.cli(&["PTTL", "alive"]).unwrap().parse().unwrap();
     assert!((60_000..=120_000).contains(&left_ms), "{left_ms}");
 }
+
+#[test]
+fn whatever_is_granted_alone_while_the_store_comes_and_goes_is_told_once() {
+    let (local, holdings) = (Local::new(), Holdings::new(Duration::from_secs(10)));
+    let spec = per_day(1_000_000).algorithm(Algorithm::FixedWindow);
+    let entry = entry(&[("{told}:api", spec)]);
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let told = std::thread::scope(|scope| {
+        let decide = || {
+            let mut granted = 0_u64;
+            while !over.load(std::sync::atomic::Ordering::Relaxed) {
+                granted += u64::from(is_admitted(&local.decide(&entry, 4, &holdings).0));
+                std::thread::yield_now();
+            }
+            granted
+        };
+        let threads: Vec<_> = (0..3).map(|_| scope.spawn(decide)).collect();
+        let tell = || {
+            let offers = local.offers(&[(entry.clone(), Calls::asking(1))], 4)?;
+            let owed = offers.offers.iter().map(|offer| offer.owed).sum::<u64>();
+            offers.settle();
+            Some(owed)
+        };
+        let mut told = 0;
+        for _ in 0..2_000 {
+            told += tell().unwrap_or_default();
+            // Of those that nobody hears of, nothing is told.
+            drop(local.offers(&[(entry.clone(), Calls::asking(1))], 4));
+        }
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        let granted: u64 = threads.into_iter().map(|thread| thread.join().unwrap()).sum();
+        told += tell().unwrap_or_default();
+        assert!(tell().is_none(), "there is nothing left to tell");
+        assert!(granted > 0);
+        told.abs_diff(granted)
+    });
+    assert_eq!(told, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_granted_while_something_else_is_told_is_not_lost() {
+    let (local, holdings) = (Local::new(), Holdings::new(Duration::from_secs(10)));
+    let entry = entry(&[("{begun}:api", per_day(100).algorithm(Algorithm::FixedWindow))]);
+    let entries = [(entry.clone(), Calls::asking(1))];
+    let answers = [MemoryStore::new().decide(&entry, Calls::asking(40), 1_000)];
+    local.note(&entries, &answers, (1_000, time::now()), local.failures());
+    local.failed(time::now());
+    // It is told what the store said, and goes alone before that is heard.
+    let heal = local.offers(&entries, 4).unwrap();
+    assert_eq!((heal.offers[0].used, heal.offers[0].owed), (40, 0));
+    assert!(is_admitted(&local.decide(&entry, 4, &holdings).0));
+    heal.settle();
+    let owed = local.offers(&entries, 4).unwrap();
+    assert_eq!(owed.offers[0].owed, 1);
+}
