@@ -49,10 +49,39 @@ pub(crate) struct Warning {
 }
 
 /// How calls show who they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Auth {
     None,
     Bearer,
+    Basic,
+    /// In a header of this name.
+    Header(String),
+    /// In the query, under this name.
+    Query(String),
+}
+
+impl Auth {
+    /// The header that it sets.
+    pub(crate) fn header(&self) -> Option<&str> {
+        match self {
+            Self::Bearer | Self::Basic => Some("authorization"),
+            Self::Header(name) => Some(name),
+            Self::None | Self::Query(_) => None,
+        }
+    }
+}
+
+/// As it is written.
+impl fmt::Display for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("none"),
+            Self::Bearer => f.write_str("bearer"),
+            Self::Basic => f.write_str("basic"),
+            Self::Header(name) => write!(f, "header:{name}"),
+            Self::Query(name) => write!(f, "query:{name}"),
+        }
+    }
 }
 
 /// A quota that makes sense as far as it can be seen, and what it was made of.

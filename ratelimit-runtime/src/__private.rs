@@ -11,7 +11,7 @@ pub use ratelimit_core::{
 };
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
-pub use crate::client::body::IntoBody;
+pub use crate::client::body::{IntoBody, IntoBodyAgain};
 pub use crate::client::call::{Call, PathValue, TimeoutValue};
 pub use crate::client::encode::Lists;
 pub use crate::client::expects::Expects;

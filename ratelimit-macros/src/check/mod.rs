@@ -25,7 +25,7 @@ use crate::input::client::{ClientInput, ClientKeys};
 use crate::input::headers::HeaderInput;
 use crate::input::policy::unknown;
 use crate::key::{Key, Value};
-use crate::model::{Auth, BaseUrl, Client, ErrorBody};
+use crate::model::{Auth, BaseUrl, Client, ErrorBody, Limit, Operation, Warning};
 
 /// The client that `input` means. Every problem is reported before it is given up.
 pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> {
@@ -44,14 +44,14 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
     let breaker = breaker::check(&settings.breaker, errors);
     let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
     let of_trait = OfTrait {
-        auth: auth.unwrap_or(Auth::None),
+        auth: auth.clone().unwrap_or(Auth::None),
         quotas: quota::of_trait(quotas, &methods, deadline, errors),
         deadline,
         retried: settings.retry.name().is_some(),
         has_breaker: settings.breaker.name().is_some(),
         default_error,
     };
-    let setters = Setters { auth: of_trait.auth, body: None };
+    let setters = Setters { auth: &of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
     one_user_agent(&keys, &settings.headers, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors).unwrap_or_default();
@@ -73,13 +73,10 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
     }
     let base_url = base_url?;
-    let in_clear_text = match &base_url {
-        BaseUrl::Seen(literal) => warning::clear_text(literal),
-        BaseUrl::Constant(_) => None,
-    };
-    let warnings = in_clear_text.into_iter().chain(warning::same_requests(&operations));
+    let quotas = of_trait.quotas.limits();
+    let warnings = warnings(&base_url, &quotas, &operations);
     Some(Client {
-        warnings: warnings.collect(),
+        warnings,
         root: root(&keys),
         ident: client,
         companions,
@@ -87,7 +84,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         name: name?,
         user_agent: user_agent?,
         auth: auth?,
-        quotas: of_trait.quotas.limits(),
+        quotas,
         headers,
         errors: error_bodies.into_iter().chain(of_trait.default_error).collect(),
         timeouts,
@@ -98,6 +95,22 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         shared: buckets.unseen(),
         item,
     })
+}
+
+/// What compiles, and is probably not meant.
+fn warnings(base_url: &BaseUrl, of_trait: &[Limit], operations: &[Operation]) -> Vec<Warning> {
+    let mut warnings = warning::same_requests(operations);
+    if let BaseUrl::Seen(literal) = base_url {
+        warnings.extend(warning::clear_text(literal));
+    }
+    warnings.extend(warning::short_windows(of_trait));
+    for operation in operations {
+        let all: Vec<_> = of_trait.iter().chain(&operation.quotas).cloned().collect();
+        warnings.extend(warning::short_windows(&operation.quotas));
+        warnings.extend(warning::secrets_in_keys(&all, operation));
+        warnings.extend(warning::misspelt_page(operation));
+    }
+    warnings
 }
 
 /// It has a key of its own.
@@ -150,12 +163,38 @@ fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<BaseUrl> {
 }
 
 fn auth(keys: &ClientKeys, errors: &mut Errors) -> Option<Auth> {
-    let Some(text) = keys.auth.value() else { return Some(Auth::None) };
-    if text.value() == "bearer" {
-        return Some(Auth::Bearer);
-    }
-    errors.push(unknown("kind of auth", text, &["bearer"]));
-    None
+    let Some(literal) = keys.auth.value() else { return Some(Auth::None) };
+    let text = literal.value();
+    let auth = match text.split_once(':') {
+        None if text == "bearer" => Auth::Bearer,
+        None if text == "basic" => Auth::Basic,
+        Some(("header", name)) if headers::is_settable(name) => Auth::Header(name.to_owned()),
+        Some(("query", name)) if name.bytes().all(|byte| byte.is_ascii_graphic()) && !name.is_empty() => {
+            Auth::Query(name.to_owned())
+        }
+        Some((place @ ("header" | "query"), name)) => {
+            let (what, example) =
+                if place == "header" { ("header", "X-Api-Key") } else { ("parameter", "key") };
+            let message = format!("`{name}` is no {what} that can hold the credential");
+            errors.help(literal, message, format!("write `auth = \"{place}:{example}\"`"));
+            return None;
+        }
+        _ if matches!(text.as_str(), "header" | "query") => {
+            let example = if text == "header" { "X-Api-Key" } else { "key" };
+            let message = format!("`auth = \"{text}\"` needs a name");
+            errors.help(literal, message, format!("write `auth = \"{text}:{example}\"`"));
+            return None;
+        }
+        _ => {
+            errors.push(unknown(
+                "kind of auth",
+                literal,
+                &["bearer", "basic", "header:X-Api-Key", "query:key"],
+            ));
+            return None;
+        }
+    };
+    Some(auth)
 }
 
 /// A text that becomes a header or a part of keys: visible ASCII. Empty where there is none.

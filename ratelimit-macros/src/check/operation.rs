@@ -56,10 +56,11 @@ pub(super) fn check(
     one_of_each(&params, errors);
     one_body(&params, verb.as_ref(), errors);
     one_of_each_name(&params, errors);
+    no_credential(&params, &of_trait.auth, errors);
     // A raw body may be called what the caller says it is.
     let body = targets(&params).map(|(_, target)| target);
     let body = body.filter(|target| target.kind.is_body()).find(|target| target.kind != TargetKind::Body);
-    let setters = Setters { auth: of_trait.auth, body };
+    let setters = Setters { auth: &of_trait.auth, body };
     headers::of_params(&params, setters, errors);
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
@@ -79,7 +80,7 @@ pub(super) fn check(
         paginate::refuse_stream_body(&item.sig.ident, raw.map(|(_, target)| &target.name), errors);
     }
     let verb = verb?;
-    let idempotency_header = idempotency(&verb, &params, of_trait.auth, errors);
+    let idempotency_header = idempotency(&verb, &params, &of_trait.auth, errors);
     only_the_key(idempotency_header.as_deref(), &params, &settings.headers, errors);
     if paging.is_some() {
         let key = targets(&params).find(|(_, target)| target.kind == TargetKind::IdempotencyKey);
@@ -190,7 +191,7 @@ fn to_lift(lifted: &Once<()>, what: &str, own: bool, of_trait: bool, errors: &mu
 }
 
 /// The header that carries the call's idempotency key, if calls have one.
-fn idempotency(verb: &VerbInput, params: &[ParamInput], auth: Auth, errors: &mut Errors) -> Option<String> {
+fn idempotency(verb: &VerbInput, params: &[ParamInput], auth: &Auth, errors: &mut Errors) -> Option<String> {
     let of_verb = verb.idempotent.value();
     let of_param = targets(params).find(|(_, target)| target.kind == TargetKind::IdempotencyKey);
     let of_param = of_param.map(|(_, target)| target);
@@ -283,6 +284,18 @@ fn one_of_each_name(params: &[ParamInput], errors: &mut Errors) {
             };
             let message = format!("a second `{name}`: `{}` is sent under that name already", first.name);
             errors.help(tokens, message, "give it another name, or take one parameter that is a list");
+        }
+    }
+}
+
+/// What holds the credential in the query holds nothing else.
+fn no_credential(params: &[ParamInput], auth: &Auth, errors: &mut Errors) {
+    let Auth::Query(credential) = auth else { return };
+    for (param, target) in targets(params).filter(|(_, target)| target.kind == TargetKind::Query) {
+        let name = target.wire.as_ref().map_or_else(|| param.name.clone(), LitStr::value);
+        if name == *credential {
+            let message = format!("`{name}` is set by `auth = \"{auth}\"`");
+            errors.help(&target.name, message, "give the secret to the client's builder with `.auth(..)`");
         }
     }
 }

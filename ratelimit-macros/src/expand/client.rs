@@ -124,8 +124,15 @@ fn api(client: &Client) -> TokenStream {
     if !user_agent.is_empty() {
         fields.extend(quote!(user_agent: #user_agent,));
     }
-    if *auth == Auth::Bearer {
-        fields.extend(quote!(auth: #root::__private::AuthScheme::Bearer,));
+    let scheme = match auth {
+        Auth::None => None,
+        Auth::Bearer => Some(quote!(Bearer)),
+        Auth::Basic => Some(quote!(Basic)),
+        Auth::Header(name) => Some(quote!(Header(#name))),
+        Auth::Query(name) => Some(quote!(Query(#name))),
+    };
+    if let Some(scheme) = scheme {
+        fields.extend(quote!(auth: #root::__private::AuthScheme::#scheme,));
     }
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);

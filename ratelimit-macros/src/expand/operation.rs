@@ -110,7 +110,8 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     let signature = implemented(&item.sig);
     let call = local("__call");
     let mutable = (!arguments.is_empty()).then(|| quote!(mut));
-    let arguments = arguments.iter().map(|argument| put(root, &call, argument));
+    let retried = matches!(operation.retry, Override::Own(_));
+    let arguments = arguments.iter().map(|argument| put(root, &call, argument, retried));
     let done = match returns {
         Returns::Future(ty) => {
             let function = format_ident!("{}", if *verb == Verb::Head { "finish_head" } else { "finish" });
@@ -133,8 +134,9 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Puts an argument into the call. A type that cannot go there is reported at the type.
-fn put(root: &Path, call: &Ident, argument: &Argument) -> TokenStream {
+/// Puts an argument into the call. A type that cannot go there is reported at the type, and so is one that
+/// cannot be sent again where the method itself is `retried`.
+fn put(root: &Path, call: &Ident, argument: &Argument, retried: bool) -> TokenStream {
     let Argument { ident, ty, target } = argument;
     let mut ident = ident.clone();
     let span = ident.span().located_at(blamed(ty));
@@ -160,7 +162,8 @@ fn put(root: &Path, call: &Ident, argument: &Argument) -> TokenStream {
         Target::Headers(name) => quote!(#call.headers(#name, #value);),
         Target::Body(content_type) => {
             let content_type = settings::optional(content_type.as_ref().map(|text| quote!(#text)));
-            quote!(#call.body(#content_type, #value);)
+            let body = format_ident!("{}", if retried { "body_again" } else { "body" });
+            quote!(#call.#body(#content_type, #value);)
         }
         Target::Json => quote!(#call.json(#value);),
         Target::Form(style) => {

@@ -16,7 +16,7 @@
 /// | `name` | the API's name in the keys of its quotas | the host's: `stripe` for `api.stripe.com` |
 /// | `client` | the name of the client struct | the trait's name and `Client` |
 /// | `error` | the type of the bodies of errors, for statuses to which [`errors`](macro@crate::errors) gives none | they are kept as they are |
-/// | `auth` | `"bearer"`: every call sends the builder's credential as `Authorization: Bearer ..` | none |
+/// | `auth` | how every call sends the builder's credential: `"bearer"` (`Authorization: Bearer ..`), `"basic"` (the user and password of [`basic_auth`](crate::ClientBuilder::basic_auth), as `Authorization: Basic ..`), `"header:X-Api-Key"` (in that header, as it is), `"query:key"` (in the query under that name; queries end in logs) | it is not sent |
 /// | `user_agent` | what every call sends as `User-Agent` | this library's name and version |
 /// | `dyn` | adds `Dyn<Trait>`, whose objects implement the trait: `Arc<dyn DynShop>`; `dyn = AnyName` names it | none |
 /// | `fake` | adds `<Trait>Fake`, which implements the trait by closures, for tests; `fake = AnyName` names it | none |

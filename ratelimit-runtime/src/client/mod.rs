@@ -70,12 +70,23 @@ const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
 /// How long one attempt may take, unless somebody says otherwise.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A generated client.
+/// A client that [`api_client`](macro@crate::api_client) has made, as code that takes any of them names it: it
+/// is built by a [`ClientBuilder`]. Nothing else implements it.
+///
+/// ```
+/// use ratelimit_runtime::{ApiClient, BuildError, ClientBuilder, Secret};
+///
+/// fn connect<C: ApiClient>(builder: ClientBuilder<C>) -> Result<C, BuildError> {
+///     builder.auth(Secret::new("key")).header("X-App", "shop").build()
+/// }
+/// ```
 pub trait ApiClient: Sized {
     /// What its trait declares.
+    #[doc(hidden)]
     const API: &'static Api;
 
     /// The client around a core.
+    #[doc(hidden)]
     fn from_core(core: Core) -> Self;
 }
 

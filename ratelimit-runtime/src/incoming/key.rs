@@ -289,7 +289,7 @@ mod tests {
     fn each_way_has_names_of_its_own_and_the_first_that_tells_counts() {
         let by = KeyBy::header("x-user-id").or(KeyBy::peer());
         assert_eq!(key(&by, &from("192.0.2.1:80")).unwrap(), "@ip=192.0.2.1");
-        assert_eq!(key(&by, &named("x-user-id", b"@ip=192.0.2.1")).unwrap(), "x-user-id=ip=192.0.2.1");
+        assert_eq!(key(&by, &named("x-user-id", b"@ip=192.0.2.1")).unwrap(), "x-user-id=@ip=192.0.2.1");
         assert_eq!(key(&by, &named("x-user-id", b"")).unwrap_err(), NO_PEER);
         let with = KeyBy::with(|request| request.path().strip_prefix("/u/").map(str::to_owned));
         let request = |path| Request::builder().uri(path).body(()).unwrap();

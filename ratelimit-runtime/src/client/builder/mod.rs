@@ -203,7 +203,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
-        let on_store_error = faults.keep(self.degradation());
+        let on_store_error = faults.keep(self.degradation(api));
         // What is missing has left its fault.
         let parts = || {
             Some(Parts {
@@ -245,9 +245,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         Ok(())
     }
 
-    fn degradation(&self) -> Result<Option<Degradation>, Vec<String>> {
+    fn degradation(&self, api: &Api) -> Result<Option<Degradation>, Vec<String>> {
         let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
-        checked.map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
+        checked
+            .map(|own| own.or(api.on_store_error))
+            .map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
     }
 
     fn account_name(&self) -> String {

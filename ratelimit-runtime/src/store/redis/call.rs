@@ -72,10 +72,7 @@ impl RedisStore {
         let leased = self.shared.leases.ask(self, entries);
         let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
         let since = time::now();
-        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
-        let asked = self.ask_and_listen(lane, entries, until).await;
-        script.ended(asked.as_ref().err().map(|error| error as _));
-        let mut answers = asked?;
+        let mut answers = self.ask_and_listen(lane, entries, until).await?;
         for ((entry, _), answer) in entries.iter().zip(&answers) {
             self.shared.holdings.took(self, entry, answer);
         }
@@ -92,14 +89,17 @@ impl RedisStore {
         entries: &[(Entry, Calls)],
         until: Until,
     ) -> Result<Vec<Answer>, StoreError> {
+        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
         let mut sending = std::pin::pin!(self.send(lane, entries, until));
         if let Ok(answers) = tokio::time::timeout_at(until.at, &mut sending).await {
+            script.ended(answers.as_ref().err().map(|error| error as _));
             self.learn(lane, answers.as_ref().err());
             return answers;
         }
-        let failed = self.too_late(until.asked);
-        self.learn(lane, Some(&failed));
-        tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(failed))
+        let over = self.too_late(until.asked);
+        script.ended(Some(&over));
+        self.learn(lane, Some(&over));
+        tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(over))
     }
 
     async fn send(

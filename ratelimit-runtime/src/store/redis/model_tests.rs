@@ -35,6 +35,7 @@ fn runtime() -> Runtime {
 }
 
 /// Plays that many histories against both, and says how many operations they were.
+#[expect(clippy::too_many_lines, reason = "an arm for each step of a history")]
 fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let (case, operations) = (std::cell::Cell::new(0), std::cell::Cell::new(0_u64));

@@ -13,6 +13,8 @@
 
 mod decided;
 mod driver;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

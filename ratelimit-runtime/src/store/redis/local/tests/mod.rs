@@ -1,5 +1,7 @@
 //! Calls while the server is there and says nothing, and what it is told when it speaks again.
 
+mod heal;
+
 use std::time::Duration;
 
 use ratelimit_core::{Algorithm, Degradation, OnLimit, OnStoreError, QuotaSpec, StoreErrorSpec};
@@ -273,4 +275,57 @@ async fn an_upstream_that_wants_no_calls_is_heeded_without_the_store_too() {
     assert_eq!(degraded, Some(OnStoreError::Local));
     assert!(matches!(outcome, Outcome::Refused(_)), "{outcome:?}");
     server.resume().unwrap();
+}
+
+#[tokio::test]
+async fn a_user_who_may_not_count_is_told_how_many_there_are() {
+    let rules = ["~rl:*", "+@all", "-zadd"];
+    let server = RedisServer::with_user("limiter", "p@ss", &rules).unwrap();
+    let builder = RedisStore::builder().url(server.url());
+    let alone = builder.clone().connect().await.unwrap();
+    assert_eq!(alone.shared.fleet.processes(), 1);
+    let told = builder.fleet_size(7).connect().await.unwrap();
+    assert_eq!(told.shared.fleet.processes(), 7);
+    // It costs the calls nothing.
+    let entry = entry(&[("rl:{counting}:api", per_day(10))]);
+    assert!(is_admitted(&told.acquire(&entry).await.unwrap()));
+    assert!(!told.shared.lanes.of("any").health.is_open());
+}
+
+#[tokio::test]
+async fn the_last_count_holds_while_nobody_can_be_counted() {
+    let (mut server, store) = start().await;
+    let others = [
+        RedisStore::connect(&server.url()).await.unwrap(),
+        RedisStore::connect(&server.url()).await.unwrap(),
+    ];
+    let counted = async {
+        while store.shared.fleet.processes() < 3 {
+            time::sleep_until(time::now() + Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), counted).await.expect("all three are counted");
+    server.kill();
+    drop(others);
+    // Longer than until the next beat.
+    time::sleep_until(time::now() + Duration::from_millis(1_200)).await;
+    assert_eq!(store.shared.fleet.processes(), 3);
+}
+
+#[tokio::test]
+async fn who_has_said_nothing_for_long_is_not_counted() {
+    let server = RedisServer::start().unwrap();
+    let script = include_str!("../../lua/fleet.lua");
+    let beat = |member: &str, dead_after_ms: &str| {
+        let reply = server.cli(&["EVAL", script, "1", "alive", member, dead_after_ms]).unwrap();
+        reply.lines().next().unwrap().parse::<u64>().unwrap()
+    };
+    assert_eq!([beat("a", "60000"), beat("b", "60000"), beat("a", "60000")], [1, 2, 2]);
+    time::sleep_until(time::now() + Duration::from_millis(50)).await;
+    assert_eq!(beat("c", "20"), 1, "the others are dead by that measure");
+    // From before the clock was set back by an hour.
+    server.cli(&["ZADD", "alive", "99999999999999", "d"]).unwrap();
+    assert_eq!(beat("c", "60000"), 1);
+    let left_ms: u64 = server.cli(&["PTTL", "alive"]).unwrap().parse().unwrap();
+    assert!((60_000..=120_000).contains(&left_ms), "{left_ms}");
 }
