@@ -166,8 +166,7 @@ impl<C> ClientBuilder<C> {
 
 #[cfg(test)]
 mod tests {
-    use crate::client::tests::{Client, GET, builder, upstream};
-    use crate::error::ErrorKind;
+    use crate::client::tests::{GET, builder, upstream};
 
     #[cfg(feature = "rustls")]
     #[tokio::test]
@@ -192,6 +191,9 @@ mod tests {
     #[cfg(feature = "rustls")]
     #[tokio::test]
     async fn an_upstream_that_does_not_speak_tls_is_a_transport_error() {
+        use crate::client::tests::Client;
+        use crate::error::ErrorKind;
+
         let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
         let base = upstream.url().replace("http://", "https://");
         let client: Client = builder(&upstream).base_url(base).build().unwrap();
