@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
+/// Waits for `duration`.
 #[expect(clippy::disallowed_methods, reason = "a load takes its time, and nothing decides by it")]
-pub(crate) async fn sleep(duration: Duration) {
+pub async fn sleep(duration: Duration) {
     tokio::time::sleep(duration).await;
 }

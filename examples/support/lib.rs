@@ -12,6 +12,7 @@ mod tally;
 mod upstream;
 mod worker;
 
+pub use crate::clock::sleep;
 pub use crate::error::{Failure, explain};
 pub use crate::fleet::Fleet;
 pub use crate::load::{Caller, Load};

@@ -192,6 +192,8 @@ pub enum Binding {
     Claim(usize),
     /// The breaker: the upstream has failed.
     Breaker,
+    /// Nothing: its rate has another [share](crate::pace) than it asked with, and it shall ask with this one.
+    Pace(u8),
 }
 
 /// Decides `calls` identical calls that are governed by `claims`, ordered by scope from the narrowest
@@ -295,9 +297,9 @@ fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
     if first.quota.is_in_flight() {
         return Err(Refusal { by: Binding::Claim(place), retry_after_us: wait_us });
     }
-    let scope = first.quota.scope();
-    let charged = claims.iter().take_while(|claim| claim.quota.scope() <= scope).count();
-    let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.scope() == scope);
+    let level = first.quota.level();
+    let charged = claims.iter().take_while(|claim| claim.quota.level() <= level).count();
+    let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.level() == level);
     let patience_us = together().map(|(_, claim)| claim.max_wait_us).min().unwrap_or(0);
     common_wait(&together().map(|(_, claim)| claim), now_us, patience_us)
         .map(|wait_us| (charged, wait_us))
@@ -331,9 +333,9 @@ fn common_wait<'a>(
 /// ones, which the call has passed, for now.
 fn book(claims: &mut [Claim<'_>], charged: usize, wait_us: u64, now_us: u64) -> Reservation {
     let booked = claims.get_mut(..charged).unwrap_or_default();
-    let scope = booked.last().map(|claim| claim.quota.scope());
+    let level = booked.last().map(|claim| claim.quota.level());
     let receipts = booked.iter_mut().filter_map(|claim| {
-        let ahead_us = if Some(claim.quota.scope()) == scope { wait_us } else { 0 };
+        let ahead_us = if Some(claim.quota.level()) == level { wait_us } else { 0 };
         claim.charge(now_us, 1, ahead_us)
     });
     Reservation { receipts: receipts.collect(), charged, wait_us }

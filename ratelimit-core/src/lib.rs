@@ -13,14 +13,16 @@
 //!   policy declares: checked, they are a [`Retry`], a [`Timeout`], a [`Breaker`] and a [`Degradation`].
 //! - [`algorithm`] has one module per algorithm.
 //! - [`decide`] answers one call against every quota that governs it, all or nothing.
-//! - [`headers`] reads what an upstream says about its own limits.
+//! - [`headers`] reads what an upstream says about its own limits, and [`pace`] is the rate that adapts to it.
 
 pub mod algorithm;
+mod base_url;
 pub mod breaker;
 pub mod curve;
 pub mod decision;
 pub mod duration;
 pub mod headers;
+pub mod pace;
 pub mod policy;
 mod quota;
 mod ratio;
@@ -32,6 +34,7 @@ mod timeout;
 mod transport;
 
 pub use algorithm::{Algorithm, Receipt, Standing, State};
+pub use base_url::{BaseUrlFault, base_url_fault};
 pub use breaker::{Breaker, BreakerFault, BreakerKey, BreakerSpec};
 pub use curve::Curve;
 pub use decision::{

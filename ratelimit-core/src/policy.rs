@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use crate::quota::Quota;
 use crate::scope::Scope;
-use crate::text::Text;
+use crate::text::{Text, same_text};
 
 /// Why two quotas make no sense together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,18 +134,6 @@ const fn same_place(one: &Quota, other: &Quota) -> bool {
     one.scope() as u8 == other.scope() as u8
         && same_text(one.bucket(), other.bucket())
         && same_text(one.key(), other.key())
-}
-
-const fn same_text(one: Option<&str>, other: Option<&str>) -> bool {
-    let (Some(one), Some(other)) = (one, other) else { return one.is_none() && other.is_none() };
-    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
-    while let ([a, after_a @ ..], [b, after_b @ ..]) = (one, other) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (after_a, after_b);
-    }
-    one.len() == other.len()
 }
 
 #[cfg(test)]

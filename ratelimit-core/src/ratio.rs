@@ -105,21 +105,33 @@ impl RatioFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
+        self.advice().to_owned()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> &'static str {
         match self {
-            Self::TooFine => "write up to three digits after the point, such as `0.125`".to_owned(),
-            _ => "write a number such as `0.5`".to_owned(),
+            Self::TooFine => "write up to three digits after the point, such as `0.125`",
+            _ => "write a number such as `0.5`",
+        }
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> &'static str {
+        match self {
+            Self::NotANumber => "is not a number",
+            Self::Negative => "cannot be negative",
+            Self::TooLarge => "is too large for a ratio",
+            Self::TooFine => "is finer than a thousandth, in which ratios are counted",
         }
     }
 }
 
 impl fmt::Display for RatioFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NotANumber => "is not a number",
-            Self::Negative => "cannot be negative",
-            Self::TooLarge => "is too large for a ratio",
-            Self::TooFine => "is finer than a thousandth, in which ratios are counted",
-        })
+        f.write_str(self.text())
     }
 }
 

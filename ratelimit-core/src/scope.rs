@@ -21,6 +21,16 @@ impl Scope {
     /// All scopes, the narrowest first.
     pub const ALL: [Self; 4] = [Self::UserEndpoint, Self::User, Self::Endpoint, Self::Api];
 
+    /// Its place in [`ALL`](Self::ALL).
+    pub(crate) const fn level(self) -> u8 {
+        match self {
+            Self::UserEndpoint => 0,
+            Self::User => 1,
+            Self::Endpoint => 2,
+            Self::Api => 3,
+        }
+    }
+
     /// The name that attributes, keys and telemetry use.
     #[must_use]
     pub const fn name(self) -> &'static str {

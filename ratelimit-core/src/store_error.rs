@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::duration::Written;
+use crate::text::Text;
 
 /// How long a decision may take where nothing is said of it: 25 ms. Envoy and Sentinel use 20; a round trip
 /// in one data centre takes under 1, so what takes longer is most likely broken.
@@ -150,29 +151,41 @@ impl StoreErrorFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
-        let default = Written::from(DEFAULT_STORE_DEADLINE);
+        self.advice().to_string()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
         match self {
-            Self::DeadlineZero => format!("leave `deadline` out: it is then {default}"),
-            Self::DeadlineTooLong { .. } => format!(
-                "write at most {}, or leave `deadline` out: it is then {default}",
-                Written::from(LONGEST_DEADLINE)
-            ),
+            Self::DeadlineZero => LEFT_OUT.duration(DEFAULT_STORE_DEADLINE),
+            Self::DeadlineTooLong { .. } => Text::of("write at most ")
+                .duration(LONGEST_DEADLINE)
+                .and(", or ")
+                .and(LEFT_OUT.as_str())
+                .duration(DEFAULT_STORE_DEADLINE),
+        }
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        match self {
+            Self::DeadlineZero => {
+                Text::of("`deadline` must be longer than 0: no decision would ever be in time")
+            }
+            Self::DeadlineTooLong { deadline } => Text::of("a `deadline` of ")
+                .duration(*deadline)
+                .and(" is too long: each call would wait so long for a store that does not answer"),
         }
     }
 }
 
+const LEFT_OUT: Text = Text::of("leave `deadline` out: it is then ");
+
 impl fmt::Display for StoreErrorFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DeadlineZero => {
-                f.write_str("`deadline` must be longer than 0: no decision would ever be in time")
-            }
-            Self::DeadlineTooLong { deadline } => write!(
-                f,
-                "a `deadline` of {} is too long: each call would wait so long for a store that does not answer",
-                Written::from(*deadline)
-            ),
-        }
+        f.write_str(self.text().as_str())
     }
 }
 

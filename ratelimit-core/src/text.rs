@@ -5,6 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::duration::Written;
+use crate::ratio::Ratio;
 
 /// Bytes that a text holds: more than a fault and its help take.
 const LONGEST: usize = 640;
@@ -58,6 +59,18 @@ impl Text {
         front.and(DIGITS[(number % 10) as usize])
     }
 
+    /// With `ratio` after it, as attributes write it.
+    #[must_use]
+    pub const fn ratio(self, ratio: Ratio) -> Self {
+        let (whole, parts) = (ratio.per_mille() / 1_000, ratio.per_mille() % 1_000);
+        let text = self.number(whole as u64).and(".").number((parts / 100) as u64);
+        match (parts / 10 % 10, parts % 10) {
+            (0, 0) => text,
+            (tenths, 0) => text.number(tenths as u64),
+            (tenths, last) => text.number(tenths as u64).number(last as u64),
+        }
+    }
+
     /// With `duration` after it, as attributes write it.
     #[must_use]
     pub const fn duration(self, duration: Duration) -> Self {
@@ -84,6 +97,19 @@ impl Text {
     }
 }
 
+/// What `==` says, in a constant too.
+pub(crate) const fn same_text(one: Option<&str>, other: Option<&str>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return one.is_none() && other.is_none() };
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([a, after_a @ ..], [b, after_b @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (after_a, after_b);
+    }
+    one.len() == other.len()
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -105,6 +131,14 @@ mod tests {
         let text =
             Text::of("").number(0).and(" ").number(u64::MAX).and(" ").duration(Duration::from_millis(1500));
         assert_eq!(text.to_string(), "0 18446744073709551615 1500ms");
+    }
+
+    #[test]
+    fn every_ratio_reads_as_it_is_displayed() {
+        for parts in 0..=12_000 {
+            let ratio = Ratio::from_per_mille(parts);
+            assert_eq!(Text::of("").ratio(ratio).as_str(), ratio.to_string());
+        }
     }
 
     #[test]

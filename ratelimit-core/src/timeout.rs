@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::duration::Written;
+use crate::text::Text;
 
 /// The part of `#[timeout("total", attempt = "..")]` that a fault lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -159,30 +160,41 @@ impl TimeoutFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
+        self.advice().to_string()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
         match self {
-            Self::TotalZero => "write a duration such as \"30s\"; units are us, ms, s, m, h, d".to_owned(),
+            Self::TotalZero => Text::of("write a duration such as \"30s\"; units are us, ms, s, m, h, d"),
             Self::AttemptZero => {
-                "leave `attempt` out: an attempt then has what is left of the call".to_owned()
+                Text::of("leave `attempt` out: an attempt then has what is left of the call")
             }
             Self::AttemptAboveTotal { total, .. } => {
-                format!("write an `attempt` shorter than {}, or leave it out", Written::from(*total))
+                Text::of("write an `attempt` shorter than ").duration(*total).and(", or leave it out")
             }
+        }
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        match self {
+            Self::TotalZero => Text::of("the timeout must be longer than 0: every call would fail"),
+            Self::AttemptZero => Text::of("`attempt` must be longer than 0: every attempt would fail"),
+            Self::AttemptAboveTotal { attempt, total } => Text::of("one attempt may take longer (")
+                .duration(*attempt)
+                .and(") than the whole call (")
+                .duration(*total)
+                .and(")"),
         }
     }
 }
 
 impl fmt::Display for TimeoutFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TotalZero => f.write_str("the timeout must be longer than 0: every call would fail"),
-            Self::AttemptZero => f.write_str("`attempt` must be longer than 0: every attempt would fail"),
-            Self::AttemptAboveTotal { attempt, total } => write!(
-                f,
-                "one attempt may take longer ({}) than the whole call ({})",
-                Written::from(*attempt),
-                Written::from(*total)
-            ),
-        }
+        f.write_str(self.text().as_str())
     }
 }
 

@@ -97,6 +97,12 @@ const SEEDS: &[(&str, &str)] = &[
         BASE,
         r#"trait A { #[retry(max_attempts = 3)] #[timeout("3s")] #[head("/a")] async fn a(&self, #[body] b: B) -> R<T>; }"#,
     ),
+    (
+        "base_url = urls::BASE",
+        r#"#[timeout(limits::TOTAL, attempt = ATTEMPT)] #[circuit_breaker(failure_rate = RATE, slow = limits::SLOW)]
+        trait A { #[get("/a")] #[retry(max_attempts = N, on = limits::ON, factor = F)] #[on_store_error("local", deadline = D)]
+        async fn a(&self) -> R<T>; }"#,
+    ),
     (BASE, "struct A { a: u8 }"),
 ];
 

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, ExprLit, ExprUnary, Lit, LitBool, LitStr, Meta, Token};
 
-use crate::errors::{Errors, at, help_at, listed, with_help};
+use crate::errors::{Errors, help_at, listed};
 use crate::input::arguments;
 use crate::suggest::closest;
 
@@ -82,7 +82,7 @@ pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Resul
 }
 
 /// What a `macro_rules!` has substituted comes in a group that cannot be seen.
-fn ungrouped(value: Expr) -> Expr {
+pub(crate) fn ungrouped(value: Expr) -> Expr {
     match value {
         Expr::Group(group) => ungrouped(*group.expr),
         other => other,
@@ -92,34 +92,23 @@ fn ungrouped(value: Expr) -> Expr {
 /// The keys that an attribute knows.
 pub(crate) struct Known {
     pub(crate) attribute: &'static str,
-    pub(crate) now: &'static [&'static str],
-    pub(crate) later: &'static [&'static str],
+    pub(crate) keys: &'static [&'static str],
 }
 
 impl Known {
-    /// Says what is wrong with a key that is not in `now`, and gives the key that was meant.
+    /// Says what is wrong with a key that it does not know, and gives the key that was meant.
     pub(crate) fn refuse(&self, key: &Ident, errors: &mut Errors) -> Option<&'static str> {
-        let Self { attribute, now, later } = *self;
+        let Self { attribute, keys } = *self;
         let name = key.unraw().to_string();
-        if later.contains(&name.as_str()) {
-            errors.at(key, not_yet(&name));
-            return None;
-        }
         let message = format!("unknown key `{name}` in `#[{attribute}]`");
-        let known = now.iter().chain(later).copied();
-        let meant = closest(&name, known);
+        let meant = closest(&name, keys.iter().copied());
         match meant {
             Some(meant) => errors.help(key, message, format!("did you mean `{meant}`?")),
-            None if now.is_empty() => errors.help(key, message, "it takes a path and nothing else"),
-            None => errors.help(key, message, format!("the keys are {}", listed(now))),
+            None if keys.is_empty() => errors.help(key, message, "it takes a path and nothing else"),
+            None => errors.help(key, message, format!("the keys are {}", listed(keys))),
         }
         meant
     }
-}
-
-/// What something is that is planned and not there.
-pub(crate) fn not_yet(name: &str) -> String {
-    format!("`{name}` is not available yet in this version")
 }
 
 /// One key of an attribute: given at most once.
@@ -133,6 +122,7 @@ pub(crate) struct Key<T> {
 }
 
 /// A value that stands there, or the path of a constant, which only the compiler can look behind.
+#[derive(Clone)]
 pub(crate) enum Value<T> {
     Seen(T),
     Constant,
@@ -213,6 +203,10 @@ impl<T> Key<T> {
         self.seen.as_ref()
     }
 
+    pub(crate) fn take(self) -> Option<Found<T>> {
+        self.found
+    }
+
     pub(crate) fn found(&self) -> Option<&Found<T>> {
         self.found.as_ref()
     }
@@ -260,9 +254,6 @@ pub(crate) fn number(value: &Expr, example: &str) -> syn::Result<u64> {
         }
         Expr::Lit(ExprLit { lit: Lit::Float(_), .. }) => format!("`{key}` is a whole number"),
         Expr::Unary(ExprUnary { op: syn::UnOp::Neg(_), .. }) => format!("`{key}` cannot be negative"),
-        Expr::Path(_) => {
-            return Err(at(value, with_help(not_yet("a constant"), format!("write `{example}`"))));
-        }
         _ => format!("`{key}` takes a whole number"),
     };
     Err(help_at(value, fault, format!("write `{example}`")))

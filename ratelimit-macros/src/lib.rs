@@ -135,8 +135,8 @@ fn expand_client(
     };
     let mut errors = Errors::default();
     let input = input::client::ClientInput::read(args, item.clone(), &mut errors);
-    let (root, ident) = (check::root(&input.keys), check::ident(&input.keys, &item.ident));
-    let companions = check::companions(&input.keys, &item.ident);
+    let root = check::root(&input.keys);
+    let (ident, companions) = check::beside(&input.keys, &item.ident);
     let model = check::client(input, &mut errors);
     match (model, errors.finish()) {
         (Some(model), Ok(())) => expand::client(&model),

@@ -1,16 +1,20 @@
 //! What is meant: checked, complete, and without a place for anything that could not be generated.
 
+mod setting;
+mod wire;
+
 use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
 
 use proc_macro2::{Ident, Span};
-use ratelimit_core::{
-    BreakerSpec, Key as Place, OnLimit, Quota, QuotaSpec, RetrySpec, Scope, StoreErrorSpec,
-};
-use syn::{Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
+use ratelimit_core::{Key as Place, OnLimit, Quota, QuotaSpec, Scope};
+use syn::{Attribute, Expr, ItemTrait, LitStr, Meta, Path, TraitItemFn, Type};
 
+pub(crate) use self::setting::{Breaker, Retry, Setting, StoreError, Written};
+pub(crate) use self::wire::{Style, Verb};
 use crate::expand::Companions;
+use crate::key::Value;
 
 /// A client.
 pub(crate) struct Client {
@@ -20,7 +24,7 @@ pub(crate) struct Client {
     pub(crate) item: ItemTrait,
     /// The name of the client's type.
     pub(crate) ident: Ident,
-    pub(crate) base_url: LitStr,
+    pub(crate) base_url: BaseUrl,
     /// Empty for the runtime's choice.
     pub(crate) name: String,
     /// Empty for the runtime's choice.
@@ -31,10 +35,11 @@ pub(crate) struct Client {
     /// Those of `#[errors]`, then the one of `error`.
     pub(crate) errors: Vec<ErrorBody>,
     pub(crate) timeouts: Timeouts,
-    pub(crate) retry: Option<RetrySpec<'static>>,
-    pub(crate) breaker: Option<BreakerSpec>,
-    pub(crate) on_store_error: Option<StoreErrorSpec>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) breaker: Option<Breaker>,
+    pub(crate) on_store_error: Option<StoreError>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) shared: Vec<Shared>,
     pub(crate) companions: Companions,
     pub(crate) warnings: Vec<Warning>,
 }
@@ -46,10 +51,39 @@ pub(crate) struct Warning {
 }
 
 /// How calls show who they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Auth {
     None,
     Bearer,
+    Basic,
+    /// In a header of this name.
+    Header(String),
+    /// In the query, under this name.
+    Query(String),
+}
+
+impl Auth {
+    /// The header that it sets.
+    pub(crate) fn header(&self) -> Option<&str> {
+        match self {
+            Self::Bearer | Self::Basic => Some("authorization"),
+            Self::Header(name) => Some(name),
+            Self::None | Self::Query(_) => None,
+        }
+    }
+}
+
+/// As it is written.
+impl fmt::Display for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => f.write_str("none"),
+            Self::Bearer => f.write_str("bearer"),
+            Self::Basic => f.write_str("basic"),
+            Self::Header(name) => write!(f, "header:{name}"),
+            Self::Query(name) => write!(f, "query:{name}"),
+        }
+    }
 }
 
 /// A quota that makes sense as far as it can be seen, and what it was made of.
@@ -133,6 +167,16 @@ impl Unseen {
     }
 }
 
+/// Two quotas of one `bucket`, of which the compiler must see whether they are one.
+pub(crate) struct Shared {
+    pub(crate) first: Limit,
+    pub(crate) second: Limit,
+    /// The name that they share, where the second has it.
+    pub(crate) at: LitStr,
+    /// Under what conditions both are there.
+    pub(crate) cfgs: Vec<Attribute>,
+}
+
 /// One method.
 pub(crate) struct Operation {
     /// The method without our attributes.
@@ -153,15 +197,14 @@ pub(crate) struct Operation {
     pub(crate) errors: Option<Vec<ErrorBody>>,
     pub(crate) idempotency_header: Option<String>,
     pub(crate) timeouts: Timeouts,
-    pub(crate) retry: Override<RetrySpec<'static>>,
-    pub(crate) breaker: Override<BreakerSpec>,
+    pub(crate) retry: Override<Retry>,
+    pub(crate) breaker: Override<Breaker>,
     /// Its own, if it has one; else the trait's holds.
-    pub(crate) on_store_error: Option<StoreErrorSpec>,
+    pub(crate) on_store_error: Option<StoreError>,
     pub(crate) returns: Returns,
 }
 
 /// What a method says of something that the trait may have said.
-#[derive(Debug, Clone, Copy)]
 pub(crate) enum Override<T> {
     /// Nothing: it is as the trait says.
     Inherited,
@@ -233,38 +276,6 @@ impl Target {
     }
 }
 
-/// How lists are written in a query or a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
-    Multi,
-    Indices,
-    Brackets,
-    Csv,
-}
-
-impl Style {
-    pub(crate) const ALL: [Self; 4] = [Self::Multi, Self::Indices, Self::Brackets, Self::Csv];
-
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Multi => "multi",
-            Self::Indices => "indices",
-            Self::Brackets => "brackets",
-            Self::Csv => "csv",
-        }
-    }
-
-    /// Its name in the runtime.
-    pub(crate) const fn variant(self) -> &'static str {
-        match self {
-            Self::Multi => "Repeated",
-            Self::Indices => "Indexed",
-            Self::Brackets => "Brackets",
-            Self::Csv => "Joined",
-        }
-    }
-}
-
 /// The type of the bodies of errors with some statuses.
 #[derive(Clone)]
 pub(crate) struct ErrorBody {
@@ -274,10 +285,30 @@ pub(crate) struct ErrorBody {
 }
 
 /// How long calls may take, as far as it is said.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub(crate) struct Timeouts {
-    pub(crate) total: Option<Duration>,
-    pub(crate) attempt: Option<Duration>,
+    pub(crate) total: Option<Time>,
+    pub(crate) attempt: Option<Time>,
+}
+
+impl Timeouts {
+    pub(crate) const fn are_said(&self) -> bool {
+        self.total.is_some() || self.attempt.is_some()
+    }
+}
+
+/// A duration, and where it is written.
+#[derive(Clone)]
+pub(crate) struct Time {
+    pub(crate) value: Value<Duration>,
+    pub(crate) written: Expr,
+}
+
+/// Where an API is.
+pub(crate) enum BaseUrl {
+    Seen(LitStr),
+    /// The constant that has it.
+    Constant(Box<Expr>),
 }
 
 /// How the pages of a list are asked for.
@@ -299,74 +330,4 @@ pub(crate) enum NextPage {
     Offset { parameter: String },
     Url { field: String },
     Link,
-}
-
-/// An HTTP verb.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Verb {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-    Head,
-    Options,
-    /// As it is written on the wire.
-    Other(String),
-}
-
-impl Verb {
-    /// Those that have an attribute of their own.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Head, Self::Options];
-
-    /// The attribute that stands for it.
-    pub(crate) const fn attribute(&self) -> &'static str {
-        match self {
-            Self::Get => "get",
-            Self::Post => "post",
-            Self::Put => "put",
-            Self::Patch => "patch",
-            Self::Delete => "delete",
-            Self::Head => "head",
-            Self::Options => "options",
-            Self::Other(_) => "http",
-        }
-    }
-
-    pub(crate) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verb| verb.attribute() == name)
-    }
-
-    /// As it is written on the wire.
-    pub(crate) fn wire(&self) -> String {
-        match self {
-            Self::Other(verb) => verb.clone(),
-            other => other.attribute().to_uppercase(),
-        }
-    }
-
-    /// Its name in the runtime, but for those that have none there.
-    pub(crate) const fn variant(&self) -> &'static str {
-        match self {
-            Self::Get => "Get",
-            Self::Post => "Post",
-            Self::Put => "Put",
-            Self::Patch => "Patch",
-            Self::Delete => "Delete",
-            Self::Head => "Head",
-            Self::Options => "Options",
-            Self::Other(_) => "Other",
-        }
-    }
-
-    /// Whether a request may have a body that means something.
-    pub(crate) const fn has_body(&self) -> bool {
-        !matches!(self, Self::Get | Self::Head)
-    }
-
-    /// Whether it only reads, so that it needs no key to be sent again (RFC 9110, 9.2.1).
-    pub(crate) const fn is_safe(&self) -> bool {
-        matches!(self, Self::Get | Self::Head | Self::Options)
-    }
 }

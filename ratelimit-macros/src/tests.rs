@@ -120,7 +120,7 @@ fn a_trait_with_one_method_becomes_a_client() {
                                 <Result<
                                     String,
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -281,7 +281,7 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                                 <Result<
                                     PaymentIntent,
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -402,7 +402,7 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                             .core
                             .send_as(
                                 __call,
-                                <Result<(), Error> as my::runtime::__private::Returned>::STREAMED,
+                                <Result<(), Error> as my::runtime::__private::Returned>::expects(),
                             ),
                     )
                 }

@@ -6,21 +6,26 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 pub use ratelimit_core::{
-    Algorithm, Breaker, BreakerSpec, Degradation, Key as QuotaKey, OnLimit, OnStoreError, Quota, QuotaSpec,
-    Ratio, Retry, RetryOn, RetrySpec, Scope, StoreErrorSpec,
+    Algorithm, Breaker, BreakerKey, BreakerSpec, Degradation, Key as QuotaKey, OnLimit, OnStoreError, Quota,
+    QuotaSpec, Ratio, Retry, RetryKey, RetryOn, RetrySpec, Scope, StoreErrorSpec, TimeoutKey, TimeoutSpec,
 };
 
 pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Method, Operation, Timeouts};
-pub use crate::client::body::IntoBody;
+pub use crate::client::body::{IntoBody, IntoBodyAgain};
 pub use crate::client::call::{Call, PathValue, TimeoutValue};
 pub use crate::client::encode::Lists;
+pub use crate::client::expects::Expects;
 pub use crate::client::multipart::IntoParts;
 pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, paginate};
 pub use crate::client::probe::prepare;
-pub use crate::client::reply::{FromReply, Reply, Returned};
+pub use crate::client::reply::{FromReply, Reply, Returned, ReturnedWithoutBody, WithoutBody};
 pub use crate::client::{ApiClient, Core, Sending};
+pub use crate::constants::{
+    any_breaker, any_on_store_error, any_retry, check_base_url, check_breaker, check_on_store_error,
+    check_ratio, check_retry, check_timeout, conditions, double, few, ratio, text, timeouts,
+};
 pub use crate::declared::{
-    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, quotas,
+    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, one_meaning, quotas,
 };
 pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
 pub use crate::relay::relay;
@@ -121,6 +126,12 @@ pub struct Finished<R> {
 #[must_use]
 pub fn finish<R: Returned>(sent: Sending) -> Finished<R> {
     Finished { sent, returned: R::returned }
+}
+
+/// The same for a `#[head]`, whose answer has no body to read.
+#[must_use]
+pub fn finish_head<R: ReturnedWithoutBody>(sent: Sending) -> Finished<R> {
+    finish(sent)
 }
 
 impl<R> Future for Finished<R> {

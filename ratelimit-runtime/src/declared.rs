@@ -295,6 +295,43 @@ pub const fn apart(wider: &[Declared], own: &[Declared], index: usize) {
     }
 }
 
+/// Refuses one declaration of a budget that another declares by other numbers under the same name.
+///
+/// # Panics
+/// In constant evaluation, if it is.
+#[track_caller]
+pub const fn one_meaning(first: &Declared, second: &Declared) {
+    let mut at = 0;
+    while at < first.len() {
+        let mut other = 0;
+        while other < second.len() {
+            if let (Ok(first), Ok(second)) = (first.spec(at).check(), second.spec(other).check())
+                && first.is_of_one_budget_with(&second)
+                && !first.counts_as(&second)
+            {
+                let bucket = match second.bucket() {
+                    Some(bucket) => bucket,
+                    None => "",
+                };
+                let told = Text::of("the bucket `").and(bucket).and("` has two meanings: ");
+                let told = told.and(numbers(&first).as_str()).and(", and ").and(numbers(&second).as_str());
+                refuse(&told, "give both the same numbers, or one of them another `bucket`");
+            }
+            other += 1;
+        }
+        at += 1;
+    }
+}
+
+const fn numbers(quota: &Quota) -> Text {
+    Text::of("")
+        .number(quota.limit())
+        .and(" per ")
+        .duration(quota.per())
+        .and(", burst ")
+        .number(quota.burst())
+}
+
 #[track_caller]
 const fn apart_from_all(mut all: &[Declared], quota: &Quota) {
     while let [declared, rest @ ..] = all {
@@ -324,7 +361,7 @@ const fn one(all: &[Declared], index: usize) -> Declared {
 
 #[track_caller]
 #[expect(clippy::panic, reason = "runs when a constant is evaluated: it is a compile error")]
-const fn refuse(text: &Text, advice: &str) {
+pub(crate) const fn refuse(text: &Text, advice: &str) {
     let told = text.and("\nhelp: ").and(advice);
     panic!("{}", told.as_str())
 }

@@ -4,9 +4,12 @@
 pub mod __private;
 mod attributes;
 mod client;
+mod constants;
 mod declared;
 mod error;
 mod fake;
+#[cfg(feature = "tower")]
+pub mod incoming;
 mod limiter;
 mod relay;
 mod secret;
@@ -34,7 +37,10 @@ pub use crate::client::multipart::{Multipart, Part};
 pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
-pub use crate::client::{Answered, Attempted, BuildError, ClientBuilder, Interceptor, Request};
+pub use crate::client::{
+    Answered, ApiClient, Attempted, Bounds, BuildError, ClientBuilder, Credential, CredentialError,
+    Credentials, Interceptor, Request,
+};
 pub use crate::error::{BoxError, EncodeError, Error, ErrorKind, Phase};
 pub use crate::fake::FakeCall;
 pub use crate::limiter::{

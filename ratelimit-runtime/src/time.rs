@@ -46,6 +46,11 @@ impl Alarm {
         Self(Box::pin(tokio::time::sleep(duration)))
     }
 
+    #[cfg(feature = "redis")]
+    pub(crate) fn at(instant: Instant) -> Self {
+        Self(Box::pin(tokio::time::sleep_until(instant)))
+    }
+
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         self.0.as_mut().poll(context)
     }

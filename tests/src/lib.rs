@@ -1,7 +1,8 @@
 //! What the tests that cross crates stand on.
 //!
 //! - [`RedisServer`] is a Redis of the test's own, on a free port, gone when the test is;
-//!   [`RedisCluster`] and [`RedisSentinel`] are several that know each other.
+//!   [`RedisCluster`] and [`RedisSentinel`] are several that know each other. A [`Fault`] breaks one, and a
+//!   [`RedisProxy`] the way to it.
 //! - [`StrictUpstream`] is the API at the other end: an HTTP server that enforces a limit by its
 //!   own exact count and keeps a record of every request that went over it.
 //! - [`FakeStripe`] answers behind it the way Stripe does, so that a client is tested on bodies,
@@ -15,10 +16,12 @@ mod clock;
 mod error;
 pub mod exact;
 pub mod fake_stripe;
+pub mod redis_proxy;
 pub mod redis_server;
 pub mod strict_upstream;
 
 pub use error::HarnessError;
 pub use fake_stripe::FakeStripe;
-pub use redis_server::{RedisCluster, RedisSentinel, RedisServer};
+pub use redis_proxy::{Path, RedisProxy};
+pub use redis_server::{Fault, RedisCluster, RedisSentinel, RedisServer};
 pub use strict_upstream::{Answer, Arrival, Counter, Recorded, Rule, Stats, StrictUpstream, Violation};

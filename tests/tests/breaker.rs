@@ -7,28 +7,14 @@
     reason = "a test that cannot go on has failed, and pauses for itself"
 )]
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::thread;
 use std::time::Duration;
 
-use http::StatusCode;
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{
-    Breaker, BreakerSpec, BreakerStatus, ErrorKind, Forced, PermitRequest, RefusedBy, Verdict,
+    Breaker, BreakerSpec, BreakerStatus, Forced, OnStoreError, PermitRequest, RefusedBy, StoreErrorSpec,
+    Verdict,
 };
-use ratelimit_tests::{Answer, RedisServer, StrictUpstream};
-
-const CLIENTS: usize = 8;
-const CALLERS: usize = 8;
-const PROBES: u64 = 3;
-
-#[api_client(base_url = "https://api.example.com", name = "fleet")]
-#[circuit_breaker(failures = 5, window = "30s", open_for = "1s", half_open = 3)]
-trait Api {
-    #[get("/things")]
-    async fn things(&self) -> Result<(), Error>;
-}
+use ratelimit_tests::RedisServer;
 
 async fn store() -> RedisStore {
     RedisStore::connect(&RedisServer::shared().unwrap().url()).await.unwrap()
@@ -48,6 +34,12 @@ fn breaker(failures: u32, open_for: Duration) -> Breaker {
     spec.half_open(3).check().unwrap()
 }
 
+/// A request that the store alone decides on, however busy the machine is.
+fn asking(api: &str) -> PermitRequest {
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(5));
+    PermitRequest::new(api).on_store_error(patient.check().unwrap())
+}
+
 async fn status(limiter: &Limiter, request: &PermitRequest) -> BreakerStatus {
     limiter.flush().await;
     limiter.breaker(request).await.unwrap().unwrap()
@@ -59,75 +51,10 @@ async fn call(limiter: &Limiter, request: &PermitRequest, verdict: Verdict) {
     limiter.flush().await;
 }
 
-#[test]
-fn after_the_trip_an_upstream_that_is_dead_gets_the_probes_and_no_more() {
-    let dead = Arc::new(AtomicBool::new(true));
-    let upstream = {
-        let dead = Arc::clone(&dead);
-        let answer = move |_: &_| {
-            let status =
-                if dead.load(Ordering::Relaxed) { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
-            Answer::new(status)
-        };
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        Arc::new(runtime.block_on(StrictUpstream::builder().handler(answer).start()).unwrap())
-    };
-    let (over, served) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
-    let clients: Vec<_> = (0..CLIENTS)
-        .map(|_| {
-            let (upstream, over, served) = (Arc::clone(&upstream), Arc::clone(&over), Arc::clone(&served));
-            thread::spawn(move || {
-                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-                runtime.block_on(client(&upstream, &over, &served));
-            })
-        })
-        .collect();
-    // Two half-opens fit: a second after the trip, and two after that.
-    thread::sleep(Duration::from_secs(4));
-    let asked_while_dead = upstream.stats().asked;
-    dead.store(false, Ordering::Relaxed);
-    let deadline = upstream.now() + Duration::from_secs(30);
-    while served.load(Ordering::Relaxed) < 500 {
-        assert!(upstream.now() < deadline, "it does not close again");
-        thread::sleep(Duration::from_millis(20));
-    }
-    over.store(true, Ordering::Relaxed);
-    for client in clients {
-        client.join().unwrap();
-    }
-    // All that could be on their way at the trip, and the probes of each half-open.
-    let on_their_way = (CLIENTS * CALLERS) as u64;
-    assert!(asked_while_dead <= 5 + on_their_way + 3 * PROBES, "{asked_while_dead} requests");
-    assert!(asked_while_dead >= 5 + PROBES, "{asked_while_dead} requests");
-}
-
-async fn client(upstream: &Arc<StrictUpstream>, over: &Arc<AtomicBool>, served: &Arc<AtomicU64>) {
-    let client = ApiClient::builder().base_url(upstream.url()).store(store().await).build().unwrap();
-    let mut callers = tokio::task::JoinSet::new();
-    for _ in 0..CALLERS {
-        let (client, over, served) = (client.clone(), Arc::clone(over), Arc::clone(served));
-        callers.spawn(async move {
-            while !over.load(Ordering::Relaxed) {
-                match client.things().await {
-                    Ok(()) => {
-                        served.fetch_add(1, Ordering::Relaxed);
-                    }
-                    Err(error) => {
-                        let expected = [ErrorKind::Status, ErrorKind::Refused];
-                        assert!(expected.contains(&error.kind()), "{error}");
-                        tokio::time::sleep(Duration::from_millis(5)).await;
-                    }
-                }
-            }
-        });
-    }
-    callers.join_all().await;
-}
-
 #[tokio::test]
 async fn what_two_processes_see_opens_it_for_all_and_the_rest_hears_at_its_next_call() {
     let limiters = limiters(3).await;
-    let request = PermitRequest::new("two").breaker(breaker(4, Duration::from_secs(3_600)));
+    let request = asking("two").breaker(breaker(4, Duration::from_secs(3_600)));
     for limiter in [&limiters[0], &limiters[1]] {
         for _ in 0..2 {
             call(limiter, &request, Verdict::Failure).await;
@@ -140,7 +67,7 @@ async fn what_two_processes_see_opens_it_for_all_and_the_rest_hears_at_its_next_
 #[tokio::test]
 async fn one_process_that_fails_does_not_open_it_for_those_that_do_not() {
     let limiters = limiters(3).await;
-    let request = PermitRequest::new("one").breaker(breaker(5, Duration::from_secs(3_600)));
+    let request = asking("one").breaker(breaker(5, Duration::from_secs(3_600)));
     for limiter in &limiters[1..] {
         call(limiter, &request, Verdict::Success).await;
     }
@@ -156,8 +83,7 @@ async fn one_process_that_fails_does_not_open_it_for_those_that_do_not() {
 async fn probes_that_are_never_heard_of_are_replaced_when_their_lease_is_over() {
     let limiters = limiters(2).await;
     let lease = Duration::from_millis(300);
-    let request =
-        PermitRequest::new("lost").breaker(breaker(1, Duration::from_millis(20))).probe_lease(lease);
+    let request = asking("lost").breaker(breaker(1, Duration::from_millis(20))).probe_lease(lease);
     call(&limiters[0], &request, Verdict::Failure).await;
     // Whoever has these three dies.
     let mut lost = Vec::new();
@@ -185,7 +111,7 @@ async fn probes_that_are_never_heard_of_are_replaced_when_their_lease_is_over() 
 #[tokio::test]
 async fn a_probe_whose_caller_goes_away_is_handed_to_the_next() {
     let limiters = limiters(1).await;
-    let request = PermitRequest::new("handed").breaker(breaker(1, Duration::from_millis(20)));
+    let request = asking("handed").breaker(breaker(1, Duration::from_millis(20)));
     call(&limiters[0], &request, Verdict::Failure).await;
     for _ in 0..10 {
         let permit = loop {
@@ -206,7 +132,7 @@ async fn a_call_that_has_waited_for_its_quota_asks_the_breaker_once_more() {
 
     let limiters = limiters(2).await;
     let quota = QuotaSpec::new(1, Duration::from_millis(400)).check().unwrap();
-    let guarded = PermitRequest::new("waited").breaker(breaker(1, Duration::from_secs(3_600)));
+    let guarded = asking("waited").breaker(breaker(1, Duration::from_secs(3_600)));
     let request = guarded.clone().quota(quota);
     let first = limiters[0].acquire(&request).await.unwrap();
     let waiting = {
@@ -226,8 +152,7 @@ async fn a_call_that_has_waited_for_its_quota_asks_the_breaker_once_more() {
 #[tokio::test]
 async fn an_operator_holds_it_for_the_whole_fleet() {
     let limiters = limiters(2).await;
-    let request =
-        PermitRequest::new("held").operation("pay").operation_breaker(breaker(1, Duration::from_secs(1)));
+    let request = asking("held").operation("pay").operation_breaker(breaker(1, Duration::from_secs(1)));
     let held = limiters[0].hold_breaker(&request, Forced::Open).await.unwrap();
     assert_eq!(held, Some(BreakerStatus::Held(Forced::Open)));
     let error = limiters[1].acquire(&request).await.unwrap_err();
@@ -243,14 +168,14 @@ async fn an_operator_holds_it_for_the_whole_fleet() {
     assert_eq!(limiters[1].reset_breaker(&request).await.unwrap(), Some(BreakerStatus::Closed));
     call(&limiters[1], &request, Verdict::Failure).await;
     assert!(matches!(status(&limiters[0], &request).await, BreakerStatus::Open { .. }));
-    let unguarded = PermitRequest::new("held");
+    let unguarded = asking("held");
     assert_eq!(limiters[0].breaker(&unguarded).await.unwrap(), None);
 }
 
 #[tokio::test]
 async fn calls_that_are_decided_together_are_let_through_as_one_by_one() {
     let limiters = limiters(1).await;
-    let request = PermitRequest::new("together").breaker(breaker(1, Duration::from_millis(20)));
+    let request = asking("together").breaker(breaker(1, Duration::from_millis(20)));
     call(&limiters[0], &request, Verdict::Failure).await;
     tokio::time::sleep(Duration::from_millis(30)).await;
     let mut calls = tokio::task::JoinSet::new();
@@ -260,4 +185,25 @@ async fn calls_that_are_decided_together_are_let_through_as_one_by_one() {
     }
     let answers = calls.join_all().await;
     assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 3, "as many as there are probes");
+}
+
+#[tokio::test]
+async fn one_that_is_open_stays_open_while_the_store_is_gone_and_counts_for_this_process_then() {
+    let mut server = RedisServer::start().unwrap();
+    let limiter = Limiter::new(RedisStore::connect(&server.url()).await.unwrap());
+    let open = PermitRequest::new("open").breaker(breaker(1, Duration::from_secs(3_600)));
+    let closed = PermitRequest::new("closed").breaker(breaker(2, Duration::from_secs(3_600)));
+    call(&limiter, &open, Verdict::Failure).await;
+    assert!(limiter.acquire(&open).await.is_err());
+    call(&limiter, &closed, Verdict::Success).await;
+    server.kill();
+    let refused = limiter.acquire(&open).await.unwrap_err();
+    assert!(refused.to_string().contains("the circuit breaker"), "{refused}");
+    for _ in 0..2 {
+        let permit = limiter.acquire(&closed).await.unwrap();
+        assert!(permit.degraded().is_some());
+        permit.report(Verdict::Failure);
+    }
+    let refused = limiter.acquire(&closed).await.unwrap_err();
+    assert!(refused.to_string().contains("the circuit breaker"), "{refused}");
 }

@@ -33,6 +33,30 @@ trait Shop {
     async fn delete_customer(&self, id: &str) -> Result<(), Error>;
 }
 
+const HERE: &str = "http://127.0.0.1:9/v7";
+const ATTEMPTS: u32 = 3;
+const SOON: Duration = Duration::from_millis(1);
+const OFTEN: f64 = 1.0;
+
+#[api_client(base_url = HERE)]
+#[retry(max_attempts = ATTEMPTS, base = SOON, max_delay = SOON, budget = OFTEN)]
+trait Constant {
+    #[get("/a")]
+    async fn retried(&self) -> Result<(), Error>;
+}
+
+#[tokio::test]
+async fn what_a_constant_says_of_the_base_and_of_retries_is_done() {
+    let there = ConstantClient::builder().build().unwrap();
+    let request = ConstantClient::prepare(&there, async |client| client.retried().await).await.unwrap();
+    assert_eq!(request.unwrap().url(), "http://127.0.0.1:9/v7/a");
+    let failing = |_: &_| Answer::json(StatusCode::SERVICE_UNAVAILABLE, &json!(null));
+    let upstream = StrictUpstream::builder().handler(failing).start().await.unwrap();
+    let client = ConstantClient::builder().base_url(upstream.url()).build().unwrap();
+    assert_eq!(client.retried().await.unwrap_err().attempts(), ATTEMPTS);
+    assert_eq!(upstream.stats().asked, u64::from(ATTEMPTS));
+}
+
 async fn upstream() -> (StrictUpstream, ShopClient) {
     let answer = |_: &_| Answer::json(StatusCode::OK, &json!(null));
     let upstream = StrictUpstream::builder().handler(answer).record_requests(true).start().await.unwrap();

@@ -18,17 +18,15 @@ use ratelimit_tests::{Answer, RedisServer, Rule, StrictUpstream};
 const CLIENTS: usize = 8;
 /// Callers of each client, who call again as soon as they are answered.
 const CALLERS: usize = 4;
-/// What the clients keep to, and what the upstream accepts: the rest is for requests that travel for
-/// different times, on a machine that has other things to do.
-const LIMIT: u64 = 80;
-const ACCEPTED: u32 = 100;
+const LIMIT: u32 = 80;
+const DECLARED: u64 = LIMIT as u64;
 const SECOND: Duration = Duration::from_secs(1);
 const QUIET: Duration = Duration::from_secs(2);
 /// How long requests that were on their way may still arrive.
 const IN_FLIGHT: Duration = Duration::from_millis(300);
 
 #[api_client(base_url = "https://api.example.com", name = "quiet")]
-#[rate_limited(per = SECOND, limit = LIMIT, algo = "sliding_window")]
+#[rate_limited(per = SECOND, limit = DECLARED, algo = "sliding_window")]
 trait Api {
     #[get("/things")]
     async fn things(&self) -> Result<(), Error>;
@@ -38,8 +36,8 @@ trait Api {
     async fn free(&self) -> Result<(), Error>;
 }
 
-/// Which request is refused, by which status.
-async fn refusing(which: u64, status: StatusCode) -> StrictUpstream {
+/// An upstream that answers after `latency`, and refuses one request, by `status`.
+async fn refusing(which: u64, status: StatusCode, latency: Duration) -> Arc<StrictUpstream> {
     let asked = AtomicU64::new(0);
     let answer = move |_: &_| {
         if asked.fetch_add(1, Ordering::Relaxed) == which {
@@ -47,8 +45,8 @@ async fn refusing(which: u64, status: StatusCode) -> StrictUpstream {
         }
         Answer::json(StatusCode::OK, &serde_json::json!(null))
     };
-    let rule = Rule::Window { limit: ACCEPTED, per: SECOND };
-    StrictUpstream::builder().rule(rule).handler(answer).record_requests(true).start().await.unwrap()
+    let upstream = StrictUpstream::builder().handler(answer).latency(latency).record_requests(true);
+    Arc::new(upstream.start().await.unwrap())
 }
 
 /// Runs a fleet until the upstream's clock says `until`, and tells how many calls met a refusal of its.
@@ -112,27 +110,42 @@ fn assert_quiet(upstream: &StrictUpstream) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn one_clients_429_quiets_the_fleet_and_what_comes_after_keeps_to_the_limit() {
-    let upstream = Arc::new(refusing(100, StatusCode::TOO_MANY_REQUESTS).await);
+    let upstream = refusing(100, StatusCode::TOO_MANY_REQUESTS, Duration::ZERO).await;
     let refused = fleet(&upstream, "throttled", Duration::from_secs(6), true);
     assert_quiet(&upstream);
     assert_eq!(refused, 1, "nobody else had to be told");
-    let most = upstream.most_in_any(SECOND);
-    assert!(most <= ACCEPTED as usize, "{most}");
+    // All of them waited for that instant, and come back one by one.
+    let opened = refused_at(&upstream) + QUIET;
+    let at_once = upstream.accepted_between(opened, opened + SECOND / 4);
+    let in_a_second = upstream.accepted_between(opened, opened + SECOND);
+    println!("{at_once} requests in the first quarter of a second, {in_a_second} in the first second");
+    assert!(at_once <= LIMIT as usize / 2 && in_a_second <= LIMIT as usize);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn one_clients_503_quiets_calls_that_no_quota_governs_too() {
-    // An upstream that would refuse nothing: what is sent is for it alone to bear.
-    let asked = AtomicU64::new(0);
-    let answer = move |_: &_| {
-        if asked.fetch_add(1, Ordering::Relaxed) == 200 {
-            return Answer::new(StatusCode::SERVICE_UNAVAILABLE).with_header("Retry-After", "2");
-        }
-        Answer::json(StatusCode::OK, &serde_json::json!(null)).with_delay(Duration::from_millis(20))
-    };
-    let upstream = StrictUpstream::builder().handler(answer).record_requests(true).start().await.unwrap();
-    let upstream = Arc::new(upstream);
+    let upstream = refusing(200, StatusCode::SERVICE_UNAVAILABLE, Duration::from_millis(20)).await;
     let refused = fleet(&upstream, "unavailable", Duration::from_secs(4), false);
     assert_quiet(&upstream);
     assert_eq!(refused, 1);
+}
+
+/// What the upstream accepts of what is declared.
+const ACCEPTED: u32 = LIMIT / 2;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_fleet_that_has_declared_twice_what_is_accepted_learns_to_send_less() {
+    let rule = Rule::Window { limit: ACCEPTED, per: SECOND };
+    let upstream = Arc::new(StrictUpstream::builder().rule(rule).start().await.unwrap());
+    let half = 10;
+    let until = 2 * half * SECOND;
+    let refused = fleet(&upstream, "declared", until, true);
+    let of_late = upstream.violations().iter().filter(|violation| violation.at > until / 2).count();
+    let accepted = upstream.accepted_between(until / 2, until);
+    let most = half as usize * ACCEPTED as usize;
+    println!(
+        "{refused} refused, {of_late} of them in the second half, when {accepted} of {most} were accepted"
+    );
+    assert!(of_late <= 40);
+    assert!(accepted >= most / 3);
 }

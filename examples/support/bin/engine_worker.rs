@@ -49,14 +49,16 @@ async fn work(job: &str) -> Result<(), Failure> {
 }
 
 fn store(urls: &[String]) -> RedisStoreBuilder {
+    // What is granted, and whether a move of slots reaches a caller, does not depend on how busy the machine
+    // is.
+    let builder = RedisStore::builder().decision_timeout(Duration::from_secs(10));
     match urls {
-        [url] => RedisStore::builder().url(url),
+        [url] => builder.url(url),
         #[cfg(feature = "redis-cluster")]
-        // Whether a move of slots reaches a caller does not depend on how busy the machine is.
-        nodes => RedisStore::builder().cluster(nodes).decision_timeout(Duration::from_secs(10)),
+        nodes => builder.cluster(nodes),
         // It says itself that it is nowhere.
         #[cfg(not(feature = "redis-cluster"))]
-        _ => RedisStore::builder(),
+        _ => builder,
     }
 }
 

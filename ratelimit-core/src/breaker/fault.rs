@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::spec::{
     DEFAULT_HALF_OPEN, DEFAULT_MIN_CALLS, DEFAULT_OPEN_FOR, DEFAULT_WINDOW, LONGEST, MOST_PROBES,
 };
-use crate::duration::Written;
 use crate::ratio::Ratio;
+use crate::text::Text;
 
 /// The key of `#[circuit_breaker]` that a fault lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -95,87 +95,92 @@ impl BreakerFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
+        self.advice().to_string()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
         match self {
-            Self::NoThreshold => "add `failures = 5`, or `failure_rate = 0.5`".to_owned(),
-            Self::TwoThresholds { failures, rate } => {
-                format!("remove `failures = {failures}` or `failure_rate = {rate}`")
-            }
-            Self::FailuresZero => "write how many failures open the breaker, such as `5`".to_owned(),
-            Self::RateZero => "write a ratio such as `0.5`".to_owned(),
+            Self::NoThreshold => Text::of("add `failures = 5`, or `failure_rate = 0.5`"),
+            Self::TwoThresholds { failures, rate } => Text::of("remove `failures = ")
+                .number(*failures as u64)
+                .and("` or `failure_rate = ")
+                .ratio(*rate)
+                .and("`"),
+            Self::FailuresZero => Text::of("write how many failures open the breaker, such as `5`"),
+            Self::RateZero => Text::of(A_RATIO),
             Self::RateAboveOne { rate } => match rate.as_percent() {
-                Some(meant) => format!("write `{meant}`"),
-                None => "write a ratio such as `0.5`".to_owned(),
+                Some(meant) => Text::of("write `").ratio(meant).and("`"),
+                None => Text::of(A_RATIO),
             },
-            Self::WindowZero => left_out("window", &Written::from(DEFAULT_WINDOW)),
-            Self::WindowTooLong { .. } => {
-                format!("write a `window` of at most {}", Written::from(LONGEST))
-            }
-            Self::MinCallsZero => left_out("min_calls", &DEFAULT_MIN_CALLS),
+            Self::WindowZero => left_out("window").duration(DEFAULT_WINDOW),
+            Self::WindowTooLong { .. } => Text::of("write a `window` of at most ").duration(LONGEST),
+            Self::MinCallsZero => left_out("min_calls").number(DEFAULT_MIN_CALLS as u64),
             Self::MinCallsWithoutRate => {
-                "remove `min_calls`, or use `failure_rate` in place of `failures`".to_owned()
+                Text::of("remove `min_calls`, or use `failure_rate` in place of `failures`")
             }
-            Self::OpenForZero => left_out("open_for", &Written::from(DEFAULT_OPEN_FOR)),
-            Self::OpenForTooLong { .. } => {
-                format!("write an `open_for` of at most {}", Written::from(LONGEST))
+            Self::OpenForZero => left_out("open_for").duration(DEFAULT_OPEN_FOR),
+            Self::OpenForTooLong { .. } => Text::of("write an `open_for` of at most ").duration(LONGEST),
+            Self::HalfOpenZero => left_out("half_open").number(DEFAULT_HALF_OPEN as u64),
+            Self::SlowZero => Text::of("leave `slow` out: how long a call takes counts for nothing then"),
+            Self::HalfOpenTooMany { .. } => Text::of("write at most `").number(MOST_PROBES as u64).and("`"),
+        }
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        match self {
+            Self::NoThreshold => Text::of("a breaker without `failures` or `failure_rate` never opens"),
+            Self::TwoThresholds { .. } => {
+                Text::of("`failures` and `failure_rate` are two rules for when the breaker opens")
             }
-            Self::HalfOpenZero => left_out("half_open", &DEFAULT_HALF_OPEN),
-            Self::HalfOpenTooMany { .. } => format!("write at most `{MOST_PROBES}`"),
-            Self::SlowZero => "leave `slow` out: how long a call takes counts for nothing then".to_owned(),
+            Self::FailuresZero => Text::of(
+                "`failures` must be at least 1: with 0 the breaker would open before any call failed",
+            ),
+            Self::RateZero => Text::of(
+                "`failure_rate` must be more than 0: with 0 the breaker would open before any call failed",
+            ),
+            Self::RateAboveOne { rate } => {
+                Text::of("`failure_rate` is a ratio between 0.0 and 1.0, not ").ratio(*rate)
+            }
+            Self::WindowZero => Text::of("`window` must be longer than 0: nothing happens in no time"),
+            Self::WindowTooLong { window } => Text::of("a `window` of ")
+                .duration(*window)
+                .and(" is too long: failures of yesterday say nothing of the upstream now"),
+            Self::MinCallsZero => Text::of("`min_calls` must be at least 1: no calls have no failure rate"),
+            Self::MinCallsWithoutRate => {
+                Text::of("`min_calls` has no effect with `failures`, which counts failures and not calls")
+            }
+            Self::OpenForZero => {
+                Text::of("`open_for` must be longer than 0: an open breaker would stop no call")
+            }
+            Self::OpenForTooLong { open_for } => Text::of("an `open_for` of ")
+                .duration(*open_for)
+                .and(" is too long: nobody would see that the upstream is back"),
+            Self::HalfOpenZero => Text::of(
+                "`half_open` must be at least 1: without a probe the breaker could never close again",
+            ),
+            Self::SlowZero => {
+                Text::of("`slow` must be longer than 0: with 0 every call would count as failed")
+            }
+            Self::HalfOpenTooMany { probes } => Text::of("`half_open` of ")
+                .number(*probes as u64)
+                .and(" is too many: an upstream that just failed would get them all at once"),
         }
     }
 }
 
-fn left_out(key: &str, default: &dyn fmt::Display) -> String {
-    format!("leave `{key}` out: it is then {default}")
+const A_RATIO: &str = "write a ratio such as `0.5`";
+
+const fn left_out(key: &str) -> Text {
+    Text::of("leave `").and(key).and("` out: it is then ")
 }
 
 impl fmt::Display for BreakerFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoThreshold => f.write_str("a breaker without `failures` or `failure_rate` never opens"),
-            Self::TwoThresholds { .. } => {
-                f.write_str("`failures` and `failure_rate` are two rules for when the breaker opens")
-            }
-            Self::FailuresZero => f.write_str(
-                "`failures` must be at least 1: with 0 the breaker would open before any call failed",
-            ),
-            Self::RateZero => f.write_str(
-                "`failure_rate` must be more than 0: with 0 the breaker would open before any call failed",
-            ),
-            Self::RateAboveOne { rate } => {
-                write!(f, "`failure_rate` is a ratio between 0.0 and 1.0, not {rate}")
-            }
-            Self::WindowZero => f.write_str("`window` must be longer than 0: nothing happens in no time"),
-            Self::WindowTooLong { window } => write!(
-                f,
-                "a `window` of {} is too long: failures of yesterday say nothing of the upstream now",
-                Written::from(*window)
-            ),
-            Self::MinCallsZero => {
-                f.write_str("`min_calls` must be at least 1: no calls have no failure rate")
-            }
-            Self::MinCallsWithoutRate => {
-                f.write_str("`min_calls` has no effect with `failures`, which counts failures and not calls")
-            }
-            Self::OpenForZero => {
-                f.write_str("`open_for` must be longer than 0: an open breaker would stop no call")
-            }
-            Self::OpenForTooLong { open_for } => write!(
-                f,
-                "an `open_for` of {} is too long: nobody would see that the upstream is back",
-                Written::from(*open_for)
-            ),
-            Self::HalfOpenZero => f.write_str(
-                "`half_open` must be at least 1: without a probe the breaker could never close again",
-            ),
-            Self::SlowZero => {
-                f.write_str("`slow` must be longer than 0: with 0 every call would count as failed")
-            }
-            Self::HalfOpenTooMany { probes } => write!(
-                f,
-                "`half_open` of {probes} is too many: an upstream that just failed would get them all at once"
-            ),
-        }
+        f.write_str(self.text().as_str())
     }
 }
 

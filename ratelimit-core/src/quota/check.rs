@@ -321,6 +321,7 @@ impl QuotaSpec {
             lease_us: whole(self.lease),
             leased: self.leased(),
             strict: self.strict,
+            paces: false,
             max_in_flight: match self.max_in_flight {
                 Some(max) => max,
                 None => 0,

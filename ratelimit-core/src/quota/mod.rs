@@ -4,6 +4,7 @@ mod check;
 mod fault;
 #[cfg(feature = "serde")]
 mod serde;
+mod share;
 mod spec;
 
 use std::fmt;
@@ -16,6 +17,7 @@ use crate::algorithm::in_flight::{Holder, InFlight};
 use crate::algorithm::{Algorithm, Kernel};
 use crate::duration::Written;
 use crate::scope::Scope;
+use crate::text::same_text;
 
 /// Each of them is a line of what goes back when it was not used, and the store is busy with it.
 const MOST_LEASED: u64 = 250;
@@ -39,6 +41,8 @@ pub struct Quota {
     /// In permits.
     leased: u64,
     strict: bool,
+    /// Whether it is what a [pace](crate::pace) makes of another.
+    paces: bool,
     /// 0 where any number may be.
     max_in_flight: u64,
     kernel: Kernel,
@@ -205,6 +209,18 @@ impl Quota {
         self.scope
     }
 
+    /// Where it comes among the quotas of a call: the level of its scope, the narrowest of which is 0, and beyond
+    /// the widest where it paces another.
+    #[must_use]
+    pub const fn level(&self) -> u8 {
+        self.scope.level() + self.paces as u8
+    }
+
+    /// The same as one that paces another.
+    pub(crate) const fn pacing(self) -> Self {
+        Self { paces: true, ..self }
+    }
+
     /// What shares the budget in a scope that is counted by operation; `None` where it is the operation.
     #[must_use]
     pub const fn bucket(&self) -> Option<&'static str> {
@@ -219,9 +235,27 @@ impl Quota {
 
     /// Whether both count the same budget by the same numbers, whatever a call costs or waits.
     #[must_use]
-    pub fn counts_as(&self, other: &Self) -> bool {
-        let (cost, max_wait_us, longest_queue_us) = (other.cost, other.max_wait_us, other.longest_queue_us);
-        Self { cost, max_wait_us, longest_queue_us, ..*self } == *other
+    pub const fn counts_as(&self, other: &Self) -> bool {
+        self.is_of_one_budget_with(other)
+            && self.limit == other.limit
+            && self.burst == other.burst
+            && self.capacity == other.capacity
+            && self.margin_us == other.margin_us
+            && self.lease_us == other.lease_us
+            && self.strict == other.strict
+            && self.max_in_flight == other.max_in_flight
+            && self.version() == other.version()
+    }
+
+    /// Whether both count the same calls in one budget, be it by other numbers.
+    #[must_use]
+    pub const fn is_of_one_budget_with(&self, other: &Self) -> bool {
+        // Each scope, and each algorithm, has another number.
+        self.scope as u8 == other.scope as u8
+            && same_text(self.bucket, other.bucket)
+            && same_text(self.key, other.key)
+            && self.per_us == other.per_us
+            && self.algorithm as u8 == other.algorithm as u8
     }
 
     /// Permits that one call takes.

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use super::on::RetryOn;
 use super::spec::{DEFAULT_BUDGET, DEFAULT_MAX_RETRY_AFTER};
-use crate::duration::Written;
 use crate::ratio::Ratio;
+use crate::text::Text;
 
 /// The key of `#[retry]` that a fault lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -103,91 +103,94 @@ impl RetryFault {
     /// What to write instead.
     #[must_use]
     pub fn help(&self) -> String {
+        self.advice().to_string()
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
         match self {
-            Self::AttemptsZero | Self::AttemptsOne => "write 2 or more, or use `#[no_retry]`".to_owned(),
-            Self::BaseZero => "write a duration such as \"250ms\", or leave `base` out".to_owned(),
+            Self::AttemptsZero | Self::AttemptsOne => Text::of("write 2 or more, or use `#[no_retry]`"),
+            Self::BaseZero => Text::of("write a duration such as \"250ms\", or leave `base` out"),
             Self::FactorBelowOne { .. } => {
-                "leave `factor` out: each wait is then up to twice as long as the one before".to_owned()
+                Text::of("leave `factor` out: each wait is then up to twice as long as the one before")
             }
-            Self::MaxDelayZero => "write a duration such as \"8s\", or leave `max_delay` out".to_owned(),
+            Self::MaxDelayZero => Text::of("write a duration such as \"8s\", or leave `max_delay` out"),
             Self::MaxDelayBelowBase { base, .. } => {
-                format!("raise `max_delay` to at least {}, or lower `base`", Written::from(*base))
+                Text::of("raise `max_delay` to at least ").duration(*base).and(", or lower `base`")
             }
             Self::OnEmpty => {
-                "leave `on` out: then the usual passing failures are retried; or use `#[no_retry]`".to_owned()
+                Text::of("leave `on` out: then the usual passing failures are retried; or use `#[no_retry]`")
             }
             Self::OnEmptyRange { on: RetryOn::Statuses { first, last }, .. } => {
-                format!("write `{last}..={first}`")
+                Text::of("write `").number(*last as u64).and("..=").number(*first as u64).and("`")
             }
-            Self::OnNoFailure { .. } | Self::OnEmptyRange { .. } => {
-                "write statuses such as `429`, ranges such as `500..=599`, `\"connect\"` or `\"timeout\"`"
-                    .to_owned()
-            }
-            Self::OnTwice { .. } => "write it once".to_owned(),
-            Self::MaxRetryAfterZero => format!(
-                "leave `max_retry_after` out: up to {} are then waited for",
-                Written::from(DEFAULT_MAX_RETRY_AFTER)
+            Self::OnNoFailure { .. } | Self::OnEmptyRange { .. } => Text::of(
+                "write statuses such as `429`, ranges such as `500..=599`, `\"connect\"` or `\"timeout\"`",
             ),
-            Self::BudgetZero => format!(
-                "leave `budget` out: it is then `{DEFAULT_BUDGET}` retries for each call; or use `#[no_retry]`"
-            ),
+            Self::OnTwice { .. } => Text::of("write it once"),
+            Self::MaxRetryAfterZero => Text::of("leave `max_retry_after` out: up to ")
+                .duration(DEFAULT_MAX_RETRY_AFTER)
+                .and(" are then waited for"),
+            Self::BudgetZero => Text::of("leave `budget` out: it is then `")
+                .ratio(DEFAULT_BUDGET)
+                .and("` retries for each call; or use `#[no_retry]`"),
             Self::BudgetAboveOne { budget } => match budget.as_percent() {
-                Some(meant) => format!("write `{meant}`"),
-                None => format!("write a ratio such as `{DEFAULT_BUDGET}`"),
+                Some(meant) => Text::of("write `").ratio(meant).and("`"),
+                None => Text::of("write a ratio such as `").ratio(DEFAULT_BUDGET).and("`"),
             },
+        }
+    }
+
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        match self {
+            Self::AttemptsZero => {
+                Text::of("`max_attempts` must be at least 1: with 0 no call would ever be sent")
+            }
+            Self::AttemptsOne => Text::of("`max_attempts` counts the first attempt: 1 means no retry"),
+            Self::BaseZero => Text::of(
+                "`base` must be longer than 0: calls would be sent again at once to what just failed",
+            ),
+            Self::FactorBelowOne { factor } => Text::of("`factor` must be at least 1.0: with ")
+                .ratio(*factor)
+                .and(" the waits would become shorter"),
+            Self::MaxDelayZero => Text::of(
+                "`max_delay` must be longer than 0: calls would be sent again at once to what just failed",
+            ),
+            Self::MaxDelayBelowBase { max_delay, base } => Text::of("`max_delay` (")
+                .duration(*max_delay)
+                .and(") is shorter than `base` (")
+                .duration(*base)
+                .and(")"),
+            Self::OnEmpty => Text::of("`on` is empty: nothing would ever be retried"),
+            Self::OnEmptyRange { on, .. } => {
+                Text::of("`on` lists ").and(on.text().as_str()).and(", in which there is no status")
+            }
+            Self::OnNoFailure { on: on @ RetryOn::Statuses { .. }, .. } => Text::of("`on` lists ")
+                .and(on.text().as_str())
+                .and(", in which are statuses that are no failure: those are 400 to 599"),
+            Self::OnNoFailure { on, .. } => Text::of("`on` lists ")
+                .and(on.text().as_str())
+                .and(", which is no failure: those are 400 to 599"),
+            Self::OnTwice { on, first, .. } => on.listed_twice(*first),
+            Self::MaxRetryAfterZero => Text::of(
+                "`max_retry_after` must be longer than 0: a call would fail wherever the upstream says when to come back",
+            ),
+            Self::BudgetZero => Text::of(
+                "`budget` must be more than 0: once the reserve is used up, nothing would be retried again",
+            ),
+            Self::BudgetAboveOne { budget } => {
+                Text::of("`budget` is a ratio between 0.0 and 1.0, not ").ratio(*budget)
+            }
         }
     }
 }
 
 impl fmt::Display for RetryFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::AttemptsZero => {
-                f.write_str("`max_attempts` must be at least 1: with 0 no call would ever be sent")
-            }
-            Self::AttemptsOne => f.write_str("`max_attempts` counts the first attempt: 1 means no retry"),
-            Self::BaseZero => f.write_str(
-                "`base` must be longer than 0: calls would be sent again at once to what just failed",
-            ),
-            Self::FactorBelowOne { factor } => {
-                write!(f, "`factor` must be at least 1.0: with {factor} the waits would become shorter")
-            }
-            Self::MaxDelayZero => f.write_str(
-                "`max_delay` must be longer than 0: calls would be sent again at once to what just failed",
-            ),
-            Self::MaxDelayBelowBase { max_delay, base } => write!(
-                f,
-                "`max_delay` ({}) is shorter than `base` ({})",
-                Written::from(*max_delay),
-                Written::from(*base)
-            ),
-            Self::OnEmpty => f.write_str("`on` is empty: nothing would ever be retried"),
-            Self::OnEmptyRange { on, .. } => write!(f, "`on` lists {on}, in which there is no status"),
-            Self::OnNoFailure { on: on @ RetryOn::Statuses { .. }, .. } => write!(
-                f,
-                "`on` lists {on}, in which are statuses that are no failure: those are 400 to 599"
-            ),
-            Self::OnNoFailure { on, .. } => {
-                write!(f, "`on` lists {on}, which is no failure: those are 400 to 599")
-            }
-            Self::OnTwice { on, first, .. } if on == first => write!(f, "`on` lists {on} twice"),
-            Self::OnTwice { on, first: first @ RetryOn::Status(_), .. } => {
-                write!(f, "`on` lists {first} again: it is in {on}")
-            }
-            Self::OnTwice { on: on @ RetryOn::Statuses { .. }, first, .. } => {
-                write!(f, "`on` lists statuses of {on} again: they are in {first}")
-            }
-            Self::OnTwice { on, first, .. } => write!(f, "`on` lists {on} again: it is in {first}"),
-            Self::MaxRetryAfterZero => f.write_str(
-                "`max_retry_after` must be longer than 0: a call would fail wherever the upstream says when to come back",
-            ),
-            Self::BudgetZero => f.write_str(
-                "`budget` must be more than 0: once the reserve is used up, nothing would be retried again",
-            ),
-            Self::BudgetAboveOne { budget } => {
-                write!(f, "`budget` is a ratio between 0.0 and 1.0, not {budget}")
-            }
-        }
+        f.write_str(self.text().as_str())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::Text;
+
 /// The statuses that say that something failed.
 const FAILURES: (u16, u16) = (400, 599);
 
@@ -74,15 +76,47 @@ impl RetryOn {
     }
 }
 
+/// What is said of conditions, also in a constant.
+impl RetryOn {
+    /// It as the attribute spells it.
+    pub(super) const fn text(self) -> Text {
+        match self {
+            Self::Status(status) => Text::of("").number(status as u64),
+            Self::Statuses { first, last } => {
+                Text::of("").number(first as u64).and("..=").number(last as u64)
+            }
+            Self::Connect => Text::of("\"connect\""),
+            Self::Timeout => Text::of("\"timeout\""),
+        }
+    }
+
+    /// That it is listed, though `first`, which says the same, comes before it.
+    pub(super) const fn listed_twice(self, first: Self) -> Text {
+        let on = Text::of("`on` lists ");
+        let (this, that) = (self.text(), first.text());
+        let (this, that) = (this.as_str(), that.as_str());
+        match (self, first) {
+            (Self::Connect | Self::Timeout, _) | (Self::Status(_), Self::Status(_)) => {
+                on.and(this).and(" twice")
+            }
+            (Self::Statuses { first, last }, Self::Statuses { first: other, last: end })
+                if first == other && last == end =>
+            {
+                on.and(this).and(" twice")
+            }
+            (_, Self::Status(_)) => on.and(that).and(" again: it is in ").and(this),
+            (Self::Statuses { .. }, _) => {
+                on.and("statuses of ").and(this).and(" again: they are in ").and(that)
+            }
+            _ => on.and(this).and(" again: it is in ").and(that),
+        }
+    }
+}
+
 /// As the attribute spells it: `429`, `500..=599`, `"connect"`.
 impl fmt::Display for RetryOn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Status(status) => write!(f, "{status}"),
-            Self::Statuses { first, last } => write!(f, "{first}..={last}"),
-            Self::Connect => f.write_str("\"connect\""),
-            Self::Timeout => f.write_str("\"timeout\""),
-        }
+        f.write_str(self.text().as_str())
     }
 }
 

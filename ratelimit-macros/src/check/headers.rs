@@ -16,7 +16,7 @@ const SECRETS: &[&str] =
 /// What else of a call sets headers.
 #[derive(Clone, Copy)]
 pub(super) struct Setters<'a> {
-    pub(super) auth: Auth,
+    pub(super) auth: &'a Auth,
     /// The parameter that is the body.
     pub(super) body: Option<&'a TargetInput>,
 }
@@ -51,7 +51,7 @@ pub(super) fn of_params(params: &[ParamInput], setters: Setters<'_>, errors: &mu
 }
 
 /// The header that carries the idempotency key.
-pub(super) fn idempotency(literal: &LitStr, auth: Auth, errors: &mut Errors) -> bool {
+pub(super) fn idempotency(literal: &LitStr, auth: &Auth, errors: &mut Errors) -> bool {
     !refuse_name(literal, &literal.value(), Setters { auth, body: None }, &mut Vec::new(), errors)
 }
 
@@ -70,9 +70,9 @@ fn refuse_name(
         errors.help(literal, format!("`{name}` is not a header name"), help);
     } else if is_set_by_transport(name) {
         errors.help(literal, format!("`{name}` is set by the transport"), "remove it");
-    } else if folded == "authorization" && setters.auth != Auth::None {
+    } else if setters.auth.header().is_some_and(|header| header.eq_ignore_ascii_case(name)) {
         let help = "give the secret to the client's builder with `.auth(..)`, or remove `auth`";
-        errors.help(literal, format!("`{name}` is set by `auth = \"bearer\"`"), help);
+        errors.help(literal, format!("`{name}` is set by `auth = \"{}\"`", setters.auth), help);
     } else if let Some(body) = setters.body.filter(|_| folded == "content-type") {
         errors.help(literal, format!("`{name}` is set by `#[{}]`", body.name), "remove it");
     } else if twice {
@@ -101,4 +101,9 @@ fn refuse_value(literal: &LitStr, name: &str, value: &str, errors: &mut Errors) 
 /// RFC 9110, 5.6.2
 fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+/// Whether `name` can be a header's that a client sets.
+pub(super) fn is_settable(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(is_token) && !is_set_by_transport(name)
 }

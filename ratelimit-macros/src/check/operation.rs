@@ -1,22 +1,22 @@
 //! The rules for a method: its verb, its path against its parameters, where each parameter goes.
 
-use std::collections::BTreeSet;
+use std::time::Duration;
 
 use quote::ToTokens;
 use ratelimit_core::retry::Repeat;
 use syn::LitStr;
 
+use super::bucket::Buckets;
 use super::headers::{self, Setters};
-use super::quota::{self, Buckets, Quotas};
-use super::{breaker, paginate, retry, settings};
-use crate::errors::{Errors, listed};
+use super::quota::{self, Quotas};
+use super::{breaker, paginate, path, retry, settings};
+use crate::errors::Errors;
 use crate::input::headers::HeaderInput;
 use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
 use crate::input::settings::Once;
 use crate::input::template::Template;
-use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target, Timeouts};
-use crate::suggest::closest;
+use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target};
 
 /// The operation that `method` means.
 pub(super) fn check(
@@ -42,12 +42,9 @@ pub(super) fn check(
     let none = Quotas::default();
     let wider = if no_rate_limit.name().is_some() { &none } else { &of_trait.quotas };
     no_limit_to_lift(&no_rate_limit, of_trait, errors);
-    let timeouts = settings::timeouts(&settings.timeout, errors);
-    let holds = Timeouts {
-        total: timeouts.total.or(of_trait.timeouts.total),
-        attempt: timeouts.attempt.or(of_trait.timeouts.attempt),
-    };
-    let quotas = quota::of_method(quotas, &params, wider, holds, buckets, &item.sig.ident, errors);
+    let timeouts = settings::timeouts(&settings.timeout, of_trait.deadline, errors);
+    let deadline = timeouts.total.as_ref().map_or(of_trait.deadline, settings::seen);
+    let quotas = quota::of_method(quotas, &params, wider, deadline, buckets, &item, errors);
     let values = wider.values(&quotas);
     let verb = one_verb(verbs, errors);
     if verb.is_none() && !verb_refused {
@@ -57,16 +54,18 @@ pub(super) fn check(
     one_target_each(&params, errors);
     one_of_each(&params, errors);
     one_body(&params, verb.as_ref(), errors);
+    one_of_each_name(&params, errors);
+    no_credential(&params, &of_trait.auth, errors);
     // A raw body may be called what the caller says it is.
     let body = targets(&params).map(|(_, target)| target);
     let body = body.filter(|target| target.kind.is_body()).find(|target| target.kind != TargetKind::Body);
-    let setters = Setters { auth: of_trait.auth, body };
+    let setters = Setters { auth: &of_trait.auth, body };
     headers::of_params(&params, setters, errors);
     let headers = headers::declared(&settings.headers, setters, errors);
     let error_bodies = settings::error_bodies(&settings.error_bodies, errors);
     let retries = retry::check(&settings.retry, errors);
     let breaker = breaker::check(&settings.breaker, errors);
-    if let Some(breaker) = breaker {
+    if let Some(breaker) = &breaker {
         breaker::of_method(breaker, wider.iter().chain(&quotas), errors);
     }
     let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
@@ -76,10 +75,11 @@ pub(super) fn check(
     let paging = paginate.get().map(|input| paginate::check(input, errors));
     if paging.is_some() {
         let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
+        paginate::refuse_no_body(verb.as_ref(), errors);
         paginate::refuse_stream_body(&item.sig.ident, raw.map(|(_, target)| &target.name), errors);
     }
     let verb = verb?;
-    let idempotency_header = idempotency(&verb, &params, of_trait.auth, errors);
+    let idempotency_header = idempotency(&verb, &params, &of_trait.auth, errors);
     only_the_key(idempotency_header.as_deref(), &params, &settings.headers, errors);
     if paging.is_some() {
         let key = targets(&params).find(|(_, target)| target.kind == TargetKind::IdempotencyKey);
@@ -87,13 +87,13 @@ pub(super) fn check(
     }
     content_type(&params, errors);
     let VerbInput { verb, template, .. } = verb;
-    if let Some(retries) = retries {
-        retry::within(retries, holds, errors);
+    if let Some(retries) = &retries {
+        retry::within(retries, deadline, errors);
         let repeat = Repeat::of(&verb.wire(), idempotency_header.is_some());
         retry::acts_twice(retries, &verb.wire(), repeat, errors);
     }
     let template = template?;
-    let mut arguments = path(&template, &params, &values, &name, errors);
+    let mut arguments = path::of_params(&template, &params, &values, &name, errors);
     arguments.extend(params.iter().flat_map(|param| arguments_of(param, idempotency_header.as_deref())));
     let counted = params.iter().filter(|param| values.contains(&param.name));
     arguments.extend(counted.map(|param| argument(param, Target::Value(param.name.clone()))));
@@ -113,8 +113,8 @@ pub(super) fn check(
         errors: error_bodies.map(|bodies| bodies.into_iter().chain(of_trait.default_error.clone()).collect()),
         idempotency_header,
         timeouts,
-        retry: Override::new(retries.map(|retries| retries.spec), no_retry.name().is_some()),
-        breaker: Override::new(breaker.map(|breaker| breaker.spec), no_circuit_breaker.name().is_some()),
+        retry: Override::new(retries.map(|retries| retries.setting), no_retry.name().is_some()),
+        breaker: Override::new(breaker.map(|breaker| breaker.setting), no_circuit_breaker.name().is_some()),
         on_store_error,
         returns: match paging {
             Some(paging) => Returns::Pages(paging?),
@@ -154,7 +154,8 @@ fn content_type(params: &[ParamInput], errors: &mut Errors) {
 pub(super) struct OfTrait {
     pub(super) auth: Auth,
     pub(super) quotas: Quotas,
-    pub(super) timeouts: Timeouts,
+    /// How long a call may take, where that is seen and the method says nothing.
+    pub(super) deadline: Option<Duration>,
     /// Whether it has a `#[retry]`, be it a wrong one.
     pub(super) retried: bool,
     /// The same of a `#[circuit_breaker]`.
@@ -189,7 +190,7 @@ fn to_lift(lifted: &Once<()>, what: &str, own: bool, of_trait: bool, errors: &mu
 }
 
 /// The header that carries the call's idempotency key, if calls have one.
-fn idempotency(verb: &VerbInput, params: &[ParamInput], auth: Auth, errors: &mut Errors) -> Option<String> {
+fn idempotency(verb: &VerbInput, params: &[ParamInput], auth: &Auth, errors: &mut Errors) -> Option<String> {
     let of_verb = verb.idempotent.value();
     let of_param = targets(params).find(|(_, target)| target.kind == TargetKind::IdempotencyKey);
     let of_param = of_param.map(|(_, target)| target);
@@ -263,6 +264,41 @@ fn one_of_each(params: &[ParamInput], errors: &mut Errors) {
     }
 }
 
+/// Two values under one name could not be told apart; a list says that they are several.
+fn one_of_each_name(params: &[ParamInput], errors: &mut Errors) {
+    for kind in [TargetKind::Query, TargetKind::Part] {
+        let named = targets(params).filter(|(_, target)| target.kind == kind);
+        // What a `#[query]` without a name is sent under may be the fields of a struct.
+        let named = named.filter_map(|(param, target)| match &target.wire {
+            Some(literal) => Some((literal.value(), literal.to_token_stream(), param)),
+            None if kind == TargetKind::Part => {
+                Some((param.name.clone(), target.name.to_token_stream(), param))
+            }
+            None => None,
+        });
+        let named: Vec<_> = named.collect();
+        for (index, (name, tokens, _)) in named.iter().enumerate() {
+            let Some((_, _, first)) = named.iter().take(index).find(|(earlier, ..)| earlier == name) else {
+                continue;
+            };
+            let message = format!("a second `{name}`: `{}` is sent under that name already", first.name);
+            errors.help(tokens, message, "give it another name, or take one parameter that is a list");
+        }
+    }
+}
+
+/// What holds the credential in the query holds nothing else.
+fn no_credential(params: &[ParamInput], auth: &Auth, errors: &mut Errors) {
+    let Auth::Query(credential) = auth else { return };
+    for (param, target) in targets(params).filter(|(_, target)| target.kind == TargetKind::Query) {
+        let name = target.wire.as_ref().map_or_else(|| param.name.clone(), LitStr::value);
+        if name == *credential {
+            let message = format!("`{name}` is set by `auth = \"{auth}\"`");
+            errors.help(&target.name, message, "give the secret to the client's builder with `.auth(..)`");
+        }
+    }
+}
+
 /// A request has one body, which may be made of parts; a GET has none.
 fn one_body(params: &[ParamInput], verb: Option<&VerbInput>, errors: &mut Errors) {
     let mut bodies = targets(params).filter(|(_, target)| target.kind.is_body());
@@ -283,111 +319,6 @@ fn one_body(params: &[ParamInput], verb: Option<&VerbInput>, errors: &mut Errors
         let message = format!("a `#[{name}]` request has no body");
         errors.help(&target.name, message, "use `#[query]`, or another verb");
     }
-}
-
-/// Each placeholder has a parameter, and each parameter goes somewhere.
-fn path(
-    template: &Template,
-    params: &[ParamInput],
-    values: &BTreeSet<String>,
-    method: &str,
-    errors: &mut Errors,
-) -> Vec<Argument> {
-    let known = || template.names.iter().map(String::as_str);
-    let mut homeless: Vec<&ParamInput> = Vec::new();
-    for param in params {
-        match path_name(param) {
-            Some((name, _)) if template.names.contains(&name) => {}
-            Some((name, Some(target))) => {
-                let tokens = target
-                    .wire
-                    .as_ref()
-                    .map_or_else(|| target.name.to_token_stream(), ToTokens::to_token_stream);
-                let message = format!("the path `{}` has no placeholder `{{{name}}}`", template.text);
-                let help = match closest(&name, known()) {
-                    Some(meant) => format!("did you mean `{{{meant}}}`?"),
-                    None => format!("add `{{{name}}}` to the path, or send it as `#[query]`"),
-                };
-                errors.help(tokens, message, help);
-            }
-            Some((_, None)) => homeless.push(param),
-            None => {}
-        }
-    }
-    let mut arguments = Vec::new();
-    for name in &template.names {
-        let mut fitting =
-            params.iter().filter(|param| path_name(param).is_some_and(|(wanted, _)| wanted == *name));
-        match fitting.next() {
-            Some(param) => {
-                let is_rest = template.rest.as_deref() == Some(name);
-                let target =
-                    if is_rest { Target::PathRest(name.clone()) } else { Target::Path(name.clone()) };
-                arguments.push(argument(param, target));
-            }
-            None => without_parameter(template, name, params, &mut homeless, method, errors),
-        }
-        for second in fitting {
-            let message =
-                format!("a second parameter for the path segment `{{{name}}}`, which has one already");
-            errors.at(&second.ident, message);
-        }
-    }
-    // What a quota counts by need not be sent.
-    for param in homeless.into_iter().filter(|param| !values.contains(&param.name)) {
-        goes_nowhere(param, template, errors);
-    }
-    arguments
-}
-
-/// The placeholder that `param` is for, and the attribute that says so.
-fn path_name(param: &ParamInput) -> Option<(String, Option<&TargetInput>)> {
-    let mut others = param.targets.iter().filter(|target| target.kind != TargetKind::User);
-    match others.next() {
-        Some(target) if target.kind == TargetKind::Path => {
-            let name = target.wire.as_ref().map_or_else(|| param.name.clone(), LitStr::value);
-            Some((name, Some(target)))
-        }
-        Some(_) => None,
-        None => Some((param.name.clone(), None)),
-    }
-}
-
-/// One mistake is one error: a parameter that was probably meant is not reported again.
-fn without_parameter(
-    template: &Template,
-    name: &str,
-    params: &[ParamInput],
-    homeless: &mut Vec<&ParamInput>,
-    method: &str,
-    errors: &mut Errors,
-) {
-    let taken = listed(params.iter().map(|param| &param.name));
-    let message = format!("path segment `{{{name}}}` has no argument of that name; `{method}` takes {taken}");
-    let meant = closest(name, homeless.iter().map(|param| param.name.as_str())).map(str::to_owned);
-    match meant {
-        Some(meant) => {
-            errors.help(&template.literal, message, format!("did you mean `{{{meant}}}`?"));
-            homeless.retain(|param| param.name != meant);
-        }
-        None => errors.help(&template.literal, message, format!("add the parameter `{name}: &str`")),
-    }
-}
-
-fn goes_nowhere(param: &ParamInput, template: &Template, errors: &mut Errors) {
-    // A parameter that is `#[user]` and nothing else is not sent, and is not meant to be.
-    if !param.targets.is_empty() || param.refused {
-        return;
-    }
-    let name = &param.name;
-    let path = &template.text;
-    errors.help(
-        &param.ident,
-        format!("parameter `{name}` goes nowhere"),
-        format!(
-            "say where with `#[query]`, `#[header(\"Name\")]`, `#[json]`, `#[form]` or `#[user]`, or add `{{{name}}}` to the path `{path}`"
-        ),
-    );
 }
 
 /// What is not the path's goes in the order it stands in.
@@ -414,6 +345,6 @@ fn arguments_of(param: &ParamInput, idempotency_header: Option<&str>) -> impl It
     })
 }
 
-fn argument(param: &ParamInput, target: Target) -> Argument {
+pub(super) fn argument(param: &ParamInput, target: Target) -> Argument {
     Argument { ident: param.ident.clone(), ty: param.ty.clone(), target }
 }

@@ -5,9 +5,10 @@ use quote::ToTokens;
 use syn::LitStr;
 
 use crate::errors::Errors;
+use crate::input::method::VerbInput;
 use crate::input::paginate::PaginateInput;
 use crate::key::Key;
-use crate::model::{NextPage, Paging};
+use crate::model::{NextPage, Paging, Verb};
 
 /// The paging that `input` means.
 pub(super) fn check(input: &PaginateInput, errors: &mut Errors) -> Option<Paging> {
@@ -111,6 +112,14 @@ fn place(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
         return None;
     }
     Some(text)
+}
+
+/// Pages are read from bodies.
+pub(super) fn refuse_no_body(verb: Option<&VerbInput>, errors: &mut Errors) {
+    if let Some(VerbInput { name, verb: Verb::Head, .. }) = verb {
+        let message = "the answer to a `#[head]` request has no body, so it is no page";
+        errors.help(name, message, "use `#[get]`, or remove `#[paginate]`");
+    }
 }
 
 /// A stream of pages cannot be told what to send again.

@@ -6,16 +6,18 @@ use std::time::Duration;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, TimeoutSpec, policy};
-use syn::{LitStr, Meta};
+use syn::{LitStr, Meta, TraitItemFn};
 
+use super::bucket::Buckets;
 use super::constant;
 use crate::errors::{Errors, listed, with_help};
+use crate::input::client::cfgs;
 use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
 use crate::input::policy::QuotaInput;
 use crate::input::template;
 use crate::key::Value;
-use crate::model::{Limit, Numbers, Timeouts};
+use crate::model::{Limit, Numbers};
 use crate::suggest::closest;
 
 /// The quotas of a trait or of a method.
@@ -38,42 +40,16 @@ impl Quotas {
     }
 }
 
-/// The quotas of methods that share a budget, each with where that is written.
-#[derive(Default)]
-pub(super) struct Buckets(Vec<(Limit, LitStr)>);
-
-impl Buckets {
-    /// Methods that share a budget must agree on what it holds: by whose numbers it were counted would
-    /// depend on who came last.
-    fn add(&mut self, limit: &Limit, input: &QuotaInput, errors: &mut Errors) {
-        let (Some(name), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
-        let Some(quota) = limit.quota() else { return };
-        let same_key = |other: &Limit| {
-            let place = |spec: &QuotaSpec| (spec.bucket, spec.key, spec.scope, spec.per, spec.algorithm);
-            place(&other.spec) == place(&limit.spec)
-        };
-        if let Some((first, at)) = self.0.iter().find(|(other, _)| same_key(other)) {
-            if !first.quota().is_some_and(|first| first.counts_as(quota)) {
-                let message = format!("the bucket `{name}` has two meanings: {first}, and {limit}");
-                errors.help(literal, message, "give both the same numbers, or one of them another `bucket`");
-                errors.at(at, "the first is here");
-            }
-            return;
-        }
-        self.0.push((limit.clone(), literal.clone()));
-    }
-}
-
 /// The quotas of the trait: they govern every call.
 pub(super) fn of_trait(
     inputs: Vec<QuotaInput>,
     methods: &[MethodInput],
-    timeouts: Timeouts,
+    deadline: Option<Duration>,
     errors: &mut Errors,
 ) -> Quotas {
     let mut quotas = Quotas::default();
     for input in inputs {
-        waits_too_long(&input, timeouts, errors);
+        waits_too_long(&input, deadline, errors);
         // A trait without methods may be one that is still being written.
         let nobody = !methods.is_empty() && !methods.iter().any(|method| has_user(&method.params));
         let nobody = nobody.then(|| "no method has a `#[user]` parameter".to_owned());
@@ -90,21 +66,22 @@ pub(super) fn of_method(
     inputs: Vec<QuotaInput>,
     params: &[ParamInput],
     of_trait: &Quotas,
-    timeouts: Timeouts,
+    deadline: Option<Duration>,
     buckets: &mut Buckets,
-    name: &Ident,
+    item: &TraitItemFn,
     errors: &mut Errors,
 ) -> Vec<Limit> {
+    let (name, cfgs) = (&item.sig.ident, cfgs(&item.attrs));
     let mut quotas = Quotas::default();
     for input in inputs {
         for_everybody(&input, errors);
-        waits_too_long(&input, timeouts, errors);
+        waits_too_long(&input, deadline, errors);
         let nobody = (!has_user(params)).then(|| format!("`{name}` has no `#[user]` parameter"));
         for_nobody(&input, nobody.as_deref(), errors);
         key_of_method(&input, params, name, errors);
         let limits = read(&input, Scope::Endpoint, nobody.as_deref(), errors);
         for limit in &limits {
-            buckets.add(limit, &input, errors);
+            buckets.add(limit, &input, &cfgs, errors);
         }
         quotas.0.extend(limits);
     }
@@ -189,6 +166,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
     let Some((plain, complete)) = plain(input, errors) else { return Vec::new() };
     let spec = spec(input, plain);
     let scopes = scopes(input).unwrap_or_else(|| vec![default]);
+    no_strict_to_leave_out(input, spec, errors);
     let well =
         numbers(scopes.iter().map(|scope| spec.scope(*scope)), &constant::unseen(input), input, errors);
     if !complete {
@@ -210,6 +188,15 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
     limits
 }
 
+/// `strict = false` where there is nothing to be strict about says nothing, as `strict` would.
+fn no_strict_to_leave_out(input: &QuotaInput, spec: QuotaSpec, errors: &mut Errors) {
+    let Some(found) = input.strict.found().filter(|found| !found.value) else { return };
+    let faults = spec.strict().faults().into_iter().flatten();
+    for fault in faults.filter(|fault| matches!(fault, QuotaFault::StrictWithoutTokenBucket { .. })) {
+        errors.help(&found.written, fault, "remove `strict = false`");
+    }
+}
+
 /// What the provider grants holds in every window, bursts and all.
 fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
     let (Some(found), Some(limit)) = (input.quota.found(), limit) else { return };
@@ -229,9 +216,9 @@ fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
 }
 
 /// A wait that the whole call has no time for.
-fn waits_too_long(input: &QuotaInput, timeouts: Timeouts, errors: &mut Errors) {
+fn waits_too_long(input: &QuotaInput, deadline: Option<Duration>, errors: &mut Errors) {
     let (Some(found), mut timeout) = (input.max_wait.found(), TimeoutSpec::new()) else { return };
-    timeout.total = timeouts.total;
+    timeout.total = deadline;
     let (Value::Seen(max_wait), Ok(timeout)) = (&found.value, timeout.check()) else { return };
     // Only its longest wait is looked at.
     let spec = QuotaSpec::in_flight(1).max_wait(*max_wait);

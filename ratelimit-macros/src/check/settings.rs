@@ -2,15 +2,20 @@
 //! the store.
 
 use std::ops::RangeInclusive;
+use std::time::Duration;
 
+use quote::ToTokens;
 use ratelimit_core::{StoreErrorSpec, TimeoutKey, TimeoutSpec};
+use syn::Type;
 
 use crate::errors::{Errors, listed};
 use crate::input::error_bodies::{Arm, ErrorBodiesInput};
+use crate::input::method::MethodInput;
 use crate::input::settings::Once;
 use crate::input::store_error::StoreErrorInput;
 use crate::input::timeout::TimeoutInput;
-use crate::model::{ErrorBody, Timeouts};
+use crate::key::Value;
+use crate::model::{ErrorBody, Setting, StoreError, Time, Timeouts};
 
 /// Everything that is no success and has a body.
 const FAILURES: RangeInclusive<u16> = 300..=599;
@@ -33,6 +38,20 @@ pub(super) fn error_bodies(input: &Once<ErrorBodiesInput>, errors: &mut Errors) 
     }
     let body = |arm: &Arm| ErrorBody { first: arm.statuses.0, last: arm.statuses.1, ty: arm.ty.clone() };
     Some(arms.iter().map(body).collect())
+}
+
+/// Refuses the `error` of a client whose arms leave it no status. A method has arms of its own, or the trait's.
+pub(super) fn is_ever_read(ty: &Type, of_trait: &[ErrorBody], methods: &[MethodInput], errors: &mut Errors) {
+    let covers_all = |arms: &[(u16, u16)]| {
+        FAILURES.clone().all(|status| arms.iter().any(|(first, last)| (*first..=*last).contains(&status)))
+    };
+    let of_trait: Vec<_> = of_trait.iter().map(|body| (body.first, body.last)).collect();
+    let of_methods = methods.iter().filter_map(|method| method.settings.error_bodies.get());
+    let mut of_methods = of_methods.map(|own| own.arms.iter().map(|arm| arm.statuses).collect::<Vec<_>>());
+    if covers_all(&of_trait) && of_methods.all(|own| covers_all(&own)) {
+        let message = "`error` is never read: the arms of `#[errors]` cover every status";
+        errors.help(ty, message, "remove `error`, or the arm that it stands for");
+    }
 }
 
 fn refuse_statuses(arm: &Arm, errors: &mut Errors) {
@@ -58,38 +77,47 @@ fn refuse_statuses(arm: &Arm, errors: &mut Errors) {
     }
 }
 
-/// How long calls may take.
-pub(super) fn timeouts(input: &Once<TimeoutInput>, errors: &mut Errors) -> Timeouts {
+/// How long calls may take. `deadline` is the trait's, for a method that has none of its own.
+pub(super) fn timeouts(
+    input: &Once<TimeoutInput>,
+    deadline: Option<Duration>,
+    errors: &mut Errors,
+) -> Timeouts {
     let Some(TimeoutInput { name, total, attempt }) = input.get() else { return Timeouts::default() };
     let mut spec = TimeoutSpec::new();
-    if let Some((total, _)) = total {
-        spec = spec.total(*total);
-    }
-    if let Some(attempt) = attempt.value() {
-        spec = spec.attempt(*attempt);
-    }
+    spec.total = total.as_ref().map_or(deadline, seen);
+    spec.attempt = attempt.as_ref().and_then(seen);
     for fault in spec.faults().into_iter().flatten() {
-        let place: &dyn quote::ToTokens = match (fault.key(), total, attempt.found()) {
-            (TimeoutKey::Total, Some((_, literal)), _) => literal,
-            (TimeoutKey::Attempt, _, Some(found)) => &found.written,
-            _ => name,
+        let place = match (fault.key(), total, attempt) {
+            (TimeoutKey::Total, Some(time), _) | (TimeoutKey::Attempt, _, Some(time)) => {
+                time.written.to_token_stream()
+            }
+            // What is wrong with the trait's is told there.
+            (TimeoutKey::Total, None, _) => continue,
+            _ => name.to_token_stream(),
         };
-        errors.help(place.to_token_stream(), fault, fault.help());
+        errors.help(place, fault, fault.help());
     }
-    Timeouts { total: spec.total, attempt: spec.attempt }
+    Timeouts { total: total.clone(), attempt: attempt.clone() }
+}
+
+/// The duration, unless it is a constant's.
+pub(super) const fn seen(time: &Time) -> Option<Duration> {
+    match &time.value {
+        Value::Seen(duration) => Some(*duration),
+        Value::Constant => None,
+    }
 }
 
 /// What calls do when the store fails.
-pub(super) fn on_store_error(input: &Once<StoreErrorInput>, errors: &mut Errors) -> Option<StoreErrorSpec> {
+pub(super) fn on_store_error(input: &Once<StoreErrorInput>, errors: &mut Errors) -> Option<StoreError> {
     let StoreErrorInput { name, action, deadline } = input.get()?;
     let mut spec = StoreErrorSpec::new(*action);
-    spec.deadline = deadline.value().copied();
+    spec.deadline = deadline.value().map(|deadline| deadline.or(Duration::from_secs(1)));
     if let Err(fault) = spec.check() {
-        let place: &dyn quote::ToTokens = match deadline.found() {
-            Some(found) => &found.written,
-            None => name,
-        };
-        errors.help(place.to_token_stream(), fault, fault.help());
+        let place = deadline.found().map(|found| found.written.to_token_stream());
+        errors.help(place.unwrap_or_else(|| name.to_token_stream()), fault, fault.help());
     }
-    Some(spec)
+    let values = deadline.found().map(|found| ((), found.written.clone()));
+    Some(Setting::new(spec, name, values.into_iter().collect()))
 }

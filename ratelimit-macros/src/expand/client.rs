@@ -5,9 +5,9 @@ use quote::quote;
 use syn::{ItemTrait, Path};
 
 use super::companion::allow_deprecated;
-use super::{docs, operation, quota, sendable, settings};
+use super::{declared, docs, operation, quota, sendable, settings};
 use crate::input::client::cfgs;
-use crate::model::{Auth, Client, Timeouts};
+use crate::model::{Auth, Client};
 
 /// ```text
 /// // Input:
@@ -124,8 +124,15 @@ fn api(client: &Client) -> TokenStream {
     if !user_agent.is_empty() {
         fields.extend(quote!(user_agent: #user_agent,));
     }
-    if *auth == Auth::Bearer {
-        fields.extend(quote!(auth: #root::__private::AuthScheme::Bearer,));
+    let scheme = match auth {
+        Auth::None => None,
+        Auth::Bearer => Some(quote!(Bearer)),
+        Auth::Basic => Some(quote!(Basic)),
+        Auth::Header(name) => Some(quote!(Header(#name))),
+        Auth::Query(name) => Some(quote!(Query(#name))),
+    };
+    if let Some(scheme) = scheme {
+        fields.extend(quote!(auth: #root::__private::AuthScheme::#scheme,));
     }
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);
@@ -139,22 +146,23 @@ fn api(client: &Client) -> TokenStream {
         let errors = settings::errors(root, errors);
         fields.extend(quote!(errors: #errors,));
     }
-    if *timeouts != Timeouts::default() {
-        let timeouts = settings::timeouts(root, timeouts);
+    if timeouts.are_said() {
+        let timeouts = declared::timeouts(root, timeouts);
         fields.extend(quote!(timeouts: #timeouts,));
     }
-    if let Some(spec) = retry {
-        let retry = settings::retry(root, spec);
+    if let Some(retry) = retry {
+        let retry = declared::retry(root, retry);
         fields.extend(quote!(retry: ::core::option::Option::Some(#retry),));
     }
-    if let Some(spec) = breaker {
-        let breaker = settings::breaker(root, spec);
+    if let Some(breaker) = breaker {
+        let breaker = declared::breaker(root, breaker);
         fields.extend(quote!(breaker: ::core::option::Option::Some(#breaker),));
     }
-    if let Some(spec) = on_store_error {
-        let on_store_error = settings::on_store_error(root, *spec);
+    if let Some(on_store_error) = on_store_error {
+        let on_store_error = declared::on_store_error(root, on_store_error);
         fields.extend(quote!(on_store_error: ::core::option::Option::Some(#on_store_error),));
     }
+    let base_url = declared::base_url(root, base_url);
     let plain = quote!(#root::__private::Api::new(#base_url));
     if fields.is_empty() { plain } else { quote!(#root::__private::Api { #fields ..#plain }) }
 }

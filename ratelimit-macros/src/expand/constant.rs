@@ -8,7 +8,7 @@ use syn::{Attribute, Path};
 
 use super::quota::{beside, scope, spec};
 use crate::input::client::cfgs;
-use crate::model::{Client, Limit, Policy, Unseen};
+use crate::model::{Client, Limit, Policy, Shared, Unseen};
 
 /// ```text
 /// // Input:
@@ -64,6 +64,15 @@ pub(super) fn checks(client: &Client) -> TokenStream {
     for operation in &client.operations {
         let cfgs: Vec<_> = of_trait.iter().cloned().chain(cfgs(&operation.item.attrs)).collect();
         checks.extend(checks_of(root, &client.quotas, &operation.quotas, &cfgs));
+    }
+    for Shared { first, second, at, cfgs } in &client.shared {
+        let (first, second) = (declared(root, first), declared(root, second));
+        let check = call(root, at, "one_meaning", quote!(&#first, &#second));
+        checks.extend(quote! {
+            #(#of_trait)*
+            #(#cfgs)*
+            const _: () = #check;
+        });
     }
     checks
 }
@@ -125,7 +134,12 @@ fn key_variant(key: Place) -> proc_macro2::Ident {
 
 /// A call that lies where `place` does, from its first token to its last: there the compiler says that it
 /// failed.
-fn call(root: &Path, place: &impl ToTokens, function: &str, arguments: TokenStream) -> TokenStream {
+pub(super) fn call(
+    root: &Path,
+    place: &impl ToTokens,
+    function: &str,
+    arguments: TokenStream,
+) -> TokenStream {
     let tokens: Vec<TokenTree> = place.to_token_stream().into_iter().collect();
     let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
     let last = tokens.last().map_or(first, TokenTree::span);

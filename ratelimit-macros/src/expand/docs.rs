@@ -1,22 +1,25 @@
 //! What rustdoc shows of the limits.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use ratelimit_core::BreakerSpec;
+use quote::{ToTokens, quote};
 
-use crate::model::{Client, Limit, Operation, Override, Returns};
+use crate::key::Value;
+use crate::model::{BaseUrl, Breaker, Client, Limit, Operation, Override, Returns, Time};
 
 /// The docs of the client's type.
 pub(super) fn client(client: &Client) -> TokenStream {
-    let base = client.base_url.value();
+    let base = match &client.base_url {
+        BaseUrl::Seen(literal) => literal.value(),
+        BaseUrl::Constant(constant) => constant.to_token_stream().to_string(),
+    };
     let name = &client.item.ident;
     let mut lines = vec![format!(" The client of [`{name}`], for `{base}`. Cheap to clone.")];
     if !client.quotas.is_empty() {
         lines.extend(["", " # Limits", " Of all calls:", ""].map(String::from));
         lines.extend(client.quotas.iter().map(quota));
     }
-    if let Some(Ok(breaker)) = client.breaker.map(BreakerSpec::check) {
-        let all = format!(" Its methods share a circuit breaker, which opens at {breaker}.");
+    if let Some(breaker) = &client.breaker {
+        let all = format!(" Its methods share a circuit breaker{}.", opens(breaker));
         lines.extend([String::new(), all]);
     }
     quote!(#(#[doc = #lines])*)
@@ -48,8 +51,10 @@ fn manners(client: &Client, operation: &Operation) -> Vec<String> {
     if let Some(header) = idempotency_header {
         lines.push(format!(" Sends a key for the call in `{header}`, the same however often it is sent."));
     }
-    if let Some(total) = timeouts.total {
-        lines.push(format!(" Takes {total:?} at most."));
+    match &timeouts.total {
+        Some(Time { value: Value::Seen(total), .. }) => lines.push(format!(" Takes {total:?} at most.")),
+        Some(Time { written, .. }) => lines.push(format!(" Takes `{}` at most.", written.to_token_stream())),
+        None => {}
     }
     lines.extend(breaker(client, operation));
     if let Returns::Pages(_) = returns {
@@ -64,11 +69,18 @@ fn quota(limit: &Limit) -> String {
 
 /// What stops its calls, if something does.
 fn breaker(client: &Client, operation: &Operation) -> Option<String> {
-    let (whose, spec) = match &operation.breaker {
+    let (whose, breaker) = match &operation.breaker {
         Override::Lifted => return None,
-        Override::Own(spec) => ("its own circuit breaker", *spec),
-        Override::Inherited => ("the circuit breaker of the API", client.breaker?),
+        Override::Own(breaker) => ("its own circuit breaker", breaker),
+        Override::Inherited => ("the circuit breaker of the API", client.breaker.as_ref()?),
     };
-    let breaker = spec.check().ok()?;
-    Some(format!(" Fails at once while {whose} is open: {breaker}."))
+    Some(format!(" Fails at once while {whose} is open{}.", opens(breaker)))
+}
+
+/// At what it opens, where that is seen.
+fn opens(breaker: &Breaker) -> String {
+    match (breaker.spec.check(), &breaker.unseen) {
+        (Ok(breaker), None) => format!(": {breaker}"),
+        _ => String::new(),
+    }
 }

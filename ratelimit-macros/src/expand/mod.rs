@@ -6,6 +6,7 @@
 mod client;
 mod companion;
 mod constant;
+mod declared;
 mod docs;
 mod fake;
 mod operation;
@@ -13,6 +14,7 @@ mod quota;
 mod settings;
 mod signature;
 mod twin;
+mod unseen;
 mod warning;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -30,7 +32,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_type = client::the_type(client);
     let the_api = client::the_api(client);
     let the_impl = client::the_impl(client);
-    let the_checks = constant::checks(client);
+    let the_checks = [constant::checks(client), unseen::checks(client)];
     let methods = client.operations.iter().map(|operation| &operation.item).collect();
     let companions = client.companions.expand(&client.root, &client.item, methods);
     let warnings = warning::all(client);
@@ -39,7 +41,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
         #the_type
         #the_api
         #the_impl
-        #the_checks
+        #(#the_checks)*
         #companions
         #warnings
     }

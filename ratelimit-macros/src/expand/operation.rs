@@ -6,17 +6,17 @@ use syn::spanned::Spanned;
 use syn::{Path, Type};
 
 use super::companion::implemented;
-use super::{local, quota, settings};
+use super::{declared, local, quota, settings};
 use crate::input::client::cfgs;
-use crate::model::{Argument, Operation, Override, Returns, Style, Target, Timeouts, Verb};
+use crate::model::{Argument, Operation, Override, Returns, Style, Target, Verb};
 
 /// The name of the constant that holds the facts of a method.
 pub(super) fn constant(operation: &Operation) -> Ident {
-    // A name that is not in snake case is kept as it is, so that `getUser` and `getuser` stay apart.
+    // A name that is not in snake case is kept as it is, behind another prefix, so that `get_user`,
+    // `getUser`, `getuser` and `GET_USER` stay apart.
     let name = &operation.name;
-    let snake = name.to_lowercase() == *name;
-    let name = if snake { name.to_uppercase() } else { name.clone() };
-    format_ident!("OP_{}", name)
+    let snake = name.is_ascii() && name.to_ascii_lowercase() == *name;
+    if snake { format_ident!("OP_{}", name.to_ascii_uppercase()) } else { format_ident!("OPERATION_{name}") }
 }
 
 /// ```text
@@ -66,28 +66,28 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
     if let Some(header) = idempotency_header {
         setters.extend(quote!(.idempotent(#header)));
     }
-    if *timeouts != Timeouts::default() {
-        let timeouts = settings::timeouts(root, timeouts);
+    if timeouts.are_said() {
+        let timeouts = declared::timeouts(root, timeouts);
         setters.extend(quote!(.with_timeouts(#timeouts)));
     }
     match retry {
         Override::Inherited => {}
-        Override::Own(spec) => {
-            let retry = settings::retry(root, spec);
+        Override::Own(retry) => {
+            let retry = declared::retry(root, retry);
             setters.extend(quote!(.with_retry(#retry)));
         }
         Override::Lifted => setters.extend(quote!(.without_retry())),
     }
     match breaker {
         Override::Inherited => {}
-        Override::Own(spec) => {
-            let breaker = settings::breaker(root, spec);
+        Override::Own(breaker) => {
+            let breaker = declared::breaker(root, breaker);
             setters.extend(quote!(.with_breaker(#breaker)));
         }
         Override::Lifted => setters.extend(quote!(.without_api_breaker())),
     }
-    if let Some(spec) = on_store_error {
-        let on_store_error = settings::on_store_error(root, *spec);
+    if let Some(on_store_error) = on_store_error {
+        let on_store_error = declared::on_store_error(root, on_store_error);
         setters.extend(quote!(.with_on_store_error(#on_store_error)));
     }
     setters
@@ -100,22 +100,24 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
 /// fn card(&self, id: &str) -> impl Future<Output = Result<Card, Error>> + Send {
 ///     let mut __call = Call::new(&Self::OP_CARD);
 ///     __call.path("id", &id);
-///     finish::<Result<Card, Error>>(self.core.send_as(__call, <Result<Card, Error> as Returned>::STREAMED))
+///     finish::<Result<Card, Error>>(self.core.send_as(__call, <Result<Card, Error> as Returned>::expects()))
 /// }
 /// ```
 pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { item, arguments, returns, .. } = operation;
+    let Operation { item, verb, arguments, returns, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
     let signature = implemented(&item.sig);
     let call = local("__call");
     let mutable = (!arguments.is_empty()).then(|| quote!(mut));
-    let arguments = arguments.iter().map(|argument| put(root, &call, argument));
+    let retried = matches!(operation.retry, Override::Own(_));
+    let arguments = arguments.iter().map(|argument| put(root, &call, argument, retried));
     let done = match returns {
         Returns::Future(ty) => {
-            let finish = quote_spanned!(ty.span()=> finish::<#ty>);
-            let streamed = quote!(<#ty as #root::__private::Returned>::STREAMED);
-            quote!(#root::__private::#finish(self.core.send_as(#call, #streamed)))
+            let function = format_ident!("{}", if *verb == Verb::Head { "finish_head" } else { "finish" });
+            let finish = quote_spanned!(ty.span()=> #function::<#ty>);
+            let expects = quote!(<#ty as #root::__private::Returned>::expects());
+            quote!(#root::__private::#finish(self.core.send_as(#call, #expects)))
         }
         Returns::Pages(paging) => {
             let paging = settings::paging(root, paging);
@@ -132,8 +134,9 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Puts an argument into the call. A type that cannot go there is reported at the type.
-fn put(root: &Path, call: &Ident, argument: &Argument) -> TokenStream {
+/// Puts an argument into the call. A type that cannot go there is reported at the type, and so is one that
+/// cannot be sent again where the method itself is `retried`.
+fn put(root: &Path, call: &Ident, argument: &Argument, retried: bool) -> TokenStream {
     let Argument { ident, ty, target } = argument;
     let mut ident = ident.clone();
     let span = ident.span().located_at(blamed(ty));
@@ -159,7 +162,8 @@ fn put(root: &Path, call: &Ident, argument: &Argument) -> TokenStream {
         Target::Headers(name) => quote!(#call.headers(#name, #value);),
         Target::Body(content_type) => {
             let content_type = settings::optional(content_type.as_ref().map(|text| quote!(#text)));
-            quote!(#call.body(#content_type, #value);)
+            let body = format_ident!("{}", if retried { "body_again" } else { "body" });
+            quote!(#call.#body(#content_type, #value);)
         }
         Target::Json => quote!(#call.json(#value);),
         Target::Form(style) => {

@@ -9,19 +9,18 @@ use super::policy::QuotaInput;
 use super::settings::Settings;
 use super::{Place, take};
 use crate::errors::Errors;
-use crate::key::{Key, Known, entries, ident, name_or_true, path, string, ty};
+use crate::key::{Key, Known, Value, entries, ident, name_or_true, or_constant, path, string, ty};
 
 const KNOWN: Known = Known {
     attribute: "api_client",
-    now: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "fake", "crate"],
-    later: &[],
+    keys: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "fake", "crate"],
 };
 
 /// The keys of `#[api_client]`.
 pub(crate) struct ClientKeys {
     /// All of them, as they stand there.
     pub(crate) written: TokenStream,
-    pub(crate) base_url: Key<LitStr>,
+    pub(crate) base_url: Key<Value<LitStr>>,
     pub(crate) name: Key<LitStr>,
     pub(crate) client: Key<Ident>,
     pub(crate) error: Key<Type>,
@@ -54,7 +53,7 @@ impl ClientKeys {
         }
         for entry in entries.found {
             match entry.key.unraw().to_string().as_str() {
-                "base_url" => keys.base_url.set(entry, errors, string),
+                "base_url" => keys.base_url.set(entry, errors, or_constant(string)),
                 "name" => keys.name.set(entry, errors, string),
                 "client" => keys.client.set(entry, errors, ident),
                 "error" => keys.error.set(entry, errors, ty),

@@ -1,11 +1,13 @@
 //! A method of the trait: its verb, its path, its parameters, its quotas.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
+use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, FnArg, LitStr, Meta, ReceiverKind, ReturnType, Safety, Signature, Token, TraitItemFn, Type,
+    Attribute, FnArg, Lifetime, LitStr, Meta, ParenthesizedGenericArguments, ReceiverKind, ReturnType,
+    Safety, Signature, Token, TraitItemFn, Type, TypeFnPtr, TypeImplTrait, TypeReference,
 };
 
 use super::paginate::PaginateInput;
@@ -128,7 +130,7 @@ impl VerbInput {
         });
         let (verb, literal) = errors.keep(parsed)?;
         let mut idempotent = Key::new("idempotent = \"Idempotency-Key\"");
-        let known = Known { attribute: verb.attribute(), now: &["idempotent"], later: &[] };
+        let known = Known { attribute: verb.attribute(), keys: &["idempotent"] };
         for entry in entries {
             if entry.key == "idempotent" {
                 idempotent.set(entry, errors, string);
@@ -179,7 +181,7 @@ fn path(
         return Err(help_at(&attribute.meta, format!("`#[{name}]` needs a path"), help()));
     }
     if !input.peek(LitStr) {
-        let tokens: proc_macro2::TokenStream = input.parse()?;
+        let tokens: TokenStream = input.parse()?;
         return Err(help_at(tokens, "expected a path, in quotes", help()));
     }
     let literal = input.parse()?;
@@ -227,11 +229,14 @@ fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
 fn receiver(sig: &Signature, errors: &mut Errors) {
     let help = format!("write `async fn {}(&self, ..)`", sig.ident);
     match sig.receiver() {
-        Some(receiver) => {
-            if !matches!(&receiver.kind, ReceiverKind::Reference(_, None, None)) {
-                errors.help(receiver, "a method of a client takes `&self`", help);
+        Some(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, None, None) => {}
+            ReceiverKind::Reference(_, Some(lifetime), None) => {
+                let message = format!("`{lifetime}` has no use: no answer borrows from the client");
+                errors.help(receiver, message, "write `&self`");
             }
-        }
+            _ => errors.help(receiver, "a method of a client takes `&self`", help),
+        },
         None => errors.help(&sig.ident, format!("`{}` must take `&self`", sig.ident), help),
     }
 }
@@ -270,6 +275,44 @@ fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors)
             }
             None
         }
-        ReturnType::Type(_, ty) => Some((**ty).clone()),
+        ReturnType::Type(_, ty) => {
+            if let Some(borrowed) = borrowed(ty) {
+                let message = format!("an answer cannot borrow: `{ident}` gives it away");
+                errors.help(borrowed, message, "use a type that owns what it holds, such as `String`");
+                return None;
+            }
+            Some((**ty).clone())
+        }
     }
+}
+
+/// The first thing in a type that lives no longer than something else.
+fn borrowed(ty: &Type) -> Option<TokenStream> {
+    let mut found = Borrowed(None);
+    found.visit_type_mut(&mut ty.clone());
+    found.0
+}
+
+struct Borrowed(Option<TokenStream>);
+
+impl VisitMut for Borrowed {
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        if reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident != "static") {
+            self.0.get_or_insert_with(|| reference.to_token_stream());
+        }
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if lifetime.ident != "static" {
+            self.0.get_or_insert_with(|| lifetime.to_token_stream());
+        }
+    }
+
+    // Those of `fn(&str)`, of `Fn(&str)` and of what an `impl` captures are theirs.
+    fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
+
+    fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut ParenthesizedGenericArguments) {}
+
+    fn visit_type_impl_trait_mut(&mut self, _: &mut TypeImplTrait) {}
 }

@@ -118,32 +118,41 @@ pub(crate) enum Owner {
 }
 
 pub(crate) fn owner(attribute: &Attribute, place: Place) -> Owner {
-    let Some(ident) = own_name(attribute) else { return Owner::Foreign };
+    let Some((ident, spelt)) = own_name(attribute) else { return Owner::Foreign };
     let name = ident.to_string();
     let known = place.names();
     if known.contains(&name.as_str()) {
         Owner::Ours(ident)
     } else if BUILT_IN.contains(&name.as_str()) {
         Owner::Foreign
-    } else if let Some(where_to) = place.elsewhere(&name) {
+    } else if let Some(where_to) = place.elsewhere(&name).filter(|_| spelt == Spelt::Ours) {
         Owner::Misplaced(ident, where_to)
     } else {
-        match closest(&name, known.iter().copied()) {
+        match closest(&name, known.iter().copied()).filter(|_| spelt == Spelt::Ours) {
             Some(meant) => Owner::Misspelt(ident, meant),
             None => Owner::Foreign,
         }
     }
 }
 
-/// `get` of `#[get]` and of `#[ratelimit_runtime::get]`. A quota has a name that nobody else uses, so it is
-/// known under a renamed crate too.
-fn own_name(attribute: &Attribute) -> Option<Ident> {
+/// How the path of an attribute begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Spelt {
+    /// Not at all, or with the name of our crate.
+    Ours,
+    /// With what may be our crate under another name.
+    Perhaps,
+}
+
+/// `get` of `#[get]`, of `#[ratelimit_runtime::get]` and, for the crate may be renamed, of `#[api::get]`: what
+/// has a name of ours and stands on a method of a client is nobody else's.
+fn own_name(attribute: &Attribute) -> Option<(Ident, Spelt)> {
     let mut segments = attribute.path().segments.iter().rev().map(|segment| &segment.ident);
-    let name = segments.next()?;
-    match segments.next() {
-        Some(root) if root != "ratelimit_runtime" && name != "rate_limited" => None,
-        _ => Some(name.unraw()),
-    }
+    let name = segments.next()?.unraw();
+    Some(match segments.next() {
+        Some(root) if root != "ratelimit_runtime" => (name, Spelt::Perhaps),
+        _ => (name, Spelt::Ours),
+    })
 }
 
 /// Takes our attributes out of `attributes`, each with its name. Those that are none are reported.

@@ -8,8 +8,7 @@ use crate::key::{Key, Known, entries_of, number, string, truth};
 
 const KNOWN: Known = Known {
     attribute: "paginate",
-    now: &["cursor", "token", "id", "page", "first", "offset", "next_url", "link", "items", "more"],
-    later: &[],
+    keys: &["cursor", "token", "id", "page", "first", "offset", "next_url", "link", "items", "more"],
 };
 
 /// One `#[paginate]`.

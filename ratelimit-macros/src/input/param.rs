@@ -11,6 +11,10 @@ use crate::errors::{Errors, help_at};
 use crate::key::{Entry, Key, rest, string};
 use crate::model::Style;
 
+/// Where a parameter can go besides the path, for messages.
+pub(crate) const PLACES: &str = "`#[query]`, `#[header(\"Name\")]`, `#[headers]`, `#[json]`, `#[form]`, \
+`#[body]`, `#[part]`, `#[multipart]`, `#[user]`, `#[timeout]` or `#[idempotency_key]`";
+
 /// One parameter.
 pub(crate) struct ParamInput {
     pub(crate) ident: Ident,
@@ -197,7 +201,7 @@ fn refuse(attribute: &Attribute, errors: &mut Errors) {
     errors.help(
         &attribute.meta,
         format!("unknown attribute `{name}` on a parameter"),
-        "use `#[path]`, `#[query]`, `#[header(\"Name\")]`, `#[json]`, `#[form]`, `#[body]`, `#[part]` or `#[user]`",
+        format!("use `#[path]`, {PLACES}"),
     );
 }
 
@@ -205,6 +209,10 @@ fn plain_name(pattern: &Pat) -> syn::Result<Ident> {
     match pattern {
         Pat::Ident(name) if name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none() => {
             Ok(name.ident.clone())
+        }
+        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
+            let help = format!("write `{}`: the argument is sent as it is", name.ident);
+            Err(help_at(pattern, "a parameter of a call needs no `mut`", help))
         }
         _ => Err(help_at(pattern, "a parameter must be a plain name", "write `name: Type`")),
     }

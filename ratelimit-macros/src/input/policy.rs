@@ -12,7 +12,7 @@ use crate::suggest::closest;
 
 const KNOWN: Known = Known {
     attribute: "rate_limited",
-    now: &[
+    keys: &[
         "per",
         "limit",
         "algo",
@@ -30,7 +30,6 @@ const KNOWN: Known = Known {
         "policy",
         "quota",
     ],
-    later: &[],
 };
 
 /// One `#[rate_limited]`.

@@ -8,25 +8,24 @@ use syn::{Attribute, Expr, ExprLit, ExprRange, Lit, RangeLimits};
 
 use super::policy::{time, unknown};
 use crate::errors::{Errors, help_at};
-use crate::key::{Key, Known, entries_of, small_number};
+use crate::key::{Key, Known, Value, entries_of, or_constant, small_number};
 
 const KNOWN: Known = Known {
     attribute: "retry",
-    now: &["max_attempts", "base", "factor", "max_delay", "on", "max_retry_after", "budget"],
-    later: &[],
+    keys: &["max_attempts", "base", "factor", "max_delay", "on", "max_retry_after", "budget"],
 };
 
 /// One `#[retry]`.
 pub(crate) struct RetryInput {
     /// Where a fault of the whole is reported.
     pub(crate) name: Ident,
-    pub(crate) max_attempts: Key<u32>,
-    pub(crate) base: Key<Duration>,
-    pub(crate) factor: Key<Ratio>,
-    pub(crate) max_delay: Key<Duration>,
-    pub(crate) on: Key<Vec<(RetryOn, Expr)>>,
-    pub(crate) max_retry_after: Key<Duration>,
-    pub(crate) budget: Key<Ratio>,
+    pub(crate) max_attempts: Key<Value<u32>>,
+    pub(crate) base: Key<Value<Duration>>,
+    pub(crate) factor: Key<Value<Ratio>>,
+    pub(crate) max_delay: Key<Value<Duration>>,
+    pub(crate) on: Key<Value<Vec<(RetryOn, Expr)>>>,
+    pub(crate) max_retry_after: Key<Value<Duration>>,
+    pub(crate) budget: Key<Value<Ratio>>,
 }
 
 impl RetryInput {
@@ -47,13 +46,13 @@ impl RetryInput {
         }
         for entry in entries.found {
             match entry.key.to_string().as_str() {
-                "max_attempts" => retry.max_attempts.set(entry, errors, small_number),
-                "base" => retry.base.set(entry, errors, time),
-                "factor" => retry.factor.set(entry, errors, ratio),
-                "max_delay" => retry.max_delay.set(entry, errors, time),
-                "on" => retry.on.set(entry, errors, conditions),
-                "max_retry_after" => retry.max_retry_after.set(entry, errors, time),
-                "budget" => retry.budget.set(entry, errors, ratio),
+                "max_attempts" => retry.max_attempts.set(entry, errors, or_constant(small_number)),
+                "base" => retry.base.set(entry, errors, or_constant(time)),
+                "factor" => retry.factor.set(entry, errors, or_constant(ratio)),
+                "max_delay" => retry.max_delay.set(entry, errors, or_constant(time)),
+                "on" => retry.on.set(entry, errors, or_constant(conditions)),
+                "max_retry_after" => retry.max_retry_after.set(entry, errors, or_constant(time)),
+                "budget" => retry.budget.set(entry, errors, or_constant(ratio)),
                 _ => {
                     if KNOWN.refuse(&entry.key, errors) == Some("max_attempts") {
                         retry.max_attempts.excuse();

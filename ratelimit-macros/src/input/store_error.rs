@@ -10,9 +10,9 @@ use syn::{Attribute, LitStr, Token};
 use super::parse_arguments;
 use super::policy::{time, unknown};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Key, Known, rest};
+use crate::key::{Entry, Key, Known, Value, or_constant, rest};
 
-const KNOWN: Known = Known { attribute: "on_store_error", now: &["deadline"], later: &[] };
+const KNOWN: Known = Known { attribute: "on_store_error", keys: &["deadline"] };
 const HELP: &str = "write `#[on_store_error(\"local\")]`, or `\"open\"` or `\"closed\"`";
 
 /// One `#[on_store_error]`.
@@ -20,7 +20,7 @@ pub(crate) struct StoreErrorInput {
     /// Where a fault of the whole is reported.
     pub(crate) name: Ident,
     pub(crate) action: OnStoreError,
-    pub(crate) deadline: Key<Duration>,
+    pub(crate) deadline: Key<Value<Duration>>,
 }
 
 impl StoreErrorInput {
@@ -31,7 +31,7 @@ impl StoreErrorInput {
         let mut deadline = Key::new("deadline = \"25ms\"");
         for entry in entries {
             if entry.key == "deadline" {
-                deadline.set(entry, errors, time);
+                deadline.set(entry, errors, or_constant(time));
             } else {
                 KNOWN.refuse(&entry.key, errors);
             }

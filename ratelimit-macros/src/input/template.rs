@@ -105,6 +105,22 @@ fn faults(text: &str) -> Vec<Fault> {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         faults.push(fault(format!("a space in the path `{text}`"), "remove it, or write `%20`"));
     }
+    if text.contains('\\') {
+        faults.push(fault(
+            format!("`\\` in the path `{text}`: URLs take it for `/`"),
+            "write `/`, or `%5C` for the character",
+        ));
+    }
+    let escapes = || text.match_indices('%').map(|(at, _)| text.get(at..at + 3));
+    if escapes().any(|escape| !escape.is_some_and(is_escape)) {
+        faults.push(fault(
+            format!("`%` in the path `{text}` begins no `%20` or the like"),
+            "write `%25` for the character",
+        ));
+    }
+    if let Some(dot) = escapes().flatten().find(|escape| escape.eq_ignore_ascii_case("%2e")) {
+        faults.push(fault(format!("`{dot}` in the path `{text}`: URLs take it for `.`"), "write `.`"));
+    }
     if let Some(dots) = text.split('/').find(|segment| matches!(*segment, "." | "..")) {
         faults.push(fault(
             format!("the path segment `{dots}` would call another path"),
@@ -112,6 +128,11 @@ fn faults(text: &str) -> Vec<Fault> {
         ));
     }
     faults
+}
+
+/// RFC 3986, 2.1
+fn is_escape(text: &str) -> bool {
+    text.strip_prefix('%').is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The pieces around the placeholders, and the placeholders.

@@ -1,24 +1,24 @@
 //! `#[timeout("30s", attempt = "10s")]`
 
-use std::time::Duration;
-
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Token};
+use syn::{Attribute, Expr, Lit, LitStr, Token};
 
 use super::policy::time;
 use super::{arguments, parse_arguments};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Key, Known, rest};
+use crate::key::{Entry, Found, Key, Known, or_constant, rest, ungrouped};
+use crate::model::Time;
 
-const KNOWN: Known = Known { attribute: "timeout", now: &["attempt"], later: &[] };
+const KNOWN: Known = Known { attribute: "timeout", keys: &["attempt"] };
 const HELP: &str = "write `#[timeout(\"30s\", attempt = \"10s\")]`, or one of the two";
 
 /// One `#[timeout]`.
 pub(crate) struct TimeoutInput {
     pub(crate) name: Ident,
-    pub(crate) total: Option<(Duration, LitStr)>,
-    pub(crate) attempt: Key<Duration>,
+    pub(crate) total: Option<Time>,
+    pub(crate) attempt: Option<Time>,
 }
 
 impl TimeoutInput {
@@ -29,34 +29,38 @@ impl TimeoutInput {
             return None;
         }
         let mut entries = Vec::new();
-        let literal = errors.keep(parse_arguments(attribute, |input| total(input, &mut entries)))?;
-        let total = match literal {
-            Some(literal) => {
-                let expr = Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(literal.clone()) });
-                Some((errors.keep(time(&expr, "timeout = \"30s\""))?, literal))
+        let written = errors.keep(parse_arguments(attribute, |input| total(input, &mut entries)))?;
+        let total = match written {
+            Some(written) => {
+                let value = errors.keep(or_constant(time)(&written, "timeout = \"30s\""))?;
+                Some(Time { value, written })
             }
             None => None,
         };
         let mut attempt = Key::new("attempt = \"10s\"");
         for entry in entries {
             if entry.key == "attempt" {
-                attempt.set(entry, errors, time);
+                attempt.set(entry, errors, or_constant(time));
             } else {
                 KNOWN.refuse(&entry.key, errors);
             }
         }
+        let attempt = attempt.take().map(|Found { value, written }| Time { value, written });
         Some(Self { name: name.clone(), total, attempt })
     }
 }
 
 /// The duration without a key, if it is there, and the keys.
-fn total(input: ParseStream<'_>, entries: &mut Vec<Entry>) -> syn::Result<Option<LitStr>> {
-    let total = if input.peek(LitStr) {
-        let literal = input.parse()?;
+fn total(input: ParseStream<'_>, entries: &mut Vec<Entry>) -> syn::Result<Option<Expr>> {
+    let is_key = input.peek(Ident::peek_any) && input.peek2(Token![=]);
+    let total = if input.is_empty() || is_key {
+        None
+    } else if input.peek(LitStr) || input.peek(Ident::peek_any) || input.peek(Token![::]) {
+        let written = ungrouped(input.parse()?);
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }
-        Some(literal)
+        Some(written)
     } else if input.peek(Lit) {
         let literal: Lit = input.parse()?;
         return Err(help_at(literal, "a timeout is a duration: a string with a unit", HELP));

@@ -109,7 +109,7 @@ fn bodies_and_answers_of_every_kind() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -133,7 +133,7 @@ fn bodies_and_answers_of_every_kind() {
                                 <Result<
                                     ByteStream,
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -155,7 +155,7 @@ fn bodies_and_answers_of_every_kind() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -293,7 +293,7 @@ fn pages_and_settings() {
                                 <Result<
                                     Response<Card>,
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -395,7 +395,7 @@ fn numbers_that_are_constants() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -413,7 +413,7 @@ fn numbers_that_are_constants() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -580,7 +580,7 @@ fn breakers_and_what_happens_without_the_store() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }
@@ -598,7 +598,7 @@ fn breakers_and_what_happens_without_the_store() {
                                 <Result<
                                     (),
                                     Error,
-                                > as ::ratelimit_runtime::__private::Returned>::STREAMED,
+                                > as ::ratelimit_runtime::__private::Returned>::expects(),
                             ),
                     )
                 }

@@ -52,7 +52,7 @@ fn all_errors_of_a_trait_are_told_at_once() {
             path segment `{custmer}` has no argument of that name; `nowhere` takes `customer` and `page`
             help: did you mean `{customer}`?
             parameter `page` goes nowhere
-            help: say where with `#[query]`, `#[header("Name")]`, `#[json]`, `#[form]` or `#[user]`, or add `{page}` to the path `/x/{custmer}`
+            help: add `{page}` to the path `/x/{custmer}`, or say where it goes with `#[query]`, `#[header("Name")]`, `#[headers]`, `#[json]`, `#[form]`, `#[body]`, `#[part]`, `#[multipart]`, `#[user]`, `#[timeout]` or `#[idempotency_key]`
             a quota of the scope `api` governs every call, so it cannot stand on one method
             help: move it to the trait, or use `scope = "endpoint"`
             a second body: `a` is the body already

@@ -11,6 +11,7 @@
 /// | `window` | how long the end of a call counts, up to a day | `"60s"` |
 /// | `min_calls` | with how many calls within the window a `failure_rate` begins to mean something | 20 |
 /// | `open_for` | how long it lets nothing through, up to a day; twice as long after each probe that fails | `"30s"` |
+/// | `slow` | a call that took so long or longer counts as failed, however it ended | how long it takes counts for nothing |
 /// | `half_open` | how many probes it then lets through at one time, and how many must succeed to close it, up to 100 | 1 |
 ///
 /// What counts is what the upstream did: a 5xx, a timeout and a connection that is refused are failures. Our
@@ -18,7 +19,8 @@
 /// open a call fails at once and takes no permit. Each process counts its own calls; that it is open is kept
 /// in the store, for the whole fleet, and the probes are the fleet's together.
 ///
-/// Refused are numbers of 0, a rate above 1.0, and a breaker that needs more calls within its window than
+/// Numbers, and durations, can be constants: `failures = MOST`, with `const MOST: u32 = 5;`, a `Duration` and, of
+/// a rate, an `f64`. Refused are numbers of 0, a rate above 1.0, and a breaker that needs more calls within its window than
 /// the quotas let through.
 ///
 /// ```

@@ -10,8 +10,8 @@
 ///
 /// A call that takes longer fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), and says
 /// [where it was](crate::Error::timeout_phase). A parameter with `#[timeout]`, a `Duration` or an
-/// `Option` of one, takes the place of the whole call's for that call. Refused are a timeout of nothing, and
-/// an attempt that may take longer than its call.
+/// `Option` of one, takes the place of the whole call's for that call. Both can be constants of the type `Duration`.
+/// Refused are a timeout of nothing, and an attempt that may take longer than its call.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;
@@ -32,8 +32,9 @@ pub use ratelimit_macros::timeout;
 ///
 /// The first that fits counts; for what none fits, there is `error = Type` of [`api_client`](macro@crate::api_client).
 /// [`Error::error_body`](crate::Error::error_body) has the value; where a body is something else (a proxy's
-/// HTML, say), it is none, and [`Error::body`](crate::Error::body) has the bytes all the same. Refused are
-/// statuses of success, and an arm that an earlier one covers.
+/// HTML, say), it is none, and [`Error::body`](crate::Error::body) has the bytes all the same. Of the body of an
+/// error the first 64 KiB are read; a longer one is cut there, so that it is seldom the type. Refused are
+/// statuses of success, an arm that an earlier one covers, and an `error` that the arms leave no status.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

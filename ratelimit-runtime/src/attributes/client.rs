@@ -12,11 +12,11 @@
 ///
 /// | key | meaning | left out |
 /// |---|---|---|
-/// | **`base_url`** | an absolute `http` or `https` URL that every path is added to; the builder can change it | an error |
+/// | **`base_url`** | an absolute `http` or `https` URL that every path is added to, or the path of a constant that has it; the builder can change it | an error |
 /// | `name` | the API's name in the keys of its quotas | the host's: `stripe` for `api.stripe.com` |
 /// | `client` | the name of the client struct | the trait's name and `Client` |
 /// | `error` | the type of the bodies of errors, for statuses to which [`errors`](macro@crate::errors) gives none | they are kept as they are |
-/// | `auth` | `"bearer"`: every call sends the builder's credential as `Authorization: Bearer ..` | none |
+/// | `auth` | how every call sends the builder's credential: `"bearer"` (`Authorization: Bearer ..`), `"basic"` (the user and password of [`basic_auth`](crate::ClientBuilder::basic_auth), as `Authorization: Basic ..`), `"header:X-Api-Key"` (in that header, as it is), `"query:key"` (in the query under that name; queries end in logs) | it is not sent |
 /// | `user_agent` | what every call sends as `User-Agent` | this library's name and version |
 /// | `dyn` | adds `Dyn<Trait>`, whose objects implement the trait: `Arc<dyn DynShop>`; `dyn = AnyName` names it | none |
 /// | `fake` | adds `<Trait>Fake`, which implements the trait by closures, for tests; `fake = AnyName` names it | none |
@@ -31,6 +31,12 @@
 ///   then it is the JSON string,
 /// - a [`ByteStream`](crate::ByteStream), of any size, read by the caller piece by piece.
 ///
+/// A method that reads JSON sends `Accept: application/json`, unless a header of its own, of the trait, of the
+/// builder or of an argument says otherwise. A body that is compressed though nobody asked for it, or in
+/// another charset than UTF-8, is an error of the kind [`Decode`](crate::ErrorKind::Decode) that says so; `Bytes`
+/// has it as it is. A 3xx, like every other status than a 2xx, is an error, unless
+/// [`follow_redirects`](crate::ClientBuilder::follow_redirects) has it followed.
+///
 /// One with [`paginate`](macro@crate::paginate) is no `async fn`, and returns a stream of items.
 ///
 /// What stands between is said by [`rate_limited`](macro@crate::rate_limited), [`retry`](macro@crate::retry), [`timeout`](macro@crate::timeout), [`headers`](macro@crate::headers) and [`errors`](macro@crate::errors).
@@ -40,8 +46,9 @@
 /// A method can have type parameters, `impl Trait` arguments, named lifetimes and a `where` clause, as in
 /// `async fn create<T: Serialize + Sync>(&self, #[json] body: &T)`; the trait itself can not.
 ///
-/// Warned of are a `base_url` that leaves the machine in clear text, and two methods that send the same
-/// request; `#[allow(deprecated)]` on the trait says that it is meant.
+/// Warned of are a `base_url` that leaves the machine in clear text, two methods that send the same request,
+/// quotas of windows below 10 ms or that count by a credential, and a parameter that pages are asked for by with
+/// nearly the name of an argument; `#[allow(deprecated)]` on the trait says that it is meant.
 ///
 /// An argument says where it goes:
 ///
@@ -63,8 +70,11 @@
 /// A `None` is left out everywhere; [`OrUnset::Unset`](crate::OrUnset) sends `key=`, or `null` in JSON. An
 /// argument that goes nowhere does not compile.
 ///
+/// `mut` and patterns have no use in a declaration. Two parameters of one name in the query, or among the
+/// parts, are refused: a list says that there are several.
+///
 /// Lists are written in the `style` of `#[query(style = "..")]` or `#[form(style = "..")]`: `"multi"`
-/// (`id=1&id=2`, the default of a query; below a key in brackets as `"indices"`), `"indices"`
+/// (`id=1&id=2`, the default of a query, for items that are single values; below a key in brackets as `"indices"`), `"indices"`
 /// (`id[0]=1&id[1]=2`, the default of a form), `"brackets"` (`id[]=1&id[]=2`) or `"csv"` (`id=1,2`).
 ///
 /// `idempotent = "Idempotency-Key"` on a verb that changes something gives each call a key in that header,

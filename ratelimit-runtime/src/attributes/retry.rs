@@ -24,6 +24,10 @@
 /// each attempt has the same key, and is repeated like a `GET`. Refused are also attempts that the call's
 /// timeout leaves no time for.
 ///
+/// All values can be constants: a `u32`, a `Duration`, an `f64` for `factor` and `budget`, and for `on` a
+/// `&'static [`[`RetryOn`](crate::RetryOn)`]`, which is narrowed where the trait's would be. What they make of the
+/// waits and the timeout together is not checked.
+///
 /// ```
 /// use ratelimit_runtime::prelude::*;
 ///

@@ -12,7 +12,7 @@
 /// | `deadline` | how long the store may take for a decision, up to 10 s | `"25ms"` |
 ///
 /// The deadline is around the whole decision: a connection that must first be made again is part of it.
-/// Refused are a deadline of nothing, and one so long that it protects nobody.
+/// It can be a constant of the type `Duration`. Refused are a deadline of nothing, and one so long that it protects nobody.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

@@ -3,7 +3,8 @@
 /// A call by `GET`: `#[get("/path/{placeholder}")]`, on a method of a trait with [`api_client`](macro@crate::api_client).
 ///
 /// The path starts with `/` and is added to the base URL's. Each placeholder is filled by the argument
-/// of its name.
+/// of its name. Refused is what URLs take for something else: `.` and `..`, also as `%2e`, an empty segment,
+/// `\`, `?` and `#`, and a `%` that begins no escape.
 pub use ratelimit_macros::get;
 
 /// A call by `POST`; see [`get`](macro@crate::get) for the path.
@@ -19,7 +20,7 @@ pub use ratelimit_macros::patch;
 pub use ratelimit_macros::delete;
 
 /// A call by `HEAD`; see [`get`](macro@crate::get) for the path. Its answer has no body, so it returns
-/// `Result<Response<()>, E>`.
+/// `Result<Response<()>, E>`, or `Result<(), E>`.
 pub use ratelimit_macros::head;
 
 /// A call by `OPTIONS`; see [`get`](macro@crate::get) for the path.

@@ -6,6 +6,8 @@ use std::time::Duration;
 use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use serde::de::DeserializeOwned;
 
+use super::decode::without_mark;
+
 /// An API, as its trait declares it.
 #[derive(Debug, Clone, Copy)]
 pub struct Api {
@@ -63,6 +65,13 @@ pub enum AuthScheme {
     None,
     /// `Authorization: Bearer ..`
     Bearer,
+    /// `Authorization: Basic ..`, of `user:password` (RFC 7617).
+    Basic,
+    /// In a header of this name, as it is.
+    Header(&'static str),
+    /// In the query, under this name. Queries end in the logs of servers and proxies: only where the
+    /// upstream takes nothing else.
+    Query(&'static str),
 }
 
 /// How long a call may take, as far as it is said.
@@ -298,7 +307,7 @@ impl ErrorBody {
 }
 
 fn read<T: ErrorType>(body: &[u8]) -> Option<TypedBody> {
-    let typed: T = serde_json::from_slice(body).ok()?;
+    let typed: T = serde_json::from_slice(without_mark(body)).ok()?;
     Some(Box::new(typed))
 }
 

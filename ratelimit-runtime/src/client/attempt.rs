@@ -3,20 +3,21 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
 use url::Url;
 
-use super::api::{AuthScheme, ErrorBody, Operation};
+use super::api::{ErrorBody, Operation};
+use super::auth::{Auth, Held};
 use super::body::Body;
 use super::call::Call;
 use super::intercept::Answered;
 use super::reply::{Meta, Reply};
 use super::request::Request;
 use super::stream::ByteStream;
-use super::transport::broken;
-use super::{LONGEST_BODY, LONGEST_ERROR_BODY, Parts, quiet};
+use super::{Parts, quiet};
 use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
 use crate::limiter::Permit;
 use crate::time::{now, within};
@@ -24,22 +25,29 @@ use crate::time::{now, within};
 /// What is sent by every attempt of one call.
 pub(super) struct Prepared {
     operation: &'static Operation,
-    request: Request,
+    pub(super) request: Request,
     /// What can be sent only once.
     stream: Option<Body>,
     /// Whether the body of the answer is for the caller to read.
     streamed: bool,
     /// Whether every attempt carries the same idempotency key.
     keyed: bool,
+    /// Whether there was a stream, which is gone once it is sent.
+    once: bool,
 }
 
 impl Prepared {
     /// What sending it again may do; none where it cannot be.
     pub(super) fn repeat(&self) -> Option<Repeat> {
-        if self.stream.is_some() {
+        if self.once {
             return None;
         }
         Some(Repeat::of(self.request.method.as_str(), self.keyed))
+    }
+
+    /// Whether it cannot be sent again.
+    pub(super) const fn is_sent_once(&self) -> bool {
+        self.once
     }
 
     pub(super) const fn operation(&self) -> &'static Operation {
@@ -59,11 +67,7 @@ impl Parts {
         if let Some(error) = call.error.take() {
             return Err(error);
         }
-        // The macro refuses one by name; a map of headers may hold one all the same.
-        if self.api.auth != AuthScheme::None && call.headers.contains_key(http::header::AUTHORIZATION) {
-            let problem = "is among the headers of a call whose credential is the client's";
-            return Err(EncodeError::new("Authorization", problem));
-        }
+        Auth::check(self.api.auth, &call)?;
         let operation = call.operation;
         let method = http::Method::from_bytes(operation.method.as_str().as_bytes())
             .map_err(|_| EncodeError::new(operation.method.as_str(), "is no HTTP verb"))?;
@@ -71,14 +75,19 @@ impl Parts {
         let mut headers = self.headers.clone();
         for (name, value) in operation.headers {
             // The macro has checked both; what cannot be sent is not sent in silence.
-            let (Ok(header), Ok(value)) =
-                (http::HeaderName::try_from(*name), http::HeaderValue::try_from(*value))
+            let (Ok(header), Ok(value)) = (http::HeaderName::try_from(*name), HeaderValue::try_from(*value))
             else {
                 return Err(EncodeError::new(*name, "is a header that cannot be sent"));
             };
             headers.insert(header, value);
         }
         headers.extend(std::mem::take(&mut call.headers));
+        if self.decompresses && !call.streamed {
+            headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+        }
+        if call.json && !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        }
         let (body, stream) = match call.body {
             Some(body) => match body.as_bytes() {
                 Some(bytes) => (Some(bytes.clone()), None),
@@ -87,7 +96,8 @@ impl Parts {
             None => (None, None),
         };
         let request = Request { method, url, headers, body };
-        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed })
+        let once = stream.is_some();
+        Ok(Prepared { operation, request, stream, streamed: call.streamed, keyed: call.keyed, once })
     }
 
     /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
@@ -109,38 +119,50 @@ impl Parts {
     pub(super) async fn attempt(
         &self,
         prepared: &mut Prepared,
+        held: Option<&Held>,
         permit: Permit,
         effort: Effort,
         timeout: Duration,
     ) -> Result<Reply, Failure> {
         let late = || Failure::Timeout { phase: Phase::Attempt, after: timeout };
         let started = now();
-        let response = within(timeout, self.send(prepared, effort.attempts)).await.ok_or_else(late)??;
+        let response =
+            within(timeout, self.send(prepared, held, effort.attempts)).await.ok_or_else(late)??;
         let left = timeout.saturating_sub(now().saturating_duration_since(started));
-        let status = response.status();
-        if !status.is_success() {
+        if !response.status().is_success() {
             return Err(self.failure(prepared.operation, response, left).await);
         }
+        self.listen(&response, permit.quotas());
         let answer = if prepared.streamed {
             Answer::Open(response)
         } else {
-            let headers = response.headers().clone();
-            match within(left, read(response, LONGEST_BODY)).await.ok_or_else(late)?? {
-                (_, true) => return Err(Failure::TooLarge { status, headers, limit: LONGEST_BODY }),
-                (body, false) => Answer::Read { status, headers, body },
-            }
+            let late = || Failure::Timeout { phase: Phase::Body, after: timeout };
+            let (status, headers, body) =
+                within(left, self.whole_body(response)).await.ok_or_else(late)??;
+            Answer::Read { status, headers, body }
         };
         Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
     }
 
     /// Sends it through the interceptors, and shows them its answer.
-    async fn send(&self, prepared: &mut Prepared, attempt: u32) -> Result<reqwest::Response, Failure> {
+    async fn send(
+        &self,
+        prepared: &mut Prepared,
+        held: Option<&Held>,
+        attempt: u32,
+    ) -> Result<reqwest::Response, Failure> {
         let operation = prepared.operation;
         let mut request = prepared.request.clone();
+        if let Some(shown) = self.shown(held) {
+            shown.show_in(&mut request);
+        }
         self.interceptors.before_send(operation, &mut request)?;
         let sent = now();
         let response = self.transport.send(operation, request, prepared.stream.take()).await?;
         let after = now().saturating_duration_since(sent);
+        if let Some(failure) = self.too_many_headers(&response) {
+            return Err(failure);
+        }
         let answer = Answered { status: response.status(), headers: response.headers(), attempt, after };
         self.interceptors.after_answer(operation, &answer)?;
         Ok(response)
@@ -153,8 +175,8 @@ impl Parts {
         // First of all: the body may take its time, and the others send meanwhile.
         let hint = hint_of(&self.heed(&response).await);
         let mut body = BytesMut::new();
-        let _ = within(left, read_into(&mut body, response, LONGEST_ERROR_BODY)).await;
-        let body = body.freeze();
+        let _ = within(left, self.start_of_body(&mut body, response)).await;
+        let (headers, body) = self.start_decoded(headers, body.freeze());
         let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));
         let typed = typed.and_then(|known: &ErrorBody| known.read(&body));
@@ -184,7 +206,8 @@ enum Answer {
 
 impl Answer {
     fn into_reply(self, operation: &'static str, permit: Permit, effort: Effort, idle: Duration) -> Reply {
-        let meta = |status, headers| Meta { status, headers, quotas: permit.quotas().to_vec(), effort };
+        let (quotas, degraded) = (permit.quotas().to_vec(), permit.degraded());
+        let meta = move |status, headers| Meta { status, headers, quotas, degraded, effort };
         match self {
             Self::Read { status, headers, body } => {
                 Reply { operation, body, stream: None, meta: meta(status, headers) }
@@ -197,28 +220,4 @@ impl Answer {
             }
         }
     }
-}
-
-/// The first `limit` bytes of a body, and whether there were more.
-async fn read(response: reqwest::Response, limit: usize) -> Result<(Bytes, bool), Failure> {
-    let mut body = BytesMut::new();
-    let more = read_into(&mut body, response, limit).await?;
-    Ok((body.freeze(), more))
-}
-
-/// Adds the first `limit` bytes of an answer to `body`, as they come.
-async fn read_into(
-    body: &mut BytesMut,
-    mut response: reqwest::Response,
-    limit: usize,
-) -> Result<bool, Failure> {
-    while let Some(chunk) = response.chunk().await.map_err(broken)? {
-        let room = limit.saturating_sub(body.len());
-        if chunk.len() > room {
-            body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-            return Ok(true);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(false)
 }

@@ -177,6 +177,16 @@ pub trait IntoBody {
     fn into_body(self) -> Option<Body>;
 }
 
+/// What `#[body]` can be where the method has a `#[retry]`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` may be a stream, which cannot be sent again as the `#[retry]` of its method asks",
+    label = "can be sent once",
+    note = "take `Bytes`, `Vec<u8>`, `String`, `&str` or `&[u8]`; or leave `#[retry]` to the trait, whose retries leave streams out"
+)]
+pub trait IntoBodyAgain: IntoBody {}
+
+impl<T: IntoBodyAgain> IntoBodyAgain for Option<T> {}
+
 impl IntoBody for Body {
     fn into_body(self) -> Option<Body> {
         Some(self)
@@ -200,7 +210,9 @@ macro_rules! bodies {
                 let $value = self;
                 Some(Body::from($bytes))
             }
-        })+
+        }
+
+        impl IntoBodyAgain for $type {})+
     };
 }
 

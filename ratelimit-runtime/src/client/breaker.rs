@@ -92,7 +92,7 @@ pub(super) fn verdict<T>(attempt: &Result<T, Failure>) -> Verdict {
     match attempt {
         Ok(_) => Verdict::Success,
         // It has answered; what with is another matter.
-        Err(Failure::TooLarge { .. }) => Verdict::Answered,
+        Err(Failure::TooLarge { .. } | Failure::Garbled { .. }) => Verdict::Answered,
         Err(failure) => match super::retry::outcome(failure) {
             Some(outcome) => classify(Ended::Upstream(outcome)),
             None => Verdict::Neutral,

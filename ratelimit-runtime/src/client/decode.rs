@@ -4,7 +4,7 @@
 //! `()` reads nothing, bytes are the body as it is, and a string is its text, where it is no JSON.
 
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, Error as _, Visitor};
 
@@ -12,24 +12,77 @@ use serde::de::{DeserializeOwned, Error as _, Visitor};
 pub(super) fn decode<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> Result<T, serde_json::Error> {
     let is_text = !body.is_empty() && is_text(headers);
     // An empty body says as much as `null`: nothing.
-    let text = if body.is_empty() { b"null" } else { body };
+    let text = if body.is_empty() { b"null" } else { without_mark(body) };
     let mut json = serde_json::Deserializer::from_slice(text);
     let mut raw = false;
-    let value = T::deserialize(Body { json: &mut json, raw: &mut raw, bytes: body, is_text })?;
+    let body = Body { json: &mut json, raw: &mut raw, bytes: body, text: is_text.then_some(headers) };
+    let value = T::deserialize(body).map_err(|error| explained(headers, error))?;
     if !raw {
-        json.end()?;
+        json.end().map_err(|error| explained(headers, error))?;
     }
     Ok(value)
+}
+
+/// Without the mark of UTF-8, which JSON has no use for and some upstreams write (RFC 8259, 8.1).
+pub(super) fn without_mark(json: &[u8]) -> &[u8] {
+    json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json)
+}
+
+/// An error of what is no JSON at all, with what the headers say that it is.
+pub(super) fn explained(headers: &HeaderMap, error: serde_json::Error) -> serde_json::Error {
+    let is_json = error.is_data() || error.is_io();
+    match unread(headers).filter(|_| !is_json) {
+        Some(what) => serde_json::Error::custom(format!("{error}; {what}")),
+        None => error,
+    }
+}
+
+/// What of `headers` says that the bytes of the body are not those of a text in UTF-8.
+fn unread(headers: &HeaderMap) -> Option<String> {
+    let encoding = header(headers, &CONTENT_ENCODING).unwrap_or_default();
+    if !matches!(encoding.as_str(), "" | "identity") {
+        return Some(format!("its `Content-Encoding` is `{encoding}`, which was not asked for"));
+    }
+    let charset = charset(headers)?;
+    let unicode = matches!(charset.as_str(), "utf-8" | "utf8" | "us-ascii");
+    (!unicode).then(|| format!("its charset is `{charset}`, and only UTF-8 is read: take it as `Bytes`"))
+}
+
+/// The charset that the upstream says the body is in.
+fn charset(headers: &HeaderMap) -> Option<String> {
+    let value = header(headers, &CONTENT_TYPE)?;
+    let mut parameters = value.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let (_, charset) = parameters.find(|(name, _)| name.trim() == "charset")?;
+    Some(charset.trim().trim_matches('"').to_owned())
+}
+
+/// Whether all characters that the charset shares with ASCII are the same bytes in it, and no others are.
+fn extends_ascii(charset: &str) -> bool {
+    ["iso-8859-", "windows-125", "latin"].iter().any(|family| charset.starts_with(family))
+}
+
+fn header(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let value = headers.get(name)?;
+    Some(String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase())
 }
 
 /// Whether the upstream says that the body is something else than JSON. It is JSON where it says
 /// nothing.
 fn is_text(headers: &HeaderMap) -> bool {
-    let Some(value) = headers.get(CONTENT_TYPE) else { return false };
-    let value = String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase();
+    let value = header(headers, &CONTENT_TYPE).unwrap_or_default();
     let essence = value.split(';').next().unwrap_or_default().trim();
     // RFC 6839, 3.1: `+json` is JSON whatever stands before it.
     !(essence.is_empty() || essence.ends_with("/json") || essence.ends_with("+json"))
+}
+
+/// The body as a text.
+fn text<'de>(headers: &HeaderMap, bytes: &'de [u8]) -> Result<&'de str, serde_json::Error> {
+    if let Some(what) = unread(headers)
+        && !(bytes.is_ascii() && charset(headers).is_some_and(|charset| extends_ascii(&charset)))
+    {
+        return Err(serde_json::Error::custom(format!("the body is no text in UTF-8: {what}")));
+    }
+    std::str::from_utf8(bytes).map_err(serde_json::Error::custom)
 }
 
 /// A body, and what it turned out to be read as.
@@ -38,7 +91,8 @@ struct Body<'a, 'de> {
     /// Whether it was read as it is, and not as JSON.
     raw: &'a mut bool,
     bytes: &'de [u8],
-    is_text: bool,
+    /// The headers of what is no JSON.
+    text: Option<&'a HeaderMap>,
 }
 
 macro_rules! forward {
@@ -64,12 +118,9 @@ impl<'de> Deserializer<'de> for Body<'_, 'de> {
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        if !self.is_text {
-            return self.json.deserialize_string(visitor);
-        }
+        let Some(headers) = self.text else { return self.json.deserialize_string(visitor) };
         *self.raw = true;
-        let text = std::str::from_utf8(self.bytes).map_err(serde_json::Error::custom)?;
-        visitor.visit_borrowed_str(text)
+        visitor.visit_borrowed_str(text(headers, self.bytes)?)
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
@@ -83,7 +134,8 @@ impl<'de> Deserializer<'de> for Body<'_, 'de> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         // What is in the option may be bytes or a text, unless there is nothing.
-        if self.bytes.is_empty() || !self.is_text && self.bytes.trim_ascii() == b"null" {
+        let is_null = || self.text.is_none() && without_mark(self.bytes).trim_ascii() == b"null";
+        if self.bytes.is_empty() || is_null() {
             return self.json.deserialize_option(visitor);
         }
         visitor.visit_some(self)
@@ -199,6 +251,43 @@ mod tests {
         assert!(read_as::<String>("text/plain", b"\xff").is_err());
         assert_eq!(read_as::<Option<String>>("text/csv", b"a,b").unwrap().as_deref(), Some("a,b"));
         assert_eq!(read::<Option<String>>(" null ").unwrap(), None);
+    }
+
+    #[test]
+    fn a_mark_of_utf8_before_json_is_passed_over() {
+        assert_eq!(read::<Vec<u8>>("\u{feff}[1]").unwrap(), [1]);
+        assert_eq!(read::<Option<u8>>("\u{feff}null").unwrap(), None);
+        assert_eq!(read::<Bytes>("\u{feff}[1]").unwrap(), "\u{feff}[1]", "bytes are the body as it is");
+    }
+
+    #[test]
+    fn what_is_no_utf8_is_told_by_what_it_is() {
+        let utf16 = b"\"\0a\0\"\0";
+        let told = |error: serde_json::Error| error.to_string();
+        let error = told(read_as::<String>("application/json; charset=\"UTF-16\"", utf16).unwrap_err());
+        assert!(error.contains("charset is `utf-16`") && error.contains("Bytes"), "{error}");
+        let error = told(read_as::<String>("text/plain;charset=utf-16", b"a\0").unwrap_err());
+        assert!(error.contains("charset is `utf-16`"), "{error}");
+        let error = told(read_as::<String>("text/plain; charset=ISO-8859-1", b"caf\xe9").unwrap_err());
+        assert!(error.contains("charset is `iso-8859-1`"), "{error}");
+        assert_eq!(read_as::<String>("text/plain; charset=ISO-8859-1", b"cafe").unwrap(), "cafe");
+        assert_eq!(read_as::<Vec<u8>>("application/json; charset=iso-8859-1", b"[1]").unwrap(), [1]);
+        let error = told(read_as::<u8>("application/json; charset=iso-8859-1", b"[1]").unwrap_err());
+        assert!(!error.contains("charset"), "it is JSON, and another type: {error}");
+    }
+
+    #[test]
+    fn a_compressed_body_that_nobody_asked_for_is_told() {
+        let mut headers = HeaderMap::from_iter([(CONTENT_ENCODING, HeaderValue::from_static("gzip"))]);
+        let body = b"\x1f\x8b\x08\0";
+        let error = decode::<Vec<u8>>(&headers, body).unwrap_err().to_string();
+        assert!(error.contains("`Content-Encoding` is `gzip`"), "{error}");
+        assert_eq!(decode::<Bytes>(&headers, body).unwrap(), &body[..]);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+        let error = decode::<String>(&headers, b"abc").unwrap_err().to_string();
+        assert!(error.contains("`Content-Encoding` is `gzip`"), "{error}");
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("identity"));
+        assert_eq!(decode::<String>(&headers, b"abc").unwrap(), "abc");
     }
 
     #[test]

@@ -1,23 +1,31 @@
 //! The request pipeline: what a generated client does with a [`Call`].
 //!
 //! The layers have one order, and this is it: encode (done when the call was put together), the total
-//! timeout, the retries, the limiter, one attempt under its own timeout, the interceptors, what sends, the
-//! status, and the body up to its bound.
+//! timeout, the retries (and what is sent again for another reason: a credential that was refused, a redirect),
+//! the credential, the limiter with the breaker's gate, one attempt under its own timeout, the interceptors,
+//! what sends, the status, and the body up to its bound.
 //! Generated code crosses into it once, with bytes, so that it is compiled once and not for every method.
 
 pub(crate) mod api;
 mod attempt;
+mod auth;
 pub(crate) mod body;
+mod bounds;
 mod breaker;
 mod builder;
 pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
+pub(crate) mod expects;
+#[cfg(feature = "gzip")]
+mod gzip;
 mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 mod quiet;
+mod receive;
+mod redirect;
 pub(crate) mod reply;
 mod request;
 mod retry;
@@ -32,16 +40,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
-use ratelimit_core::{Breaker, Quota, Retry};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
 pub(crate) use self::attempt::hint;
+use self::auth::{Auth, Held, Shown};
+pub use self::auth::{Credential, CredentialError, Credentials};
+pub use self::bounds::Bounds;
+use self::bounds::Queue;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
+use self::expects::Expects;
 pub(crate) use self::intercept::Interceptors;
 pub use self::intercept::{Answered, Interceptor};
 use self::probe::Probe;
+use self::quiet::Lowering;
 use self::reply::Reply;
 pub use self::request::Request;
 pub use self::retry::Attempted;
@@ -51,22 +65,29 @@ use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest};
 use crate::telemetry::{Throttles, Where};
 
-/// The longest body of a success that is read.
-const LONGEST_BODY: usize = 8 << 20;
-/// What is kept of the body of an error.
-const LONGEST_ERROR_BODY: usize = 64 << 10;
 /// How long a whole call may take, unless somebody says otherwise: room for the longest wait for a
 /// permit (30 s) and for attempts.
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(120);
 /// How long one attempt may take, unless somebody says otherwise.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A generated client.
+/// A client that [`api_client`](macro@crate::api_client) has made, as code that takes any of them names it: it
+/// is built by a [`ClientBuilder`]. Nothing else implements it.
+///
+/// ```
+/// use ratelimit_runtime::{ApiClient, BuildError, ClientBuilder, Secret};
+///
+/// fn connect<C: ApiClient>(builder: ClientBuilder<C>) -> Result<C, BuildError> {
+///     builder.auth(Secret::new("key")).header("X-App", "shop").build()
+/// }
+/// ```
 pub trait ApiClient: Sized {
     /// What its trait declares.
+    #[doc(hidden)]
     const API: &'static Api;
 
     /// The client around a core.
+    #[doc(hidden)]
     fn from_core(core: Core) -> Self;
 }
 
@@ -85,8 +106,16 @@ pub(crate) struct Parts {
     pub(crate) account: String,
     pub(crate) base: Url,
     pub(crate) headers: HeaderMap,
+    pub(crate) auth: Auth,
     pub(crate) transport: Transport,
     pub(crate) interceptors: Interceptors,
+    pub(crate) bounds: Bounds,
+    /// Whether answers are asked for that are compressed.
+    pub(crate) decompresses: bool,
+    /// How many redirects of a call are followed.
+    pub(crate) redirects: u32,
+    /// The calls that wait for a permit.
+    pub(crate) queue: Queue,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter.
     pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
@@ -97,9 +126,12 @@ pub(crate) struct Parts {
     /// The builder's, else the trait's.
     pub(crate) breaker: Option<Breaker>,
     pub(crate) classifier: Option<Classifier>,
+    /// The builder's, else the trait's.
+    pub(crate) on_store_error: Option<Degradation>,
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
+    pub(crate) lowering: Lowering,
     /// When violations of the upstream's limits were last told of.
     pub(crate) throttles: Throttles,
 }
@@ -112,11 +144,12 @@ impl Core {
         Self { parts: Arc::new(parts), probe: None }
     }
 
-    /// Sends `call` when it is polled. The body of the answer is read, unless it is `streamed` to the
-    /// caller.
+    /// Sends `call` when it is polled. The body of the answer is read, unless that is what the caller
+    /// expects to do.
     #[must_use]
-    pub fn send_as(&self, mut call: Call, streamed: bool) -> Sending {
-        call.streamed = streamed;
+    pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
+        call.streamed = expects == Expects::Stream;
+        call.json = expects == Expects::Json;
         self.send(call)
     }
 
@@ -129,9 +162,9 @@ impl Core {
         Box::pin(async move {
             match probe {
                 None => parts.run(call).await,
-                Some(probe) => match parts.prepare(call) {
-                    Ok(prepared) => probe.caught(prepared.into_request()).await,
-                    Err(error) => Err(Error::new(operation, Effort::default(), Failure::Encode(error))),
+                Some(probe) => match parts.request(call).await {
+                    Ok(request) => probe.caught(request).await,
+                    Err(failure) => Err(Error::new(operation, Effort::default(), failure)),
                 },
             }
         })
@@ -156,6 +189,29 @@ impl Parts {
         }
     }
 
+    /// The request of `call`, which is not going to be sent.
+    async fn request(&self, call: Call) -> Result<Request, Failure> {
+        let mut request = self.prepare(call).map_err(Failure::Encode)?.into_request();
+        if let Some(shown) = self.shown(self.credential(None).await?.as_deref()) {
+            shown.show_in(&mut request);
+        }
+        Ok(request)
+    }
+
+    /// What is provided for calls to show, if that is how they get it: not what `refused` says.
+    async fn credential(&self, refused: Option<u64>) -> Result<Option<Arc<Held>>, Failure> {
+        let Auth::Provided(scheme, provided) = &self.auth else { return Ok(None) };
+        provided.credential(*scheme, refused).await.map(Some).map_err(Failure::Credential)
+    }
+
+    /// What a call shows, if anything.
+    fn shown<'a>(&'a self, held: Option<&'a Held>) -> Option<&'a Shown> {
+        match &self.auth {
+            Auth::Fixed(shown) => Some(shown),
+            Auth::None | Auth::Provided(..) => held.map(|held| &held.shown),
+        }
+    }
+
     /// Calls for nobody in particular ask for the same each time, and so share one request.
     fn permit_request(&self, call: &Call) -> Arc<PermitRequest> {
         if call.user.is_some() || !call.values.is_empty() {
@@ -176,7 +232,11 @@ impl Parts {
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
-        self.guarded(request, call.operation)
+        let request = self.guarded(request, call.operation);
+        match call.operation.on_store_error.or(self.on_store_error) {
+            Some(degradation) => request.on_store_error(degradation),
+            None => request,
+        }
     }
 
     /// What is declared to govern the calls of `operation`.

@@ -1,18 +1,28 @@
 //! What a client does with what an upstream says about its limits: the fleet keeps to it.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use http::header::AGE;
 use http::{HeaderMap, StatusCode};
-use ratelimit_core::headers::{Feedback, Reach, Reader};
+use ratelimit_core::Scope;
+use ratelimit_core::headers::{Budget, Counts, Feedback, Measure, Reach, Reader};
 
 use super::{ClientBuilder, Parts};
-use crate::limiter::PermitRequest;
-use crate::time;
+use crate::limiter::{PermitRequest, QuotaStanding, Rate};
+use crate::time::{self, Instant};
 
 /// The longest an upstream can quiet a fleet for, unless the builder says otherwise.
 pub(super) const MAX_QUIET: Duration = Duration::from_secs(3_600);
 /// The longest that a builder can say.
 const LONGEST_QUIET: Duration = Duration::from_secs(24 * 3_600);
+
+/// Of a limit, one in so many may be on their way, or counted at the other end by other instants.
+const SLACK: u64 = 10;
+/// How long it takes until what a store has heard shows in what answers are compared with.
+const BETWEEN: Duration = Duration::from_millis(100);
+/// A task that never ends does not keep others from hearing.
+const LONGEST_LOWERING: Duration = Duration::from_secs(5);
 
 /// What an answer that has just come says.
 pub(super) fn read(reader: Reader, status: StatusCode, headers: &HeaderMap) -> Feedback {
@@ -27,7 +37,14 @@ impl<C> ClientBuilder<C> {
     /// limits) is kept to by every call of the API and account, in every process that shares the store: it
     /// waits as it waits for a permit, or is refused by [`RefusedBy::Upstream`](crate::RefusedBy::Upstream).
     /// Of a refusal that reaches no further than one endpoint or object, only the call that met it hears.
-    /// [`Duration::ZERO`] turns it off: then each call hears only of its own.
+    ///
+    /// Where that, or a 429 that says nothing more, shows that the quotas of the whole API allow too much, the
+    /// fleet uses a smaller share of the one with the shortest window: 7/10 of what it used before, spaced
+    /// evenly, and never less than a permit per window. The share grows back to the whole in some 10 windows,
+    /// for a window of a second in 10 s. So a fleet comes back one by one after it was quiet. And where an
+    /// upstream says in an answer that less is left of such a quota than was believed, no more is believed.
+    ///
+    /// [`Duration::ZERO`] turns all of it off: then each call hears only of its own.
     ///
     /// Calls that are sent again keep to what they were told either way, up to the
     /// [`max_retry_after`](ratelimit_core::RetrySpec::max_retry_after) of their retries.
@@ -47,24 +64,103 @@ impl Parts {
         let said = read(reader, response.status(), response.headers());
         // A client of the user's own may follow redirects: another host says nothing about our budget.
         if response.url().origin() == self.base.origin()
-            && let Some(wait) = quiets_all(&said)
+            && !self.max_quiet.is_zero()
+            && let Some((wait, rate)) = concerns_all(response, &said)
         {
-            self.limiter.quiet(&PermitRequest::new(&self.name).account(&self.account), wait).await;
+            let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+            self.limiter.quiet(&account, wait, rate).await;
         }
         said
     }
 }
 
-/// For how long nobody of the account shall send, if that was said.
-fn quiets_all(said: &Feedback) -> Option<Duration> {
-    let narrow = said.reach.is_some_and(|reach| reach < Reach::Account);
-    let wait = said.not_before.filter(|wait| wait.after_us > 0 && !narrow)?;
-    Some(Duration::from_micros(wait.after_us))
+impl Parts {
+    /// Reads what an upstream's success says of what is left, and lowers what the fleet believes, in the
+    /// background: the answer does not wait for it. `quotas` is where that stood when the call was charged.
+    pub(super) fn listen(&self, response: &reqwest::Response, quotas: &[QuotaStanding]) {
+        if self.max_quiet.is_zero() || response.url().origin() != self.base.origin() {
+            return;
+        }
+        let said = read(Reader::new(), response.status(), response.headers());
+        let Some((standing, remaining)) = said.budgets.iter().find_map(|budget| less_than(budget, quotas))
+        else {
+            return;
+        };
+        // The next answer says the same, until it has been heard.
+        let Some(lowering) = self.lowering.begin() else { return };
+        let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+        let (limiter, budget) = (self.limiter.clone(), (standing.limit, standing.per));
+        tokio::spawn(async move {
+            // A store that fails is told by the next answer.
+            let _ = limiter.lower(&account, budget, remaining).await;
+            drop(lowering);
+        });
+    }
+}
+
+/// The quota that `budget` is the upstream's own count of, and what is left of that, where it is much less than
+/// was believed: by no more than some calls on their way.
+fn less_than<'q>(budget: &Budget, quotas: &'q [QuotaStanding]) -> Option<(&'q QuotaStanding, u64)> {
+    let (Counts::Requests, Some(limit), Some(remaining)) = (budget.counts, budget.limit, budget.remaining)
+    else {
+        return None;
+    };
+    let per = budget.window_us.map(Duration::from_micros);
+    let meant = quotas.iter().find(|quota| {
+        quota.scope == Scope::Api && quota.limit == limit && per.is_none_or(|per| quota.per == per)
+    })?;
+    let slack = (limit / SLACK).max(2);
+    (remaining.saturating_add(slack) < meant.remaining).then_some((meant, remaining))
+}
+
+/// Whether something is being lowered, or was a moment ago.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lowering(Arc<Mutex<Option<Instant>>>);
+
+impl Lowering {
+    fn begin(&self) -> Option<UnderWay> {
+        let mut ends = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = time::now();
+        if ends.is_some_and(|ends| now < ends) {
+            return None;
+        }
+        *ends = Some(now + LONGEST_LOWERING);
+        drop(ends);
+        Some(UnderWay(Arc::clone(&self.0)))
+    }
+}
+
+/// Ends what is under way, a moment later: until then answers come that know nothing of it.
+struct UnderWay(Arc<Mutex<Option<Instant>>>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        let mut ends = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *ends = Some(time::now() + BETWEEN);
+    }
+}
+
+/// For how long nobody of the account shall send, and what becomes of the rate; `None` where the answer concerns
+/// nobody else.
+fn concerns_all(response: &reqwest::Response, said: &Feedback) -> Option<(Duration, Rate)> {
+    // What came out of a cache is a refusal of somebody else's call.
+    let is_old = response.headers().contains_key(AGE) && said.is_empty();
+    if is_old || said.reach.is_some_and(|reach| reach < Reach::Account) {
+        return None;
+    }
+    let wait = Duration::from_micros(said.not_before.map_or(0, |wait| wait.after_us));
+    let throttled = matches!(response.status().as_u16(), 420 | 429);
+    // Too many at one time are not too many in a second.
+    let rate = match said.measure {
+        Some(Measure::InFlight) => Rate::Kept,
+        _ if throttled || !wait.is_zero() => Rate::Cut,
+        _ => Rate::Kept,
+    };
+    (rate == Rate::Cut || !wait.is_zero()).then_some((wait, rate))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicU64, Ordering};
 
     use ratelimit_core::{OnLimit, QuotaSpec, Scope};
@@ -194,5 +290,48 @@ mod tests {
         assert_eq!(client.call(GET, "2").await.unwrap_err().kind(), ErrorKind::Refused);
         heard.send(()).unwrap();
         assert_eq!(first.await.unwrap().unwrap_err().body().unwrap(), "too fast.");
+    }
+
+    /// How many permits are left of a hundred an hour once the upstream has answered a call with `headers`, of
+    /// which so many had been spent before.
+    async fn left_after(headers: &'static [(&'static str, &'static str)], spent: u64, settled: u64) -> u64 {
+        let upstream = upstream(move |_| {
+            let answer = Answer::json(StatusCode::OK, &serde_json::json!({}));
+            headers.iter().fold(answer, |answer, (name, value)| answer.with_header(name, value))
+        })
+        .await;
+        let hundred = QuotaSpec::new(100, Duration::from_secs(3_600));
+        let client = builder(&upstream).quotas(Scope::Api, &[hundred]).build().unwrap();
+        let account = PermitRequest::new(&client.0.parts.name).account(&client.0.parts.account);
+        let limiter = &client.0.parts.limiter;
+        limiter.penalize(&account, spent).await.unwrap();
+        client.call(GET, "1").await.unwrap();
+        let left = async || limiter.peek(&account).await.unwrap()[0].remaining;
+        let lowered = async {
+            while left().await != settled {
+                tokio::task::yield_now().await;
+            }
+        };
+        // What is not lowered stays as it is, for as long as this looks.
+        let _ = time::within(Duration::from_millis(300), lowered).await;
+        left().await
+    }
+
+    #[tokio::test]
+    async fn what_the_upstream_says_is_left_lowers_what_is_believed_and_never_raises_it() {
+        let ten_left = &[("X-RateLimit-Limit", "100"), ("X-RateLimit-Remaining", "10")];
+        assert_eq!(left_after(ten_left, 0, 10).await, 10);
+        assert_eq!(left_after(ten_left, 95, 4).await, 4, "less than that is believed");
+        assert_eq!(left_after(ten_left, 75, 10).await, 10);
+        assert_eq!(left_after(ten_left, 85, 14).await, 14, "some are on their way");
+        for other in [
+            &[("X-RateLimit-Limit", "50"), ("X-RateLimit-Remaining", "10")],
+            &[("x-ratelimit-limit-tokens", "100"), ("x-ratelimit-remaining-tokens", "10")],
+            &[("RateLimit-Policy", "\"a\";q=100;w=60"), ("RateLimit", "\"a\";r=10;t=5")],
+        ] {
+            assert_eq!(left_after(other, 0, 99).await, 99, "{other:?}");
+        }
+        let hourly = &[("RateLimit-Policy", "\"a\";q=100;w=3600"), ("RateLimit", "\"a\";r=10;t=5")];
+        assert_eq!(left_after(hourly, 0, 10).await, 10);
     }
 }

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use ratelimit_core::OnStoreError;
 use serde::de::DeserializeOwned;
 
 use super::decode::decode;
+use super::expects::Expects;
 use super::stream::ByteStream;
 use crate::error::{Effort, Error, Failure, request_id};
 use crate::limiter::QuotaStanding;
@@ -27,6 +29,7 @@ pub(crate) struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) quotas: Vec<QuotaStanding>,
+    pub(crate) degraded: Option<OnStoreError>,
     pub(crate) effort: Effort,
 }
 
@@ -50,7 +53,7 @@ impl<T> Response<T> {
     #[must_use]
     pub fn with_headers(data: T, status: StatusCode, headers: HeaderMap) -> Self {
         let effort = Effort { attempts: 1, waited: Duration::ZERO };
-        let meta = Meta { status, headers, quotas: Vec::new(), effort };
+        let meta = Meta { status, headers, quotas: Vec::new(), degraded: None, effort };
         Self { data, meta }
     }
 
@@ -82,6 +85,12 @@ impl<T> Response<T> {
     /// Where each of our quotas stood when the last attempt was admitted, the narrowest scope first.
     pub fn rate_limit(&self) -> &[QuotaStanding] {
         &self.meta.quotas
+    }
+
+    /// What was done instead where the store did not decide the last attempt, for it failed or did not answer
+    /// in time; none where it did.
+    pub const fn degraded(&self) -> Option<OnStoreError> {
+        self.meta.degraded
     }
 
     /// How often the request was sent.
@@ -118,8 +127,8 @@ impl<T> DerefMut for Response<T> {
     note = "derive `serde::Deserialize` for it; `()` stands for a body that does not matter"
 )]
 pub trait FromReply: Sized {
-    /// Whether it reads the body itself.
-    const STREAMED: bool = false;
+    /// What it expects of the body.
+    fn expects() -> Expects;
 
     /// Reads it.
     ///
@@ -129,6 +138,10 @@ pub trait FromReply: Sized {
 }
 
 impl<T: DeserializeOwned> FromReply for T {
+    fn expects() -> Expects {
+        Expects::of::<T>()
+    }
+
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         decode(&reply.meta.headers, &reply.body).map_err(|source| {
             let Reply { operation, body, meta, .. } = reply;
@@ -139,7 +152,9 @@ impl<T: DeserializeOwned> FromReply for T {
 }
 
 impl FromReply for ByteStream {
-    const STREAMED: bool = true;
+    fn expects() -> Expects {
+        Expects::Stream
+    }
 
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         Ok(reply.stream.unwrap_or_else(|| Self::of_bytes(reply.body)))
@@ -147,7 +162,9 @@ impl FromReply for ByteStream {
 }
 
 impl<T: FromReply> FromReply for Response<T> {
-    const STREAMED: bool = T::STREAMED;
+    fn expects() -> Expects {
+        T::expects()
+    }
 
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         let meta = reply.meta.clone();
@@ -162,17 +179,41 @@ impl<T: FromReply> FromReply for Response<T> {
     note = "`T` must be `serde::de::DeserializeOwned` or `Response` of such; `E` may be `ratelimit_runtime::Error` itself"
 )]
 pub trait Returned {
-    /// Whether it reads the body of the answer itself.
-    const STREAMED: bool;
+    /// What it expects of the body of the answer.
+    fn expects() -> Expects;
 
     /// Makes it of what sending gave.
     fn returned(sent: Result<Reply, Error>) -> Self;
 }
 
 impl<T: FromReply, E: From<Error>> Returned for Result<T, E> {
-    const STREAMED: bool = T::STREAMED;
+    fn expects() -> Expects {
+        T::expects()
+    }
 
     fn returned(sent: Result<Reply, Error>) -> Self {
         Ok(sent.and_then(T::from_reply)?)
     }
 }
+
+/// What a `#[head]` method can return, whose answer has no body.
+#[diagnostic::on_unimplemented(
+    message = "a client's method cannot return `{Self}` for a `#[head]` request",
+    label = "is no `Result<(), E>` or `Result<Response<()>, E>` with an `E: From<ratelimit_runtime::Error>`",
+    note = "the answer to a `#[head]` request has no body"
+)]
+pub trait ReturnedWithoutBody: Returned {}
+
+impl<T: FromReply + WithoutBody, E: From<Error>> ReturnedWithoutBody for Result<T, E> {}
+
+/// What can be read from an answer without a body.
+#[diagnostic::on_unimplemented(
+    message = "the answer to a `#[head]` request has no body to read `{Self}` from",
+    label = "is neither `()` nor `Response<()>`",
+    note = "return `Result<Response<()>, E>` for its status and headers, or `Result<(), E>`"
+)]
+pub trait WithoutBody {}
+
+impl WithoutBody for () {}
+
+impl<T: WithoutBody> WithoutBody for Response<T> {}

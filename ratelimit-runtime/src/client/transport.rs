@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use url::Url;
 
-use super::ClientBuilder;
 use super::api::Operation;
 use super::body::Body;
 use super::request::Request;
+use super::{Bounds, ClientBuilder};
 use crate::error::Failure;
 #[cfg(feature = "reqwest-middleware")]
 use crate::error::{Intercept, Intercepted};
@@ -28,20 +28,29 @@ impl Transport {
     ///
     /// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
     /// send passes the limiter.
-    pub(super) fn new(base: &Url) -> Result<Self, Vec<String>> {
+    fn new(base: &Url, connect_timeout: Duration, bounds: &Bounds) -> Result<Self, Vec<String>> {
         if base.scheme() == "https" && !cfg!(feature = "rustls") {
             return Err(vec![format!(
                 "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
             )]);
         }
-        let http = reqwest::Client::builder()
+        let mut http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
             .tcp_nodelay(true)
             .https_only(base.scheme() == "https")
-            .connect_timeout(CONNECT_TIMEOUT)
-            .build();
+            .connect_timeout(connect_timeout)
+            // Whatever else in a program turns them on: they know no bounds.
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd();
+        // With a number of one's own, every answer costs an allocation more.
+        if bounds.response_headers > Bounds::new().response_headers {
+            http = http.http1_max_headers(bounds.response_headers);
+        }
+        let http = http.build();
         http.map(Self::Plain).map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
     }
 
@@ -86,6 +95,29 @@ pub(super) fn broken(error: reqwest::Error) -> Failure {
 }
 
 impl<C> ClientBuilder<C> {
+    /// What sends: what was given, or one of our own where there is a base for it.
+    pub(super) fn transport(&self, base: Option<&Url>) -> Result<Option<Transport>, Vec<String>> {
+        match (&self.transport, self.connect_timeout, base) {
+            (Some(_), Some(_), _) => Err(vec![
+                "`.connect_timeout(..)` is a setting of the client's own transport, and there is another: set it there".to_owned(),
+            ]),
+            (Some(transport), None, _) => Ok(Some(transport.clone())),
+            (None, timeout, Some(base)) => {
+                Transport::new(base, timeout.unwrap_or(CONNECT_TIMEOUT), &self.bounds).map(Some)
+            }
+            // What is wrong with the base is told already.
+            (None, _, None) => Ok(None),
+        }
+    }
+
+    /// The longest that connecting to the upstream may take, TLS included: 10 s where nothing is said, and
+    /// never longer than an attempt. It is for the client's own transport, and none that is given.
+    #[must_use]
+    pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
     /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
     ///
     /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
@@ -129,5 +161,53 @@ impl<C> ClientBuilder<C> {
     pub fn middleware_client(mut self, stack: reqwest_middleware::ClientWithMiddleware) -> Self {
         self.transport = Some(Transport::Stack(stack));
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::client::tests::{GET, builder, upstream};
+
+    #[cfg(feature = "rustls")]
+    #[tokio::test]
+    async fn a_client_of_an_https_base_sends_nothing_in_the_clear() {
+        use super::*;
+        use crate::error::Failure;
+
+        let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
+        let base = Url::parse("https://api.example.com").unwrap();
+        let transport = Transport::new(&base, CONNECT_TIMEOUT, &Bounds::new()).unwrap();
+        let request = Request {
+            method: http::Method::GET,
+            url: Url::parse(&upstream.url()).unwrap(),
+            headers: http::HeaderMap::new(),
+            body: None,
+        };
+        let failure = transport.send(GET, request, None).await.unwrap_err();
+        assert!(matches!(failure, Failure::Transport(error) if error.is_builder()));
+        assert_eq!(upstream.stats().asked, 0);
+    }
+
+    #[cfg(feature = "rustls")]
+    #[tokio::test]
+    async fn an_upstream_that_does_not_speak_tls_is_a_transport_error() {
+        use crate::client::tests::Client;
+        use crate::error::ErrorKind;
+
+        let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
+        let base = upstream.url().replace("http://", "https://");
+        let client: Client = builder(&upstream).base_url(base).build().unwrap();
+        let error = client.call(GET, "1").await.unwrap_err();
+        assert_eq!((error.kind(), upstream.stats().asked), (ErrorKind::Transport, 0));
+    }
+
+    #[tokio::test]
+    async fn a_setting_of_a_transport_that_is_not_used_is_a_fault_and_not_ignored() {
+        let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
+        let timeout = std::time::Duration::from_secs(1);
+        let builder = || builder(&upstream).connect_timeout(timeout);
+        builder().build().unwrap().call(GET, "1").await.unwrap();
+        let error = builder().http_client(reqwest::Client::new()).build().unwrap_err();
+        assert!(error.to_string().contains("`.connect_timeout(..)` is a setting of"), "{error}");
     }
 }

@@ -1,5 +1,7 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
+mod failure;
+mod json_path;
 mod mock;
 mod show;
 
@@ -11,9 +13,8 @@ use http::{HeaderMap, StatusCode};
 use ratelimit_core::Quota;
 use ratelimit_core::retry::StopReason;
 
-use crate::client::api::TypedBody;
-use crate::limiter::{AcquireError, Refusal};
-use crate::store::StoreError;
+pub(crate) use self::failure::{Failure, Intercept, Intercepted, Over, RetryHint};
+use crate::limiter::{Refusal, RefusedBy};
 
 /// A call that failed. Displayed as one line that starts with the operation and does not repeat its
 /// [`source`](std::error::Error::source).
@@ -51,6 +52,9 @@ pub enum ErrorKind {
     Refused,
     /// The store that holds the quotas failed. The attempt was not sent.
     Store,
+    /// There was no credential for the attempt, which was not sent: its
+    /// [provider](crate::Credentials) failed.
+    Credential,
     /// The call took longer than it may. The upstream may have acted, unless
     /// [`timeout_phase`](Error::timeout_phase) says that the call waited, and was not sent before.
     Timeout,
@@ -65,54 +69,15 @@ pub enum ErrorKind {
     Decode,
 }
 
-pub(crate) enum Failure {
-    Encode(EncodeError),
-    Refused(Refusal),
-    Store(StoreError),
-    Timeout { phase: Phase, after: Duration },
-    Transport(reqwest::Error),
-    Intercepted(Intercepted),
-    TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
-    StreamTooLarge { limit: usize },
-    Status { status: StatusCode, headers: HeaderMap, body: Bytes, typed: Option<TypedBody>, hint: RetryHint },
-    Page { status: StatusCode, headers: HeaderMap, body: Bytes, problem: String },
-    Decode { status: StatusCode, headers: HeaderMap, body: Bytes, source: serde_json::Error },
-}
-
 /// An error of whatever type, for what a user's own code fails with.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// What an upstream's answer says about sending the call again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct RetryHint {
-    /// Not before this time after the answer.
-    pub(crate) after: Option<Duration>,
-    /// Whether at all.
-    pub(crate) should_retry: Option<bool>,
-}
-
-/// What an interceptor ended a call with.
-pub(crate) struct Intercepted {
-    pub(crate) at: Intercept,
-    pub(crate) source: BoxError,
-}
-
-/// What an interceptor did not let pass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Intercept {
-    /// The request, which was not sent.
-    Request,
-    /// The answer of that status.
-    Answer(StatusCode),
-    /// Either: a stack of middleware does not say.
-    #[cfg(feature = "reqwest-middleware")]
-    Either,
-}
 
 /// Where a call was when its time was over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
+    /// It waited for a credential from its [provider](crate::Credentials).
+    Credential,
     /// It waited for a permit of ours. What it was sent before, had failed:
     /// [`previous_attempt`](Error::previous_attempt) says how.
     Permit,
@@ -171,6 +136,7 @@ impl Error {
             Failure::Encode(_) => ErrorKind::Encode,
             Failure::Refused(_) => ErrorKind::Refused,
             Failure::Store(_) => ErrorKind::Store,
+            Failure::Credential(_) => ErrorKind::Credential,
             Failure::Timeout { .. } => ErrorKind::Timeout,
             Failure::Transport(_) => ErrorKind::Transport,
             Failure::Intercepted(_) => ErrorKind::Intercepted,
@@ -178,6 +144,7 @@ impl Error {
             Failure::Decode { .. }
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. } => ErrorKind::Decode,
         }
     }
@@ -216,17 +183,19 @@ impl Error {
 
     /// Whether the same call, made later, has a chance.
     ///
-    /// It has after a timeout, a connection that failed or broke, a store that failed, and a refusal by a
+    /// It has after a timeout, a connection that failed or broke, a store or a provider of credentials that
+    /// failed, and a refusal by a
     /// quota that will have permits again; and after the statuses 408, 425, 429 and 5xx, but for 501 and
     /// 505, with which an upstream says that it will never do this. It says nothing of whether the
     /// upstream acted: make a call again that must not act twice only with the same idempotency key.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.inner.failure {
-            Failure::Timeout { .. } | Failure::Store(_) => true,
+            Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
             Failure::Transport(error) => !error.is_builder(),
             Failure::Refused(refusal) => {
-                refusal.retry_after.is_some() || refusal.quota().is_some_and(Quota::is_in_flight)
+                let is_full = matches!(refusal.by, RefusedBy::Queue(_));
+                refusal.retry_after.is_some() || is_full || refusal.quota().is_some_and(Quota::is_in_flight)
             }
             Failure::Status { status, .. } => {
                 matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
@@ -235,6 +204,7 @@ impl Error {
             | Failure::Intercepted(_)
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. }
             | Failure::Decode { .. } => false,
         }
@@ -253,18 +223,34 @@ impl Error {
             Failure::Status { headers, .. }
             | Failure::Decode { headers, .. }
             | Failure::TooLarge { headers, .. }
+            | Failure::Garbled { headers, .. }
             | Failure::Page { headers, .. } => Some(headers),
             _ => None,
         }
     }
 
-    /// The upstream's body as it came, if it answered. The body of an error is cut at 64 KiB.
+    /// The upstream's body as it came, if it answered. The body of an error is cut
+    /// at its [bound](crate::Bounds::error_body).
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         match &self.inner.failure {
-            Failure::Status { body, .. } | Failure::Decode { body, .. } | Failure::Page { body, .. } => {
-                Some(body)
-            }
+            Failure::Status { body, .. }
+            | Failure::Garbled { body, .. }
+            | Failure::Decode { body, .. }
+            | Failure::Page { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+
+    /// Where in the body that could not be read the trouble is, like `data[3].amount`: what is there is
+    /// something else than the method returns, or something in there is missing. None where that is all of
+    /// it, or where it is no JSON.
+    ///
+    /// The names in it are the upstream's; it has at most some 200 bytes.
+    #[must_use]
+    pub fn decode_path(&self) -> Option<String> {
+        match &self.inner.failure {
+            Failure::Decode { body, source, .. } => json_path::path_at(body, source.line(), source.column()),
             _ => None,
         }
     }
@@ -330,36 +316,7 @@ impl Error {
     }
 }
 
-impl Failure {
-    /// The upstream's status, if it answered.
-    pub(crate) const fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::Status { status, .. }
-            | Self::Decode { status, .. }
-            | Self::TooLarge { status, .. }
-            | Self::Page { status, .. }
-            | Self::Intercepted(Intercepted { at: Intercept::Answer(status), .. }) => Some(*status),
-            _ => None,
-        }
-    }
-}
-
 /// The header by which an upstream names a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     ["request-id", "x-request-id"].into_iter().find_map(|name| headers.get(name)?.to_str().ok())
-}
-
-impl From<AcquireError> for Failure {
-    fn from(error: AcquireError) -> Self {
-        match error {
-            AcquireError::Refused(refusal) => Self::Refused(refusal),
-            AcquireError::Store(error) => Self::Store(error),
-        }
-    }
-}
-
-impl From<Intercepted> for Failure {
-    fn from(intercepted: Intercepted) -> Self {
-        Self::Intercepted(intercepted)
-    }
 }

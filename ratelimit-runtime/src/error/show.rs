@@ -17,6 +17,10 @@ impl fmt::Display for Error {
             Failure::Encode(error) => write!(f, "{error}"),
             Failure::Refused(refusal) => write!(f, "{refusal}"),
             Failure::Store(_) => f.write_str("no permit, for the store failed"),
+            Failure::Credential(error) => write!(f, "{error}"),
+            Failure::Timeout { phase: Phase::Credential, after } => {
+                write!(f, "the call had no credential when its {after:?} were over")
+            }
             Failure::Timeout { phase: Phase::Permit, after } => {
                 write!(f, "the call had no permit when its {after:?} were over")
             }
@@ -24,7 +28,7 @@ impl fmt::Display for Error {
                 write!(f, "the upstream did not answer within {after:?}")
             }
             Failure::Timeout { phase: Phase::Body, after } => {
-                write!(f, "the upstream sent nothing of the body for {after:?}")
+                write!(f, "the rest of the body did not come within {after:?}")
             }
             Failure::Timeout { phase: Phase::Backoff, after } => {
                 write!(f, "the call waited to be sent again when its {after:?} were over")
@@ -38,16 +42,18 @@ impl fmt::Display for Error {
                 #[cfg(feature = "reqwest-middleware")]
                 Intercept::Either => f.write_str("a middleware failed"),
             },
-            Failure::TooLarge { status, limit, .. } => {
-                write!(f, "the upstream answered {status} with a body over the limit of {limit} bytes")
-            }
+            Failure::TooLarge { status, over, .. } => write!(f, "the upstream answered {status} with {over}"),
             Failure::StreamTooLarge { limit } => {
                 write!(f, "the upstream sent a body over the limit of {limit} bytes")
+            }
+            Failure::Garbled { status, problem, .. } => {
+                write!(f, "the upstream answered {status} with a body that cannot be decompressed: {problem}")
             }
             Failure::Page { problem, .. } => write!(f, "the upstream sent a page that {problem}"),
             Failure::Status { status, .. } => write!(f, "the upstream answered {status}"),
             Failure::Decode { status, body, .. } => {
-                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())
+                write!(f, "the upstream answered {status} with {} bytes that could not be read", body.len())?;
+                self.decode_path().map_or(Ok(()), |path| write!(f, ", at `{path}`"))
             }
         }?;
         let mut facts: Vec<String> =
@@ -81,19 +87,21 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.inner.failure {
             Failure::Store(error) => Some(error),
+            Failure::Credential(error) => StdError::source(error),
             Failure::Transport(source) => Some(source),
             Failure::Intercepted(intercepted) => Some(intercepted.source.as_ref()),
             Failure::Decode { source, .. } => Some(source),
             // A call that was to be sent again failed for the attempt before, too.
             Failure::Encode(_)
             | Failure::Refused(_)
-            | Failure::Timeout { phase: Phase::Permit | Phase::Backoff, .. } => {
+            | Failure::Timeout { phase: Phase::Credential | Phase::Permit | Phase::Backoff, .. } => {
                 self.previous_attempt().map(|previous| previous as _)
             }
             Failure::Timeout { .. }
             | Failure::Status { .. }
             | Failure::TooLarge { .. }
             | Failure::StreamTooLarge { .. }
+            | Failure::Garbled { .. }
             | Failure::Page { .. } => None,
         }
     }

@@ -22,11 +22,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ratelimit_core::breaker::{Forced, Verdict};
-use ratelimit_core::{AtOnce, QuotaSpec, Scope, Standing};
+use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
 use self::policies::Policies;
 pub use self::policies::PolicyError;
+#[cfg(feature = "tower")]
+pub(crate) use self::policies::check as check_quotas;
+pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::spares::Spares;
@@ -72,6 +75,7 @@ pub struct Limiter {
 pub struct Permit {
     waited: Duration,
     quotas: Few<QuotaStanding>,
+    degraded: Option<OnStoreError>,
     #[expect(dead_code, reason = "they are free once it is dropped")]
     places: Option<Places>,
     /// By which a breaker hears how the call ended.
@@ -82,7 +86,7 @@ impl Permit {
     /// What one quota has granted without a wait.
     fn at_once(ask: &Ask, standing: &Standing) -> Self {
         let quotas = Few::One(QuotaStanding::new(ask, standing));
-        Self { waited: Duration::ZERO, quotas, places: None, leave: None }
+        Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
     }
 
     /// How long the call waited for it.
@@ -119,7 +123,15 @@ impl Permit {
         self.leave.take()
     }
 
-    /// Where each quota that governs the call stood when it was charged, the narrowest scope first.
+    /// What was done instead where the store did not decide, for it failed or did not answer in time; none
+    /// where it did.
+    #[must_use]
+    pub const fn degraded(&self) -> Option<OnStoreError> {
+        self.degraded
+    }
+
+    /// Where each quota that governs the call stood when it was charged, the narrowest scope first. Where a
+    /// call was decided [without the store](Self::degraded), what remains is of the process' share.
     #[must_use]
     pub fn quotas(&self) -> &[QuotaStanding] {
         &self.quotas
@@ -160,7 +172,7 @@ impl Limiter {
     pub fn new(store: impl Store) -> Self {
         let backend = Backend::new(store);
         let spares = Spares::new(backend.clone());
-        let lateness_us = quiet::lateness_us(backend.is_far());
+        let lateness_us = quiet::lateness_us(backend.is_shared());
         let queues = Queues::new(Arc::clone(&spares));
         Self { queues, spares, backend, policies: Arc::default(), lateness_us }
     }
@@ -173,7 +185,8 @@ impl Limiter {
     /// # Errors
     /// [`AcquireError::Refused`] where some quota cannot have a permit in time: at once, with nothing
     /// charged, but where a narrower scope was waited for first; what that had reserved is given back.
-    /// [`AcquireError::Store`] where the store fails.
+    /// [`AcquireError::Store`] where the store fails and the request says that the call does not go then;
+    /// see [`PermitRequest::on_store_error`].
     ///
     /// # Panics
     /// Where it has to wait outside of a tokio runtime with its time driver.
@@ -395,15 +408,22 @@ impl Limiter {
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
-        let taken = match self.at_once(&plan, patience) {
-            Some((ask, AtOnce::Admitted { standing, .. })) => Ok(Permit::at_once(ask, &standing)),
-            Some((ask, AtOnce::Refused { retry_after_us })) => {
-                Err(Refusal::by_quota(ask.quota, retry_after_us).into())
+        match self.at_once(&plan, patience) {
+            Some((ask, AtOnce::Admitted { standing, .. })) => {
+                telemetry::admitted_at_once(ask.quota.scope());
+                Ok(Permit::at_once(ask, &standing))
             }
-            None => self.wait(plan.into_owned(), patience).await,
-        };
-        telemetry::decided(&taken);
-        taken
+            Some((ask, AtOnce::Refused { retry_after_us })) => {
+                let refusal = Refusal::by_quota(ask.quota, retry_after_us);
+                telemetry::refused(&refusal);
+                Err(refusal.into())
+            }
+            None => {
+                let taken = self.wait(plan.into_owned(), patience, request.on_store_error).await;
+                telemetry::decided(&taken);
+                taken
+            }
+        }
     }
 
     /// Decides a call that one quota in memory governs, if it can go now or not in time.
@@ -416,8 +436,8 @@ impl Limiter {
 
     /// In a box: what most calls in memory do not need is not moved around with them.
     #[cold]
-    fn wait(&self, plan: Arc<Plan>, patience: Patience) -> Acquiring<'_> {
-        Box::pin(Taking::new(self, plan, patience).permit())
+    fn wait(&self, plan: Arc<Plan>, patience: Patience, on_error: Option<Degradation>) -> Acquiring<'_> {
+        Box::pin(Taking::new(self, plan, patience, on_error).permit())
     }
 }
 

@@ -120,7 +120,7 @@ impl Place {
 }
 
 /// The rules of the macros, in their words.
-fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, PolicyError> {
+pub(crate) fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, PolicyError> {
     let mut faults = Vec::new();
     let mut quotas = Vec::new();
     for spec in specs {

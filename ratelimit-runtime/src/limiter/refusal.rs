@@ -29,7 +29,7 @@ pub struct Refusal {
     pub by: RefusedBy,
     /// Time until it would have let the call go; `None` where it never can, for the call costs more
     /// permits than the quota can ever hold, where it waits for a call in flight to end, which may be any
-    /// time, and where an operator holds the breaker open.
+    /// time, and where an operator holds the breaker open, or too many calls wait.
     pub retry_after: Option<Duration>,
 }
 
@@ -43,20 +43,34 @@ pub enum RefusedBy {
     Upstream,
     /// The circuit breaker, which is open: the upstream has failed.
     Breaker(Breaker),
+    /// The client, of which as many calls as [may](crate::Bounds::waiting_calls) wait for permits already.
+    Queue(usize),
 }
 
 impl Refusal {
     /// Reads a store's refusal of `entry`. `None` is one by a quota it was not asked for.
     pub(super) fn read(entry: &Entry, refusal: ratelimit_core::Refusal) -> Option<Self> {
         match refusal.by {
+            // It shall ask anew: at once.
+            Binding::Pace(_) => Some(Self::by_upstream(0)),
             Binding::NotBefore => Some(Self::by_upstream(refusal.retry_after_us)),
             Binding::Breaker => {
                 Some(Self::new(RefusedBy::Breaker(entry.guard()?.breaker), refusal.retry_after_us))
             }
             Binding::Claim(place) => {
-                Some(Self::by_quota(entry.asks().get(place)?.quota, refusal.retry_after_us))
+                let ask = entry.asks().get(place)?;
+                Some(if place < entry.declared_asks().len() {
+                    Self::by_quota(ask.quota, refusal.retry_after_us)
+                } else {
+                    // What the upstream has made of the rate.
+                    Self::by_upstream(refusal.retry_after_us)
+                })
             }
         }
+    }
+
+    pub(crate) const fn by_queue(limit: usize) -> Self {
+        Self { by: RefusedBy::Queue(limit), retry_after: None }
     }
 
     pub(super) fn by_upstream(closed_us: u64) -> Self {
@@ -78,7 +92,7 @@ impl Refusal {
     pub const fn quota(&self) -> Option<&Quota> {
         match &self.by {
             RefusedBy::Quota(quota) => Some(quota),
-            RefusedBy::Upstream | RefusedBy::Breaker(_) => None,
+            RefusedBy::Upstream | RefusedBy::Breaker(_) | RefusedBy::Queue(_) => None,
         }
     }
 }
@@ -96,6 +110,9 @@ impl fmt::Display for Refusal {
                     f,
                     "refused by the circuit breaker ({breaker}): the upstream has failed, and is tried again in {retry_after:?}"
                 );
+            }
+            (RefusedBy::Queue(limit), _) => {
+                return write!(f, "refused by the client: {limit} calls wait for permits already");
             }
             (RefusedBy::Breaker(breaker), None) => {
                 return write!(f, "refused by the circuit breaker ({breaker}): an operator holds it open");

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use std::time::Duration;
 
+#[cfg(doc)]
+use ratelimit_core::OnStoreError;
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Breaker, Quota};
+use ratelimit_core::{Breaker, Degradation, Quota};
 
 use super::key;
 use super::plans::Plans;
@@ -31,6 +33,7 @@ pub struct PermitRequest {
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
     breaker: Option<Guarded>,
+    pub(super) on_store_error: Option<Degradation>,
     plans: Plans,
 }
 
@@ -54,6 +57,7 @@ impl PermitRequest {
             values: Vec::new(),
             quotas: Vec::new(),
             breaker: None,
+            on_store_error: None,
             plans: Plans::default(),
         }
     }
@@ -130,6 +134,31 @@ impl PermitRequest {
     fn guarded(self, breaker: Breaker, of_the_operation: bool) -> Self {
         let breaker = Some(Guarded { breaker, of_the_operation, lease: DEFAULT_PROBE_LEASE });
         Self { breaker, plans: Plans::default(), ..self }
+    }
+
+    /// Says what the call does where the store fails, or does not answer in time. Left out, it is decided by
+    /// the process' share of each budget where the store takes longer than 25 ms, or than
+    /// [it was told to](crate::RedisStoreBuilder::decision_timeout).
+    ///
+    /// - [`Local`](OnStoreError::Local): each process that is alive has its share of the limit, and starts
+    ///   where the fleet's budget stood. So the fleet keeps the limit, and uses it as far as its calls are
+    ///   spread evenly. What is granted so is charged once the store is back. A permit says that it was
+    ///   [degraded](crate::Permit::degraded).
+    /// - [`Open`](OnStoreError::Open): the call goes, whatever the limit.
+    /// - [`Closed`](OnStoreError::Closed): the call fails with [`AcquireError::Store`](crate::AcquireError).
+    ///
+    /// ```
+    /// use ratelimit_runtime::{OnStoreError, PermitRequest, StoreErrorSpec};
+    /// use std::time::Duration;
+    ///
+    /// let careful = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_millis(100));
+    /// let login = PermitRequest::new("auth").on_store_error(careful.check()?);
+    /// # Ok::<(), ratelimit_runtime::StoreErrorFault>(())
+    /// ```
+    #[must_use]
+    pub const fn on_store_error(mut self, degradation: Degradation) -> Self {
+        self.on_store_error = Some(degradation);
+        self
     }
 
     /// The plan for a store and a limiter's policies. No two limiters have policies of one generation.

@@ -67,7 +67,8 @@ impl Spares {
             return;
         }
         // A store that hears at once is told at once.
-        let runtime = tokio::runtime::Handle::try_current().ok().filter(|_| self.backend.is_far());
+        let far = place.plan.asks.first().is_some_and(|ask| self.backend.is_far(&ask.key));
+        let runtime = tokio::runtime::Handle::try_current().ok().filter(|_| far);
         // Of calls that had passed something before, no other can use the slot. And for a place among the
         // calls in flight others stand in a line.
         let whole = place.passed == 0 && !slots.iter().flat_map(|slot| &slot.charges).any(Charged::is_place);

@@ -3,15 +3,17 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::{Binding, Standing};
+use ratelimit_core::{Binding, Degradation, OnStoreError, Standing};
 
 use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Outcome, Patience, Plan};
+use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Look, Outcome, Patience, Plan, Ruling};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
     pub(super) limiter: &'a Limiter,
+    /// What was asked for, by the whole of its rate.
+    pub(super) declared: Arc<Plan>,
     pub(super) entry: Entry,
     pub(super) turn: Turn,
     started: Instant,
@@ -20,39 +22,52 @@ pub(super) struct Taking<'a> {
     /// Where it waits for a place among the calls in flight.
     pub(super) in_line: Option<InLine>,
     pub(super) standings: Vec<QuotaStanding>,
+    on_error: Option<Degradation>,
+    /// What was done instead of asking the store, if anything was.
+    degraded: Option<OnStoreError>,
 }
 
 impl<'a> Taking<'a> {
-    pub(super) fn new(limiter: &'a Limiter, plan: Arc<Plan>, patience: Patience) -> Self {
+    pub(super) fn new(
+        limiter: &'a Limiter,
+        plan: Arc<Plan>,
+        patience: Patience,
+        on_error: Option<Degradation>,
+    ) -> Self {
         Self {
             limiter,
+            on_error,
+            degraded: None,
             turn: limiter.queues.turn(),
             started: time::now(),
             waited: Duration::ZERO,
             held: Held { backend: &limiter.backend, charges: Vec::new() },
             in_line: None,
             standings: Vec::new(),
+            declared: Arc::clone(&plan),
             entry: Entry { plan, passed: 0, patience },
         }
     }
 
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
-        let backend = &self.limiter.backend;
+        let (backend, mut leave) = (&self.limiter.backend, None);
         loop {
-            let mut closed_us = backend.knows_closed(&self.entry.plan.gate).unwrap_or(0);
-            // Behind a breaker it asks once more, for that may have opened while it waited.
-            if closed_us == 0 && self.entry.asks().is_empty() && self.entry.guard().is_none() {
-                closed_us = self.looks_at_the_gate().await;
-                if closed_us == 0 {
-                    break;
-                }
-            }
-            if closed_us > 0 {
+            if let Some(closed_us) = backend.knows_closed(&self.entry.plan.gate) {
                 self.waits_for_the_gate(closed_us).await?;
                 continue;
             }
+            // Behind a breaker it asks once more, for that may have opened while it waited.
+            if self.entry.asks().is_empty() && self.entry.guard().is_none() {
+                match self.looks_at_the_gate().await {
+                    Look::Open => break,
+                    Look::Closed(closed_us) => self.waits_for_the_gate(closed_us).await?,
+                    Look::Paced(share) => self.goes_on_by(share),
+                }
+                continue;
+            }
+            self.keeps_pace();
             if let Some(slot) = self.limiter.spares.take(&self.entry) {
-                self.wait_for_the_slot(slot).await;
+                self.wait_for_the_slot(&self.entry.clone(), slot).await;
                 continue;
             }
             if self.in_line.is_none()
@@ -61,55 +76,67 @@ impl<'a> Taking<'a> {
                 self.wait_for_a_place(&ask, None).await?;
             }
             let closings = backend.closings();
-            let outcome = backend.acquire(&self.entry).await?;
-            if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&outcome) {
+            let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
+            self.degraded = self.degraded.or(degraded);
+            // Whoever decided it instead of the store need not have looked at the gate.
+            if degraded.is_some()
+                && let Some(closed_us) = backend.remembers_closed(&self.entry.plan.gate)
+            {
+                self.gives_back(as_entry.as_ref().unwrap_or(&self.entry.clone()), &outcome);
+                self.waits_for_the_gate(closed_us).await?;
+                continue;
+            }
+            let entry = as_entry.unwrap_or_else(|| self.entry.clone());
+            if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
                 continue;
             }
             match &outcome {
                 Outcome::Admitted { standings, .. } => {
-                    let leave = self.leave(&outcome);
-                    let places = outcome.places(&self.entry);
+                    leave = self.leave(&entry, &outcome);
+                    let places = outcome.places(&entry);
                     self.leave_line(&places);
                     self.held.charges.extend(places);
-                    let quotas = super::standings_of(self.entry.asks(), standings);
-                    let quotas = std::mem::take(&mut self.standings).into_iter().chain(quotas).collect();
-                    let places = self.held.into_places();
-                    return Ok(Permit { waited: self.waited, quotas, places, leave });
+                    self.stand(standings, standings.len());
+                    break;
                 }
                 Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
                     self.waits_for_the_gate(reservation.wait_us).await?;
                 }
                 Outcome::Reserved { reservation, standings } => {
                     let at = time::now() + Duration::from_micros(reservation.wait_us);
-                    let (charges, standings) = (outcome.charges(&self.entry), standings.clone());
+                    let (charges, standings) = (outcome.charges(&entry), standings.clone());
                     self.leave_line(&charges);
-                    self.wait_for_the_slot(Slot { at, charges, standings }).await;
+                    self.wait_for_the_slot(&entry, Slot { at, charges, standings }).await;
                 }
                 Outcome::Refused(refusal)
                     if refusal.by == Binding::NotBefore && self.entry.asks().is_empty() =>
                 {
                     self.waits_for_the_gate(refusal.retry_after_us).await?;
                 }
+                Outcome::Refused(ratelimit_core::Refusal { by: Binding::Pace(share), .. }) => {
+                    self.goes_on_by(*share);
+                }
                 Outcome::Refused(refusal) => {
-                    let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
+                    let ask = entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
                     self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
                 }
             }
         }
         let quotas = self.standings.into_iter().collect();
-        Ok(Permit { waited: self.waited, quotas, places: self.held.into_places(), leave: None })
+        let (waited, degraded) = (self.waited, self.degraded);
+        Ok(Permit { waited, quotas, degraded, places: self.held.into_places(), leave })
     }
 
     /// Keeps where the first `charged` of the quotas stand.
     fn stand(&mut self, standings: &[Standing], charged: usize) {
-        self.standings.extend(super::standings_of(self.entry.asks(), standings).take(charged));
+        self.standings.extend(super::standings_of(self.entry.declared_asks(), standings).take(charged));
     }
 
-    /// Sleeps until the instant that the store has reserved, or one as good.
-    async fn wait_for_the_slot(&mut self, slot: Slot) {
+    /// Sleeps until the instant that was reserved for it as `entry`, or one as good.
+    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) {
         let charged = slot.charges.len();
         self.stand(&slot.standings, charged);
-        match self.limiter.queues.wait(&self.entry, self.turn, slot).await {
+        match self.limiter.queues.wait(entry, self.turn, slot).await {
             Ok(cost) => {
                 self.held.charges.extend(cost);
                 self.entry.passed += charged;
@@ -120,18 +147,18 @@ impl<'a> Taking<'a> {
     }
 
     /// Gives back what was granted before the gate was closed, if anything was.
-    fn gives_back(&mut self, outcome: &Outcome) -> bool {
-        let charges = outcome.charges(&self.entry);
-        let leave = self.leave(outcome);
+    fn gives_back(&mut self, entry: &Entry, outcome: &Outcome) -> bool {
+        let charges = outcome.charges(entry);
+        let leave = self.leave(entry, outcome);
         let granted = leave.is_some() || !charges.is_empty();
         self.limiter.backend.give_back(charges);
         granted
     }
 
-    /// The leave from its breaker that it has with `outcome`.
-    fn leave(&self, outcome: &Outcome) -> Option<Leave> {
+    /// The leave from its breaker that it has with `outcome` of `entry`.
+    fn leave(&self, entry: &Entry, outcome: &Outcome) -> Option<Leave> {
         let Outcome::Admitted { ticket: Some(ticket), .. } = outcome else { return None };
-        Some(Leave::new(&self.limiter.backend, &self.entry.plan, *ticket))
+        Some(Leave::new(&self.limiter.backend, &entry.plan, *ticket))
     }
 
     fn refused(&self, refusal: &ratelimit_core::Refusal) -> AcquireError {

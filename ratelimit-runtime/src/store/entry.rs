@@ -7,6 +7,7 @@ use std::time::Duration;
 use ratelimit_core::{Binding, Breaker, DEFAULT_MAX_WAIT, Quota, Refusal};
 
 use super::Few;
+use super::paced::Pacing;
 use crate::telemetry::{self, BreakerState};
 use crate::time::micros;
 
@@ -21,6 +22,7 @@ pub(crate) struct Plan {
     pub(crate) guard: Option<Guard>,
     /// What a process may take ahead, where every quota lets it.
     pub(crate) lease: Option<Lease>,
+    pub(super) pacing: Pacing,
 }
 
 /// Permits that a process takes for calls that are still to come.
@@ -38,7 +40,8 @@ impl Plan {
         let calls = leased().min().filter(|calls| *calls > 0);
         let time = asks.iter().map(|ask| ask.quota.lease()).min();
         let lease = calls.zip(time).map(|(calls, time)| Lease { calls, time });
-        Self { asks: asks.into_iter().collect(), gate, guard: None, lease }
+        let pacing = Pacing::of(&asks);
+        Self { asks: asks.into_iter().collect(), gate, guard: None, lease, pacing }
     }
 
     /// Guarded by a breaker. Permits that a process has taken ahead would pass it unseen, so none are.
@@ -70,6 +73,12 @@ impl Guard {
 
     pub(crate) fn of(self, api: &str, operation: &str) -> Self {
         Self { api: Arc::from(api), operation: Arc::from(operation), ..self }
+    }
+
+    /// The same breaker with a state of its own.
+    #[cfg(feature = "redis")]
+    pub(crate) fn kept_at(&self, key: Arc<str>) -> Self {
+        Self { hash: hash_of(&key), key, ..self.clone() }
     }
 
     /// Tells what has become of it.

@@ -3,15 +3,34 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ratelimit_core::pace::Cut;
 use tokio::sync::watch;
 
 use super::{Backend, Entry};
-#[cfg(feature = "redis")]
-use super::{Outcome, StoreError};
 use crate::time;
 
 /// How long a call that was refused by the upstream waits until the store has been told.
 const TOLD_WITHIN: Duration = Duration::from_millis(25);
+
+/// What an upstream's refusal does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Quiet {
+    /// For how long nobody goes, in microseconds.
+    pub(crate) closed_us: u64,
+    /// How the rate is cut, if it is.
+    pub(crate) cut: Option<Cut>,
+}
+
+/// What a call meets that needs nothing else any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// It goes.
+    Open,
+    /// Nobody goes, for so many microseconds.
+    Closed(u64),
+    /// It has paid by a larger share of its rate than this one.
+    Paced(u8),
+}
 
 #[cfg_attr(
     not(feature = "redis"),
@@ -22,23 +41,29 @@ const TOLD_WITHIN: Duration = Duration::from_millis(25);
     )
 )]
 impl Backend {
-    /// Lets nobody pass `gate` for `closed`, in this process from now on. Others hear of it from the store, which
-    /// is told in the background: this waits for that, but not for long.
-    pub(crate) fn close(&self, gate: &Arc<str>, closed: Duration) -> impl Future<Output = ()> + Send + use<> {
-        let told: Option<watch::Receiver<bool>> = match self {
-            Self::Memory(store) => {
-                store.hold(gate, time::micros(closed));
-                None
-            }
+    /// Does with `gate` what `quiet` says, in this process from now on. Others hear of it from the store, which
+    /// is told in the background: the future waits for that, but not for long. Says also whether the gate was
+    /// open, as far as this process knew, and is not now.
+    pub(crate) fn close(
+        &self,
+        gate: &Arc<str>,
+        quiet: Quiet,
+    ) -> (bool, impl Future<Output = ()> + Send + use<>) {
+        let (news, told): (bool, Option<watch::Receiver<bool>>) = match self {
+            Self::Memory(store) => (store.hold(gate, quiet), None),
             #[cfg(feature = "redis")]
-            Self::Redis(store) => Some(store.close(gate, closed)),
+            Self::Redis(store) => {
+                let (news, told) = store.close(gate, quiet);
+                (news, Some(told))
+            }
         };
-        async move {
+        let hears = async move {
             if let Some(mut told) = told {
                 // Who does not hear that the store knows goes on all the same: the others are told later.
                 let _ = time::within(TOLD_WITHIN, told.wait_for(|told| *told)).await;
             }
-        }
+        };
+        (news, hears)
     }
 
     /// For how many microseconds nobody passes `gate`, where this process knows it and the store does not yet.
@@ -48,6 +73,18 @@ impl Backend {
             #[cfg(feature = "redis")]
             Self::Redis(store) => {
                 let left = store.knows_closed(gate)?.saturating_duration_since(time::now());
+                Some(time::micros(left)).filter(|left_us| *left_us > 0)
+            }
+        }
+    }
+
+    /// The same, whether the store knows it or not: for when it does not answer.
+    pub(crate) fn remembers_closed(&self, gate: &str) -> Option<u64> {
+        match self {
+            Self::Memory(_) => None,
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => {
+                let left = store.remembers_closed(gate)?.saturating_duration_since(time::now());
                 Some(time::micros(left)).filter(|left_us| *left_us > 0)
             }
         }
@@ -72,24 +109,27 @@ impl Backend {
         }
     }
 
-    /// For how many microseconds `entry`, which has no quota left, does not pass its gate. A store that was asked
-    /// a moment ago is not asked again.
-    pub(crate) async fn closed_for(&self, entry: &Entry) -> u64 {
+    /// The share of their rate by which calls pass `gate`, as far as it is known.
+    pub(crate) fn share(&self, gate: &str) -> u8 {
         match self {
-            Self::Memory(store) => store.closed_for(&entry.plan.gate),
+            Self::Memory(store) => store.look(gate).1,
             #[cfg(feature = "redis")]
-            Self::Redis(store) if store.is_surely_open(&entry.plan.gate) => 0,
-            #[cfg(feature = "redis")]
-            Self::Redis(store) => closed_for(&store.acquire(entry).await),
+            Self::Redis(store) => store.share(gate),
         }
     }
-}
 
-/// A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
-#[cfg(feature = "redis")]
-fn closed_for(outcome: &Result<Outcome, StoreError>) -> u64 {
-    match outcome {
-        Ok(Outcome::Refused(refusal)) => refusal.retry_after_us,
-        Ok(_) | Err(_) => 0,
+    /// What `entry` meets, which has no quota left. A store that was asked a moment ago is not asked again.
+    pub(crate) async fn look(&self, entry: &Entry) -> Look {
+        match self {
+            Self::Memory(store) => match store.look(&entry.plan.gate) {
+                (0, share) if entry.keeps_to(share) => Look::Open,
+                (0, share) => Look::Paced(share),
+                (closed_us, _) => Look::Closed(closed_us),
+            },
+            #[cfg(feature = "redis")]
+            Self::Redis(store) if store.is_surely_open(&entry.plan.gate) => Look::Open,
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.look(entry).await,
+        }
     }
 }

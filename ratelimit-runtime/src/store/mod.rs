@@ -13,6 +13,7 @@ mod memory;
 #[cfg(test)]
 mod model;
 mod outcome;
+mod paced;
 #[cfg(feature = "redis")]
 mod redis;
 
@@ -20,15 +21,16 @@ use std::sync::Arc;
 
 use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::breaker::{Ticket, Verdict};
-use ratelimit_core::{Refusal, Standing};
+use ratelimit_core::{Degradation, Refusal, Standing};
 
 pub use self::breakers::BreakerStatus;
 pub(crate) use self::breakers::{BreakerChange, Leave, Told};
 pub(crate) use self::entry::{Ask, Entry, Guard, Patience, Plan, hash_of};
 pub(crate) use self::few::Few;
+pub(crate) use self::gates::{Look, Quiet};
 pub(crate) use self::lines::{InLine, Lines};
 pub use self::memory::MemoryStore;
-pub(crate) use self::outcome::{Answer, Charged, Outcome};
+pub(crate) use self::outcome::{Answer, Charged, Outcome, Ruling};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisStoreBuilder};
 
@@ -64,13 +66,15 @@ impl sealed::IntoBackend for RedisStore {
     }
 }
 
-/// What an operator does to one key.
+/// What an operator, or the word of an upstream, does to one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Correction {
     /// Charges permits without asking.
     Penalize(u64),
     /// Adds permits, at most until all are there.
     Reward(u64),
+    /// Charges permits until no more than so many are left.
+    Lower(u64),
 }
 
 /// The store behind a limiter.
@@ -133,17 +137,36 @@ impl Backend {
         }
     }
 
-    /// Whether it is a network away.
-    pub(crate) const fn is_far(&self) -> bool {
+    /// Whether other processes share it.
+    pub(crate) const fn is_shared(&self) -> bool {
         !matches!(self, Self::Memory(_))
     }
 
-    /// Decides a call. A future that is dropped leaves nothing charged, or gives it back.
-    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+    /// Whether what holds `key` is a network away.
+    #[cfg_attr(not(feature = "redis"), expect(unused_variables, reason = "all is in memory"))]
+    pub(crate) fn is_far(&self, key: &str) -> bool {
         match self {
-            Self::Memory(store) => Ok(store.acquire(entry)),
+            Self::Memory(_) => false,
             #[cfg(feature = "redis")]
-            Self::Redis(store) => store.acquire(entry).await,
+            Self::Redis(_) => !redis::is_of_a_share(key),
+        }
+    }
+
+    /// Decides a call; where the store fails, it is what `on_error` says that happens. A future that is
+    /// dropped leaves nothing charged, or gives it back.
+    #[cfg_attr(
+        not(feature = "redis"),
+        expect(unused_variables, reason = "the store in memory does not fail")
+    )]
+    pub(crate) async fn acquire(
+        &self,
+        entry: &Entry,
+        on_error: Option<Degradation>,
+    ) -> Result<Ruling, StoreError> {
+        match self {
+            Self::Memory(store) => Ok(Ruling::by_the_store(store.acquire(entry))),
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.rule(entry, on_error).await,
         }
     }
 
@@ -237,11 +260,11 @@ impl Backend {
         status
     }
 
-    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it.
+    /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it, and makes the share whole.
     pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
         match self {
             Self::Memory(store) => {
-                store.hold(gate, closed_us);
+                store.hold(gate, Quiet { closed_us, cut: None });
                 Ok(())
             }
             #[cfg(feature = "redis")]

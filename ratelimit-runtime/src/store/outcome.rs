@@ -2,11 +2,9 @@
 
 use std::sync::Arc;
 
-#[cfg(feature = "redis")]
-use ratelimit_core::Binding;
 use ratelimit_core::algorithm::Kernel;
 use ratelimit_core::breaker::Ticket;
-use ratelimit_core::{Decision, Quota, Receipt, Refusal, Reservation, Standing};
+use ratelimit_core::{Binding, Decision, OnStoreError, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::Few;
 use super::entry::Entry;
@@ -33,6 +31,35 @@ pub(crate) enum Outcome {
     Refused(Refusal),
 }
 
+/// What became of a call, and by whom that was decided.
+#[derive(Debug)]
+pub(crate) struct Ruling {
+    pub(crate) outcome: Outcome,
+    /// What was done instead where the store failed.
+    pub(crate) degraded: Option<OnStoreError>,
+    /// As what it was decided, where that is not what was asked.
+    pub(crate) as_entry: Option<Entry>,
+}
+
+impl Ruling {
+    pub(crate) const fn by_the_store(outcome: Outcome) -> Self {
+        Self { outcome, degraded: None, as_entry: None }
+    }
+
+    /// By the share that the process has of each budget.
+    #[cfg(feature = "redis")]
+    pub(crate) const fn by_the_process(outcome: Outcome, as_entry: Entry) -> Self {
+        Self { outcome, degraded: Some(OnStoreError::Local), as_entry: Some(as_entry) }
+    }
+
+    /// It was let through.
+    #[cfg(feature = "redis")]
+    pub(crate) fn by_nobody() -> Self {
+        let outcome = Outcome::Admitted { receipts: Few::default(), standings: Few::default(), ticket: None };
+        Self { outcome, degraded: Some(OnStoreError::Open), as_entry: None }
+    }
+}
+
 /// A charge that can be given back.
 #[derive(Debug, Clone)]
 pub(crate) struct Charged {
@@ -50,6 +77,14 @@ impl Answer {
             (_, Some(first)) if first.charged == 0 => Some(first.wait_us),
             _ => None,
         }
+    }
+
+    /// The same, but of a call that shall ask anew by the share `anew`, if one is given.
+    pub(crate) fn or_asks_anew(mut self, anew: Option<u8>) -> Self {
+        if let Some(share) = anew {
+            self.decision.refusal = Some(Refusal { by: Binding::Pace(share), retry_after_us: 0 });
+        }
+        self
     }
 
     /// The outcome of the first call.

@@ -92,7 +92,10 @@ impl<'a> Attempt<'a> {
 
     /// It has failed.
     pub(crate) fn failed(mut self, failure: &Failure) {
-        self.end(failure.status(), Some(&ErrorType(failure)));
+        let error = ErrorType(failure);
+        // A redirect, or whatever else is neither an error of the client nor of the server, is none.
+        let is_error = !matches!(failure, Failure::Status { status, .. } if status.as_u16() < 400);
+        self.end(failure.status(), is_error.then_some(&error as _));
     }
 
     fn end(&mut self, status: Option<StatusCode>, error: Option<&dyn fmt::Display>) {
@@ -151,12 +154,13 @@ impl fmt::Display for ErrorType<'_> {
             Failure::Encode(_) => f.write_str("encode"),
             Failure::Refused(_) => f.write_str("refused"),
             Failure::Store(_) => f.write_str("store"),
+            Failure::Credential(_) => f.write_str("credential"),
             Failure::Timeout { .. } => f.write_str("timeout"),
             Failure::Transport(error) if error.is_connect() => f.write_str("connect"),
             Failure::Transport(_) => f.write_str("transport"),
             Failure::Intercepted(_) => f.write_str("intercepted"),
             Failure::TooLarge { .. } | Failure::StreamTooLarge { .. } => f.write_str("too_large"),
-            Failure::Page { .. } | Failure::Decode { .. } => f.write_str("decode"),
+            Failure::Page { .. } | Failure::Garbled { .. } | Failure::Decode { .. } => f.write_str("decode"),
         }
     }
 }

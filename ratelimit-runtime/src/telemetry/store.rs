@@ -2,6 +2,7 @@
 
 #[cfg(feature = "redis")]
 use std::fmt;
+#[cfg(feature = "redis")]
 use std::time::Duration;
 
 #[cfg(feature = "redis")]
@@ -36,21 +37,21 @@ impl Script {
     }
 }
 
-/// The store is gone, and from now on calls are decided `how`.
-#[allow(dead_code, reason = "for whoever decides without the store")]
-pub(crate) fn degraded(how: &'static str) {
+/// The store at an address does not answer, and from now on calls go on without it.
+#[cfg(feature = "redis")]
+pub(crate) fn degraded(store: &str, error: &dyn fmt::Display) {
     #[cfg(feature = "metrics")]
     metrics::gauge!("ratelimit.degraded").set(1.0);
-    tracing::warn!(how, "the store is gone: degraded");
+    tracing::warn!(store, %error, "the store is gone: degraded");
 }
 
-/// The store is back, `after` it was gone.
-#[allow(dead_code, reason = "for whoever decides without the store")]
-pub(crate) fn recovered(after: Duration) {
+/// The store at an address is back, `after` it was gone.
+#[cfg(feature = "redis")]
+pub(crate) fn recovered(store: &str, after: Duration) {
     #[cfg(feature = "metrics")]
     {
         metrics::gauge!("ratelimit.degraded").set(0.0);
         metrics::histogram!("ratelimit.degraded.duration").record(after.as_secs_f64());
     }
-    tracing::info!(?after, "the store is back");
+    tracing::info!(store, ?after, "the store is back");
 }

@@ -10,11 +10,13 @@
 //! [`RedisCluster`] and [`RedisSentinel`] are several such servers that know each other.
 
 mod cluster;
+mod fault;
 mod process;
 mod resp;
 mod sentinel;
 mod tls;
 
+use std::net::TcpStream;
 use std::process::Command;
 use std::sync::OnceLock;
 use std::thread;
@@ -23,6 +25,7 @@ use std::time::Duration;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use self::cluster::RedisCluster;
+pub use self::fault::Fault;
 use self::process::{Running, Setup, free_port, port_taken};
 use self::resp::Login;
 pub use self::sentinel::RedisSentinel;
@@ -49,6 +52,8 @@ pub struct RedisServer {
     /// Who [`url`](Self::url) says a client is; the harness may come as another.
     client: Option<Login>,
     running: Option<Running>,
+    /// Connections whose replies nobody waits for.
+    told: Vec<TcpStream>,
 }
 
 impl RedisServer {
@@ -161,6 +166,7 @@ impl RedisServer {
     /// Ends the server with SIGKILL, and returns when its port is closed. Killed twice is killed.
     pub fn kill(&mut self) {
         self.running = None;
+        self.told.clear();
     }
 
     /// Ends the server if it runs, and starts an empty one on the same port.
@@ -240,7 +246,9 @@ impl RedisServer {
             let (port, setup) = (free_port()?, setup()?);
             match Running::spawn(port, &setup) {
                 Err(error) if port_taken(&error) && attempts < PORT_ATTEMPTS => attempts += 1,
-                outcome => return Ok(Self { port, setup, client, running: Some(outcome?) }),
+                outcome => {
+                    return Ok(Self { port, setup, client, running: Some(outcome?), told: Vec::new() });
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread;
 
@@ -99,6 +100,11 @@ impl Running {
 
     pub(super) fn pid(&self) -> u32 {
         self.server.id()
+    }
+
+    /// Where it keeps its files.
+    pub(super) fn dir(&self) -> &Path {
+        self.dir.path()
     }
 
     /// A connection of the harness's own. Where the port speaks TLS, it comes by a Unix socket.

@@ -55,8 +55,13 @@ impl Connection {
     }
 
     pub(super) fn send(&mut self, command: &[&str]) -> Result<String, HarnessError> {
-        self.0.get_mut().write_all(&encode(command)).map_err(HarnessError::io("send a Redis command"))?;
+        Self::write(self.0.get_mut(), command)?;
         read_reply(&mut self.0)
+    }
+
+    /// Sends a command to `stream`, and leaves its reply there.
+    pub(super) fn write(stream: &mut impl Write, command: &[&str]) -> Result<(), HarnessError> {
+        stream.write_all(&encode(command)).map_err(HarnessError::io("send a Redis command"))
     }
 }
 

@@ -6,10 +6,9 @@ use std::sync::{Arc, Mutex};
 use http::{HeaderValue, StatusCode};
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{Answered, BoxError, ErrorKind, Interceptor, Operation, Request};
-use ratelimit_tests::Answer;
 use reqwest_middleware::reqwest;
 
-use crate::{failing, upstream};
+use crate::{NOBODY, failing};
 
 #[api_client(base_url = "https://api.example.com", auth = "bearer")]
 #[retry(max_attempts = 3, base = "1ms", on = [503])]
@@ -211,11 +210,8 @@ async fn each_attempt_passes_the_middleware_which_finds_the_operation_in_the_ext
 
 #[tokio::test]
 async fn a_broken_connection_under_middleware_is_a_transport_error_without_the_url() {
-    let upstream = upstream(|_| Answer::default()).await;
-    let gone = upstream.url();
-    drop(upstream);
     let stack = reqwest_middleware::ClientBuilder::new(reqwest::Client::new()).build();
-    let shop = ShopClient::builder().base_url(&gone).auth("key").no_retry().middleware_client(stack);
+    let shop = ShopClient::builder().base_url(NOBODY).auth("key").no_retry().middleware_client(stack);
     let error = shop.build().unwrap().item(123_454_321).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(!format!("{error:?} {:?}", error.source()).contains("123454321"));

@@ -2,12 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
 
+mod auth;
+mod errors;
+mod hostile;
 mod interceptors;
 mod observed;
+mod raw;
 mod telemetry;
 
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+
+/// Where nobody listens: no port that the system gives to another upstream.
+const NOBODY: &str = "http://127.0.0.1:1";
 
 async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
     StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()

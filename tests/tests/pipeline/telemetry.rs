@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{ErrorKind, StoreError};
+use ratelimit_runtime::{ErrorKind, OnStoreError, StoreError, StoreErrorSpec};
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
 
 use crate::observed::Observed;
-use crate::{failing, upstream};
+use crate::{NOBODY, failing, upstream};
 
 #[api_client(base_url = "https://api.example.com", name = "shop", auth = "bearer", user_agent = "shop")]
 #[retry(max_attempts = 3, base = "1ms", on = [503])]
@@ -117,7 +117,8 @@ async fn a_wait_and_a_refusal_are_told_with_the_scope_that_they_are_about() {
 async fn violations_are_all_counted_and_told_once_in_a_window() {
     let upstream =
         upstream(|_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", "1")).await;
-    let (shop, observed) = (shop(&upstream.url()), Observed::start());
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key").max_quiet(Duration::ZERO);
+    let (shop, observed) = (builder.build().unwrap(), Observed::start());
     for _ in 0..5 {
         let error = shop.purge().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Status);
@@ -143,14 +144,14 @@ async fn a_call_that_is_given_up_leaves_no_span_without_an_end() {
     tokio::select! {
         biased;
         _ = shop.item("1", "2", "3") => panic!("the upstream does not answer"),
-        () = asked(&upstream, 2) => {}
+        () = asked_for(&upstream, "/v1/items/1") => {}
     }
     assert_eq!(observed.named("attempt").pop().unwrap().fields["error.type"], "cancelled");
 }
 
-/// Until the upstream was asked so often.
-async fn asked(upstream: &ratelimit_tests::StrictUpstream, times: u64) {
-    while upstream.stats().asked < times {
+/// Until the upstream was asked for `path`.
+async fn asked_for(upstream: &ratelimit_tests::StrictUpstream, path: &str) {
+    while upstream.requests().iter().all(|asked| asked.arrival.path != path) {
         tokio::task::yield_now().await;
     }
 }
@@ -167,9 +168,7 @@ async fn nothing_that_is_told_holds_an_argument_or_a_credential() {
     assert_eq!(call(&shop(&failing.url())).await, Err(ErrorKind::Status));
     let broken = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!("canary-body"))).await;
     assert_eq!(call(&shop(&broken.url())).await, Err(ErrorKind::Decode));
-    let gone = broken.url();
-    drop(broken);
-    assert_eq!(call(&shop(&gone)).await, Err(ErrorKind::Transport));
+    assert_eq!(call(&shop(NOBODY)).await, Err(ErrorKind::Transport));
     assert!(observed.named("attempt").len() > 5);
     assert!(!observed.text().contains(CANARY), "{}", observed.text());
 }
@@ -180,7 +179,7 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     let (upstream, observed) = (failing(0).await, Observed::start());
     let store = RedisStore::connect(&redis.url()).await?;
     let builder = ShopClient::builder().base_url(upstream.url()).auth("canary-key").store(store);
-    let shop = builder.build().unwrap();
+    let shop = builder.clone().build().unwrap();
     shop.item("1", "2", "canary-user").await.unwrap();
     let [script] = &observed.named("a script was run")[..] else { panic!("one script") };
     assert_eq!((script.level, &script.fields["calls"][..]), (Level::TRACE, "1"));
@@ -189,10 +188,18 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     assert_eq!(metrics["ratelimit.store.batch{}"], 1);
 
     drop(redis);
+    for _ in 0..20 {
+        shop.item("1", "2", "canary-user").await.unwrap();
+    }
+    let [gone] = &observed.named("the store is gone: degraded")[..] else { panic!("one transition") };
+    assert_eq!(gone.level, Level::WARN);
+
+    let shop = builder.on_store_error(StoreErrorSpec::new(OnStoreError::Closed)).build().unwrap();
     assert_eq!(shop.item("1", "2", "canary-user").await.unwrap_err().kind(), ErrorKind::Store);
     assert_eq!(observed.named("no permit, for the store failed").len(), 1);
     let metrics = observed.metrics();
-    assert_eq!(metrics["ratelimit.store.duration{outcome=failed}"], 1);
+    assert!(metrics["ratelimit.store.duration{outcome=failed}"] >= 1, "{metrics:?}");
+    assert_eq!(metrics["ratelimit.degraded{}"], 1);
     assert_eq!(metrics["ratelimit.decisions{outcome=store_failed,scope=none}"], 1);
     assert!(!observed.text().contains(CANARY));
     Ok(())

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
 
+mod auth;
 mod bodies;
 mod breakers;
 mod pages;

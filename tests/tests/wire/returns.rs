@@ -8,7 +8,7 @@ use ratelimit_runtime::prelude::*;
 use ratelimit_tests::Answer;
 use serde::Deserialize;
 
-use crate::upstream;
+use crate::{last, upstream};
 
 #[derive(Deserialize, Debug, PartialEq)]
 struct Card {
@@ -59,6 +59,10 @@ trait Cards {
 
     #[get("/{what}")]
     async fn text(&self, what: &str) -> Result<String, Error>;
+
+    #[get("/{what}")]
+    #[headers("Accept: application/vnd.cards+json")]
+    async fn vendor(&self, what: &str) -> Result<Card, Error>;
 
     #[get("/{what}")]
     async fn stream(&self, what: &str) -> Result<Response<ByteStream>, Error>;
@@ -113,6 +117,28 @@ async fn a_value_a_response_and_nothing_are_read_through_aliases_too() {
 }
 
 #[tokio::test]
+async fn json_is_asked_for_where_it_is_read_unless_a_header_says_otherwise() {
+    let (upstream, cards) = client().await;
+    let accepted = || last(&upstream).header("accept").map(str::to_owned);
+    cards.response("card").await.unwrap();
+    assert_eq!(accepted().as_deref(), Some("application/json"));
+    cards.vendor("card").await.unwrap();
+    assert_eq!(accepted().as_deref(), Some("application/vnd.cards+json"));
+    let of_client = CardsClient::builder().base_url(upstream.url()).header("Accept", "application/x.json");
+    of_client.build().unwrap().card("card").await.unwrap();
+    assert_eq!(accepted().as_deref(), Some("application/x.json"));
+    for anything in ["nothing", "bytes", "text", "stream"] {
+        match anything {
+            "nothing" => cards.nothing("card").await.unwrap(),
+            "bytes" => drop(cards.bytes("card").await.unwrap()),
+            "text" => drop(cards.text("text").await.unwrap()),
+            _ => drop(cards.stream("card").await.unwrap()),
+        }
+        assert_eq!(accepted().as_deref(), Some("*/*"), "{anything}");
+    }
+}
+
+#[tokio::test]
 async fn bytes_and_text_are_the_body_as_it_is() {
     let (_upstream, cards) = client().await;
     assert_eq!(cards.bytes("text").await.unwrap(), "\"a\" b");
@@ -158,7 +184,7 @@ async fn a_stream_that_stops_is_a_timeout_of_the_body() {
     assert_eq!(stream.chunk().await.unwrap().unwrap(), "abc");
     let error = stream.chunk().await.unwrap_err();
     assert_eq!(error.timeout_phase(), Some(ratelimit_runtime::Phase::Body));
-    assert_eq!(error.to_string(), "stream: the upstream sent nothing of the body for 100ms");
+    assert_eq!(error.to_string(), "stream: the rest of the body did not come within 100ms");
     assert!(stream.chunk().await.unwrap().is_none(), "it has ended");
     stalling.abort();
 }

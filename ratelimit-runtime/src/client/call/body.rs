@@ -5,7 +5,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 
 use super::Call;
-use crate::client::body::{Body, IntoBody};
+use crate::client::body::{Body, IntoBody, IntoBodyAgain};
 use crate::client::encode::{Lists, Place, pairs};
 use crate::client::multipart::{IntoParts, Multipart};
 
@@ -38,6 +38,11 @@ impl Call {
         if let Some(body) = value.into_body() {
             self.set_body(content_type.unwrap_or(T::CONTENT_TYPE), body);
         }
+    }
+
+    /// The same, of what can be sent again.
+    pub fn body_again<T: IntoBodyAgain>(&mut self, content_type: Option<&'static str>, value: T) {
+        self.body(content_type, value);
     }
 
     /// Sends `form` as a multipart body; parts that are added later come after its own.

@@ -18,7 +18,7 @@ use url::Url;
 
 use super::api::Operation;
 use super::body::Body;
-use super::encode::{Lists, Place, pairs, single};
+use super::encode::{Lists, Place, Problem, pairs, single};
 use super::multipart::Multipart;
 use crate::error::EncodeError;
 
@@ -91,6 +91,8 @@ pub struct Call {
     pub(crate) timeout: Option<Duration>,
     /// Whether the body of the answer is for the caller to read.
     pub(crate) streamed: bool,
+    /// Whether the body of the answer is to be JSON.
+    pub(crate) json: bool,
     /// Whether it carries an idempotency key.
     pub(crate) keyed: bool,
     pub(crate) error: Option<EncodeError>,
@@ -113,6 +115,7 @@ impl Call {
             values: Vec::new(),
             timeout: None,
             streamed: false,
+            json: false,
             keyed: false,
             error: None,
         }
@@ -204,8 +207,8 @@ impl Call {
 
     /// The one text that `value` is; `None` for none.
     fn single<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Option<String> {
-        single(value).unwrap_or_else(|problem| {
-            self.fail(name, problem.to_string());
+        single(value).unwrap_or_else(|why| {
+            self.fail(name, Problem::from(why).to_string());
             None
         })
     }

@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 
 use self::page::{Page, PageError, next_link, text_at};
 use super::call::Call;
+use super::decode::explained;
 use super::reply::{Meta, Reply};
 use super::{Core, Sending};
 use crate::error::{Effort, EncodeError, Error, Failure};
@@ -100,8 +101,9 @@ pub struct Item {
 /// The items of every page of `call`. Nothing is sent before the stream is polled, and no page before
 /// the last item of the one before it is taken.
 #[must_use]
-pub fn paginate<R: Paged>(core: &Core, call: Call, paging: &'static Paging) -> Paginated<R> {
+pub fn paginate<R: Paged>(core: &Core, mut call: Call, paging: &'static Paging) -> Paginated<R> {
     let operation = call.operation.name;
+    call.json = true;
     let pages =
         Pages { core: core.clone(), paging, seen: HashSet::new(), state: State::Next(Box::new(call)) };
     Paginated { operation, pages, items: VecDeque::new(), paged: R::paged }
@@ -284,7 +286,10 @@ fn add(call: &Call, parameter: &str, first: u64, more: usize) -> Result<String, 
 fn broken(operation: &'static str, meta: Meta, body: Bytes, error: PageError) -> Error {
     let Meta { status, headers, effort, .. } = meta;
     let failure = match error {
-        PageError::Json(source) => Failure::Decode { status, headers, body, source },
+        PageError::Json(source) => {
+            let source = explained(&headers, source);
+            Failure::Decode { status, headers, body, source }
+        }
         PageError::Shape(problem) => Failure::Page { status, headers, body, problem },
     };
     Error::new(operation, effort, failure)

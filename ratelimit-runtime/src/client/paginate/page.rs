@@ -7,6 +7,7 @@ use http::header::LINK;
 use serde_json::value::RawValue;
 
 use super::Paging;
+use crate::client::decode::without_mark;
 
 /// One page.
 pub(super) struct Page<'a> {
@@ -32,7 +33,7 @@ impl<'a> Page<'a> {
         if body.is_empty() {
             return Ok(Self { whole: "null", items: Vec::new(), more: None });
         }
-        let whole: &RawValue = serde_json::from_slice(body).map_err(PageError::Json)?;
+        let whole: &RawValue = serde_json::from_slice(without_mark(body)).map_err(PageError::Json)?;
         let whole = whole.get();
         let list = if paging.items.is_empty() { Some(whole) } else { at(whole, paging.items) };
         let items = match list {

@@ -1,6 +1,6 @@
 //! A call, from its first attempt to its last: the layers around [`Parts::attempt`].
 //!
-//! Their order is total timeout ( retries ( permits ( one attempt under its own timeout ))). Whether and when
+//! Their order is total timeout ( retries ( credential ( permits ( one attempt under its own timeout )))). Whether and when
 //! a call is sent again is core's to say ([`Retry::decide`]); here is what happened put into its words, and
 //! done what it says. A future that is dropped sends nothing more, wherever it was.
 
@@ -11,6 +11,7 @@ mod declared;
 mod tests;
 
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -24,11 +25,12 @@ pub(super) use self::classify::Classifier;
 pub(super) use self::declared::Declared;
 use super::api::Operation;
 use super::attempt::Prepared;
+use super::auth::Held;
 use super::call::Call;
 use super::reply::Reply;
 use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
 use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
-use crate::limiter::{Permit, PermitRequest};
+use crate::limiter::{Permit, PermitRequest, Refusal};
 use crate::telemetry::{self, CallSpan};
 use crate::time::{Instant, now, sleep_until, within};
 
@@ -54,12 +56,24 @@ struct Progress {
     /// Since when it waits for a permit, while it does.
     waits_since: Option<Instant>,
     previous: Option<Error>,
+    /// How many of its attempts no retry was asked for, the first aside.
+    beside: u32,
+    /// Whether the next is one of those.
+    is_beside: bool,
 }
 
 impl Progress {
     fn of(operation: &'static str) -> Self {
         let effort = Effort::default();
-        Self { operation, effort, phase: Phase::Permit, waits_since: None, previous: None }
+        Self {
+            operation,
+            effort,
+            phase: Phase::Permit,
+            waits_since: None,
+            previous: None,
+            beside: 0,
+            is_beside: false,
+        }
     }
 
     fn asks_for_a_permit(&mut self) {
@@ -73,6 +87,23 @@ impl Progress {
         self.waits_since = None;
         self.effort.waited = self.effort.waited.saturating_add(permit.waited());
         self.effort.attempts = self.effort.attempts.saturating_add(1);
+    }
+
+    /// Is sent again after `error` for a reason of its own.
+    fn is_sent_beside_the_retries(&mut self, error: Error) {
+        self.beside = self.beside.saturating_add(1);
+        self.is_beside = true;
+        self.previous = Some(error);
+    }
+
+    /// Whether the attempt that is sent now is the first, or a retry.
+    const fn is_of_the_retries(&mut self) -> bool {
+        !std::mem::replace(&mut self.is_beside, false)
+    }
+
+    /// How many attempts there were for the retries to count.
+    const fn of_the_retries(&self) -> u32 {
+        self.effort.attempts.saturating_sub(self.beside)
     }
 
     fn pauses_after(&mut self, error: Error) {
@@ -119,14 +150,16 @@ impl Parts {
         let operation = call.operation;
         let mut prepared = self.prepare(call).map_err(|error| progress.fails_with(Failure::Encode(error)))?;
         let retries = self.retries(operation, &prepared);
-        let mut withdrawn = None;
+        let (mut withdrawn, mut refused, mut hops) = (None, None, 0);
         loop {
+            let held = self.held(refused, progress).await?;
             let mut permit = self.permit(&request, progress).await?;
             let leave = permit.take_leave();
-            if let Some(retries) = &retries {
+            if let Some(retries) = retries.as_ref().filter(|_| progress.is_of_the_retries()) {
                 self.budgets.pay(&retries.retry, withdrawn.take());
             }
-            let attempt = self.observed(&mut prepared, permit, progress.effort, limits.attempt).await;
+            let sent = self.observed(&mut prepared, held.as_deref(), permit, progress.effort, limits.attempt);
+            let attempt = sent.await;
             if let Some(leave) = leave {
                 leave.report(breaker::verdict(&attempt));
             }
@@ -134,9 +167,21 @@ impl Parts {
                 Ok(reply) => return Ok(reply),
                 Err(failure) => failure,
             };
+            let is_refused = failure.status() == Some(StatusCode::UNAUTHORIZED);
             let error = progress.fails_with(failure);
+            // Once, whatever the retries say: the upstream did nothing but look at the credential.
+            if let Some(held) = held.filter(|_| is_refused && refused.is_none() && !prepared.is_sent_once()) {
+                refused = Some(held.generation);
+                progress.is_sent_beside_the_retries(error);
+                continue;
+            }
+            if hops < self.redirects && prepared.redirect(error.failure()) {
+                hops += 1;
+                progress.is_sent_beside_the_retries(error);
+                continue;
+            }
             let Some(retries) = &retries else { return Err(error) };
-            let pause = match retries.next(&error, limits.left()) {
+            let pause = match retries.next(&error, progress.of_the_retries(), limits.left()) {
                 None => return Err(error),
                 Some(Next::Stop(reason)) => return Err(error.stopped_by(reason)),
                 Some(Next::Retry { after }) => after,
@@ -155,13 +200,14 @@ impl Parts {
     async fn observed(
         &self,
         prepared: &mut Prepared,
+        held: Option<&Held>,
         permit: Permit,
         effort: Effort,
         timeout: Duration,
     ) -> Result<Reply, Failure> {
         let operation = prepared.operation();
         let observed = telemetry::Attempt::start(self.place(), operation, effort.attempts);
-        let done = self.attempt(prepared, permit, effort, timeout).instrument(observed.span()).await;
+        let done = self.attempt(prepared, held, permit, effort, timeout).instrument(observed.span()).await;
         match &done {
             Ok(reply) => observed.succeeded(reply.meta.status),
             Err(failure) => observed.failed(failure),
@@ -173,8 +219,18 @@ impl Parts {
         done
     }
 
+    /// The credential of the next attempt, where it is provided. Before its permit is asked for: one that
+    /// waited for a credential would be used late.
+    async fn held(&self, refused: Option<u64>, progress: &mut Progress) -> Result<Option<Arc<Held>>, Error> {
+        progress.phase = Phase::Credential;
+        self.credential(refused).await.map_err(|failure| progress.fails_with(failure))
+    }
+
     async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
         progress.asks_for_a_permit();
+        let limit = self.bounds.waiting_calls;
+        let queued = self.queue.join(limit).ok_or_else(|| Refusal::by_queue(limit));
+        let _queued = queued.map_err(|refusal| progress.fails_with(Failure::Refused(refusal)))?;
         let permit =
             self.limiter.acquire(request).await.map_err(|error| progress.fails_with(error.into()))?;
         progress.is_sent_with(&permit);
@@ -199,7 +255,7 @@ struct Retries<'a> {
 
 impl Retries<'_> {
     /// Whether and when the call is sent again; none where there is nothing to decide.
-    fn next(&self, error: &Error, left: Duration) -> Option<Next> {
+    fn next(&self, error: &Error, attempts: u32, left: Duration) -> Option<Next> {
         let mut retry = self.retry;
         let mut outcome = outcome(error.failure())?;
         let attempted = Attempted::new(self.operation, error);
@@ -212,7 +268,7 @@ impl Retries<'_> {
                 *should_retry = Some(true);
             }
         }
-        Some(retry.decide(outcome, self.repeat, error.attempts(), Some(left), random()))
+        Some(retry.decide(outcome, self.repeat, attempts, Some(left), random()))
     }
 }
 
@@ -233,10 +289,12 @@ pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)
+        | Failure::Credential(_)
         | Failure::Intercepted(_)
         | Failure::TooLarge { .. }
         | Failure::StreamTooLarge { .. }
         | Failure::Page { .. }
+        | Failure::Garbled { .. }
         | Failure::Decode { .. } => None,
     }
 }

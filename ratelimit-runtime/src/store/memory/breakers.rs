@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
+#[cfg(feature = "redis")]
+use ratelimit_core::breaker::{Forced, Phase};
 use ratelimit_core::breaker::{State, Transition};
 
 use super::lock;
@@ -22,6 +24,18 @@ pub(super) struct States {
     until_sweep: usize,
 }
 
+/// What somebody else says that a breaker does.
+#[cfg(feature = "redis")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Seeded {
+    /// It lets everything through.
+    AsNew,
+    /// It lets nothing through for so many microseconds.
+    OpenFor(u64),
+    /// An operator holds it.
+    Held(Forced),
+}
+
 struct Held {
     state: State,
     expires_at_us: u64,
@@ -31,6 +45,12 @@ impl Breakers {
     pub(super) fn lock(&self) -> MutexGuard<'_, States> {
         lock(&self.states)
     }
+
+    /// Whether anything is known of any.
+    #[cfg(feature = "redis")]
+    pub(super) fn are_known(&self) -> bool {
+        !self.lock().held.is_empty()
+    }
 }
 
 impl States {
@@ -38,6 +58,20 @@ impl States {
     pub(super) fn of(&self, guard: &Guard, now_us: u64) -> State {
         let held = self.held.get(&guard.key).filter(|held| now_us < held.expires_at_us);
         held.map(|held| held.state.clone()).unwrap_or_default()
+    }
+
+    #[cfg(feature = "redis")]
+    pub(super) fn seed(&mut self, guard: &Guard, seeded: Seeded, now_us: u64) {
+        let phase = match seeded {
+            Seeded::AsNew => {
+                self.held.remove(&guard.key);
+                return;
+            }
+            Seeded::OpenFor(open_us) => Phase::Open { until_us: now_us.saturating_add(open_us) },
+            Seeded::Held(forced) => Phase::Forced(forced),
+        };
+        let state = State { at_us: now_us, epoch: now_us, opened: 1, phase, ..State::default() };
+        self.put(guard, state, 0, now_us);
     }
 
     pub(super) fn put(&mut self, guard: &Guard, state: State, slack_us: u64, now_us: u64) {

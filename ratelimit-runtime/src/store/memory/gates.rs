@@ -1,49 +1,81 @@
-//! The gates that upstreams have closed: until when nobody passes which.
+//! The gates that upstreams have closed: until when nobody passes which, and the share of their rates that is
+//! used meanwhile.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use ratelimit_core::pace::{self, Pace, WHOLE};
+
 use super::lock;
+use crate::store::Quiet;
+use crate::telemetry;
 
 #[derive(Default)]
 pub(super) struct Gates {
-    closed: Mutex<HashMap<Arc<str>, Gate>>,
+    known: Mutex<HashMap<Arc<str>, Gate>>,
     /// How many there are: while there is none, nobody looks.
     count: AtomicUsize,
 }
 
-/// A gate that is closed.
+/// A gate that is closed, or lets calls pass by a share of their rate.
+#[derive(Clone, Copy)]
 struct Gate {
     not_before_us: u64,
     said_at_us: u64,
+    pace: Option<Pace>,
 }
 
 impl Gate {
-    fn closed(now_us: u64, closed_us: u64) -> Self {
-        Self { not_before_us: now_us.saturating_add(closed_us), said_at_us: now_us }
+    /// As of `now_us`. Where the clock was set back since it was said, it comes back with it, as states do.
+    fn at(self, now_us: u64) -> Self {
+        let back_us = self.said_at_us.saturating_sub(now_us);
+        let pace = self.pace.map(|pace| pace.set_back(back_us));
+        Self {
+            not_before_us: self.not_before_us.saturating_sub(back_us),
+            said_at_us: self.said_at_us.min(now_us),
+            pace: pace.filter(|pace| pace.share_at(now_us) < WHOLE),
+        }
     }
 
-    /// As of when it was said, where the clock was set back since.
     fn closed_for(&self, now_us: u64) -> u64 {
-        self.not_before_us.saturating_sub(now_us.max(self.said_at_us))
+        self.not_before_us.saturating_sub(now_us)
+    }
+
+    fn is_over(&self, now_us: u64) -> bool {
+        self.closed_for(now_us) == 0 && self.pace.is_none()
     }
 }
 
 impl Gates {
-    /// Whether none at all is closed.
+    /// Whether nobody has to heed any.
     pub(super) fn all_open(&self) -> bool {
         self.count.load(Ordering::Acquire) == 0
     }
 
-    /// Closes `gate` for `closed_us` microseconds.
-    pub(super) fn close(&self, gate: &Arc<str>, closed_us: u64, now_us: u64) {
+    /// Does with `gate` what `quiet` says. What was said before holds where it is longer. Says whether it was open,
+    /// and is not now.
+    pub(super) fn close(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) -> bool {
         let mut gates = self.lock();
-        // What was said before holds where it is longer, and what is over makes room.
-        let closed_us = closed_us.max(gates.get(gate).map_or(0, |gate| gate.closed_for(now_us)));
-        gates.retain(|_, gate| gate.closed_for(now_us) > 0);
-        gates.insert(Arc::clone(gate), Gate::closed(now_us, closed_us));
+        let before = gates.get(gate).map(|gate| gate.at(now_us));
+        let was_closed_us = before.map_or(0, |before| before.closed_for(now_us));
+        let not_before_us = now_us.saturating_add(quiet.closed_us.max(was_closed_us));
+        let before = before.and_then(|before| before.pace);
+        let pace = pace::refused(before, quiet.cut, was_closed_us > 0, not_before_us, now_us);
+        // What is over makes room.
+        gates.retain(|_, gate| !gate.at(now_us).is_over(now_us));
+        let closed = Gate { not_before_us, said_at_us: now_us, pace };
+        if closed.is_over(now_us) {
+            gates.remove(gate);
+        } else {
+            gates.insert(Arc::clone(gate), closed);
+        }
         self.count.store(gates.len(), Ordering::Release);
+        drop(gates);
+        if let Some(pace) = pace.filter(|pace| pace.cut_at_us == now_us) {
+            telemetry::paced(gate, pace.share);
+        }
+        was_closed_us == 0 && quiet.closed_us > 0
     }
 
     pub(super) fn open(&self, gate: &str) {
@@ -52,25 +84,23 @@ impl Gates {
         self.count.store(gates.len(), Ordering::Release);
     }
 
-    /// For how many microseconds nobody passes `gate`. One from the future comes back with the clock, as
-    /// states do.
-    pub(super) fn closed_for(&self, gate: &str, now_us: u64) -> u64 {
+    /// For how many microseconds nobody passes `gate`, and the share of its rate.
+    pub(super) fn look(&self, gate: &str, now_us: u64) -> (u64, u8) {
         if self.all_open() {
-            return 0;
+            return (0, WHOLE);
         }
         let mut gates = self.lock();
-        let Some(known) = gates.get_mut(gate) else { return 0 };
-        let closed_us = known.closed_for(now_us);
-        if closed_us == 0 {
+        let Some(known) = gates.get_mut(gate) else { return (0, WHOLE) };
+        *known = known.at(now_us);
+        let (closed_us, pace, is_over) = (known.closed_for(now_us), known.pace, known.is_over(now_us));
+        if is_over {
             gates.remove(gate);
             self.count.store(gates.len(), Ordering::Release);
-        } else if known.said_at_us > now_us {
-            *known = Gate::closed(now_us, closed_us);
         }
-        closed_us
+        (closed_us, pace.map_or(WHOLE, |pace| pace.share_at(now_us)))
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, Gate>> {
-        lock(&self.closed)
+        lock(&self.known)
     }
 }

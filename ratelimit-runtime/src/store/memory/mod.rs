@@ -8,6 +8,8 @@
 mod breakers;
 mod gates;
 mod shard;
+#[cfg(feature = "redis")]
+mod share;
 #[cfg(test)]
 mod tests;
 
@@ -15,17 +17,20 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ratelimit_core::algorithm::{Charge, Kernel};
 use ratelimit_core::breaker::Transition;
+use ratelimit_core::pace::WHOLE;
 use ratelimit_core::{
     AtOnce, BreakerClaim, Calls, Claim, Decision, Quota, Standing, State, decide, decide_behind,
 };
 
 use self::breakers::Breakers;
+#[cfg(feature = "redis")]
+pub(crate) use self::breakers::Seeded;
 use self::gates::Gates;
 use self::shard::Shard;
 use super::breakers::changed;
 use super::{
     Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Lines, Outcome,
-    PREFIX, Plan, Told, hash_of,
+    PREFIX, Plan, Quiet, Told, hash_of,
 };
 use crate::time::{self, Instant};
 
@@ -160,11 +165,12 @@ impl MemoryStore {
         if let ([ask], None) = (entry.asks(), entry.guard()) {
             let mut shard = self.shard(ask.hash);
             let now_us = now();
-            let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
+            let (not_before_us, paced) = self.gate(entry, calls, now_us);
+            let calls = if paced.is_some() { Calls::asking(0) } else { calls };
             return shard.with(ask.hash, &ask.key, now_us, |stored| {
                 let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
                 let decision = decide(&mut claims, calls, not_before_us, now_us);
-                let answer = answer(decision, &claims);
+                let answer = answer(decision, &claims).or_asks_anew(paced);
                 let [claim] = claims;
                 (claim, answer)
             });
@@ -172,7 +178,8 @@ impl MemoryStore {
         let hashes: Vec<u64> = entry.asks().iter().map(|ask| ask.hash).collect();
         let mut shards = self.lock_all(&hashes);
         let now_us = now();
-        let not_before_us = now_us.saturating_add(self.shared.gates.closed_for(&entry.plan.gate, now_us));
+        let (not_before_us, paced) = self.gate(entry, calls, now_us);
+        let calls = if paced.is_some() { Calls::asking(0) } else { calls };
         let keys = || entry.asks().iter().zip(&hashes);
         let mut claims: Vec<Claim<'_>> = Vec::with_capacity(hashes.len());
         for (ask, hash) in keys() {
@@ -191,7 +198,15 @@ impl MemoryStore {
                 shard.settle(*hash, &ask.key, claim, now_us);
             }
         }
-        answer
+        answer.or_asks_anew(paced)
+    }
+
+    /// The instant before which nobody goes, and the share by which the calls of `entry` shall ask anew, if
+    /// they have come by another.
+    fn gate(&self, entry: &Entry, calls: Calls, now_us: u64) -> (u64, Option<u8>) {
+        let (closed_us, share) = self.shared.gates.look(&entry.plan.gate, now_us);
+        let anew = closed_us == 0 && calls.asking > 0 && !entry.keeps_to(share);
+        (now_us.saturating_add(closed_us), anew.then_some(share))
     }
 
     fn decide_behind(
@@ -227,6 +242,18 @@ impl MemoryStore {
         now_us: u64,
     ) -> Option<Transition> {
         self.shared.breakers.lock().report(guard, process, told, self.shared.slack_us, now_us)
+    }
+
+    /// Whether anything is known of any breaker.
+    #[cfg(feature = "redis")]
+    pub(crate) fn has_breakers(&self) -> bool {
+        self.shared.breakers.are_known()
+    }
+
+    /// Takes over what somebody else says that a breaker does.
+    #[cfg(feature = "redis")]
+    pub(crate) fn seed_breaker(&self, guard: &Guard, seeded: Seeded) {
+        self.shared.breakers.lock().seed(guard, seeded, self.now_us());
     }
 
     pub(crate) fn breaker(&self, guard: &Guard, change: BreakerChange) -> BreakerStatus {
@@ -279,6 +306,14 @@ impl MemoryStore {
                         kernel.charge(state, now_us, Charge::one(ask.quota.penalty(permits), 0)).0
                     }
                     Correction::Reward(permits) => kernel.reward(state, now_us, permits),
+                    Correction::Lower(permits) => {
+                        let more = kernel.standing(&state, now_us).remaining.saturating_sub(permits);
+                        if more == 0 || ask.quota.is_in_flight() {
+                            standings.push(kernel.standing(&state, now_us));
+                            return (state, false);
+                        }
+                        kernel.charge(state, now_us, Charge::one(more, 0)).0
+                    }
                 };
                 standings.push(kernel.standing(&state, now_us));
                 (state, true)
@@ -287,20 +322,9 @@ impl MemoryStore {
         standings
     }
 
-    /// Nothing here dies and leaves its places behind, but in a test.
     #[cfg(all(test, feature = "redis"))]
     pub(crate) fn renew_at(&self, ask: &Ask, held: u64, exact: bool, now_us: u64) {
-        self.change(
-            &ask.key,
-            &ask.quota,
-            || now_us,
-            |kernel, state, _, now_us| match (kernel, state) {
-                (Kernel::InFlight(limit), State::InFlight(state)) => {
-                    (State::InFlight(limit.renew(state, now_us, held, exact)), true)
-                }
-                (_, state) => (state, false),
-            },
-        );
+        self.renew_by(ask, held, exact, || now_us);
     }
 
     pub(crate) fn reset(&self, plan: &Plan) {
@@ -310,20 +334,24 @@ impl MemoryStore {
         self.shared.gates.open(&plan.gate);
     }
 
-    pub(crate) fn hold(&self, gate: &Arc<str>, closed_us: u64) {
-        self.hold_at(gate, closed_us, self.now_us());
+    /// Does with `gate` what `quiet` says; nothing at all opens it. Says whether it was open, and is not now.
+    pub(crate) fn hold(&self, gate: &Arc<str>, quiet: Quiet) -> bool {
+        self.hold_at(gate, quiet, self.now_us())
     }
 
-    pub(crate) fn hold_at(&self, gate: &Arc<str>, closed_us: u64, now_us: u64) {
-        match closed_us {
-            0 => self.shared.gates.open(gate),
-            _ => self.shared.gates.close(gate, closed_us, now_us),
+    pub(crate) fn hold_at(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) -> bool {
+        match quiet {
+            Quiet { closed_us: 0, cut: None } => {
+                self.shared.gates.open(gate);
+                false
+            }
+            quiet => self.shared.gates.close(gate, quiet, now_us),
         }
     }
 
-    /// For how many microseconds nobody passes `gate`.
-    pub(crate) fn closed_for(&self, gate: &str) -> u64 {
-        if self.shared.gates.all_open() { 0 } else { self.shared.gates.closed_for(gate, self.now_us()) }
+    /// For how many microseconds nobody passes `gate`, and the share of its rate.
+    pub(crate) fn look(&self, gate: &str) -> (u64, u8) {
+        if self.shared.gates.all_open() { (0, WHOLE) } else { self.shared.gates.look(gate, self.now_us()) }
     }
 
     /// Replaces a key's state by what `change` makes of it, if it says that it changed it. It is told
@@ -349,7 +377,7 @@ impl MemoryStore {
         }
     }
 
-    fn now_us(&self) -> u64 {
+    pub(crate) fn now_us(&self) -> u64 {
         let elapsed = time::now().saturating_duration_since(self.shared.started);
         self.shared.epoch_us.saturating_add(time::micros(elapsed))
     }

@@ -59,7 +59,7 @@ async fn a_refused_call_is_admitted_at_its_retry_after_and_not_a_microsecond_ear
 async fn a_gate_opens_by_itself() {
     let store = MemoryStore::new();
     let entry = entry("a", quota());
-    store.hold(&entry.plan.gate, 5_000);
+    store.hold(&entry.plan.gate, Quiet { closed_us: 5_000, cut: None });
     assert_eq!(
         refused(&store.acquire(&entry)),
         Some(Refusal { by: Binding::NotBefore, retry_after_us: 5_000 })

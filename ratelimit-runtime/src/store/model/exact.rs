@@ -69,6 +69,14 @@ impl Exact {
                     self.limiter.penalize(&ask.key, &quota, ask.quota.penalty(permits), now_us);
                 }
                 Correction::Reward(permits) => self.limiter.reward(&ask.key, &quota, permits, now_us),
+                Correction::Lower(permits) => {
+                    let standing = self.standings(std::slice::from_ref(ask), now_us);
+                    let more =
+                        standing.iter().map(|standing| standing.remaining.saturating_sub(permits)).sum();
+                    if more > 0 {
+                        self.limiter.penalize(&ask.key, &quota, more, now_us);
+                    }
+                }
             }
         }
         self.standings(&plan.asks, now_us)

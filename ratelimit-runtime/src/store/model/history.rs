@@ -41,6 +41,11 @@ pub(crate) enum Step {
     Hold {
         closed_us: u64,
     },
+    /// The upstream refuses a call: nobody passes the gate for so long, and the rate may be cut.
+    Refused {
+        closed_us: u64,
+        cut: bool,
+    },
     /// A process says how one of the calls ended that the breaker has let through.
     Report {
         process: usize,
@@ -167,7 +172,10 @@ pub(crate) fn history() -> impl Strategy<Value = History> {
         4 => any::<usize>().prop_map(|which| Step::GiveBack { which }),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Penalize(permits))),
         1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Reward(permits))),
+        1 => (0_u64..30).prop_map(|permits| Step::Correct(Correction::Lower(permits))),
         1 => prop_oneof![4 => 0_u64..400_000, 1 => Just(0)].prop_map(|closed_us| Step::Hold { closed_us }),
+        1 => (prop_oneof![2 => Just(0), 1 => 0_u64..400_000], any::<bool>())
+            .prop_map(|(closed_us, cut)| Step::Refused { closed_us, cut }),
         6 => (0..PROCESSES, any::<usize>(), verdict())
             .prop_map(|(process, which, verdict)| Step::Report { process, which, verdict }),
         1 => breaker_change().prop_map(Step::Breaker),

@@ -17,7 +17,7 @@ use self::exact::Exact;
 #[cfg(feature = "redis")]
 pub(super) use self::history::PROCESSES;
 pub(super) use self::history::{CASES, History, START, Step, cases, history};
-use super::{Answer, Entry, Few, MemoryStore, Patience};
+use super::{Answer, Entry, Few, MemoryStore, Patience, Quiet};
 
 #[test]
 fn the_store_in_memory_and_the_exact_model_agree_on_every_reply() {
@@ -100,13 +100,17 @@ fn agree(history: &History) -> Result<u64, TestCaseError> {
                 memory.give_back_at(&[charge], now);
                 returns += u64::from(exact.give_back(&expected, now));
             }
-            Step::GiveBack { .. } | Step::Renew { .. } | Step::Report { .. } | Step::Breaker(_) => {}
+            Step::GiveBack { .. }
+            | Step::Refused { .. }
+            | Step::Renew { .. }
+            | Step::Report { .. }
+            | Step::Breaker(_) => {}
             Step::Correct(correction) => {
                 let standings = memory.correct_at(plan, *correction, now);
                 prop_assert_eq!(standings, exact.correct(plan, *correction, now));
             }
             Step::Hold { closed_us } => {
-                memory.hold_at(&plan.gate, *closed_us, now);
+                memory.hold_at(&plan.gate, Quiet { closed_us: *closed_us, cut: None }, now);
                 exact.hold(*closed_us, now);
             }
         }

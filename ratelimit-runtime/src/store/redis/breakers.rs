@@ -14,6 +14,7 @@ use ratelimit_core::breaker::{Ticket, Verdict};
 use tokio::sync::Notify;
 
 use super::RedisStore;
+use super::local::is_of_a_share;
 use super::script::{Invocation, read_breaker, read_transitions};
 use crate::store::breakers::changed;
 use crate::store::{BreakerChange, BreakerStatus, Guard, StoreError, Told};
@@ -119,7 +120,9 @@ impl RedisStore {
 
     /// Reports to `guard`, in the background.
     pub(crate) fn report(&self, guard: &Guard, told: Told) {
-        if self.shared.reports.add(guard, told) {
+        if is_of_a_share(&guard.key) {
+            self.shared.local.report(guard, told);
+        } else if self.shared.reports.add(guard, told) {
             self.send_reports();
         }
     }
@@ -139,10 +142,10 @@ impl RedisStore {
     /// Sends what there is, and waits until it is there.
     pub(super) async fn flush_reports(&self) {
         let reports = self.shared.reports.pending().take();
-        self.send(reports).await;
+        self.tell(reports).await;
     }
 
-    async fn send(&self, mut reports: Vec<(Guard, Told)>) {
+    async fn tell(&self, mut reports: Vec<(Guard, Told)>) {
         let _turn = self.shared.reports.on_their_way.lock().await;
         // Those of one API and account lie in one slot of a cluster, and may share a script.
         reports.sort_by(|(one, _), (other, _)| one.key.cmp(&other.key));
@@ -159,8 +162,13 @@ impl RedisStore {
         reports: &[(Guard, Told)],
         at_us: Option<u64>,
     ) -> Result<(), StoreError> {
-        let process = self.holder().process;
-        let reply: Vec<u8> = self.invoke(&Invocation::report(reports, process, at_us)).await?;
+        let Some((guard, _)) = reports.first() else { return Ok(()) };
+        let report = Invocation::report(reports, self.holder().process, at_us);
+        let lane = self.shared.lanes.of(&guard.key);
+        if lane.health.is_open() {
+            return Err(self.error("does not answer"));
+        }
+        let reply: Vec<u8> = self.run_errand(&lane, &report).await?;
         let transitions =
             read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         for ((guard, _), transition) in reports.iter().zip(transitions) {
@@ -192,7 +200,7 @@ impl Sending {
                 let _ = tokio::time::timeout(GATHERED, reports.urgent.notified()).await;
             }
             let Some(told) = self.next() else { return };
-            self.store.send(told).await;
+            self.store.tell(told).await;
         }
     }
 
@@ -216,3 +224,6 @@ impl Drop for Sending {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

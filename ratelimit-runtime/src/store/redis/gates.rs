@@ -4,17 +4,22 @@
 //! then, until a task has told it, off the path of the calls. From then on the store says who passes, so
 //! that whoever opens the gate opens it for everybody. And a gate that was seen open a moment ago is not
 //! looked at again.
+//!
+//! The same goes for the share of the rate by which calls pass: the store says when it is another.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use ratelimit_core::pace::{Cut, WHOLE};
+use ratelimit_core::{Binding, Refusal};
 use tokio::sync::watch;
 
 use super::RedisStore;
 use super::script::Invocation;
-use crate::store::{Answer, Entry, StoreError};
+use crate::store::{Answer, Entry, Look, Outcome, Quiet, StoreError};
+use crate::telemetry;
 use crate::time::{self, Instant};
 
 /// How long a gate that was seen open is taken for open.
@@ -34,12 +39,16 @@ pub(super) struct Gates {
     closed: AtomicUsize,
     /// How often one was closed.
     closings: AtomicU64,
+    /// How many shares are known not to be whole.
+    paced: AtomicUsize,
 }
 
 #[derive(Debug, Default)]
 struct Known {
     closed: HashMap<Arc<str>, Closed>,
     open: HashMap<Arc<str>, Seen>,
+    /// The shares that are not whole, as they were heard of last.
+    shares: HashMap<Arc<str>, u8>,
 }
 
 #[derive(Debug)]
@@ -47,6 +56,8 @@ struct Closed {
     until: Instant,
     /// Whether the store has it.
     told: watch::Sender<bool>,
+    /// A cut that the store has not heard of.
+    cut: Option<Cut>,
     /// Whether a task is telling it.
     telling: bool,
 }
@@ -64,9 +75,9 @@ struct Seen {
 pub(crate) type Told = watch::Receiver<bool>;
 
 impl Gates {
-    /// Closes `gate` until an instant. What was said before holds where it is longer. Says when the store has
-    /// been told, and whether somebody has to tell it.
-    fn close(&self, gate: &Arc<str>, until: Instant) -> (Told, bool) {
+    /// Closes `gate` until an instant, and has its rate cut. What was said before holds where it is longer. Says
+    /// when the store has been told, and whether somebody has to tell it.
+    fn close(&self, gate: &Arc<str>, until: Instant, cut: Option<Cut>) -> (Told, bool) {
         let mut known = self.known();
         let now = time::now();
         known.closed.retain(|_, closed| closed.telling || closed.until > now);
@@ -74,6 +85,7 @@ impl Gates {
         let closed = known.closed.entry(Arc::clone(gate)).or_insert_with(|| Closed {
             until: now,
             told: watch::channel(true).0,
+            cut: None,
             telling: false,
         });
         if closed.until < until {
@@ -81,6 +93,10 @@ impl Gates {
             closed.told.send_replace(false);
             // Before the lock is gone: who sees that nothing was closed meanwhile has looked before.
             self.closings.fetch_add(1, Ordering::Release);
+        }
+        if cut.is_some() {
+            closed.cut = cut;
+            closed.told.send_replace(false);
         }
         let to_tell = !*closed.told.borrow() && !std::mem::replace(&mut closed.telling, true);
         let told = closed.told.subscribe();
@@ -96,7 +112,7 @@ impl Gates {
         if known.closed.get(gate).is_some_and(|closed| closed.until > now) {
             return false;
         }
-        let closed = Closed { until, told: watch::channel(true).0, telling: false };
+        let closed = Closed { until, told: watch::channel(true).0, cut: None, telling: false };
         known.closed.insert(Arc::clone(gate), closed);
         self.closings.fetch_add(1, Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
@@ -107,6 +123,8 @@ impl Gates {
     pub(super) fn open(&self, gate: &str) {
         let mut known = self.known();
         known.closed.remove(gate);
+        known.shares.remove(gate);
+        self.paced.store(known.shares.len(), Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
     }
 
@@ -121,6 +139,17 @@ impl Gates {
             known.open.clear();
         }
         known.open.insert(Arc::clone(gate), Seen { at: asked, looked: asked });
+    }
+
+    fn closed_until(&self, gate: &str) -> Option<Instant> {
+        if self.closed.load(Ordering::Acquire) == 0 {
+            return None;
+        }
+        self.known().closed.get(gate).map(|closed| closed.until).filter(|until| *until > time::now())
+    }
+
+    fn is_closed(&self, gate: &str) -> bool {
+        self.closed_until(gate).is_some()
     }
 
     /// Whether `gate` was seen open a moment ago, and nobody has closed it since.
@@ -157,23 +186,54 @@ impl Gates {
 
     /// Whether `gate` is closed, and some gate was since there were so many `closings`.
     pub(super) fn is_closed_since(&self, closings: u64, gate: &str) -> bool {
-        self.closings() != closings
-            && self.known().closed.get(gate).is_some_and(|closed| closed.until > time::now())
+        self.closings() != closings && self.is_closed(gate)
     }
 
     /// What is still to be told of `gate`; with nothing left, nobody is telling it any more.
-    fn left_to_tell(&self, gate: &str) -> Option<Instant> {
+    fn left_to_tell(&self, gate: &str) -> Option<(Instant, Option<Cut>)> {
         let mut known = self.known();
         let closed = known.closed.get_mut(gate)?;
-        let left = !*closed.told.borrow() && closed.until > time::now();
+        let left = !*closed.told.borrow() && (closed.until > time::now() || closed.cut.is_some());
         closed.telling = left;
-        left.then_some(closed.until)
+        left.then_some((closed.until, closed.cut))
     }
 
     fn has_told(&self, gate: &str, until: Instant) {
-        if let Some(closed) = self.known().closed.get(gate).filter(|closed| closed.until == until) {
+        let mut known = self.known();
+        let Some(closed) = known.closed.get_mut(gate) else { return };
+        // One that came meanwhile is of the same refusals.
+        closed.cut = None;
+        if closed.until == until {
             closed.told.send_replace(true);
         }
+    }
+
+    /// The store cannot be told. A rate that is to be cut is left as it is once the gate is open.
+    fn has_not_told(&self, gate: &str) {
+        if let Some(closed) = self.known().closed.get_mut(gate).filter(|closed| closed.until <= time::now()) {
+            closed.cut = None;
+        }
+    }
+
+    /// The store says by which share calls pass `gate`. Whether that is news.
+    fn hear_share(&self, gate: &Arc<str>, share: u8) -> bool {
+        let mut known = self.known();
+        if known.shares.len() >= MOST {
+            known.shares.clear();
+        }
+        let before = match share {
+            WHOLE.. => known.shares.remove(gate),
+            _ => known.shares.insert(Arc::clone(gate), share),
+        };
+        self.paced.store(known.shares.len(), Ordering::Release);
+        before.unwrap_or(WHOLE) != share
+    }
+
+    fn share(&self, gate: &str) -> u8 {
+        if self.paced.load(Ordering::Acquire) == 0 {
+            return WHOLE;
+        }
+        self.known().shares.get(gate).copied().unwrap_or(WHOLE)
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -182,21 +242,26 @@ impl Gates {
 }
 
 impl RedisStore {
-    /// Lets nobody pass `gate` for `closed`: in this process from now on, in all others once the store has been
+    /// Does with `gate` what `quiet` says: in this process from now on, in all others once the store has been
     /// told, which is done in the background.
-    pub(crate) fn close(&self, gate: &Arc<str>, closed: Duration) -> Told {
-        let (told, to_tell) = self.shared.gates.close(gate, time::now() + closed);
+    pub(crate) fn close(&self, gate: &Arc<str>, quiet: Quiet) -> (bool, Told) {
+        let until = time::now() + Duration::from_micros(quiet.closed_us);
+        let news = quiet.closed_us > 0 && !self.shared.gates.is_closed(gate);
+        let (told, to_tell) = self.shared.gates.close(gate, until, quiet.cut);
+        self.shared.local.hold(gate, quiet.closed_us);
         if to_tell {
             let telling = Telling { store: self.clone(), gate: Arc::clone(gate), over: false };
             self.shared.home.alive().spawn(telling.run());
         }
         self.shared.leases.end(self, gate);
-        told
+        (news, told)
     }
 
     /// Lets nobody pass `gate` for so long, once the store has answered; 0 opens it.
     pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
-        let closed_us: i64 = self.invoke(&Invocation::hold(gate, closed_us, None)).await?;
+        self.shared.local.hold(gate, closed_us);
+        let quiet = Quiet { closed_us, cut: None };
+        let closed_us: i64 = self.invoke(&Invocation::hold(gate, quiet, None)).await?;
         match u64::try_from(closed_us) {
             Ok(closed_us @ 1..) => {
                 self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us));
@@ -207,12 +272,30 @@ impl RedisStore {
         Ok(())
     }
 
+    /// What `entry` meets, which has no quota left.
+    pub(crate) async fn look(&self, entry: &Entry) -> Look {
+        match self.acquire_within(entry, self.shared.link.deadline()).await {
+            Ok(Outcome::Refused(Refusal { by: Binding::Pace(share), .. })) => Look::Paced(share),
+            Ok(Outcome::Refused(refusal)) => Look::Closed(refusal.retry_after_us),
+            // A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
+            Ok(_) | Err(_) => Look::Open,
+        }
+    }
+
     pub(crate) fn knows_closed(&self, gate: &str) -> Option<Instant> {
         self.shared.gates.untold(gate)
     }
 
+    pub(crate) fn remembers_closed(&self, gate: &str) -> Option<Instant> {
+        self.shared.gates.closed_until(gate)
+    }
+
     pub(crate) fn closings(&self) -> u64 {
         self.shared.gates.closings()
+    }
+
+    pub(crate) fn share(&self, gate: &str) -> u8 {
+        self.shared.gates.share(gate)
     }
 
     pub(crate) fn is_closed_since(&self, closings: u64, gate: &str) -> bool {
@@ -229,7 +312,10 @@ impl RedisStore {
         if self.shared.gates.is_due_for_a_look(&entry.plan.gate) {
             let (store, entry) = (self.clone(), entry.at_the_gate());
             // What it learns is learned where replies are read; a store that fails says nothing.
-            self.shared.home.alive().spawn(async move { store.acquire(&entry).await.map(drop) });
+            self.shared.home.alive().spawn(async move {
+                let deadline = store.shared.link.deadline();
+                store.acquire_within(&entry, deadline).await.map(drop)
+            });
         }
     }
 
@@ -246,6 +332,16 @@ impl RedisStore {
                 continue;
             }
             last = Some(gate);
+            if matches!(answer.decision.refusal, Some(Refusal { by: Binding::Breaker, .. })) {
+                // Then nobody has looked at the gate.
+                continue;
+            }
+            if let Some(Refusal { by: Binding::Pace(share), .. }) = answer.decision.refusal
+                && self.shared.gates.hear_share(gate, share)
+            {
+                telemetry::paced(gate, share);
+                self.shared.leases.end(self, gate);
+            }
             match answer.closed_us() {
                 None => self.shared.gates.saw_open(gate, asked),
                 Some(closed_us) => {
@@ -270,13 +366,15 @@ impl Telling {
     async fn run(mut self) {
         let gates = &self.store.shared.gates;
         let mut again = AGAIN;
-        while let Some(until) = gates.left_to_tell(&self.gate) {
+        while let Some((until, cut)) = gates.left_to_tell(&self.gate) {
             let closed_us = time::micros(until.saturating_duration_since(time::now()));
-            let call = Invocation::hold(&self.gate, closed_us.max(1), None);
+            let quiet = Quiet { closed_us: closed_us.max(u64::from(cut.is_none())), cut };
+            let call = Invocation::hold(&self.gate, quiet, None);
             let told: Result<i64, _> = self.store.invoke(&call).await;
             if told.is_ok() {
                 gates.has_told(&self.gate, until);
             } else {
+                gates.has_not_told(&self.gate);
                 // This process keeps to it all the same, and the others do as soon as they can be told.
                 time::sleep_until(time::now() + again).await;
                 again = (again * 2).min(LONGEST_AGAIN);

@@ -112,6 +112,11 @@ impl Holdings {
         }
     }
 
+    /// How many places of `key` are held.
+    pub(super) fn places(&self, key: &str) -> u64 {
+        self.known().held.get(key).map_or(0, |held| held.places)
+    }
+
     /// What is held of `keys`; where Redis is told that it is all, also of those of which it is nothing.
     pub(super) fn of(&self, keys: &[Arc<str>], all: bool) -> Vec<Held> {
         if keys.is_empty() {

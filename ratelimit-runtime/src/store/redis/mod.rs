@@ -6,11 +6,18 @@
 mod batch;
 mod breakers;
 mod builder;
+mod call;
+mod deadline;
+mod direct;
+mod fleet;
 mod gates;
+mod health;
 mod held;
+mod home;
 mod lanes;
 mod leases;
 mod link;
+mod local;
 #[cfg(test)]
 mod model_tests;
 mod places;
@@ -20,28 +27,30 @@ mod script;
 #[cfg(test)]
 mod tests;
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use ::redis::{ErrorKind, FromRedisValue, RedisError, ServerErrorKind};
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Calls, Standing};
-use tokio::runtime::{Handle, Id};
+use ratelimit_core::{Calls, Degradation, OnStoreError, Standing};
+use tokio::runtime::Handle;
 
-use self::batch::{Direct, Way};
+use self::batch::Way;
 use self::breakers::Reports;
 pub use self::builder::RedisStoreBuilder;
+use self::deadline::Until;
+use self::direct::DirectCall;
+use self::fleet::Fleet;
 use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
+use self::home::Home;
 use self::lanes::Lanes;
 use self::leases::Leases;
 use self::link::Link;
+use self::local::Local;
+pub(super) use self::local::is_of_a_share;
 use self::refusals::Refusals;
 use self::script::Invocation;
-use super::{Answer, Charged, Correction, Entry, Lines, Outcome, Plan, StoreError};
-use crate::telemetry::Script;
+use super::{Charged, Correction, Entry, Lines, Outcome, Plan, Ruling, StoreError};
 use crate::time;
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
@@ -68,7 +77,21 @@ use crate::time;
 /// ```text
 /// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +del
 ///     +llen +lindex +lrange +lset +ltrim +lpush +rpush +lrem +pexpire
+///     +zadd +zcard +zremrangebyscore
 /// ```
+///
+/// The last line is to count the processes, which [`fleet_size`](RedisStoreBuilder::fleet_size) is told without.
+///
+/// # When it does not answer
+///
+/// A decision that takes longer than the call [waits for one](crate::PermitRequest::on_store_error), or that
+/// fails, is made without Redis, and a script that comes too late charges nothing. After three failures in a row, or where
+/// half of ten calls within a second fail, Redis is not asked for a quarter of a second, and then by one
+/// call at a time until it answers. Each change is a line in the log, by `tracing`.
+///
+/// Each process then decides by its share: the limit divided by the processes that are alive. How even the
+/// shares can be is said where they are [made](ratelimit_core::Quota::share). A limit of calls in flight is shared too; places that are
+/// taken meanwhile are not known to Redis afterwards, for as long as these calls take.
 ///
 /// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
 /// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
@@ -87,48 +110,10 @@ struct Shared {
     holdings: Holdings,
     leases: Leases,
     lines: Lines,
+    /// What is decided here while Redis does not answer.
+    local: Local,
+    fleet: Fleet,
     home: Home,
-}
-
-/// The runtime that the store was made on, where its connection lives. What is done in the background is
-/// done there, for that of a caller may be one that nobody drives as soon as the call is over.
-struct Home {
-    runtime: Handle,
-    gone: AtomicBool,
-}
-
-impl Home {
-    /// Once it is gone it is that of whoever asks, and the connection is made anew there too.
-    fn runtime(&self) -> Handle {
-        match Handle::try_current() {
-            Ok(current) if self.gone.load(Ordering::Relaxed) => current,
-            _ => self.runtime.clone(),
-        }
-    }
-
-    /// The same, but known to be alive at this moment: what is made for it here outlives the caller's.
-    fn alive(&self) -> Handle {
-        let runtime = self.runtime();
-        if Handle::try_current().is_ok_and(|current| current.id() == runtime.id()) {
-            return runtime;
-        }
-        // A runtime that has ended drops a task at once; one that lives lets it wait.
-        let (end, ended) = tokio::sync::oneshot::channel::<()>();
-        let waiting = runtime.spawn(async move { drop(ended.await) });
-        if waiting.is_finished() {
-            self.lost_a_task_on(runtime.id());
-            return self.runtime();
-        }
-        drop(end);
-        runtime
-    }
-
-    /// A task has ended before its time.
-    fn lost_a_task_on(&self, runtime: Id) {
-        if runtime == self.runtime.id() {
-            self.gone.store(true, Ordering::Relaxed);
-        }
-    }
 }
 
 impl RedisStore {
@@ -147,11 +132,18 @@ impl RedisStore {
         RedisStoreBuilder::new()
     }
 
-    fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration, home: Handle) -> Self {
+    /// For how long Redis has been known not to answer, all times together: the time in which no call waited for
+    /// it. On a cluster it is that of the node that was away for the longest.
+    #[must_use]
+    pub fn degraded_for(&self) -> Duration {
+        let now = time::now();
+        self.shared.lanes.all().iter().map(|lane| lane.health.open_for(now)).max().unwrap_or_default()
+    }
+
+    fn new(link: Link, key_prefix: Arc<str>, in_flight_lease: Duration, fleet_size: Option<u64>) -> Self {
         let lanes = Lanes::new(link.is_cluster());
         let shared = Shared {
             link,
-            key_prefix,
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),
@@ -159,7 +151,10 @@ impl RedisStore {
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
             lines: Lines::default(),
-            home: Home { runtime: home, gone: AtomicBool::new(false) },
+            local: Local::new(),
+            fleet: Fleet::new(&key_prefix, fleet_size),
+            home: Home::new(Handle::current()),
+            key_prefix,
         };
         Self { shared: Arc::new(shared) }
     }
@@ -186,7 +181,38 @@ impl RedisStore {
         self.shared.link.address()
     }
 
-    pub(crate) async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+    /// Decides a call. Where that fails, or takes longer than `on_error` says, it is what that says that
+    /// happens.
+    pub(crate) async fn rule(
+        &self,
+        entry: &Entry,
+        on_error: Option<Degradation>,
+    ) -> Result<Ruling, StoreError> {
+        let deadline = on_error.map_or_else(|| self.shared.link.deadline(), |on_error| on_error.deadline());
+        let error = match self.acquire_within(entry, deadline).await {
+            Ok(outcome) => return Ok(Ruling::by_the_store(outcome)),
+            // It is there, and a key holds what it should not: nobody would see that otherwise.
+            Err(error) if error.is_of_the_script() => return Err(error),
+            Err(error) => error,
+        };
+        match on_error.unwrap_or_default().action() {
+            OnStoreError::Local => {
+                let processes = self.shared.fleet.processes();
+                let (outcome, own) = self.shared.local.decide(entry, processes, &self.shared.holdings);
+                Ok(Ruling::by_the_process(outcome, own))
+            }
+            OnStoreError::Open => Ok(Ruling::by_nobody()),
+            // Also whatever else there may be to do some day: no call is let through that nobody decided.
+            _ => Err(error),
+        }
+    }
+
+    #[cfg(test)]
+    async fn acquire(&self, entry: &Entry) -> Result<Outcome, StoreError> {
+        self.acquire_within(entry, self.decision_timeout()).await
+    }
+
+    async fn acquire_within(&self, entry: &Entry, deadline: Duration) -> Result<Outcome, StoreError> {
         if let Some(outcome) = self.shared.leases.take(entry) {
             self.looks_now_and_then(entry);
             return Ok(outcome);
@@ -195,8 +221,13 @@ impl RedisStore {
             return Ok(Outcome::Refused(refusal));
         }
         let lane = self.shared.lanes.of(&entry.plan.gate);
-        let outcome = match lane.enter(self, entry) {
-            Way::Direct(direct) => DirectCall::new(self, entry, direct).await?,
+        if lane.health.way() == health::Way::Without {
+            return Err(self.error("does not answer, and is not asked until it does"));
+        }
+        let outcome = match lane.enter(self, entry, deadline) {
+            Way::Direct(direct) => {
+                DirectCall::new(self, &lane, entry, direct, Until::after(deadline)).await?
+            }
             Way::Joined(joined) => joined.outcome().await?,
         };
         if let Outcome::Refused(refusal) = outcome {
@@ -206,7 +237,8 @@ impl RedisStore {
     }
 
     /// Best effort: a permit that cannot be given back is lost for as long as its slot, no longer.
-    pub(crate) fn give_back(&self, charges: Vec<Charged>) {
+    pub(crate) fn give_back(&self, mut charges: Vec<Charged>) {
+        self.shared.local.take_back(&mut charges);
         if let Some(charge) = charges.first() {
             self.shared.lanes.of(&charge.key).give_back(self, charges);
         }
@@ -245,6 +277,7 @@ impl RedisStore {
         self.shared.leases.end(self, &plan.gate);
         // Only now: what is learned meanwhile is of before.
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
+        self.shared.local.forget(plan);
         let reply = reply?;
         script::read_standings(plan, &reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
@@ -256,179 +289,46 @@ impl RedisStore {
         for ask in plan.asks.iter() {
             delete.arg(&*ask.key);
         }
-        let deleted: Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
+        let deleted: call::Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
         self.shared.gates.open(&plan.gate);
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
+        self.shared.local.forget(plan);
         self.answered(deleted)
     }
 
+    /// While the server is known not to answer, what is given back waits until it does.
     async fn give_back_now(&self, charges: Vec<Charged>, at_us: Option<u64>) {
+        let Some(lane) = charges.first().map(|charge| self.shared.lanes.of(&charge.key)) else { return };
+        self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
+        if lane.health.is_open() {
+            lane.park(charges);
+            return;
+        }
         for slice in charges.chunks(MAX_RETURNS) {
             // An error leaves the permits charged, which admits less and never more: nobody waits.
-            let _: Result<i64, StoreError> = self.invoke(&Invocation::give_back(slice, at_us)).await;
+            let _ = self.run_errand::<i64>(&lane, &Invocation::give_back(slice, at_us)).await;
         }
         self.shared.refusals.forget(charges.iter().map(|charge| &charge.key));
     }
 
     /// Best effort: what could not be renewed is again, well before the lease is over.
     async fn renew_now(&self, held: &[Held], exact: bool) {
+        let Some(lane) = held.first().map(|held| self.shared.lanes.of(&held.ask.key)) else { return };
         for slice in held.chunks(MAX_RENEWALS) {
-            let renewed: Result<i64, StoreError> = self.invoke(&Invocation::renew(slice, exact, None)).await;
+            if lane.health.is_open() {
+                return;
+            }
+            let renewed = self.run_errand::<i64>(&lane, &Invocation::renew(slice, exact, None)).await;
             if renewed.is_ok() && exact {
                 self.shared.holdings.told(slice);
             }
         }
     }
-
-    /// Decides each entry for as many calls as it says.
-    async fn decide(
-        &self,
-        entries: &[(Entry, Calls)],
-        at_us: Option<u64>,
-    ) -> Result<Vec<Answer>, StoreError> {
-        // Where a test drives the time, nothing is kept by the clock.
-        let leased = at_us.is_none().then(|| self.shared.leases.ask(self, entries)).flatten();
-        let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
-        let asked = time::now();
-        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
-        let reply = self.invoke::<Vec<u8>>(&Invocation::acquire(entries, at_us)).await;
-        script.ended(reply.as_ref().err().map(|error| error as _));
-        let reply = reply?;
-        let mut answers =
-            script::read_answers(entries, &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
-        for ((entry, _), answer) in entries.iter().zip(&answers).filter(|_| at_us.is_none()) {
-            self.shared.holdings.took(self, entry, answer);
-        }
-        if at_us.is_none() {
-            self.learn_of_gates(entries.iter().map(|(entry, _)| entry).zip(&answers), asked);
-        }
-        if let Some(leased) = leased {
-            leased.keep(&mut answers);
-        }
-        Ok(answers)
-    }
-
-    async fn decide_one(&self, entry: &Entry) -> Result<Outcome, StoreError> {
-        let answers = self.decide(&[(entry.clone(), Calls::asking(1))], None).await?;
-        let outcome = answers.into_iter().next().and_then(Answer::first);
-        outcome.ok_or_else(|| self.not_the_scripts(&[]))
-    }
-
-    async fn invoke<T: FromRedisValue>(&self, call: &Invocation<'_>) -> Result<T, StoreError> {
-        let evaluate = async {
-            match self.shared.link.query(&call.by_hash()).await {
-                Err(error) if is_unknown_script(&error) => self.shared.link.query(&call.by_text()).await,
-                result => result,
-            }
-        };
-        let result = self.within(evaluate).await;
-        self.answered(result)
-    }
-
-    fn answered<T>(&self, result: Deadlined<T>) -> Result<T, StoreError> {
-        match result {
-            Ok(result) => result.map_err(|error| {
-                let own = error.kind() == ErrorKind::Server(ServerErrorKind::ResponseError);
-                let told = self.error(format!("failed a decision: {error}"));
-                if own { told.of_the_script() } else { told }
-            }),
-            Err(_) => Err(self.too_late()),
-        }
-    }
-
-    /// The longest a decision may take, reconnecting included. redis-rs's own response timeout does not
-    /// cover the wait for a new connection.
-    fn decision_timeout(&self) -> Duration {
-        self.shared.link.decision_timeout()
-    }
-
-    async fn within<T>(&self, call: impl Future<Output = Result<T, RedisError>>) -> Deadlined<T> {
-        tokio::time::timeout(self.decision_timeout(), call).await
-    }
-
-    fn too_late(&self) -> StoreError {
-        self.error(format!("did not answer within {:?}", self.decision_timeout()))
-    }
-
-    fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
-        self.error(format!("gave an answer that is not the script's: {:?}", String::from_utf8_lossy(reply)))
-    }
-
-    fn error(&self, problem: impl Into<String>) -> StoreError {
-        StoreError::new(self.shared.link.address(), problem)
-    }
 }
 
 /// The most charges that one script gives back.
 const MAX_RETURNS: usize = 1_000;
-
-type Deadlined<T> = Result<Result<T, RedisError>, tokio::time::error::Elapsed>;
-
-type Deciding = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
-
-/// A call of the script by its only caller. Once it is sent, the script runs whether its caller is
-/// still there or not; so when the caller goes away, a task takes over, and gives back what comes.
-struct DirectCall<'a> {
-    store: &'a RedisStore,
-    entry: &'a Entry,
-    /// Where a task would take over.
-    runtime: Handle,
-    /// Nothing once it is answered.
-    call: Option<Deciding>,
-    sent: bool,
-    /// Until it is answered.
-    direct: Option<Direct>,
-}
-
-impl<'a> DirectCall<'a> {
-    fn new(store: &'a RedisStore, entry: &'a Entry, direct: Direct) -> Self {
-        let (own_store, own_entry) = (store.clone(), entry.clone());
-        let call = Box::pin(async move { own_store.decide_one(&own_entry).await });
-        Self {
-            store,
-            entry,
-            runtime: store.shared.home.alive(),
-            call: Some(call),
-            sent: false,
-            direct: Some(direct),
-        }
-    }
-}
-
-impl Future for DirectCall<'_> {
-    type Output = Result<Outcome, StoreError>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Self::Output> {
-        self.sent = true;
-        // Timers belong to the runtime that they are made on, and panic where it has ended: those of
-        // this call must outlive its caller's.
-        let runtime = self.runtime.clone();
-        let _entered = runtime.enter();
-        let Some(call) = &mut self.call else { return std::task::Poll::Pending };
-        let outcome = std::task::ready!(call.as_mut().poll(context));
-        self.call = None;
-        std::task::Poll::Ready(outcome)
-    }
-}
-
-impl Drop for DirectCall<'_> {
-    fn drop(&mut self) {
-        let Some(call) = self.call.take().filter(|_| self.sent) else { return };
-        let (store, entry, direct) = (self.store.clone(), self.entry.clone(), self.direct.take());
-        self.runtime.spawn(async move {
-            if let Ok(outcome) = call.await {
-                store.give_back_probe(entry.guard(), outcome.unheard_probe());
-                store.give_back(outcome.unheard(&entry));
-            }
-            drop(direct);
-        });
-    }
-}
-
-fn is_unknown_script(error: &RedisError) -> bool {
-    error.kind() == ErrorKind::Server(ServerErrorKind::NoScript)
-}
 
 impl std::fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use ratelimit_core::pace::{Cut, WHOLE};
+use ratelimit_core::{Binding, Refusal};
 use tokio::runtime::Runtime;
 
 use super::tests::store;
 use super::*;
 use crate::store::model::{CASES, PROCESSES, START, Step, cases, history};
-use crate::store::{BreakerStatus, MemoryStore, Patience, Told};
+use crate::store::{Answer, BreakerStatus, MemoryStore, Patience, Quiet, Told};
 
 #[test]
 fn the_script_and_the_store_in_memory_agree_on_every_reply() {
@@ -37,6 +39,7 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     let mut runner = TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() });
     let (case, operations) = (std::cell::Cell::new(0), std::cell::Cell::new(0_u64));
     let (reports, opened) = (std::cell::Cell::new(0_u64), std::cell::Cell::new(0_u64));
+    let paced = std::cell::Cell::new(0_u64);
     let result = runner.run(&history(), |history| {
         case.set(case.get() + 1);
         let name = format!("model-{}", case.get());
@@ -47,6 +50,7 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
             // As long as the script keeps keys where a test drives the time.
             let memory = MemoryStore::keeping(10_000, 3_600_000_000);
             let (mut now, mut charges, mut tickets) = (START, Vec::new(), Vec::new());
+            let mut share = WHOLE;
             let guard = plans[0][0].guard.as_ref();
             for (pause, step) in &history.steps {
                 now = now.saturating_add_signed(*pause);
@@ -57,11 +61,21 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         let patience = Patience::Waited(*waited_us);
                         // Behind a breaker, a call that has waited asks with nothing left.
                         let passed = *passed % (plan.asks.len() + usize::from(guard.is_some()));
-                        let entry = Entry { plan, passed, patience };
+                        // Of those that have paid for everything, by the share of before.
+                        let (declared, has_paid) = (Arc::clone(&plan), passed == plan.asks.len());
+                        let by = if has_paid { share } else { WHOLE };
+                        let plan = declared.at_share(by);
+                        let passed = if has_paid { plan.asks.len() } else { passed };
+                        let mut entry = Entry { plan, passed, patience };
                         let calls = Calls { asking: *calls, ahead: *ahead };
-                        let expected = memory.decide(&entry, calls, now);
-                        let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
-                        prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
+                        let mut expected = decide(&memory, store, &entry, calls, now).await?;
+                        if let Some(Refusal { by: Binding::Pace(now_by), .. }) = expected.decision.refusal {
+                            prop_assert!(!has_paid || now_by < by);
+                            share = now_by;
+                            entry.plan = declared.at_share(share);
+                            expected = decide(&memory, store, &entry, calls, now).await?;
+                            paced.set(paced.get() + 1);
+                        }
                         tickets.extend(expected.tickets.iter().copied());
                         let outcomes =
                             expected.outcomes().take(usize::try_from(calls.asking + calls.ahead).unwrap());
@@ -79,9 +93,14 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
                         prop_assert_eq!(standings, expected);
                     }
                     Step::Hold { closed_us } => {
-                        memory.hold_at(&plans[0][0].gate, *closed_us, now);
-                        let hold = Invocation::hold(&plans[0][0].gate, *closed_us, Some(now));
-                        let _: i64 = store.invoke(&hold).await.unwrap();
+                        hold(&memory, store, &plans[0][0], (*closed_us, None), now).await;
+                    }
+                    Step::Refused { closed_us, cut } => {
+                        let cut = plans[0][0].cut().filter(|_| *cut);
+                        // Neither would open it.
+                        if *closed_us > 0 || cut.is_some() {
+                            hold(&memory, store, &plans[0][0], (*closed_us, cut), now).await;
+                        }
                     }
                     Step::Report { process, which, verdict } => {
                         let Some(guard) = guard.filter(|_| !tickets.is_empty()) else { continue };
@@ -118,6 +137,33 @@ fn agree(runtime: &Runtime, store: &RedisStore, cases: u32) -> u64 {
     println!("{} histories, {} operations", case.get(), operations.get());
     println!("{} ends of calls, a breaker seen open {} times", reports.get(), opened.get());
     result.unwrap();
-    assert!(reports.get() > 0 && opened.get() > 0);
+    println!("{} calls that were told another pace", paced.get());
+    assert!(reports.get() > 0 && opened.get() > 0 && paced.get() > 0);
     operations.get()
+}
+
+/// What both say of the calls of `entry`.
+async fn decide(
+    memory: &MemoryStore,
+    store: &RedisStore,
+    entry: &Entry,
+    calls: Calls,
+    now: u64,
+) -> Result<Answer, TestCaseError> {
+    let expected = memory.decide(entry, calls, now);
+    let answer = store.decide(&[(entry.clone(), calls)], Some(now)).await.unwrap();
+    prop_assert_eq!(&answer[..], std::slice::from_ref(&expected));
+    Ok(expected)
+}
+
+async fn hold(
+    memory: &MemoryStore,
+    store: &RedisStore,
+    plan: &Plan,
+    (closed_us, cut): (u64, Option<Cut>),
+    now: u64,
+) {
+    let quiet = Quiet { closed_us, cut };
+    memory.hold_at(&plan.gate, quiet, now);
+    let _: i64 = store.invoke(&Invocation::hold(&plan.gate, quiet, Some(now))).await.unwrap();
 }

@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
 use ratelimit_core::breaker::{Forced, Threshold, Ticket, Transition, Verdict};
-use ratelimit_core::{
-    Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Scope, Standing,
-};
+use ratelimit_core::{Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Standing};
 
 use super::held::Held;
+use super::local::Offer;
 use super::places::Places;
 use crate::store::{
-    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Told, hash_of,
+    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Quiet, Told,
+    hash_of,
 };
 use crate::time;
 
@@ -22,6 +22,7 @@ pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Scri
 /// One script, in as many files as it has subjects.
 const TEXT: &str = concat!(
     include_str!("lua/head.lua"),
+    include_str!("lua/gate.lua"),
     include_str!("lua/breaker.lua"),
     include_str!("lua/buckets.lua"),
     include_str!("lua/sliding_windows.lua"),
@@ -33,12 +34,17 @@ const TEXT: &str = concat!(
 /// What a double holds exactly.
 const MAX_EXACT: u64 = 1 << 53;
 
+/// What a reply begins with where nothing was done.
+const LATE: i64 = -1;
+
 /// A call of the script: its keys and arguments. Keys and quotas are written down once each.
 #[derive(Debug)]
 pub(super) struct Invocation<'a> {
     operation: &'static str,
     /// Drives the time in tests; `None` is the server's clock.
     at_us: Option<u64>,
+    /// Until when it may act, by the server's clock.
+    until_us: Option<u64>,
     keys: Vec<&'a str>,
     places: Places<&'a str>,
     /// The gate that was asked for last, which most entries share: how many keys there were with it.
@@ -56,7 +62,7 @@ impl<'a> Invocation<'a> {
         let mut call = Self::new("acquire", at_us);
         call.keys.reserve(entries.len() + 1);
         call.places.reserve(entries.len() + 1);
-        call.numbers.reserve((1 + 8 * entries.len()) * size_of::<f64>());
+        call.numbers.reserve((1 + 9 * entries.len()) * size_of::<f64>());
         call.number(entries.len());
         for (entry, calls) in entries {
             let gate = call.gate(&entry.plan.gate);
@@ -66,12 +72,31 @@ impl<'a> Invocation<'a> {
             call.number(entry.asks().len());
             let guard = entry.guard().map_or(0, |guard| call.guard(guard));
             call.number(guard);
+            call.number(entry.asked_share());
             for ask in entry.asks() {
                 call.ask(ask);
                 call.number(entry.max_wait_us(&ask.quota).min(MAX_EXACT));
             }
         }
         call
+    }
+
+    /// The same, and nothing at all after `until_us` of the server's clock.
+    pub(super) fn until(self, until_us: Option<u64>) -> Self {
+        Self { until_us, ..self }
+    }
+
+    /// The same, of a process that tells what it knows of keys first.
+    pub(super) fn offering(mut self, offers: &'a [Offer]) -> Self {
+        self.operation = "resume";
+        self.number(offers.len());
+        for Offer { ask, used, seen_us, owed, promised, processes, .. } in offers {
+            self.ask(ask);
+            for number in [used, seen_us, owed, promised, processes] {
+                self.number((*number).min(MAX_EXACT));
+            }
+        }
+        self
     }
 
     pub(super) fn give_back(charges: &'a [Charged], at_us: Option<u64>) -> Self {
@@ -104,13 +129,14 @@ impl<'a> Invocation<'a> {
         let operation = match correction {
             Correction::Penalize(_) => "penalize",
             Correction::Reward(_) => "reward",
+            Correction::Lower(_) => "lower",
         };
         let mut call = Self::new(operation, at_us);
         call.number(plan.asks.len());
         for ask in plan.asks.iter() {
             let permits = match correction {
                 Correction::Penalize(permits) => ask.quota.penalty(permits),
-                Correction::Reward(permits) => permits,
+                Correction::Reward(permits) | Correction::Lower(permits) => permits,
             };
             call.ask(ask);
             call.number(permits.min(MAX_EXACT));
@@ -130,11 +156,15 @@ impl<'a> Invocation<'a> {
         call
     }
 
-    pub(super) fn hold(gate: &'a str, closed_us: u64, at_us: Option<u64>) -> Self {
+    pub(super) fn hold(gate: &'a str, quiet: Quiet, at_us: Option<u64>) -> Self {
         let mut call = Self::new("hold", at_us);
         let gate = call.gate(gate);
         call.number(gate);
-        call.number(closed_us.min(MAX_EXACT));
+        call.number(quiet.closed_us.min(MAX_EXACT));
+        let cut = quiet.cut.map_or([0; 3], |cut| [cut.floor.into(), cut.step_us, cut.settle_us]);
+        for number in cut {
+            call.number(number);
+        }
         call
     }
 
@@ -186,7 +216,7 @@ impl<'a> Invocation<'a> {
     fn new(operation: &'static str, at_us: Option<u64>) -> Self {
         let (keys, places, gate, quotas) = Default::default();
         let (guards, guard_places, numbers) = Default::default();
-        Self { operation, at_us, keys, places, gate, quotas, guards, guard_places, numbers }
+        Self { operation, at_us, until_us: None, keys, places, gate, quotas, guards, guard_places, numbers }
     }
 
     /// The place of `guard` among the breakers.
@@ -260,13 +290,15 @@ impl<'a> Invocation<'a> {
             command.arg(*key);
         }
         command.arg(self.operation);
-        match self.at_us {
-            Some(at_us) => command.arg(at_us),
-            None => command.arg(""),
-        };
+        for instant in [self.at_us, self.until_us] {
+            match instant {
+                Some(instant_us) => command.arg(instant_us),
+                None => command.arg(""),
+            };
+        }
         command.arg(self.quotas.len());
         for quota in &self.quotas {
-            command.arg(algorithm(quota)).arg(scope_order(quota.scope())).arg(quota.cost());
+            command.arg(algorithm(quota)).arg(quota.level()).arg(quota.cost());
             for number in numbers(quota) {
                 command.arg(number);
             }
@@ -341,24 +373,30 @@ fn numbers(quota: &Quota) -> [i64; 5] {
     }
 }
 
-/// The narrowest scope is the smallest number.
-fn scope_order(scope: Scope) -> usize {
-    Scope::ALL.iter().position(|known| *known == scope).unwrap_or(Scope::ALL.len())
+/// A reply to `acquire`.
+pub(super) enum Read {
+    /// One answer for each entry.
+    Answers { now_us: u64, answers: Vec<Answer> },
+    /// Nothing was done: it came when nobody waited for it any more.
+    Late { now_us: u64 },
 }
 
-/// Reads the reply to `acquire`: one answer for each entry. `None` is a reply of another shape.
-pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<Vec<Answer>> {
+/// Reads the reply to `acquire`. `None` is a reply of another shape.
+pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<Read> {
     let mut reply = Reply(reply);
-    let now_us = reply.count()?;
+    let now_us = match reply.next()? {
+        LATE => return Some(Read::Late { now_us: reply.count()? }),
+        now_us => u64::try_from(now_us).ok()?,
+    };
     let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
     let answers = answers.collect::<Option<Vec<_>>>()?;
-    reply.0.is_empty().then_some(answers)
+    reply.0.is_empty().then_some(Read::Answers { now_us, answers })
 }
 
 fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
     let asks = entry.asks();
     let Calls { asking: calls, ahead } = calls;
-    let (admitted, refused_by, retry_after_us, reserved) = match reply.next()? {
+    let (admitted, refused_by, mut retry_after_us, reserved) = match reply.next()? {
         -1 => (calls, 0, 0, 0),
         admitted => (u64::try_from(admitted).ok()?, reply.next()?, reply.count()?, reply.count()?),
     };
@@ -369,6 +407,7 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
         0 => None,
         -1 => Some(Binding::NotBefore),
         -2 => Some(Binding::Breaker).filter(|_| entry.guard().is_some()),
+        -3 => Some(Binding::Pace(u8::try_from(std::mem::take(&mut retry_after_us)).ok()?)),
         place => {
             let place = usize::try_from(place).ok()?.checked_sub(1)?;
             Some(Binding::Claim(place)).filter(|_| place < asks.len())

@@ -1,5 +1,6 @@
 //! The store on a real server: its keys, its script, and callers that go away.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use ratelimit_core::{Algorithm, Binding, OnLimit, QuotaSpec, Refusal, Scope};
@@ -26,7 +27,7 @@ fn per_second(limit: u64, burst: u64) -> QuotaSpec {
     QuotaSpec::new(limit, Duration::from_secs(1)).burst(burst)
 }
 
-fn is_admitted(outcome: &Outcome) -> bool {
+pub(super) fn is_admitted(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::Admitted { .. })
 }
 

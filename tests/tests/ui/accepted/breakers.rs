@@ -14,7 +14,7 @@ trait Cards {
     async fn shared(&self) -> Result<(), Error>;
 
     #[get("/search")]
-    #[circuit_breaker(failure_rate = 0.5, window = "10s", min_calls = 20, open_for = "5s", half_open = 3)]
+    #[circuit_breaker(failure_rate = 0.5, window = "10s", min_calls = 20, open_for = "5s", half_open = 3, slow = "2s")]
     #[on_store_error("closed")]
     async fn own(&self) -> Result<(), Error>;
 
@@ -45,7 +45,7 @@ fn main() {
     let breaker = own.breaker.unwrap();
     assert_eq!(breaker.threshold(), Threshold::Rate { rate: Ratio::from_per_mille(500), min_calls: 20 });
     assert_eq!((breaker.window(), breaker.open_for()), (Duration::from_secs(10), Duration::from_secs(5)));
-    assert_eq!(breaker.half_open(), 3);
+    assert_eq!((breaker.half_open(), breaker.slow()), (3, Some(Duration::from_secs(2))));
     assert!(!own.under_api_breaker);
     assert_eq!(own.on_store_error.unwrap().action(), OnStoreError::Closed);
     assert!(none.breaker.is_none() && !none.under_api_breaker);

@@ -31,16 +31,22 @@ mod own {
         async fn send(&self, quota: u8, #[query] finish: u8, #[user] user: u8) -> Result<()>;
 
         #[get("/b")]
-        async fn clone(&self) -> Result<()>;
+        async fn builder(&self) -> Result<()>;
 
         #[get("/c")]
         async fn from_core(&self) -> Result<()>;
 
         #[get("/d")]
         async fn core(&self) -> Result<()>;
+
+        #[get("/e")]
+        async fn prepare(&self) -> Result<()>;
     }
 }
 
 fn main() {
-    assert_eq!(own::ApiClient::OPERATIONS.len(), 4);
+    assert_eq!(own::ApiClient::OPERATIONS.len(), 5);
+    use own::Names as _;
+    let client = own::ApiClient::builder().base_url("http://127.0.0.1").build().unwrap();
+    drop((client.builder(), client.prepare()));
 }

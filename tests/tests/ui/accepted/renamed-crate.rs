@@ -11,11 +11,17 @@ mod api {
     pub trait Cards {
         #[get("/a")]
         async fn a(&self) -> Result<(), ::limits::Error>;
+
+        #[::limits::post("/b", idempotent = "Idempotency-Key")]
+        #[::limits::timeout("5s")]
+        #[::limits::no_rate_limit]
+        async fn b(&self) -> Result<(), ::limits::Error>;
     }
 
     pub const RPS: u64 = 5;
 }
 
 fn main() {
-    assert_eq!(api::CardsClient::OPERATIONS.len(), 1);
+    assert_eq!(api::CardsClient::OPERATIONS.len(), 2);
+    assert!(!api::CardsClient::OPERATIONS[1].under_api_quotas);
 }

@@ -6,4 +6,17 @@ trait Cards {
     async fn cards(&self, #[header("authorization")] token: &str) -> Result<(), Error>;
 }
 
+#[api_client(base_url = "https://api.example.com", auth = "header:X-Api-Key")]
+#[headers("x-api-key: none")]
+trait Shop {
+    #[get("/items")]
+    async fn fine(&self, #[header("Authorization")] token: &str) -> Result<(), Error>;
+}
+
+#[api_client(base_url = "https://api.example.com", auth = "query:key")]
+trait Maps {
+    #[get("/places")]
+    async fn places(&self, #[query] key: &str, #[query("k")] other: &str) -> Result<(), Error>;
+}
+
 fn main() {}

@@ -25,6 +25,9 @@ trait Cards {
     #[get("/8")]
     async fn pattern(&self, #[query] (a, b): (u8, u8)) -> Result<(), Error>;
 
+    #[get("/9")]
+    async fn mutable(&self, #[query] mut a: u8) -> Result<(), Error>;
+
     const ITEM: u8 = 1;
 }
 

@@ -20,7 +20,7 @@ trait Cards {
     async fn d(&self) -> Result<(), Error>;
 
     #[get("/e")]
-    #[circuit_breaker(failure_rate = 0.0, window = "2d", open_for = "2d", half_open = 1000)]
+    #[circuit_breaker(failure_rate = 0.0, window = "2d", open_for = "2d", half_open = 1000, slow = "0s")]
     async fn e(&self) -> Result<(), Error>;
 }
 

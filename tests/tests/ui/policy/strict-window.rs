@@ -5,6 +5,10 @@ use ratelimit_runtime::prelude::*;
 trait Cards {
     #[get("/cards")]
     async fn cards(&self) -> Result<(), Error>;
+
+    #[get("/more")]
+    #[rate_limited(per = "1m", limit = 100, algo = "sliding_window", strict = false)]
+    async fn more(&self) -> Result<(), Error>;
 }
 
 fn main() {}

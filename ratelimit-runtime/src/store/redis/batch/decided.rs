@@ -8,17 +8,48 @@ use tokio::sync::oneshot;
 
 use super::{Lane, Waiting};
 use crate::store::redis::RedisStore;
+use crate::store::redis::deadline::Until;
 use crate::store::redis::places::Places;
 use crate::store::{Answer, Entry, Outcome, StoreError, hash_of};
+use crate::time::{self, Instant};
 
 /// Identical calls, in the order in which they came.
 #[derive(Debug)]
 pub(super) struct Group {
     entry: Entry,
-    callers: VecDeque<oneshot::Sender<Result<Outcome, StoreError>>>,
+    callers: VecDeque<Caller>,
+    /// How many there were when the store was asked.
+    asked: usize,
+}
+
+#[derive(Debug)]
+struct Caller {
+    answer: oneshot::Sender<Result<Outcome, StoreError>>,
+    until: Until,
 }
 
 impl Group {
+    fn new(entry: Entry, caller: Caller) -> Self {
+        Self { entry, callers: VecDeque::from([caller]), asked: 1 }
+    }
+
+    fn push(&mut self, caller: Caller) {
+        self.callers.push_back(caller);
+        self.asked += 1;
+    }
+
+    /// Tells those whose time is over.
+    fn tell_late(&mut self, store: &RedisStore, now: Instant) {
+        for caller in std::mem::take(&mut self.callers) {
+            if caller.until.at <= now {
+                // Who has gone away needs no answer.
+                let _ = caller.answer.send(Err(store.too_late(caller.until.asked)));
+            } else {
+                self.callers.push_back(caller);
+            }
+        }
+    }
+
     /// Gives each caller that is still there the first answer that is left. What is granted and
     /// nobody is there for comes back.
     fn tell(&mut self, answer: Result<Answer, StoreError>) -> Vec<Outcome> {
@@ -27,16 +58,15 @@ impl Group {
             Err(error) => {
                 for caller in self.callers.drain(..) {
                     // Who has gone away needs no answer.
-                    let _ = caller.send(Err(error.clone()));
+                    let _ = caller.answer.send(Err(error.clone()));
                 }
                 return Vec::new();
             }
         };
-        let calls = self.callers.len();
-        if calls == 1 {
+        if self.asked == 1 {
             return answer.first().and_then(|outcome| self.tell_next(outcome)).into_iter().collect();
         }
-        answer.outcomes().take(calls).filter_map(|outcome| self.tell_next(outcome)).collect()
+        answer.outcomes().take(self.asked).filter_map(|outcome| self.tell_next(outcome)).collect()
     }
 
     /// Gives `outcome` to the next caller that is still there, or back.
@@ -44,7 +74,7 @@ impl Group {
         let mut untold = Some(Ok(outcome));
         while let Some(answer) = untold.take() {
             match self.callers.pop_front() {
-                Some(caller) => untold = caller.send(answer).err(),
+                Some(caller) => untold = caller.answer.send(answer).err(),
                 None => return answer.ok(),
             }
         }
@@ -68,29 +98,57 @@ impl Decided {
 
     /// Whether most calls were decided together with others.
     pub(super) fn is_alike(&self) -> bool {
-        let callers: usize = self.groups.iter().map(|group| group.callers.len()).sum();
-        callers >= 2 * self.groups.len()
+        let asked: usize = self.groups.iter().map(|group| group.asked).sum();
+        asked >= 2 * self.groups.len()
     }
 
     pub(super) async fn decide(mut self) -> Self {
-        if self.groups.is_empty() {
-            return self;
-        }
-        let ask = |group: &Group| (group.entry.clone(), Calls::asking(group.callers.len() as u64));
+        let Some((_, last)) = self.time_left() else { return self };
+        let ask = |group: &Group| (group.entry.clone(), Calls::asking(group.asked as u64));
         let entries: Vec<(Entry, Calls)> = self.groups.iter().map(ask).collect();
-        match self.store.decide(&entries, None).await {
+        let (store, lane) = (self.store.clone(), Arc::clone(&self.lane));
+        let mut asked = std::pin::pin!(store.ask(&lane, &entries, last));
+        let answers = loop {
+            let Some((next, _)) = self.time_left() else { break asked.await };
+            match tokio::time::timeout_at(next.at, &mut asked).await {
+                Ok(answers) => break answers,
+                Err(_) => self.tell_late(time::now()),
+            }
+        };
+        match answers {
             Ok(answers) => self.answers = answers.into_iter().map(Ok).collect(),
             // The script has looked at all keys before it charged any. One that holds something else is
             // the trouble of those who ask for it.
-            Err(error) if error.is_of_the_script() && entries.len() > 1 => self.decide_each(&entries).await,
+            Err(error) if error.is_of_the_script() && entries.len() > 1 => {
+                self.decide_each(&entries, last).await;
+            }
             Err(error) => self.answers = vec![Err(error); entries.len()],
         }
         self
     }
 
-    async fn decide_each(&mut self, entries: &[(Entry, Calls)]) {
+    /// Until when somebody waits for the answers.
+    pub(super) fn until(&self) -> Option<Instant> {
+        self.time_left().map(|(_, last)| last.at)
+    }
+
+    /// Until when the least and the most patient caller waits.
+    fn time_left(&self) -> Option<(Until, Until)> {
+        let mut callers = self.groups.iter().flat_map(|group| &group.callers).map(|caller| caller.until);
+        let first = callers.next()?;
+        let both = |(least, most): (Until, Until), until: Until| (least.min(until), most.max(until));
+        Some(callers.fold((first, first), both))
+    }
+
+    fn tell_late(&mut self, now: Instant) {
+        for group in &mut self.groups {
+            group.tell_late(&self.store, now);
+        }
+    }
+
+    async fn decide_each(&mut self, entries: &[(Entry, Calls)], until: Until) {
         for entry in entries {
-            let answer = self.store.decide(std::slice::from_ref(entry), None).await;
+            let answer = self.store.ask(&self.lane, std::slice::from_ref(entry), until).await;
             let one = answer.and_then(|mut one| one.pop().ok_or_else(|| self.store.not_the_scripts(&[])));
             self.answers.push(one);
         }
@@ -118,21 +176,22 @@ pub(super) struct Batch {
 impl Batch {
     /// Adds a call to the group of its kind, unless a call that came between the two asks for one of
     /// the same keys: nobody overtakes.
-    pub(super) fn add(&mut self, waiting: Waiting) {
-        let Waiting { entry, answer } = waiting;
+    pub(super) fn add(&mut self, waiting: Waiting, since: Instant) {
+        let Waiting { entry, deadline, answer } = waiting;
+        let caller = Caller { answer, until: Until::from(since, deadline) };
         let place = match self.groups.last() {
             Some(group) if group.entry == entry => Some(self.groups.len() - 1),
             _ => self.place_of(&entry),
         };
         if let Some(group) = place.and_then(|place| self.groups.get_mut(place)) {
-            group.callers.push_back(answer);
+            group.push(caller);
             return;
         }
         for (hash, key) in keys(&entry) {
             self.last.set(hash, Arc::clone(key), self.groups.len());
         }
         self.claims += entry.asks().len().max(1);
-        self.groups.push(Group { entry, callers: VecDeque::from([answer]) });
+        self.groups.push(Group::new(entry, caller));
     }
 
     fn place_of(&self, entry: &Entry) -> Option<usize> {

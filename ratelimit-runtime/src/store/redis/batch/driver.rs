@@ -9,11 +9,11 @@ use std::task::{Context, Poll};
 use tokio::sync::oneshot;
 
 use super::decided::{Batch, Decided, Group};
-use super::{Driven, Lane, Queue};
+use super::{Driven, Lane, Queue, TICK, Waiting};
 use crate::store::Charged;
 use crate::store::redis::RedisStore;
 use crate::store::redis::held::Held;
-use crate::time;
+use crate::time::{self, Instant};
 
 /// The most quotas of different calls that one script decides.
 const MAX_CLAIMS: usize = 1_000;
@@ -82,7 +82,8 @@ impl Driver {
                 let Some(mut next) = self.next_batch() else { break };
                 if next.has_errands() {
                     drop(decided.take());
-                    self.run_errands(&mut next).await;
+                    let errands = std::pin::pin!(self.run_errands(&mut next));
+                    self.looking_after_the_others(errands).await;
                 }
                 flights.push_back(self.flight(next.groups));
             }
@@ -95,7 +96,7 @@ impl Driver {
                     flights.push_back(self.flight(groups));
                 }
             }
-            decided = first(&mut flights).await;
+            decided = self.first(&mut flights).await;
         }
     }
 
@@ -128,24 +129,74 @@ impl Driver {
         (in_order && worth).then(|| self.gather(&mut queue))
     }
 
-    /// Who was left behind by a script that was sent longer ago than a decision may take is told so
-    /// instead.
     fn gather(&self, queue: &mut Queue) -> Vec<Group> {
         let mut batch = Batch::default();
         let (mut calls, now) = (0, time::now());
-        for waiting in queue.take_overdue(now, self.store.decision_timeout()) {
-            // Who has gone away needs no answer.
-            let _ = waiting.answer.send(Err(self.store.too_late()));
+        for waiting in queue.take_late(now) {
+            self.tell_late(waiting);
         }
-        while let Some(waiting) = queue.waiting.pop_front() {
-            batch.add(waiting);
+        while let Some((waiting, since)) = queue.next(now) {
+            batch.add(waiting, since);
             calls += 1;
             if batch.claims >= MAX_CLAIMS || calls >= MAX_CALLS {
                 break;
             }
         }
-        queue.mark(calls, now);
+        queue.look(now);
         batch.groups
+    }
+
+    fn tell_late(&self, waiting: Waiting) {
+        // Who has gone away needs no answer.
+        let _ = waiting.answer.send(Err(self.store.too_late(waiting.deadline)));
+    }
+
+    /// Waits for `work`, and tells those who wait in the queue meanwhile when their time is over.
+    async fn looking_after_the_others<T>(&self, mut work: impl Future<Output = T> + Unpin) -> T {
+        loop {
+            if let Ok(done) = tokio::time::timeout(TICK, &mut work).await {
+                return done;
+            }
+            self.look_after_the_others();
+        }
+    }
+
+    fn look_after_the_others(&self) {
+        let (now, mut queue) = (time::now(), self.lane.queue());
+        queue.look(now);
+        let late = queue.take_late(now);
+        drop(queue);
+        for waiting in late {
+            self.tell_late(waiting);
+        }
+    }
+
+    /// Waits for the first of `flights`. One that nobody waits for any more goes on by itself, and gives back
+    /// what comes.
+    async fn first(&self, flights: &mut VecDeque<Flight>) -> Option<Decided> {
+        loop {
+            let landing = poll_fn(|context| {
+                for flight in flights.iter_mut() {
+                    flight.poll(context);
+                }
+                match flights.front_mut() {
+                    None => Poll::Ready(None),
+                    Some(first) => {
+                        first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed)))
+                    }
+                }
+            });
+            if let Ok(landed) = tokio::time::timeout(TICK, landing).await {
+                flights.pop_front();
+                return landed;
+            }
+            self.look_after_the_others();
+            let over = |flight: &mut Flight| flight.until.is_none_or(|until| until <= time::now());
+            if let Some(flight) = flights.front_mut().is_some_and(over).then(|| flights.pop_front()).flatten()
+            {
+                tokio::spawn(flight.deciding);
+            }
+        }
     }
 
     async fn run_errands(&self, next: &mut Next) {
@@ -165,7 +216,7 @@ impl Driver {
 
     fn flight(&self, groups: Vec<Group>) -> Flight {
         let decided = Decided::undecided(Arc::clone(&self.lane), self.store.clone(), groups);
-        Flight { deciding: Box::pin(decided.decide()), landed: None }
+        Flight { until: decided.until(), deciding: Box::pin(decided.decide()), landed: None }
     }
 }
 
@@ -177,6 +228,8 @@ impl Next {
 
 /// A script on its way.
 struct Flight {
+    /// Until when somebody waits for it.
+    until: Option<Instant>,
     deciding: Pin<Box<dyn Future<Output = Decided> + Send>>,
     landed: Option<Decided>,
 }
@@ -200,20 +253,4 @@ async fn send(flights: &mut VecDeque<Flight>) {
         Poll::Ready(())
     })
     .await;
-}
-
-/// Waits for the first of `flights`.
-async fn first(flights: &mut VecDeque<Flight>) -> Option<Decided> {
-    let landed = poll_fn(|context| {
-        for flight in flights.iter_mut() {
-            flight.poll(context);
-        }
-        match flights.front_mut() {
-            None => Poll::Ready(None),
-            Some(first) => first.landed.take().map_or(Poll::Pending, |landed| Poll::Ready(Some(landed))),
-        }
-    })
-    .await;
-    flights.pop_front();
-    landed
 }

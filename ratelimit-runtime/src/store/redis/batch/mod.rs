@@ -13,6 +13,8 @@
 
 mod decided;
 mod driver;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -23,31 +25,46 @@ use tokio::sync::oneshot;
 
 use self::driver::Driver;
 use super::RedisStore;
+use super::deadline::{ServerClock, Until};
+use super::health::Health;
 use crate::store::{Charged, Entry, Outcome, StoreError};
 use crate::time::{self, Instant};
 
 /// How many of those that wait are looked at for one who can use what somebody has left.
 const LOOKED_AT: usize = 64;
+/// The most charges that wait until the server answers again: it takes some seconds to hear of more.
+const MOST_PARKED: usize = 10_000;
+/// How often the lane's task looks after those who wait, while a script takes so long.
+const TICK: Duration = Duration::from_millis(5);
 
 /// The calls that share one connection and may share a script.
 #[derive(Debug, Default)]
 pub(super) struct Lane {
     queue: Mutex<Queue>,
+    /// Whether the server that has its keys answers.
+    pub(super) health: Health,
+    pub(super) clock: ServerClock,
 }
 
 #[derive(Debug, Default)]
 struct Queue {
     waiting: VecDeque<Waiting>,
-    /// How many of those in front have waited since when, as far as the lane's task has looked: a clock
-    /// read for each call would cost more than the call.
-    overdue: Option<(usize, Instant)>,
+    /// How many of those in front were first seen when, by the lane's task: a clock read for each call
+    /// would cost more than the call. It looks whenever it takes some, and every [`TICK`] while it waits.
+    seen: VecDeque<(usize, Instant)>,
+    /// The shortest that anybody has waited for since the line was empty.
+    shortest: Duration,
     given_back: Vec<Charged>,
+    /// What waits until the server answers again.
+    parked: Vec<Charged>,
     /// The keys of places for calls in flight whose lease is due.
     renewing: Vec<Arc<str>>,
     /// Those who wait until all that was given back has been sent.
     flushing: Vec<oneshot::Sender<()>>,
     /// The lane's task, while it runs.
     driven: Option<Driven>,
+    /// Since when that task has not looked while somebody gave up on it, if anybody has.
+    stalled_since: Option<Instant>,
     /// How many tasks it has had.
     drivers: u64,
     /// Callers that have called the script themselves.
@@ -62,18 +79,57 @@ struct Driven {
 }
 
 impl Queue {
-    /// Those in front that have waited for longer than a decision may take.
-    fn take_overdue(&mut self, now: Instant, timeout: Duration) -> Vec<Waiting> {
-        let late = |(_, since): &(usize, Instant)| now.saturating_duration_since(*since) > timeout;
-        let Some((count, _)) = self.overdue.take_if(|mark| late(mark)) else { return Vec::new() };
-        self.waiting.drain(..count.min(self.waiting.len())).collect()
+    /// Takes the first in the line, and since when it is known to wait there.
+    fn next(&mut self, now: Instant) -> Option<(Waiting, Instant)> {
+        let waiting = self.waiting.pop_front()?;
+        let since = self.seen.front().map_or(now, |(_, since)| *since);
+        self.leaves(0);
+        Some((waiting, since))
     }
 
-    /// Remembers that a script was made of the first `taken`, and left the others behind at `now`.
-    fn mark(&mut self, taken: usize, now: Instant) {
-        let left = self.overdue.map(|(count, since)| (count.saturating_sub(taken), since));
-        let left = left.filter(|(count, _)| *count > 0);
-        self.overdue = left.or(Some((self.waiting.len(), now))).filter(|(count, _)| *count > 0);
+    /// Whoever stood at `place` is gone.
+    fn leaves(&mut self, place: usize) {
+        let mut behind = 0;
+        for (count, _) in &mut self.seen {
+            behind += *count;
+            if place < behind {
+                *count -= 1;
+                break;
+            }
+        }
+        self.seen.retain(|(count, _)| *count > 0);
+    }
+
+    /// The lane's task has seen all who wait now.
+    fn look(&mut self, now: Instant) {
+        self.stalled_since = None;
+        let seen: usize = self.seen.iter().map(|(count, _)| count).sum();
+        let new = self.waiting.len().saturating_sub(seen);
+        if new > 0 {
+            self.seen.push_back((new, now));
+        }
+    }
+
+    /// Takes out those whose time is over.
+    fn take_late(&mut self, now: Instant) -> Vec<Waiting> {
+        let first = self.seen.front().map(|(_, since)| *since + self.shortest);
+        if first.is_none_or(|first| first > now) {
+            return Vec::new();
+        }
+        let (mut late, mut left, mut seen) = (Vec::new(), VecDeque::new(), VecDeque::new());
+        for (count, since) in std::mem::take(&mut self.seen) {
+            let waiting = self.waiting.drain(..count.min(self.waiting.len()));
+            let (over, other): (Vec<_>, Vec<_>) =
+                waiting.partition(|waiting| Until::from(since, waiting.deadline).at <= now);
+            late.extend(over);
+            if !other.is_empty() {
+                seen.push_back((other.len(), since));
+                left.extend(other);
+            }
+        }
+        left.append(&mut self.waiting);
+        (self.waiting, self.seen) = (left, seen);
+        late
     }
 
     fn is_empty(&self) -> bool {
@@ -99,9 +155,7 @@ impl Queue {
         if self.waiting.get(place)?.entry != *entry {
             return None;
         }
-        if let Some((count, _)) = self.overdue.as_mut().filter(|(count, _)| place < *count) {
-            *count -= 1;
-        }
+        self.leaves(place);
         self.waiting.remove(place)
     }
 
@@ -126,6 +180,8 @@ impl Queue {
 #[derive(Debug)]
 struct Waiting {
     entry: Entry,
+    /// How long it waits for a decision.
+    deadline: Duration,
     answer: oneshot::Sender<Result<Outcome, StoreError>>,
 }
 
@@ -138,8 +194,13 @@ pub(super) enum Way<'a> {
 }
 
 impl Lane {
-    /// Joins the calls of this lane, if there are any.
-    pub(super) fn enter<'a>(self: &Arc<Self>, store: &'a RedisStore, entry: &'a Entry) -> Way<'a> {
+    /// Joins the calls of this lane, if there are any, for `deadline` at most.
+    pub(super) fn enter<'a>(
+        self: &Arc<Self>,
+        store: &'a RedisStore,
+        entry: &'a Entry,
+        deadline: Duration,
+    ) -> Way<'a> {
         let here = runtime::Handle::try_current().ok().map(|here| here.id());
         let mut queue = self.queue();
         if queue.driven.is_none() && queue.direct == 0 && !queue.has_errands() {
@@ -147,10 +208,11 @@ impl Lane {
             return Way::Direct(Direct { lane: Arc::clone(self) });
         }
         let (answer, answered) = oneshot::channel();
-        queue.waiting.push_back(Waiting { entry: entry.clone(), answer });
+        queue.shortest = if queue.waiting.is_empty() { deadline } else { queue.shortest.min(deadline) };
+        queue.waiting.push_back(Waiting { entry: entry.clone(), deadline, answer });
         let driven = self.drive(queue, store);
         let elsewhere = Some(driven).filter(|driven| Some(driven.runtime) != here);
-        Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, elsewhere })
+        Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, deadline, elsewhere })
     }
 
     /// Gives back with the next script.
@@ -158,6 +220,23 @@ impl Lane {
         let mut queue = self.queue();
         queue.give_back(store, charges);
         self.drive(queue, store);
+    }
+
+    /// Keeps `charges` until the server answers again, as many as there is room for.
+    pub(super) fn park(&self, charges: Vec<Charged>) {
+        let mut queue = self.queue();
+        let room = MOST_PARKED.saturating_sub(queue.parked.len());
+        queue.parked.extend(charges.into_iter().take(room));
+    }
+
+    /// The server answers again.
+    pub(super) fn give_back_parked(self: &Arc<Self>, store: &RedisStore) {
+        let mut queue = self.queue();
+        if !queue.parked.is_empty() {
+            let parked = std::mem::take(&mut queue.parked);
+            queue.given_back.extend(parked);
+            self.drive(queue, store);
+        }
     }
 
     /// Gives `outcomes` of calls like `entry` that nobody hears of to those who ask for the same and whose
@@ -223,9 +302,15 @@ impl Lane {
         queue.direct == 0 && !queue.has_errands()
     }
 
-    /// Gives up a task that nobody drives: the next call brings another.
-    fn give_up(&self, driven: Driven) {
-        self.queue().driven.take_if(|current| current.number == driven.number);
+    /// Gives up a task that nobody drives: one that has not looked for so long while calls gave up on it. The
+    /// next call brings another.
+    fn give_up(&self, driven: Driven, after: Duration) {
+        let (now, mut queue) = (time::now(), self.queue());
+        let since = *queue.stalled_since.get_or_insert(now);
+        if now.saturating_duration_since(since) >= after {
+            queue.driven.take_if(|current| current.number == driven.number);
+            queue.stalled_since = None;
+        }
     }
 
     /// Starts the lane's task unless it runs, and says which it is.
@@ -271,28 +356,32 @@ pub(super) struct Joined<'a> {
     lane: Arc<Lane>,
     store: &'a RedisStore,
     entry: &'a Entry,
+    deadline: Duration,
     /// The lane's task, where it runs on another runtime than this call's: it need not live as long.
     elsewhere: Option<Driven>,
 }
 
 impl Joined<'_> {
     pub(super) async fn outcome(mut self) -> Result<Outcome, StoreError> {
-        let answered = match self.elsewhere {
-            None => Ok((&mut self.answered).await),
-            // Another runtime may be one that nobody drives any more. A timer for every call would cost
-            // a seventh of all that a lane decides, so only these have one.
-            Some(_) => tokio::time::timeout(2 * self.store.decision_timeout(), &mut self.answered).await,
+        // The lane's task tells who has waited for too long. A timer for every call would cost a seventh of
+        // all that a lane decides, so only those have one whose task runs on another runtime, which may be
+        // one that nobody drives any more.
+        let Some(driven) = self.elsewhere else {
+            let answer = (&mut self.answered).await;
+            return self.told(answer);
         };
-        match (answered, self.elsewhere) {
-            (Ok(answer), _) => answer
-                .unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down"))),
-            (Err(_), driven) => {
-                if let Some(driven) = driven {
-                    self.lane.give_up(driven);
-                }
-                Err(self.store.too_late())
-            }
+        if let Ok(answer) = tokio::time::timeout(self.deadline + 2 * TICK, &mut self.answered).await {
+            return self.told(answer);
         }
+        self.lane.give_up(driven, self.store.decision_timeout());
+        Err(self.store.too_late(self.deadline))
+    }
+
+    fn told(
+        &self,
+        answer: Result<Result<Outcome, StoreError>, oneshot::error::RecvError>,
+    ) -> Result<Outcome, StoreError> {
+        answer.unwrap_or_else(|_| Err(self.store.error("gave no answer: the runtime is shutting down")))
     }
 }
 

@@ -41,6 +41,7 @@ pub struct RedisStoreBuilder {
     access: Access,
     key_prefix: String,
     in_flight_lease: Duration,
+    fleet_size: Option<u64>,
 }
 
 /// Where Redis is, as it was written. What does not parse as a URL may be a password, so `Debug` does
@@ -61,6 +62,7 @@ impl RedisStoreBuilder {
             access: Access::default(),
             key_prefix: PREFIX.to_owned(),
             in_flight_lease: DEFAULT_LEASE,
+            fleet_size: None,
         }
     }
 
@@ -127,11 +129,29 @@ impl RedisStoreBuilder {
         self
     }
 
-    /// The longest a decision may take, 1 s if left out, and from 1 ms to a minute. Half of it is for the
-    /// server's answer, the rest for a new connection or for a cluster that moves its slots.
+    /// The longest that Redis may take for what is no call's decision, such as [`Limiter::peek`], and for the
+    /// decision of a call that does not say itself what it does where the store fails; from 1 ms to a minute.
+    /// Left out, it is 1 s for the former and 25 ms for the latter.
+    ///
+    /// It is for all of it: half is for the server's answer, the rest for a new connection or for a cluster that
+    /// moves its slots.
+    ///
+    /// [`Limiter::peek`]: crate::Limiter::peek
     #[must_use]
     pub const fn decision_timeout(mut self, timeout: Duration) -> Self {
         self.access.decision_timeout = Some(timeout);
+        self
+    }
+
+    /// How many processes share the budgets, where Redis does not tell: 1 if left out.
+    ///
+    /// While Redis does not answer, each decides by its share of the limits. How many there are is counted in
+    /// Redis itself, every few seconds, and the last count holds during an outage. So this matters only where
+    /// the user that the store comes as may not count (see the rules of [`RedisStore`]): then each of a fleet
+    /// that did not say its size would believe that it is alone, and use the whole of every limit.
+    #[must_use]
+    pub const fn fleet_size(mut self, processes: u64) -> Self {
+        self.fleet_size = Some(processes);
         self
     }
 
@@ -162,12 +182,14 @@ impl RedisStoreBuilder {
     /// [`StoreError`] with everything that is wrong with what was set; or, where nothing is, with the
     /// reason why Redis cannot be connected to. It names the address, and never the password.
     pub async fn connect(self) -> Result<RedisStore, StoreError> {
-        let lease = self.in_flight_lease;
+        let (lease, fleet_size) = (self.in_flight_lease, self.fleet_size);
         let (place, access, key_prefix) = self.check()?;
         let address = place.address();
         let link =
             Link::connect(place, &access).await.map_err(|problem| StoreError::new(&address, problem))?;
-        Ok(RedisStore::new(link, key_prefix.into(), lease, tokio::runtime::Handle::current()))
+        let store = RedisStore::new(link, key_prefix.into(), lease, fleet_size);
+        store.join_the_fleet().await;
+        Ok(store)
     }
 
     fn check(self) -> Result<(Place, Access, String), StoreError> {
@@ -192,6 +214,9 @@ impl RedisStoreBuilder {
             faults.push(format!(
                 "has a decision timeout of {timeout:?}: write one from {shortest:?} to {longest:?}"
             ));
+        }
+        if self.fleet_size == Some(0) {
+            faults.push("is of a fleet of 0 processes: write at least 1, or leave `.fleet_size(..)` out");
         }
         if !LEASES.contains(&self.in_flight_lease) {
             let (lease, shortest, longest) = (self.in_flight_lease, LEASES.start(), LEASES.end());

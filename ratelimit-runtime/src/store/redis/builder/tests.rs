@@ -104,3 +104,9 @@ fn a_decision_has_some_time_and_not_all_of_it() {
         assert!(error.contains("write one from 1ms to 60s"), "{error}");
     }
 }
+
+#[test]
+fn a_fleet_has_at_least_one_process() {
+    let error = fault(RedisStoreBuilder::new().url("redis://h").fleet_size(0));
+    assert!(error.contains("write at least 1, or leave `.fleet_size(..)` out"), "{error}");
+}

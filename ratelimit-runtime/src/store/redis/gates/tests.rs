@@ -1,10 +1,10 @@
 //! Gates on a real server, each limiter with a connection of its own, as processes have.
 
-use ratelimit_core::{Algorithm, OnLimit, QuotaSpec};
+use ratelimit_core::{Algorithm, OnLimit, OnStoreError, QuotaSpec, StoreErrorSpec};
 use ratelimit_tests::RedisServer;
 
 use super::*;
-use crate::limiter::{AcquireError, RefusedBy};
+use crate::limiter::{AcquireError, Rate, RefusedBy};
 use crate::{Limiter, PermitRequest};
 
 /// Longer than any test takes.
@@ -42,7 +42,7 @@ async fn what_one_process_is_told_quiets_all_and_a_release_lets_all_go() {
     let (told, other) = (limiter(server).await, limiter(server).await);
     let governed = call("quiet-all", &[QuotaSpec::new(1_000, Duration::from_secs(1))]);
     let free = call("quiet-all", &[]);
-    told.quiet(&governed, LONG).await;
+    told.quiet(&governed, LONG, Rate::Kept).await;
     for limiter in [&told, &other] {
         until_refused(limiter, &governed).await;
         until_refused(limiter, &free).await;
@@ -56,14 +56,14 @@ async fn what_one_process_is_told_quiets_all_and_a_release_lets_all_go() {
 
 #[tokio::test]
 async fn a_process_keeps_to_what_it_was_told_though_the_store_cannot_hear_and_tells_it_later() {
-    let server = RedisServer::start().unwrap();
-    let (told, other) = (limiter(&server).await, limiter(&server).await);
+    let mut server = RedisServer::start().unwrap();
+    let told = limiter(&server).await;
     let request = call("quiet-deaf", &[QuotaSpec::new(1_000, Duration::from_secs(1))]);
-    server.pause().unwrap();
-    told.quiet(&request, LONG).await;
-    // A store that is asked does not answer, which would be an error.
+    server.kill();
+    told.quiet(&request, LONG, Rate::Kept).await;
     assert!(is_refused_by_the_upstream(&told, &request).await);
-    server.resume().unwrap();
+    server.restart().unwrap();
+    let other = limiter(&server).await;
     until_refused(&other, &request).await;
 }
 
@@ -75,7 +75,7 @@ async fn a_store_that_is_gone_holds_up_nothing_that_no_quota_governs() {
     let _ = limiter.acquire(&free).await.unwrap();
     server.kill();
     let _ = limiter.acquire(&free).await.unwrap();
-    limiter.quiet(&free, LONG).await;
+    limiter.quiet(&free, LONG, Rate::Kept).await;
     assert!(is_refused_by_the_upstream(&limiter, &free).await, "the upstream still does");
 }
 
@@ -92,7 +92,7 @@ async fn a_call_that_waits_in_another_process_hears_of_it_before_it_goes() {
     };
     while other.peek(&request).await.unwrap()[0].reset_after <= Duration::from_millis(500) {}
     let quiet = Duration::from_secs(2);
-    told.quiet(&request, quiet).await;
+    told.quiet(&request, quiet, Rate::Kept).await;
     let waited = waiting.await.unwrap();
     assert!(waited >= quiet, "{waited:?}");
 }
@@ -109,7 +109,7 @@ async fn what_was_taken_ahead_is_not_used_while_it_is_quiet() {
         let _ = limiter.acquire(&request).await.unwrap();
         let _ = limiter.acquire(&request).await.unwrap();
     }
-    told.quiet(&request, LONG).await;
+    told.quiet(&request, LONG, Rate::Kept).await;
     assert!(is_refused_by_the_upstream(&told, &request).await);
     // The other one looks for itself now and then.
     let mut used = 0;
@@ -121,10 +121,25 @@ async fn what_was_taken_ahead_is_not_used_while_it_is_quiet() {
 }
 
 #[tokio::test]
+async fn what_nobody_decides_is_quiet_all_the_same() {
+    let mut server = RedisServer::start().unwrap();
+    let limiter = limiter(&server).await;
+    let open = StoreErrorSpec::new(OnStoreError::Open).check().unwrap();
+    let request = call("quiet-open", &[QuotaSpec::new(10, Duration::from_secs(1))]).on_store_error(open);
+    // The store is told, so that it is asked.
+    limiter.hold(&request, LONG).await.unwrap();
+    assert!(is_refused_by_the_upstream(&limiter, &request).await);
+    server.kill();
+    assert!(is_refused_by_the_upstream(&limiter, &request).await);
+}
+
+#[tokio::test]
 async fn a_permit_that_was_granted_before_the_gate_was_closed_is_not_used_after() {
     let server = RedisServer::start().unwrap();
     let limiter = limiter(&server).await;
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(10));
     let request = call("quiet-crossing", &[QuotaSpec::new(10, Duration::from_secs(600))]);
+    let request = request.on_store_error(patient.check().unwrap());
     let _ = limiter.acquire(&request).await.unwrap();
     // Its script waits in the server's socket, and is run once the gate is closed here.
     server.pause().unwrap();
@@ -133,7 +148,7 @@ async fn a_permit_that_was_granted_before_the_gate_was_closed_is_not_used_after(
         tokio::spawn(async move { limiter.try_acquire(&request).await })
     };
     tokio::task::yield_now().await;
-    limiter.quiet(&request, LONG).await;
+    limiter.quiet(&request, LONG, Rate::Kept).await;
     server.resume().unwrap();
     assert!(matches!(asking.await.unwrap(), Err(AcquireError::Refused(_))));
     limiter.release(&request).await.unwrap();
@@ -155,4 +170,66 @@ async fn a_gate_that_was_seen_open_a_moment_ago_costs_no_call() {
     let evaluated: u128 = evaluated.unwrap().split(',').next().unwrap().parse().unwrap();
     let most = started.elapsed().as_millis() / FRESH.as_millis() + 2;
     assert!(evaluated <= most, "{evaluated} calls of the script in {:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn a_fleet_shares_one_pace_and_each_hears_of_it_by_one_more_ask() {
+    let server = RedisServer::shared().unwrap();
+    let (told, other) = (limiter(server).await, limiter(server).await);
+    let request = call("pace-shared", &[QuotaSpec::new(1_000, Duration::from_secs(60)).burst(500)]);
+    told.quiet(&request, Duration::ZERO, Rate::Cut).await;
+    let limiters = [&told, &other];
+    let started = time::now();
+    for limiter in limiters.into_iter().cycle().take(6) {
+        let _ = limiter.acquire(&request).await.unwrap();
+    }
+    // 687 in a minute, one of them every 87 ms, whoever asks: the first needs not wait.
+    assert!(started.elapsed() >= 5 * Duration::from_millis(80), "{:?}", started.elapsed());
+    for store in limiters {
+        let permit = store.acquire(&request).await.unwrap();
+        assert_eq!(permit.quotas().len(), 1, "what was declared, and nothing else");
+    }
+    let free = call("pace-shared", &[]);
+    let _ = other.try_acquire(&free).await.unwrap();
+    told.release(&request).await.unwrap();
+    for limiter in limiters {
+        for _ in 0..20 {
+            let _ = limiter.try_acquire(&request).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn refusals_of_one_moment_cut_once_whoever_tells_of_them() {
+    let server = RedisServer::shared().unwrap();
+    let request = call("pace-once", &[QuotaSpec::new(100, Duration::from_secs(60))]);
+    let mut refused = tokio::task::JoinSet::new();
+    for _ in 0..4 {
+        let (limiter, request) = (limiter(server).await, request.clone());
+        refused.spawn(async move {
+            for _ in 0..5 {
+                limiter.quiet(&request, Duration::ZERO, Rate::Cut).await;
+            }
+        });
+    }
+    refused.join_all().await;
+    let own = RedisStore::connect(&server.url()).await.unwrap();
+    let limiter = Limiter::new(own.clone());
+    let _ = limiter.acquire(&request).await.unwrap();
+    // A cut settles in ten seconds, and a part comes back in thirty.
+    assert_eq!(own.share("rl:{pace-once:default}:gate"), 44);
+}
+
+#[tokio::test]
+async fn a_cut_that_the_store_could_not_hear_of_is_told_while_it_is_quiet() {
+    let server = RedisServer::start().unwrap();
+    let (told, other) = (limiter(&server).await, limiter(&server).await);
+    let request = call("pace-deaf", &[QuotaSpec::new(10, Duration::from_secs(60)).burst(10)]);
+    server.pause().unwrap();
+    told.quiet(&request, Duration::from_secs(3), Rate::Cut).await;
+    server.resume().unwrap();
+    until_refused(&other, &request).await;
+    let _ = other.acquire(&request).await.unwrap();
+    let waiting = time::within(Duration::from_millis(500), other.acquire(&request)).await;
+    assert!(waiting.is_none(), "it goes by the pace: {waiting:?}");
 }

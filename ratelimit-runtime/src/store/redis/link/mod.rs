@@ -8,6 +8,7 @@
 mod cluster;
 #[cfg(feature = "redis-sentinel")]
 mod sentinel;
+mod standalone;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -15,10 +16,10 @@ mod tests;
 use std::sync::Arc;
 use std::time::Duration;
 
-use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, Cmd, FromRedisValue, RedisResult};
 
-use self::target::CONNECTION_TIMEOUT;
+use self::standalone::Standalone;
+pub(super) use self::standalone::says;
 pub(super) use self::target::{Access, Target};
 
 /// Reconnecting is tried again by the next call anyway, so a call gives up early.
@@ -74,11 +75,12 @@ pub(super) struct Link {
     kind: Kind,
     address: Arc<str>,
     decision_timeout: Duration,
+    deadline: Duration,
 }
 
 #[derive(Clone)]
 enum Kind {
-    Standalone(ConnectionManager),
+    Standalone(Standalone),
     #[cfg(feature = "redis-sentinel")]
     Sentinel(sentinel::Master),
     #[cfg(feature = "redis-cluster")]
@@ -94,7 +96,7 @@ impl Link {
         }
         let address = place.address().into();
         let kind = match place {
-            Place::Standalone(target) => Kind::Standalone(standalone(target, access).await?),
+            Place::Standalone(target) => Kind::Standalone(Standalone::connect(target, access).await?),
             #[cfg(feature = "redis-sentinel")]
             Place::Sentinel { sentinels, master } => {
                 Kind::Sentinel(sentinel::Master::connect(&sentinels, &master, access).await?)
@@ -102,13 +104,13 @@ impl Link {
             #[cfg(feature = "redis-cluster")]
             Place::Cluster(nodes) => Kind::Cluster(cluster::connect(nodes, access).await?),
         };
-        Ok(Self { kind, address, decision_timeout: access.decision_timeout() })
+        Ok(Self { kind, address, decision_timeout: access.decision_timeout(), deadline: access.deadline() })
     }
 
     /// Sends `command` and reads its reply.
     pub(super) async fn query<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {
         match &self.kind {
-            Kind::Standalone(connection) => command.query_async(&mut connection.clone()).await,
+            Kind::Standalone(connection) => connection.query(command).await,
             #[cfg(feature = "redis-sentinel")]
             Kind::Sentinel(master) => master.query(command).await,
             #[cfg(feature = "redis-cluster")]
@@ -127,7 +129,12 @@ impl Link {
         }
     }
 
-    /// The longest a decision may take.
+    /// The longest a decision may take of a call that does not say.
+    pub(super) const fn deadline(&self) -> Duration {
+        self.deadline
+    }
+
+    /// The longest anything else may take.
     pub(super) const fn decision_timeout(&self) -> Duration {
         self.decision_timeout
     }
@@ -136,22 +143,6 @@ impl Link {
     pub(super) fn address(&self) -> &str {
         &self.address
     }
-}
-
-async fn standalone(target: Target, access: &Access) -> Result<ConnectionManager, String> {
-    let cannot = |error| format!("cannot be connected to: {error}");
-    let client = open(target, access).map_err(cannot)?;
-    let config = ConnectionManagerConfig::new()
-        .set_connection_timeout(Some(CONNECTION_TIMEOUT))
-        .set_response_timeout(Some(access.response_timeout()))
-        .set_number_of_retries(RETRIES)
-        .set_min_delay(RETRY_DELAY);
-    let mut connection = ConnectionManager::new_with_config(client, config).await.map_err(cannot)?;
-    // A connection can be there while the server refuses to serve it, for want of a password or while
-    // it loads: better to hear of that here than from the first call.
-    let ping: RedisResult<()> = redis::cmd("PING").query_async(&mut connection).await;
-    ping.map_err(|error| format!("refuses to serve: {error}"))?;
-    Ok(connection)
 }
 
 fn open(target: Target, access: &Access) -> RedisResult<Client> {

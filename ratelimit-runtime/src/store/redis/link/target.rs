@@ -2,13 +2,14 @@
 
 use std::time::Duration;
 
+use ratelimit_core::DEFAULT_STORE_DEADLINE;
 use redis::io::tcp::TcpSettings;
 use redis::{ConnectionInfo, IntoConnectionInfo, RedisConnectionInfo};
 
 use crate::secret::Secret;
 
 pub(super) const CONNECTION_TIMEOUT: Duration = Duration::from_secs(1);
-/// The longest that a decision may take, unless the builder says otherwise.
+/// The longest that what is no call's decision may take, unless the builder says otherwise.
 const DECISION_TIMEOUT: Duration = Duration::from_secs(1);
 /// How long TCP keeps sending into a black hole before it gives the connection up.
 #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
@@ -74,6 +75,11 @@ impl Target {
 impl Access {
     pub(super) fn decision_timeout(&self) -> Duration {
         self.decision_timeout.unwrap_or(DECISION_TIMEOUT)
+    }
+
+    /// The longest a decision may take of a call that does not say.
+    pub(super) fn deadline(&self) -> Duration {
+        self.decision_timeout.unwrap_or(DEFAULT_STORE_DEADLINE)
     }
 
     /// How long the server may take: a decision has time for a second try.

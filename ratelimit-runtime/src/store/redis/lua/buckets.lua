@@ -110,6 +110,26 @@ local function buckets()
     return true
   end
 
+  -- Of what is known the stricter holds, and what was granted is taken: never below nothing, for it has
+  -- been used, and nobody waits for it. What is promised is still to come. Where the key has been lost, the
+  -- others have granted as much as this process has; but what is full within a minute starts empty, for then
+  -- nobody knows better.
+  function bucket.heal(_, state, used, seen, owed, promised, processes)
+    local known = state.capacity
+    if seen > 0 then known = min(known, known - used * state.permit + (now - seen) * state.refill) end
+    if state.missing and (owed + promised > 0 or known < state.capacity) then
+      if state.capacity <= MINUTE * state.refill then
+        known = min(known, 0)
+      else
+        owed = owed * processes
+      end
+    end
+    local credit = min(state.credit, known)
+    if credit > 0 then credit = max(0, credit - owed * state.permit) end
+    state.credit = max(DEEPEST, credit - promised * state.permit)
+    state.missing = false
+  end
+
   function bucket.reward(_, state, permits)
     state.credit = min(state.capacity, state.credit + permits * state.permit)
   end

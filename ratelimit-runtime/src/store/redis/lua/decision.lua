@@ -11,9 +11,9 @@ local function algorithm(number)
   return made[maker]
 end
 
-local at = 4
+local at = 5
 local quotas = {}
-for i = 1, ARGV[3] + 0 do
+for i = 1, ARGV[4] + 0 do
   local quota = { algorithm = ARGV[at] + 0, scope = ARGV[at + 1] + 0, cost = ARGV[at + 2] + 0 }
   quota.rules = algorithm(quota.algorithm)
   quota.rules.read(quota, at + 3)
@@ -62,33 +62,6 @@ local function load(place, quota)
   slot.dirty = slot.state.ahead
   loaded[place] = slot
   return slot
-end
-
-local function close(place, closed)
-  set(KEYS[place], struct.pack('<dd', now + closed, now), lifetime_ms(closed, 0))
-end
-
--- The gate's value is two doubles: the instant nobody passes before, and the instant that was said. A
--- gate from the future comes back with the clock, as states do. The entries of a script mostly share
--- one, and are decided at one instant: it is looked at once.
-local last_gate, last_closed
-
-local function closed_for(place)
-  if place == 0 then return 0 end
-  if place == last_gate then return last_closed end
-  last_gate, last_closed = place, 0
-  local stored = get(place)
-  if not stored then return 0 end
-  if #stored ~= 16 then wrong(KEYS[place]) end
-  local not_before, said_at = struct.unpack('<dd', stored)
-  local closed = max(0, not_before - max(said_at, now))
-  if closed == 0 then
-    call('DEL', KEYS[place])
-  elseif said_at > now then
-    close(place, closed)
-  end
-  last_closed = closed
-  return closed
 end
 
 local LOOKS = 16
@@ -177,16 +150,16 @@ local function release(place)
 end
 
 -- All keys are looked at before any is charged: a key that holds something else fails a script that has
--- done nothing. All numbers come in one row: for each entry five, and three for each of its claims.
+-- done nothing. All numbers come in one row: for each entry six, and three for each of its claims.
 local function read_entries()
   local row, n, rounds = {}, 0, next_number()
   for _ = 1, rounds do
-    local calls, ahead, gate, count, guard, place, quota, max_wait
-    calls, ahead, gate, count, guard, position = unpack_numbers('<ddddd', numbers, position)
-    closed_for(gate)
+    local calls, ahead, gate, count, guard, share, place, quota, max_wait
+    calls, ahead, gate, count, guard, share, position = unpack_numbers('<dddddd', numbers, position)
+    look(gate)
     if guard > 0 then epoch_of(breakers[guard]) end
-    row[n + 1], row[n + 2], row[n + 3], row[n + 4], row[n + 5] = calls, ahead, gate, count, guard
-    n = n + 5
+    row[n + 1], row[n + 2], row[n + 3], row[n + 4], row[n + 5], row[n + 6] = calls, ahead, gate, count, guard, share
+    n = n + 6
     for _ = 1, count do
       place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
       quota = quotas[quota]
@@ -221,19 +194,19 @@ end
 local function admit_plain(row, from, reply)
   local n = #reply
   while row[from + 3] == 1 do
-    local calls, guard, place, quota = row[from], row[from + 4], row[from + 5], row[from + 6]
+    local calls, guard, place, quota = row[from], row[from + 4], row[from + 6], row[from + 7]
     local admit, epoch = quota.rules.admit, nil
     if guard > 0 then
       epoch = epoch_of(breakers[guard])
       if not epoch then break end
     end
-    if not admit or calls == 0 or row[from + 1] > 0 or uses[place] ~= 1 or closed_for(row[from + 2]) > 0 then
-      break
-    end
+    if not admit or calls == 0 or row[from + 1] > 0 or uses[place] ~= 1 then break end
+    local closed, share = look(row[from + 2])
+    if closed > 0 or differs(share, row[from + 5]) then break end
     local credit, remaining, reset_after = admit(quota, KEYS[place], place, calls)
     if not credit then break end
     reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4], reply[n + 5] = -1, remaining, reset_after, credit, 0
-    from, n = from + 8, n + 5
+    from, n = from + 9, n + 5
     if epoch then
       reply[n + 1], reply[n + 2] = epoch, -1
       n = n + 2
@@ -244,13 +217,30 @@ end
 
 local NONE = {}
 
+-- What a process knows of keys that may have lost it, and what it has granted while nobody could be asked. A
+-- key that is read again later is read as it is then.
+local function heal()
+  for _ = 1, next_number() do
+    local place, quota = next_number(), quotas[next_number()]
+    local used, seen = next_number(), next_number()
+    local owed, promised, processes = next_number(), next_number(), next_number()
+    local slot = load(place, quota)
+    quota.rules.heal(quota, slot.state, used, min(seen, now), owed, promised, processes)
+    slot.dirty = true
+    save(place)
+    loaded[place] = nil
+    if quota.rules.check then get(place) end
+  end
+end
+
 local function acquire()
   local reply, row = { now }, read_entries()
+  if ARGV[1] == 'resume' then heal() end
   local from = admit_plain(row, 1, reply)
   while row[from] do
     local calls, ahead, gate, count, patience = row[from], row[from + 1], row[from + 2], row[from + 3], nil
-    local claims, guard = list_of(count), breakers[row[from + 4]]
-    from = from + 5
+    local claims, guard, asked = list_of(count), breakers[row[from + 4]], row[from + 5]
+    from = from + 6
     for i = 1, count do
       local claim, place, max_wait = claims[i], row[from], row[from + 2]
       claim.place, claim.slot, claim.max_wait = place, load(place, row[from + 1]), max_wait
@@ -260,21 +250,25 @@ local function acquire()
     end
 
     local admitted, refused_by, retry_after, reserved = 0, 0, 0, NONE
-    local closed, room, epoch, probe = closed_for(gate), NEVER, nil, -1
+    local room, epoch, probe = NEVER, nil, -1
+    local closed, share = look(gate)
+    -- By another share it would be charged for something else: it only hears which.
+    local asking, anew = calls, closed == 0 and calls > 0 and differs(share, asked)
+    if anew then asking = 0 end
     if guard then
       epoch = epoch_of(guard)
       if not epoch then room, retry_after = guard_rules().room(guard) end
     end
     if room == 0 then
       -- They fail at once, also where the upstream does not want to be called yet.
-      if calls > 0 then refused_by = -2 else retry_after = 0 end
+      if asking > 0 then refused_by = -2 else retry_after = 0 end
     elseif closed > 0 and closed <= (patience or 0) then
       reserved = {}
-      for i = 1, calls do reserved[i] = { 0, closed } end
-    elseif closed > 0 and calls > 0 then
+      for i = 1, asking do reserved[i] = { 0, closed } end
+    elseif closed > 0 and asking > 0 then
       refused_by, retry_after = -1, closed
     elseif closed == 0 then
-      admitted = calls
+      admitted = asking
       for i = 1, count do
         local slot = claims[i].slot
         local quota = slot.quota
@@ -282,15 +276,15 @@ local function acquire()
       end
       local too_many = admitted > room
       if too_many then admitted = room end
-      if admitted == calls and calls > 0 and ahead > 0 and not guard then
-        admitted = admitted + spared(claims, calls, ahead)
+      if admitted == asking and asking > 0 and ahead > 0 and not guard then
+        admitted = admitted + spared(claims, asking, ahead)
       end
       if admitted > 0 then
         for i = 1, count do claims[i].first, claims[i].second = charge(claims[i], admitted, 0) end
         if guard and not epoch then epoch, probe = guard_rules().let_through(guard, admitted) end
       end
-      if admitted < calls then reserved = {} end
-      local waiting = calls - admitted
+      if admitted < asking then reserved = {} end
+      local waiting = asking - admitted
       if too_many then
         waiting, refused_by = 0, -2
         room, retry_after = guard_rules().room(guard)
@@ -318,6 +312,7 @@ local function acquire()
         reserved[i] = one
       end
     end
+    if anew then refused_by, retry_after = -3, share end
 
     local n = #reply
     if admitted == calls then
@@ -363,7 +358,7 @@ end
 
 -- What is not asked for is not made: a function costs its share of a lone call.
 local reply
-if ARGV[1] == 'acquire' then
+if ARGV[1] == 'acquire' or ARGV[1] == 'resume' then
   reply = packed(acquire())
 elseif ARGV[1] == 'give_back' then
   reply = 0
@@ -376,17 +371,24 @@ elseif ARGV[1] == 'give_back' then
       reply = reply + 1
     end
   end
-elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' then
+elseif ARGV[1] == 'penalize' or ARGV[1] == 'reward' or ARGV[1] == 'lower' then
   reply = { now }
   for _ = 1, next_number() do
     local slot = load(next_number(), quotas[next_number()])
     local quota, permits = slot.quota, next_number()
     if ARGV[1] == 'penalize' then
       quota.rules.charge(quota, slot.state, permits, 1, 0)
-    else
+      slot.dirty = true
+    elseif ARGV[1] == 'reward' then
       quota.rules.reward(quota, slot.state, permits)
+      slot.dirty = true
+    elseif quota.algorithm ~= IN_FLIGHT then
+      local more = quota.rules.standing(quota, slot.state) - permits
+      if more > 0 then
+        quota.rules.charge(quota, slot.state, more, 1, 0)
+        slot.dirty = true
+      end
     end
-    slot.dirty = true
     reply[#reply + 1], reply[#reply + 2] = quota.rules.standing(quota, slot.state)
   end
   reply = packed(reply)
@@ -412,15 +414,14 @@ elseif ARGV[1] == 'breaker' then
   if change >= 0 then guard_rules().force(guard, change) end
   reply = packed({ now, guard_rules().status(guard) })
 elseif ARGV[1] == 'hold' then
-  local place, closed = next_number(), next_number()
-  if closed == 0 then
+  local place, closed, floor, step, settle =
+    next_number(), next_number(), next_number(), next_number(), next_number()
+  if closed == 0 and floor == 0 then
     call('DEL', KEYS[place])
+    reply = 0
   else
-    -- What was said before holds where it is longer.
-    closed = max(closed, closed_for(place))
-    close(place, closed)
+    reply = quiet(place, closed, floor, step, settle)
   end
-  reply = closed
 else
   return redis.error_reply('ERR unknown operation ' .. tostring(ARGV[1]))
 end

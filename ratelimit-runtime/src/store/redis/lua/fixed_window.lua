@@ -78,6 +78,24 @@ local function fixed_windows()
     return true
   end
 
+  -- Of what is known the stricter holds, and what was granted comes on top, as far as there is room. Where
+  -- the key has been lost, the others have granted as much; but of a window of up to a minute as much is
+  -- taken as of its time is over, for then nobody knows better.
+  function fixed.heal(quota, state, used, seen, owed, promised, processes)
+    local known = 0
+    if seen > 0 and floor(seen / quota.per) == quota.window then known = used end
+    owed = owed + promised
+    local taken = max(state.taken, known) + owed
+    if state.missing and (owed > 0 or known > 0) then
+      if quota.per <= MINUTE then
+        taken = max(taken, ceil_div(state.limit * (now - quota.window * quota.per), quota.per))
+      else
+        taken = known + owed * processes
+      end
+    end
+    state.taken, state.missing = max(state.taken, min(taken, state.limit)), false
+  end
+
   function fixed.reward(_, state, permits)
     state.taken = max(0, state.taken - permits)
   end

@@ -2,10 +2,11 @@
 -- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
 --
 -- KEYS      each key once, all under one hash tag
--- ARGV 1    "acquire", "give_back", "penalize", "reward", "renew", "hold", "report" or "breaker"
+-- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "lower", "renew", "hold", "report" or "breaker"
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
--- ARGV 3    how many quotas follow, each written down once:
---             algorithm, scope (the narrowest is the smallest), cost (permits), then its five numbers
+-- ARGV 3    "", or the instant (us) after which nobody waits for the reply: then nothing is done
+-- ARGV 4    how many quotas follow, each written down once:
+--             algorithm, level (of the narrowest scope: 0), cost (permits), then its five numbers
 --               1, 2  token bucket, leaky bucket: capacity, permit, refill, version, queue: `refill` units
 --                     flow in each microsecond, `permit` units are one permit, capacity is in units,
 --                     and the queue is in permits (-1: a token bucket)
@@ -18,18 +19,24 @@
 -- last ARGV all other numbers, as little-endian doubles: one text is read faster than its numbers are,
 --           and so a reply of many numbers is one text too
 -- acquire   how many entries follow, each: calls, how many more to admit for calls to come where there is
---           plenty, place in KEYS of the gate (0: none), how many claims, breaker (0: none), and for each
---           claim: place in KEYS, quota, max_wait (us)
+--           plenty, place in KEYS of the gate (0: none), how many claims, breaker (0: none), the share of the
+--           rate that is asked by (0: any; negative: no less), and for each claim: place in KEYS, quota,
+--           max_wait (us)
 --   reply   doubles: now (us), then per entry: -1 where all are admitted and none more, else admitted,
---           refused by (0: none; -1: the gate; -2: the breaker; else the claim), retry_after (us), reserved;
---           per claim: remaining, reset_after (us), receipt; of an entry with a breaker: epoch and number
+--           refused by (0: none; -1: the gate; -2: the breaker; -3: none, it shall ask by another share; else
+--           the claim), retry_after (us; the share), reserved; per claim: remaining, reset_after (us), receipt; of an entry with a breaker: epoch and number
 --           of the first probe (-1: none) of the tickets of those that are admitted; then per reserved call: charged, wait (us), and the
 --           receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window); process, places (calls in flight).
+--           Too late, it is -1, now (us).
+-- resume    as acquire, and behind the entries what the caller knows of keys, which is heeded first: how many
+--           follow, each: place in KEYS, quota, permits in use when it last heard of the key, when that was
+--           (us; 0: never), permits it has granted by itself since, those it has promised for later, how many
+--           processes do as it does
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
--- penalize, reward: how many follow, each: place in KEYS, quota, permits
+-- penalize, reward, lower (to what is left): how many follow, each: place in KEYS, quota, permits
 --   reply   doubles: now (us), and per key: remaining, reset_after (us)
 -- renew     how many follow, each: place in KEYS, quota, places held, 1 where these are all of them
 --   reply   how many
@@ -40,11 +47,13 @@
 -- breaker   breaker, and what is done to it (-1: nothing, 0: as new, 1: held open, 2: held closed)
 --   reply   doubles: now (us), phase (0: closed, 1: open, 2: half-open, 3: held open, 4: held closed), time
 --           until it is half-open (us), probes on their way
--- hold      place in KEYS of the gate, how long nobody shall pass it from now (us); 0 opens it
+-- hold      place in KEYS of the gate, how long nobody shall pass it from now (us), how the share is cut: to no
+--           less than (0: not at all), how long a part takes to come back (us), for how long no other cut is
+--           made (us). Neither opens the gate, and makes the share whole
 --   reply   how long nobody passes it (us)
 --
--- The script is head, breaker, buckets, sliding_windows, fixed_window, in_flight and decision, one after
--- the other: each algorithm answers the same questions, and `decision` asks them.
+-- The script is head, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and decision, one
+-- after the other: each algorithm answers the same questions, and `decision` asks them.
 --
 -- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but
 -- where a state is from the future: the clock was set back, and it would refuse calls for the whole
@@ -57,6 +66,7 @@ local byte, pack_numbers, unpack_numbers = string.byte, struct.pack, struct.unpa
 -- (and longer still where a test drives the time, for keys expire by the server's).
 local SLACK_MS = ARGV[2] == '' and 1000 or 3600000
 local NEVER = 9007199254740992
+local MINUTE = 60000000
 local DEEPEST = -4503599627370496
 -- What `unpack` is given at once: Lua's stack ends at some 8,000.
 local SLICE = 1000
@@ -68,6 +78,9 @@ else
   local time = call('TIME')
   now = time[1] * 1000000 + time[2]
 end
+
+-- A script whose caller has given up would charge what nobody uses.
+if ARGV[3] ~= '' and now > ARGV[3] + 0 then return pack_numbers('<dd', -1, now) end
 
 -- Exact: of integers below 2^53, a quotient that is no integer lies further from the next one than it
 -- is rounded. And fmod costs several times as much.

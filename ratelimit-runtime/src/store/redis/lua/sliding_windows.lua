@@ -4,6 +4,20 @@ local function read_window(quota, at)
   quota.bucket, quota.version = ARGV[at + 2] + 0, ARGV[at + 3] + 0
 end
 
+-- How many permits are to be added to the `live` ones of a window: of what is known the stricter holds, and
+-- what was granted comes on top, as far as there is room. Where the key has been lost, the others have
+-- granted as much; and a window of up to a minute starts full, for then nobody knows better.
+local function permits_to_heal(quota, state, live, used, seen, owed, promised, processes)
+  local known = 0
+  if seen > 0 and seen + quota.span > now then known = used end
+  owed = owed + promised
+  local all = max(live, known) + owed
+  if state.missing and (owed > 0 or known > 0) then
+    if quota.span <= MINUTE then all = state.limit else all = known + owed * processes end
+  end
+  return max(0, min(all, state.limit) - live)
+end
+
 -- Sliding window, exact. The value is a list: three numbers written negative, so that none is ever
 -- taken for an instant (the instant of the last write, version + 1, limit), then the instant of each
 -- permit, the oldest first. Entries that are over lie in front until they are trimmed.
@@ -127,6 +141,34 @@ local function logs()
     if removed == 0 then return false end
     shortened(state, removed)
     return true
+  end
+
+  -- Nobody knows when they were taken: they are spread over the window that is past.
+  function log.heal(quota, state, used, seen, owed, promised, processes)
+    local live_from = over(quota, state, 0, state.n)
+    local more = permits_to_heal(quota, state, state.n - live_from, used, seen, owed, promised, processes)
+    if more == 0 then return end
+    local merged, added = { -now, -state.version - 1, -state.limit }, 0
+    local function add_until(instant)
+      while added < more do
+        local next_one = now - floor((more - added - 1) * quota.span / more)
+        if next_one > instant then return end
+        merged[#merged + 1], added = next_one, added + 1
+      end
+    end
+    for from = live_from + 3, state.n + 2, SLICE do
+      for _, instant in ipairs(call('LRANGE', state.key, from, from + SLICE - 1)) do
+        add_until(tonumber(instant))
+        merged[#merged + 1] = tonumber(instant)
+      end
+    end
+    add_until(NEVER)
+    call('DEL', state.key)
+    for from = 1, #merged, SLICE do
+      call('RPUSH', state.key, unpack(merged, from, min(#merged, from + SLICE - 1)))
+    end
+    state.n, state.newest = #merged - 3, merged[#merged]
+    state.old_version, state.old_limit, state.missing = state.version, state.limit, false
   end
 
   function log.reward(_, state, permits)
@@ -268,6 +310,37 @@ local function runs()
       end
     end
     return false
+  end
+
+  -- Nobody knows when they were taken: they are spread over the window that is past.
+  function window.heal(quota, state, used, seen, owed, promised, processes)
+    local live, merged = 0, {}
+    for i = state.first, state.last do
+      if state[i].newest + quota.span > now then
+        live = live + state[i].permits
+        merged[#merged + 1] = state[i]
+      end
+    end
+    local more = permits_to_heal(quota, state, live, used, seen, owed, promised, processes)
+    local pieces = min(more, floor(quota.span / quota.bucket))
+    for i = 1, pieces do
+      local permits = floor(more * i / pieces) - floor(more * (i - 1) / pieces)
+      merged[#merged + 1] = { newest = now - floor((pieces - i) * quota.span / pieces), permits = permits }
+    end
+    table.sort(merged, function(a, b) return a.newest < b.newest end)
+    for i = state.first, state.last do state[i] = nil end
+    state.first, state.last, state.permits = 1, 0, 0
+    for _, run in ipairs(merged) do
+      local last = state[state.last]
+      if last and bucket(quota, last.newest) == bucket(quota, run.newest) then
+        last.newest, last.permits = run.newest, last.permits + run.permits
+      else
+        state.last = state.last + 1
+        state[state.last] = run
+      end
+      state.permits = state.permits + run.permits
+    end
+    state.missing = false
   end
 
   function window.reward(_, state, permits)

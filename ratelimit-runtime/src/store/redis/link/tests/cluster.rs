@@ -12,6 +12,11 @@ async fn store(cluster: &RedisCluster) -> RedisStore {
     RedisStore::builder().cluster(cluster.urls()).connect().await.unwrap()
 }
 
+/// The machine may be busy: whether a redirection reaches a caller is tested, not how soon one is followed.
+fn patient() -> Degradation {
+    StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(10)).check().unwrap()
+}
+
 /// The hash tag of the keys of `api`.
 fn tag(api: &str) -> String {
     format!("{{{api}:default}}")
@@ -64,8 +69,6 @@ async fn every_account_is_decided_by_the_node_that_has_it() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_slot_that_moves_under_load_fails_no_call() {
     let cluster = RedisCluster::start().unwrap();
-    // The machine may be busy: whether a redirection reaches a caller is tested, not how soon one is
-    // followed.
     let builder = RedisStore::builder().cluster(cluster.urls()).decision_timeout(Duration::from_secs(10));
     let store = builder.connect().await.unwrap();
     let over = Arc::new(AtomicBool::new(false));
@@ -82,6 +85,7 @@ async fn a_slot_that_moves_under_load_fails_no_call() {
                     });
                     let user = format!("{caller}-{}", calls / 10);
                     let request = PermitRequest::new("moving").user(user).quotas(&quotas);
+                    let request = request.on_store_error(patient());
                     assert!(admits(&store, &request).await.unwrap());
                     calls += 1;
                 }
@@ -131,6 +135,37 @@ async fn a_node_that_hangs_fails_its_calls_in_time_and_no_others() {
     for (api, _) in &apis {
         comes_back(&store, api).await;
     }
+}
+
+/// redis-rs has lost the wake-up of 32 requests and more that wait for another try when the connection of
+/// all of them breaks: without a timeout of their own, they and whatever came after them hung for ever.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calls_that_wait_for_another_try_when_their_connection_breaks_hang_nobody() {
+    let cluster = RedisCluster::start().unwrap();
+    let store = store(&cluster).await;
+    let request = free_call("retrying");
+    assert!(admits(&store, &request).await.unwrap());
+    let owner = cluster.node_of(&tag("retrying")).unwrap();
+    let slot = owner.cli(&["CLUSTER", "KEYSLOT", &tag("retrying")]).unwrap();
+    for node in cluster.nodes() {
+        // One that does not know of it need not forget it.
+        let _ = node.cli(&["CLUSTER", "DELSLOTS", slot.trim()]);
+    }
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..64 {
+        let store = store.clone();
+        // Each by itself: calls that share a script are one request to redis-rs.
+        calls.spawn(async move {
+            store.shared.link.query::<()>(&redis::cmd("GET").arg("{retrying:default}").clone()).await
+        });
+    }
+    crate::time::sleep_until(now() + Duration::from_millis(100)).await;
+    for node in cluster.nodes() {
+        node.cli(&["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]).unwrap();
+    }
+    owner.cli(&["CLUSTER", "ADDSLOTS", slot.trim()]).unwrap();
+    tokio::time::timeout(Duration::from_secs(30), calls.join_all()).await.expect("each ends");
+    comes_back(&store, "retrying").await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

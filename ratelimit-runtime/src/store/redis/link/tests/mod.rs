@@ -9,7 +9,7 @@ mod tls;
 
 use std::time::Duration;
 
-use ratelimit_core::{OnLimit, QuotaSpec};
+use ratelimit_core::{Degradation, OnLimit, OnStoreError, QuotaSpec, StoreErrorSpec};
 use ratelimit_tests::RedisServer;
 
 use crate::{AcquireError, Limiter, PermitRequest, RedisStore, StoreError};
@@ -17,13 +17,19 @@ use crate::{AcquireError, Limiter, PermitRequest, RedisStore, StoreError};
 /// A call of the API `api`, of which there is only one in ten minutes.
 fn only_call(api: &str) -> PermitRequest {
     let quota = QuotaSpec::new(1, Duration::from_secs(600)).on_limit(OnLimit::Error);
-    PermitRequest::new(api).quota(quota.check().unwrap())
+    PermitRequest::new(api).quota(quota.check().unwrap()).on_store_error(strict())
+}
+
+/// What fails is told, and a busy machine is waited for.
+fn strict() -> Degradation {
+    let spec = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(1));
+    spec.check().unwrap()
 }
 
 /// A call of the API `api` that no quota ever refuses.
 fn free_call(api: &str) -> PermitRequest {
     let quota = QuotaSpec::new(1_000_000, Duration::from_secs(1)).burst(1_000_000);
-    PermitRequest::new(api).quota(quota.check().unwrap())
+    PermitRequest::new(api).quota(quota.check().unwrap()).on_store_error(strict())
 }
 
 async fn admits(store: &RedisStore, request: &PermitRequest) -> Result<bool, StoreError> {
@@ -94,7 +100,8 @@ async fn a_database_by_its_number_is_apart_from_the_others() {
     assert_decides(&one, "numbered").await;
     assert_decides(&two, "numbered").await;
     let used = server.cli(&["INFO", "keyspace"]).unwrap();
-    assert!(used.contains("db1:keys=1,") && used.contains("db2:keys=1,") && !used.contains("db0:"), "{used}");
+    // The budget, and who is alive.
+    assert!(used.contains("db1:keys=2,") && used.contains("db2:keys=2,") && !used.contains("db0:"), "{used}");
     let error = RedisStore::builder().url(server.url()).database(99).connect().await.unwrap_err();
     assert!(error.to_string().contains("out of range"), "{error}");
 }

@@ -78,7 +78,7 @@ async fn the_user_of_the_documentation_is_the_masters() {
     let builder = builder.user("limiter").password("p@ss").database(1);
     assert_decides(&builder.clone().connect().await.unwrap(), "acl").await;
     let used = redis.master().unwrap().cli(&["INFO", "keyspace"]).unwrap();
-    assert!(used.contains("db1:keys=1,") && !used.contains("db0:"), "{used}");
+    assert!(used.contains("db1:keys=2,") && !used.contains("db0:"), "{used}");
     let error = builder.password("wr0ng").connect().await.unwrap_err().to_string();
     assert!(!error.contains("wr0ng"), "{error}");
 }

@@ -1,20 +1,27 @@
 //! The builder of every generated client: setters that cannot fail, and one `build` that says all
-//! that is wrong.
+//! that is wrong. What belongs to one subject alone (retries, credentials, the transport, bounds) is set where
+//! that subject is.
+
+mod base;
+mod faults;
 
 use std::marker::PhantomData;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{QuotaSpec, Scope};
-use url::Url;
+use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec, is_set_by_transport};
 
-use super::api::{Api, AuthScheme, Timeouts};
-use super::quiet::MAX_QUIET;
-use super::retry::{Budgets, Classifier, Declared};
-use super::{ApiClient, Core, Interceptors, Parts, Transport, breaker};
-use crate::limiter::{Limiter, PermitRequest, PolicyError, fingerprint};
-use crate::secret::Secret;
+use self::base::{base_url, host_name};
+pub use self::faults::BuildError;
+use self::faults::Faults;
+use crate::client::api::{Api, Timeouts};
+use crate::client::auth::{Auth, Given};
+use crate::client::bounds::Queue;
+use crate::client::quiet::{Lowering, MAX_QUIET};
+use crate::client::retry::{Budgets, Classifier, Declared};
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport, breaker};
+use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
 
@@ -25,18 +32,23 @@ use crate::telemetry::Throttles;
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     account: Option<String>,
-    auth: Option<Secret>,
+    pub(in crate::client) auth: Option<Given>,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
-    pub(super) transport: Option<Transport>,
-    pub(super) interceptors: Interceptors,
+    pub(in crate::client) transport: Option<Transport>,
+    pub(in crate::client) interceptors: Interceptors,
+    pub(in crate::client) connect_timeout: Option<Duration>,
+    pub(in crate::client) bounds: Bounds,
+    pub(in crate::client) decompresses: bool,
+    pub(in crate::client) redirects: u32,
     limiter: Option<Limiter>,
     quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
     timeouts: Timeouts,
-    pub(super) max_quiet: Duration,
-    pub(super) retry: Declared,
-    pub(super) breaker: breaker::Declared,
-    pub(super) classifier: Option<Classifier>,
+    pub(in crate::client) max_quiet: Duration,
+    pub(in crate::client) retry: Declared,
+    pub(in crate::client) breaker: breaker::Declared,
+    pub(in crate::client) classifier: Option<Classifier>,
+    on_store_error: Option<StoreErrorSpec>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -58,6 +70,10 @@ impl<C> ClientBuilder<C> {
             headers: Vec::new(),
             transport: None,
             interceptors: Interceptors::NONE,
+            connect_timeout: None,
+            bounds: Bounds::new(),
+            decompresses: false,
+            redirects: 0,
             limiter: None,
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
@@ -65,6 +81,7 @@ impl<C> ClientBuilder<C> {
             retry: Declared::ByTrait,
             breaker: breaker::Declared::ByTrait,
             classifier: None,
+            on_store_error: None,
             client: PhantomData,
         }
     }
@@ -76,15 +93,9 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The credential that every call shows.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<Secret>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-
     /// Whose budget the upstream counts the calls for. Left out, it is told from the credential (by
-    /// its hash), so every process with the same credential shares one budget.
+    /// its hash), so every process with the same credential shares one budget; where it is provided, it is
+    /// `"default"`.
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
@@ -151,6 +162,22 @@ impl<C> ClientBuilder<C> {
         self.timeouts.attempt = Some(timeout);
         self
     }
+
+    /// What a call does where the store fails or does not answer in time; see
+    /// [`PermitRequest::on_store_error`], and there for what it does if nobody says anything. It takes the place
+    /// of the trait's; a method's own stays.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ClientBuilder, OnStoreError, StoreErrorSpec};
+    /// # fn with<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.on_store_error(StoreErrorSpec::new(OnStoreError::Closed))
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        self.on_store_error = Some(on_store_error);
+        self
+    }
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -158,18 +185,14 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas or
-    /// retries that make no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas,
+    /// retries or a deadline that make no sense.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
         let headers = faults.keep(self.default_headers(api));
-        let transport = match (&self.transport, &base) {
-            (Some(transport), _) => Some(transport.clone()),
-            (None, Some(base)) => faults.keep(Transport::new(base)),
-            (None, None) => None,
-        };
+        let transport = faults.keep(self.transport(base.as_ref()));
         let name = match &base {
             Some(base) if api.name.is_empty() => host_name(base),
             _ => api.name.to_owned(),
@@ -178,31 +201,39 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
         let retry = faults.keep(self.retry.over(api.retry));
+        let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
-        match (base, headers, transport, retry, breaker) {
-            (Some(base), Some(headers), Some(transport), Some(retry), Some(breaker))
-                if faults.0.is_empty() =>
-            {
-                let timeouts = self.timeouts.or(api.timeouts);
-                Ok(C::from_core(Core::new(Parts {
-                    api,
-                    name,
-                    account,
-                    base,
-                    headers,
-                    transport,
-                    interceptors: self.interceptors,
-                    limiter,
-                    requests: Mutex::default(),
-                    timeouts,
-                    retry,
-                    breaker,
-                    classifier: self.classifier,
-                    budgets: Budgets::default(),
-                    max_quiet: self.max_quiet,
-                    throttles: Throttles::default(),
-                })))
-            }
+        let on_store_error = faults.keep(self.degradation(api));
+        // What is missing has left its fault.
+        let parts = || {
+            Some(Parts {
+                api,
+                name,
+                account,
+                base: base?,
+                headers: headers?,
+                auth: auth?,
+                transport: transport??,
+                interceptors: self.interceptors,
+                bounds: self.bounds,
+                decompresses: self.decompresses,
+                redirects: self.redirects,
+                queue: Queue::default(),
+                limiter,
+                requests: Mutex::default(),
+                timeouts: self.timeouts.or(api.timeouts),
+                retry: retry?,
+                breaker: breaker?,
+                classifier: self.classifier,
+                on_store_error: on_store_error?,
+                budgets: Budgets::default(),
+                max_quiet: self.max_quiet,
+                lowering: Lowering::default(),
+                throttles: Throttles::default(),
+            })
+        };
+        match parts() {
+            Some(parts) if faults.0.is_empty() => Ok(C::from_core(Core::new(parts))),
             _ => Err(BuildError { faults: faults.0 }),
         }
     }
@@ -215,12 +246,16 @@ impl<C: ApiClient> ClientBuilder<C> {
         Ok(())
     }
 
+    fn degradation(&self, api: &Api) -> Result<Option<Degradation>, Vec<String>> {
+        let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
+        checked
+            .map(|own| own.or(api.on_store_error))
+            .map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
+    }
+
     fn account_name(&self) -> String {
-        match (&self.account, &self.auth) {
-            (Some(account), _) => account.clone(),
-            (None, Some(auth)) => fingerprint(auth.expose()),
-            (None, None) => "default".to_owned(),
-        }
+        let by_credential = || self.auth.as_ref().and_then(Given::account);
+        self.account.clone().or_else(by_credential).unwrap_or_else(|| "default".to_owned())
     }
 
     fn default_headers(&self, api: &Api) -> Result<http::HeaderMap, Vec<String>> {
@@ -235,6 +270,10 @@ impl<C: ApiClient> ClientBuilder<C> {
         let declared = api.headers.iter().copied();
         let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         for (name, value) in own.into_iter().chain(declared).chain(given) {
+            if is_set_by_transport(name) {
+                faults.push(format!("the header `{name}` is the transport's own to set"));
+                continue;
+            }
             match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
                 (Ok(name), Ok(value)) => {
                     headers.insert(name, value);
@@ -243,120 +282,6 @@ impl<C: ApiClient> ClientBuilder<C> {
                 (_, Err(_)) => faults.push(format!("the value of the header `{name}` cannot be sent")),
             }
         }
-        match (api.auth, &self.auth) {
-            (AuthScheme::None, None) => {}
-            (AuthScheme::None, Some(_)) => {
-                faults.push("the trait declares no `auth`, so the credential would be sent nowhere: write `auth = \"bearer\"` in `#[api_client]`".to_owned());
-            }
-            (AuthScheme::Bearer, None) => {
-                faults.push("the credential is missing: give it with `.auth(..)`".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) if secret.expose().trim().is_empty() => {
-                faults.push("the credential is empty".to_owned());
-            }
-            (AuthScheme::Bearer, Some(secret)) => {
-                match HeaderValue::try_from(format!("Bearer {}", secret.expose())) {
-                    Ok(mut value) => {
-                        value.set_sensitive(true);
-                        headers.insert(http::header::AUTHORIZATION, value);
-                    }
-                    Err(_) => faults.push("the credential holds a character that a header must not hold; is there a line break at its end?".to_owned()),
-                }
-            }
-        }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
-    }
-}
-
-/// Everything that was wrong with a builder.
-#[derive(Debug, Clone, thiserror::Error)]
-#[error("the client cannot be built: {}", faults.join("; "))]
-pub struct BuildError {
-    faults: Vec<String>,
-}
-
-impl BuildError {
-    /// One text for each thing that is wrong.
-    #[must_use]
-    pub fn faults(&self) -> &[String] {
-        &self.faults
-    }
-}
-
-struct Faults(Vec<String>);
-
-impl Faults {
-    fn keep<T>(&mut self, step: Result<T, Vec<String>>) -> Option<T> {
-        step.map_err(|faults| self.0.extend(faults)).ok()
-    }
-}
-
-fn base_url(text: &str) -> Result<Url, Vec<String>> {
-    let wrong = |why: &str| vec![format!("the base URL {why}: write one like `https://api.example.com/v1`")];
-    // A URL may hold a password, so none that is wrong is printed whole.
-    let url = Url::parse(text).map_err(|error| wrong(&format!("is no URL ({error})")))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(wrong(&format!("has the scheme `{}`, not `http` or `https`", url.scheme())));
-    }
-    if url.host_str().is_none_or(str::is_empty) {
-        return Err(wrong("has no host"));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong("holds credentials, which belong into `.auth(..)`"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(wrong("has a query or a fragment, which paths cannot be added to"));
-    }
-    Ok(url)
-}
-
-/// The name of an API that has none: `stripe` for `api.stripe.com`, a port kept where there is one.
-fn host_name(base: &Url) -> String {
-    let host = base.host_str().unwrap_or_default();
-    let name = match base.domain() {
-        Some(domain) => {
-            let domain = domain.strip_prefix("api.").unwrap_or(domain);
-            domain.split('.').next().unwrap_or(domain)
-        }
-        None => host,
-    };
-    match base.port() {
-        Some(port) => format!("{name}:{port}"),
-        None => name.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_base_url_that_is_none_is_refused_with_the_way_out() {
-        for bad in [
-            "",
-            "htps//api",
-            "api.stripe.com",
-            "ftp://x",
-            "https://",
-            "https://u:s3cret@h",
-            "https://h?x=1",
-            "/v1",
-        ] {
-            let faults = base_url(bad).unwrap_err();
-            assert!(faults[0].contains("write one like"), "{bad}: {faults:?}");
-            assert!(!faults[0].contains("s3cret"));
-        }
-    }
-
-    #[test]
-    fn an_api_without_a_name_is_called_by_its_host() {
-        for (base, name) in [
-            ("https://api.stripe.com/v1", "stripe"),
-            ("https://sendgrid.com", "sendgrid"),
-            ("http://127.0.0.1:8080/v1", "127.0.0.1:8080"),
-            ("http://localhost:1", "localhost:1"),
-        ] {
-            assert_eq!(host_name(&Url::parse(base).unwrap()), name);
-        }
     }
 }

@@ -1,0 +1,94 @@
+//! What a fleet grants while its Redis is broken: `cargo run --release -p ratelimit-examples --example faults`.
+//!
+//! Four instances of sixteen tasks ask for all of 1,000 per second, burst 100. Once they run, Redis is broken
+//! in one way after another, each for some seconds, and healed. Printed is what was granted in that time,
+//! and the worst second of all; how long decisions took; what the store charged that nobody was granted; and
+//! how soon it was used again.
+
+mod load;
+mod run;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Parser;
+use comfy_table::{CellAlignment, Table, presets};
+use ratelimit_examples::{Failure, explain};
+
+use self::run::{Broken, Outcome, Spans};
+
+/// Breaks a Redis in every way, and says what a fleet does meanwhile.
+#[derive(Parser)]
+struct Options {
+    /// Only the fault of this name.
+    #[arg(long, value_name = "NAME")]
+    fault: Option<String>,
+
+    /// How long each lasts.
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
+    seconds: u64,
+}
+
+/// How long the fleet runs before and after each.
+const AROUND: Duration = Duration::from_secs(3);
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(&Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("faults: {}", explain(error.as_ref()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: &Options) -> Result<(), Failure> {
+    let chosen = |broken: &Broken| options.fault.as_deref().is_none_or(|name| name == broken.name());
+    let all: Vec<Broken> = Broken::all().into_iter().filter(chosen).collect();
+    if all.is_empty() {
+        let names: Vec<_> = Broken::all().iter().map(Broken::name).collect();
+        return Err(format!("there is no such fault; there are: {}", names.join(", ")).into());
+    }
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_FULL_CONDENSED);
+    table.set_header([
+        "fault",
+        "granted/s",
+        "worst 1 s",
+        "longest",
+        "p99 after 0.5 s",
+        "> 20 ms",
+        "failed",
+        "phantoms",
+        "back after",
+    ]);
+    for broken in all {
+        let broken_for = Duration::from_secs(options.seconds);
+        let spans = Spans { before: AROUND, broken: broken_for, after: AROUND };
+        let outcome = run::run(broken, spans).await?;
+        eprintln!("{}: done", broken.name());
+        table.add_row(row(&broken, &outcome));
+    }
+    for place in 1..9 {
+        if let Some(column) = table.column_mut(place) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    println!("{table}");
+    Ok(())
+}
+
+fn row(broken: &Broken, outcome: &Outcome) -> Vec<String> {
+    vec![
+        broken.name().to_owned(),
+        format!("{:.0}", outcome.per_second),
+        outcome.worst_second.to_string(),
+        format!("{:.1?}", outcome.longest),
+        format!("{:.0?}", outcome.p99),
+        outcome.slow.to_string(),
+        outcome.failed.to_string(),
+        outcome.phantoms.map_or_else(|| "lost".to_owned(), |phantoms| phantoms.to_string()),
+        outcome.back_after.map_or_else(|| "never".to_owned(), |after| format!("{after:.0?}")),
+    ]
+}

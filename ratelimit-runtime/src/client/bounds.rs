@@ -1,0 +1,140 @@
+//! What an upstream may send and a client may hold: every size has a bound.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::ClientBuilder;
+
+/// The sizes that a client puts up with: what goes over one is an error, and neither memory nor a hang.
+///
+/// | what | default | set by | over it |
+/// |---|---|---|---|
+/// | the body of an answer, decoded | 8 MiB | [`response_body`](Self::response_body) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
+/// | the body of an answer that is no success | 64 KiB | [`error_body`](Self::error_body) | it is cut |
+/// | the headers of an answer | 100 | [`response_headers`](Self::response_headers) | [`ErrorKind::Decode`](crate::ErrorKind::Decode), or [`Transport`](crate::ErrorKind::Transport) |
+/// | a body to what it was compressed | 100 to 1 | [`decompression_ratio`](Self::decompression_ratio) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
+/// | calls that wait for a permit | 65,536 | [`waiting_calls`](Self::waiting_calls) | [`ErrorKind::Refused`](crate::ErrorKind::Refused) |
+/// | a [`ByteStream`](crate::ByteStream) | none: its caller reads it | [`ByteStream::collect`](crate::ByteStream::collect) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
+/// | redirects of a call | 0 | [`ClientBuilder::follow_redirects`] | the redirect is the answer |
+/// | attempts of a call | 1 | `#[retry]`, [`ClientBuilder::retry`] | its last failure |
+/// | retries of all calls | 20 % of them, and a reserve | `budget` of `#[retry]` | its last failure |
+/// | connecting | 10 s | [`ClientBuilder::connect_timeout`] | [`ErrorKind::Transport`](crate::ErrorKind::Transport) |
+/// | an attempt; a pause of a [`ByteStream`](crate::ByteStream) | 30 s | `#[timeout(attempt = ..)]`, [`ClientBuilder::attempt_timeout`] | [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) |
+/// | a call, all its waits and attempts | 120 s | `#[timeout]`, [`ClientBuilder::timeout`] | [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) |
+/// | a wait for a permit | 30 s | `max_wait` of `#[rate_limited]` | [`ErrorKind::Refused`](crate::ErrorKind::Refused) |
+/// | a wait that the upstream asks a call for | what its timeout leaves | `max_retry_after` of `#[retry]` | its failure, at once |
+/// | a wait that the upstream asks the fleet for | 1 h | [`ClientBuilder::max_quiet`] | it is cut |
+/// | a decision of the store | 25 ms | [`ClientBuilder::on_store_error`] | what that says |
+/// | a fetch of a credential | 30 s | | [`ErrorKind::Credential`](crate::ErrorKind::Credential) |
+///
+/// ```
+/// use ratelimit_runtime::Bounds;
+///
+/// # fn with<C>(builder: ratelimit_runtime::ClientBuilder<C>) -> ratelimit_runtime::ClientBuilder<C> {
+/// builder.bounds(Bounds::new().response_body(64 << 20).response_headers(200))
+/// # }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    pub(super) response_body: usize,
+    pub(super) error_body: usize,
+    pub(super) response_headers: usize,
+    pub(super) decompression_ratio: usize,
+    pub(super) waiting_calls: usize,
+}
+
+impl Bounds {
+    /// The defaults.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            response_body: 8 << 20,
+            error_body: 64 << 10,
+            response_headers: 100,
+            decompression_ratio: 100,
+            waiting_calls: 65_536,
+        }
+    }
+
+    /// The longest body of a success, in bytes, before and after it is decompressed.
+    #[must_use]
+    pub const fn response_body(self, bytes: usize) -> Self {
+        Self { response_body: bytes, ..self }
+    }
+
+    /// How many bytes are kept of the body of an answer that is no success.
+    #[must_use]
+    pub const fn error_body(self, bytes: usize) -> Self {
+        Self { error_body: bytes, ..self }
+    }
+
+    /// How many headers an answer may have.
+    #[must_use]
+    pub const fn response_headers(self, number: usize) -> Self {
+        Self { response_headers: number, ..self }
+    }
+
+    /// How many times as long as it was sent a body may become when it is decompressed.
+    #[must_use]
+    pub const fn decompression_ratio(self, ratio: usize) -> Self {
+        Self { decompression_ratio: ratio, ..self }
+    }
+
+    /// How many calls of the client and its clones may wait for a permit, in this process.
+    #[must_use]
+    pub const fn waiting_calls(self, number: usize) -> Self {
+        Self { waiting_calls: number, ..self }
+    }
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The calls of a client that wait for a permit.
+#[derive(Debug, Default)]
+pub(crate) struct Queue(AtomicUsize);
+
+impl Queue {
+    /// Joins them, unless there are `limit` already.
+    pub(super) fn join(&self, limit: usize) -> Option<Queued<'_>> {
+        let queued = Queued(self);
+        // It is counted before it is compared, and leaves again if there is no place for it.
+        (self.0.fetch_add(1, Ordering::Relaxed) < limit).then_some(queued)
+    }
+}
+
+/// A call that waits.
+pub(super) struct Queued<'a>(&'a Queue);
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        self.0.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// Puts up with `bounds` instead of the defaults.
+    #[must_use]
+    pub const fn bounds(mut self, bounds: Bounds) -> Self {
+        self.bounds = bounds;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_queue_has_as_many_places_as_its_limit_and_frees_them() {
+        let queue = Queue::default();
+        let first = queue.join(2);
+        let second = queue.join(2);
+        assert!(first.is_some() && second.is_some() && queue.join(2).is_none());
+        drop(first);
+        assert!(queue.join(2).is_some());
+        assert!(queue.join(0).is_none());
+    }
+}

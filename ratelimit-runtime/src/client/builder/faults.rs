@@ -1,0 +1,25 @@
+//! All that is wrong with a builder, told at once.
+
+/// Everything that was wrong with a builder.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("the client cannot be built: {}", faults.join("; "))]
+pub struct BuildError {
+    pub(super) faults: Vec<String>,
+}
+
+impl BuildError {
+    /// One text for each thing that is wrong.
+    #[must_use]
+    pub fn faults(&self) -> &[String] {
+        &self.faults
+    }
+}
+
+/// What is wrong so far.
+pub(super) struct Faults(pub(super) Vec<String>);
+
+impl Faults {
+    pub(super) fn keep<T>(&mut self, step: Result<T, Vec<String>>) -> Option<T> {
+        step.map_err(|faults| self.0.extend(faults)).ok()
+    }
+}

@@ -1,0 +1,196 @@
+//! The builder of a layer: setters that cannot fail, and one `build` that says all that is wrong.
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Response;
+use ratelimit_core::{Degradation, StoreErrorSpec};
+
+use super::answer::Refused;
+use super::asked::Recent;
+use super::key::{FindPeer, IncomingRequest, KeyBy, peer_beside};
+use super::policy::Policy;
+use super::service::{RateLimitLayer, Settings};
+use crate::limiter::Limiter;
+
+pub(super) type Choose = Arc<dyn Fn(&IncomingRequest<'_>) -> Option<&'static str> + Send + Sync>;
+pub(super) type WriteRefusal = Arc<dyn Fn(&Refused) -> Response<Bytes> + Send + Sync>;
+
+/// Builds a [`RateLimitLayer`].
+#[derive(Clone)]
+#[must_use = "a builder does nothing until it builds"]
+pub struct RateLimitLayerBuilder {
+    limiter: Limiter,
+    name: String,
+    key: KeyBy,
+    peer: FindPeer,
+    policies: Vec<Policy>,
+    choose: Option<Choose>,
+    refusal: Option<WriteRefusal>,
+    on_store_error: StoreErrorSpec,
+    headers: bool,
+    shadow: bool,
+}
+
+impl RateLimitLayerBuilder {
+    pub(super) fn new(limiter: Limiter, name: String) -> Self {
+        Self {
+            limiter,
+            name,
+            key: KeyBy::peer(),
+            peer: Arc::new(peer_beside),
+            policies: Vec::new(),
+            choose: None,
+            refusal: None,
+            on_store_error: StoreErrorSpec::default(),
+            headers: true,
+            shadow: false,
+        }
+    }
+
+    /// By what callers are told apart: by the address of the peer if left out.
+    pub fn key(mut self, key: KeyBy) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// Where the address of the peer is found. Left out, it is what the request's extensions hold as
+    /// [`PeerAddr`](super::PeerAddr) or `SocketAddr`.
+    ///
+    /// With axum, whose servers put it there as `ConnectInfo`, it is
+    /// `.peer(|request| Some(request.extension::<ConnectInfo<SocketAddr>>()?.0.ip()))`.
+    pub fn peer(
+        mut self,
+        find: impl Fn(&IncomingRequest<'_>) -> Option<IpAddr> + Send + Sync + 'static,
+    ) -> Self {
+        self.peer = Arc::new(find);
+        self
+    }
+
+    /// Adds a policy. A request that none is for passes uncounted.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policies.push(policy);
+        self
+    }
+
+    /// Gives a request the policy of the name that `choose` says. Where it says none, or one that there is not,
+    /// the path decides.
+    pub fn choose(
+        mut self,
+        choose: impl Fn(&IncomingRequest<'_>) -> Option<&'static str> + Send + Sync + 'static,
+    ) -> Self {
+        self.choose = Some(Arc::new(choose));
+        self
+    }
+
+    /// Answers a refused request with what `write` makes of it. `Retry-After` and the headers of the limits are
+    /// added to it.
+    pub fn refusal(mut self, write: impl Fn(&Refused) -> Response<Bytes> + Send + Sync + 'static) -> Self {
+        self.refusal = Some(Arc::new(write));
+        self
+    }
+
+    /// What happens where the store fails or does not answer in time: each process goes on by its share of the
+    /// quotas after 25 ms if left out; with `Open` requests pass, and with `Closed` they are answered
+    /// `503 Service Unavailable`.
+    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        self.on_store_error = on_store_error;
+        self
+    }
+
+    /// Tells callers nothing of their limits but, where they are refused, when to come again.
+    pub const fn without_headers(mut self) -> Self {
+        self.headers = false;
+        self
+    }
+
+    /// Lets everything pass: what would have been refused is counted and reported, so that quotas can be tried on
+    /// what really comes.
+    pub const fn shadow(mut self) -> Self {
+        self.shadow = true;
+        self
+    }
+
+    /// The layer.
+    ///
+    /// # Errors
+    /// [`LayerError`] with everything that is wrong: quotas that make no sense, two policies for the same
+    /// requests or of one name, a header or a proxy that is none.
+    pub fn build(self) -> Result<RateLimitLayer, LayerError> {
+        let mut faults = Vec::new();
+        let mut policies = Vec::new();
+        for policy in &self.policies {
+            match policy.check() {
+                Ok(policy) => policies.push(policy),
+                Err(found) => faults.extend(found),
+            }
+        }
+        faults.extend(self.twice());
+        let keys = self.key.check(self.peer).map_err(|found| faults.extend(found));
+        let on_store_error = self.on_store_error.check();
+        let on_store_error: Result<Degradation, ()> = on_store_error.map_err(|fault| {
+            faults.push(format!("`.on_store_error(..)`: {fault}; {}", fault.help()));
+        });
+        match (keys, on_store_error) {
+            (Ok(keys), Ok(on_store_error)) if faults.is_empty() => Ok(RateLimitLayer::new(Settings {
+                limiter: self.limiter,
+                name: self.name,
+                keys,
+                policies,
+                choose: self.choose,
+                refusal: self.refusal,
+                on_store_error,
+                headers: self.headers,
+                shadow: self.shadow,
+                recent: Recent::default(),
+            })),
+            _ => Err(LayerError { faults }),
+        }
+    }
+
+    fn twice(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        for (place, policy) in self.policies.iter().enumerate() {
+            for before in self.policies.iter().take(place) {
+                if before.name == policy.name {
+                    faults.push(format!("two policies are called `{}`", policy.name));
+                } else if before.under == policy.under {
+                    let whose = policy.under.as_deref().unwrap_or("all other paths");
+                    let names = format!("`{}` and `{}`", before.name, policy.name);
+                    faults.push(format!(
+                        "the policies {names} are both for {whose}: only one of them could be"
+                    ));
+                }
+            }
+        }
+        faults
+    }
+}
+
+impl fmt::Debug for RateLimitLayerBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RateLimitLayerBuilder")
+            .field("name", &self.name)
+            .field("key", &self.key)
+            .field("policies", &self.policies)
+            .field("shadow", &self.shadow)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A layer that cannot be built; its text says everything that is wrong.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("the rate limit layer cannot be built: {}", faults.join("; "))]
+pub struct LayerError {
+    faults: Vec<String>,
+}
+
+impl LayerError {
+    /// One text for each thing that is wrong.
+    #[must_use]
+    pub fn faults(&self) -> &[String] {
+        &self.faults
+    }
+}

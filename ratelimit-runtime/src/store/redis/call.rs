@@ -1,0 +1,233 @@
+//! Calls of the script: within their time, and by its text where the server does not know it.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::redis::{ErrorKind, FromRedisValue, RedisError, RedisResult, ServerErrorKind};
+use ratelimit_core::Calls;
+
+use super::RedisStore;
+use super::batch::Lane;
+use super::deadline::Until;
+use super::health::Change;
+use super::link::says;
+use super::script::{self, Invocation, Read};
+use crate::store::{Answer, Entry, Outcome, StoreError};
+use crate::telemetry::{self, Script};
+use crate::time;
+
+/// How often a script that came too late by the server's clock is sent again: that clock may have stepped,
+/// and the reply says how it stands.
+const TRIES: usize = 3;
+/// How long an answer is still heard that comes too late: a connection that is slow is not gone.
+const GRACE: Duration = Duration::from_millis(500);
+/// What goes on behind the calls has so many times what a call has: it should not get lost, and calls wait
+/// for it.
+const ERRANDS: u32 = 4;
+
+/// What the server says of an error that a script ran into.
+const SCRIPT_ERROR: &str = "@user_script";
+/// What the server says that is a failure of its own, and none of what the script found. Redis 6 says it
+/// with the words of any error of a script.
+const FAILURES: [&str; 7] = ["OOM", "MISCONF", "READONLY", "BUSY", "LOADING", "MASTERDOWN", "NOREPLICAS"];
+
+pub(super) type Deadlined<T> = Result<RedisResult<T>, tokio::time::error::Elapsed>;
+
+impl RedisStore {
+    /// Decides each entry for as many calls as it says.
+    pub(super) async fn decide(
+        &self,
+        entries: &[(Entry, Calls)],
+        at_us: Option<u64>,
+    ) -> Result<Vec<Answer>, StoreError> {
+        let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
+        match script::read_answers(entries, &reply) {
+            Some(Read::Answers { answers, .. }) => Ok(answers),
+            _ => Err(self.not_the_scripts(&reply)),
+        }
+    }
+
+    pub(super) async fn decide_one(
+        &self,
+        lane: &Arc<Lane>,
+        entry: &Entry,
+        until: Until,
+    ) -> Result<Outcome, StoreError> {
+        let answers = self.ask(lane, &[(entry.clone(), Calls::asking(1))], until).await?;
+        let outcome = answers.into_iter().next().and_then(Answer::first);
+        outcome.ok_or_else(|| self.not_the_scripts(&[]))
+    }
+
+    /// Decides each entry for as many calls as it says, and finds out whether the server of `lane` is well.
+    ///
+    /// After `until` nothing is charged any more, and nobody need wait for the answer; but what was charged
+    /// until then, and is told a little later, is for whoever asked to give back.
+    pub(super) async fn ask(
+        &self,
+        lane: &Arc<Lane>,
+        entries: &[(Entry, Calls)],
+        until: Until,
+    ) -> Result<Vec<Answer>, StoreError> {
+        let leased = self.shared.leases.ask(self, entries);
+        let entries = leased.as_ref().map_or(entries, |asked| &asked.entries);
+        let since = time::now();
+        let mut answers = self.ask_and_listen(lane, entries, until).await?;
+        for ((entry, _), answer) in entries.iter().zip(&answers) {
+            self.shared.holdings.took(self, entry, answer);
+        }
+        self.learn_of_gates(entries.iter().map(|(entry, _)| entry).zip(&answers), since);
+        if let Some(leased) = leased {
+            leased.keep(&mut answers);
+        }
+        Ok(answers)
+    }
+
+    async fn ask_and_listen(
+        &self,
+        lane: &Arc<Lane>,
+        entries: &[(Entry, Calls)],
+        until: Until,
+    ) -> Result<Vec<Answer>, StoreError> {
+        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
+        let mut sending = std::pin::pin!(self.send(lane, entries, until));
+        if let Ok(answers) = tokio::time::timeout_at(until.at, &mut sending).await {
+            script.ended(answers.as_ref().err().map(|error| error as _));
+            self.learn(lane, answers.as_ref().err());
+            return answers;
+        }
+        let over = self.too_late(until.asked);
+        script.ended(Some(&over));
+        self.learn(lane, Some(&over));
+        tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(over))
+    }
+
+    async fn send(
+        &self,
+        lane: &Lane,
+        entries: &[(Entry, Calls)],
+        until: Until,
+    ) -> Result<Vec<Answer>, StoreError> {
+        if lane.health.is_open() {
+            // A connection that is known to be lost fails the next call and is made anew then: this one. The
+            // decision is what tells.
+            let _: RedisResult<()> = self.shared.link.query(&::redis::cmd("PING")).await;
+        }
+        let failures = self.shared.local.failures();
+        let offers = self.shared.local.offers(entries, self.shared.fleet.processes());
+        for _ in 0..TRIES {
+            let sent = time::now();
+            let mut call = Invocation::acquire(entries, None).until(lane.clock.at(until.at));
+            if let Some(offers) = &offers {
+                call = call.offering(&offers.offers);
+            }
+            let reply: Vec<u8> = self.evaluate(&call).await.map_err(|error| self.failed(&error))?;
+            let received = time::now();
+            drop(call);
+            match script::read_answers(entries, &reply) {
+                Some(Read::Late { now_us }) => lane.clock.learn(now_us, sent, received),
+                Some(Read::Answers { now_us, answers }) => {
+                    lane.clock.learn(now_us, sent, received);
+                    if let Some(offers) = offers {
+                        offers.settle();
+                    }
+                    self.shared.local.note(entries, &answers, (now_us, received), failures);
+                    self.shared.local.note_breakers(entries.iter().map(|(entry, _)| entry).zip(&answers));
+                    return Ok(answers);
+                }
+                None => return Err(self.not_the_scripts(&reply)),
+            }
+        }
+        Err(self.too_late(until.asked))
+    }
+
+    /// Learns from a call how the server of `lane` is, and says so where that changes.
+    fn learn(&self, lane: &Arc<Lane>, error: Option<&StoreError>) {
+        let now = time::now();
+        let change = match error.filter(|error| !error.is_of_the_script()) {
+            Some(_) => {
+                self.shared.local.failed(now);
+                lane.health.failed(now, RandomState::new().hash_one(0))
+            }
+            None => lane.health.succeeded(now),
+        };
+        let address = self.address();
+        match (change, error) {
+            (Some(Change::Opened), Some(error)) => {
+                telemetry::degraded(address, error);
+            }
+            (Some(Change::Closed(after)), _) => {
+                lane.give_back_parked(self);
+                telemetry::recovered(address, after);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) async fn invoke<T: FromRedisValue>(&self, call: &Invocation<'_>) -> Result<T, StoreError> {
+        let result = self.within(self.evaluate(call)).await;
+        self.answered(result)
+    }
+
+    /// The same for what is done behind the calls of `lane`.
+    pub(super) async fn run_errand<T: FromRedisValue>(
+        &self,
+        lane: &Arc<Lane>,
+        call: &Invocation<'_>,
+    ) -> Result<T, StoreError> {
+        let timeout = (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout());
+        let done: Deadlined<T> = tokio::time::timeout(timeout, self.evaluate(call)).await;
+        let done = match done {
+            Ok(done) => done.map_err(|error| self.failed(&error)),
+            Err(_) => Err(self.too_late(timeout)),
+        };
+        self.learn(lane, done.as_ref().err());
+        done
+    }
+
+    async fn evaluate<T: FromRedisValue>(&self, call: &Invocation<'_>) -> RedisResult<T> {
+        match self.shared.link.query(&call.by_hash()).await {
+            Err(error) if is_unknown_script(&error) => self.shared.link.query(&call.by_text()).await,
+            result => result,
+        }
+    }
+
+    pub(super) fn answered<T>(&self, result: Deadlined<T>) -> Result<T, StoreError> {
+        match result {
+            Ok(result) => result.map_err(|error| self.failed(&error)),
+            Err(_) => Err(self.too_late(self.decision_timeout())),
+        }
+    }
+
+    fn failed(&self, error: &RedisError) -> StoreError {
+        let own = error.to_string().contains(SCRIPT_ERROR) && !FAILURES.iter().any(|code| says(error, code));
+        let told = self.error(format!("failed a decision: {error}"));
+        if own { told.of_the_script() } else { told }
+    }
+
+    /// The longest that may take what is no decision of a call, reconnecting included. redis-rs's own
+    /// response timeout does not cover the wait for a new connection.
+    pub(super) fn decision_timeout(&self) -> Duration {
+        self.shared.link.decision_timeout()
+    }
+
+    pub(super) async fn within<T>(&self, call: impl Future<Output = RedisResult<T>>) -> Deadlined<T> {
+        tokio::time::timeout(self.decision_timeout(), call).await
+    }
+
+    pub(super) fn too_late(&self, after: Duration) -> StoreError {
+        self.error(format!("did not answer within {after:?}"))
+    }
+
+    pub(super) fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
+        self.error(format!("gave an answer that is not the script's: {:?}", String::from_utf8_lossy(reply)))
+    }
+
+    pub(super) fn error(&self, problem: impl Into<String>) -> StoreError {
+        StoreError::new(self.shared.link.address(), problem)
+    }
+}
+
+fn is_unknown_script(error: &RedisError) -> bool {
+    error.kind() == ErrorKind::Server(ServerErrorKind::NoScript)
+}

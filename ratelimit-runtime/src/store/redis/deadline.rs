@@ -1,0 +1,151 @@
+//! The server's clock, as far as its replies tell of it.
+//!
+//! A script whose caller has given up still runs, and would charge what nobody uses. So a call says until
+//! when its script may act, on the server's clock; to say that, the process must know how far that clock is
+//! from its own. Each reply tells when it was written: that was after the call was sent, and before the
+//! reply was here. The earliest it can have been is what counts, so that no script acts after its caller
+//! has given up; the price is that a call has less time by what the fastest replies take to come back.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use crate::time::{self, Instant};
+
+/// What is known is trusted less with time: by a microsecond in so many, far more than clocks drift apart.
+const DRIFT: u64 = 2_048;
+
+#[derive(Debug)]
+pub(super) struct ServerClock {
+    /// Where the process' own clock starts.
+    started: Instant,
+    known: Mutex<Option<Offset>>,
+}
+
+/// The server's clock is at least so far ahead of the own one.
+#[derive(Debug, Clone, Copy)]
+struct Offset {
+    least_us: i64,
+    /// When that was known, by the own clock.
+    at_us: u64,
+}
+
+impl Default for ServerClock {
+    fn default() -> Self {
+        Self { started: time::now(), known: Mutex::new(None) }
+    }
+}
+
+impl ServerClock {
+    /// What the server's clock shows at the own instant `at`, or a little less; nothing where no reply has
+    /// told yet.
+    pub(super) fn at(&self, at: Instant) -> Option<u64> {
+        let known = (*self.known.lock().unwrap_or_else(PoisonError::into_inner))?;
+        self.own_us(at).checked_add_signed(known.least_us)
+    }
+
+    /// A reply that was written at `now_us` of the server's clock came at `received`; what it answers was
+    /// sent at `sent`.
+    pub(super) fn learn(&self, now_us: u64, sent: Instant, received: Instant) {
+        let (sent_us, received_us) = (self.own_us(sent), self.own_us(received));
+        let (Ok(now_us), Ok(sent), Ok(received)) =
+            (i64::try_from(now_us), i64::try_from(sent_us), i64::try_from(received_us))
+        else {
+            return;
+        };
+        let (least_us, most_us) = (now_us - received, now_us - sent);
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = known.map(|known| {
+            let drift = received_us.saturating_sub(known.at_us) / DRIFT;
+            known.least_us.saturating_sub_unsigned(drift)
+        });
+        // A clock that was set back, or another server's, is told by what cannot be any more.
+        let least_us = before.map_or(least_us, |before| least_us.max(before.min(most_us)));
+        *known = Some(Offset { least_us, at_us: received_us });
+    }
+
+    fn own_us(&self, at: Instant) -> u64 {
+        time::micros(at.saturating_duration_since(self.started))
+    }
+}
+
+/// Until when a decision is of use, and so until when its script may act.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Until {
+    pub(super) at: Instant,
+    /// How long it was when it was asked for, for what is told when it is over.
+    pub(super) asked: Duration,
+}
+
+impl Until {
+    pub(super) fn after(asked: Duration) -> Self {
+        Self { at: time::now() + asked, asked }
+    }
+
+    pub(super) fn from(since: Instant, asked: Duration) -> Self {
+        Self { at: since + asked, asked }
+    }
+
+    /// The earlier of the two.
+    pub(super) fn min(self, other: Self) -> Self {
+        if other.at < self.at { other } else { self }
+    }
+
+    /// The later of the two.
+    pub(super) fn max(self, other: Self) -> Self {
+        if other.at > self.at { other } else { self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EPOCH_US: u64 = 1_700_000_000_000_000;
+
+    /// Learns of a server whose clock is `ahead_us` ahead of the own one, by a reply that was written
+    /// `there_us` after its call was sent `at_ms`, and took `back_us`.
+    fn learn(clock: &ServerClock, at_ms: u64, ahead_us: u64, there_us: u64, back_us: u64) {
+        let sent = clock.started + Duration::from_millis(at_ms);
+        let written_us = ahead_us + at_ms * 1_000 + there_us;
+        clock.learn(written_us, sent, sent + Duration::from_micros(there_us + back_us));
+    }
+
+    fn known(clock: &ServerClock) -> u64 {
+        clock.at(clock.started).unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_never_believed_to_be_later_than_it_is() {
+        let clock = ServerClock::default();
+        assert_eq!(clock.at(clock.started), None);
+        learn(&clock, 1, EPOCH_US, 300, 200);
+        assert_eq!(known(&clock), EPOCH_US - 200);
+        learn(&clock, 2, EPOCH_US, 50, 9_000);
+        assert!((EPOCH_US - 210..=EPOCH_US - 200).contains(&known(&clock)), "a slow reply spoils nothing");
+        learn(&clock, 20, EPOCH_US, 50, 40);
+        assert_eq!(known(&clock), EPOCH_US - 40);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_steps_is_followed_by_the_next_reply() {
+        let clock = ServerClock::default();
+        learn(&clock, 1, EPOCH_US, 100, 100);
+        let back = EPOCH_US - 5_000_000;
+        learn(&clock, 2, back, 100, 100);
+        assert!((back - 100..=back + 100).contains(&known(&clock)), "{}", known(&clock));
+        learn(&clock, 3, back, 30, 30);
+        let ahead = EPOCH_US + 5_000_000;
+        learn(&clock, 4, ahead, 100, 100);
+        assert_eq!(known(&clock), ahead - 100);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_learned_long_ago_is_trusted_less() {
+        let clock = ServerClock::default();
+        learn(&clock, 1, EPOCH_US, 10, 10);
+        // The server's clock has lost a tenth of a millisecond in a second.
+        learn(&clock, 1_001, EPOCH_US - 100, 500, 500);
+        assert!(known(&clock) <= EPOCH_US - 100);
+        assert!(known(&clock) >= EPOCH_US - 600);
+    }
+}

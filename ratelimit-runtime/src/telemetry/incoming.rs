@@ -1,0 +1,16 @@
+//! What the layer for incoming requests refuses.
+
+/// A request to `service` under `policy` was refused, or would have been where it is only tried.
+pub(crate) fn incoming_refused(service: &str, policy: &str, reason: &str, shadow: bool) {
+    #[cfg(feature = "metrics")]
+    metrics::counter!(
+        "ratelimit.incoming.refused",
+        "service" => service.to_owned(), "policy" => policy.to_owned(), "shadow" => shadow.to_string()
+    )
+    .increment(1);
+    if shadow {
+        tracing::info!(service, policy, reason, "a request would have been refused");
+    } else {
+        tracing::debug!(service, policy, reason, "a request was refused");
+    }
+}
