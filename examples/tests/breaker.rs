@@ -113,7 +113,7 @@ fn bursts(arrivals: impl Iterator<Item = Duration>) -> Vec<u64> {
     let (mut bursts, mut last) = (Vec::new(), None);
     for arrival in arrivals {
         match (&mut bursts[..], last) {
-            ([.., burst], Some(last)) if arrival - last < PAUSE => *burst += 1,
+            ([.., burst], Some(last)) if arrival.saturating_sub(last) < PAUSE => *burst += 1,
             _ => bursts.push(1),
         }
         last = Some(arrival);
