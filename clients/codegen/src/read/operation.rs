@@ -44,8 +44,17 @@ impl<'a> Found<'a> {
         self.node.texts_of("tags").first().copied().unwrap_or("api")
     }
 
+    /// The module that it is in where none is configured: that of its tag, else of the resource that its
+    /// path starts with.
     pub(super) fn tag_module(&self) -> String {
-        snake(self.tag())
+        if let Some(tag) = self.node.texts_of("tags").first() {
+            return snake(tag);
+        }
+        let is_version =
+            |part: &str| part.strip_prefix('v').is_some_and(|number| number.parse::<u32>().is_ok());
+        let mut parts = self.path.split('/').filter(|part| !part.is_empty() && !is_version(part));
+        let resource = parts.find(|part| !part.starts_with('{'));
+        resource.map_or_else(|| "api".to_owned(), snake)
     }
 
     pub(super) fn read(&self, schemas: &mut Schemas<'a>) -> Result<Operation, Fault> {

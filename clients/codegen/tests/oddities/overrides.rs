@@ -118,3 +118,15 @@ fn texts_of_the_document_are_not_copied() {
     let files = generated(&document, "").unwrap();
     assert!(files.values().all(|text| !text.to_lowercase().contains("zebra")));
 }
+
+#[test]
+fn what_has_no_tag_is_in_the_module_of_its_resource() {
+    let untagged = || json!({"operationId": "a", "responses": {}});
+    let document = json!({"openapi": "3.0.0", "paths": {
+        "/v1/orders/{id}": {"get": untagged()}, "/{id}": {"get": untagged()}, "/support": {"get": untagged()},
+    }});
+    let files = generated(&document, "").unwrap();
+    let names: Vec<_> = files.keys().map(String::as_str).collect();
+    assert_eq!(names, ["api/mod.rs", "mod.rs", "orders/mod.rs", "support_api/mod.rs"]);
+    assert!(files["orders/mod.rs"].contains("fn a_in_orders("), "a name is given once in the whole API");
+}

@@ -154,11 +154,6 @@ fn texts_that_are_listed_are_an_enum_once_and_unknown_ones_survive() {
             #[doc = " Status: one of some texts, or any other."] Status { On = "on", OffLine =
             "off-line", N2fa = "2fa", Empty = "", }
         }
-
-        open_enum! {
-            #[doc = " Status: one of some texts, or any other."] Status { On = "on", OffLine =
-            "off-line", N2fa = "2fa", Empty = "", }
-        }
     "#]]
     .assert_eq(&answered(fields, &schemas, ""));
 }
@@ -236,10 +231,6 @@ fn a_union_is_told_by_its_tag_and_what_is_deleted_first() {
             /// See [`CatObject`].
             pub object: Option<CatObject>,
         }
-        open_enum! {
-            #[doc = " Cat object: one of some texts, or any other."] CatObject { Cat = "cat", }
-        }
-
         open_enum! {
             #[doc = " Cat object: one of some texts, or any other."] CatObject { Cat = "cat", }
         }

@@ -64,7 +64,7 @@ macro_rules! setters {
     ($sent:ident { $($field:ident: $ty:ty,)+ }) => {
         impl $sent {
             $(
-                #[doc = concat!("Sets [`", stringify!($field), "`](Self#structfield.", stringify!($field), ").")]
+                #[doc = concat!("Sets `", stringify!($field), "`.")]
                 #[must_use]
                 pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = Some($field.into());

@@ -32,26 +32,26 @@ impl Given {
     }
 
     pub(crate) fn path<T: DeserializeOwned>(&self, name: &str) -> T {
-        read(self.path[name].clone())
+        read(&self.path[name])
     }
 
     pub(crate) fn query<T: DeserializeOwned>(&self) -> T {
-        read(Value::Object(self.query.clone()))
+        read(&Value::Object(self.query.clone()))
     }
 
     pub(crate) fn parameter<T: DeserializeOwned>(&self, name: &str) -> T {
-        read(self.query.get(name).cloned().unwrap_or_default())
+        read(self.query.get(name).unwrap_or(&Value::Null))
     }
 
     pub(crate) fn header<T: DeserializeOwned>(&self, name: &str) -> T {
-        read(self.headers.get(name).cloned().unwrap_or_default())
+        read(self.headers.get(name).unwrap_or(&Value::Null))
     }
 
     pub(crate) fn body<T: DeserializeOwned>(&self) -> T {
-        read(self.body.clone().unwrap())
+        read(self.body.as_ref().unwrap())
     }
 }
 
-fn read<T: DeserializeOwned>(value: Value) -> T {
+fn read<T: DeserializeOwned>(value: &Value) -> T {
     serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{error}: {value}"))
 }

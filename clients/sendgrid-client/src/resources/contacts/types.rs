@@ -3,6 +3,7 @@
 //! Written by `ratelimit-codegen` from `tsg_mc_contacts_v3.json`: to change it, change the overrides and run it again.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -308,7 +309,7 @@ setters! {
 }
 
 /// Import contact response, as it comes back: anything may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ImportContactResponse {
     /// A text.
@@ -317,6 +318,15 @@ pub struct ImportContactResponse {
     pub upload_uri: Option<String>,
     /// A list, each [`ImportContactResponseUploadHeader`].
     pub upload_headers: Option<Vec<ImportContactResponseUploadHeader>>,
+}
+
+impl fmt::Debug for ImportContactResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportContactResponse")
+            .field("job_id", &self.job_id)
+            .field("upload_headers", &self.upload_headers)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Contact import, as it comes back: anything may be missing.

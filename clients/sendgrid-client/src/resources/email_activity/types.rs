@@ -2,6 +2,8 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_email_activity_v3.json`: to change it, change the overrides and run it again.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
@@ -100,11 +102,17 @@ pub struct RequestCsvResponse {
 }
 
 /// Download csv response, as it comes back: anything may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DownloadCsvResponse {
     /// A URL.
     pub presigned_url: Option<String>,
+}
+
+impl fmt::Debug for DownloadCsvResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DownloadCsvResponse").finish_non_exhaustive()
+    }
 }
 
 /// List message response message, as it comes back: anything may be missing.

@@ -2,6 +2,8 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_email_validation_v3.json`: to change it, change the overrides and run it again.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
@@ -54,7 +56,7 @@ impl ListEmailJobForVerification {
 }
 
 /// Put validations email jobs200 response, as it comes back: anything may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PutValidationsEmailJobs200Response {
     /// A text.
@@ -63,6 +65,15 @@ pub struct PutValidationsEmailJobs200Response {
     pub upload_uri: Option<String>,
     /// A list, each [`PutValidationsEmailJobs200ResponseUploadHeader`].
     pub upload_headers: Option<Vec<PutValidationsEmailJobs200ResponseUploadHeader>>,
+}
+
+impl fmt::Debug for PutValidationsEmailJobs200Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PutValidationsEmailJobs200Response")
+            .field("job_id", &self.job_id)
+            .field("upload_headers", &self.upload_headers)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Get validations email jobs200 response, as it comes back: anything may be missing.

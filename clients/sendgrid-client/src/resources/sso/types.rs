@@ -2,14 +2,12 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_sso_v3.json`: to change it, change the overrides and run it again.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
 
 /// Create sso certificate, as it is sent.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSsoCertificate {
     /// A text.
@@ -38,17 +36,8 @@ setters! {
     }
 }
 
-impl fmt::Debug for CreateSsoCertificate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CreateSsoCertificate")
-            .field("enabled", &self.enabled)
-            .field("integration_id", &self.integration_id)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Sso certificate body, as it comes back: anything may be missing.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SsoCertificateBody {
     /// A text.
@@ -63,19 +52,8 @@ pub struct SsoCertificateBody {
     pub intergration_id: Option<String>,
 }
 
-impl fmt::Debug for SsoCertificateBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SsoCertificateBody")
-            .field("id", &self.id)
-            .field("not_before", &self.not_before)
-            .field("not_after", &self.not_after)
-            .field("intergration_id", &self.intergration_id)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Update sso certificate, as it is sent.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSsoCertificate {
     /// A text.
@@ -94,15 +72,6 @@ setters! {
         public_certificate: String,
         enabled: bool,
         integration_id: String,
-    }
-}
-
-impl fmt::Debug for UpdateSsoCertificate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UpdateSsoCertificate")
-            .field("enabled", &self.enabled)
-            .field("integration_id", &self.integration_id)
-            .finish_non_exhaustive()
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_teammates_v3.json`: to change it, change the overrides and run it again.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -27,7 +29,7 @@ impl InviteTeammate {
 }
 
 /// Invite teammate response, as it comes back: anything may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InviteTeammateResponse {
     /// A text.
@@ -38,6 +40,16 @@ pub struct InviteTeammateResponse {
     pub scopes: Option<Vec<Value>>,
     /// Yes or no.
     pub is_admin: Option<bool>,
+}
+
+impl fmt::Debug for InviteTeammateResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InviteTeammateResponse")
+            .field("email", &self.email)
+            .field("scopes", &self.scopes)
+            .field("is_admin", &self.is_admin)
+            .finish_non_exhaustive()
+    }
 }
 
 /// List teammate query, as it is sent.
@@ -201,7 +213,7 @@ pub struct ListPendingTeammateResponse {
 }
 
 /// Resend teammate invite response, as it comes back: anything may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ResendTeammateInviteResponse {
     /// A text.
@@ -212,6 +224,16 @@ pub struct ResendTeammateInviteResponse {
     pub scopes: Option<Vec<String>>,
     /// Yes or no.
     pub is_admin: Option<bool>,
+}
+
+impl fmt::Debug for ResendTeammateInviteResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResendTeammateInviteResponse")
+            .field("email", &self.email)
+            .field("scopes", &self.scopes)
+            .field("is_admin", &self.is_admin)
+            .finish_non_exhaustive()
+    }
 }
 
 /// List teammate response result item, as it comes back: anything may be missing.
@@ -284,7 +306,7 @@ open_enum! {
 }
 
 /// List pending teammate response result item, as it comes back: anything may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListPendingTeammateResponseResultItem {
     /// A text.
@@ -297,6 +319,17 @@ pub struct ListPendingTeammateResponseResultItem {
     pub token: Option<String>,
     /// A whole number.
     pub expiration_date: Option<i64>,
+}
+
+impl fmt::Debug for ListPendingTeammateResponseResultItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListPendingTeammateResponseResultItem")
+            .field("email", &self.email)
+            .field("scopes", &self.scopes)
+            .field("is_admin", &self.is_admin)
+            .field("expiration_date", &self.expiration_date)
+            .finish_non_exhaustive()
+    }
 }
 
 open_enum! {

@@ -629,7 +629,7 @@ pub struct ListParseStaticResponseItemStat {
 }
 
 /// Create security policy oauth, as it is sent.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSecurityPolicyOauth {
     /// A text.
@@ -652,6 +652,16 @@ setters! {
         client_secret: String,
         token_url: String,
         scopes: Vec<String>,
+    }
+}
+
+impl fmt::Debug for CreateSecurityPolicyOauth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateSecurityPolicyOauth")
+            .field("client_id", &self.client_id)
+            .field("token_url", &self.token_url)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
     }
 }
 
@@ -699,7 +709,7 @@ pub struct ListAllSecurityPoliciesResponsePolicy {
 }
 
 /// Update security policy oauth, as it is sent.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSecurityPolicyOauth {
     /// A text.
@@ -722,6 +732,16 @@ setters! {
         client_secret: String,
         token_url: String,
         scopes: Vec<String>,
+    }
+}
+
+impl fmt::Debug for UpdateSecurityPolicyOauth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UpdateSecurityPolicyOauth")
+            .field("client_id", &self.client_id)
+            .field("token_url", &self.token_url)
+            .field("scopes", &self.scopes)
+            .finish_non_exhaustive()
     }
 }
 
