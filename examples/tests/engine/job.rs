@@ -2,11 +2,20 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ratelimit_runtime::{Algorithm, PermitRequest, Quota, QuotaFault, QuotaSpec, Scope};
+use ratelimit_runtime::{
+    Algorithm, Degradation, OnStoreError, PermitRequest, Quota, QuotaFault, QuotaSpec, Scope, StoreErrorSpec,
+};
 use serde::{Deserialize, Serialize};
 
 /// Longer than any queue here, so that nothing is refused.
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
+
+/// What is judged is the fleet's own budget: nobody goes on by a share of it, however busy the machine is.
+const TOGETHER: Degradation =
+    match StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(10)).check() {
+        Ok(together) => together,
+        Err(_) => panic!("ten seconds are a deadline"),
+    };
 
 /// How long a process that is killed keeps its places for calls in flight.
 pub(crate) const LEASE: Duration = Duration::from_secs(1);
@@ -83,6 +92,7 @@ impl Load {
         if let Some((max, _)) = self.in_flight {
             request = request.quota(QuotaSpec::in_flight(max).max_wait(LONGEST_WAIT).check()?);
         }
+        request = request.on_store_error(TOGETHER);
         Ok(match &self.user {
             Some(user) => request.user(user),
             None => request,

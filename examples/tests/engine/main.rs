@@ -90,9 +90,9 @@ fn assert_a_thousand_waiters_are_served_in_their_order(nodes: &[&RedisServer]) {
     let urls: Vec<String> = nodes.iter().map(|node| node.url()).collect();
     let numbers = Numbers::new(Algorithm::TokenBucket, 500, 1000).burst(1);
     // A server that does not know the script yet is told it by the first who asks, and others may
-    // overtake that one meanwhile.
-    let first = Load::new("first", std::slice::from_ref(&numbers), 1);
-    Fleet::run(1, &Job { urls: urls.clone(), millis: 1, loads: vec![first] });
+    // overtake that one meanwhile. So many accounts are spread over all nodes.
+    let first = |number| Load::new(&format!("first-{number}"), std::slice::from_ref(&numbers), 1);
+    Fleet::run(1, &Job { urls: urls.clone(), millis: 1, loads: (0..20).map(first).collect() });
     for node in nodes {
         node.cli(&["CONFIG", "RESETSTAT"]).unwrap();
     }

@@ -15,7 +15,8 @@ use tokio::sync::Notify;
 
 use super::RedisStore;
 use super::local::is_of_a_share;
-use super::script::{Invocation, read_breaker, read_transitions};
+use super::reply::{read_breaker, read_transitions};
+use super::script::Invocation;
 use crate::store::breakers::changed;
 use crate::store::{BreakerChange, BreakerStatus, Guard, StoreError, Told};
 

@@ -12,7 +12,8 @@ use super::batch::Lane;
 use super::deadline::Until;
 use super::health::Change;
 use super::link::says;
-use super::script::{self, Invocation, Read};
+use super::reply::{Read, read_answers};
+use super::script::Invocation;
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
 use crate::time;
@@ -42,7 +43,7 @@ impl RedisStore {
         at_us: Option<u64>,
     ) -> Result<Vec<Answer>, StoreError> {
         let reply: Vec<u8> = self.invoke(&Invocation::acquire(entries, at_us)).await?;
-        match script::read_answers(entries, &reply) {
+        match read_answers(entries, &reply) {
             Some(Read::Answers { answers, .. }) => Ok(answers),
             _ => Err(self.not_the_scripts(&reply)),
         }
@@ -124,7 +125,7 @@ impl RedisStore {
             let reply: Vec<u8> = self.evaluate(&call).await.map_err(|error| self.failed(&error))?;
             let received = time::now();
             drop(call);
-            match script::read_answers(entries, &reply) {
+            match read_answers(entries, &reply) {
                 Some(Read::Late { now_us }) => lane.clock.learn(now_us, sent, received),
                 Some(Read::Answers { now_us, answers }) => {
                     lane.clock.learn(now_us, sent, received);

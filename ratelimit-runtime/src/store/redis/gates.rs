@@ -47,6 +47,8 @@ pub(super) struct Gates {
 struct Known {
     closed: HashMap<Arc<str>, Closed>,
     open: HashMap<Arc<str>, Seen>,
+    /// How many calls look at a gate, and have not heard.
+    looking: HashMap<Arc<str>, usize>,
     /// The shares that are not whole, as they were heard of last.
     shares: HashMap<Arc<str>, u8>,
 }
@@ -152,11 +154,21 @@ impl Gates {
         self.closed_until(gate).is_some()
     }
 
-    /// Whether `gate` was seen open a moment ago, and nobody has closed it since.
+    /// Whether `gate` was seen open a moment ago, and nobody has closed it since. While somebody looks it is not:
+    /// a call that came later would overtake that one.
     pub(super) fn is_surely_open(&self, gate: &str) -> bool {
         let (known, now) = (self.known(), time::now());
         let closed = known.closed.get(gate).is_some_and(|closed| closed.until > now);
-        !closed && known.open.get(gate).is_some_and(|seen| now.saturating_duration_since(seen.at) < FRESH)
+        let looked_at = known.looking.contains_key(gate);
+        !closed
+            && !looked_at
+            && known.open.get(gate).is_some_and(|seen| now.saturating_duration_since(seen.at) < FRESH)
+    }
+
+    /// Somebody looks at `gate`, as long as this is kept.
+    fn looks_at(&self, gate: &Arc<str>) -> Looking<'_> {
+        *self.known().looking.entry(Arc::clone(gate)).or_default() += 1;
+        Looking { gates: self, gate: Arc::clone(gate) }
     }
 
     /// Whether somebody shall look at `gate`: nobody has for a while.
@@ -241,6 +253,24 @@ impl Gates {
     }
 }
 
+/// A call that looks at a gate.
+struct Looking<'a> {
+    gates: &'a Gates,
+    gate: Arc<str>,
+}
+
+impl Drop for Looking<'_> {
+    fn drop(&mut self) {
+        let mut known = self.gates.known();
+        if let Some(count) = known.looking.get_mut(&self.gate) {
+            *count -= 1;
+            if *count == 0 {
+                known.looking.remove(&self.gate);
+            }
+        }
+    }
+}
+
 impl RedisStore {
     /// Does with `gate` what `quiet` says: in this process from now on, in all others once the store has been
     /// told, which is done in the background.
@@ -274,6 +304,7 @@ impl RedisStore {
 
     /// What `entry` meets, which has no quota left.
     pub(crate) async fn look(&self, entry: &Entry) -> Look {
+        let _looking = self.shared.gates.looks_at(&entry.plan.gate);
         match self.acquire_within(entry, self.shared.link.deadline()).await {
             Ok(Outcome::Refused(Refusal { by: Binding::Pace(share), .. })) => Look::Paced(share),
             Ok(Outcome::Refused(refusal)) => Look::Closed(refusal.retry_after_us),

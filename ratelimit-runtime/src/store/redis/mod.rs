@@ -22,6 +22,7 @@ mod local;
 mod model_tests;
 mod places;
 mod refusals;
+mod reply;
 
 mod script;
 #[cfg(test)]
@@ -279,7 +280,7 @@ impl RedisStore {
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.shared.local.forget(plan);
         let reply = reply?;
-        script::read_standings(plan, &reply).ok_or_else(|| self.not_the_scripts(&reply))
+        reply::read_standings(plan, &reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {

@@ -1,20 +1,16 @@
-//! The Lua script and the shape of its arguments and replies: both are written down here once, and in
-//! `lua/head.lua`.
+//! The Lua script and the shape of its arguments, which is written down here once, and in `lua/head.lua`. That
+//! of its replies is in `reply`.
 
 use std::sync::LazyLock;
-use std::time::Duration;
 
-use ratelimit_core::algorithm::{Kernel, bucket, fixed_window, in_flight, sliding_window};
-use ratelimit_core::breaker::{Forced, Threshold, Ticket, Transition, Verdict};
-use ratelimit_core::{Algorithm, Binding, Calls, Decision, Quota, Receipt, Refusal, Reservation, Standing};
+use ratelimit_core::algorithm::Kernel;
+use ratelimit_core::breaker::{Forced, Threshold, Verdict};
+use ratelimit_core::{Algorithm, Calls, Quota, Receipt};
 
 use super::held::Held;
 use super::local::Offer;
 use super::places::Places;
-use crate::store::{
-    Answer, Ask, BreakerChange, BreakerStatus, Charged, Correction, Entry, Few, Guard, Plan, Quiet, Told,
-    hash_of,
-};
+use crate::store::{Ask, BreakerChange, Charged, Correction, Entry, Guard, Plan, Quiet, Told, hash_of};
 use crate::time;
 
 pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Script::new(TEXT));
@@ -33,9 +29,6 @@ const TEXT: &str = concat!(
 
 /// What a double holds exactly.
 const MAX_EXACT: u64 = 1 << 53;
-
-/// What a reply begins with where nothing was done.
-const LATE: i64 = -1;
 
 /// A call of the script: its keys and arguments. Keys and quotas are written down once each.
 #[derive(Debug)]
@@ -370,164 +363,5 @@ fn numbers(quota: &Quota) -> [i64; 5] {
             let holder = limit.holder();
             [number(limit.max()), number(holder.process), number(holder.lease_us), version, 0]
         }
-    }
-}
-
-/// A reply to `acquire`.
-pub(super) enum Read {
-    /// One answer for each entry.
-    Answers { now_us: u64, answers: Vec<Answer> },
-    /// Nothing was done: it came when nobody waited for it any more.
-    Late { now_us: u64 },
-}
-
-/// Reads the reply to `acquire`. `None` is a reply of another shape.
-pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<Read> {
-    let mut reply = Reply(reply);
-    let now_us = match reply.next()? {
-        LATE => return Some(Read::Late { now_us: reply.count()? }),
-        now_us => u64::try_from(now_us).ok()?,
-    };
-    let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
-    let answers = answers.collect::<Option<Vec<_>>>()?;
-    reply.0.is_empty().then_some(Read::Answers { now_us, answers })
-}
-
-fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
-    let asks = entry.asks();
-    let Calls { asking: calls, ahead } = calls;
-    let (admitted, refused_by, mut retry_after_us, reserved) = match reply.next()? {
-        -1 => (calls, 0, 0, 0),
-        admitted => (u64::try_from(admitted).ok()?, reply.next()?, reply.count()?, reply.count()?),
-    };
-    if admitted.checked_add(reserved)? > calls.saturating_add(if reserved == 0 { ahead } else { 0 }) {
-        return None;
-    }
-    let by = match refused_by {
-        0 => None,
-        -1 => Some(Binding::NotBefore),
-        -2 => Some(Binding::Breaker).filter(|_| entry.guard().is_some()),
-        -3 => Some(Binding::Pace(u8::try_from(std::mem::take(&mut retry_after_us)).ok()?)),
-        place => {
-            let place = usize::try_from(place).ok()?.checked_sub(1)?;
-            Some(Binding::Claim(place)).filter(|_| place < asks.len())
-        }
-    };
-    if by.is_none() && (refused_by != 0 || admitted + reserved < calls) {
-        return None;
-    }
-    let (standings, receipts) = read_claims(asks, now_us, reply)?;
-    let tickets = if entry.guard().is_some() { read_tickets(admitted, reply)? } else { Vec::new() };
-    let receipts = if admitted == 0 { Few::default() } else { receipts };
-    let reserved =
-        (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
-    let refusal = by.map(|by| Refusal { by, retry_after_us });
-    let decision = Decision { admitted, reserved, refusal };
-    Some(Answer { decision, receipts, standings, tickets })
-}
-
-/// The tickets of so many calls: under one epoch, and where they are probes, in a row.
-fn read_tickets(admitted: u64, reply: &mut Reply<'_>) -> Option<Vec<Ticket>> {
-    let (epoch, first) = (reply.count()?, reply.next()?);
-    let first = u64::try_from(first).ok();
-    Some((0..admitted).map(|place| Ticket { epoch, probe: first.map(|first| first + place) }).collect())
-}
-
-fn read_claims(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<(Few<Standing>, Few<Receipt>)> {
-    let mut read = |ask| Some((reply.standing()?, reply.receipt(ask, now_us)?));
-    if let [ask] = asks {
-        let (standing, receipt) = read(ask)?;
-        return Some((Few::One(standing), Few::One(receipt)));
-    }
-    let (standings, receipts): (Vec<_>, Vec<_>) = asks.iter().map(read).collect::<Option<_>>()?;
-    Some((standings.into_iter().collect(), receipts.into_iter().collect()))
-}
-
-fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<Reservation> {
-    let charged = usize::try_from(reply.next()?).ok()?;
-    let wait_us = reply.count()?;
-    if charged == 0 && wait_us == 0 {
-        // It would be asked again at once, for ever.
-        return None;
-    }
-    let receipts = asks.get(..charged)?.iter().map(|ask| reply.receipt(ask, now_us));
-    Some(Reservation { charged, wait_us, receipts: receipts.collect::<Option<Vec<_>>>()? })
-}
-
-/// Reads the reply to `breaker`.
-pub(super) fn read_breaker(reply: &[u8]) -> Option<BreakerStatus> {
-    let mut reply = Reply(reply);
-    reply.count()?;
-    let (phase, retry_after, probes) = (reply.count()?, reply.count()?, reply.count()?);
-    Some(match phase {
-        0 => BreakerStatus::Closed,
-        1 => BreakerStatus::Open { retry_after: Duration::from_micros(retry_after) },
-        2 => BreakerStatus::HalfOpen { probes: u32::try_from(probes).ok()? },
-        3 => BreakerStatus::Held(Forced::Open),
-        4 => BreakerStatus::Held(Forced::Closed),
-        _ => return None,
-    })
-}
-
-/// Reads the reply to `report`: what each of so many changed.
-pub(super) fn read_transitions(reports: usize, reply: &[u8]) -> Option<Vec<Option<Transition>>> {
-    let mut reply = Reply(reply);
-    reply.count()?;
-    let mut next = || {
-        let (change, for_us) = (reply.count()?, reply.count()?);
-        Some(match change {
-            1 => Some(Transition::Opened { for_us }),
-            2 => Some(Transition::Closed),
-            _ => None,
-        })
-    };
-    (0..reports).map(|_| next()).collect()
-}
-
-/// Reads the reply to a correction: where each key stands then.
-pub(super) fn read_standings(plan: &Plan, reply: &[u8]) -> Option<Vec<Standing>> {
-    let mut reply = Reply(reply);
-    reply.count()?;
-    plan.asks.iter().map(|_| reply.standing()).collect()
-}
-
-/// What is left to read of a reply: doubles, as the script writes them.
-struct Reply<'a>(&'a [u8]);
-
-impl Reply<'_> {
-    fn next(&mut self) -> Option<i64> {
-        let (first, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
-        #[expect(clippy::cast_possible_truncation, reason = "an integer, which a double holds exactly")]
-        let number = f64::from_le_bytes(*first) as i64;
-        Some(number)
-    }
-
-    fn count(&mut self) -> Option<u64> {
-        u64::try_from(self.next()?).ok()
-    }
-
-    fn standing(&mut self) -> Option<Standing> {
-        Some(Standing { remaining: self.count()?, reset_after_us: self.count()? })
-    }
-
-    fn receipt(&mut self, ask: &Ask, now_us: u64) -> Option<Receipt> {
-        let (first, second) = (self.next()?, self.next()?);
-        Some(match ask.quota.kernel() {
-            Kernel::Bucket(_) => Receipt::Bucket(bucket::Receipt { credit: first, at_us: now_us }),
-            Kernel::SlidingWindow(_) => {
-                let slot_us = u64::try_from(first).ok()?;
-                Receipt::SlidingWindow(sliding_window::Receipt { slot_us })
-            }
-            Kernel::FixedWindow(window) => Receipt::FixedWindow(fixed_window::Receipt {
-                window: now_us.checked_div(window.per_us())?,
-                before: u64::try_from(first).ok()?,
-                after: u64::try_from(second).ok()?,
-            }),
-            Kernel::InFlight(_) => Receipt::InFlight(in_flight::Receipt {
-                process: u64::try_from(first).ok()?,
-                places: u64::try_from(second).ok()?,
-            }),
-        })
     }
 }

@@ -2,7 +2,8 @@
 
 use ratelimit_core::Standing;
 
-use super::super::super::script::{Invocation, Read, read_answers};
+use super::super::super::reply::{Read, read_answers};
+use super::super::super::script::Invocation;
 use super::super::super::tests::store;
 use super::*;
 
