@@ -335,15 +335,19 @@ fn whatever_is_granted_alone_while_the_store_comes_and_goes_is_told_once() {
     let (local, holdings) = (Local::new(), Holdings::new(Duration::from_secs(10)));
     let spec = per_day(1_000_000).algorithm(Algorithm::FixedWindow);
     let entry = entry(&[("{told}:api", spec)]);
-    let over = std::sync::atomic::AtomicBool::new(false);
+    // All begin together, and nobody ends before it has decided something.
+    let (over, together) = (std::sync::atomic::AtomicBool::new(false), std::sync::Barrier::new(4));
     let told = std::thread::scope(|scope| {
         let decide = || {
             let mut granted = 0_u64;
-            while !over.load(std::sync::atomic::Ordering::Relaxed) {
+            together.wait();
+            loop {
                 granted += u64::from(is_admitted(&local.decide(&entry, 4, &holdings).0));
+                if over.load(std::sync::atomic::Ordering::Relaxed) {
+                    return granted;
+                }
                 std::thread::yield_now();
             }
-            granted
         };
         let threads: Vec<_> = (0..3).map(|_| scope.spawn(decide)).collect();
         let tell = || {
@@ -353,6 +357,7 @@ fn whatever_is_granted_alone_while_the_store_comes_and_goes_is_told_once() {
             Some(owed)
         };
         let mut told = 0;
+        together.wait();
         for _ in 0..2_000 {
             told += tell().unwrap_or_default();
             // Of those that nobody hears of, nothing is told.
