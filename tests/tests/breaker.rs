@@ -83,7 +83,7 @@ async fn one_process_that_fails_does_not_open_it_for_those_that_do_not() {
 async fn probes_that_are_never_heard_of_are_replaced_when_their_lease_is_over() {
     let limiters = limiters(2).await;
     let lease = Duration::from_millis(300);
-    let request = asking("lost").breaker(breaker(1, Duration::from_millis(20))).probe_lease(lease);
+    let request = asking("lost").probe_lease(lease).breaker(breaker(1, Duration::from_millis(20)));
     call(&limiters[0], &request, Verdict::Failure).await;
     // Whoever has these three dies.
     let mut lost = Vec::new();

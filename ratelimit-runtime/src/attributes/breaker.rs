@@ -17,7 +17,9 @@
 /// What counts is what the upstream did: a 5xx, a timeout and a connection that is refused are failures. Our
 /// own refusals, a 429, other statuses of 4xx and a call that was given up count as nothing. While it is
 /// open a call fails at once and takes no permit. Each process counts its own calls; that it is open is kept
-/// in the store, for the whole fleet, and the probes are the fleet's together.
+/// in the store, for the whole fleet, and the probes are the fleet's together. It opens when failures reach the
+/// number or the rate and two processes have seen some, or the only one that is heard of has: one whose own
+/// network is broken does not stop the others.
 ///
 /// Numbers, and durations, can be constants: `failures = MOST`, with `const MOST: u32 = 5;`, a `Duration` and, of
 /// a rate, an `f64`. Refused are numbers of 0, a rate above 1.0, and a breaker that needs more calls within its window than

@@ -33,6 +33,7 @@ pub struct PermitRequest {
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
     breaker: Option<Guarded>,
+    probe_lease: Duration,
     pub(super) on_store_error: Option<Degradation>,
     plans: Plans,
 }
@@ -42,7 +43,6 @@ pub struct PermitRequest {
 struct Guarded {
     breaker: Breaker,
     of_the_operation: bool,
-    lease: Duration,
 }
 
 impl PermitRequest {
@@ -57,6 +57,7 @@ impl PermitRequest {
             values: Vec::new(),
             quotas: Vec::new(),
             breaker: None,
+            probe_lease: DEFAULT_PROBE_LEASE,
             on_store_error: None,
             plans: Plans::default(),
         }
@@ -123,16 +124,12 @@ impl PermitRequest {
     /// then counts as lost, and another goes in its place. 30 s unless it is told; without a breaker it does
     /// nothing.
     #[must_use]
-    pub fn probe_lease(mut self, lease: Duration) -> Self {
-        if let Some(guarded) = &mut self.breaker {
-            guarded.lease = lease;
-        }
-        self.plans = Plans::default();
-        self
+    pub fn probe_lease(self, lease: Duration) -> Self {
+        Self { probe_lease: lease, plans: Plans::default(), ..self }
     }
 
     fn guarded(self, breaker: Breaker, of_the_operation: bool) -> Self {
-        let breaker = Some(Guarded { breaker, of_the_operation, lease: DEFAULT_PROBE_LEASE });
+        let breaker = Some(Guarded { breaker, of_the_operation });
         Self { breaker, plans: Plans::default(), ..self }
     }
 
@@ -177,10 +174,10 @@ impl PermitRequest {
         let mut asks: Vec<Ask> = governing.collect();
         asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
         tell_apart(&mut asks);
-        let guard = self.breaker.map(|Guarded { breaker, of_the_operation, lease }| {
+        let guard = self.breaker.map(|Guarded { breaker, of_the_operation }| {
             let key = key::breaker(prefix, self, of_the_operation);
             let operation = if of_the_operation { &*self.operation } else { "" };
-            Guard::new(key, breaker, time::micros(lease)).of(&self.api, operation)
+            Guard::new(key, breaker, time::micros(self.probe_lease)).of(&self.api, operation)
         });
         Plan::new(asks, key::gate(prefix, self)).guarded_by(guard)
     }
