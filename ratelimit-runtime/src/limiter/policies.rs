@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
-use ratelimit_core::policy::{self, PolicyFault};
+use ratelimit_core::policy::{self, PolicyFault, Unreachable};
 use ratelimit_core::{Quota, QuotaFault, QuotaSpec, Scope};
 
 use super::PermitRequest;
@@ -13,9 +13,9 @@ use super::PermitRequest;
 /// several.
 static GENERATIONS: AtomicU64 = AtomicU64::new(0);
 
-/// The changes of one limiter.
+/// The changes of one limiter, or those that are yet to be made.
 #[derive(Debug)]
-pub(super) struct Policies {
+pub(crate) struct Policies {
     changed: RwLock<HashMap<Place, Vec<Quota>>>,
     /// Another number after each change: a plan made before one is made anew.
     generation: AtomicU64,
@@ -62,7 +62,7 @@ impl Policies {
         self.generation.load(Ordering::Acquire)
     }
 
-    pub(super) fn set(
+    pub(crate) fn set(
         &self,
         request: &PermitRequest,
         scope: Scope,
@@ -90,7 +90,7 @@ impl Policies {
 
     /// What governs `request`: in each scope what was set for its operation, else what was set for all
     /// operations, else what it declares.
-    pub(super) fn quotas(&self, request: &PermitRequest) -> Vec<Quota> {
+    pub(crate) fn quotas(&self, request: &PermitRequest) -> Vec<Quota> {
         let changed = self.changed();
         if changed.is_empty() {
             return request.quotas.clone();
@@ -104,6 +104,14 @@ impl Policies {
             None => request.quotas.iter().filter(|quota| quota.scope() == scope).copied().collect(),
         };
         Scope::ALL.into_iter().flat_map(in_scope).collect()
+    }
+
+    /// Whether what governs `request` in `scope` was set, and is not what it declares.
+    pub(crate) fn says(&self, request: &PermitRequest, scope: Scope) -> bool {
+        let changed = self.changed();
+        [request.operation.as_str(), ""]
+            .into_iter()
+            .any(|operation| changed.contains_key(&Place::of(request, scope, operation)))
     }
 
     fn changed(&self) -> RwLockReadGuard<'_, HashMap<Place, Vec<Quota>>> {
@@ -135,5 +143,7 @@ pub(crate) fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, Pol
     }
     let told = |fault: PolicyFault| format!("{fault} ({})", fault.help());
     faults.extend(policy::faults(&quotas).into_iter().map(told));
+    let told = |fault: Unreachable| format!("{fault} ({})", fault.help());
+    faults.extend(policy::unreachable(&quotas).into_iter().map(told));
     if faults.is_empty() { Ok(quotas) } else { Err(PolicyError { faults }) }
 }

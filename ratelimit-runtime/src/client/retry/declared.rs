@@ -1,5 +1,8 @@
 //! What a builder says of retries.
 
+use std::time::Duration;
+
+use ratelimit_core::policy::{CallFault, retry_after_fault, waits_fault};
 use ratelimit_core::{Retry, RetrySpec};
 
 use super::{Attempted, Classifier};
@@ -13,15 +16,16 @@ pub(crate) enum Declared {
     ByTrait,
     /// None.
     Never,
-    /// These.
-    Retries(Retry),
+    /// These, and the longest wait that the upstream may ask for, where that was written.
+    Retries(Retry, Option<Duration>),
     /// Some that make no sense.
     Wrong(Vec<String>),
 }
 
 impl Declared {
     fn read(spec: RetrySpec<'_>) -> Self {
-        spec.check().map_or_else(|_| Self::Wrong(texts(spec)), Self::Retries)
+        let written = spec.max_retry_after;
+        spec.check().map_or_else(|_| Self::Wrong(texts(spec)), |retry| Self::Retries(retry, written))
     }
 
     /// What holds where the trait declares `by_trait`.
@@ -29,9 +33,19 @@ impl Declared {
         match self {
             Self::ByTrait => Ok(by_trait),
             Self::Never => Ok(None),
-            Self::Retries(retry) => Ok(Some(*retry)),
+            Self::Retries(retry, _) => Ok(Some(*retry)),
             Self::Wrong(faults) => Err(faults.clone()),
         }
+    }
+
+    /// Why calls that may take `deadline` have no time for them.
+    pub(crate) fn faults_within(&self, deadline: Duration) -> Vec<String> {
+        let Self::Retries(retry, written) = self else { return Vec::new() };
+        let mut waits = RetrySpec::new(retry.max_attempts());
+        waits.max_retry_after = *written;
+        let faults = [waits_fault(retry, deadline), retry_after_fault(&waits, deadline)];
+        let told = |fault: CallFault<'_>| format!("retries: {fault}; {}", fault.help());
+        faults.into_iter().flatten().map(told).collect()
     }
 }
 

@@ -31,7 +31,7 @@ fn a_builder_takes_the_traits_retries_unless_it_says_otherwise() {
     let (by_trait, own) = (Some(checked(RetrySpec::new(2))), checked(RetrySpec::new(5)));
     assert_eq!(Declared::ByTrait.over(by_trait), Ok(by_trait));
     assert_eq!(Declared::Never.over(by_trait), Ok(None));
-    assert_eq!(Declared::Retries(own).over(by_trait), Ok(Some(own)));
+    assert_eq!(Declared::Retries(own, None).over(by_trait), Ok(Some(own)));
 }
 
 #[test]
