@@ -15,7 +15,7 @@ use ratelimit_tests::{Counter, Rule};
 use crate::job::Numbers;
 
 /// By how much a store may be late to say what it has decided.
-const LATEST: Duration = Duration::from_millis(50);
+const LATEST: Duration = Duration::from_millis(100);
 /// The share of a limit that callers who wait for it take.
 pub(crate) const LEAST_SHARE: f64 = 0.97;
 
