@@ -27,6 +27,8 @@ mod reply;
 mod script;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod together_tests;
 
 use std::sync::Arc;
 use std::time::Duration;
