@@ -24,7 +24,7 @@ const TRIES: usize = 3;
 /// How long an answer is still heard that comes too late: a connection that is slow is not gone.
 const GRACE: Duration = Duration::from_millis(500);
 /// How late a process may look at a clock until it knows that it stood still.
-const PUNCTUAL: Duration = Duration::from_millis(5);
+pub(super) const PUNCTUAL: Duration = Duration::from_millis(5);
 /// What goes on behind the calls has so many times what a call has: it should not get lost, and calls wait
 /// for it.
 const ERRANDS: u32 = 4;
@@ -152,7 +152,7 @@ impl RedisStore {
 
     /// Learns from a script that so many calls waited for how the server of `lane` is, and says so where that
     /// changes.
-    fn learn(&self, lane: &Arc<Lane>, calls: u64, error: Option<&StoreError>) {
+    pub(super) fn learn(&self, lane: &Arc<Lane>, calls: u64, error: Option<&StoreError>) {
         let (now, calls) = (time::now(), calls.max(1));
         let change = match error.filter(|error| !error.is_of_the_script()) {
             Some(_) => {
