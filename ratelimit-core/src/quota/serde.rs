@@ -11,6 +11,7 @@ use super::{OnLimit, QuotaSpec};
 use crate::algorithm::Algorithm;
 use crate::duration::{self, Written};
 use crate::scope::Scope;
+use crate::suggest::closest;
 
 /// What a file holds. Numbers are checked by [`QuotaSpec::check`], as those of the macro are.
 #[derive(::serde::Deserialize)]
@@ -108,9 +109,11 @@ macro_rules! by_name {
                 let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
                 Self::from_name(&name).ok_or_else(|| {
                     let names = Self::ALL.map(|known| format!("`{}`", known.name())).join(", ");
+                    let meant = closest(&name, Self::ALL.map(Self::name));
+                    let meant = meant.map_or(",".to_owned(), |meant| format!(": did you mean `{meant}`?"));
                     de::Error::custom(format!(
-                        concat!("unknown ", $what, " `{}`, expected one of {}"),
-                        name, names
+                        concat!("unknown ", $what, " `{}`{} expected one of {}"),
+                        name, meant, names
                     ))
                 })
             }
@@ -223,7 +226,7 @@ mod tests {
             (r#"{"limit": 1, "per": 1}"#, "a duration with a unit"),
             (r#"{"limit": 1, "per": "1s", "bust": 2}"#, "unknown field `bust`, expected one of"),
             (r#"{"limit": 1, "per": "1s", "algo": "gcra"}"#, "expected one of `token_bucket`"),
-            (r#"{"limit": 1, "per": "1s", "scope": "apl"}"#, "unknown scope `apl`"),
+            (r#"{"limit": 1, "per": "1s", "scope": "apl"}"#, "unknown scope `apl`: did you mean `api`?"),
             (r#"{"limit": -1, "per": "1s"}"#, "invalid value"),
             (r#"{"per": "1s"}"#, "missing field `limit`"),
             (r#"{"per": "1s", "max_in_flight": 5}"#, "missing field `limit`"),

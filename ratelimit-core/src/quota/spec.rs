@@ -198,6 +198,10 @@ impl QuotaSpec {
     /// much longer. What it costs is budget that one process holds while another could use it:
     /// [`Quota::leased`](super::Quota::leased) says how much at most.
     ///
+    /// A process that uses what it has taken ahead hears from the store 40 times a second whether an upstream
+    /// that refused another process wants no calls: so it may go on for some 25 ms and a round trip longer. Its
+    /// own refusals it heeds at once.
+    ///
     /// It takes effect where every quota that governs a call has one; the shortest holds. Whoever shares the
     /// budget must declare the same lease: nobody keeps room for one that it does not know of.
     #[must_use]

@@ -29,6 +29,7 @@ mod redirect;
 pub(crate) mod reply;
 mod request;
 mod retry;
+mod setting;
 pub(crate) mod stream;
 mod transport;
 pub(crate) mod unset;

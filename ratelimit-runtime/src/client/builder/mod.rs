@@ -11,7 +11,9 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec, is_set_by_transport};
+use ratelimit_core::{
+    Breaker, Degradation, QuotaSpec, Retry, Scope, StoreErrorFault, StoreErrorSpec, is_set_by_transport,
+};
 
 use self::base::{base_url, host_name};
 pub use self::faults::BuildError;
@@ -20,8 +22,9 @@ use crate::client::api::{Api, Timeouts};
 use crate::client::auth::{Auth, Given};
 use crate::client::bounds::Queue;
 use crate::client::quiet::{Lowering, MAX_QUIET};
-use crate::client::retry::{Budgets, Classifier, Declared};
-use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport, breaker};
+use crate::client::retry::{Budgets, Classifier};
+use crate::client::setting::Setting;
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
@@ -46,10 +49,10 @@ pub struct ClientBuilder<C> {
     quotas: Vec<Quotas>,
     timeouts: Timeouts,
     pub(in crate::client) max_quiet: Duration,
-    pub(in crate::client) retry: Declared,
-    pub(in crate::client) breaker: breaker::Declared,
+    pub(in crate::client) retry: Setting<Retry>,
+    pub(in crate::client) breaker: Setting<Breaker>,
     pub(in crate::client) classifier: Option<Classifier>,
-    on_store_error: Option<StoreErrorSpec>,
+    on_store_error: Setting<Degradation>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -82,10 +85,10 @@ impl<C> ClientBuilder<C> {
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
             max_quiet: MAX_QUIET,
-            retry: Declared::ByTrait,
-            breaker: breaker::Declared::ByTrait,
+            retry: Setting::ByTrait,
+            breaker: Setting::ByTrait,
             classifier: None,
-            on_store_error: None,
+            on_store_error: Setting::ByTrait,
             client: PhantomData,
         }
     }
@@ -178,8 +181,10 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     #[must_use]
-    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
-        self.on_store_error = Some(on_store_error);
+    pub fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        let checked = on_store_error.check();
+        let fault = [checked.err()];
+        self.on_store_error = Setting::read(checked, "`.on_store_error(..)`", fault, StoreErrorFault::help);
         self
     }
 }
@@ -210,7 +215,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
-        let on_store_error = faults.keep(self.degradation(api));
+        let on_store_error = faults.keep(self.on_store_error.over(api.on_store_error));
         let quotas = self.quotas;
         // What is missing has left its fault.
         let parts = || {
@@ -248,13 +253,6 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
             _ => Err(BuildError { faults: faults.0 }),
         }
-    }
-
-    fn degradation(&self, api: &Api) -> Result<Option<Degradation>, Vec<String>> {
-        let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
-        checked
-            .map(|own| own.or(api.on_store_error))
-            .map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
     }
 
     fn account_name(&self) -> String {

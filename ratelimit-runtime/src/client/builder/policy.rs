@@ -8,11 +8,14 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::time::Duration;
 
-use ratelimit_core::policy::{breaker_fault, max_wait_fault, two_meanings, unreachable};
+use ratelimit_core::policy::{
+    breaker_fault, max_wait_fault, retry_after_fault, two_meanings, unreachable, waits_fault,
+};
 use ratelimit_core::{Breaker, Quota, Scope, TimeoutSpec};
 
 use super::ClientBuilder;
 use crate::client::api::{Api, Operation};
+use crate::client::setting::Setting;
 use crate::limiter::{PermitRequest, Policies, PolicyError};
 
 /// How many operations are named that have one fault.
@@ -22,16 +25,14 @@ impl<C> ClientBuilder<C> {
     /// Everything that is wrong with what is said of the policy of `api`.
     pub(super) fn check_policy(&self, api: &Api) -> Result<(), Vec<String>> {
         let mut faults = self.timeout_faults(api);
-        if let Some(deadline) = self.timeouts.total.or(api.timeouts.total) {
-            faults.extend(self.retry.faults_within(deadline));
+        let deadline = self.timeouts.total.or(api.timeouts.total);
+        if let (Setting::Own(retry), Some(deadline)) = (&self.retry, deadline) {
+            let within = [waits_fault(retry, deadline), retry_after_fault(retry, deadline)];
+            let within = within.into_iter().flatten();
+            faults.extend(within.map(|fault| format!("retries: {fault}; {}", fault.help())));
         }
         let changed = Policies::default();
         for (operation, scope, quotas) in &self.quotas {
-            let is_known = |known: &Operation| known.name == operation;
-            let names_none = operation.is_empty() || api.operations.is_empty();
-            if !names_none && !api.operations.iter().any(is_known) {
-                faults.push(format!("there is no method `{operation}` whose quotas could be set"));
-            }
             let set = changed.set(&request(operation), *scope, quotas);
             faults.extend(set.map_err(PolicyError::into_faults).err().into_iter().flatten());
         }
@@ -39,11 +40,11 @@ impl<C> ClientBuilder<C> {
             api.operations.iter().map(|operation| Governed::new(api, operation, &changed)).collect();
         let mut told = Told::default();
         for governed in &governed {
-            governed.tell(self.timeouts.total.or(api.timeouts.total), &mut told);
+            governed.tell(deadline, &mut told);
         }
         two_meanings_of_one(&governed, &mut told);
-        if let Ok(Some(breaker)) = self.breaker.over(None) {
-            never_opens(&breaker, &governed, &mut told);
+        if let Setting::Own(breaker) = &self.breaker {
+            never_opens(breaker, &governed, &mut told);
         }
         faults.extend(told.texts());
         if faults.is_empty() { Ok(()) } else { Err(faults) }

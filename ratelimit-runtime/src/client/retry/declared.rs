@@ -1,59 +1,10 @@
 //! What a builder says of retries.
 
-use std::time::Duration;
-
-use ratelimit_core::policy::{CallFault, retry_after_fault, waits_fault};
-use ratelimit_core::{Retry, RetrySpec};
+use ratelimit_core::{RetryFault, RetrySpec};
 
 use super::{Attempted, Classifier};
 use crate::client::ClientBuilder;
-
-/// What a builder says of retries, instead of the trait.
-#[derive(Debug, Clone, Default)]
-pub(crate) enum Declared {
-    /// Nothing: what the trait declares holds.
-    #[default]
-    ByTrait,
-    /// None.
-    Never,
-    /// These, and the longest wait that the upstream may ask for, where that was written.
-    Retries(Retry, Option<Duration>),
-    /// Some that make no sense.
-    Wrong(Vec<String>),
-}
-
-impl Declared {
-    fn read(spec: RetrySpec<'_>) -> Self {
-        let written = spec.max_retry_after;
-        spec.check().map_or_else(|_| Self::Wrong(texts(spec)), |retry| Self::Retries(retry, written))
-    }
-
-    /// What holds where the trait declares `by_trait`.
-    pub(crate) fn over(&self, by_trait: Option<Retry>) -> Result<Option<Retry>, Vec<String>> {
-        match self {
-            Self::ByTrait => Ok(by_trait),
-            Self::Never => Ok(None),
-            Self::Retries(retry, _) => Ok(Some(*retry)),
-            Self::Wrong(faults) => Err(faults.clone()),
-        }
-    }
-
-    /// Why calls that may take `deadline` have no time for them.
-    pub(crate) fn faults_within(&self, deadline: Duration) -> Vec<String> {
-        let Self::Retries(retry, written) = self else { return Vec::new() };
-        let mut waits = RetrySpec::new(retry.max_attempts());
-        waits.max_retry_after = *written;
-        let faults = [waits_fault(retry, deadline), retry_after_fault(&waits, deadline)];
-        let told = |fault: CallFault<'_>| format!("retries: {fault}; {}", fault.help());
-        faults.into_iter().flatten().map(told).collect()
-    }
-}
-
-/// One text for each thing that is wrong.
-fn texts(spec: RetrySpec<'_>) -> Vec<String> {
-    let faults = spec.faults().into_iter().flatten();
-    faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect()
-}
+use crate::client::setting::Setting;
 
 impl<C> ClientBuilder<C> {
     /// Sends calls that failed again, as `retry` says. It takes the place of the trait's `#[retry]`; a
@@ -77,14 +28,14 @@ impl<C> ClientBuilder<C> {
     /// ```
     #[must_use]
     pub fn retry(mut self, retry: RetrySpec<'_>) -> Self {
-        self.retry = Declared::read(retry);
+        self.retry = Setting::read(retry.check(), "retries", retry.faults(), RetryFault::help);
         self
     }
 
     /// Sends nothing again, whatever the trait declares. A method's own `#[retry]` stays.
     #[must_use]
     pub fn no_retry(mut self) -> Self {
-        self.retry = Declared::Never;
+        self.retry = Setting::Never;
         self
     }
 

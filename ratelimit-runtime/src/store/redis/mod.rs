@@ -27,6 +27,9 @@ mod reply;
 mod script;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod together_tests;
+mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,7 +79,7 @@ use crate::time;
 /// Scripts, `PING`, and what the scripts do with the store's own keys:
 ///
 /// ```text
-/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +del
+/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +setrange +del
 ///     +llen +lindex +lrange +lset +ltrim +lpush +rpush +lrem +pexpire
 ///     +zadd +zcard +zremrangebyscore
 /// ```
@@ -86,9 +89,9 @@ use crate::time;
 /// # When it does not answer
 ///
 /// A decision that takes longer than the call [waits for one](crate::PermitRequest::on_store_error), or that
-/// fails, is made without Redis, and a script that comes too late charges nothing. After three failures in a row, or where
-/// half of ten calls within a second fail, Redis is not asked for a quarter of a second, and then by one
-/// call at a time until it answers. Each change is a line in the log, by `tracing`.
+/// fails, is made without Redis, and a script that comes too late charges nothing. After three failed decisions
+/// in a row, or where half of ten within a second fail, no call asks Redis until a task has found it back, which
+/// tries some ten times a second. Each change is a line in the log, by `tracing`.
 ///
 /// Each process then decides by its share: the limit divided by the processes that are alive. How even the
 /// shares can be is said where they are [made](ratelimit_core::Quota::share). A limit of calls in flight is shared too; places that are
@@ -222,7 +225,7 @@ impl RedisStore {
             return Ok(Outcome::Refused(refusal));
         }
         let lane = self.shared.lanes.of(&entry.plan.gate);
-        if lane.health.way() == health::Way::Without {
+        if self.does_without(&lane, entry) {
             return Err(self.error("does not answer, and is not asked until it does"));
         }
         let outcome = match lane.enter(self, entry, deadline) {
