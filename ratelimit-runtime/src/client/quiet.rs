@@ -63,7 +63,7 @@ impl Parts {
         let reader = Reader::new().max_wait(time::micros(self.max_quiet));
         let said = read(reader, response.status(), response.headers());
         // A client of the user's own may follow redirects: another host says nothing about our budget.
-        if response.url().origin() == self.base.origin()
+        if self.is_of_the_api(response.url())
             && !self.max_quiet.is_zero()
             && let Some((wait, rate)) = concerns_all(response, &said)
         {
@@ -78,7 +78,7 @@ impl Parts {
     /// Reads what an upstream's success says of what is left, and lowers what the fleet believes, in the
     /// background: the answer does not wait for it. `quotas` is where that stood when the call was charged.
     pub(super) fn listen(&self, response: &reqwest::Response, quotas: &[QuotaStanding]) {
-        if self.max_quiet.is_zero() || response.url().origin() != self.base.origin() {
+        if self.max_quiet.is_zero() || !self.is_of_the_api(response.url()) {
             return;
         }
         let said = read(Reader::new(), response.status(), response.headers());

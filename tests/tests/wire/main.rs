@@ -7,6 +7,7 @@ mod bodies;
 mod breakers;
 mod pages;
 mod parameters;
+mod parts;
 mod quotas;
 mod retries;
 mod returns;
