@@ -5,6 +5,7 @@
 mod auth;
 mod bodies;
 mod breakers;
+mod numbers;
 mod pages;
 mod parameters;
 mod parts;
@@ -12,6 +13,7 @@ mod quotas;
 mod retries;
 mod returns;
 mod settings;
+mod stores;
 mod verbs;
 
 use http::StatusCode;
