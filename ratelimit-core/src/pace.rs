@@ -252,7 +252,11 @@ mod tests {
         let hasty = spec.cost(1).on_limit(OnLimit::Error);
         let hasty = QuotaSpec { max_wait: None, ..hasty };
         let paced = super::paced(&hasty.check().unwrap(), 32).unwrap();
-        assert_eq!((paced.max_wait_us(), paced.algorithm(), paced.burst()), (0, Algorithm::TokenBucket, 2), "of 50 per second");
+        assert_eq!(
+            (paced.max_wait_us(), paced.algorithm(), paced.burst()),
+            (0, Algorithm::TokenBucket, 2),
+            "of 50 per second"
+        );
     }
 
     proptest! {

@@ -111,7 +111,8 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn a_server_that_has_lost_its_keys_makes_no_fleet_smaller_before_all_had_time_to_say_that_they_live() {
+    async fn a_server_that_has_lost_its_keys_makes_no_fleet_smaller_before_all_had_time_to_say_that_they_live()
+     {
         let (fleet, start) = (Fleet::new("rl", None), time::now());
         let counted = |seconds: u64, alive: u64| {
             fleet.count(alive, start + Duration::from_secs(seconds));

@@ -328,11 +328,10 @@ mod tests {
         fail(&health, now);
         assert_eq!([health.is_to_be_watched(), health.is_to_be_watched()], [true, false]);
         tokio::time::advance(OPEN).await;
-        assert_eq!([health.way(), health.way_to_watch(), health.way_to_watch()], [
-            Way::Without,
-            Way::Try,
-            Way::Without
-        ]);
+        assert_eq!(
+            [health.way(), health.way_to_watch(), health.way_to_watch()],
+            [Way::Without, Way::Try, Way::Without]
+        );
         tokio::time::advance(TRIAL).await;
         health.is_watched_no_more();
         assert_eq!(health.way(), Way::Try);
