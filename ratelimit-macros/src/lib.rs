@@ -16,11 +16,11 @@ mod input;
 mod key;
 mod marker;
 mod model;
-mod suggest;
 #[cfg(test)]
 mod tests;
 
 use proc_macro::TokenStream;
+use ratelimit_core::suggest;
 
 use crate::errors::Errors;
 

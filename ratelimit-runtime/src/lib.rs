@@ -11,6 +11,8 @@ mod fake;
 #[cfg(feature = "tower")]
 pub mod incoming;
 mod limiter;
+#[cfg(feature = "policy-files")]
+pub mod policies;
 mod relay;
 mod secret;
 mod store;

@@ -83,6 +83,8 @@ pub struct QuotaSpec {
     pub strict: bool,
     /// Calls that may be in flight at one time.
     pub max_in_flight: Option<u64>,
+    /// What the provider grants in each [`per`](Self::per), which the numbers must keep at their worst.
+    pub granted: Option<u64>,
     /// Which numbers these are. Where processes disagree, the highest version that was ever used on
     /// a budget holds for all of them.
     pub version: u32,
@@ -107,6 +109,7 @@ impl QuotaSpec {
             lease: None,
             strict: false,
             max_in_flight: None,
+            granted: None,
             version: 0,
         }
     }
@@ -221,6 +224,22 @@ impl QuotaSpec {
     #[must_use]
     pub const fn strict(self) -> Self {
         Self { strict: true, ..self }
+    }
+
+    /// Refuses numbers by which more than `granted` permits could fall into a window of `per`, at worst: what
+    /// the provider grants. Nothing is counted by it.
+    ///
+    /// ```
+    /// use ratelimit_core::QuotaSpec;
+    /// use std::time::Duration;
+    ///
+    /// let fault = QuotaSpec::new(100, Duration::from_secs(1)).burst(25).quota(100).check().unwrap_err();
+    /// assert_eq!(fault.to_string(), "up to 125 calls can fall into 1s, but the declared quota is 100");
+    /// assert_eq!(fault.help(), "use `limit = 75, burst = 25`, or `limit = 100, algo = \"sliding_window\"`");
+    /// ```
+    #[must_use]
+    pub const fn quota(self, granted: u64) -> Self {
+        Self { granted: Some(granted), ..self }
     }
 
     /// Calls these numbers version `version`. Raise it with a change that the processes which still

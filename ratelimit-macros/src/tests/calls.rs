@@ -99,19 +99,7 @@ fn bodies_and_answers_of_every_kind() {
                     __call.idempotency_key("Idempotency-Key", &key);
                     __call.timeout(&patience);
                     __call.body(::core::option::Option::Some("text/csv"), data);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
                 fn upload(
                     &self,
@@ -125,17 +113,7 @@ fn bodies_and_answers_of_every_kind() {
                     __call.part("file", file);
                     ::ratelimit_runtime::__private::finish::<
                         Result<ByteStream, Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    ByteStream,
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    >(&self.core, __call)
                 }
                 fn purge(
                     &self,
@@ -143,21 +121,9 @@ fn bodies_and_answers_of_every_kind() {
                     extra: &Extra,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let mut __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_PURGE);
-                    __call.query("ids", ::ratelimit_runtime::__private::Lists::Joined, &ids);
-                    __call.headers("extra", &extra);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    __call.query("ids", ::ratelimit_runtime::__private::Lists::Joined, ids);
+                    __call.headers("extra", extra);
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
         "#]],
@@ -282,20 +248,10 @@ fn pages_and_settings() {
                     Output = Result<Response<Card>, Error>,
                 > + ::core::marker::Send {
                     let mut __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CREATE);
-                    __call.form(::ratelimit_runtime::__private::Lists::Indexed, &card);
+                    __call.form(::ratelimit_runtime::__private::Lists::Indexed, card);
                     ::ratelimit_runtime::__private::finish::<
                         Result<Response<Card>, Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    Response<Card>,
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    >(&self.core, __call)
                 }
             }
         "#]],
@@ -385,37 +341,13 @@ fn numbers_that_are_constants() {
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
                 fn health(
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HEALTH);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
             const _: () = {
@@ -570,37 +502,13 @@ fn breakers_and_what_happens_without_the_store() {
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
                 fn health(
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HEALTH);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
         "#]],

@@ -151,8 +151,8 @@ impl Core {
     /// expects to do.
     #[must_use]
     pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
-        call.streamed = expects == Expects::Stream;
-        call.json = expects == Expects::Json;
+        call.streamed = expects.is_stream();
+        call.json = expects.is_json();
         self.send(call)
     }
 

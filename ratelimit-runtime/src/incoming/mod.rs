@@ -43,9 +43,12 @@ mod asked;
 mod body;
 mod builder;
 mod forwarded;
+#[cfg(feature = "policy-files")]
+mod from_file;
 mod key;
 mod policy;
 mod service;
+mod table;
 
 pub use self::answer::Refused;
 pub use self::body::LimitedBody;

@@ -58,6 +58,13 @@ impl Policy {
         Self { cost: Some(Arc::new(cost)), ..self }
     }
 
+    /// It with what a file says of it.
+    #[cfg(feature = "policy-files")]
+    pub(super) fn said_by(self, incoming: &crate::policies::Incoming) -> Self {
+        let (per_caller, in_all) = (incoming.per_caller.clone(), incoming.in_all.clone());
+        Self { under: incoming.under.clone(), per_caller, in_all, ..self }
+    }
+
     pub(super) fn check(&self) -> Result<Checked, Vec<String>> {
         let mut faults = Vec::new();
         if self.under.as_ref().is_some_and(|path| !path.starts_with('/')) {
@@ -81,7 +88,7 @@ impl Policy {
             return Err(faults);
         }
         let under = self.under.as_ref().map(|path| path.trim_end_matches('/').to_owned());
-        Ok(Checked { name: self.name.clone(), under, quotas, cost: self.cost.clone() })
+        Ok(Checked { name: Arc::from(&*self.name), under, quotas, cost: self.cost.clone() })
     }
 }
 
@@ -98,7 +105,7 @@ impl fmt::Debug for Policy {
 
 /// A policy that makes sense.
 pub(super) struct Checked {
-    pub(super) name: String,
+    pub(super) name: Arc<str>,
     /// Without a slash at its end.
     under: Option<String>,
     pub(super) quotas: Vec<Quota>,

@@ -6,6 +6,8 @@
 //! a place among the calls in flight cannot be promised for an instant, so for one calls stand in a line
 //! and ask again.
 
+#[cfg(feature = "policy-files")]
+mod from_file;
 mod key;
 mod plans;
 mod policies;

@@ -28,6 +28,8 @@ mod reply;
 mod script;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod together_tests;
 mod watch;
 
 use std::sync::Arc;
@@ -79,7 +81,7 @@ use crate::time;
 /// Scripts, `PING`, and what the scripts do with the store's own keys:
 ///
 /// ```text
-/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +del
+/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +setrange +del
 ///     +llen +lindex +lrange +lset +ltrim +lpush +rpush +lrem +pexpire
 ///     +zadd +zcard +zremrangebyscore
 /// ```
