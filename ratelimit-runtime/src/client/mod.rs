@@ -29,6 +29,8 @@ mod redirect;
 pub(crate) mod reply;
 mod request;
 mod retry;
+#[cfg(feature = "rustls")]
+mod roots;
 mod setting;
 pub(crate) mod stream;
 mod transport;

@@ -25,6 +25,8 @@ use crate::client::auth::{Auth, Given};
 use crate::client::bounds::Queue;
 use crate::client::quiet::{Lowering, MAX_QUIET};
 use crate::client::retry::{Budgets, Classifier};
+#[cfg(feature = "rustls")]
+use crate::client::roots::Roots;
 use crate::client::setting::Setting;
 use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
@@ -45,6 +47,8 @@ pub struct ClientBuilder<C> {
     pub(in crate::client) transport: Option<Transport>,
     pub(in crate::client) interceptors: Interceptors,
     pub(in crate::client) connect_timeout: Option<Duration>,
+    #[cfg(feature = "rustls")]
+    pub(in crate::client) roots: Roots,
     pub(in crate::client) bounds: Bounds,
     pub(in crate::client) decompresses: bool,
     pub(in crate::client) redirects: u32,
@@ -82,6 +86,8 @@ impl<C> ClientBuilder<C> {
             transport: None,
             interceptors: Interceptors::NONE,
             connect_timeout: None,
+            #[cfg(feature = "rustls")]
+            roots: Roots::of_the_platform(),
             bounds: Bounds::new(),
             decompresses: false,
             redirects: 0,

@@ -20,6 +20,7 @@ mod link;
 mod local;
 #[cfg(test)]
 mod model_tests;
+mod own_breakers;
 mod places;
 mod refusals;
 mod reply;
@@ -52,6 +53,7 @@ use self::leases::Leases;
 use self::link::Link;
 use self::local::Local;
 pub(super) use self::local::is_of_a_share;
+use self::own_breakers::{Own, OwnBreakers};
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Charged, Correction, Entry, Lines, Outcome, Plan, Ruling, StoreError};
@@ -110,6 +112,7 @@ struct Shared {
     lanes: Lanes,
     refusals: Refusals,
     reports: Reports,
+    own_breakers: OwnBreakers,
     gates: Gates,
     holdings: Holdings,
     leases: Leases,
@@ -151,6 +154,7 @@ impl RedisStore {
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),
+            own_breakers: OwnBreakers::default(),
             gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
@@ -224,6 +228,10 @@ impl RedisStore {
         if let Some(refusal) = self.shared.refusals.of(entry) {
             return Ok(Outcome::Refused(refusal));
         }
+        let probe = match self.shared.own_breakers.ask(entry) {
+            Own::Refuses(refusal) => return Ok(Outcome::Refused(refusal)),
+            Own::Passes(probe) => probe,
+        };
         let lane = self.shared.lanes.of(&entry.plan.gate);
         if self.does_without(&lane, entry) {
             return Err(self.error("does not answer, and is not asked until it does"));
@@ -234,8 +242,10 @@ impl RedisStore {
             }
             Way::Joined(joined) => joined.outcome().await?,
         };
-        if let Outcome::Refused(refusal) = outcome {
-            self.shared.refusals.learn(entry, refusal);
+        match outcome {
+            Outcome::Refused(refusal) => self.shared.refusals.learn(entry, refusal),
+            Outcome::Admitted { .. } => probe.into_iter().for_each(own_breakers::Probe::goes),
+            Outcome::Reserved { .. } => {}
         }
         Ok(outcome)
     }
