@@ -55,6 +55,7 @@ async fn ends<T>(call: impl Future<Output = Result<T, Error>>) -> Error {
 }
 
 /// The same, and prints how much longer than `total` it took: machines are noisy, so that is not judged.
+#[expect(clippy::disallowed_methods, reason = "what is printed is real time")]
 async fn ends_after<T>(total: Duration, call: impl Future<Output = Result<T, Error>>) -> Error {
     let started = tokio::time::Instant::now();
     let error = ends(call).await;

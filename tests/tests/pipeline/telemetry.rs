@@ -163,7 +163,7 @@ async fn each_change_of_a_breaker_is_told_and_its_state_is_a_gauge() {
     }
     assert_eq!(state(), Some(2), "open");
     while shop.purge().await.is_err() {
-        tokio::time::sleep(Duration::from_millis(5)).await;
+        tokio::task::yield_now().await;
     }
     assert_eq!(state(), Some(0), "closed");
     let changes = observed.named("the breaker has changed");
@@ -244,7 +244,7 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     redis.restart().unwrap();
     let back = async {
         while observed.named("the store is back").is_empty() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
+            tokio::task::yield_now().await;
         }
     };
     tokio::time::timeout(Duration::from_secs(30), back).await.expect("the store is found back");
