@@ -95,9 +95,10 @@ fn a_trait_with_one_method_becomes_a_client() {
             }
             #[automatically_derived]
             impl ::ratelimit_runtime::__private::ApiClient for ExampleClient {
-                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api::new(
-                    "https://api.example.com",
-                );
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..::ratelimit_runtime::__private::Api::new("https://api.example.com")
+                };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
@@ -241,6 +242,7 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                                 .burst(25u64),
                         ),
                     ],
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://api.stripe.com/v1")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
@@ -342,9 +344,10 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
             }
             #[automatically_derived]
             impl my::runtime::__private::ApiClient for Shop {
-                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api::new(
-                    "https://h",
-                );
+                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..my::runtime::__private::Api::new("https://h")
+                };
                 fn from_core(core: my::runtime::__private::Core) -> Self {
                     Self { core }
                 }

@@ -98,7 +98,7 @@ checks! {
 pub const fn check_within(spec: &RetrySpec<'_>, key: RetryKey, deadline: Duration) {
     let Ok(retry) = spec.check() else { return };
     let fault = match key {
-        RetryKey::MaxRetryAfter => policy::retry_after_fault(spec, deadline),
+        RetryKey::MaxRetryAfter => policy::retry_after_fault(&retry, deadline),
         _ => policy::waits_fault(&retry, deadline),
     };
     if let Some(fault) = fault {

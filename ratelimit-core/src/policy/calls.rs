@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::breaker::{Breaker, BreakerKey, Threshold};
 use crate::duration::micros;
 use crate::quota::{Key, Quota};
-use crate::retry::{Repeat, Retry, RetryKey, RetryOn, RetrySpec};
+use crate::retry::{Repeat, Retry, RetryKey, RetryOn};
 use crate::text::Text;
 
 /// How many waits a message spells out.
@@ -219,8 +219,8 @@ const fn is_none_at_all(deadline: Duration) -> bool {
 
 /// Whether a `max_retry_after` that was written is longer than the whole call.
 #[must_use]
-pub const fn retry_after_fault(retry: &RetrySpec<'_>, deadline: Duration) -> Option<CallFault<'static>> {
-    match retry.max_retry_after {
+pub const fn retry_after_fault(retry: &Retry, deadline: Duration) -> Option<CallFault<'static>> {
+    match retry.declared_max_retry_after() {
         Some(max_retry_after) if is_longer(max_retry_after, deadline) => {
             Some(CallFault::RetryAfterPastDeadline { max_retry_after, deadline })
         }

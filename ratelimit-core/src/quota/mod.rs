@@ -296,19 +296,30 @@ impl Quota {
 impl Quota {
     /// `100 per 1s, burst 25`, in a constant too: what a budget holds.
     pub(crate) const fn numbers(&self) -> Text {
-        let text = Text::of("").number(self.limit);
+        let mut text = Text::of("").number(self.limit);
         if self.is_in_flight() {
             return text.and(" in flight");
         }
-        let text = text.and(" per ").duration(self.per());
-        let text = if self.algorithm.has_burst() { text.and(", burst ").number(self.burst) } else { text };
-        let text = if self.strict { text.and(", strict") } else { text };
-        let text = if self.margin_us > 0 { text.and(", margin ").duration(self.margin()) } else { text };
-        if self.max_in_flight > 0 {
-            text.and(", ").number(self.max_in_flight).and(" in flight")
-        } else {
-            text
+        text = text.and(" per ").duration(self.per());
+        if self.algorithm.has_burst() {
+            text = text.and(", burst ").number(self.burst);
         }
+        if self.strict {
+            text = text.and(", strict");
+        }
+        if self.margin_us > 0 {
+            text = text.and(", margin ").duration(self.margin());
+        }
+        if self.lease_us > 0 {
+            text = text.and(", lease ").duration(self.lease());
+        }
+        if self.max_in_flight > 0 {
+            text = text.and(", ").number(self.max_in_flight).and(" in flight");
+        }
+        if self.version() > 0 {
+            text = text.and(", version ").number(self.version() as u64);
+        }
+        text
     }
 
     fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

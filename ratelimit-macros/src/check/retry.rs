@@ -48,9 +48,7 @@ pub(super) fn within(retries: &Retries<'_>, deadline: Option<Duration>, errors: 
     let (Ok(retry), Some(deadline), None) = (setting.spec.check(), deadline, setting.unseen()) else {
         return;
     };
-    for fault in
-        [waits_fault(&retry, deadline), retry_after_fault(&setting.spec, deadline)].into_iter().flatten()
-    {
+    for fault in [waits_fault(&retry, deadline), retry_after_fault(&retry, deadline)].into_iter().flatten() {
         let key = match fault.key() {
             CallKey::Retry(key) => key,
             _ => RetryKey::MaxAttempts,

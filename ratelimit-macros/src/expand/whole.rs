@@ -2,7 +2,7 @@
 //! against the deadline, and breakers against the quotas of whom they guard.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use ratelimit_core::{BreakerKey, Key as Place, RetryKey, Scope};
 use syn::Path;
 
@@ -14,6 +14,9 @@ use crate::input::client::cfgs;
 use crate::key::Value;
 use crate::model::{Breaker, Client, Limit, Override, Retry, Time};
 
+/// The keys of retries that a call has time for, or has not.
+const IN_TIME: [RetryKey; 2] = [RetryKey::MaxAttempts, RetryKey::MaxRetryAfter];
+
 /// All of them, of a trait and of its methods.
 pub(super) fn checks(client: &Client) -> TokenStream {
     let Client { root, item, quotas, retry, breaker, timeouts, operations, .. } = client;
@@ -21,7 +24,9 @@ pub(super) fn checks(client: &Client) -> TokenStream {
     let total = timeouts.total.as_ref();
     let mut all = TokenStream::new();
     all.extend(quotas.iter().filter_map(|limit| of_trait.around(waits(root, limit, total))));
-    all.extend(retry.as_ref().and_then(|retry| of_trait.around(within(root, retry, total))));
+    for (retry, key) in retry.iter().flat_map(|retry| IN_TIME.map(|key| (retry, key))) {
+        all.extend(of_trait.around(within(root, retry, key, total)));
+    }
     let mut counted = operations.iter().filter(|operation| matches!(operation.breaker, Override::Inherited));
     if let Some(breaker) = breaker.as_ref().filter(|_| counted.all(|operation| operation.under_api_quotas)) {
         let limits: Vec<_> = quotas.iter().collect();
@@ -33,7 +38,7 @@ pub(super) fn checks(client: &Client) -> TokenStream {
         let total = operation.timeouts.total.as_ref().or(total);
         all.extend(operation.quotas.iter().filter_map(|limit| cfgs.around(waits(root, limit, total))));
         if let Override::Own(retry) = &operation.retry {
-            all.extend(cfgs.around(within(root, retry, total)));
+            all.extend(IN_TIME.into_iter().filter_map(|key| cfgs.around(within(root, retry, key, total))));
         }
         if let Override::Own(breaker) = &operation.breaker {
             let wider = if operation.under_api_quotas { quotas.as_slice() } else { &[] };
@@ -64,22 +69,16 @@ fn waits(root: &Path, limit: &Limit, deadline: Option<&Time>) -> Option<TokenStr
     Some(call(root, &place, "check_waits", quote!(&#declared, #deadline)))
 }
 
-/// Retries against the deadline.
-fn within(root: &Path, retry: &Retry, deadline: Option<&Time>) -> Option<TokenStream> {
+/// Retries against the deadline, as far as `key` says.
+fn within(root: &Path, retry: &Retry, key: RetryKey, deadline: Option<&Time>) -> Option<TokenStream> {
     let deadline = deadline.filter(|deadline| is_constant(deadline) || retry.unseen().is_some())?;
     let (spec, deadline) = (retry_spec(root, retry), written(root, deadline));
-    let mut checks = TokenStream::new();
-    for (key, name) in
-        [(RetryKey::MaxAttempts, quote!(MaxAttempts)), (RetryKey::MaxRetryAfter, quote!(MaxRetryAfter))]
-    {
-        let name = quote!(#root::__private::RetryKey::#name);
-        checks.extend(call(root, &retry.place(key), "check_within", quote!(&__SPEC, #name, __DEADLINE)));
-        checks.extend(quote!(;));
-    }
+    let name = format_ident!("{key:?}");
+    let name = quote!(#root::__private::RetryKey::#name);
+    let check = call(root, &retry.place(key), "check_within", quote!(&__SPEC, #name, #deadline));
     Some(quote! {
         const __SPEC: #root::__private::RetrySpec<'static> = #spec;
-        const __DEADLINE: ::core::time::Duration = #deadline;
-        #checks
+        #check
     })
 }
 

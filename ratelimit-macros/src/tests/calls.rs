@@ -78,9 +78,10 @@ fn bodies_and_answers_of_every_kind() {
             }
             #[automatically_derived]
             impl ::ratelimit_runtime::__private::ApiClient for FilesClient {
-                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api::new(
-                    "https://h",
-                );
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..::ratelimit_runtime::__private::Api::new("https://h")
+                };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
@@ -217,6 +218,7 @@ fn pages_and_settings() {
                                 ),
                         ),
                     ),
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://h")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
@@ -329,6 +331,7 @@ fn numbers_that_are_constants() {
                             { ::ratelimit_runtime::__private::count(__LIMITS) },
                         >(__LIMITS)
                     },
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://h")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
@@ -490,6 +493,7 @@ fn breakers_and_what_happens_without_the_store() {
                             ),
                         ),
                     ),
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://h")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {

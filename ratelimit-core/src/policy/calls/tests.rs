@@ -1,5 +1,5 @@
 use super::*;
-use crate::{BreakerSpec, QuotaSpec, Ratio, Scope};
+use crate::{BreakerSpec, QuotaSpec, Ratio, RetrySpec, Scope};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -68,8 +68,8 @@ fn only_waits_that_were_written_are_compared_with_the_deadline() {
     assert_eq!(fault.to_string(), "the deadline (2s) ends before the wait that `max_wait` allows (5s)");
     assert_eq!(max_wait_fault(Some(2 * SECOND), short), None);
     let retry = RetrySpec::new(3);
-    assert_eq!(retry_after_fault(&retry, short), None);
-    let fault = retry_after_fault(&retry.max_retry_after(5 * SECOND), short).unwrap();
+    assert_eq!(retry_after_fault(&retry.check().unwrap(), short), None);
+    let fault = retry_after_fault(&retry.max_retry_after(5 * SECOND).check().unwrap(), short).unwrap();
     assert_eq!(fault.key(), CallKey::Retry(RetryKey::MaxRetryAfter));
 }
 

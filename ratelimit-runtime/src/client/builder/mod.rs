@@ -4,6 +4,7 @@
 
 mod base;
 mod faults;
+mod policy;
 
 use std::marker::PhantomData;
 use std::sync::Mutex;
@@ -49,7 +50,7 @@ pub struct ClientBuilder<C> {
     pub(in crate::client) decompresses: bool,
     pub(in crate::client) redirects: u32,
     limiter: Option<Limiter>,
-    quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
+    quotas: Vec<Quotas>,
     timeouts: Timeouts,
     pub(in crate::client) max_quiet: Duration,
     pub(in crate::client) retry: Setting<Retry>,
@@ -58,6 +59,9 @@ pub struct ClientBuilder<C> {
     on_store_error: Setting<Degradation>,
     client: PhantomData<fn() -> C>,
 }
+
+/// Quotas of one operation, or of all where it has no name, in one scope.
+type Quotas = (String, Scope, Vec<QuotaSpec>);
 
 impl<C> Default for ClientBuilder<C> {
     fn default() -> Self {
@@ -196,8 +200,10 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas,
-    /// retries or a deadline that make no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, and a policy that makes
+    /// no sense, by the rules of the macros and in their words: numbers alone, and what was set here against
+    /// itself and what the trait declares. What a trait declares and something set here leaves without
+    /// effect is no fault: a lower limit for all calls is there to undercut those of methods.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
@@ -210,11 +216,13 @@ impl<C: ApiClient> ClientBuilder<C> {
         };
         let account = self.account_name();
         let limiter = self.limiter.clone().unwrap_or_default();
-        faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
+        let request = PermitRequest::new(&name).account(&account);
+        faults.keep(self.check_policy(api));
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
         let on_store_error = faults.keep(self.on_store_error.over(api.on_store_error));
+        let quotas = self.quotas;
         // What is missing has left its fault.
         let parts = || {
             Some(Parts {
@@ -244,17 +252,13 @@ impl<C: ApiClient> ClientBuilder<C> {
             })
         };
         match parts() {
-            Some(parts) if faults.0.is_empty() => Ok(C::from_core(Core::new(parts))),
+            Some(parts) if faults.0.is_empty() => {
+                // Others may share the limiter, so nothing is changed in it for a client that is none.
+                set_quotas(&quotas, &parts.limiter, &request).map_err(|faults| BuildError { faults })?;
+                Ok(C::from_core(Core::new(parts)))
+            }
             _ => Err(BuildError { faults: faults.0 }),
         }
-    }
-
-    fn set_quotas(&self, limiter: &Limiter, request: &PermitRequest) -> Result<(), Vec<String>> {
-        for (operation, scope, quotas) in &self.quotas {
-            let request = request.clone().operation(operation);
-            limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
-        }
-        Ok(())
     }
 
     fn account_name(&self) -> String {
@@ -288,4 +292,12 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
+}
+
+fn set_quotas(quotas: &[Quotas], limiter: &Limiter, request: &PermitRequest) -> Result<(), Vec<String>> {
+    for (operation, scope, quotas) in quotas {
+        let request = request.clone().operation(operation);
+        limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
+    }
+    Ok(())
 }
