@@ -358,7 +358,8 @@ async fn a_total_timeout_holds_whatever_is_slow() {
     for url in [&dripping.url, &dripping_failure.url, &silent.url] {
         let shop = shop(url).timeout(TOTAL).build().unwrap();
         let error = ends_after(TOTAL, shop.item(1)).await;
-        assert_eq!((error.kind(), error.timeout_phase()), (ErrorKind::Timeout, Some(Phase::Attempt)));
+        // The attempt's own time ends in the same instant.
+        assert!(matches!(error.timeout_phase(), Some(Phase::Attempt | Phase::Body)), "{error}");
     }
     let waiting = shop(&failing.url()).timeout(TOTAL).build().unwrap();
     ends(waiting.slow()).await;
@@ -374,7 +375,7 @@ async fn a_total_timeout_holds_whatever_is_slow() {
 
     let redis = RedisServer::start().unwrap();
     let store = RedisStore::connect(&redis.url()).await.unwrap();
-    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(TOTAL - Duration::from_millis(50));
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(TOTAL * 5 / 6);
     let stored = shop(&failing.url()).timeout(TOTAL).store(store).on_store_error(patient).build().unwrap();
     redis.pause().unwrap();
     let error = ends_after(TOTAL, stored.slow()).await;
