@@ -270,6 +270,27 @@ impl Target {
         matches!(self, Self::Path(_) | Self::PathRest(_))
     }
 
+    /// Whether it takes a look at anything that can be serialized.
+    pub(crate) const fn is_serialized(&self) -> bool {
+        match self {
+            Self::Query(..)
+            | Self::QueryNamed(..)
+            | Self::Header(_)
+            | Self::Headers(_)
+            | Self::Json
+            | Self::Form(_)
+            | Self::User
+            | Self::IdempotencyKey(_)
+            | Self::Value(_) => true,
+            Self::Path(_)
+            | Self::PathRest(_)
+            | Self::Body(_)
+            | Self::Multipart
+            | Self::Part(_)
+            | Self::Timeout => false,
+        }
+    }
+
     /// Whether it takes the argument itself, and not a look at it.
     pub(crate) const fn consumes(&self) -> bool {
         matches!(self, Self::Body(_) | Self::Part(_))

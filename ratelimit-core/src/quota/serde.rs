@@ -29,6 +29,7 @@ struct File {
     lease: Option<Time>,
     strict: Option<bool>,
     max_in_flight: Option<u64>,
+    quota: Option<u64>,
     version: Option<u32>,
 }
 
@@ -60,6 +61,7 @@ impl<'de> Deserialize<'de> for QuotaSpec {
             margin: file.margin.map(|time| time.0),
             lease: file.lease.map(|time| time.0),
             strict: file.strict.unwrap_or(plain.strict),
+            granted: file.quota,
             version: file.version.unwrap_or(plain.version),
             ..plain
         })
@@ -175,6 +177,9 @@ impl Serialize for QuotaSpec {
         if let Some(max) = self.max_in_flight {
             map.serialize_entry("max_in_flight", &max)?;
         }
+        if let Some(granted) = self.granted {
+            map.serialize_entry("quota", &granted)?;
+        }
         if self.version != 0 {
             map.serialize_entry("version", &self.version)?;
         }
@@ -195,7 +200,8 @@ mod tests {
         let plain = QuotaSpec::new(100, Duration::from_secs(1));
         let full = plain.algorithm(Algorithm::LeakyBucket).burst(5).scope(Scope::UserEndpoint).cost(2);
         let full = full.max_wait(Duration::from_millis(250)).margin(Duration::from_micros(20)).version(3);
-        let failing = plain.on_limit(OnLimit::Error).burst(25).strict().lease(Duration::from_millis(20));
+        let failing =
+            plain.on_limit(OnLimit::Error).burst(25).strict().lease(Duration::from_millis(20)).quota(100);
         let (both, only) = (plain.max_in_flight(7), QuotaSpec::in_flight(5).scope(Scope::User));
         for spec in [plain, full, failing, both, only] {
             let written = serde_json::to_string(&spec).unwrap();

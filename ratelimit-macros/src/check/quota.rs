@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, TimeoutSpec, policy};
+use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, policy};
 use syn::{LitStr, Meta, TraitItemFn};
 
 use super::bucket::Buckets;
@@ -204,7 +204,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
         return Vec::new();
     }
     let unseen = constant::of_keys(input).filter(|_| well);
-    let limits: Vec<_> = scopes
+    scopes
         .into_iter()
         .map(|scope| spec.scope(scope))
         .filter_map(|spec| {
@@ -214,9 +214,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
             };
             Some(Limit { spec, numbers, meta: input.meta.clone() })
         })
-        .collect();
-    granted(input, limits.first(), errors);
-    limits
+        .collect()
 }
 
 /// `strict = false` where there is nothing to be strict about says nothing, as `strict` would.
@@ -228,33 +226,12 @@ fn no_strict_to_leave_out(input: &QuotaInput, spec: QuotaSpec, errors: &mut Erro
     }
 }
 
-/// What the provider grants holds in every window, bursts and all.
-fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
-    let (Some(found), Some(limit)) = (input.quota.found(), limit) else { return };
-    let Some(quota) = limit.quota() else {
-        let message = "`quota` can only be checked against numbers that are written beside it";
-        return errors.help(&found.written, message, "remove it, or write the numbers instead of constants");
-    };
-    if found.value == 0 {
-        let message = "`quota` must be at least 1: it is what the provider grants in each window";
-        return errors.help(&found.written, message, "write what the provider documents");
-    }
-    let Some(exceeds) = policy::exceeds(quota, found.value) else { return };
-    let written = constant::written(input);
-    let value =
-        written.iter().find(|(key, _)| *key == exceeds.key()).map_or(&found.written, |(_, value)| value);
-    errors.help(value, exceeds, exceeds.help());
-}
-
 /// A wait that the whole call has no time for.
 fn waits_too_long(input: &QuotaInput, deadline: Option<Duration>, errors: &mut Errors) {
-    let (Some(found), mut timeout) = (input.max_wait.found(), TimeoutSpec::new()) else { return };
-    timeout.total = deadline;
-    let (Value::Seen(max_wait), Ok(timeout)) = (&found.value, timeout.check()) else { return };
-    // Only its longest wait is looked at.
-    let spec = QuotaSpec::in_flight(1).max_wait(*max_wait);
-    if let Some(fault) = policy::max_wait_fault(&spec, &timeout) {
-        errors.help(&found.written, &fault, fault.help());
+    let (Some(found), Some(deadline)) = (input.max_wait.found(), deadline) else { return };
+    let Value::Seen(max_wait) = &found.value else { return };
+    if let Some(fault) = policy::max_wait_fault(Some(*max_wait), deadline) {
+        errors.help(&found.written, fault, fault.help());
     }
 }
 
@@ -329,6 +306,9 @@ pub(super) fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
     }
     if input.strict.value() == Some(&true) {
         spec = spec.strict();
+    }
+    if let Some(granted) = input.quota.value() {
+        spec = spec.quota(granted.or(u64::MAX));
     }
     spec
 }

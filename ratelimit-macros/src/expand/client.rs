@@ -162,6 +162,9 @@ fn api(client: &Client) -> TokenStream {
         let on_store_error = declared::on_store_error(root, on_store_error);
         fields.extend(quote!(on_store_error: ::core::option::Option::Some(#on_store_error),));
     }
+    if !client.operations.is_empty() {
+        fields.extend(quote!(operations: Self::OPERATIONS,));
+    }
     let base_url = declared::base_url(root, base_url);
     let plain = quote!(#root::__private::Api::new(#base_url));
     if fields.is_empty() { plain } else { quote!(#root::__private::Api { #fields ..#plain }) }

@@ -79,7 +79,7 @@ fn breaker(client: &Client, operation: &Operation) -> Option<String> {
 
 /// At what it opens, where that is seen.
 fn opens(breaker: &Breaker) -> String {
-    match (breaker.spec.check(), &breaker.unseen) {
+    match (breaker.spec.check(), breaker.unseen()) {
         (Ok(breaker), None) => format!(": {breaker}"),
         _ => String::new(),
     }

@@ -17,6 +17,7 @@ mod signature;
 mod twin;
 mod unseen;
 mod warning;
+mod whole;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -34,7 +35,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_type = client::the_type(client);
     let the_api = client::the_api(client);
     let the_impl = client::the_impl(client);
-    let the_checks = [constant::checks(client), unseen::checks(client)];
+    let the_checks = [constant::checks(client), unseen::checks(client), whole::checks(client)];
     let methods = client.operations.iter().map(|operation| &operation.item).collect();
     let companions = client.companions.expand(&client.root, &client.item, methods);
     let warnings = warning::all(client);

@@ -33,6 +33,8 @@ pub struct Api {
     pub breaker: Option<Breaker>,
     /// What calls do when the store fails; the runtime's choice where nothing is said.
     pub on_store_error: Option<Degradation>,
+    /// Its methods.
+    pub operations: &'static [Operation],
 }
 
 impl Api {
@@ -51,6 +53,7 @@ impl Api {
             retry: None,
             breaker: None,
             on_store_error: None,
+            operations: &[],
         }
     }
 }

@@ -29,6 +29,9 @@ mod redirect;
 pub(crate) mod reply;
 mod request;
 pub(crate) mod retry;
+#[cfg(feature = "rustls")]
+mod roots;
+mod setting;
 pub(crate) mod stream;
 mod transport;
 pub(crate) mod unset;
@@ -148,8 +151,8 @@ impl Core {
     /// expects to do.
     #[must_use]
     pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
-        call.streamed = expects == Expects::Stream;
-        call.json = expects == Expects::Json;
+        call.streamed = expects.is_stream();
+        call.json = expects.is_json();
         self.send(call)
     }
 

@@ -28,7 +28,7 @@ use ratelimit_core::breaker::{Forced, Verdict};
 use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
-use self::policies::Policies;
+pub(crate) use self::policies::Policies;
 pub use self::policies::PolicyError;
 #[cfg(feature = "tower")]
 pub(crate) use self::policies::check as check_quotas;

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
-use ratelimit_core::policy::{self, PolicyFault};
+use ratelimit_core::policy::{self, PolicyFault, Unreachable};
 use ratelimit_core::{Quota, QuotaFault, QuotaSpec, Scope};
 
 use super::PermitRequest;
@@ -19,9 +19,9 @@ use crate::policies::PolicyFile;
 /// several.
 static GENERATIONS: AtomicU64 = AtomicU64::new(0);
 
-/// The changes of one limiter.
+/// The changes of one limiter, or those that are yet to be made.
 #[derive(Debug)]
-pub(super) struct Policies {
+pub(crate) struct Policies {
     changed: RwLock<Changed>,
     /// Another number after each change: a plan made before one is made anew.
     generation: AtomicU64,
@@ -86,7 +86,7 @@ impl Policies {
         self.generation.load(Ordering::Acquire)
     }
 
-    pub(super) fn set(
+    pub(crate) fn set(
         &self,
         request: &PermitRequest,
         scope: Scope,
@@ -114,7 +114,7 @@ impl Policies {
 
     /// What governs `request`: in each scope what was set for its operation, else what was set for all
     /// operations, else the same of what files say, else what it declares.
-    pub(super) fn quotas(&self, request: &PermitRequest) -> Vec<Quota> {
+    pub(crate) fn quotas(&self, request: &PermitRequest) -> Vec<Quota> {
         let changed = self.changed();
         if changed.is_empty() {
             return request.quotas.clone();
@@ -130,6 +130,14 @@ impl Policies {
             None => request.quotas.iter().filter(|quota| quota.scope() == scope).copied().collect(),
         };
         Scope::ALL.into_iter().flat_map(in_scope).collect()
+    }
+
+    /// Whether what governs `request` in `scope` was set, and is not what it declares.
+    pub(crate) fn says(&self, request: &PermitRequest, scope: Scope) -> bool {
+        let set = &self.changed().set;
+        [request.operation.as_str(), ""]
+            .into_iter()
+            .any(|operation| set.contains_key(&Place::of(request, scope, operation)))
     }
 
     #[cfg(feature = "policy-files")]
@@ -210,5 +218,7 @@ pub(crate) fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, Pol
     }
     let told = |fault: PolicyFault| format!("{fault} ({})", fault.help());
     faults.extend(policy::faults(&quotas).into_iter().map(told));
+    let told = |fault: Unreachable| format!("{fault} ({})", fault.help());
+    faults.extend(policy::unreachable(&quotas).into_iter().map(told));
     if faults.is_empty() { Ok(quotas) } else { Err(PolicyError { faults }) }
 }

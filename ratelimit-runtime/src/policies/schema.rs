@@ -71,7 +71,7 @@ pub fn schema() -> Value {
 }
 
 /// The keys of a quota: those of `#[rate_limited]`, but for what belongs to methods.
-pub(super) const QUOTA: [&str; 13] = [
+pub(super) const QUOTA: [&str; 14] = [
     "limit",
     "per",
     "algo",
@@ -84,11 +84,23 @@ pub(super) const QUOTA: [&str; 13] = [
     "lease",
     "strict",
     "max_in_flight",
+    "quota",
     "version",
 ];
 /// Of these, the ones that mean something for requests that come in.
-pub(super) const QUOTA_OF_INCOMING: [&str; 10] =
-    ["limit", "per", "algo", "burst", "cost", "margin", "lease", "strict", "max_in_flight", "version"];
+pub(super) const QUOTA_OF_INCOMING: [&str; 11] = [
+    "limit",
+    "per",
+    "algo",
+    "burst",
+    "cost",
+    "margin",
+    "lease",
+    "strict",
+    "max_in_flight",
+    "quota",
+    "version",
+];
 
 fn quota(known: &[&str]) -> Value {
     let properties: serde_json::Map<String, Value> =
@@ -134,6 +146,9 @@ fn key_of_a_quota(key: &str) -> Value {
             "Whether a token bucket keeps the limit in every window of `per`, its burst included.",
         ),
         "max_in_flight" => count("Calls that may be in flight at one time, in the whole fleet."),
+        "quota" => {
+            count("What the provider grants in each `per`: numbers that let more through are refused.")
+        }
         _ => version("Instead of the file's."),
     }
 }

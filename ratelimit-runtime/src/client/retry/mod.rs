@@ -22,7 +22,6 @@ use tracing::Instrument as _;
 pub(crate) use self::budgets::Budgets;
 pub use self::classify::Attempted;
 pub(super) use self::classify::Classifier;
-pub(super) use self::declared::Declared;
 use super::api::Operation;
 use super::attempt::Prepared;
 use super::auth::Held;

@@ -132,16 +132,27 @@ pub(super) fn read_breaker(reply: &[u8]) -> Option<BreakerStatus> {
     })
 }
 
-/// Reads the reply to `report`: what each of so many changed.
-pub(super) fn read_transitions(reports: usize, reply: &[u8]) -> Option<Vec<Option<Transition>>> {
+/// What a report has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// Nothing: it was of another time.
+    Nothing,
+    /// It was counted, and the breaker is closed.
+    Counted,
+    Changed(Transition),
+}
+
+/// Reads the reply to `report`: what each of so many has done.
+pub(super) fn read_heard(reports: usize, reply: &[u8]) -> Option<Vec<Heard>> {
     let mut reply = Reply(reply);
     reply.count()?;
     let mut next = || {
         let (change, for_us) = (reply.count()?, reply.count()?);
         Some(match change {
-            1 => Some(Transition::Opened { for_us }),
-            2 => Some(Transition::Closed),
-            _ => None,
+            1 => Heard::Changed(Transition::Opened { for_us }),
+            2 => Heard::Changed(Transition::Closed),
+            3 => Heard::Counted,
+            _ => Heard::Nothing,
         })
     };
     (0..reports).map(|_| next()).collect()

@@ -215,6 +215,12 @@ impl Lane {
         Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, deadline, elsewhere })
     }
 
+    /// For who calls the script beside the others.
+    pub(super) fn begin_direct(self: &Arc<Self>) -> Direct {
+        self.queue().direct += 1;
+        Direct { lane: Arc::clone(self) }
+    }
+
     /// Gives back with the next script.
     pub(super) fn give_back(self: &Arc<Self>, store: &RedisStore, charges: Vec<Charged>) {
         let mut queue = self.queue();

@@ -167,7 +167,7 @@ local function breaker_rules()
   end
 
   -- Hears how a probe ended (verdict 0: well, 1: badly, 2: nobody knows), or how calls of an epoch did.
-  -- Returns what changed: 0 nothing, 1 it opened, and for how long; 2 it closed.
+  -- Returns what changed: 0 nothing, 1 it opened, and for how long; 2 it closed; 3 nothing, but it was counted.
   function rules.report(breaker, process, epoch, probe, verdict, calls, failures)
     local state = load_state(breaker)
     breaker.dirty = true
@@ -176,7 +176,7 @@ local function breaker_rules()
       failures = min(failures, calls)
       count(breaker, state, process, calls, failures)
       if failures > 0 and trips(breaker, state) then return open(breaker, state) end
-      return 0, 0
+      return 3, 0
     end
     if state.phase ~= HALF_OPEN or state.epoch ~= epoch then return 0, 0 end
     for i, known in ipairs(state.probes) do

@@ -43,8 +43,8 @@
 --   reply   how many
 -- report    how many follow, each: breaker, process, epoch, probe (-1: none), how it ended (0: well, 1: badly,
 --           2: unknown), else how many calls ended and how many of them badly
---   reply   doubles: now (us), and per report: what changed (0: nothing, 1: opened, 2: closed), for how
---           long it is open (us)
+--   reply   doubles: now (us), and per report: what changed (0: nothing, 1: opened, 2: closed, 3: nothing, and
+--           the calls were counted), for how long it is open (us)
 -- breaker   breaker, and what is done to it (-1: nothing, 0: as new, 1: held open, 2: held closed)
 --   reply   doubles: now (us), phase (0: closed, 1: open, 2: half-open, 3: held open, 4: held closed), time
 --           until it is half-open (us), probes on their way
