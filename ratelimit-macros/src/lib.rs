@@ -10,6 +10,7 @@ mod check;
 mod errors;
 mod expand;
 mod fallback;
+mod function;
 #[cfg(test)]
 mod fuzz;
 mod input;
@@ -31,7 +32,9 @@ pub fn api_client(args: TokenStream, item: TokenStream) -> TokenStream {
 
 #[proc_macro_attribute]
 pub fn rate_limited(args: TokenStream, item: TokenStream) -> TokenStream {
-    marker::misplaced("rate_limited", &args.into(), item.into()).into()
+    let (args, item) = (args.into(), item.into());
+    let of_function = function::limited(&args, &item);
+    of_function.unwrap_or_else(|| marker::misplaced("rate_limited", &args, item)).into()
 }
 
 #[proc_macro_attribute]

@@ -28,6 +28,7 @@ pub use crate::declared::{
     one_meaning, quotas,
 };
 pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
+pub use crate::limiter::function::{AsText, Function, Told};
 pub use crate::relay::relay;
 
 use crate::error::Error;

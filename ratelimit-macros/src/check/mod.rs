@@ -133,6 +133,8 @@ fn one_user_agent(keys: &ClientKeys, headers: &[HeaderInput], errors: &mut Error
     }
 }
 
+pub(crate) use self::quota::{names_of_keys, of_function as function_quotas};
+
 /// The runtime, as generated code names it.
 pub(crate) fn root(keys: &ClientKeys) -> Path {
     keys.root.value().cloned().unwrap_or_else(|| parse_quote!(::ratelimit_runtime))

@@ -11,6 +11,7 @@ use syn::{LitStr, Meta, TraitItemFn};
 use super::bucket::Buckets;
 use super::constant;
 use crate::errors::{Errors, listed, with_help};
+use crate::function::Parameter;
 use crate::input::client::cfgs;
 use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
@@ -89,6 +90,31 @@ pub(super) fn of_method(
     quotas.limits()
 }
 
+/// The quotas of a function of the user's own.
+pub(crate) fn of_function(
+    inputs: Vec<QuotaInput>,
+    params: &[Parameter],
+    name: &Ident,
+    errors: &mut Errors,
+) -> Vec<Limit> {
+    let mut quotas = Quotas::default();
+    for input in inputs {
+        let has_user = params.iter().any(|param| param.is_user);
+        let nobody = (!has_user).then(|| format!("`{name}` has no `#[user]` parameter"));
+        for_nobody(&input, nobody.as_deref(), errors);
+        let names: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
+        key_of(&input, &names, name, errors);
+        quotas.0.extend(read(&input, Scope::Endpoint, nobody.as_deref(), errors));
+    }
+    together(&Quotas::default(), &quotas, errors);
+    quotas.limits()
+}
+
+/// The parameters that `limits` count by.
+pub(crate) fn names_of_keys(limits: &[Limit]) -> BTreeSet<String> {
+    Quotas::default().values(limits)
+}
+
 fn has_user(params: &[ParamInput]) -> bool {
     params.iter().flat_map(|param| &param.targets).any(|target| target.kind == TargetKind::User)
 }
@@ -122,10 +148,15 @@ fn names_of_key<'a>(input: &'a QuotaInput, errors: &mut Errors) -> Option<(Vec<S
 
 /// What a quota counts by must be something that the method is told.
 fn key_of_method(input: &QuotaInput, params: &[ParamInput], method: &Ident, errors: &mut Errors) {
+    let params: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
+    key_of(input, &params, method, errors);
+}
+
+fn key_of(input: &QuotaInput, params: &[String], method: &Ident, errors: &mut Errors) {
     let Some((names, literal)) = names_of_key(input, errors) else { return };
-    for name in names.iter().filter(|name| params.iter().all(|param| param.name != **name)) {
+    for name in names.iter().filter(|name| !params.contains(name)) {
         let message = format!("`key` counts by `{{{name}}}`, but `{method}` has no parameter of that name");
-        let help = match closest(name, params.iter().map(|param| param.name.as_str())) {
+        let help = match closest(name, params.iter().map(String::as_str)) {
             Some(meant) => format!("did you mean `{{{meant}}}`?"),
             None => format!("add the parameter `{name}: &str`"),
         };

@@ -9,6 +9,7 @@ mod constant;
 mod declared;
 mod docs;
 mod fake;
+mod function;
 mod operation;
 mod quota;
 mod settings;
@@ -23,6 +24,7 @@ use quote::quote;
 
 pub(crate) use client::{builder, part};
 pub(crate) use companion::{Companions, has_shape, items, type_parameter};
+pub(crate) use function::function;
 pub(crate) use signature::sendable;
 
 use crate::model::Client;

@@ -23,12 +23,12 @@ mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
-mod quiet;
+pub(crate) mod quiet;
 mod receive;
 mod redirect;
 pub(crate) mod reply;
 mod request;
-mod retry;
+pub(crate) mod retry;
 #[cfg(feature = "rustls")]
 mod roots;
 mod setting;

@@ -40,7 +40,6 @@
 
 mod answer;
 mod asked;
-mod body;
 mod builder;
 mod forwarded;
 #[cfg(feature = "policy-files")]
@@ -51,8 +50,8 @@ mod service;
 mod table;
 
 pub use self::answer::Refused;
-pub use self::body::LimitedBody;
 pub use self::builder::{LayerError, RateLimitLayerBuilder};
 pub use self::key::{IncomingRequest, KeyBy, PeerAddr};
 pub use self::policy::Policy;
 pub use self::service::{RateLimitLayer, RateLimitService};
+pub use crate::limited_body::LimitedBody;

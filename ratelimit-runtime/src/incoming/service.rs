@@ -12,10 +12,10 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::answer::{self, Refused};
-use super::body::LimitedBody;
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
 use super::key::{IncomingRequest, Keys};
 use super::table::{Table, Tables};
+use crate::limited_body::LimitedBody;
 use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
 use crate::telemetry;
 

@@ -8,6 +8,7 @@
 
 #[cfg(feature = "policy-files")]
 mod from_file;
+pub(crate) mod function;
 mod key;
 mod plans;
 mod policies;
@@ -31,6 +32,8 @@ pub(crate) use self::policies::Policies;
 pub use self::policies::PolicyError;
 #[cfg(feature = "tower")]
 pub(crate) use self::policies::check as check_quotas;
+#[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
+pub(crate) use self::policies::check_all;
 pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
@@ -194,6 +197,42 @@ impl Limiter {
     /// Where it has to wait outside of a tokio runtime with its time driver.
     pub async fn acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
         self.take(request, Patience::Waited(0)).await
+    }
+
+    /// Takes a permit from every quota of `request`, waiting for them as [`acquire`](Self::acquire) does, and not
+    /// beyond `deadline`: where a permit cannot be had by then, it is refused at once.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use ratelimit_runtime::{Limiter, PermitRequest, QuotaSpec};
+    /// use tokio::time::Instant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let limiter = Limiter::default();
+    /// let hourly = QuotaSpec::new(1, Duration::from_secs(3_600)).max_wait(Duration::from_secs(7_200));
+    /// let report = PermitRequest::new("reports").quota(hourly.check()?);
+    ///
+    /// let _first = limiter.until(&report, Instant::now() + Duration::from_secs(5)).await?;
+    /// // The next comes in an hour: nothing is waited for.
+    /// assert!(limiter.until(&report, Instant::now() + Duration::from_secs(5)).await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`acquire`](Self::acquire).
+    ///
+    /// # Panics
+    /// As [`acquire`](Self::acquire).
+    pub async fn until(
+        &self,
+        request: &PermitRequest,
+        deadline: impl Into<tokio::time::Instant>,
+    ) -> Result<Permit, AcquireError> {
+        let left = deadline.into().saturating_duration_since(time::now());
+        self.take(request, Patience::Within { waited_us: 0, most_us: time::micros(left) }).await
     }
 
     /// Takes a permit from every quota of `request` now, or none.

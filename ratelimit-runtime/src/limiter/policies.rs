@@ -191,7 +191,18 @@ impl Place {
     }
 }
 
-/// The rules of the macros, in their words.
+/// The rules of the macros, in their words, for quotas of any scopes.
+#[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
+pub(crate) fn check_all(specs: &[QuotaSpec]) -> Result<Vec<Quota>, Vec<String>> {
+    let told = |fault: QuotaFault| format!("{fault} ({})", fault.help());
+    let mut faults: Vec<String> = specs.iter().flat_map(|spec| spec.faults()).flatten().map(told).collect();
+    let quotas: Vec<Quota> = specs.iter().filter_map(|spec| spec.check().ok()).collect();
+    let told = |fault: PolicyFault| format!("{fault} ({})", fault.help());
+    faults.extend(policy::faults(&quotas).into_iter().map(told));
+    if faults.is_empty() { Ok(quotas) } else { Err(faults) }
+}
+
+/// The same for quotas of one scope.
 pub(crate) fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, PolicyError> {
     let mut faults = Vec::new();
     let mut quotas = Vec::new();

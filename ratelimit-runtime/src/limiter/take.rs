@@ -224,9 +224,7 @@ impl<'a> Taking<'a> {
 
     pub(super) fn has_waited(&mut self) {
         self.waited = time::now().saturating_duration_since(self.started);
-        if matches!(self.entry.patience, Patience::Waited(_)) {
-            self.entry.patience = Patience::Waited(time::micros(self.waited));
-        }
+        self.entry.patience = self.entry.patience.after(time::micros(self.waited));
     }
 }
 

@@ -19,7 +19,7 @@ use ratelimit_core::Retry;
 use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
 use tracing::Instrument as _;
 
-pub(super) use self::budgets::Budgets;
+pub(crate) use self::budgets::Budgets;
 pub use self::classify::Attempted;
 pub(super) use self::classify::Classifier;
 use super::api::Operation;
@@ -308,6 +308,6 @@ pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
 
 /// Any number, each as likely: the hash of nothing under keys that the standard library draws anew for each
 /// hasher. Good for jitter, which needs no more than that processes and calls differ.
-fn random() -> u64 {
+pub(crate) fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }
