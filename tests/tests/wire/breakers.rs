@@ -63,6 +63,12 @@ async fn shop() -> (StrictUpstream, ShopClient) {
     (upstream, shop)
 }
 
+/// Until `time` has passed: the breaker is kept by real time.
+#[expect(clippy::disallowed_methods, reason = "it is a time that a breaker is open, or remembers")]
+async fn pass(time: Duration) {
+    tokio::time::sleep(time).await;
+}
+
 fn is_open(answer: Result<(), Error>) -> bool {
     let Err(error) = answer else { return false };
     error.refusal().is_some_and(|refusal| matches!(refusal.by, RefusedBy::Breaker(_)))
@@ -172,7 +178,7 @@ async fn after_its_time_as_many_probes_go_as_it_says_and_no_more() {
     let (upstream, shop) = shop().await;
     assert!(!is_open(shop.probed(503).await));
     assert!(is_open(shop.probed(200).await));
-    tokio::time::sleep(Duration::from_millis(60)).await;
+    pass(Duration::from_millis(60)).await;
     let mut probes = tokio::task::JoinSet::new();
     for _ in 0..2 {
         let shop = shop.clone();
@@ -201,7 +207,7 @@ async fn a_call_that_takes_too_long_is_a_failure_and_says_when_it_may_go_again()
 async fn a_failure_is_forgotten_when_its_window_is_over() {
     let (_upstream, shop) = shop().await;
     assert!(!is_open(shop.forgiving(503).await));
-    tokio::time::sleep(Duration::from_millis(150)).await;
+    pass(Duration::from_millis(150)).await;
     assert!(!is_open(shop.forgiving(503).await));
     assert!(!is_open(shop.forgiving(200).await), "there was one in its window");
 }
