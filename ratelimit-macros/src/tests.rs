@@ -2,6 +2,7 @@
 
 mod calls;
 mod fake;
+mod part;
 mod told;
 mod twin;
 
