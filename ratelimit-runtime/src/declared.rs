@@ -1,9 +1,13 @@
 //! Quotas with constants in them, which the macro cannot look behind: they are put together and checked
 //! where constants are evaluated, by core's rules and in its words.
 
+mod whole;
+
 use std::time::Duration;
 
-use ratelimit_core::{BreakerSpec, Key, OnLimit, Quota, QuotaSpec, Scope, Text, policy};
+use ratelimit_core::{Key, OnLimit, Quota, QuotaSpec, Scope, Text, policy};
+
+pub use self::whole::{check_opens, check_waits};
 
 /// Holds the place of a quota until it is there.
 const ANY: Quota = super::__private::quota(QuotaSpec::new(1, Duration::from_secs(1)));
@@ -312,49 +316,6 @@ pub const fn apart(wider: &[Declared], own: &[Declared], index: usize) {
             apart_from(declared, at, &quota, true);
         }
         at += 1;
-    }
-}
-
-/// Refuses quotas that may wait longer than the whole call may take.
-///
-/// # Panics
-/// In constant evaluation, if there are such.
-#[track_caller]
-pub const fn check_waits(declared: &Declared, deadline: Duration) {
-    let mut at = 0;
-    while at < declared.len() {
-        if let Some(fault) = policy::max_wait_fault(declared.spec(at).max_wait, deadline) {
-            refuse(&fault.text(), fault.advice().as_str());
-        }
-        at += 1;
-    }
-}
-
-/// Refuses a breaker that waits for more calls than the quotas of all whom it guards let through: those of
-/// `scope`, or all.
-///
-/// # Panics
-/// In constant evaluation, if it does.
-#[track_caller]
-pub const fn check_opens(breaker: &BreakerSpec, mut all: &[Declared], scope: Option<Scope>) {
-    let Ok(breaker) = breaker.check() else { return };
-    while let [declared, rest @ ..] = all {
-        let mut at = 0;
-        while at < declared.len() {
-            let spec = declared.spec(at);
-            let counts = match scope {
-                // Each scope has another number.
-                Some(scope) => spec.scope as u8 == scope as u8,
-                None => true,
-            };
-            if let (Ok(quota), true) = (spec.check(), counts)
-                && let Some(fault) = policy::breaker_fault(&breaker, &[quota])
-            {
-                refuse(&fault.text(), fault.advice().as_str());
-            }
-            at += 1;
-        }
-        all = rest;
     }
 }
 

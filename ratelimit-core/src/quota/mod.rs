@@ -2,6 +2,7 @@
 
 mod check;
 mod fault;
+mod granted;
 #[cfg(feature = "serde")]
 mod serde;
 mod share;
