@@ -14,7 +14,7 @@ pub(crate) const CALLER: &str = "x-user-id";
 /// Callers that take turns.
 const CALLERS: usize = 100;
 /// Connections of the one thread that sends.
-const CONNECTIONS: usize = 16;
+const CONNECTIONS: usize = 64;
 
 /// What is sent, and for how long.
 pub(crate) struct Load {

@@ -2,7 +2,7 @@
 //!
 //! Served are the same few bytes: without a layer, behind ours with budgets in memory and in Redis, and behind the crate
 //! `tower_governor`, each with a quota for every caller that nothing here uses up, and with the headers that tell
-//! of it. A hundred callers take turns on sixteen connections. Each round measures one service after the
+//! of it. A hundred callers take turns on 64 connections. Each round measures one service after the
 //! other, each time in another order, so that what else the machine does meets all; what is printed are medians of the
 //! ratios in each round. Then a million callers come once each: how much of a store they take up, and for how
 //! long.
@@ -71,6 +71,7 @@ fn main() -> Result<(), Failure> {
         let rate_of = |kind| rates.iter().find(|(of, _)| *of == kind).map_or(0.0, |(_, rate)| *rate);
         for (name, kind, beside, wanted) in [
             ("in memory, beside no layer", Kind::Memory, Kind::Bare, Some(0.95)),
+            ("in memory without headers, beside no layer", Kind::WithoutHeaders, Kind::Bare, Some(0.95)),
             ("in Redis, beside no layer", Kind::Redis, Kind::Bare, None),
             ("tower_governor, beside no layer", Kind::Governor, Kind::Bare, None),
             ("in memory, beside tower_governor", Kind::Memory, Kind::Governor, None),
