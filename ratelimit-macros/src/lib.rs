@@ -140,9 +140,13 @@ fn expand_client(
     let input = input::client::ClientInput::read(args, item.clone(), &mut errors);
     let root = check::root(&input.keys);
     let (ident, companions) = check::beside(&input.keys, &item.ident);
+    let part_of = input.keys.part_of.value().cloned();
     let model = check::client(input, &mut errors);
     match (model, errors.finish()) {
         (Some(model), Ok(())) => expand::client(&model),
-        (_, errors) => fallback::client(&root, &ident, &companions, item, &errors.err().unwrap_or_default()),
+        (_, errors) => {
+            let errors = errors.err().unwrap_or_default();
+            fallback::client(&root, &ident, part_of.as_ref(), &companions, item, &errors)
+        }
     }
 }

@@ -102,6 +102,9 @@ fn a_trait_with_one_method_becomes_a_client() {
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
+                }
             }
             #[automatically_derived]
             impl Example for ExampleClient {
@@ -248,6 +251,9 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
+                }
             }
             #[automatically_derived]
             impl Stripe for StripeClient {
@@ -273,6 +279,7 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "an expansion is as long as it is")]
 fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
     expands_to(
         quote!(base_url = "https://h", client = Shop, crate = my::runtime),
@@ -350,6 +357,9 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                 };
                 fn from_core(core: my::runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &my::runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]

@@ -129,6 +129,12 @@ pub fn finish<R: Returned>(core: &Core, call: Call) -> Finished<R> {
     Finished { sent: core.send_as(call, R::EXPECTS), returned: R::returned }
 }
 
+/// The core of another client, which is one with this.
+#[must_use]
+pub fn shared<C: ApiClient>(client: &C) -> Core {
+    C::core_of(client).clone()
+}
+
 /// The same for a `#[head]`, whose answer has no body to read.
 #[must_use]
 pub fn finish_head<R: ReturnedWithoutBody>(core: &Core, call: Call) -> Finished<R> {

@@ -15,6 +15,7 @@ pub(super) fn base_url(root: &Path, base_url: &BaseUrl) -> TokenStream {
     match base_url {
         BaseUrl::Seen(literal) => literal.to_token_stream(),
         BaseUrl::Constant(constant) => quote!(#root::__private::text(#constant)),
+        BaseUrl::OfClient(client) => quote!(<#client as #root::__private::ApiClient>::API.base_url),
     }
 }
 

@@ -22,7 +22,7 @@ mod whole;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-pub(crate) use client::builder;
+pub(crate) use client::{builder, part};
 pub(crate) use companion::{Companions, has_shape, items, type_parameter};
 pub(crate) use function::function;
 pub(crate) use signature::sendable;

@@ -26,7 +26,7 @@ pub(super) fn constant(operation: &Operation) -> Ident {
 /// const OP_CARD: Operation = Operation::new("card", Method::Get, "/cards/{id}", &["/cards/", ""]);
 /// ```
 pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { item, name, verb, template, pieces, .. } = operation;
+    let Operation { item, called, verb, template, pieces, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
     let variant = format_ident!("{}", verb.variant());
@@ -35,7 +35,7 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
     quote! {
         #(#cfgs)*
         const #constant: #root::__private::Operation = #root::__private::Operation::new(
-            #name,
+            #called,
             #root::__private::Method::#method,
             #template,
             &[#(#pieces),*],
@@ -46,8 +46,12 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
 /// What differs from an operation about which nothing is said.
 fn setters(root: &Path, operation: &Operation) -> TokenStream {
     let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
-    let Operation { retry, breaker, on_store_error, .. } = operation;
+    let Operation { retry, breaker, on_store_error, base_url, .. } = operation;
     let mut setters = TokenStream::new();
+    if let Some(base_url) = base_url {
+        let base_url = declared::base_url(root, base_url);
+        setters.extend(quote!(.at(#base_url)));
+    }
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);
         setters.extend(quote!(.with_quotas(#quotas)));

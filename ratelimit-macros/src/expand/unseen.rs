@@ -24,6 +24,8 @@ pub(super) fn checks(client: &Client) -> TokenStream {
     for operation in &client.operations {
         let both = of_trait.0.iter().cloned().chain(cfgs(&operation.item.attrs));
         let cfgs = Cfgs(both.collect());
+        let base_url = operation.base_url.as_ref();
+        all.extend(base_url.and_then(|base_url| cfgs.around(self::base_url(root, base_url))));
         all.extend(cfgs.around(self::timeouts(root, &operation.timeouts)));
         if let Override::Own(retry) = &operation.retry {
             all.extend(cfgs.around(self::retry(root, retry)));

@@ -85,6 +85,9 @@ fn bodies_and_answers_of_every_kind() {
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
+                }
             }
             #[automatically_derived]
             impl Files for FilesClient {
@@ -224,6 +227,9 @@ fn pages_and_settings() {
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
                 }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
+                }
             }
             #[automatically_derived]
             impl Cards for CardsClient {
@@ -336,6 +342,9 @@ fn numbers_that_are_constants() {
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -498,6 +507,9 @@ fn breakers_and_what_happens_without_the_store() {
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]

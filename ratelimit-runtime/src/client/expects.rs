@@ -44,8 +44,12 @@ impl Expects {
 
 /// Compiled for every type, so all that is the same for all of them is elsewhere; and through the same
 /// [`Body`] as the answer is read later, for another one would be compiled once more for each.
+#[expect(clippy::manual_ok_err, reason = "`err` would be compiled once more for every type")]
 fn read<T: DeserializeOwned>(body: Body<'_, '_>) -> Option<serde_json::Error> {
-    T::deserialize(body).err()
+    match T::deserialize(body) {
+        Ok(_read) => None,
+        Err(error) => Some(error),
+    }
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ impl Parts {
     pub(super) async fn heed(&self, response: &reqwest::Response) -> Feedback {
         let said = reader(self.max_quiet, response.status(), response.headers());
         // A client of the user's own may follow redirects: another host says nothing about our budget.
-        if response.url().origin() == self.base.origin()
+        if self.is_of_the_api(response.url())
             && !self.max_quiet.is_zero()
             && let Some((wait, rate)) = heard_of_all(response.status(), response.headers(), &said)
         {
@@ -77,7 +77,7 @@ impl Parts {
     /// Reads what an upstream's success says of what is left, and lowers what the fleet believes, in the
     /// background: the answer does not wait for it. `quotas` is where that stood when the call was charged.
     pub(super) fn listen(&self, response: &reqwest::Response, quotas: &[QuotaStanding]) {
-        if self.max_quiet.is_zero() || response.url().origin() != self.base.origin() {
+        if self.max_quiet.is_zero() || !self.is_of_the_api(response.url()) {
             return;
         }
         let account = || PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);

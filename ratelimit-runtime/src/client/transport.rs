@@ -119,18 +119,18 @@ impl<C> ClientBuilder<C> {
             );
             return own.map(Some);
         };
-        let mut unused = Vec::from_iter(self.connect_timeout.map(|_| "connect_timeout(..)"));
         #[cfg(feature = "rustls")]
-        unused.extend(self.roots.setting());
-        if unused.is_empty() {
-            return Ok(Some(transport.clone()));
-        }
+        let roots = self.roots.setting();
+        #[cfg(not(feature = "rustls"))]
+        let roots = None;
+        let unused = [self.connect_timeout.map(|_| "connect_timeout(..)"), roots];
         let fault = |setting| {
             format!(
                 "`.{setting}` is a setting of the client's own transport, and there is another: set it there"
             )
         };
-        Err(unused.into_iter().map(fault).collect())
+        let faults: Vec<String> = unused.into_iter().flatten().map(fault).collect();
+        if faults.is_empty() { Ok(Some(transport.clone())) } else { Err(faults) }
     }
 
     /// The longest that connecting to the upstream may take, TLS included: 10 s where nothing is said, and

@@ -27,7 +27,8 @@
 //! | `the policies have changed`, `the policy file is refused: what ran before goes on` | info, warn | once for each change of a policy file that is followed | `file`, `version`; `error` |
 //! | `the breaker has changed` | warn when it opens, else info | once for each change | `api`, `operation`, `state` |
 //!
-//! Nothing that is reported holds a filled path, a query, a header, a body, a user or a credential.
+//! Nothing that is reported holds a filled path, a query, a header, a body, a user or a credential: so there is no
+//! `url.full`, which the conventions ask for.
 //!
 //! # Metrics
 //!

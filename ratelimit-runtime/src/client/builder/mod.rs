@@ -6,6 +6,7 @@ mod base;
 mod faults;
 mod policy;
 
+use std::collections::HashMap;
 use std::marker::PhantomData;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -14,6 +15,7 @@ use http::header::{HeaderName, HeaderValue};
 use ratelimit_core::{
     Breaker, Degradation, QuotaSpec, Retry, Scope, StoreErrorFault, StoreErrorSpec, is_set_by_transport,
 };
+use url::Url;
 
 use self::base::{base_url, host_name};
 pub use self::faults::BuildError;
@@ -37,6 +39,7 @@ use crate::telemetry::Throttles;
 #[derive(Debug, Clone)]
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
+    bases: Vec<(String, String)>,
     account: Option<String>,
     pub(in crate::client) auth: Option<Given>,
     user_agent: Option<String>,
@@ -75,6 +78,7 @@ impl<C> ClientBuilder<C> {
     pub const fn new() -> Self {
         Self {
             base_url: None,
+            bases: Vec::new(),
             account: None,
             auth: None,
             user_agent: None,
@@ -99,10 +103,18 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Calls the API at `base_url` instead of the trait's.
+    /// Calls the API at `base_url` instead of the trait's, and so all methods that are elsewhere: nothing goes
+    /// to another host than the one that is given here, but by [`base_url_of`](Self::base_url_of).
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Calls the method `operation` at `base_url`, wherever the others are.
+    #[must_use]
+    pub fn base_url_of(mut self, operation: impl Into<String>, base_url: impl Into<String>) -> Self {
+        self.bases.push((operation.into(), base_url.into()));
         self
     }
 
@@ -208,6 +220,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
+        let bases = faults.keep(self.bases());
         let headers = faults.keep(self.default_headers(api));
         let transport = faults.keep(self.transport(base.as_ref()));
         let name = match &base {
@@ -230,6 +243,8 @@ impl<C: ApiClient> ClientBuilder<C> {
                 name,
                 account,
                 base: base?,
+                moved: self.base_url.is_some(),
+                bases: bases?,
                 headers: headers?,
                 auth: auth?,
                 transport: transport??,
@@ -259,6 +274,20 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
             _ => Err(BuildError { faults: faults.0 }),
         }
+    }
+
+    fn bases(&self) -> Result<HashMap<String, Url>, Vec<String>> {
+        let mut bases = HashMap::new();
+        let mut faults = Vec::new();
+        for (operation, text) in &self.bases {
+            match base_url(text) {
+                Ok(base) => {
+                    bases.insert(operation.clone(), base);
+                }
+                Err(told) => faults.extend(told.into_iter().map(|fault| format!("`{operation}`: {fault}"))),
+            }
+        }
+        if faults.is_empty() { Ok(bases) } else { Err(faults) }
     }
 
     fn account_name(&self) -> String {

@@ -13,7 +13,7 @@ const FAILURES: u32 = 5;
 const ATTEMPTS: u32 = 3;
 const SEARCH: QuotaSpec = QuotaSpec::new(50, SECOND).burst(20).max_wait(SECOND);
 
-#[api_client(base_url = "https://api.example.com")]
+#[api_client(base_url = "http://localhost/v1")]
 #[timeout(TOTAL)]
 #[rate_limited(per = SECOND, limit = LIMIT, burst = 25, quota = GRANTED, max_wait = "30s")]
 #[retry(max_attempts = ATTEMPTS)]

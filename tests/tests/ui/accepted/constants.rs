@@ -16,11 +16,12 @@ mod limits {
 }
 
 const MS: Duration = Duration::from_millis(20);
+const LEASE: Duration = Duration::from_millis(200);
 const FEW: u64 = 3;
 
 #[api_client(base_url = "https://api.example.com")]
 #[rate_limited(per = "1s", limit = limits::RPS, burst = 25, cost = FEW, margin = MS, max_wait = limits::MINUTE)]
-#[rate_limited(per = limits::MINUTE, limit = 600, lease = MS)]
+#[rate_limited(per = limits::MINUTE, limit = 600, lease = LEASE)]
 #[rate_limited(max_in_flight = FEW)]
 #[rate_limited(policy = limits::BORROWED)]
 trait Cards {

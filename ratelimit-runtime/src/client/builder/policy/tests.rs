@@ -28,13 +28,17 @@ const API: &Api = &Api {
 };
 
 #[derive(Debug)]
-struct Shop;
+struct Shop(Core);
 
 impl ApiClient for Shop {
     const API: &'static Api = API;
 
-    fn from_core(_: Core) -> Self {
-        Self
+    fn from_core(core: Core) -> Self {
+        Self(core)
+    }
+
+    fn core_of(client: &Self) -> &Core {
+        &client.0
     }
 }
 
@@ -43,7 +47,7 @@ fn builder() -> ClientBuilder<Shop> {
 }
 
 fn faults(builder: ClientBuilder<Shop>) -> Vec<String> {
-    builder.build().map_or_else(|BuildError { faults }| faults, |Shop| Vec::new())
+    builder.build().map_or_else(|BuildError { faults }| faults, |Shop(_)| Vec::new())
 }
 
 #[test]
