@@ -149,14 +149,14 @@ async fn fastapi_rate_limiting_never_breaks_the_application() {
 
 #[tokio::test]
 async fn several_quotas_govern_a_request_at_once_and_the_tightest_is_told() {
-    let quotas = [hourly(3), QuotaSpec::new(100, Duration::from_secs(86_400))];
+    let quotas = [hourly(3), QuotaSpec::new(50, Duration::from_secs(86_400))];
     let all = QuotaSpec::new(4, Duration::from_secs(60));
     let layer = builder().key(KeyBy::header("x-user-id"));
     let app = app(layer.policy(Policy::new("all").per_caller(&quotas).in_all(&[all])));
     let response = send(&app, by("u1", "/")).await;
     assert_eq!(
         header(response.headers(), "ratelimit-policy"),
-        "\"user-1h\";q=3;w=3600, \"user-1d\";q=100;w=86400, \"all-1m\";q=4;w=60"
+        "\"user-1h\";q=3;w=3600, \"user-1d\";q=50;w=86400, \"all-1m\";q=4;w=60"
     );
     assert_eq!(number(response.headers(), "x-ratelimit-limit"), 3);
     assert_eq!(admitted(&app, 3, || by("u1", "/")).await, 2, "one hour's 3");
@@ -388,6 +388,46 @@ async fn requests_in_flight_count_until_their_answer_has_been_sent() {
     assert_eq!(text(one).await, "served");
     assert_eq!(admitted(&app, 1, || by("u1", "/")).await, 1);
     drop(other);
+}
+
+/// Serves where it was asked before whether it is ready, and no clone of it.
+struct Careful {
+    ready: bool,
+}
+
+impl Clone for Careful {
+    fn clone(&self) -> Self {
+        Self { ready: false }
+    }
+}
+
+impl tower::Service<Request<Body>> for Careful {
+    type Response = Response<Body>;
+    type Error = std::convert::Infallible;
+    type Future = std::future::Ready<Result<Response<Body>, std::convert::Infallible>>;
+
+    fn poll_ready(
+        &mut self,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Result<(), std::convert::Infallible>> {
+        self.ready = true;
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<Body>) -> Self::Future {
+        assert!(std::mem::take(&mut self.ready), "it was called before it was ready");
+        std::future::ready(Ok(Response::default()))
+    }
+}
+
+#[tokio::test]
+async fn the_service_that_was_ready_is_the_one_that_is_called() {
+    let layer = reference().build().unwrap();
+    let incoming = layer.layer(Careful { ready: false });
+    assert_eq!(incoming.oneshot(by("u1", "/")).await.unwrap().status(), StatusCode::OK);
+    let outgoing = ratelimit_runtime::outgoing::Upstream::new("shop").layer(Limiter::default()).unwrap();
+    let outgoing = outgoing.layer(Careful { ready: false });
+    assert_eq!(outgoing.oneshot(by("u1", "/")).await.unwrap().status(), StatusCode::OK);
 }
 
 #[test]

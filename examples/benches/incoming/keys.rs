@@ -40,7 +40,7 @@ pub(crate) async fn measure(redis: &RedisServer, callers: u64) -> Result<Vec<Str
 
 /// Has each of `callers` ask once.
 async fn ask(limiter: &Limiter, callers: u64) -> Result<(), Failure> {
-    let quota = QuotaSpec::new(10, WINDOW).scope(Scope::User).check()?;
+    let quota = QuotaSpec::new(1, WINDOW).scope(Scope::User).check()?;
     let (next, mut tasks) = (Arc::new(AtomicU64::new(0)), JoinSet::new());
     for _ in 0..TASKS {
         let (limiter, next) = (limiter.clone(), Arc::clone(&next));

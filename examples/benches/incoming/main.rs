@@ -2,9 +2,10 @@
 //!
 //! Served are the same few bytes: without a layer, behind ours with budgets in memory and in Redis, and behind the crate
 //! `tower_governor`, each with a quota for every caller that nothing here uses up, and with the headers that tell
-//! of it. A hundred callers take turns on sixteen connections. Each round measures one service after the
+//! of it. A hundred callers take turns on 64 connections. Each round measures one service after the
 //! other, each time in another order, so that what else the machine does meets all; what is printed are medians of the
-//! ratios in each round. Then a million callers come once each: how much of a store they take up, and for how
+//! ratios in each round, also of the time that the process runs for a request, which depends less on what else the machine does.
+//! Then a million callers come once each: how much of a store they take up, and for how
 //! long.
 //!
 //! ```sh
@@ -18,7 +19,6 @@ mod clock;
 mod keys;
 mod load;
 mod services;
-#[expect(dead_code, reason = "the other benchmark uses the rest of it")]
 #[path = "../engine/table.rs"]
 mod table;
 
@@ -64,19 +64,37 @@ fn main() -> Result<(), Failure> {
     for round in 1..=options.rounds {
         eprintln!("round {round} of {}", options.rounds);
         services.rotate_left(1);
-        let mut rates = Vec::new();
+        let mut measured = Vec::new();
         for (kind, address) in &services {
-            rates.push((*kind, load.rate(*address)?));
+            measured.push((*kind, load.measure(*address)?));
         }
-        let rate_of = |kind| rates.iter().find(|(of, _)| *of == kind).map_or(0.0, |(_, rate)| *rate);
-        for (name, kind, beside, wanted) in [
-            ("in memory, beside no layer", Kind::Memory, Kind::Bare, Some(0.95)),
-            ("in Redis, beside no layer", Kind::Redis, Kind::Bare, None),
-            ("tower_governor, beside no layer", Kind::Governor, Kind::Bare, None),
-            ("in memory, beside tower_governor", Kind::Memory, Kind::Governor, None),
-            ("in Redis, beside tower_governor", Kind::Redis, Kind::Governor, None),
+        let of = |kind| measured.iter().find(|(of, _)| *of == kind).map(|(_, measured)| *measured);
+        for (name, cost, kind, beside, wanted) in [
+            ("in memory, beside no layer", "in memory, processor", Kind::Memory, Kind::Bare, true),
+            (
+                "without headers, beside no layer",
+                "without headers, processor",
+                Kind::WithoutHeaders,
+                Kind::Bare,
+                true,
+            ),
+            (
+                "tower_governor, beside no layer",
+                "tower_governor, processor",
+                Kind::Governor,
+                Kind::Bare,
+                false,
+            ),
+            ("in memory, beside tower_governor", "", Kind::Memory, Kind::Governor, false),
+            ("in Redis, beside no layer", "", Kind::Redis, Kind::Bare, false),
+            ("in Redis, beside tower_governor", "", Kind::Redis, Kind::Governor, false),
         ] {
-            results.add(name, table::Kind::Rate(wanted), rate_of(kind), rate_of(beside));
+            let (Some(ours), Some(beside)) = (of(kind), of(beside)) else { continue };
+            results.add(name, table::Kind::Rate(wanted.then_some(0.95)), ours.rate, beside.rate);
+            if !cost.is_empty() {
+                let kind = table::Kind::Time(wanted.then_some(1.05));
+                results.add(cost, kind, ours.processor_us, beside.processor_us);
+            }
         }
     }
     println!("{}", results.table());

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::routing::get;
 use http::Request;
 use ratelimit_examples::Failure;
-use ratelimit_runtime::incoming::{KeyBy, Policy, RateLimitLayer};
+use ratelimit_runtime::incoming::{KeyBy, Policy, RateLimitLayer, RateLimitLayerBuilder};
 use ratelimit_runtime::{Limiter, MemoryStore, QuotaSpec, RedisStore};
 use tokio::net::TcpListener;
 use tower_governor::GovernorLayer;
@@ -22,20 +22,25 @@ use crate::load::CALLER;
 pub(crate) enum Kind {
     Bare,
     Memory,
+    WithoutHeaders,
     Redis,
     Governor,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 4] = [Self::Bare, Self::Memory, Self::Redis, Self::Governor];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Bare, Self::Memory, Self::WithoutHeaders, Self::Redis, Self::Governor];
 
     /// Serves on a free port of loopback, until the process ends.
     pub(crate) async fn serve(self, redis: &str) -> Result<SocketAddr, Failure> {
         let service = Router::new().route("/", get(|| async { "served" }));
         let service = match self {
             Self::Bare => service,
-            Self::Memory => service.layer(layer(Limiter::new(MemoryStore::new()))?),
-            Self::Redis => service.layer(layer(Limiter::new(RedisStore::connect(redis).await?))?),
+            Self::Memory => service.layer(layer(Limiter::new(MemoryStore::new())).build()?),
+            Self::WithoutHeaders => {
+                service.layer(layer(Limiter::new(MemoryStore::new())).without_headers().build()?)
+            }
+            Self::Redis => service.layer(layer(Limiter::new(RedisStore::connect(redis).await?)).build()?),
             Self::Governor => {
                 let config = GovernorConfigBuilder::default()
                     .per_nanosecond(1)
@@ -54,10 +59,10 @@ impl Kind {
 }
 
 /// A layer with a quota that nobody here uses up.
-pub(crate) fn layer(limiter: Limiter) -> Result<RateLimitLayer, Failure> {
+fn layer(limiter: Limiter) -> RateLimitLayerBuilder {
     let ample = QuotaSpec::new(1_000_000_000, Duration::from_secs(1)).burst(1_000_000);
     let layer = RateLimitLayer::builder(limiter, "bench").key(KeyBy::header(CALLER));
-    Ok(layer.policy(Policy::new("all").per_caller(&[ample])).build()?)
+    layer.policy(Policy::new("all").per_caller(&[ample]))
 }
 
 /// As `KeyBy::header` does.

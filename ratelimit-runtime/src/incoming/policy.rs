@@ -1,10 +1,11 @@
 //! Which quotas govern which requests.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ratelimit_core::{Quota, QuotaSpec, Scope};
 
+use super::answer::Heads;
 use super::key::IncomingRequest;
 
 type Cost = Arc<dyn Fn(&IncomingRequest<'_>) -> u64 + Send + Sync>;
@@ -88,7 +89,8 @@ impl Policy {
             return Err(faults);
         }
         let under = self.under.as_ref().map(|path| path.trim_end_matches('/').to_owned());
-        Ok(Checked { name: Arc::from(&*self.name), under, quotas, cost: self.cost.clone() })
+        let (name, cost) = (self.name.clone(), self.cost.clone());
+        Ok(Checked { name, under, quotas, cost, heads: OnceLock::new() })
     }
 }
 
@@ -105,11 +107,13 @@ impl fmt::Debug for Policy {
 
 /// A policy that makes sense.
 pub(super) struct Checked {
-    pub(super) name: Arc<str>,
+    pub(super) name: String,
     /// Without a slash at its end.
     under: Option<String>,
     pub(super) quotas: Vec<Quota>,
     cost: Option<Cost>,
+    /// What is told of them in each answer.
+    pub(super) heads: OnceLock<Heads>,
 }
 
 impl Checked {

@@ -14,6 +14,7 @@ use tower_service::Service;
 use super::answer::{self, Refused};
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
 use super::key::{IncomingRequest, Keys};
+use super::policy::Checked;
 use super::table::{Table, Tables};
 use crate::limited_body::LimitedBody;
 use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
@@ -89,14 +90,15 @@ where
         let incoming = IncomingRequest::new(&request);
         let asked = settings.tables.with(|table| settings.asks(table, &incoming));
         Box::pin(async move {
-            let permit = match settings.decide(asked).await {
-                Ok(permit) => permit,
+            let granted = match settings.decide(asked).await {
+                Ok(granted) => granted,
                 Err(refusal) => return Ok(refusal.map(LimitedBody::own)),
             };
             let mut response = inner.call(request).await?;
-            if let (Some(permit), true) = (&permit, settings.headers) {
-                answer::standings(permit.quotas(), response.headers_mut());
+            if let (Some((permit, policy)), true) = (&granted, settings.headers) {
+                answer::standings(permit.quotas(), &policy.heads, response.headers_mut());
             }
+            let permit = granted.map(|(permit, _)| permit);
             Ok(response.map(|body| LimitedBody::of_the_service(body, permit)))
         })
     }
@@ -107,12 +109,12 @@ enum Asked {
     /// It passes uncounted.
     Nothing,
     Permit {
-        policy: Arc<str>,
+        policy: Arc<Checked>,
         request: Arc<PermitRequest>,
     },
     /// It costs more than this can ever hold.
     TooMuch {
-        policy: Arc<str>,
+        policy: Arc<Checked>,
         quota: Quota,
     },
     Answered(Response<Bytes>),
@@ -145,39 +147,39 @@ impl Settings {
         };
         let Some(cost) = cost else {
             let request = table.recent.get_or_insert(place, &caller, || make(&policy.quotas));
-            return Asked::Permit { policy: Arc::clone(&policy.name), request };
+            return Asked::Permit { policy: Arc::clone(policy), request };
         };
         let mut quotas = Vec::with_capacity(policy.quotas.len());
         for quota in &policy.quotas {
             match quota.with_cost(cost) {
                 Ok(quota) => quotas.push(quota),
-                Err(_) => return Asked::TooMuch { policy: Arc::clone(&policy.name), quota: *quota },
+                Err(_) => return Asked::TooMuch { policy: Arc::clone(policy), quota: *quota },
             }
         }
-        Asked::Permit { policy: Arc::clone(&policy.name), request: Arc::new(make(&quotas)) }
+        Asked::Permit { policy: Arc::clone(policy), request: Arc::new(make(&quotas)) }
     }
 
-    async fn decide(&self, asked: Asked) -> Result<Option<Permit>, Response<Bytes>> {
+    async fn decide(&self, asked: Asked) -> Result<Option<(Permit, Arc<Checked>)>, Response<Bytes>> {
         let (policy, refused) = match asked {
             Asked::Nothing => return Ok(None),
             Asked::Answered(response) => return Err(response),
             Asked::TooMuch { policy, quota } => {
-                let refused = Refused::for_ever(&policy, quota);
+                let refused = Refused::for_ever(&policy.name, quota);
                 (policy, refused)
             }
             Asked::Permit { policy, request } => match self.limiter.try_acquire(&request).await {
-                Ok(permit) => return Ok(Some(permit)),
+                Ok(permit) => return Ok(Some((permit, policy))),
                 Err(error) => {
                     let refused = match error {
-                        AcquireError::Refused(refusal) => Refused::by(&policy, &refusal),
-                        AcquireError::Store(_) => Refused::without_store(&policy),
+                        AcquireError::Refused(refusal) => Refused::by(&policy.name, &refusal),
+                        AcquireError::Store(_) => Refused::without_store(&policy.name),
                     };
                     (policy, refused)
                 }
             },
         };
         let reason = if refused.quota.is_some() { "quota" } else { "unavailable" };
-        telemetry::incoming_refused(&self.name, &policy, reason, self.shadow);
+        telemetry::incoming_refused(&self.name, &policy.name, reason, self.shadow);
         if self.shadow { Ok(None) } else { Err(self.answer(&refused)) }
     }
 

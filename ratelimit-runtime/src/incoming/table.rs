@@ -1,7 +1,7 @@
 //! The policies of a layer, as they are now: said in code, or by a file that may change.
 
 use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::asked::Recent;
 use super::key::IncomingRequest;
@@ -10,7 +10,7 @@ use crate::telemetry;
 
 /// The policies that govern requests.
 pub(super) struct Table {
-    policies: Vec<Checked>,
+    policies: Vec<Arc<Checked>>,
     /// What callers asked for under them.
     pub(super) recent: Recent,
     /// Names that were chosen, and that no policy has.
@@ -23,7 +23,7 @@ impl Table {
         let (mut checked, mut faults) = (Vec::new(), Vec::new());
         for policy in policies {
             match policy.check() {
-                Ok(policy) => checked.push(policy),
+                Ok(policy) => checked.push(Arc::new(policy)),
                 Err(found) => faults.extend(found),
             }
         }
@@ -44,7 +44,7 @@ impl Table {
         request: &IncomingRequest<'_>,
         chosen: Option<&'static str>,
         service: &str,
-    ) -> Option<(usize, &Checked)> {
+    ) -> Option<(usize, &Arc<Checked>)> {
         let all = || self.policies.iter().enumerate();
         let named = |name: &'static str| {
             let found = all().find(|(_, policy)| *policy.name == *name);
@@ -92,7 +92,7 @@ pub(super) enum Tables {
     Fixed(Box<Table>),
     /// As the code and a file say.
     #[cfg(feature = "policy-files")]
-    Followed(std::sync::Arc<super::from_file::Followed>),
+    Followed(Arc<super::from_file::Followed>),
 }
 
 impl Tables {
