@@ -2,8 +2,8 @@
 //!
 //! A script decides calls one after the other at one instant, so asking for many at once is exactly
 //! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight, or
-//! two where many calls of different keys wait (and never on a cluster): they run in their order, and while the server is busy
-//! with one, the callers of another are told and come back. A caller that finds the lane idle does not
+//! some in a row where many calls of different keys wait (and never on a cluster): they run in their order, and
+//! while the server is busy with one, the callers of another are told and come back. A caller that finds the lane idle does not
 //! join it at all: it calls the script itself, and pays for nothing. Who comes while it does so starts
 //! the task, whose first script is sent behind that call.
 //!
