@@ -337,7 +337,8 @@ impl Limiter {
         self.backend.hold(&self.plan(request).gate, 0).await
     }
 
-    /// What the breaker of `request` does; `None` where it has none.
+    /// What the breaker of `request` does for the fleet; `None` where it has none. A process whose own calls fail
+    /// among those of others that do not stops its own besides.
     ///
     /// # Errors
     /// [`StoreError`] where the store fails.

@@ -116,6 +116,9 @@ impl RedisStore {
         at_us: Option<u64>,
     ) -> Result<BreakerStatus, StoreError> {
         let reply: Vec<u8> = self.invoke(&Invocation::breaker(guard, change, at_us)).await?;
+        if change != BreakerChange::None {
+            self.shared.own_breakers.forget(&guard.key);
+        }
         read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 

@@ -242,9 +242,13 @@ impl RedisStore {
             }
             Way::Joined(joined) => joined.outcome().await?,
         };
-        match outcome {
-            Outcome::Refused(refusal) => self.shared.refusals.learn(entry, refusal),
-            Outcome::Admitted { .. } => probe.into_iter().for_each(own_breakers::Probe::goes),
+        match &outcome {
+            Outcome::Refused(refusal) => self.shared.refusals.learn(entry, *refusal),
+            Outcome::Admitted { ticket, .. } => {
+                if let Some(probe) = probe {
+                    probe.goes(*ticket);
+                }
+            }
             Outcome::Reserved { .. } => {}
         }
         Ok(outcome)

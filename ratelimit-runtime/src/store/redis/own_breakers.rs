@@ -39,6 +39,8 @@ struct Known {
 
 struct Tripped {
     guard: Guard,
+    /// In which epoch of the store's.
+    epoch: u64,
     /// The probes on their way.
     probes: Vec<Ticket>,
 }
@@ -58,9 +60,13 @@ pub(super) struct Probe<'a> {
 }
 
 impl Probe<'_> {
-    /// The call is made: how it ends is heard of like any other.
-    pub(super) fn goes(mut self) {
+    /// The call is made, and how it ends is heard of like any other; but where the store's breaker has let it
+    /// go by a `ticket` of another epoch, what was counted in the one before is over.
+    pub(super) fn goes(mut self, ticket: Option<Ticket>) {
         self.goes = true;
+        if ticket.is_some_and(|ticket| !self.own.is_of(&self.key, ticket.epoch)) {
+            self.own.forget(&self.key);
+        }
     }
 }
 
@@ -104,16 +110,28 @@ impl OwnBreakers {
         }
     }
 
+    /// Makes the one of the store's `key` as new.
+    pub(super) fn forget(&self, key: &str) {
+        let mut known = self.known();
+        if known.tripped.remove(key).is_some() {
+            self.recount(&known);
+        }
+    }
+
+    fn is_of(&self, key: &str, epoch: u64) -> bool {
+        self.known().tripped.get(key).is_some_and(|tripped| tripped.epoch == epoch)
+    }
+
     /// The store's breaker has counted what `told` says, and has not opened.
     pub(super) fn count(&self, guard: &Guard, told: Told) {
-        let Told::Calls { epoch, calls, failures } = told else { return };
+        let Told::Calls { epoch, .. } = told else { return };
         let (mut known, now_us) = (self.known(), self.now_us());
         let own = guard.kept_at(Arc::from(format!("{} {epoch}", guard.key)));
-        let of_before = |tripped: &Tripped| tripped.guard.key != own.key;
+        let of_before = |tripped: &Tripped| tripped.epoch != epoch;
         if known.tripped.get(&guard.key).is_some_and(of_before) {
             known.tripped.remove(&guard.key);
         }
-        let transition = known.count(&guard.key, &own, calls, failures, now_us);
+        let transition = known.count(&guard.key, &own, told, now_us);
         match transition {
             Some(Transition::Closed) => guard.has_changed(BreakerState::Closed),
             Some(_) => guard.has_changed(BreakerState::Open),
@@ -147,20 +165,15 @@ impl OwnBreakers {
 impl Known {
     /// Calls of the breaker `key` of the store's have ended, which is `own` here: where it has opened, its
     /// probes have, the worst first.
-    fn count(
-        &mut self,
-        key: &Arc<str>,
-        own: &Guard,
-        calls: u64,
-        failures: u64,
-        now_us: u64,
-    ) -> Option<Transition> {
+    fn count(&mut self, key: &Arc<str>, own: &Guard, told: Told, now_us: u64) -> Option<Transition> {
+        let Told::Calls { epoch, calls, failures } = told else { return None };
         let Some(tripped) = self.tripped.get_mut(key) else {
             let opened = self.states.count(own, calls, failures, now_us)?;
             if self.tripped.len() >= MOST {
                 self.tripped.clear();
             }
-            self.tripped.insert(Arc::clone(key), Tripped { guard: own.clone(), probes: Vec::new() });
+            let tripped = Tripped { guard: own.clone(), epoch, probes: Vec::new() };
+            self.tripped.insert(Arc::clone(key), tripped);
             return Some(opened);
         };
         for ended in 0..calls {
@@ -211,7 +224,9 @@ mod tests {
                 true
             }
             Own::Passes(probe) => {
-                probe.into_iter().for_each(Probe::goes);
+                if let Some(probe) = probe {
+                    probe.goes(None);
+                }
                 false
             }
         }
@@ -249,5 +264,11 @@ mod tests {
         assert!(refuses(&own, &entry));
         own.count(&guard, calls(9, 1, 0));
         assert!(!refuses(&own, &entry));
+        // An operator holds it closed, where nothing is counted: the first call that asks hears of it.
+        own.count(&guard, calls(9, 3, 3));
+        tokio::time::advance(OPEN).await;
+        let Own::Passes(Some(probe)) = own.ask(&entry) else { panic!("a probe") };
+        probe.goes(Some(Ticket { epoch: 10, probe: None }));
+        assert_eq!([refuses(&own, &entry), refuses(&own, &entry)], [false; 2]);
     }
 }
