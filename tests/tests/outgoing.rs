@@ -159,6 +159,9 @@ fn an_upstream_that_makes_no_sense_says_all_that_is_wrong() {
     let odd = Upstream::new("shop").quotas(&[hourly(0), hourly(1), hourly(2)]).retry(RetrySpec::new(0));
     let odd = odd.circuit_breaker(BreakerSpec::failures(0));
     assert_eq!(odd.middleware(Limiter::default()).unwrap_err().faults().len(), 4);
+    let never = QuotaSpec::new(2, Duration::from_secs(3_600)).scope(Scope::Endpoint);
+    let error = Upstream::new("shop").quotas(&[hourly(1), never]).middleware(Limiter::default()).unwrap_err();
+    assert!(error.to_string().contains("is never reached: the scope `api` already allows only"), "{error}");
     let error = Upstream::new("shop").retry(RetrySpec::new(2)).layer(Limiter::default()).unwrap_err();
     assert!(error.to_string().contains("the layer sends nothing again"), "{error}");
 }

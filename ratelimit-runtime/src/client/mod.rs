@@ -31,7 +31,7 @@ mod request;
 pub(crate) mod retry;
 #[cfg(feature = "rustls")]
 mod roots;
-mod setting;
+pub(crate) mod setting;
 pub(crate) mod stream;
 mod transport;
 pub(crate) mod unset;

@@ -19,7 +19,7 @@ pub(crate) enum Setting<T> {
 impl<T> Setting<T> {
     /// What was `checked`; where it makes no sense, `faults` says all that is wrong with `what`, each with the
     /// way out.
-    pub(super) fn read<E, F: Display, H: Display>(
+    pub(crate) fn read<E, F: Display, H: Display>(
         checked: Result<T, E>,
         what: &str,
         faults: impl IntoIterator<Item = Option<F>>,
@@ -35,7 +35,7 @@ impl<T> Setting<T> {
     }
 
     /// What holds where the trait declares `by_trait`.
-    pub(super) fn over(self, by_trait: Option<T>) -> Result<Option<T>, Vec<String>> {
+    pub(crate) fn over(self, by_trait: Option<T>) -> Result<Option<T>, Vec<String>> {
         match self {
             Self::ByTrait => Ok(by_trait),
             Self::Never => Ok(None),

@@ -194,31 +194,31 @@ impl Place {
 /// The rules of the macros, in their words, for quotas of any scopes.
 #[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
 pub(crate) fn check_all(specs: &[QuotaSpec]) -> Result<Vec<Quota>, Vec<String>> {
-    let told = |fault: QuotaFault| format!("{fault} ({})", fault.help());
-    let mut faults: Vec<String> = specs.iter().flat_map(|spec| spec.faults()).flatten().map(told).collect();
-    let quotas: Vec<Quota> = specs.iter().filter_map(|spec| spec.check().ok()).collect();
-    let told = |fault: PolicyFault| format!("{fault} ({})", fault.help());
-    faults.extend(policy::faults(&quotas).into_iter().map(told));
+    let mut faults = Vec::new();
+    let quotas = judge(specs, &mut faults);
     if faults.is_empty() { Ok(quotas) } else { Err(faults) }
 }
 
 /// The same for quotas of one scope.
 pub(crate) fn check(scope: Scope, specs: &[QuotaSpec]) -> Result<Vec<Quota>, PolicyError> {
-    let mut faults = Vec::new();
-    let mut quotas = Vec::new();
-    for spec in specs {
-        // A spec that says nothing is of the scope `api`.
-        if spec.scope != scope && spec.scope != Scope::Api {
-            faults.push(format!("a quota of the scope `{}` was given for the scope `{scope}`", spec.scope));
-        }
-        let spec = spec.scope(scope);
-        let told = |fault: QuotaFault| format!("{fault} ({})", fault.help());
-        faults.extend(spec.faults().into_iter().flatten().map(told));
-        quotas.extend(spec.check().ok());
-    }
+    // A spec that says nothing is of the scope `api`.
+    let strangers = specs.iter().filter(|spec| spec.scope != scope && spec.scope != Scope::Api);
+    let told =
+        |spec: &QuotaSpec| format!("a quota of the scope `{}` was given for the scope `{scope}`", spec.scope);
+    let mut faults: Vec<String> = strangers.map(told).collect();
+    let specs: Vec<QuotaSpec> = specs.iter().map(|spec| spec.scope(scope)).collect();
+    let quotas = judge(&specs, &mut faults);
+    if faults.is_empty() { Ok(quotas) } else { Err(PolicyError { faults }) }
+}
+
+/// The quotas that make sense each for itself, and all that is wrong with any, or between them.
+fn judge(specs: &[QuotaSpec], faults: &mut Vec<String>) -> Vec<Quota> {
+    let told = |fault: QuotaFault| format!("{fault} ({})", fault.help());
+    faults.extend(specs.iter().flat_map(|spec| spec.faults()).flatten().map(told));
+    let quotas: Vec<Quota> = specs.iter().filter_map(|spec| spec.check().ok()).collect();
     let told = |fault: PolicyFault| format!("{fault} ({})", fault.help());
     faults.extend(policy::faults(&quotas).into_iter().map(told));
     let told = |fault: Unreachable| format!("{fault} ({})", fault.help());
     faults.extend(policy::unreachable(&quotas).into_iter().map(told));
-    if faults.is_empty() { Ok(quotas) } else { Err(PolicyError { faults }) }
+    quotas
 }

@@ -2,10 +2,15 @@
 
 use std::time::Duration;
 
-use ratelimit_core::{BreakerSpec, QuotaSpec, Retry, RetrySpec, StoreErrorSpec};
+use ratelimit_core::breaker::BreakerFault;
+use ratelimit_core::{
+    Breaker, BreakerSpec, Degradation, QuotaSpec, Retry, RetryFault, RetrySpec, StoreErrorFault,
+    StoreErrorSpec,
+};
 
 use super::governed::Governed;
 use crate::client::quiet::{LONGEST_QUIET, MAX_QUIET};
+use crate::client::setting::Setting;
 use crate::limiter::{Limiter, PermitRequest, check_all};
 
 /// An API that a client of one's own calls.
@@ -16,9 +21,9 @@ pub struct Upstream {
     account: String,
     host: Option<String>,
     quotas: Vec<QuotaSpec>,
-    retry: Option<Result<Retry, Vec<String>>>,
-    breaker: Option<BreakerSpec>,
-    on_store_error: StoreErrorSpec,
+    retry: Setting<Retry>,
+    breaker: Setting<Breaker>,
+    on_store_error: Setting<Degradation>,
     max_quiet: Duration,
 }
 
@@ -61,9 +66,9 @@ impl Upstream {
             account: "default".to_owned(),
             host: None,
             quotas: Vec::new(),
-            retry: None,
-            breaker: None,
-            on_store_error: StoreErrorSpec::default(),
+            retry: Setting::Never,
+            breaker: Setting::Never,
+            on_store_error: Setting::Never,
             max_quiet: MAX_QUIET,
         }
     }
@@ -89,23 +94,23 @@ impl Upstream {
     /// certainly did nothing. A request whose body is a stream is sent once. It is for the middleware; tower has retries of
     /// its own.
     pub fn retry(self, retry: RetrySpec<'_>) -> Self {
-        let told = |_| {
-            let faults = retry.faults().into_iter().flatten();
-            faults.map(|fault| format!("`.retry(..)`: {fault}; {}", fault.help())).collect()
-        };
-        Self { retry: Some(retry.check().map_err(told)), ..self }
+        let retry = Setting::read(retry.check(), "`.retry(..)`", retry.faults(), RetryFault::help);
+        Self { retry, ..self }
     }
 
     /// Guards requests by a circuit breaker that all share who share the budgets.
-    pub const fn circuit_breaker(mut self, breaker: BreakerSpec) -> Self {
-        self.breaker = Some(breaker);
-        self
+    pub fn circuit_breaker(self, breaker: BreakerSpec) -> Self {
+        let breaker =
+            Setting::read(breaker.check(), "`.circuit_breaker(..)`", breaker.faults(), BreakerFault::help);
+        Self { breaker, ..self }
     }
 
     /// What a request does where the store fails; see [`PermitRequest::on_store_error`].
-    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
-        self.on_store_error = on_store_error;
-        self
+    pub fn on_store_error(self, on_store_error: StoreErrorSpec) -> Self {
+        let checked = on_store_error.check();
+        let fault = [checked.err()];
+        let on_store_error = Setting::read(checked, "`.on_store_error(..)`", fault, StoreErrorFault::help);
+        Self { on_store_error, ..self }
     }
 
     /// The longest that the upstream can quiet the fleet for: an hour if left out, a day at most, and not at all with
@@ -137,7 +142,7 @@ impl Upstream {
     /// [`UpstreamError`] with everything that makes no sense, retries among it: the layer sends nothing again.
     #[cfg(feature = "tower")]
     pub fn layer(&self, limiter: Limiter) -> Result<super::LimitLayer, UpstreamError> {
-        if self.retry.is_some() {
+        if !matches!(self.retry, Setting::Never) {
             let fault = "`.retry(..)`: the layer sends nothing again; put tower's own retries before it";
             return Err(UpstreamError { faults: vec![fault.to_owned()] });
         }
@@ -151,31 +156,27 @@ impl Upstream {
             Vec::new()
         });
         let mut request = PermitRequest::new(&self.name).account(&self.account).quotas(&quotas);
-        if let Some(spec) = self.breaker {
-            match spec.check() {
-                Ok(breaker) => request = request.breaker(breaker),
-                Err(_) => faults.extend(
-                    spec.faults()
-                        .into_iter()
-                        .flatten()
-                        .map(|fault| format!("`.circuit_breaker(..)`: {fault}; {}", fault.help())),
-                ),
-            }
+        if let Some(breaker) = said(&self.breaker, &mut faults) {
+            request = request.breaker(breaker);
         }
-        match self.on_store_error.check() {
-            Ok(degradation) => request = request.on_store_error(degradation),
-            Err(fault) => faults.push(format!("`.on_store_error(..)`: {fault}; {}", fault.help())),
+        if let Some(degradation) = said(&self.on_store_error, &mut faults) {
+            request = request.on_store_error(degradation);
         }
-        let retry = self.retry.clone().transpose().unwrap_or_else(|found| {
-            faults.extend(found);
-            None
-        });
+        let retry = said(&self.retry, &mut faults);
         if faults.is_empty() {
             Ok(Governed::new(limiter, request, retry, self.max_quiet, self.host.clone()))
         } else {
             Err(UpstreamError { faults })
         }
     }
+}
+
+/// What was said, if that makes sense.
+fn said<T: Clone>(setting: &Setting<T>, faults: &mut Vec<String>) -> Option<T> {
+    setting.clone().over(None).unwrap_or_else(|found| {
+        faults.extend(found);
+        None
+    })
 }
 
 /// An upstream whose limits make no sense; its text says everything that is wrong.

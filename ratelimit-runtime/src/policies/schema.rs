@@ -60,7 +60,7 @@ pub fn schema() -> Value {
             "operation": table(&operation),
             "incoming": table(&incoming),
             "quota": quota(&QUOTA),
-            "incoming_quota": quota(&QUOTA_OF_INCOMING),
+            "incoming_quota": quota(&QUOTA.into_iter().filter(|key| !OF_CALLS_ALONE.contains(key)).collect::<Vec<_>>()),
             "duration": {
                 "type": "string",
                 "pattern": "^[0-9]+(us|ms|s|m|h|d)$",
@@ -87,20 +87,8 @@ pub(super) const QUOTA: [&str; 14] = [
     "quota",
     "version",
 ];
-/// Of these, the ones that mean something for requests that come in.
-pub(super) const QUOTA_OF_INCOMING: [&str; 11] = [
-    "limit",
-    "per",
-    "algo",
-    "burst",
-    "cost",
-    "margin",
-    "lease",
-    "strict",
-    "max_in_flight",
-    "quota",
-    "version",
-];
+/// Of these, the ones that mean nothing for requests that come in.
+const OF_CALLS_ALONE: [&str; 3] = ["scope", "on_limit", "max_wait"];
 
 fn quota(known: &[&str]) -> Value {
     let properties: serde_json::Map<String, Value> =

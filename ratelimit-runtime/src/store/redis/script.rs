@@ -19,6 +19,7 @@ pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Scri
 const TEXT: &str = concat!(
     include_str!("lua/head.lua"),
     include_str!("lua/plain.lua"),
+    include_str!("lua/arithmetic.lua"),
     include_str!("lua/gate.lua"),
     include_str!("lua/breaker.lua"),
     include_str!("lua/buckets.lua"),

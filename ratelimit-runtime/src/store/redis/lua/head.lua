@@ -53,8 +53,8 @@
 --           made (us). Neither opens the gate, and makes the share whole
 --   reply   how long nobody passes it (us)
 --
--- The script is head, plain, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and decision,
--- one after the other: each algorithm answers the same questions, and `decision` asks them. Most calls are
+-- The script is head, plain, arithmetic, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and
+-- decision, one after the other: each algorithm answers the same questions, and `decision` asks them. Most calls are
 -- answered by `plain`, before the rest is made.
 --
 -- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but

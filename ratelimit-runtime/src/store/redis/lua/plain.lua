@@ -17,15 +17,20 @@ for i = 1, ARGV[4] + 0 do
 end
 local breakers_text, numbers = ARGV[breakers_at] or '', ARGV[breakers_at + 1] or ''
 
--- To say anew when a key shall go costs half as much as all else about it, so what was said stays for as
--- long as it leaves half of the slack.
+-- Whether a key that goes at `goes_at` stays for as long as one needs that shall last so many milliseconds
+-- from now. To say anew when it shall go costs half as much as all else about it, so what was said holds for
+-- as long as it leaves half of the slack.
+local function stays(goes_at, milliseconds)
+  return goes_at >= now + (milliseconds - SLACK_MS / 2) * 1000
+end
+
 local function write_bucket(key, credit, goes_at, capacity, permit, refill, version, returned, returned_at,
   booked, milliseconds)
-  local stays = goes_at >= now + (milliseconds - SLACK_MS / 2) * 1000
-  if not stays then goes_at = now + milliseconds * 1000 end
+  local as_said = stays(goes_at, milliseconds)
+  if not as_said then goes_at = now + milliseconds * 1000 end
   local value = pack_numbers(BUCKET, BUCKET_TAG, credit, now, goes_at, capacity, permit, refill, version,
     returned, returned_at, booked)
-  if stays then
+  if as_said then
     call('SET', key, value, 'KEEPTTL')
   else
     set(key, value, milliseconds)
@@ -130,7 +135,7 @@ local function admit_plain(position, left, reply, others)
     local place = order[i]
     local quota, credit, stored = quota_of[place], credits[place], values[place]
     local lasts = lifetime_ms(ceil_div(quota.capacity - credit, quota.refill), quota.version)
-    if goes_at[place] >= now + (lasts - SLACK_MS / 2) * 1000 then
+    if stays(goes_at[place], lasts) then
       call('SETRANGE', KEYS[place], '1', pack_numbers('<dd', credit, now))
     else
       local returned_at, booked = 0, 0
