@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
 
 mod auth;
+mod deadlines;
 mod errors;
 mod hostile;
 mod interceptors;
