@@ -1,10 +1,15 @@
 //! Spans, events and metrics of calls, and that nothing of a call's arguments is in them.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::StatusCode;
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{BreakerSpec, ErrorKind, OnStoreError, StoreError, StoreErrorSpec};
+use ratelimit_runtime::{
+    AcquireError, BreakerSpec, ErrorKind, OnStoreError, PermitRequest, StoreError, StoreErrorSpec, Verdict,
+};
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
 
@@ -169,6 +174,91 @@ async fn each_change_of_a_breaker_is_told_and_its_state_is_a_gauge() {
     let changes = observed.named("the breaker has changed");
     let states: Vec<_> = changes.iter().map(|change| (change.level, &change.fields["state"][..])).collect();
     assert_eq!(states, [(Level::WARN, "open"), (Level::INFO, "half_open"), (Level::INFO, "closed")]);
+}
+
+/// A process: what is its own is its connection, and what it tells.
+struct Process {
+    runtime: tokio::runtime::Runtime,
+    recorder: BreakerGauge,
+    limiter: Limiter,
+}
+
+/// Keeps the last value of the gauge of a breaker, and nothing else. None of it is told at first.
+struct BreakerGauge(Arc<AtomicU64>);
+
+impl metrics::Recorder for BreakerGauge {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, _: &Key, _: &Metadata<'_>) -> Counter {
+        Counter::noop()
+    }
+
+    fn register_gauge(&self, key: &Key, _: &Metadata<'_>) -> Gauge {
+        let ours = key.name() == "ratelimit.breaker.state";
+        if ours { Gauge::from_arc(Arc::clone(&self.0)) } else { Gauge::noop() }
+    }
+
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+impl Process {
+    fn start(url: &str) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let limiter = Limiter::new(runtime.block_on(RedisStore::connect(url)).unwrap());
+        let recorder = BreakerGauge(Arc::new(AtomicU64::new(f64::NAN.to_bits())));
+        Self { runtime, recorder, limiter }
+    }
+
+    /// Makes a call that ends so, and waits until that is heard, unless it is refused.
+    fn calls(&self, request: &PermitRequest, verdict: Verdict) -> Result<(), AcquireError> {
+        let call = async {
+            self.limiter.acquire(request).await?.report(verdict);
+            self.limiter.flush().await;
+            Ok(())
+        };
+        metrics::with_local_recorder(&self.recorder, || self.runtime.block_on(call))
+    }
+
+    /// What its gauge says of the breaker, if anything.
+    fn state(&self) -> Option<&'static str> {
+        let value = f64::from_bits(self.recorder.0.load(Ordering::Relaxed));
+        let states = [(0.0, "closed"), (1.0, "half-open"), (2.0, "open")];
+        states.into_iter().find(|(number, _)| (value - number).abs() < 0.5).map(|(_, state)| state)
+    }
+}
+
+#[test]
+fn every_process_tells_what_a_breaker_that_they_share_does_whoever_has_changed_it() {
+    let redis = RedisServer::start().unwrap();
+    let [a, b, c] = [(); 3].map(|()| Process::start(&redis.url()));
+    let breaker = BreakerSpec::failures(2).open_for(Duration::from_millis(500)).half_open(3);
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(5));
+    let request = PermitRequest::new("shared").breaker(breaker.check().unwrap());
+    let request = request.on_store_error(patient.check().unwrap());
+    a.calls(&request, Verdict::Failure).unwrap();
+    b.calls(&request, Verdict::Failure).unwrap();
+    let states = || [&a, &b, &c].map(Process::state);
+    assert_eq!(states(), [None, Some("open"), None], "who has not called knows nothing");
+    a.calls(&request, Verdict::Success).unwrap_err();
+    assert_eq!(a.state(), Some("open"));
+    while let Err(refused) = c.calls(&request, Verdict::Success) {
+        assert!(refused.to_string().contains("the circuit breaker"), "{refused}");
+    }
+    assert_eq!(states(), [Some("open"), Some("open"), Some("half-open")]);
+    for process in [&b, &c] {
+        process.calls(&request, Verdict::Success).unwrap();
+    }
+    assert_eq!(states(), [Some("open"), Some("half-open"), Some("closed")], "the third has closed it");
+    for process in [&a, &b, &c] {
+        process.calls(&request, Verdict::Success).unwrap();
+    }
+    assert_eq!(states(), [Some("closed"); 3]);
 }
 
 #[tokio::test]
