@@ -117,6 +117,20 @@ async fn what_one_client_hears_holds_for_all_that_share_the_limiter() {
 }
 
 #[tokio::test]
+async fn another_host_to_which_a_redirect_leads_says_nothing_about_the_upstream() {
+    let other = upstream(9, 503, &[("Retry-After", "3600")]).await;
+    let elsewhere = format!("{}/", other.url());
+    let redirect = move |_: &_| Answer::new(StatusCode::FOUND).with_header("Location", &elsewhere);
+    let server = StrictUpstream::builder().handler(redirect).start().await.unwrap();
+    let shop = Upstream::new("shop").quotas(&[hourly(100)]).circuit_breaker(BreakerSpec::failures(1));
+    let client = client(&shop, &Limiter::default());
+    for _ in 0..3 {
+        assert_eq!(client.get(server.url()).send().await.unwrap().status(), 503);
+    }
+    assert_eq!((server.arrivals().len(), other.arrivals().len()), (3, 3));
+}
+
+#[tokio::test]
 async fn a_breaker_stops_requests_to_what_keeps_failing() {
     let server = upstream(100, 500, &[]).await;
     let client =

@@ -169,7 +169,12 @@ impl Parts {
 
     /// What an answer that is no success comes to. Its head says what matters most, so of a body that breaks
     /// off, or is not there in `time`, there is what came.
-    async fn failure(&self, operation: &Operation, response: reqwest::Response, time: AttemptTime) -> Failure {
+    async fn failure(
+        &self,
+        operation: &Operation,
+        response: reqwest::Response,
+        time: AttemptTime,
+    ) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
         // First of all: the body may take its time, and the others send meanwhile.
         let hint = hint_of(&self.heed(&response).await);

@@ -12,6 +12,7 @@ use super::ClientBuilder;
 /// | the body of an answer that is no success | 64 KiB | [`error_body`](Self::error_body) | it is cut |
 /// | the headers of an answer | 100 | [`response_headers`](Self::response_headers) | [`ErrorKind::Decode`](crate::ErrorKind::Decode), or [`Transport`](crate::ErrorKind::Transport) |
 /// | a body to what it was compressed | 100 to 1 | [`decompression_ratio`](Self::decompression_ratio) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
+/// | what a page names the next by, a cursor or a URL | 8 KiB | [`cursor`](Self::cursor) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
 /// | calls that wait for a permit | 65,536 | [`waiting_calls`](Self::waiting_calls) | [`ErrorKind::Refused`](crate::ErrorKind::Refused) |
 /// | a [`ByteStream`](crate::ByteStream) | none: its caller reads it | [`ByteStream::collect`](crate::ByteStream::collect) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
 /// | redirects of a call | 0 | [`ClientBuilder::follow_redirects`] | the redirect is the answer |
@@ -40,6 +41,7 @@ pub struct Bounds {
     pub(super) response_headers: usize,
     pub(super) decompression_ratio: usize,
     pub(super) waiting_calls: usize,
+    pub(super) cursor: usize,
 }
 
 impl Bounds {
@@ -52,6 +54,7 @@ impl Bounds {
             response_headers: 100,
             decompression_ratio: 100,
             waiting_calls: 65_536,
+            cursor: 8 << 10,
         }
     }
 
@@ -77,6 +80,12 @@ impl Bounds {
     #[must_use]
     pub const fn decompression_ratio(self, ratio: usize) -> Self {
         Self { decompression_ratio: ratio, ..self }
+    }
+
+    /// The longest cursor or URL, in bytes, by which a page of `#[paginate]` may name the next one.
+    #[must_use]
+    pub const fn cursor(self, bytes: usize) -> Self {
+        Self { cursor: bytes, ..self }
     }
 
     /// How many calls of the client and its clones may wait for a permit, in this process.

@@ -34,6 +34,8 @@ mod roots;
 pub(crate) mod setting;
 pub(crate) mod stream;
 mod transport;
+#[cfg(feature = "reqwest-middleware")]
+mod unlocated;
 pub(crate) mod unset;
 
 use std::borrow::Cow;

@@ -9,10 +9,10 @@ use super::body::Body;
 use super::request::Request;
 #[cfg(feature = "rustls")]
 use super::roots::Roots;
+#[cfg(feature = "reqwest-middleware")]
+use super::unlocated;
 use super::{Bounds, ClientBuilder};
 use crate::error::Failure;
-#[cfg(feature = "reqwest-middleware")]
-use crate::error::{Intercept, Intercepted};
 
 /// The longest that connecting to the upstream may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -86,13 +86,7 @@ impl Transport {
             Self::Stack(stack) => {
                 let mut extensions = http::Extensions::new();
                 extensions.insert(operation);
-                let answer = stack.execute_with_extensions(sent, &mut extensions).await;
-                answer.map_err(|error| match error {
-                    reqwest_middleware::Error::Reqwest(error) => broken(error),
-                    reqwest_middleware::Error::Middleware(error) => {
-                        Intercepted { at: Intercept::Either, source: error.into() }.into()
-                    }
-                })
+                stack.execute_with_extensions(sent, &mut extensions).await.map_err(unlocated::failure)
             }
         }
     }

@@ -100,6 +100,20 @@ impl Governed {
         Some(outcome)
     }
 
+    /// The answer is that of another host, to which the upstream has sent the request on: it says nothing of the
+    /// upstream's limits, nor of its health. Says what became of the request, if it failed.
+    #[cfg(feature = "reqwest-middleware")]
+    pub(super) fn hears_of_another(
+        &self,
+        permit: &mut Permit,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Option<Outcome> {
+        self.reports(permit, Verdict::Success);
+        let failed = status.is_client_error() || status.is_server_error();
+        failed.then(|| failure(status, &reader(self.max_quiet, status, headers)))
+    }
+
     /// Tells the breaker, if one guards requests, how one ended.
     #[expect(clippy::unused_self, reason = "the permit is of this limiter")]
     pub(super) fn reports(&self, permit: &mut Permit, verdict: Verdict) {

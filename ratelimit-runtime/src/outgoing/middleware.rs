@@ -39,9 +39,16 @@ impl RateLimitMiddleware {
             Ok(permit) => permit,
             Err(error) => return (Err(Error::middleware(error)), None),
         };
+        let asked_at = request.url().origin();
         match next.run(request, extensions).await {
             Ok(response) => {
-                let outcome = self.0.hears(&mut permit, response.status(), response.headers()).await;
+                let (status, headers) = (response.status(), response.headers());
+                // A client that follows redirects may bring the answer of another host.
+                let outcome = if response.url().origin() == asked_at {
+                    self.0.hears(&mut permit, status, headers).await
+                } else {
+                    self.0.hears_of_another(&mut permit, status, headers)
+                };
                 (Ok(response), outcome)
             }
             Err(error) => {

@@ -46,8 +46,8 @@
 //! | `ratelimit.incoming.refused` | counter | `service`, `policy`, `shadow` |
 //! | `ratelimit.quieted` | counter: times that an upstream quieted a fleet | `api` |
 //! | `ratelimit.breaker.state` | gauge: 0 closed, 1 half-open, 2 open | `api`, `operation` |
-//! | `ratelimit.degraded` | gauge: 1 while the store is gone, else 0 | |
-//! | `ratelimit.degraded.duration` | histogram: each time that it was gone | |
+//! | `ratelimit.degraded` | gauge: 1 while the store at an address is gone, else 0; of a cluster, how many of the slots are that were asked for | `store` |
+//! | `ratelimit.degraded.duration` | histogram: each time that it was gone | `store` |
 //!
 //! A label has as many values as the code has operations and hosts; none comes from a call's arguments.
 //!
@@ -76,6 +76,6 @@ pub(crate) use self::policies::{policies_changed, policies_refused};
 pub(crate) use self::quiet::{paced, quieted};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
-pub(crate) use self::store::{Script, degraded, recovered};
+pub(crate) use self::store::{Script, degraded, forgotten, recovered};
 pub(crate) use self::throttles::Throttles;
 pub(crate) use self::upstream::{BreakerState, Where, breaker_changed, retried};

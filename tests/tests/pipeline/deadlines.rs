@@ -165,6 +165,7 @@ async fn the_span_of_an_attempt_whose_call_is_over_says_that_it_was_late() {
         let attempt = observed.named("attempt").pop().unwrap();
         assert_eq!(attempt.fields["error.type"], "timeout", "{url}");
     }
-    let measured: Vec<_> = observed.metrics().into_keys().filter(|name| name.contains("http.client")).collect();
+    let measured: Vec<_> =
+        observed.metrics().into_keys().filter(|name| name.contains("http.client")).collect();
     assert!(measured.iter().all(|name| name.contains("error.type=timeout")), "{measured:?}");
 }

@@ -8,7 +8,8 @@ use http::StatusCode;
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{
-    AcquireError, BreakerSpec, ErrorKind, OnStoreError, PermitRequest, StoreError, StoreErrorSpec, Verdict,
+    AcquireError, Bounds, BreakerSpec, ErrorKind, OnStoreError, PermitRequest, StoreError, StoreErrorSpec,
+    Verdict,
 };
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
@@ -136,6 +137,15 @@ async fn violations_are_all_counted_and_told_once_in_a_window() {
     assert_eq!(attempt.fields["http.request.method"], "_OTHER");
     assert_eq!(attempt.fields["http.request.method_original"], "PURGE");
     assert_eq!(attempt.fields["otel.name"], "HTTP /items");
+}
+
+#[tokio::test]
+async fn a_call_that_may_not_even_wait_is_counted_as_refused() {
+    let builder = ShopClient::builder().base_url(NOBODY).auth("key").bounds(Bounds::new().waiting_calls(0));
+    let (shop, observed) = (builder.build().unwrap(), Observed::start());
+    assert_eq!(shop.purge().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(observed.named("refused").pop().unwrap().fields["scope"], "queue");
+    assert_eq!(observed.metrics()["ratelimit.decisions{outcome=refused,scope=queue}"], 1);
 }
 
 #[tokio::test]
@@ -328,7 +338,8 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     assert_eq!(observed.named("no permit, for the store failed").len(), 1);
     let metrics = observed.metrics();
     assert!(metrics["ratelimit.store.duration{outcome=failed}"] >= 1, "{metrics:?}");
-    assert_eq!(metrics["ratelimit.degraded{}"], 1);
+    let degraded = format!("{{store=127.0.0.1:{}}}", redis.port());
+    assert_eq!(metrics[&format!("ratelimit.degraded{degraded}")], 1, "{metrics:?}");
     assert_eq!(metrics["ratelimit.decisions{outcome=store_failed,scope=none}"], 1);
 
     redis.restart().unwrap();
@@ -339,7 +350,8 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     };
     tokio::time::timeout(Duration::from_secs(30), back).await.expect("the store is found back");
     let metrics = observed.metrics();
-    assert_eq!((metrics["ratelimit.degraded{}"], metrics["ratelimit.degraded.duration{}"]), (0, 1));
+    assert_eq!(metrics[&format!("ratelimit.degraded{degraded}")], 0);
+    assert_eq!(metrics[&format!("ratelimit.degraded.duration{degraded}")], 1);
     assert!(!observed.text().contains(CANARY));
     Ok(())
 }

@@ -23,8 +23,8 @@ use tracing::Instrument as _;
 pub(crate) use self::budgets::Budgets;
 pub use self::classify::Attempted;
 pub(super) use self::classify::Classifier;
-use self::limits::Limits;
 pub(super) use self::limits::AttemptTime;
+use self::limits::Limits;
 use super::api::Operation;
 use super::attempt::Prepared;
 use super::auth::Held;
@@ -224,7 +224,11 @@ impl Parts {
     async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
         progress.asks_for_a_permit();
         let limit = self.bounds.waiting_calls;
-        let queued = self.queue.join(limit).ok_or_else(|| Refusal::by_queue(limit));
+        let queued = self.queue.join(limit).ok_or_else(|| {
+            let refusal = Refusal::by_queue(limit);
+            telemetry::refused(&refusal);
+            refusal
+        });
         let _queued = queued.map_err(|refusal| progress.fails_with(Failure::Refused(refusal)))?;
         let permit =
             self.limiter.acquire(request).await.map_err(|error| progress.fails_with(error.into()))?;

@@ -66,7 +66,7 @@ impl States {
         let phase = match seeded {
             Seeded::AsNew => {
                 let before = self.held.remove(&guard.key);
-                return before.is_some_and(|held| !matches!(held.state.phase, Phase::Closed { .. }));
+                return before.is_some_and(|held| !matches!(held.state.phase, Phase::Closed));
             }
             Seeded::OpenFor(open_us) => Phase::Open { until_us: now_us.saturating_add(open_us) },
             Seeded::Held(forced) => Phase::Forced(forced),

@@ -74,7 +74,7 @@ impl RedisStore {
         }
         let (over, mut open): (Vec<Doubted>, Vec<Doubted>) =
             self.shared.known_breakers.doubted().into_iter().partition(|doubted| doubted.open_us() == 0);
-        over.iter().for_each(|doubted| self.shared.known_breakers.trust(doubted));
+        self.shared.known_breakers.trust(&over);
         // Those of one API and account lie in one slot of a cluster, and may share a script.
         open.sort_by(|one, other| one.guard.key.cmp(&other.guard.key));
         for same in open.chunk_by(|one, other| tag(&one.guard.key) == tag(&other.guard.key)) {
@@ -82,7 +82,7 @@ impl RedisStore {
                 let told = slice.first().is_some_and(|first| is_for(&first.guard.key))
                     && self.invoke_soon::<Vec<u8>>(&Invocation::saw_open(slice, None)).await.is_ok();
                 if told {
-                    slice.iter().for_each(|doubted| self.shared.known_breakers.trust(doubted));
+                    self.shared.known_breakers.trust(slice);
                 }
                 all &= told;
             }

@@ -158,27 +158,23 @@ impl RedisStore {
     /// changes.
     pub(super) fn learn(&self, lane: &Arc<Lane>, calls: u64, error: Option<&StoreError>) {
         let (now, calls) = (time::now(), calls.max(1));
-        let change = match error.filter(|error| !error.is_of_the_script()) {
-            Some(_) => {
-                self.shared.local.failed(now);
-                self.doubts();
-                lane.health.failed(now, calls, RandomState::new().hash_one(0))
-            }
-            None => {
-                self.shared.anew.answers();
-                lane.health.succeeded(now, calls)
-            }
+        let change = if error.is_some_and(|error| !error.is_of_the_script()) {
+            self.shared.local.failed(now);
+            self.doubts();
+            lane.health.failed(now, calls, RandomState::new().hash_one(0))
+        } else {
+            self.shared.anew.answers();
+            lane.health.succeeded(now, calls)
         };
-        let address = self.address();
+        let Some(change) = change else { return };
+        let (address, gone) = (self.address(), self.shared.lanes.gone());
         match (change, error) {
-            (Some(Change::Opened), Some(error)) => {
-                telemetry::degraded(address, error);
-            }
-            (Some(Change::Closed(after)), _) => {
+            (Change::Opened, Some(error)) => telemetry::degraded(address, gone, error),
+            (Change::Opened, None) => {}
+            (Change::Closed(after), _) => {
                 lane.give_back_parked(self);
-                telemetry::recovered(address, after);
+                telemetry::recovered(address, gone, after);
             }
-            _ => {}
         }
     }
 

@@ -165,7 +165,8 @@ impl Gates {
     /// opened it since.
     fn saw_open(&self, gate: &Arc<str>, asked: Instant) {
         let mut known = self.known();
-        let opened = |closed: &Closed| closed.told_at < asked && *closed.told.borrow() && closed.doubted.is_none();
+        let opened =
+            |closed: &Closed| closed.told_at < asked && *closed.told.borrow() && closed.doubted.is_none();
         if known.closed.get(gate).is_some_and(opened) {
             known.closed.remove(gate);
             self.closed.store(known.closed.len(), Ordering::Release);

@@ -85,7 +85,8 @@ impl KnownBreakers {
         let mut known = self.known();
         let before = known.get(&guard.key);
         // What was asked earlier says nothing new, and a store that has lost it says nothing at all.
-        let is_old = |known: &Known| asked < known.asked || known.doubted.is_some() && sight.epoch < known.sight.epoch;
+        let is_old =
+            |known: &Known| asked < known.asked || known.doubted.is_some() && sight.epoch < known.sight.epoch;
         if before.is_some_and(is_old) {
             return false;
         }
@@ -142,11 +143,13 @@ impl KnownBreakers {
         doubted.collect()
     }
 
-    /// The store knows of it again, or need not any more: unless it has failed once more since.
-    pub(super) fn trust(&self, doubted: &Doubted) {
+    /// The store knows of them again, or need not any more: unless it has failed once more since.
+    pub(super) fn trust(&self, doubted: &[Doubted]) {
         let mut known = self.known();
-        if let Some(known) = known.get_mut(&doubted.guard.key) {
-            known.doubted.take_if(|since| *since == doubted.since);
+        for doubted in doubted {
+            if let Some(known) = known.get_mut(&doubted.guard.key) {
+                known.doubted.take_if(|since| *since == doubted.since);
+            }
         }
         self.recount(&known);
     }

@@ -61,7 +61,7 @@ use self::own_breakers::{Own, OwnBreakers};
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Charged, Correction, Entry, Lines, Outcome, Plan, Ruling, StoreError};
-use crate::time;
+use crate::{telemetry, time};
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
 ///
@@ -127,6 +127,15 @@ struct Shared {
     local: Local,
     fleet: Fleet,
     home: Home,
+}
+
+/// What was gone is nobody's any more.
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if self.lanes.gone() > 0 {
+            telemetry::forgotten(self.link.address());
+        }
+    }
 }
 
 impl RedisStore {

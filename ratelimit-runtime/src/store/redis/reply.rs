@@ -111,11 +111,7 @@ fn read_plain(
 
 /// The tickets of so many calls, where a breaker guards them: under one epoch, and where they are probes, in a row.
 /// And what it does.
-fn read_tickets(
-    entry: &Entry,
-    admitted: u64,
-    reply: &mut Reply<'_>,
-) -> Option<(Vec<Ticket>, Option<Seen>)> {
+fn read_tickets(entry: &Entry, admitted: u64, reply: &mut Reply<'_>) -> Option<(Vec<Ticket>, Option<Seen>)> {
     if entry.guard().is_none() {
         return Some((Vec::new(), None));
     }

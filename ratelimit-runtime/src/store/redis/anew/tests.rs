@@ -58,8 +58,8 @@ async fn a_gate_that_the_store_has_lost_stays_closed() {
     let [told, heard] = stores.clone().map(Limiter::new);
     let (request, free) = (limited("anew-gate"), PermitRequest::new("anew-gate"));
     told.quiet(&request, LONG, Rate::Kept).await;
-    let hears = async { while refused_by(&heard, &request).await != Some(RefusedBy::Upstream) {} };
-    time::within(LONG / 10, hears).await.unwrap();
+    let refuses = async { while refused_by(&heard, &request).await != Some(RefusedBy::Upstream) {} };
+    time::within(LONG / 10, refuses).await.unwrap();
     for (limiter, own) in [&told, &heard].into_iter().zip(&stores) {
         server.kill();
         for request in [&request, &free] {
@@ -87,8 +87,8 @@ async fn a_breaker_that_the_store_has_lost_stays_open() {
     let open = |by| matches!(by, Some(RefusedBy::Breaker(_)));
     for (limiter, own) in [&failing, &heard].into_iter().zip(&stores) {
         // Its connection may be that to the server of before.
-        let hears = async { while !open(refused_by(limiter, &request).await) {} };
-        time::within(LONG / 10, hears).await.unwrap();
+        let refuses = async { while !open(refused_by(limiter, &request).await) {} };
+        time::within(LONG / 10, refuses).await.unwrap();
         server.kill();
         assert!(open(refused_by(limiter, &request).await), "it is gone");
         server.restart().unwrap();
