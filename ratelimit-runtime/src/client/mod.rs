@@ -54,7 +54,6 @@ pub(crate) use self::attempt::hint;
 use self::auth::{Auth, Held, Shown};
 pub use self::auth::{Credential, CredentialError, Credentials};
 pub use self::bounds::Bounds;
-use self::bounds::Queue;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::expects::Expects;
@@ -68,7 +67,7 @@ pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
 pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
-use crate::limiter::{Limiter, PermitRequest};
+use crate::limiter::{Limiter, PermitRequest, Queue};
 use crate::telemetry::{Throttles, Where};
 
 /// How long a whole call may take, unless somebody says otherwise: room for the longest wait for a
@@ -126,6 +125,8 @@ pub(crate) struct Parts {
     pub(crate) bases: HashMap<String, Url>,
     pub(crate) headers: HeaderMap,
     pub(crate) auth: Auth,
+    /// The longest that fetching a credential may take.
+    pub(crate) credential_timeout: Duration,
     pub(crate) transport: Transport,
     pub(crate) interceptors: Interceptors,
     pub(crate) bounds: Bounds,
@@ -244,7 +245,11 @@ impl Parts {
     /// What is provided for calls to show, if that is how they get it: not what `refused` says.
     async fn credential(&self, refused: Option<u64>) -> Result<Option<Arc<Held>>, Failure> {
         let Auth::Provided(scheme, provided) = &self.auth else { return Ok(None) };
-        provided.credential(*scheme, refused).await.map(Some).map_err(Failure::Credential)
+        provided
+            .credential(*scheme, refused, self.credential_timeout)
+            .await
+            .map(Some)
+            .map_err(Failure::Credential)
     }
 
     /// What a call shows, if anything.

@@ -5,14 +5,14 @@ use std::time::Duration;
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{
-    BoxError, BreakerSpec, ClientBuilder, Credential, ErrorKind, OnStoreError, Phase, RefusedBy, RetrySpec,
-    StoreErrorSpec,
+    BoxError, BreakerSpec, ClientBuilder, Credential, ErrorKind, OnStoreError, Phase, QuotaSpec, RefusedBy,
+    RetrySpec, Scope, StoreErrorSpec,
 };
 use ratelimit_tests::{Answer, RedisServer};
 
 use crate::observed::Observed;
 use crate::raw::{Endless, Raw};
-use crate::upstream;
+use crate::{NOBODY, upstream};
 
 #[api_client(base_url = "https://api.example.com")]
 trait Shop {
@@ -114,6 +114,68 @@ async fn a_total_of_300_ms_is_over_by_320_ms_whatever_is_slow() {
     for (kind, phase, took) in slow_calls(true).await {
         assert!(took <= Duration::from_millis(320), "{kind:?} {phase:?} after {took:?}");
     }
+}
+
+#[tokio::test]
+async fn a_wait_for_a_permit_is_not_taken_off_the_time_of_the_attempt() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!(1))).await;
+    let quota = QuotaSpec::new(1, Duration::from_millis(2_500));
+    let builder = ShopClient::builder().base_url(upstream.url()).attempt_timeout(Duration::from_secs(2));
+    let shop = builder.quotas(Scope::Api, &[quota]).build().unwrap();
+    for _ in 0..2 {
+        shop.item(1).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn who_does_not_take_connections_is_given_up_long_before_the_attempt_is() {
+    // One may wait to be accepted, and nobody accepts: all others are not heard.
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(1).unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut waiting = Vec::new();
+    while let Ok(connected) =
+        tokio::time::timeout(Duration::from_millis(500), tokio::net::TcpStream::connect(address)).await
+    {
+        waiting.push(connected.unwrap());
+    }
+    let builder = ShopClient::builder().base_url(format!("http://{address}"));
+    let shop = builder.connect_timeout(Duration::from_millis(100)).build().unwrap();
+    let (error, _) = ends(shop.item(1)).await;
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+    assert!(error.is_retryable(), "nothing was sent");
+}
+
+#[tokio::test]
+async fn connections_that_are_refused_open_a_breaker() {
+    let breaker = BreakerSpec::failures(2).open_for(Duration::from_secs(3_600));
+    let shop = ShopClient::builder().base_url(NOBODY).circuit_breaker(breaker).build().unwrap();
+    for _ in 0..2 {
+        assert_eq!(ends(shop.item(1)).await.0.kind(), ErrorKind::Transport);
+    }
+    assert!(matches!(ends(shop.item(1)).await.0.refusal().unwrap().by, RefusedBy::Breaker(_)));
+}
+
+#[tokio::test]
+async fn a_provider_that_gives_no_credential_in_its_time_is_asked_anew() {
+    let asked = std::sync::Arc::new(std::sync::atomic::AtomicU32::new(0));
+    let provider = {
+        let asked = std::sync::Arc::clone(&asked);
+        move || {
+            asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            std::future::pending::<Result<Credential, BoxError>>()
+        }
+    };
+    let builder = PrivateClient::builder().base_url(NOBODY).credentials(provider);
+    let private = builder.credential_timeout(Duration::from_millis(20)).build().unwrap();
+    for _ in 0..2 {
+        let (error, _) = ends(private.items()).await;
+        assert_eq!(error.kind(), ErrorKind::Credential);
+        let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+        assert!(format!("{error} {source}").contains("did not give one within 20ms"), "{error} {source}");
+    }
+    assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 2);
 }
 
 #[tokio::test]

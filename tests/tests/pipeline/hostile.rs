@@ -326,7 +326,7 @@ async fn no_more_calls_wait_than_may() {
     while tokio::time::timeout(Duration::from_millis(20), waiting.join_next()).await.is_ok() {}
     let error = ends(shop.slow()).await;
     assert_eq!((error.refusal().unwrap().by, error.is_retryable()), (RefusedBy::Queue(2), true));
-    assert_eq!(error.to_string(), "slow: refused by the client: 2 calls wait for permits already");
+    assert_eq!(error.to_string(), "slow: refused by the queue: 2 calls wait for permits already");
     waiting.shutdown().await;
     let waits = tokio::time::timeout(Duration::from_millis(50), shop.slow()).await;
     assert!(waits.is_err(), "their places are free: {waits:?}");

@@ -1,6 +1,7 @@
 //! Interceptors and middleware: what they see, what they may change, and how they end a call.
 
 use std::error::Error as _;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderValue, StatusCode};
@@ -234,7 +235,7 @@ impl reqwest_middleware::Middleware for Wrapping {
     }
 }
 
-#[api_client(base_url = "https://api.example.com", auth = query("api_key"))]
+#[api_client(base_url = "https://api.example.com", auth = "query:api_key")]
 trait Keyed {
     #[get("/items")]
     async fn items(&self) -> Result<(), Error>;
@@ -249,7 +250,7 @@ async fn what_a_middleware_says_of_a_broken_connection_shows_no_url() {
         assert_eq!(error.kind(), ErrorKind::Intercepted);
         let (mut next, mut said): (Option<&dyn std::error::Error>, _) = (Some(&error), String::new());
         while let Some(cause) = next {
-            said += &format!("{cause}; {cause:?}; ");
+            write!(said, "{cause}; {cause:?}; ").unwrap();
             next = cause.source();
         }
         assert!(!said.contains("canary"), "{said}");
@@ -275,7 +276,7 @@ struct Showing(Arc<Mutex<String>>);
 
 impl Interceptor for Showing {
     fn before_send(&self, _: &Operation, request: &mut Request) -> Result<(), BoxError> {
-        self.0.lock().unwrap().push_str(&format!("{request:?}"));
+        write!(self.0.lock().unwrap(), "{request:?}")?;
         Ok(())
     }
 }

@@ -8,8 +8,8 @@ use http::StatusCode;
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{
-    AcquireError, Bounds, BreakerSpec, ErrorKind, OnStoreError, PermitRequest, StoreError, StoreErrorSpec,
-    Verdict,
+    Bounds, BreakerSpec, ErrorKind, OnStoreError, PermitRequest, QuotaSpec, Scope, StoreError,
+    StoreErrorSpec, Verdict,
 };
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
@@ -153,9 +153,8 @@ async fn an_upstream_that_quiets_the_fleet_is_told_of_once() {
     let upstream =
         upstream(|_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", "60")).await;
     let (shop, observed) = (shop(&upstream.url()), Observed::start());
-    let hasty = shop.limited().await.unwrap_err();
-    assert_eq!(hasty.kind(), ErrorKind::Status);
-    assert_eq!(shop.limited().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(shop.purge().await.unwrap_err().kind(), ErrorKind::Status);
+    assert_eq!(shop.purge().await.unwrap_err().kind(), ErrorKind::Refused);
     let [told] = &observed.named("the upstream quiets the fleet")[..] else { panic!("once") };
     assert_eq!(
         (told.level, &told.fields["api"][..], &told.fields["quiet"][..]),
@@ -164,6 +163,54 @@ async fn an_upstream_that_quiets_the_fleet_is_told_of_once() {
     let metrics = observed.metrics();
     assert_eq!(metrics["ratelimit.quieted{api=shop}"], 1);
     assert_eq!(metrics["ratelimit.decisions{outcome=refused,scope=upstream}"], 1);
+}
+
+#[tokio::test]
+async fn the_share_of_a_rate_that_was_cut_is_a_gauge_until_it_is_whole_again() {
+    let redis = RedisServer::start().unwrap();
+    let shared = Limiter::new(RedisStore::connect(&redis.url()).await.unwrap());
+    for limiter in [Limiter::default(), shared] {
+        let upstream = crate::refusing(1, StatusCode::TOO_MANY_REQUESTS).await;
+        let quota = QuotaSpec::new(1_000, Duration::from_millis(50));
+        let builder = ShopClient::builder().base_url(upstream.url()).auth("key").limiter(limiter);
+        let shop = builder.quotas(Scope::Api, &[quota]).build().unwrap();
+        let observed = Observed::start();
+        assert_eq!(shop.purge().await.unwrap_err().status(), Some(StatusCode::TOO_MANY_REQUESTS));
+        let percents = || {
+            let told = observed.named("the rate is another");
+            told.iter().map(|told| told.fields["percent"].parse::<u32>().unwrap()).collect::<Vec<_>>()
+        };
+        let whole = async {
+            while percents().last() != Some(&100) {
+                shop.purge().await.unwrap();
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(30), whole).await.expect("it grows back");
+        let percents = percents();
+        assert!(percents.is_sorted() && percents[0] >= 68 && percents[0] < 100, "{percents:?}");
+        assert!(observed.metrics().contains_key("ratelimit.share{api=shop}"));
+    }
+}
+
+#[tokio::test]
+async fn a_budget_that_the_upstream_says_is_less_is_told() {
+    let upstream = upstream(|_| {
+        let answer = Answer::json(StatusCode::OK, &serde_json::json!(1));
+        answer.with_header("X-RateLimit-Limit", "100").with_header("X-RateLimit-Remaining", "10")
+    })
+    .await;
+    let hundred = QuotaSpec::new(100, Duration::from_secs(3_600));
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key");
+    let shop = builder.quotas(Scope::Api, &[hundred]).build().unwrap();
+    let observed = Observed::start();
+    shop.purge().await.unwrap();
+    let told = async {
+        while observed.named("less is left than was believed").is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), told).await.unwrap();
+    assert_eq!(observed.metrics()["ratelimit.lowered{api=shop}"], 1);
 }
 
 #[tokio::test]
@@ -226,9 +273,9 @@ impl Process {
     }
 
     /// Makes a call that ends so, and waits until that is heard, unless it is refused.
-    fn calls(&self, request: &PermitRequest, verdict: Verdict) -> Result<(), AcquireError> {
+    fn calls(&self, request: &PermitRequest, verdict: Verdict) -> Result<(), String> {
         let call = async {
-            self.limiter.acquire(request).await?.report(verdict);
+            self.limiter.acquire(request).await.map_err(|error| error.to_string())?.report(verdict);
             self.limiter.flush().await;
             Ok(())
         };
@@ -258,7 +305,7 @@ fn every_process_tells_what_a_breaker_that_they_share_does_whoever_has_changed_i
     a.calls(&request, Verdict::Success).unwrap_err();
     assert_eq!(a.state(), Some("open"));
     while let Err(refused) = c.calls(&request, Verdict::Success) {
-        assert!(refused.to_string().contains("the circuit breaker"), "{refused}");
+        assert!(refused.contains("the circuit breaker"), "{refused}");
     }
     assert_eq!(states(), [Some("open"), Some("open"), Some("half-open")]);
     for process in [&b, &c] {

@@ -22,15 +22,14 @@ use self::base::{base_url, host_name};
 pub use self::faults::BuildError;
 use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
-use crate::client::auth::{Auth, Given};
-use crate::client::bounds::Queue;
+use crate::client::auth::{Auth, Given, LONGEST_FETCH};
 use crate::client::quiet::{Lowering, MAX_QUIET};
 use crate::client::retry::{Budgets, Classifier};
 #[cfg(feature = "rustls")]
 use crate::client::roots::Roots;
 use crate::client::setting::Setting;
 use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport};
-use crate::limiter::{Limiter, PermitRequest, PolicyError};
+use crate::limiter::{Limiter, PermitRequest, PolicyError, Queue};
 use crate::store::Store;
 use crate::telemetry::Throttles;
 
@@ -43,6 +42,7 @@ pub struct ClientBuilder<C> {
     bases: Vec<(String, String)>,
     account: Option<String>,
     pub(in crate::client) auth: Option<Given>,
+    pub(in crate::client) credential_timeout: Duration,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     pub(in crate::client) transport: Option<Transport>,
@@ -73,6 +73,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("bases", &self.bases)
             .field("account", &self.account)
             .field("auth", &self.auth)
+            .field("credential_timeout", &self.credential_timeout)
             .field("user_agent", &self.user_agent)
             .field("headers", &headers)
             .field("transport", &self.transport)
@@ -109,6 +110,7 @@ impl<C> ClientBuilder<C> {
             bases: Vec::new(),
             account: None,
             auth: None,
+            credential_timeout: LONGEST_FETCH,
             user_agent: None,
             headers: Vec::new(),
             transport: None,
@@ -275,6 +277,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                 bases: bases?,
                 headers: headers?,
                 auth: auth?,
+                credential_timeout: self.credential_timeout,
                 transport: transport??,
                 interceptors: self.interceptors,
                 bounds: self.bounds,

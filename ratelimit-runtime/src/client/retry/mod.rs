@@ -230,8 +230,11 @@ impl Parts {
             refusal
         });
         let _queued = queued.map_err(|refusal| progress.fails_with(Failure::Refused(refusal)))?;
-        let permit =
-            self.limiter.acquire(request).await.map_err(|error| progress.fails_with(error.into()))?;
+        let permit = self
+            .limiter
+            .acquire_of_a_client(request)
+            .await
+            .map_err(|error| progress.fails_with(error.into()))?;
         progress.is_sent_with(&permit);
         Ok(permit)
     }

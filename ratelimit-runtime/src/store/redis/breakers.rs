@@ -128,7 +128,11 @@ impl RedisStore {
             BreakerStatus::HalfOpen { .. } => Some(half_open_until(guard)),
             BreakerStatus::Closed | BreakerStatus::Held(_) => None,
         };
-        self.shared.known_breakers.hear(guard, Sight { epoch, state: status.state(), until }, asked);
+        self.shared.known_breakers.hear(
+            guard,
+            Sight { epoch, state: status.state(), until, exact: true },
+            asked,
+        );
         Ok(status)
     }
 
@@ -191,7 +195,7 @@ impl RedisStore {
                         Transition::Opened { for_us } => Some(time::later(Duration::from_micros(for_us))),
                         _ => None,
                     };
-                    let sight = Sight { epoch, state: changed(transition), until };
+                    let sight = Sight { epoch, state: changed(transition), until, exact: true };
                     self.shared.known_breakers.hear(guard, sight, asked);
                 }
                 Heard::Counted => self.shared.own_breakers.count(guard, *told),

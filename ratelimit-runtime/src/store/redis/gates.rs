@@ -156,9 +156,13 @@ impl Gates {
     pub(super) fn open(&self, gate: &str) {
         let mut known = self.known();
         known.closed.remove(gate);
-        known.shares.remove(gate);
+        let was_paced = known.shares.remove(gate).is_some();
         self.paced.store(known.shares.len(), Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
+        drop(known);
+        if was_paced {
+            telemetry::paced(gate, WHOLE);
+        }
     }
 
     /// The store was asked at `asked`, and has let calls pass `gate`: where it was told before, somebody has

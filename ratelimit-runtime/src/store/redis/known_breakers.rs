@@ -37,8 +37,10 @@ pub(super) struct KnownBreakers {
 pub(super) struct Sight {
     pub(super) epoch: u64,
     pub(super) state: BreakerState,
-    /// Until when, where it says so.
+    /// Until when, if not until an operator says otherwise.
     pub(super) until: Option<Instant>,
+    /// Whether that is what the store has said.
+    pub(super) exact: bool,
 }
 
 #[derive(Debug)]
@@ -97,6 +99,12 @@ impl KnownBreakers {
             if known.len() >= MOST {
                 known.clear();
             }
+            let same = |known: &&Known| known.sight.epoch == sight.epoch && known.sight.state == sight.state;
+            let until = match known.get(&guard.key).filter(same) {
+                Some(known) if !sight.exact => known.sight.until,
+                _ => sight.until,
+            };
+            let sight = Sight { until, ..sight };
             let new = Known { guard: guard.clone(), sight, asked, doubted: None };
             known.insert(Arc::clone(&guard.key), new);
         }
@@ -176,14 +184,16 @@ impl RedisStore {
     ) {
         for (((entry, _), answer), seen) in entries.iter().zip(answers).zip(sights) {
             let (Some(guard), Some(Seen { epoch, state })) = (entry.guard(), *seen) else { continue };
-            let until = match answer.decision.refusal {
-                Some(Refusal { by: Binding::Breaker, retry_after_us: NEVER_US.. }) => None,
+            let (until, exact) = match answer.decision.refusal {
+                Some(Refusal { by: Binding::Breaker, retry_after_us: NEVER_US.. }) => (None, true),
                 Some(Refusal { by: Binding::Breaker, retry_after_us }) => {
-                    Some(time::later(Duration::from_micros(retry_after_us)))
+                    (Some(time::later(Duration::from_micros(retry_after_us))), true)
                 }
-                _ => Some(half_open_until(guard)),
+                // Something else refuses for longer.
+                _ => (Some(half_open_until(guard)), false),
             };
-            let told = self.shared.known_breakers.hear(guard, Sight { epoch, state, until }, asked);
+            let sight = Sight { epoch, state, until, exact };
+            let told = self.shared.known_breakers.hear(guard, sight, asked);
             let closed_here = self.shared.local.note_breaker(guard, answer);
             if closed_here && !told {
                 guard.has_changed(BreakerState::Closed);
