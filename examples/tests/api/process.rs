@@ -47,16 +47,13 @@ impl Process {
         assert_eq!(line, "ready\n");
     }
 
-    /// Ends it, and says how many of its calls were served; nothing of one that was killed.
+    /// Ends it, and says how many of its calls were served; nothing of one that was killed, or has failed.
     pub(crate) fn end(mut self) -> Option<u64> {
         drop(self.child.stdin.take());
         let mut rest = String::new();
         self.said.read_to_string(&mut rest).unwrap();
         let ended = self.child.wait().unwrap();
-        // Without a code, a signal has ended it.
-        let code = ended.code()?;
-        assert_eq!(code, 0, "a process has failed");
-        Some(rest.trim().parse().unwrap())
+        ended.success().then(|| rest.trim().parse().unwrap())
     }
 }
 
