@@ -219,6 +219,35 @@ mod tests {
         assert_eq!((error.kind(), upstream.stats().asked), (ErrorKind::Transport, 0));
     }
 
+    #[cfg(all(feature = "rustls", feature = "http2"))]
+    #[tokio::test]
+    async fn a_request_that_http_2_lets_a_client_repeat_is_sent_once_for_one_permit() {
+        use std::time::Duration;
+
+        use ratelimit_core::{QuotaSpec, Scope};
+        use ratelimit_tests::{Http2Refuser, Refusal};
+
+        use crate::client::ClientBuilder;
+        use crate::client::tests::Client;
+        use crate::error::ErrorKind;
+        use crate::{Limiter, PermitRequest};
+
+        for refusal in [Refusal::Stream, Refusal::GoAway] {
+            let upstream = Http2Refuser::start(refusal).await.unwrap();
+            let limiter = Limiter::default();
+            let quota = QuotaSpec::new(9, Duration::from_secs(3_600));
+            let builder = ClientBuilder::<Client>::new().base_url(upstream.url()).auth("s3cret").account("a");
+            let builder = builder.root_certificate(upstream.authority()).limiter(limiter.clone());
+            let client = builder.quotas(Scope::Api, &[quota]).build().unwrap();
+            let error = client.call(GET, "1").await.unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+            assert_eq!(upstream.asked(), 1, "{refusal:?}");
+            let request = PermitRequest::new(&client.0.parts.name).account("a");
+            let left = limiter.peek(&request).await.unwrap();
+            assert_eq!(left[0].remaining, 8, "{refusal:?}");
+        }
+    }
+
     #[tokio::test]
     async fn a_setting_of_a_transport_that_is_not_used_is_a_fault_and_not_ignored() {
         let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
