@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{ErrorKind, Method};
-use ratelimit_tests::Answer;
+use ratelimit_runtime::{ErrorKind, Method, OnStoreError, StoreErrorSpec};
+use ratelimit_tests::{Answer, RedisServer};
 
 use crate::{answering, last, only, upstream};
 
@@ -24,8 +24,20 @@ trait Reports {
     #[timeout("30ms")]
     async fn own_total(&self) -> Result<(), Error>;
 
+    #[get("/slow")]
+    #[timeout(attempt = "70ms")]
+    async fn own_attempt(&self) -> Result<(), Error>;
+
     #[post("/reports/{id}", idempotent = "Idempotency-Key")]
     async fn create(&self, id: u32, #[json] report: &[u32]) -> Result<(), Error>;
+}
+
+#[api_client(base_url = "http://localhost:9/v1", name = "reports")]
+#[timeout("80ms")]
+trait Brief {
+    #[get("/slow")]
+    #[rate_limited(per = "1h", limit = 9)]
+    async fn slow(&self) -> Result<(), Error>;
 }
 
 #[tokio::test]
@@ -57,8 +69,14 @@ async fn a_timeout_of_a_method_takes_the_place_of_the_traits() {
     let error = reports.slow().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 1));
     assert!(error.to_string().contains("within 50ms"), "{error}");
+    let error = reports.own_attempt().await.unwrap_err();
+    assert!(error.to_string().contains("within 70ms"), "{error}");
+    // Wherever it was when they were over.
     let error = reports.own_total().await.unwrap_err();
-    assert!(error.to_string().contains("within 30ms"), "{error}");
+    assert!(error.kind() == ErrorKind::Timeout && error.to_string().contains("30ms"), "{error}");
+    let brief = BriefClient::builder().base_url(upstream.url()).build().unwrap();
+    let error = brief.slow().await.unwrap_err();
+    assert!(error.kind() == ErrorKind::Timeout && error.to_string().contains("80ms"), "{error}");
     let slower = builder().attempt_timeout(Duration::from_millis(60)).build().unwrap();
     assert!(slower.slow().await.unwrap_err().to_string().contains("within 60ms"));
 }
@@ -88,11 +106,30 @@ async fn a_request_can_be_had_without_being_sent() {
     assert_eq!(only(&upstream).path, "/v1/slow");
 }
 
+#[tokio::test]
+async fn a_call_goes_to_the_base_url_of_its_trait() {
+    let brief = BriefClient::builder().build().unwrap();
+    let request = BriefClient::prepare(&brief, async |client| client.slow().await).await.unwrap();
+    assert_eq!(request.unwrap().url(), "http://localhost:9/v1/slow");
+}
+
+#[tokio::test]
+async fn the_keys_of_an_api_begin_with_its_name() {
+    let upstream = answering(serde_json::json!({})).await;
+    let redis = RedisServer::start().unwrap();
+    let store = RedisStore::connect(&redis.url()).await.unwrap();
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(10));
+    let brief = BriefClient::builder().base_url(upstream.url()).store(store).on_store_error(patient);
+    brief.timeout(Duration::from_secs(60)).build().unwrap().slow().await.unwrap();
+    let keys = redis.cli(&["KEYS", "*"]).unwrap();
+    assert!(keys.lines().any(|key| key.starts_with("rl:{reports:")), "{keys}");
+}
+
 #[test]
 fn the_table_of_operations_says_what_was_declared() {
     let names: Vec<_> = ReportsClient::OPERATIONS.iter().map(|operation| operation.name).collect();
-    assert_eq!(names, ["reports", "slow", "own_total", "create"]);
-    let create = &ReportsClient::OPERATIONS[3];
+    assert_eq!(names, ["reports", "slow", "own_total", "own_attempt", "create"]);
+    let create = &ReportsClient::OPERATIONS[4];
     assert_eq!((create.method, create.template), (Method::Post, "/reports/{id}"));
     assert_eq!(create.idempotency_header, Some("Idempotency-Key"));
     assert_eq!(ReportsClient::OPERATIONS[2].timeouts.total, Some(Duration::from_millis(30)));
