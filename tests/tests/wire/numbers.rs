@@ -12,6 +12,8 @@ use ratelimit_tests::{Answer, StrictUpstream};
 
 use crate::{answering, upstream};
 
+const THREE: u64 = 3;
+const DAY: Duration = Duration::from_secs(86_400);
 const FIVE: QuotaSpec = QuotaSpec::new(5, Duration::from_secs(86_400));
 
 #[api_client(base_url = "https://api.example.com")]
@@ -78,6 +80,10 @@ trait Shop {
     #[get("/l")]
     #[rate_limited(policy = FIVE, on_limit = "error")]
     async fn policy(&self) -> Result<(), Error>;
+
+    #[get("/l")]
+    #[rate_limited(per = DAY, limit = 9, burst = THREE, on_limit = "error")]
+    async fn constants(&self) -> Result<(), Error>;
 
     #[get("/m")]
     #[rate_limited(per = "1d", limit = 1, scope = "user_endpoint", on_limit = "error")]
@@ -151,7 +157,6 @@ async fn the_burst_of_a_leaky_bucket_is_how_many_may_queue() {
 
 #[tokio::test]
 async fn each_algorithm_refuses_as_it_does() {
-    const DAY: Duration = Duration::from_secs(86_400);
     let (_upstream, shop) = shop().await;
     let (calls, after) = until_refused(async || shop.sliding().await).await;
     assert!(calls == 4 && nearly(DAY).contains(&after), "{calls} {after:?}");
@@ -217,9 +222,11 @@ async fn calls_in_flight_are_counted_until_they_are_answered() {
 }
 
 #[tokio::test]
-async fn a_policy_is_what_its_constant_says() {
+async fn a_policy_and_its_numbers_are_what_their_constants_say() {
     let (_upstream, shop) = shop().await;
     assert_eq!(until_refused(async || shop.policy().await).await.0, 5);
+    let (calls, after) = until_refused(async || shop.constants().await).await;
+    assert!(calls == 3 && nearly(DAY / 9).contains(&after), "{calls} {after:?}");
 }
 
 #[tokio::test]
