@@ -17,16 +17,16 @@ pub struct Permit {
     pub(super) waited: Duration,
     pub(super) quotas: Few<QuotaStanding>,
     pub(super) degraded: Option<OnStoreError>,
-    #[expect(dead_code, reason = "they are free once it is dropped")]
+    /// They are free once it is dropped.
     pub(super) places: Option<Places>,
     /// By which a breaker hears how the call ended.
     pub(super) leave: Option<Leave>,
 }
 
 impl Permit {
-    /// What one quota has granted without a wait.
-    pub(super) fn at_once(ask: &Ask, standing: &Standing) -> Self {
-        let quotas = Few::One(QuotaStanding::new(ask, standing));
+    /// What quotas have granted without a wait, with where each stands.
+    pub(super) fn at_once<'a>(charged: impl Iterator<Item = (&'a Ask, &'a Standing)>) -> Self {
+        let quotas = charged.map(|(ask, standing)| QuotaStanding::new(ask, standing)).collect();
         Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
     }
 
@@ -62,6 +62,13 @@ impl Permit {
     /// The leave from the breaker, for who reports before the call is over.
     pub(crate) fn take_leave(&mut self) -> Option<Leave> {
         self.leave.take()
+    }
+
+    /// What of it counts until the call is over: its places among the calls in flight. A breaker has been told how
+    /// it ended, or is not.
+    #[cfg(feature = "tower")]
+    pub(crate) fn into_places(self) -> Option<Places> {
+        self.places
     }
 
     /// What was done instead where the store did not decide, for it failed or did not answer in time; none
