@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
-use crate::limiter::{Permit, Places};
+use crate::limiter::Places;
 
 pin_project! {
     /// What the service answered, or why a request was refused. Where requests in flight are limited, one
@@ -36,8 +36,8 @@ pin_project! {
 }
 
 impl<B> LimitedBody<B> {
-    pub(crate) fn of_the_service(body: B, permit: Option<Permit>) -> Self {
-        Self { body: Whose::Service { body, places: permit.and_then(Permit::into_places) } }
+    pub(crate) const fn of_the_service(body: B, places: Option<Places>) -> Self {
+        Self { body: Whose::Service { body, places } }
     }
 
     pub(crate) const fn own(body: Bytes) -> Self {

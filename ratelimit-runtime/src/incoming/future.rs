@@ -12,7 +12,8 @@ use pin_project_lite::pin_project;
 use super::answer;
 use super::policy::Checked;
 use crate::limited_body::LimitedBody;
-use crate::limiter::Permit;
+use crate::limiter::{Permit, Places, QuotaStanding};
+use crate::store::Few;
 
 pin_project! {
     /// The answer of a service behind a [`RateLimitLayer`](super::RateLimitLayer), or why it was not asked.
@@ -45,9 +46,18 @@ pub(super) enum Answer<Output> {
 
 /// What a request passes by.
 pub(super) struct Granted {
-    pub(super) permit: Permit,
-    /// Which tells the caller where it stands, if it is told.
-    pub(super) told_of: Option<Arc<Checked>>,
+    quotas: Few<QuotaStanding>,
+    /// By which the caller is told where it stands, if it is told.
+    told_of: Option<Arc<Checked>>,
+    places: Option<Places>,
+}
+
+impl Granted {
+    /// What is left to do with `permit`: it is moved around with the request, so it is no more than that.
+    pub(super) fn new(permit: Permit, told_of: Option<Arc<Checked>>) -> Self {
+        let (quotas, places) = permit.into_parts();
+        Self { quotas, told_of, places }
+    }
 }
 
 impl<F: Future> Limited<F> {
@@ -96,10 +106,10 @@ where
 
 /// What the service answered, with where its caller stands.
 fn passed<B>(mut response: Response<B>, granted: Option<Granted>) -> Response<LimitedBody<B>> {
-    if let Some(Granted { permit, told_of: Some(policy) }) = &granted {
-        answer::standings(permit.quotas(), &policy.heads, response.headers_mut());
+    if let Some(Granted { quotas, told_of: Some(policy), .. }) = &granted {
+        answer::standings(quotas, &policy.heads, response.headers_mut());
     }
-    response.map(|body| LimitedBody::of_the_service(body, granted.map(|granted| granted.permit)))
+    response.map(|body| LimitedBody::of_the_service(body, granted.and_then(|granted| granted.places)))
 }
 
 impl<F: Future> fmt::Debug for Limited<F> {

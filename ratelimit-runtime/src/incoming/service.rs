@@ -194,7 +194,7 @@ impl Settings {
     /// Lets a request pass, or has the answer to it.
     fn heeds(&self, policy: Arc<Checked>, taken: Result<Permit, AcquireError>) -> Heeded {
         match taken {
-            Ok(permit) => Ok(Some(Granted { permit, told_of: self.headers.then_some(policy) })),
+            Ok(permit) => Ok(Some(Granted::new(permit, self.headers.then_some(policy)))),
             Err(AcquireError::Refused(refusal)) => self.refuses(&Refused::by(&policy.name, &refusal)),
             Err(AcquireError::Store(_)) => self.refuses(&Refused::without_store(&policy.name)),
         }

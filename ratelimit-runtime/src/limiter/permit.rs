@@ -64,11 +64,11 @@ impl Permit {
         self.leave.take()
     }
 
-    /// What of it counts until the call is over: its places among the calls in flight. A breaker has been told how
-    /// it ended, or is not.
+    /// Where its quotas stand, and what of it counts until the call is over: its places among the calls in flight. A
+    /// breaker has been told how it ended, or is not.
     #[cfg(feature = "tower")]
-    pub(crate) fn into_places(self) -> Option<Places> {
-        self.places
+    pub(crate) fn into_parts(self) -> (Few<QuotaStanding>, Option<Places>) {
+        (self.quotas, self.places)
     }
 
     /// What was done instead where the store did not decide, for it failed or did not answer in time; none
