@@ -113,6 +113,7 @@ impl Refused {
             let reset_after = self.retry_after.unwrap_or(quota.per());
             let standing = QuotaStanding {
                 scope: quota.scope(),
+                algorithm: quota.algorithm(),
                 limit: quota.limit(),
                 per: quota.per(),
                 remaining: 0,
@@ -263,11 +264,14 @@ fn seconds(time: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use ratelimit_core::Algorithm;
+
     use super::*;
 
     fn standing(limit: u64, per: u64, remaining: u64) -> QuotaStanding {
         let (per, reset_after) = (Duration::from_secs(per), Duration::from_millis(1_500));
-        QuotaStanding { scope: Scope::UserEndpoint, limit, per, remaining, reset_after }
+        let (scope, algorithm) = (Scope::UserEndpoint, Algorithm::SlidingWindow);
+        QuotaStanding { scope, algorithm, limit, per, remaining, reset_after }
     }
 
     fn told(quotas: &[QuotaStanding]) -> [String; 4] {

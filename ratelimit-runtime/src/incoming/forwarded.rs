@@ -71,7 +71,8 @@ impl Trusted {
     pub(super) fn read(header: Header, proxies: &[String]) -> Result<Self, Vec<String>> {
         let (mut read, mut faults) = (Vec::new(), Vec::new());
         for proxy in proxies {
-            let network = IpNet::from_str(proxy).or_else(|_| IpAddr::from_str(proxy).map(IpNet::from));
+            let network = IpNet::from_str(proxy)
+                .or_else(|_| IpAddr::from_str(proxy).map(|address| IpNet::from(address.to_canonical())));
             match network {
                 Ok(network) => read.push(network),
                 Err(_) => faults.push(format!(

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::Response;
 use pin_project_lite::pin_project;
+use ratelimit_core::Algorithm;
 
 use super::answer;
 use super::policy::Checked;
@@ -47,16 +48,69 @@ pub(super) enum Answer<Output> {
 /// What a request passes by.
 pub(super) struct Granted {
     quotas: Few<QuotaStanding>,
-    /// By which the caller is told where it stands, if it is told.
-    told_of: Option<Arc<Checked>>,
+    policy: Arc<Checked>,
+    /// Whether the caller is told.
+    told: bool,
     places: Option<Places>,
 }
 
 impl Granted {
     /// What is left to do with `permit`: it is moved around with the request, so it is no more than that.
-    pub(super) fn new(permit: Permit, told_of: Option<Arc<Checked>>) -> Self {
-        let (quotas, places) = permit.into_parts();
-        Self { quotas, told_of, places }
+    pub(super) fn new(permit: Permit, policy: Arc<Checked>, told: bool) -> Self {
+        let (mut quotas, places) = permit.into_parts();
+        let queues = |quota: &QuotaStanding| quota.algorithm == Algorithm::LeakyBucket;
+        if quotas.iter().any(queues) {
+            // A request does not queue: the next one passes an interval later.
+            let at_once = |quota: &QuotaStanding| QuotaStanding {
+                remaining: if queues(quota) { 0 } else { quota.remaining },
+                ..*quota
+            };
+            quotas = quotas.iter().map(at_once).collect();
+        }
+        Self { quotas, policy, told, places }
+    }
+
+    pub(super) fn limits(&self) -> CallerLimits {
+        CallerLimits { policy: Arc::clone(&self.policy), quotas: self.quotas.clone() }
+    }
+}
+
+/// Where who sends a request stands: beside the request, where
+/// [`RateLimitLayerBuilder::tell_service`](super::RateLimitLayerBuilder::tell_service) says so.
+///
+/// ```
+/// use ratelimit_runtime::incoming::CallerLimits;
+///
+/// fn page_size<B>(request: &http::Request<B>) -> usize {
+///     let limits = request.extensions().get::<CallerLimits>();
+///     let left = limits.and_then(|limits| limits.quotas().first()).map(|quota| quota.remaining);
+///     if left.is_some_and(|left| left < 10) { 1_000 } else { 100 }
+/// }
+/// ```
+#[derive(Clone)]
+pub struct CallerLimits {
+    policy: Arc<Checked>,
+    quotas: Few<QuotaStanding>,
+}
+
+impl CallerLimits {
+    /// The name of the policy that governs the request.
+    #[must_use]
+    pub fn policy(&self) -> &str {
+        &self.policy.name
+    }
+
+    /// Where each of its quotas stood once the request was charged, the narrowest scope first.
+    #[must_use]
+    pub fn quotas(&self) -> &[QuotaStanding] {
+        &self.quotas
+    }
+}
+
+impl fmt::Debug for CallerLimits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (policy, quotas) = (self.policy(), self.quotas());
+        f.debug_struct("CallerLimits").field("policy", &policy).field("quotas", &quotas).finish()
     }
 }
 
@@ -106,7 +160,7 @@ where
 
 /// What the service answered, with where its caller stands.
 fn passed<B>(mut response: Response<B>, granted: Option<Granted>) -> Response<LimitedBody<B>> {
-    if let Some(Granted { quotas, told_of: Some(policy), .. }) = &granted {
+    if let Some(Granted { quotas, policy, told: true, .. }) = &granted {
         answer::standings(quotas, &policy.heads, response.headers_mut());
     }
     response.map(|body| LimitedBody::of_the_service(body, granted.and_then(|granted| granted.places)))

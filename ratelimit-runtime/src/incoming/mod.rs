@@ -54,7 +54,7 @@ mod told;
 
 pub use self::answer::Refused;
 pub use self::builder::{LayerError, RateLimitLayerBuilder};
-pub use self::future::Limited;
+pub use self::future::{CallerLimits, Limited};
 pub use self::key::{IncomingRequest, KeyBy, PeerAddr};
 pub use self::policy::Policy;
 pub use self::service::{RateLimitLayer, RateLimitService};

@@ -45,6 +45,7 @@ pub(super) struct Settings {
     pub(super) refusal: Option<WriteRefusal>,
     pub(super) on_store_error: Degradation,
     pub(super) headers: bool,
+    pub(super) tells_service: bool,
     pub(super) shadow: bool,
 }
 
@@ -83,11 +84,14 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<RequestBody>) -> Self::Future {
+    fn call(&mut self, mut request: Request<RequestBody>) -> Self::Future {
         let incoming = IncomingRequest::new(&request);
         let asked = self.settings.tables.with(|table| self.settings.asks(table, &incoming));
         match self.settings.decides(asked) {
-            Decided::Passes(granted) => Limited::called(self.inner.call(request), granted),
+            Decided::Passes(granted) => {
+                self.settings.tell_service(granted.as_ref(), &mut request);
+                Limited::called(self.inner.call(request), granted)
+            }
             Decided::Refused(response) => Limited::refused(response),
             Decided::Later(policy, asked) => {
                 // The one that was polled ready is the one to call.
@@ -97,7 +101,10 @@ where
                 Limited::asks(async move {
                     let taken = settings.limiter.try_acquire(&asked).await;
                     match settings.heeds(policy, taken) {
-                        Ok(granted) => Answer::Served(inner.call(request).await, granted),
+                        Ok(granted) => {
+                            settings.tell_service(granted.as_ref(), &mut request);
+                            Answer::Served(inner.call(request).await, granted)
+                        }
                         Err(response) => Answer::Refused(response),
                     }
                 })
@@ -194,7 +201,7 @@ impl Settings {
     /// Lets a request pass, or has the answer to it.
     fn heeds(&self, policy: Arc<Checked>, taken: Result<Permit, AcquireError>) -> Heeded {
         match taken {
-            Ok(permit) => Ok(Some(Granted::new(permit, self.headers.then_some(policy)))),
+            Ok(permit) => Ok(Some(Granted::new(permit, policy, self.headers))),
             Err(AcquireError::Refused(refusal)) => self.refuses(&Refused::by(&policy.name, &refusal)),
             Err(AcquireError::Store(_)) => self.refuses(&Refused::without_store(&policy.name)),
         }
@@ -205,6 +212,12 @@ impl Settings {
         let reason = if refused.quota.is_some() { "quota" } else { "unavailable" };
         telemetry::incoming_refused(&self.name, &refused.policy, reason, self.shadow);
         if self.shadow { Ok(None) } else { Err(Box::new(self.answer(refused))) }
+    }
+
+    fn tell_service<B>(&self, granted: Option<&Granted>, request: &mut Request<B>) {
+        if let Some(granted) = granted.filter(|_| self.tells_service) {
+            request.extensions_mut().insert(granted.limits());
+        }
     }
 
     fn answer(&self, refused: &Refused) -> Response<Bytes> {

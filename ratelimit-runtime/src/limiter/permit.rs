@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ratelimit_core::breaker::Verdict;
-use ratelimit_core::{OnStoreError, Scope, Standing};
+use ratelimit_core::{Algorithm, OnStoreError, Scope, Standing};
 
 use super::take::Places;
 use crate::store::{Ask, Few, Leave};
@@ -92,11 +92,13 @@ impl Permit {
 pub struct QuotaStanding {
     /// Whose budget it is.
     pub scope: Scope,
+    /// The rule by which it admits calls.
+    pub algorithm: Algorithm,
     /// Permits per [`per`](Self::per).
     pub limit: u64,
     /// The window of the limit.
     pub per: Duration,
-    /// Permits that could be spent at once.
+    /// Permits that could be spent at once; of a leaky bucket, how many more calls may queue.
     pub remaining: u64,
     /// Time until all permits are there again.
     pub reset_after: Duration,
@@ -106,6 +108,7 @@ impl QuotaStanding {
     pub(super) fn new(ask: &Ask, standing: &Standing) -> Self {
         Self {
             scope: ask.quota.scope(),
+            algorithm: ask.quota.algorithm(),
             limit: ask.quota.limit(),
             per: ask.quota.per(),
             remaining: standing.remaining,
