@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt, Full};
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use ratelimit_runtime::outgoing::{Called, Upstream};
 use ratelimit_runtime::{AcquireError, BreakerSpec, Limiter, OnLimit, QuotaSpec, RetrySpec, Scope};
 use ratelimit_tests::{Answer, StrictUpstream};
@@ -92,6 +93,47 @@ async fn what_failed_is_sent_again_where_it_cannot_act_twice() {
     assert_eq!(sends(http::Method::POST, false, 503).await, (1, 503), "it may have acted");
     assert_eq!(sends(http::Method::POST, true, 503).await, (3, 200));
     assert_eq!(sends(http::Method::GET, false, 404).await, (1, 404));
+}
+
+/// Adds up the counters of a name.
+struct Counted(&'static str, Arc<AtomicU64>);
+
+impl metrics::Recorder for Counted {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        let ours = key.name() == self.0
+            && key.labels().any(|label| (label.key(), label.value()) == ("operation", "search"));
+        if ours { Counter::from_arc(Arc::clone(&self.1)) } else { Counter::noop() }
+    }
+
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+#[tokio::test]
+async fn what_is_sent_again_and_what_is_throttled_is_counted() {
+    for (name, status) in [("ratelimit.retries", 503), ("ratelimit.throttled", 429)] {
+        let server = upstream(2, status, &[]).await;
+        let shop = Upstream::new("shop").max_quiet(Duration::ZERO);
+        let shop = shop.retry(RetrySpec::new(3).base(Duration::from_millis(1)));
+        let client = client(&shop, &Limiter::default());
+        let counted = Arc::<AtomicU64>::default();
+        let recorder = Counted(name, Arc::clone(&counted));
+        let _recorder = metrics::set_default_local_recorder(&recorder);
+        let request = client.get(server.url()).with_extension(Called::default().operation("search"));
+        assert_eq!(request.send().await.unwrap().status(), 200);
+        assert_eq!(counted.load(Ordering::Relaxed), 2, "{name}");
+    }
 }
 
 #[tokio::test]

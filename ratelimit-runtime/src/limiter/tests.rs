@@ -441,7 +441,7 @@ fn request_of(quota: QuotaSpec) -> PermitRequest {
 #[tokio::test(start_paused = true)]
 async fn of_a_limiter_no_more_calls_wait_than_may_and_those_that_go_at_once_do_not_count() {
     let limiter = Limiter::new(MemoryStore::new()).waiting_calls(2);
-    let hourly = QuotaSpec::new(1, Duration::from_secs(3_600)).max_wait(Duration::from_secs(7_200));
+    let hourly = QuotaSpec::new(1, Duration::from_secs(3_600)).max_wait(Duration::from_secs(86_400));
     let request = PermitRequest::new("waiting").quota(hourly.check().unwrap());
     let free = PermitRequest::new("other").quota(QuotaSpec::new(9, Duration::from_secs(1)).check().unwrap());
     let _ = limiter.acquire(&request).await.unwrap();

@@ -52,6 +52,12 @@ impl Governed {
         }
     }
 
+    /// The name of the upstream.
+    #[cfg(feature = "reqwest-middleware")]
+    pub(super) fn api(&self) -> &str {
+        self.request.api()
+    }
+
     /// Whether requests to `host` are governed; one without a host is.
     pub(super) fn governs(&self, host: Option<&str>) -> bool {
         match (&self.host, host) {

@@ -81,4 +81,6 @@ pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
 pub(crate) use self::store::{Script, degraded, forgotten, recovered};
 pub(crate) use self::throttles::Throttles;
+#[cfg(feature = "reqwest-middleware")]
+pub(crate) use self::upstream::sent_again;
 pub(crate) use self::upstream::{BreakerState, Where, breaker_changed, retried};

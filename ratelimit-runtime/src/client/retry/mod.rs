@@ -209,7 +209,7 @@ impl Parts {
         }
         if let Err(Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }) = &done {
             let quotas = self.quotas_of(operation);
-            self.throttles.throttled(&self.place(&base), operation, quotas, hint.after);
+            self.throttles.throttled(&self.name, operation.name, quotas, hint.after);
         }
         done
     }

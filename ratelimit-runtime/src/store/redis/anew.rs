@@ -17,12 +17,13 @@ use super::breakers::{MAX_REPORTS, tag};
 use super::known_breakers::Doubted;
 use super::script::Invocation;
 use super::{RedisStore, Shared};
-use crate::store::StoreError;
 use crate::time;
 
 /// How long it takes until a store that could not be told is told again, at first and at last.
 const AGAIN: Duration = Duration::from_millis(50);
 const LONGEST_AGAIN: Duration = Duration::from_secs(1);
+/// How many scripts a trial sends before it tries.
+const MOST_OF_A_TRIAL: usize = 64;
 
 #[derive(Debug, Default)]
 pub(super) struct Anew {
@@ -51,41 +52,43 @@ impl RedisStore {
         }
     }
 
-    /// Tells what the server of `lane` may have lost, or where there is none every server that is there. Says
-    /// whether all has been told.
+    /// Tells what the server of `lane` may have lost, or where there is none every server that is there, until one
+    /// does not hear. Says whether all has been told.
     pub(super) async fn tell_anew(&self, lane: Option<&Arc<Lane>>) -> bool {
         let is_for = |key: &str| {
             let of_key = self.shared.lanes.of(key);
             lane.map_or_else(|| !of_key.health.is_open(), |lane| Arc::ptr_eq(lane, &of_key))
         };
+        // Who tries whether a server is back is not to be kept from it for long: the task tells the rest.
+        let most = if lane.is_some() { MOST_OF_A_TRIAL } else { usize::MAX };
         let mut all = true;
-        for doubted in self.shared.gates.doubted() {
-            let told = match doubted.quiet() {
-                None => true,
-                Some((gate, quiet)) if is_for(gate) => {
-                    self.invoke_soon::<i64>(&Invocation::hold(gate, quiet, None)).await.is_ok()
+        for (told, doubted) in self.shared.gates.doubted().into_iter().enumerate() {
+            if let Some((gate, quiet)) = doubted.quiet() {
+                if !is_for(gate) || told >= most {
+                    all = false;
+                    continue;
                 }
-                Some(_) => false,
-            };
-            if told {
-                self.shared.gates.trust(&doubted);
+                if !self.has_heard::<i64>(&Invocation::hold(gate, quiet, None)).await {
+                    return false;
+                }
             }
-            all &= told;
+            self.shared.gates.trust(&doubted);
         }
         let (over, mut open): (Vec<Doubted>, Vec<Doubted>) =
             self.shared.known_breakers.doubted().into_iter().partition(|doubted| doubted.open_us() == 0);
         self.shared.known_breakers.trust(&over);
         // Those of one API and account lie in one slot of a cluster, and may share a script.
         open.sort_by(|one, other| one.guard.key.cmp(&other.guard.key));
-        for same in open.chunk_by(|one, other| tag(&one.guard.key) == tag(&other.guard.key)) {
-            for slice in same.chunks(MAX_REPORTS) {
-                let told = slice.first().is_some_and(|first| is_for(&first.guard.key))
-                    && self.invoke_soon::<Vec<u8>>(&Invocation::saw_open(slice, None)).await.is_ok();
-                if told {
-                    self.shared.known_breakers.trust(slice);
-                }
-                all &= told;
+        let same = |one: &Doubted, other: &Doubted| tag(&one.guard.key) == tag(&other.guard.key);
+        for (told, slice) in open.chunk_by(same).flat_map(|same| same.chunks(MAX_REPORTS)).enumerate() {
+            if told >= most || !slice.first().is_some_and(|first| is_for(&first.guard.key)) {
+                all = false;
+                continue;
             }
+            if !self.has_heard::<Vec<u8>>(&Invocation::saw_open(slice, None)).await {
+                return false;
+            }
+            self.shared.known_breakers.trust(slice);
         }
         all
     }
@@ -94,10 +97,14 @@ impl RedisStore {
         !self.shared.gates.doubted().is_empty() || !self.shared.known_breakers.doubted().is_empty()
     }
 
-    /// Nobody waits for it but a trial, which is to be over soon.
-    async fn invoke_soon<T: ::redis::FromRedisValue>(&self, call: &Invocation<'_>) -> Result<T, StoreError> {
-        let soon = time::within(self.errand_timeout(), self.invoke(call)).await;
-        soon.unwrap_or_else(|| Err(self.too_late(self.errand_timeout())))
+    /// Whether the server has run the script. Nobody waits for it but a trial, which is to be over soon.
+    async fn has_heard<T: ::redis::FromRedisValue>(&self, call: &Invocation<'_>) -> bool {
+        match time::within(self.errand_timeout(), self.invoke::<T>(call)).await {
+            Some(Ok(_)) => true,
+            // A key that holds something else is the trouble of those who ask for it.
+            Some(Err(error)) => error.is_of_the_script(),
+            None => false,
+        }
     }
 }
 
