@@ -99,7 +99,8 @@ fn numbers() -> impl Strategy<Value = Numbers> {
     let flags = (any::<bool>(), any::<bool>(), 0_u32..2);
     let burst = prop_oneof![8 => 3_u64..30, 1 => 30_u64..400];
     let margin = prop_oneof![3 => Just(0_u64), 1 => 1_u64..100];
-    let large = (prop_oneof![6 => Just(0_u32), 1 => 1_u32..35], prop_oneof![6 => Just(1_u64), 1 => Just(43_201)]);
+    let large =
+        (prop_oneof![6 => Just(0_u32), 1 => 1_u32..35], prop_oneof![6 => Just(1_u64), 1 => Just(43_201)]);
     let numbers = (algorithm, limits, burst, 1_u64..=3, margin, flags).prop_map(
         |(algorithm, (limit, other_limit, per_us), burst, cost, margin_us, flags)| {
             let (strict, waits, other_version) = flags;
