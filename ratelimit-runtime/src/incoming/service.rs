@@ -17,6 +17,7 @@ use super::future::{Answer, Granted, Limited};
 use super::key::{IncomingRequest, Keys};
 use super::policy::Checked;
 use super::table::{Table, Tables};
+use crate::grpc;
 use crate::limited_body::LimitedBody;
 use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
 use crate::telemetry;
@@ -92,7 +93,7 @@ where
                 self.settings.tell_service(granted.as_ref(), &mut request);
                 Limited::called(self.inner.call(request), granted)
             }
-            Decided::Refused(response) => Limited::refused(response),
+            Decided::Refused(response) => Limited::refused(in_its_words(response, &request)),
             Decided::Later(policy, asked) => {
                 // The one that was polled ready is the one to call.
                 let next = self.inner.clone();
@@ -105,12 +106,17 @@ where
                             settings.tell_service(granted.as_ref(), &mut request);
                             Answer::Served(inner.call(request).await, granted)
                         }
-                        Err(response) => Answer::Refused(response),
+                        Err(response) => Answer::Refused(in_its_words(response, &request)),
                     }
                 })
             }
         }
     }
+}
+
+/// The answer as who sends `request` reads it.
+fn in_its_words<B>(response: Box<Response<Bytes>>, request: &Request<B>) -> Box<Response<Bytes>> {
+    if grpc::is_spoken_in(request.headers()) { Box::new(grpc::in_place_of(*response)) } else { response }
 }
 
 /// What a request comes to before anything is asked of the limiter.
