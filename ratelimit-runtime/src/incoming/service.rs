@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -14,7 +15,7 @@ use super::answer::{self, Refused};
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
 use super::caller::Caller;
 use super::future::{Answer, Granted, Limited};
-use super::key::{IncomingRequest, Keys};
+use super::key::{IncomingRequest, Keys, NO_PEER};
 use super::policy::Checked;
 use super::table::{Table, Tables};
 use crate::grpc;
@@ -48,6 +49,8 @@ pub(super) struct Settings {
     pub(super) headers: bool,
     pub(super) tells_service: bool,
     pub(super) shadow: bool,
+    /// Whether it was told that the server tells no address.
+    pub(super) warned: AtomicBool,
 }
 
 impl RateLimitLayer {
@@ -157,13 +160,14 @@ impl Settings {
         }
         let caller = match self.keys.of(request) {
             Ok(caller) => caller,
-            Err(nobody) if self.shadow => {
-                telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, true);
-                return Asked::Nothing;
-            }
             Err(nobody) => {
-                telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, false);
-                return Asked::Answered(Box::new(answer::nobody(nobody)));
+                // It is the server that has not been set up, which nobody must have to find in a log of debugging.
+                if nobody == NO_PEER && !self.warned.swap(true, Ordering::Relaxed) {
+                    telemetry::no_peers(&self.name);
+                }
+                telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, self.shadow);
+                let answer = || Asked::Answered(Box::new(answer::nobody(nobody)));
+                return if self.shadow { Asked::Nothing } else { answer() };
             }
         };
         let make = |caller: &Caller<'_>, quotas: &[Quota]| {
