@@ -127,7 +127,7 @@ impl Parts {
     }
 
     fn limits(&self, call: &Call) -> Limits {
-        Limits::of(call.timeout, call.operation.timeouts.or(self.timeouts))
+        Limits::of(call.timeout, self.timeouts_of(call.operation))
     }
 
     async fn attempts(&self, call: Call, limits: Limits, progress: &mut Progress) -> Result<Reply, Error> {
@@ -241,7 +241,7 @@ impl Parts {
 
     /// The retries of a call; none where nothing declares any, and where its body can be sent only once.
     fn retries(&self, operation: &'static Operation, prepared: &Prepared) -> Option<Retries<'_>> {
-        let retry = operation.retry_under(self.retry)?;
+        let retry = self.retry_of(operation)?;
         let repeat = prepared.repeat()?;
         Some(Retries { operation, retry, repeat, classifier: self.classifier.as_ref() })
     }
