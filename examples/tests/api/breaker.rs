@@ -179,13 +179,13 @@ fn it_closes_though_half_of_the_probes_are_never_heard_of() {
     breaker.until(|status| status == BreakerStatus::Closed);
     let closed_after = scene.upstream.now().saturating_sub(since);
     scene.deadly.store(false, Ordering::Relaxed);
+    let ended: Vec<_> = scene.processes.into_iter().map(Process::end).collect();
     let killed = scene.killed.load(Ordering::Relaxed);
     println!("closed after {closed_after:?}, {killed} processes were killed");
     assert!(killed >= 2, "half of the probes are lost");
     // Those that are lost are replaced when their leases are over, at worst one after the other.
     let leases = u32::try_from(killed).unwrap() * LEASE;
     assert!(closed_after <= OPEN_FOR + leases + Duration::from_secs(1), "{closed_after:?}");
-    let ended: Vec<_> = scene.processes.into_iter().map(Process::end).collect();
     // One may have been killed of two probes at once.
     let ended_by_a_probe = ended.iter().filter(|served| served.is_none()).count() as u64;
     assert!((1..=killed).contains(&ended_by_a_probe), "{ended:?}");

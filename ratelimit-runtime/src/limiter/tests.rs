@@ -181,8 +181,8 @@ async fn a_call_that_costs_more_than_a_newer_quota_holds_is_told_that_it_never_g
         };
         refusal
     };
-    let never = refused(api(10, 10).cost(5)).await;
-    assert!(never.can_never_be_granted() && never.retry_after.is_none(), "{never}");
+    let hopeless = refused(api(10, 10).cost(5)).await;
+    assert!(hopeless.can_never_be_granted() && hopeless.retry_after.is_none(), "{hopeless}");
     let later = refused(api(10, 10).cost(3)).await;
     assert!(!later.can_never_be_granted() && later.retry_after.is_some(), "{later}");
 }
