@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use bytes::Bytes;
 use http::Response;
@@ -33,6 +34,7 @@ pub struct RateLimitLayerBuilder {
     refusal: Option<WriteRefusal>,
     on_store_error: StoreErrorSpec,
     headers: bool,
+    tells_service: bool,
     shadow: bool,
 }
 
@@ -50,6 +52,7 @@ impl RateLimitLayerBuilder {
             refusal: None,
             on_store_error: StoreErrorSpec::default(),
             headers: true,
+            tells_service: false,
             shadow: false,
         }
     }
@@ -63,8 +66,9 @@ impl RateLimitLayerBuilder {
     /// Where the address of the peer is found. Left out, it is what the request's extensions hold as
     /// [`PeerAddr`](super::PeerAddr) or `SocketAddr`.
     ///
-    /// With axum, whose servers put it there as `ConnectInfo`, it is
-    /// `.peer(|request| Some(request.extension::<ConnectInfo<SocketAddr>>()?.0.ip()))`.
+    /// With axum it is `.peer(|request| Some(request.extension::<ConnectInfo<SocketAddr>>()?.0.ip()))`, where the service
+    /// is served as `axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())`: without that
+    /// axum tells nobody's address, and each request is answered 500.
     pub fn peer(
         mut self,
         find: impl Fn(&IncomingRequest<'_>) -> Option<IpAddr> + Send + Sync + 'static,
@@ -110,6 +114,13 @@ impl RateLimitLayerBuilder {
         self
     }
 
+    /// Tells the service too where a caller stands: puts a [`CallerLimits`](super::CallerLimits) beside each request
+    /// that passes a quota, in its extensions.
+    pub const fn tell_service(mut self) -> Self {
+        self.tells_service = true;
+        self
+    }
+
     /// Lets everything pass: what would have been refused is counted and reported, so that quotas can be tried on
     /// what really comes.
     pub const fn shadow(mut self) -> Self {
@@ -140,7 +151,9 @@ impl RateLimitLayerBuilder {
                 refusal: self.refusal,
                 on_store_error,
                 headers: self.headers,
+                tells_service: self.tells_service,
                 shadow: self.shadow,
+                warned: AtomicBool::new(false),
             })),
             _ => Err(LayerError { faults }),
         }
