@@ -171,8 +171,8 @@ async fn changed_quotas_hold_at_once_and_keep_what_was_consumed() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_costs_more_than_a_newer_quota_holds_is_told_that_it_never_goes() {
     let limiter = Limiter::default();
-    let newer = request(&[api(3, 3).version(1).check().unwrap()]);
-    let _ = limiter.try_acquire(&newer).await.unwrap();
+    let tight = request(&[api(3, 3).version(1).check().unwrap()]);
+    let _ = limiter.try_acquire(&tight).await.unwrap();
     let refused = async |spec: QuotaSpec| {
         let Err(AcquireError::Refused(refusal)) =
             limiter.try_acquire(&request(&[spec.check().unwrap()])).await
