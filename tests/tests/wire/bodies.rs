@@ -51,7 +51,7 @@ trait Orders {
     async fn parts(
         &self,
         #[part] purpose: &str,
-        #[part("file")] file: Part,
+        #[part("file")] document: Part,
         #[part] note: Option<String>,
     ) -> Result<(), Error>;
 
