@@ -55,6 +55,9 @@ pub struct Config {
     pub idempotent_posts: bool,
     /// Headers that are no arguments, for the client sends them.
     pub skip_headers: Vec<String>,
+    /// Whether types are read and written field by field by code that is there once, which keeps whatever has
+    /// no field and takes a fraction of the time to build: for an API of thousands of types.
+    pub records: bool,
     /// Whether each module is behind a feature.
     pub features: bool,
     /// The modules. Where there are none, there is one for each tag.
@@ -89,6 +92,9 @@ pub struct ModuleConfig {
     pub documents: Vec<String>,
     /// The tags of its operations; all where there are none.
     pub tags: Vec<String>,
+    /// Schemas whose types are in it, beside those that its operations answer with. With `records`, each
+    /// schema has one type in one module, and others see it where the feature of that is on.
+    pub schemas: Vec<String>,
 }
 
 /// What is different about an operation.
@@ -106,6 +112,8 @@ pub struct OperationConfig {
     pub list_style: String,
     /// Whether it is no list, though it looks like one.
     pub no_pages: bool,
+    /// What comes back, where the document says it wrongly: `nothing`, `text`, `bytes` or `stream`.
+    pub returns: String,
 }
 
 /// How some lists go on.
@@ -138,6 +146,7 @@ impl Default for Config {
             idempotency_header: "Idempotency-Key".to_owned(),
             idempotent_posts: false,
             skip_headers: Vec::new(),
+            records: false,
             features: false,
             modules: Vec::new(),
             operations: BTreeMap::new(),

@@ -35,11 +35,7 @@
 //! missing is `None`, a value that is new is `Unknown`, and a field that is new is in `other`.
 
 mod error;
-mod expandable;
-mod list;
-mod open_enum;
 mod resources;
-mod setters;
 
 /// What the client stands on: the kinds of its errors, the limiter, the stores.
 pub use ratelimit_runtime;
@@ -49,77 +45,19 @@ use ratelimit_runtime::api_client;
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::error::{ErrorObject, StripeError, StripeErrorKind};
-pub use crate::expandable::{Expandable, Other};
-pub use crate::list::{CreatedRange, List};
-pub use crate::resources::customer::{CreateCustomer, Customer};
-pub use crate::resources::payment_intent::{
-    AutomaticPaymentMethods, CancelPaymentIntent, CancellationReason, CaptureMethod, ClientSecret,
-    ConfirmPaymentIntent, CreatePaymentIntent, ListPaymentIntents, PaymentIntent, PaymentIntentStatus,
-    SetupFutureUsage,
-};
-pub use crate::resources::{Address, Shipping};
+#[allow(unused_imports, reason = "each of them is behind a feature")]
+pub use crate::resources::*;
 
 /// The version of Stripe's API that [`client`] asks for, and that the types here were written for.
 pub const API_VERSION: &str = "2026-10-28.endive";
 
 /// Stripe's API.
-///
-/// An `idempotency_key` is the caller's name for one thing to be done, at most 255 characters. Stripe
-/// keeps what came of it for at least a day, and answers the same call with the same key by that. The
-/// same key with other parameters is a [`StripeErrorKind::Idempotency`].
 #[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", client = StripeClient, auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "token_bucket", burst = 25)]
-pub trait Stripe {
-    /// Creates a payment intent.
-    #[post("/payment_intents")]
-    async fn create_payment_intent(
-        &self,
-        #[form] params: &CreatePaymentIntent,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// The payment intent `id`.
-    #[get("/payment_intents/{id}")]
-    async fn payment_intent(&self, id: &str) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// Confirms the payment intent `id`: the customer means to pay.
-    #[post("/payment_intents/{id}/confirm")]
-    async fn confirm_payment_intent(
-        &self,
-        id: &str,
-        #[form] params: &ConfirmPaymentIntent,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// Cancels the payment intent `id`.
-    #[post("/payment_intents/{id}/cancel")]
-    async fn cancel_payment_intent(
-        &self,
-        id: &str,
-        #[form] params: &CancelPaymentIntent,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// One page of the payment intents, newest first.
-    #[get("/payment_intents")]
-    async fn payment_intents(
-        &self,
-        #[query(style = "indices")] params: &ListPaymentIntents,
-    ) -> Result<Response<List<PaymentIntent>>, StripeError>;
-
-    /// Creates a customer.
-    #[post("/customers")]
-    async fn create_customer(
-        &self,
-        #[form] params: &CreateCustomer,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<Customer>, StripeError>;
-
-    /// The customer `id`. One that was deleted is found too, as no more than its id and
-    /// [`deleted`](Customer::deleted).
-    #[get("/customers/{id}")]
-    async fn customer(&self, id: &str) -> Result<Response<Customer>, StripeError>;
-}
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait Stripe {}
 
 /// A client in the making that asks for [`API_VERSION`].
 ///

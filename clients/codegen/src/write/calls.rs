@@ -44,7 +44,7 @@ pub(super) fn file(api: &Api, config: &Config) -> String {
     }
     text.push_str("\n}\n\nfn again<T: serde::Serialize + serde::de::DeserializeOwned>(body: &Value) -> serde_json::Result<Value> {\n    let read: T = serde_json::from_value(body.clone())?;\n    serde_json::to_value(read)\n}\n");
     for module in &api.modules {
-        text.push_str(&of_module(module, root, client));
+        text.push_str(&of_module(module, root, client, config));
     }
     text
 }
@@ -53,7 +53,7 @@ fn key(operation: &Operation) -> String {
     literal(&format!("{} {}", operation.document, operation.id))
 }
 
-fn of_module(module: &Module, root: &str, client: &str) -> String {
+fn of_module(module: &Module, root: &str, client: &str, config: &Config) -> String {
     let Module { name, trait_name, operations, .. } = module;
     let is_used = operations.iter().any(|operation| !operation.arguments.is_empty());
     let given = if is_used { "given" } else { "_given" };
@@ -66,7 +66,7 @@ fn of_module(module: &Module, root: &str, client: &str) -> String {
         text.put(format_args!("        {} => {{\n", key(operation)));
         let mut passed = Vec::new();
         for argument in &operation.arguments {
-            let (value, given) = one_argument(argument, module);
+            let (value, given) = one_argument(argument, module, config);
             text.put(format_args!("            let {} = {value};\n", ident(&argument.name)));
             passed.push(given);
         }
@@ -82,7 +82,7 @@ fn of_module(module: &Module, root: &str, client: &str) -> String {
 }
 
 /// The value of an argument, and how it is passed.
-fn one_argument(argument: &Argument, module: &Module) -> (String, String) {
+fn one_argument(argument: &Argument, module: &Module, config: &Config) -> (String, String) {
     let Argument { name, wire, place, ty, required } = argument;
     let simple = matches!(ty, Type::Bool | Type::Int | Type::Number);
     let named_text = matches!(ty, Type::Named(_)) && !matches!(place, Place::Path);
@@ -103,6 +103,9 @@ fn one_argument(argument: &Argument, module: &Module) -> (String, String) {
     let ident = ident(name);
     let reference = match (simple, required, ty) {
         (true, _, _) => ident,
+        (false, true, Type::List(item)) if config.records && **item == Type::Text => {
+            format!("&{ident}.iter().map(String::as_str).collect::<Vec<_>>()")
+        }
         (false, true, _) => format!("&{ident}"),
         (false, false, Type::Text | Type::List(_)) => format!("{ident}.as_deref()"),
         (false, false, _) => format!("{ident}.as_ref()"),

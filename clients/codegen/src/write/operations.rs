@@ -28,11 +28,18 @@ fn imports(body: &str, config: &Config) -> String {
     if names(body, "BTreeMap") {
         text.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let known = ["Body", "Bytes", "Multipart", "Response", "Stream", "api_client"];
+    let known = ["Body", "ByteStream", "Bytes", "Multipart", "Response", "Stream", "api_client"];
     let used: Vec<_> = known.into_iter().filter(|name| names(body, name)).collect();
     text.put(format_args!("use {}::{{{}}};\n", config.runtime, used.join(", ")));
     if names(body, "Value") {
         text.push_str("use serde_json::Value;\n");
+    }
+    if config.records {
+        let used: Vec<_> =
+            ["Expandable", "List", "Value", "objects"].into_iter().filter(|name| *name != "Value" && names(body, name)).collect();
+        if !used.is_empty() {
+            text.put(format_args!("\nuse super::{{{}}};\n", used.join(", ")));
+        }
     }
     if let Some((_, name)) = config.error.rsplit_once("::")
         && names(body, name)
@@ -90,7 +97,7 @@ fn one_method(operation: &Operation, module: &Module, config: &Config, all: bool
         text.put(format_args!("    {attribute}\n"));
     }
     let mut arguments = vec!["&self".to_owned()];
-    arguments.extend(operation.arguments.iter().map(|argument| self::argument(argument, module)));
+    arguments.extend(operation.arguments.iter().map(|argument| self::argument(argument, module, config)));
     let arguments = arguments.join(", ");
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let error = if config.error.matches("::").count() > 0 { error } else { config.error.as_str() };
@@ -129,7 +136,7 @@ fn docs(operation: &Operation, all: bool) -> String {
     text
 }
 
-fn argument(argument: &Argument, module: &Module) -> String {
+fn argument(argument: &Argument, module: &Module, config: &Config) -> String {
     let Argument { name, wire, place, ty, required } = argument;
     let borrowed = match (place, ty) {
         (Place::Multipart, _) => "&Multipart".to_owned(),
@@ -138,6 +145,7 @@ fn argument(argument: &Argument, module: &Module) -> String {
         (Place::Path | Place::Header, Type::List(_) | Type::Map(_) | Type::Any | Type::Expandable(_)) => {
             "&str".to_owned()
         }
+        (Place::Query(_), Type::List(item)) if config.records && **item == Type::Text => "&[&str]".to_owned(),
         (Place::Path, Type::Named(place)) if !is_text(*place, module) => "&str".to_owned(),
         _ => borrowed(ty, module),
     };
@@ -184,6 +192,7 @@ fn returned(returns: &Returns, module: &Module) -> String {
         Returns::Nothing => "()".to_owned(),
         Returns::Text => "String".to_owned(),
         Returns::Bytes => "Bytes".to_owned(),
+        Returns::Stream => "ByteStream".to_owned(),
         Returns::Json { ty, optional: false } => owned(ty, module),
         Returns::Json { ty, optional: true } => format!("Option<{}>", owned(ty, module)),
     }

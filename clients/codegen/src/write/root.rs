@@ -18,10 +18,32 @@ pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
         );
         file.push_str("mod support;\n");
     }
+    if config.records {
+        file.push_str("\npub mod objects;\n\npub use self::support::{Expandable, Hidden, List, OtherFields};\n");
+        file.push_str("#[doc(hidden)]\npub use self::support::{Many, Misfit, Record, Shown, Slot};\n");
+    }
     if !config.client.is_empty() {
         file.push_str(&accessors(api, config));
     }
     file.push_str(&prelude(api));
+    file
+}
+
+/// The objects that modules have of each other.
+pub(super) fn objects(api: &Api) -> String {
+    let mut file = "//! The objects of all modules, each where its feature is on; elsewhere it is any JSON.\n//!\n//! Written by `ratelimit-codegen`.\n".to_owned();
+    for module in &api.modules {
+        for (_, place) in &module.homes {
+            let Some(named) = module.types.get(*place) else { continue };
+            file.put(format_args!("\n{}pub use super::{}::{};\n", feature(module), ident(&module.name), named.name));
+            if let Some(feature) = &module.feature {
+                file.put(format_args!(
+                    "/// Any JSON: the feature `{feature}` is off.\n#[cfg(not(feature = {feature:?}))]\npub type {} = serde_json::Value;\n",
+                    named.name
+                ));
+            }
+        }
+    }
     file
 }
 

@@ -13,6 +13,18 @@ const PARTS: &[(&str, &str)] = &[
     ("or_unset", include_str!("../../support/or_unset.rs")),
 ];
 
+/// What records need.
+pub(super) fn records(config: &Config) -> String {
+    format!(
+        "//! How the types of all modules are read and written.\n//!\n//! Written by `ratelimit-codegen`.\n\n\
+         use std::collections::BTreeMap;\nuse std::fmt;\n\nuse {}::OrUnset;\n\
+         use serde::ser::SerializeMap;\nuse serde::{{Deserialize, Deserializer, Serialize, Serializer}};\n\
+         use serde_json::Value;\n\n{}",
+        config.runtime,
+        include_str!("../../support/record.rs")
+    )
+}
+
 /// Which parts are used.
 #[derive(Debug, Default)]
 pub(super) struct Used(Vec<&'static str>);

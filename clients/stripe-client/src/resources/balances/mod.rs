@@ -1,0 +1,48 @@
+//! Balances.
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::StripeError;
+
+pub use self::types::*;
+
+/// Balances.
+///
+/// [The vendor's page](https://docs.stripe.com/api)
+#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait Balances {
+    /// Retrieve balance.
+    ///
+    /// Answered by `200`.
+    #[get("/balance")]
+    async fn retrieve_balance(
+        &self,
+        #[query(style = "indices")] expand: &[&str],
+    ) -> Result<Response<Balance>, StripeError>;
+
+    /// Retrieve balance settings.
+    ///
+    /// Answered by `200`.
+    #[get("/balance_settings")]
+    async fn retrieve_balance_settings(
+        &self,
+        #[query(style = "indices")] expand: &[&str],
+    ) -> Result<Response<BalanceSettings>, StripeError>;
+
+    /// Update balance settings.
+    ///
+    /// Answered by `200`.
+    #[post("/balance_settings", idempotent = "Idempotency-Key")]
+    async fn update_balance_settings(
+        &self,
+        #[form] body: &UpdateBalanceSettings,
+    ) -> Result<Response<BalanceSettings>, StripeError>;
+}

@@ -1,0 +1,31 @@
+//! Confirmation tokens.
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::StripeError;
+
+pub use self::types::*;
+
+/// Confirmation tokens.
+///
+/// [The vendor's page](https://docs.stripe.com/api)
+#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait ConfirmationTokens {
+    /// Retrieve confirmation token.
+    ///
+    /// Answered by `200`.
+    #[get("/confirmation_tokens/{confirmation_token}")]
+    async fn retrieve_confirmation_token(
+        &self,
+        confirmation_token: &str,
+        #[query(style = "indices")] expand: &[&str],
+    ) -> Result<Response<ConfirmationToken>, StripeError>;
+}

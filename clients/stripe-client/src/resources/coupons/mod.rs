@@ -1,0 +1,72 @@
+//! Coupons.
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+
+use super::List;
+
+use crate::StripeError;
+
+pub use self::types::*;
+
+/// Coupons.
+///
+/// [The vendor's page](https://docs.stripe.com/api)
+#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait Coupons {
+    /// Delete coupon.
+    ///
+    /// Answered by `200`.
+    #[delete("/coupons/{coupon}")]
+    async fn delete_coupon(&self, coupon: &str) -> Result<Response<Coupon>, StripeError>;
+
+    /// Retrieve coupon.
+    ///
+    /// Answered by `200`.
+    #[get("/coupons/{coupon}")]
+    async fn retrieve_coupon(
+        &self,
+        coupon: &str,
+        #[query(style = "indices")] expand: &[&str],
+    ) -> Result<Response<Coupon>, StripeError>;
+
+    /// Update coupon.
+    ///
+    /// Answered by `200`.
+    #[post("/coupons/{coupon}", idempotent = "Idempotency-Key")]
+    async fn update_coupon(
+        &self,
+        coupon: &str,
+        #[form] body: &UpdateCoupon,
+    ) -> Result<Response<Coupon>, StripeError>;
+
+    /// List coupons.
+    ///
+    /// Answered by `200`.
+    #[get("/coupons")]
+    async fn list_coupons(
+        &self,
+        #[query(style = "indices")] query: &ListCouponsQuery,
+    ) -> Result<Response<List<Coupon>>, StripeError>;
+
+    /// List coupons, with the items of all its pages.
+    #[get("/coupons")]
+    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    fn list_coupons_stream(
+        &self,
+        #[query(style = "indices")] query: &ListCouponsQuery,
+    ) -> impl Stream<Item = Result<Coupon, StripeError>> + Send;
+
+    /// Create coupon.
+    ///
+    /// Answered by `200`.
+    #[post("/coupons", idempotent = "Idempotency-Key")]
+    async fn create_coupon(&self, #[form] body: &CreateCoupon) -> Result<Response<Coupon>, StripeError>;
+}

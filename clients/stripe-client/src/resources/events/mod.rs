@@ -1,0 +1,50 @@
+//! Events.
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+
+use super::List;
+
+use crate::StripeError;
+
+pub use self::types::*;
+
+/// Events.
+///
+/// [The vendor's page](https://docs.stripe.com/api)
+#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait Events {
+    /// List events.
+    ///
+    /// Answered by `200`.
+    #[get("/events")]
+    async fn list_events(
+        &self,
+        #[query(style = "indices")] query: &ListEventsQuery,
+    ) -> Result<Response<List<Event>>, StripeError>;
+
+    /// List events, with the items of all its pages.
+    #[get("/events")]
+    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    fn list_events_stream(
+        &self,
+        #[query(style = "indices")] query: &ListEventsQuery,
+    ) -> impl Stream<Item = Result<Event, StripeError>> + Send;
+
+    /// Retrieve event.
+    ///
+    /// Answered by `200`.
+    #[get("/events/{id}")]
+    async fn retrieve_event(
+        &self,
+        id: &str,
+        #[query(style = "indices")] expand: &[&str],
+    ) -> Result<Response<Event>, StripeError>;
+}

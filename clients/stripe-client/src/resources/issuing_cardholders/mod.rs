@@ -1,0 +1,69 @@
+//! Issuing cardholders.
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, Stream, api_client};
+
+use super::List;
+
+use crate::StripeError;
+
+pub use self::types::*;
+
+/// Issuing cardholders.
+///
+/// [The vendor's page](https://docs.stripe.com/api)
+#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait IssuingCardholders {
+    /// List issuing cardholders.
+    ///
+    /// Answered by `200`.
+    #[get("/issuing/cardholders")]
+    async fn list_issuing_cardholders(
+        &self,
+        #[query(style = "indices")] query: &ListIssuingCardholdersQuery,
+    ) -> Result<Response<List<IssuingCardholder>>, StripeError>;
+
+    /// List issuing cardholders, with the items of all its pages.
+    #[get("/issuing/cardholders")]
+    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    fn list_issuing_cardholders_stream(
+        &self,
+        #[query(style = "indices")] query: &ListIssuingCardholdersQuery,
+    ) -> impl Stream<Item = Result<IssuingCardholder, StripeError>> + Send;
+
+    /// Create issuing cardholder.
+    ///
+    /// Answered by `200`.
+    #[post("/issuing/cardholders", idempotent = "Idempotency-Key")]
+    async fn create_issuing_cardholder(
+        &self,
+        #[form] body: &CreateIssuingCardholder,
+    ) -> Result<Response<IssuingCardholder>, StripeError>;
+
+    /// Retrieve issuing cardholder.
+    ///
+    /// Answered by `200`.
+    #[get("/issuing/cardholders/{cardholder}")]
+    async fn retrieve_issuing_cardholder(
+        &self,
+        cardholder: &str,
+        #[query(style = "indices")] expand: &[&str],
+    ) -> Result<Response<IssuingCardholder>, StripeError>;
+
+    /// Update issuing cardholder.
+    ///
+    /// Answered by `200`.
+    #[post("/issuing/cardholders/{cardholder}", idempotent = "Idempotency-Key")]
+    async fn update_issuing_cardholder(
+        &self,
+        cardholder: &str,
+        #[form] body: &UpdateIssuingCardholder,
+    ) -> Result<Response<IssuingCardholder>, StripeError>;
+}
