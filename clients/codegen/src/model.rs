@@ -30,6 +30,8 @@ pub(crate) struct Operation {
     pub(crate) document: String,
     pub(crate) name: String,
     pub(crate) verb: String,
+    /// The path as it is in the document.
+    pub(crate) path_in_document: String,
     /// Below the base URL, with the names of the arguments in braces.
     pub(crate) path: String,
     pub(crate) arguments: Vec<Argument>,
@@ -155,8 +157,6 @@ pub(crate) enum Type {
     Foreign(String),
     /// One page of a list.
     Page(Box<Type>),
-    /// A text that is shown to nobody.
-    Hidden,
 }
 
 /// Which way a type goes.
@@ -271,55 +271,5 @@ fn held(kind: &Kind) -> Vec<usize> {
         Kind::Object(object) => object.fields.iter().filter_map(|field| of(&field.ty)).collect(),
         Kind::Union(variants) => variants.iter().filter_map(|variant| of(&variant.ty)).collect(),
         Kind::Enum(_) => Vec::new(),
-    }
-}
-
-/// Puts in a box what makes large what holds it, though it is mostly not there.
-pub(crate) fn box_large(types: &mut [Named]) {
-    let sizes: Vec<usize> = (0..types.len()).map(|place| size(place, types, types.len())).collect();
-    let is_large = |ty: &Type| match ty {
-        Type::Named(place) => sizes.get(*place).is_some_and(|size| *size > LARGE),
-        Type::Foreign(_) => true,
-        _ => false,
-    };
-    for named in types {
-        match &mut named.kind {
-            Kind::Object(object) => {
-                for field in &mut object.fields {
-                    field.boxed |= is_large(&field.ty);
-                }
-            }
-            Kind::Union(variants) => {
-                for variant in variants {
-                    variant.boxed |= is_large(&variant.ty);
-                }
-            }
-            Kind::Enum(_) => {}
-        }
-    }
-}
-
-/// About how many bytes may stand in another type.
-const LARGE: usize = 128;
-
-/// About how many bytes a value has; `left` is how deep types may still nest.
-fn size(place: usize, types: &[Named], left: usize) -> usize {
-    let Some((left, named)) = left.checked_sub(1).zip(types.get(place)) else { return LARGE };
-    let of = |ty: &Type, boxed: bool| match ty {
-        _ if boxed => 8,
-        Type::Named(place) => size(*place, types, left).min(LARGE + 1),
-        Type::Bool | Type::Foreign(_) => 8,
-        Type::Int | Type::Number => 16,
-        _ => 24,
-    };
-    match &named.kind {
-        Kind::Enum(_) => 24,
-        Kind::Object(object) => {
-            let fields = object.fields.iter();
-            24 + fields.map(|field| Some(of(&field.ty, field.boxed)).filter(|size| *size <= LARGE).unwrap_or(8)).sum::<usize>()
-        }
-        Kind::Union(variants) => {
-            8 + variants.iter().map(|variant| of(&variant.ty, variant.boxed)).max().unwrap_or(24).max(24)
-        }
     }
 }

@@ -121,6 +121,13 @@ impl StripeError {
         self.error.request_id()
     }
 
+    /// Which of Stripe's limits refused the call (`Stripe-Rate-Limited-Reason`): `global-rate`,
+    /// `endpoint-rate`, `global-concurrency`, `endpoint-concurrency` or `resource-specific`.
+    #[must_use]
+    pub fn rate_limited_reason(&self) -> Option<&str> {
+        self.error.headers()?.get("stripe-rate-limited-reason")?.to_str().ok()
+    }
+
     /// Stripe's body as it came, JSON or not.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {

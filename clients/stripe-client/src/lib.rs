@@ -1,18 +1,20 @@
-//! A client for [Stripe](https://docs.stripe.com/api) that keeps to Stripe's rate limit, together with
-//! every other process that has the same key: payment intents and customers so far.
+//! A client for [Stripe](https://docs.stripe.com/api) that keeps to Stripe's rate limits, together with
+//! every other process that has the same key.
 //!
 //! ```no_run
-//! # #[cfg(feature = "redis")]
+//! # #[cfg(all(feature = "redis", feature = "payments"))]
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use stripe_client::{CreatePaymentIntent, RedisStore, Secret, Stripe, StripeErrorKind};
+//! use stripe_client::payment_intents::CreatePaymentIntent;
+//! use stripe_client::prelude::*;
+//! use stripe_client::{CallOptions, Key, RedisStore, Stripe, StripeErrorKind};
 //!
-//! let stripe = stripe_client::client()
-//!     .auth(Secret::from_env("STRIPE_API_KEY")?)
+//! let stripe = Stripe::builder(Key::from_env("STRIPE_API_KEY")?)
 //!     .store(RedisStore::connect("redis://127.0.0.1").await?) // left out: a budget for this process
 //!     .build()?;
 //! let params = CreatePaymentIntent::new(2000, "usd").customer("cus_123").metadata("order", "6735");
-//! match stripe.create_payment_intent(&params, Some("order-6735")).await {
-//!     Ok(intent) => println!("{}: {}, after {:?}", intent.id, intent.status, intent.waited()),
+//! let once = stripe.with(&CallOptions::new().idempotency_key("order-6735"))?;
+//! match once.payment_intents().create_payment_intent(&params).await {
+//!     Ok(intent) => println!("{}: {:?}, after {:?}", intent.id(), intent.data().status(), intent.waited()),
 //!     Err(error) if error.kind() == StripeErrorKind::Card => println!("declined: {:?}", error.code()),
 //!     Err(error) => return Err(error.into()),
 //! }
@@ -20,22 +22,38 @@
 //! # }
 //! ```
 //!
-//! # The limit
-//! 100 calls per second, 25 of them at once. A call that has no permit waits for it, 30 s at the longest;
-//! then it is refused, and nothing was sent. Stripe allows a sandbox less than that, and many a single
-//! endpoint too ([rate limits](https://docs.stripe.com/rate-limits)): its 429 is a
-//! [`StripeErrorKind::RateLimit`].
+//! # The API
+//! Every operation of version [`API_VERSION`] is a method of one of the traits in the [`prelude`];
+//! [`StripeClient`] has a method for each trait whose feature is on: `stripe.payment_intents()`. What is sent
+//! has its required fields in `new`, and setters for all others. Lists have a second method, which ends in
+//! `_stream` and goes through all pages.
 //!
-//! # What is sent once
-//! Nothing is retried yet. Stripe keeps the result of a `POST` under its idempotency key, so a caller who
-//! does not know whether a call arrived can make it again with the same key and the same parameters.
+//! What comes back is kept whole, as it came: an object has a method for each field that Stripe
+//! documents, which is `None` where the field is missing, null, or something else than it should be; all
+//! of it, also what is new, is in `fields()`. An enum keeps a text that it does not know. A reference that was
+//! expanded gives its object where the feature of that is on, and its JSON always.
 //!
-//! # What Stripe changes
-//! Every call asks for the version [`API_VERSION`]. The types are lenient all the same: a field that is
-//! missing is `None`, a value that is new is `Unknown`, and a field that is new is in `other`.
+//! # The limits
+//! For each account and mode 100 calls per second, 25 in a sandbox, and for each endpoint 25; for searches,
+//! and for reading and writing files, 20. A call that has no permit waits for it, 30 s at the longest; then it
+//! is refused, and nothing was sent. Other numbers are given to the builder ([rate
+//! limits](https://docs.stripe.com/rate-limits)). A 429 all the same is a [`StripeErrorKind::RateLimit`], with
+//! Stripe's [reason](StripeError::rate_limited_reason).
+//!
+//! # What is sent again
+//! A call is sent up to three times: where it was not answered, and after a 409, a 429 or a 5xx, unless Stripe
+//! says that it should not be (`Stripe-Should-Retry`). Each `POST` has an idempotency key, the same each time, so
+//! nothing is done twice.
+//!
+//! # Webhooks
+//! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called.
 
+mod connection;
 mod error;
+mod key;
 mod resources;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 /// What the client stands on: the kinds of its errors, the limiter, the stores.
 pub use ratelimit_runtime;
@@ -44,28 +62,33 @@ pub use ratelimit_runtime::RedisStore;
 use ratelimit_runtime::api_client;
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
+pub use crate::connection::{CallOptions, ConnectionError, Stripe, StripeBuilder};
 pub use crate::error::{ErrorObject, StripeError, StripeErrorKind};
+pub use crate::key::{Key, KeyError};
 #[allow(unused_imports, reason = "each of them is behind a feature")]
 pub use crate::resources::*;
 
-/// The version of Stripe's API that [`client`] asks for, and that the types here were written for.
+/// The version of Stripe's API that calls ask for, and that the types here were written for.
 pub const API_VERSION: &str = "2026-10-28.endive";
 
-/// Stripe's API.
+/// Stripe's API, whose parts are the traits in the [`prelude`].
 #[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", client = StripeClient, auth = "bearer")]
 #[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
 #[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
 #[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
 #[timeout("80s", attempt = "80s")]
-pub trait Stripe {}
+pub trait StripeApi {}
 
-/// A client in the making that asks for [`API_VERSION`].
-///
-/// Another version is asked for with `.header("Stripe-Version", ..)`, and calls for a connected account
-/// are made with `.header("Stripe-Account", ..)` and an [`account`](ClientBuilder::account) of its own.
+/// A client in the making that asks for [`API_VERSION`], for any key and anywhere: [`Stripe::builder`] checks
+/// the key, and knows the limits of its mode.
 #[must_use]
 pub fn client() -> ClientBuilder<StripeClient> {
     ClientBuilder::new()
         .user_agent(concat!("stripe-client/", env!("CARGO_PKG_VERSION")))
         .header("Stripe-Version", API_VERSION)
+        .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
+            Some("true") => Some(true),
+            Some("false") => Some(false),
+            _ => None,
+        })
 }

@@ -9,10 +9,16 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use ratelimit_tests::fake_stripe::DECLINED;
 use ratelimit_tests::{Answer, Arrival, FakeStripe, Rule, StrictUpstream};
+use stripe_client::customers::{CreateCustomer, UpdateCustomerAddress};
+use stripe_client::payment_intents::{
+    CancelPaymentIntent, ConfirmPaymentIntent, CreatePaymentIntent, ListPaymentIntentsCreatedValue,
+    ListPaymentIntentsQuery, PaymentIntent, PaymentIntentStatus, RetrievePaymentIntentQuery,
+};
+use stripe_client::prelude::*;
+use stripe_client::ratelimit_runtime::{OnLimit, QuotaSpec, Scope, Stream};
 use stripe_client::{
-    API_VERSION, Address, CancelPaymentIntent, CancellationReason, CaptureMethod, ConfirmPaymentIntent,
-    CreateCustomer, CreatePaymentIntent, CreatedRange, ListPaymentIntents, MemoryStore, PaymentIntentStatus,
-    Stripe, StripeClient, StripeError, StripeErrorKind,
+    API_VERSION, CallOptions, ConnectionError, Key, MemoryStore, Response, Stripe, StripeClient, StripeError,
+    StripeErrorKind,
 };
 use tokio::task::JoinSet;
 
@@ -34,8 +40,22 @@ async fn saying(status: u16, body: &'static str) -> StrictUpstream {
     StrictUpstream::builder().handler(answer).start().await.unwrap()
 }
 
-fn client(upstream: &StrictUpstream) -> StripeClient {
-    stripe_client::client().base_url(format!("{}/v1", upstream.url())).auth(KEY).build().unwrap()
+fn client(upstream: &StrictUpstream) -> Stripe {
+    let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    builder.configure(|builder| builder.no_retry()).build().unwrap()
+}
+
+async fn create(stripe: &StripeClient, params: &CreatePaymentIntent) -> Result<Response<PaymentIntent>, StripeError> {
+    stripe.payment_intents().create_payment_intent(params).await
+}
+
+async fn retrieve(stripe: &StripeClient, id: &str) -> Result<Response<PaymentIntent>, StripeError> {
+    stripe.payment_intents().retrieve_payment_intent(id, &RetrievePaymentIntentQuery::default()).await
+}
+
+/// Under a name, so that it is done once.
+fn named(stripe: &Stripe, key: &str) -> Stripe {
+    stripe.with(&CallOptions::new().idempotency_key(key)).unwrap()
 }
 
 fn last_request(upstream: &StrictUpstream) -> Arrival {
@@ -61,22 +81,22 @@ fn shown(error: &StripeError) -> String {
 async fn an_intent_is_created_retrieved_confirmed_and_no_longer_canceled() {
     let (_, upstream) = upstream().await;
     let stripe = client(&upstream);
-    let created = stripe.create_payment_intent(&usd(2000).customer("cus_1"), None).await.unwrap();
-    assert_eq!((created.amount, created.currency.as_deref()), (Some(2000), Some("usd")));
-    assert_eq!(created.status, PaymentIntentStatus::RequiresPaymentMethod);
-    assert_eq!(created.customer.as_ref().unwrap().id(), Some("cus_1"));
+    let created = create(&stripe, &usd(2000).customer("cus_1")).await.unwrap();
+    assert_eq!((created.amount(), created.currency()), (Some(2000), Some("usd")));
+    assert_eq!(created.data().status(), Some(PaymentIntentStatus::RequiresPaymentMethod));
+    assert_eq!(created.customer().unwrap().id(), Some("cus_1"));
     assert!(created.request_id().unwrap().starts_with("req_"));
-    assert_eq!(created.rate_limit().len(), 1);
+    assert!(!created.rate_limit().is_empty());
 
-    assert_eq!(stripe.payment_intent(&created.id).await.unwrap().data(), created.data());
+    assert_eq!(retrieve(&stripe, created.id()).await.unwrap().data(), created.data());
 
-    let params = ConfirmPaymentIntent::new().payment_method("pm_card_visa");
-    let confirmed = stripe.confirm_payment_intent(&created.id, &params, None).await.unwrap();
-    assert_eq!(confirmed.status, PaymentIntentStatus::Succeeded);
-    assert!(confirmed.latest_charge.as_ref().unwrap().id().unwrap().starts_with("ch_"));
+    let params = ConfirmPaymentIntent::default().payment_method("pm_card_visa");
+    let confirmed = stripe.payment_intents().confirm_payment_intent(created.id(), &params).await.unwrap();
+    assert_eq!(confirmed.data().status(), Some(PaymentIntentStatus::Succeeded));
+    assert!(confirmed.latest_charge().unwrap().id().unwrap().starts_with("ch_"));
 
-    let params = CancelPaymentIntent::new();
-    let error = stripe.cancel_payment_intent(&created.id, &params, None).await.unwrap_err();
+    let params = CancelPaymentIntent::default();
+    let error = stripe.payment_intents().cancel_payment_intent(created.id(), &params).await.unwrap_err();
     assert_eq!(error.code(), Some("payment_intent_unexpected_state"));
 }
 
@@ -84,11 +104,11 @@ async fn an_intent_is_created_retrieved_confirmed_and_no_longer_canceled() {
 async fn an_intent_is_canceled_with_its_reason() {
     let (_, upstream) = upstream().await;
     let stripe = client(&upstream);
-    let intent = stripe.create_payment_intent(&usd(1), None).await.unwrap();
-    let params = CancelPaymentIntent::new().cancellation_reason(CancellationReason::Duplicate);
-    let canceled = stripe.cancel_payment_intent(&intent.id, &params, None).await.unwrap();
-    assert_eq!(canceled.status, PaymentIntentStatus::Canceled);
-    assert_eq!(canceled.cancellation_reason, Some(CancellationReason::Duplicate));
+    let intent = create(&stripe, &usd(1)).await.unwrap();
+    let params = CancelPaymentIntent::default().cancellation_reason("duplicate");
+    let canceled = stripe.payment_intents().cancel_payment_intent(intent.id(), &params).await.unwrap();
+    assert_eq!(canceled.data().status(), Some(PaymentIntentStatus::Canceled));
+    assert_eq!(canceled.cancellation_reason().unwrap().as_str(), "duplicate");
     assert_eq!(body(&last_request(&upstream)), "cancellation_reason=duplicate");
 }
 
@@ -97,24 +117,24 @@ async fn intents_are_listed_a_page_at_a_time() {
     let (_, upstream) = upstream().await;
     let stripe = client(&upstream);
     for amount in 1..=3 {
-        stripe.create_payment_intent(&usd(amount), None).await.unwrap();
+        create(&stripe, &usd(amount)).await.unwrap();
     }
-    let first = stripe.payment_intents(&ListPaymentIntents::new().limit(2)).await.unwrap();
-    assert_eq!(first.data.iter().map(|intent| intent.amount).collect::<Vec<_>>(), [Some(3), Some(2)]);
+    let first = stripe.payment_intents().list_payment_intents(&ListPaymentIntentsQuery::default().limit(2)).await.unwrap();
+    assert_eq!(first.data.iter().map(|intent| intent.amount()).collect::<Vec<_>>(), [Some(3), Some(2)]);
     assert!(first.has_more);
-    let next = ListPaymentIntents::new().limit(2).starting_after(&first.data[1].id);
-    let second = stripe.payment_intents(&next).await.unwrap();
-    assert_eq!(second.data.iter().map(|intent| intent.amount).collect::<Vec<_>>(), [Some(1)]);
+    let next = ListPaymentIntentsQuery::default().limit(2).starting_after(first.data[1].id());
+    let second = stripe.payment_intents().list_payment_intents(&next).await.unwrap();
+    assert_eq!(second.data.iter().map(|intent| intent.amount()).collect::<Vec<_>>(), [Some(1)]);
     assert!(!second.has_more);
 }
 
 #[tokio::test]
 async fn a_list_is_asked_for_in_brackets() {
     let (_, upstream) = upstream().await;
-    let params = ListPaymentIntents::new()
-        .created(CreatedRange { gte: Some(5), ..CreatedRange::default() })
-        .expand("data.customer");
-    client(&upstream).payment_intents(&params).await.unwrap();
+    let params = ListPaymentIntentsQuery::default()
+        .created(ListPaymentIntentsCreatedValue::default().gte(5))
+        .expand(["data.customer"]);
+    client(&upstream).payment_intents().list_payment_intents(&params).await.unwrap();
     let request = last_request(&upstream);
     let query: Vec<_> = request.query_pairs().map(|(name, value)| format!("{name}={value}")).collect();
     assert_eq!(query, ["created[gte]=5", "expand[0]=data.customer"]);
@@ -125,36 +145,35 @@ async fn a_list_is_asked_for_in_brackets() {
 async fn a_customer_is_created_and_retrieved() {
     let (_, upstream) = upstream().await;
     let stripe = client(&upstream);
-    let address = Address { city: Some("Bern".to_owned()), ..Address::default() };
-    let params = CreateCustomer::new().email("a@b.c").name("Ada").address(address).metadata("tier", "gold");
-    let created = stripe.create_customer(&params, Some("customer-1")).await.unwrap();
+    let address = UpdateCustomerAddress::default().city("Bern");
+    let params = CreateCustomer::default().email("a@b.c").name("Ada").address(address).metadata("tier", "gold");
+    let created = named(&stripe, "customer-1").customers().create_customer(&params).await.unwrap();
     assert_eq!(
         body(&last_request(&upstream)),
-        "name=Ada&email=a%40b.c&address%5Bcity%5D=Bern&metadata%5Btier%5D=gold"
+        "address%5Bcity%5D=Bern&email=a%40b.c&metadata%5Btier%5D=gold&name=Ada"
     );
-    assert_eq!(created.email.as_deref(), Some("a@b.c"));
-    assert_eq!(created.address.as_ref().unwrap().city.as_deref(), Some("Bern"));
-    assert_eq!(created.metadata["tier"], "gold");
-    assert!(!created.deleted);
-    assert_eq!(stripe.customer(&created.id).await.unwrap().into_data(), created.into_data());
+    assert_eq!(created.email(), Some("a@b.c"));
+    assert_eq!(created.address().unwrap().city(), Some("Bern"));
+    assert_eq!(created.metadata().unwrap()["tier"], "gold");
+    assert!(created.deleted().is_none());
+    assert_eq!(stripe.customers().retrieve_customer(created.id(), &[]).await.unwrap().into_data(), created.into_data());
 }
 
 #[tokio::test]
 async fn a_create_sends_a_form_with_brackets_and_every_header() {
     let (_, upstream) = upstream().await;
     let params = usd(1099)
-        .payment_method_type("card")
-        .payment_method_type("link")
-        .capture_method(CaptureMethod::Manual)
+        .excluded_payment_method_types(["affirm", "klarna"])
+        .capture_method("manual")
         .confirm(false)
         .metadata("order id", "7 & 8");
-    client(&upstream).create_payment_intent(&params, Some("order-7")).await.unwrap();
+    create(&named(&client(&upstream), "order-7"), &params).await.unwrap();
     let request = last_request(&upstream);
     assert_eq!((request.method.clone(), request.path.as_str()), (Method::POST, "/v1/payment_intents"));
     assert_eq!(
         body(&request),
-        "amount=1099&currency=usd&payment_method_types%5B0%5D=card&payment_method_types%5B1%5D=link\
-         &capture_method=manual&confirm=false&metadata%5Border+id%5D=7+%26+8"
+        "amount=1099&capture_method=manual&confirm=false&currency=usd&excluded_payment_method_types%5B0%5D=affirm\
+         &excluded_payment_method_types%5B1%5D=klarna&metadata%5Border+id%5D=7+%26+8"
     );
     for (name, value) in [
         ("content-type", "application/x-www-form-urlencoded"),
@@ -168,31 +187,115 @@ async fn a_create_sends_a_form_with_brackets_and_every_header() {
 }
 
 #[tokio::test]
-async fn a_call_without_an_idempotency_key_sends_none() {
+async fn a_call_without_an_idempotency_key_gets_one_of_its_own() {
     let (_, upstream) = upstream().await;
-    client(&upstream).create_payment_intent(&usd(1), None).await.unwrap();
-    assert_eq!(last_request(&upstream).header("idempotency-key"), None);
+    let stripe = client(&upstream);
+    let mut keys = Vec::new();
+    for _ in 0..2 {
+        create(&stripe, &usd(1)).await.unwrap();
+        keys.push(last_request(&upstream).header("idempotency-key").unwrap().to_owned());
+    }
+    assert_ne!(keys[0], keys[1]);
 }
 
 #[tokio::test]
-async fn the_version_can_be_another() {
+async fn a_call_can_have_an_account_a_key_a_version_and_a_name_of_its_own() {
     let (_, upstream) = upstream().await;
-    let builder = stripe_client::client().base_url(format!("{}/v1", upstream.url())).auth(KEY);
-    let stripe = builder.header("Stripe-Version", "2020-08-27").build().unwrap();
-    stripe.payment_intents(&ListPaymentIntents::new()).await.unwrap();
-    let versions: Vec<_> =
-        last_request(&upstream).headers.get_all("stripe-version").into_iter().cloned().collect();
-    assert_eq!(versions, ["2020-08-27"]);
+    let options = CallOptions::new()
+        .account("acct_7")
+        .key(Key::new("rk_test_7").unwrap())
+        .version("2020-08-27")
+        .idempotency_key("order-7")
+        .timeout(Duration::from_secs(60));
+    let stripe = client(&upstream).with(&options).unwrap();
+    create(&stripe, &usd(1)).await.unwrap();
+    let request = last_request(&upstream);
+    for (name, value) in [
+        ("stripe-account", "acct_7"),
+        ("authorization", "Bearer rk_test_7"),
+        ("stripe-version", "2020-08-27"),
+        ("idempotency-key", "order-7"),
+    ] {
+        let values: Vec<_> = request.headers.get_all(name).into_iter().cloned().collect();
+        assert_eq!(values, [value], "{name}");
+    }
+    stripe.payment_intents().list_payment_intents(&ListPaymentIntentsQuery::default()).await.unwrap();
+    assert_eq!(last_request(&upstream).header("idempotency-key"), None);
+}
+
+#[test]
+fn an_idempotency_key_that_cannot_be_sent_is_refused() {
+    let stripe = Stripe::new(Key::new(KEY).unwrap()).unwrap();
+    for key in [String::new(), "a b".to_owned(), "ü".to_owned(), "a\nb".to_owned(), "x".repeat(256)] {
+        let refused = stripe.with(&CallOptions::new().idempotency_key(key)).unwrap_err();
+        assert!(matches!(refused, ConnectionError::IdempotencyKey), "{refused}");
+    }
+    stripe.with(&CallOptions::new().idempotency_key("x".repeat(255))).unwrap();
+}
+
+#[test]
+fn a_live_key_to_another_machine_in_clear_text_is_refused() {
+    let live = || Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap());
+    assert!(matches!(live().base_url("http://example.com/v1").build().unwrap_err(), ConnectionError::Key(_)));
+    live().base_url("http://127.0.0.1:1/v1").build().unwrap();
+    let sandbox = Stripe::builder(Key::new(KEY).unwrap()).base_url("http://127.0.0.2:1/v1").build().unwrap();
+    let options = CallOptions::new().key(Key::new("sk_live_1").unwrap());
+    sandbox.with(&options).unwrap();
+}
+
+#[tokio::test]
+async fn what_stripe_says_of_sending_again_counts_more_than_the_status() {
+    for (status, word, attempts) in [(503, "false", 1), (400, "true", 3), (429, "false", 1)] {
+        let answer = move |_: &Arrival| {
+            Answer::new(StatusCode::from_u16(status).unwrap())
+                .with_header("stripe-should-retry", word)
+                .with_header("stripe-rate-limited-reason", "endpoint-rate")
+        };
+        let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+        let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        let error = create(&builder.build().unwrap(), &usd(1)).await.unwrap_err();
+        assert_eq!(upstream.stats().asked, attempts, "{status} {word}");
+        assert_eq!(error.rate_limited_reason(), Some("endpoint-rate"));
+    }
+}
+
+#[tokio::test]
+async fn a_list_goes_on_to_its_last_page() {
+    let (_, upstream) = upstream().await;
+    let stripe = client(&upstream);
+    for amount in 1..=5 {
+        create(&stripe, &usd(amount)).await.unwrap();
+    }
+    let pages = stripe.payment_intents();
+    let query = ListPaymentIntentsQuery::default().limit(2);
+    let mut stream = std::pin::pin!(pages.list_payment_intents_stream(&query));
+    let mut amounts = Vec::new();
+    while let Some(intent) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        amounts.push(intent.unwrap().amount().unwrap());
+    }
+    assert_eq!(amounts, [5, 4, 3, 2, 1]);
+}
+
+#[tokio::test]
+async fn what_is_made_for_one_call_shares_the_budget() {
+    let (_, upstream) = upstream().await;
+    let quota = QuotaSpec::new(2, Duration::from_secs(3600)).on_limit(OnLimit::Error);
+    let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    let stripe = builder.configure(|builder| builder.quotas(Scope::Api, &[quota])).build().unwrap();
+    create(&stripe, &usd(1)).await.unwrap();
+    create(&named(&stripe, "a"), &usd(1)).await.unwrap();
+    let refused = create(&named(&stripe, "b"), &usd(1)).await.unwrap_err();
+    assert_eq!((refused.kind(), refused.status()), (StripeErrorKind::Client, None));
 }
 
 #[tokio::test]
 async fn the_same_key_creates_once_and_another_call_with_it_is_an_idempotency_error() {
     let (fake, upstream) = upstream().await;
     let stripe = client(&upstream);
-    let first = stripe.create_payment_intent(&usd(5), Some("order-8")).await.unwrap();
-    let again = stripe.create_payment_intent(&usd(5), Some("order-8")).await.unwrap();
-    assert_eq!((&first.id, fake.payment_intents().len()), (&again.id, 1));
-    let error = stripe.create_payment_intent(&usd(6), Some("order-8")).await.unwrap_err();
+    let first = create(&named(&stripe, "order-8"), &usd(5)).await.unwrap();
+    let again = create(&named(&stripe, "order-8"), &usd(5)).await.unwrap();
+    assert_eq!((first.id(), fake.payment_intents().len()), (again.id(), 1));
+    let error = create(&named(&stripe, "order-8"), &usd(6)).await.unwrap_err();
     assert_eq!(error.kind(), StripeErrorKind::Idempotency);
     assert_eq!(error.error_type(), Some("idempotency_error"));
 }
@@ -206,13 +309,13 @@ async fn an_id_that_leads_elsewhere_reaches_no_other_path() {
         ("pi_1/cancel?x=1#y", "/v1/payment_intents/pi_1%2Fcancel%3Fx%3D1%23y"),
         ("%2e%2e", "/v1/payment_intents/%252e%252e"),
     ] {
-        let error = stripe.payment_intent(id).await.unwrap_err();
+        let error = retrieve(&stripe, id).await.unwrap_err();
         assert_eq!((error.kind(), error.code()), (StripeErrorKind::InvalidRequest, Some("resource_missing")));
         assert_eq!(last_request(&upstream).path, path);
     }
     let sent = upstream.stats().asked;
     for id in ["", ".", ".."] {
-        let error = stripe.payment_intent(id).await.unwrap_err();
+        let error = retrieve(&stripe, id).await.unwrap_err();
         assert_eq!((error.kind(), error.status()), (StripeErrorKind::Client, None), "{id}");
     }
     assert_eq!(upstream.stats().asked, sent);
@@ -221,7 +324,7 @@ async fn an_id_that_leads_elsewhere_reaches_no_other_path() {
 #[tokio::test]
 async fn a_missing_parameter_is_an_invalid_request_that_names_it() {
     let (_, upstream) = upstream().await;
-    let error = client(&upstream).create_payment_intent(&usd(-1), None).await.unwrap_err();
+    let error = create(&client(&upstream), &usd(-1)).await.unwrap_err();
     assert_eq!(error.kind(), StripeErrorKind::InvalidRequest);
     assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));
     assert_eq!((error.param(), error.code()), (Some("amount"), Some("parameter_invalid_integer")));
@@ -239,7 +342,7 @@ async fn a_missing_parameter_is_an_invalid_request_that_names_it() {
 #[tokio::test]
 async fn what_is_not_there_is_an_invalid_request() {
     let (_, upstream) = upstream().await;
-    let error = client(&upstream).customer("cus_none").await.unwrap_err();
+    let error = client(&upstream).customers().retrieve_customer("cus_none", &[]).await.unwrap_err();
     assert_eq!(error.kind(), StripeErrorKind::InvalidRequest);
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
     assert_eq!(error.code(), Some("resource_missing"));
@@ -248,8 +351,8 @@ async fn what_is_not_there_is_an_invalid_request() {
 #[tokio::test]
 async fn a_key_that_is_none_is_an_authentication_error() {
     let (_, upstream) = upstream().await;
-    let builder = stripe_client::client().base_url(format!("{}/v1", upstream.url()));
-    let error = builder.auth("pk_live_42").build().unwrap().customer("cus_1").await.unwrap_err();
+    let stripe = stripe_client::client().base_url(format!("{}/v1", upstream.url())).auth("pk_live_42");
+    let error = stripe.build().unwrap().customers().retrieve_customer("cus_1", &[]).await.unwrap_err();
     assert_eq!(error.kind(), StripeErrorKind::Authentication);
     assert!(!shown(&error).contains("pk_live_42"));
 }
@@ -259,7 +362,7 @@ async fn a_declined_card_is_a_card_error() {
     let (_, upstream) = upstream().await;
     let stripe = client(&upstream);
     let params = usd(5).payment_method(DECLINED).confirm(true);
-    let error = stripe.create_payment_intent(&params, None).await.unwrap_err();
+    let error = create(&stripe, &params).await.unwrap_err();
     assert_eq!(error.kind(), StripeErrorKind::Card);
     assert_eq!((error.error_type(), error.code()), (Some("card_error"), Some("card_declined")));
     assert_eq!(error.decline_code(), None);
@@ -270,7 +373,7 @@ async fn every_field_of_an_error_is_kept() {
     let text = r#"{"error":{"type":"card_error","code":"card_declined","decline_code":"insufficient_funds",
         "message":"not\nenough","param":"","doc_url":"https://x.test/","payment_intent":{"client_secret":"s3cret"}}}"#;
     let upstream = saying(402, text).await;
-    let error = client(&upstream).payment_intent("pi_1").await.unwrap_err();
+    let error = retrieve(&client(&upstream), "pi_1").await.unwrap_err();
     assert_eq!(error.decline_code(), Some("insufficient_funds"));
     assert_eq!(error.doc_url(), Some("https://x.test/"));
     assert_eq!(error.body(), Some(text.as_bytes()));
@@ -285,8 +388,8 @@ async fn the_refusal_of_a_full_upstream_is_a_rate_limit_error_that_says_when() {
     let rule = Rule::Window { limit: 1, per: Duration::from_secs(60) };
     let upstream = fake.upstream().rule(rule).start().await.unwrap();
     let stripe = client(&upstream);
-    stripe.create_payment_intent(&usd(1), None).await.unwrap();
-    let error = stripe.create_payment_intent(&usd(1), None).await.unwrap_err();
+    create(&stripe, &usd(1)).await.unwrap();
+    let error = create(&stripe, &usd(1)).await.unwrap_err();
     assert_eq!(error.kind(), StripeErrorKind::RateLimit);
     assert_eq!(error.code(), Some("rate_limit"));
     assert!(error.retry_after().unwrap() > Duration::from_secs(50));
@@ -301,18 +404,18 @@ async fn a_body_that_is_no_json_is_kept_as_it_came() {
         (404, r#"{"error":{"code":7}}"#, StripeErrorKind::InvalidRequest),
     ] {
         let upstream = saying(status, text).await;
-        let error = client(&upstream).payment_intent("pi_1").await.unwrap_err();
+        let error = retrieve(&client(&upstream), "pi_1").await.unwrap_err();
         assert_eq!((error.kind(), error.body()), (kind, Some(text.as_bytes())));
         assert_eq!((error.message(), error.request_id()), (None, Some("req_42")));
         let line = error.to_string();
-        assert!(line.starts_with(&format!("payment_intent: Stripe answered {status}")), "{line}");
+        assert!(line.starts_with(&format!("retrieve_payment_intent: Stripe answered {status}")), "{line}");
     }
 }
 
 #[tokio::test]
 async fn a_success_that_cannot_be_read_is_an_error_of_the_client() {
     let upstream = saying(200, "<html></html>").await;
-    let error = client(&upstream).payment_intent("pi_1").await.unwrap_err();
+    let error = retrieve(&client(&upstream), "pi_1").await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (StripeErrorKind::Client, None));
     assert_eq!(error.to_string(), error.client_error().to_string());
     assert!(error.source().is_some());
@@ -327,10 +430,10 @@ async fn nobody_shows_the_key() {
     let upstream = StrictUpstream::builder().handler(echo).start().await.unwrap();
     let stripe = client(&upstream);
     assert!(!format!("{stripe:?}").contains(KEY));
-    let said_no = stripe.payment_intent("pi_1").await.unwrap_err();
+    let said_no = retrieve(&stripe, "pi_1").await.unwrap_err();
     assert_eq!(said_no.body(), Some(format!("Bearer {KEY}").as_bytes()));
     drop(upstream);
-    let said_nothing = stripe.payment_intent("pi_1").await.unwrap_err();
+    let said_nothing = retrieve(&stripe, "pi_1").await.unwrap_err();
     assert_eq!(said_nothing.kind(), StripeErrorKind::Client);
     for error in [said_no, said_nothing] {
         assert!(!shown(&error).contains(KEY), "{error:?}");
@@ -357,7 +460,7 @@ async fn two_clients_with_one_key_and_one_store_share_one_budget() {
     for stripe in clients.iter().cycle().take(160) {
         let stripe = stripe.clone();
         calls.spawn(async move {
-            stripe.create_payment_intent(&usd(1), None).await.map(|intent| intent.waited())
+            create(&stripe, &usd(1)).await.map(|intent| intent.waited())
         });
     }
     let waits: Vec<Duration> = calls.join_all().await.into_iter().map(Result::unwrap).collect();

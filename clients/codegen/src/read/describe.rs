@@ -36,7 +36,6 @@ fn kind(schema: &Node<'_>, ty: &Type, types: &[Named]) -> String {
         },
         Type::Foreign(name) => return format!("See [`{name}`](objects::{name})"),
         Type::Page(_) => "The first page of a list",
-        Type::Hidden => "A secret",
     };
     kind.to_owned()
 }

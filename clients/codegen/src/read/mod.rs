@@ -14,7 +14,7 @@ use self::schema::Schemas;
 use crate::config::{Config, ModuleConfig};
 use crate::document::{Document, Node};
 use crate::error::{Fault, Faults};
-use crate::model::{Api, Kind, Module, Named, Operation, Type, Way, box_large, box_recursion};
+use crate::model::{Api, Kind, Module, Named, Operation, Type, Way, box_recursion};
 use crate::names::{Unique, capital, pascal, snake, words};
 
 /// The verbs that a path can have.
@@ -193,7 +193,7 @@ fn read_module<'a>(
     let client = format!("{trait_name}Client");
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let taken = TAKEN.iter().copied().chain([trait_name.as_str(), client.as_str(), error]);
-    let records: &[&str] = if config.records { &["Hidden", "List", "OtherFields"] } else { &[] };
+    let records: &[&str] = if config.records { &["Fields", "List"] } else { &[] };
     let mut schemas = Schemas::new(config, Unique::of(taken.chain(records.iter().copied())));
     schemas.live_in(&name, homes);
     let document = found.first().map(|found| found.node.document.root());
@@ -230,9 +230,6 @@ fn read_module<'a>(
         operation.pages = pages::of(operation, &types, config);
     }
     box_recursion(&mut types);
-    if config.records {
-        box_large(&mut types);
-    }
     describe_types(&mut types);
     let feature = if module.feature.is_empty() { &name } else { &module.feature };
     Module {

@@ -88,6 +88,7 @@ impl<'a> Found<'a> {
             id: self.id.clone(),
             document: self.node.document.name().to_owned(),
             verb: self.verb.to_owned(),
+            path_in_document: self.path.to_owned(),
             path: params.path,
             arguments,
             fixed_headers: params.fixed_headers,

@@ -153,7 +153,7 @@ impl Params {
             return Ok(());
         }
         let mut fields = Object::default();
-        let mut field_names = Unique::of(["new", "other_fields", "other_field"]);
+        let mut field_names = Unique::of(["new", "fields", "other_field"]);
         let mut styles = Vec::new();
         for node in declared {
             let ty = type_of(node, schemas, type_name)?;

@@ -234,7 +234,8 @@ impl<'a> Schemas<'a> {
 
     fn fields(&mut self, node: &Node<'a>, way: Way, name: &str) -> Result<Object, Fault> {
         let mut object = Object::default();
-        let mut names = Unique::of(["new", "other_fields", "other_field"]);
+        let of_records: &[&str] = if self.config.records { &["fields", "other_field"] } else { &[] };
+        let mut names = Unique::of(["new", "other_fields"].into_iter().chain(of_records.iter().copied()));
         for part in parts(node)? {
             let required = part.texts_of("required");
             for (wire, schema) in part.entries_of("properties") {
@@ -245,9 +246,6 @@ impl<'a> Schemas<'a> {
                 if self.config.records && said.ty == Type::Text {
                     // An empty text empties the field.
                     said.nullable &= way == Way::Response;
-                    if self.is_secret(wire, &schema) {
-                        said.ty = Type::Hidden;
-                    }
                 }
                 object.fields.push(Field {
                     name: names.take(&snake(wire), &["_field"]),

@@ -120,7 +120,6 @@ impl<'a> Schemas<'a> {
             Type::Expandable(_) => "Reference".to_owned(),
             Type::Foreign(name) => name.clone(),
             Type::Page(_) => "Page".to_owned(),
-            Type::Hidden => "Secret".to_owned(),
             Type::Named(place) => self.types.get(*place).map(|named| named.name.clone()).unwrap_or_default(),
         }
     }

@@ -21,7 +21,7 @@ pub(crate) fn files(api: &Api, config: &Config) -> BTreeMap<String, String> {
         files.insert(format!("{}/mod.rs", module.name), operations::file(module, config));
         if !module.types.is_empty() {
             let text =
-                if config.records { records::file(module, config) } else { types::file(module, config) };
+                if config.records { records::file(module) } else { types::file(module, config) };
             used.note(&text);
             files.insert(format!("{}/types.rs", module.name), text);
         }
@@ -76,7 +76,6 @@ fn owned(ty: &Type, module: &Module) -> String {
         Type::Expandable(object) => format!("Expandable<{}>", owned(object, module)),
         Type::Foreign(name) => format!("objects::{name}"),
         Type::Page(item) => format!("List<{}>", owned(item, module)),
-        Type::Hidden => "Hidden".to_owned(),
     }
 }
 

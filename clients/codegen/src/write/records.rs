@@ -1,7 +1,7 @@
-//! The types of a module, read and written field by field by what `support` has.
+//! The types of a module as objects of JSON: a method for each field of what comes back, and a setter for
+//! each of what is sent.
 
-use crate::config::Config;
-use crate::model::{Field, Kind, Module, Named, Object, ToldBy, Type, Variant, Way};
+use crate::model::{Field, Kind, Module, Named, Object, Place, Returns, ToldBy, Type, Variant, Way};
 use crate::names::ident;
 
 use super::{Put, documents, literal, names, origin, owned};
@@ -9,47 +9,67 @@ use super::{Put, documents, literal, names, origin, owned};
 /// More than this many arguments, and clippy asks for a struct.
 const MOST_ARGUMENTS: usize = 7;
 
-pub(super) fn file(module: &Module, config: &Config) -> String {
-    let types: Vec<_> = module.types.iter().map(|named| one(named, module)).collect();
-    let body = types.join("\n");
+pub(super) fn file(module: &Module) -> String {
+    let tops = tops(module);
+    let one = |(place, named): (usize, &Named)| match &named.kind {
+        Kind::Object(object) if named.way == Way::Response => {
+            answer(named, object, tops.contains(&place), module)
+        }
+        Kind::Object(object) => params(named, object, tops.contains(&place), module),
+        Kind::Enum(variants) => texts(named, variants),
+        Kind::Union(variants) => choice(named, variants, module),
+    };
+    let body = module.types.iter().enumerate().map(one).collect::<Vec<_>>().join("\n");
     let mut file = format!("//! What goes into and comes out of [`{0}`](super::{0}).\n", module.trait_name);
     file.push_str(&origin(&documents(module)));
     file.push('\n');
-    if names(&body, "BTreeMap") || body.contains("        entry ") {
+    if names(&body, "BTreeMap") {
         file.push_str("use std::collections::BTreeMap;\n\n");
     }
-    if names(&body, "OrUnset") || body.contains(" or unset_") {
-        file.put(format_args!("use {}::OrUnset;\n", config.runtime));
-    }
     if names(&body, "Value") {
-        file.push_str("use serde_json::Value;\n");
+        file.push_str("use serde_json::Value;\n\n");
     }
-    file.push('\n');
-    let used = |name: &&str| match *name {
-        "has" | "tagged" => body.contains(&format!(" if {name}(")),
-        "Slot" => body.contains("Slot::blank"),
-        "Expandable" | "List" => body.contains(&format!("{name}<")),
-        "Hidden" => body.contains("<Hidden>") || body.contains(": Hidden"),
-        macro_name => body.lines().any(|line| line.starts_with(&format!("{macro_name}! {{"))),
-    };
-    let helpers = ["Expandable", "Hidden", "List", "Slot", "choice", "choice_from", "has", "record", "setters", "tagged", "texts"];
-    let helpers: Vec<_> = helpers.into_iter().filter(|name| used(name)).collect();
     if body.contains("objects::") {
         file.push_str("use super::super::objects;\n");
     }
+    let used = |name: &&str| match *name {
+        "has" | "tagged" => body.contains(&format!(" if {name}(")),
+        "Expandable" | "List" => body.contains(&format!("{name}<")),
+        "Fields" => names(&body, name),
+        macro_name => body.lines().any(|line| line.starts_with(&format!("{macro_name}! {{"))),
+    };
+    let helpers =
+        ["Expandable", "Fields", "List", "any_of", "has", "object", "one_of", "params", "tagged", "texts"];
+    let helpers: Vec<_> = helpers.into_iter().filter(used).collect();
     if !helpers.is_empty() {
-        file.put(format_args!("use super::super::support::{{{}}};\n\n", helpers.join(", ")));
+        file.put(format_args!("use super::super::support::{{{}}};\n", helpers.join(", ")));
     }
+    file.push('\n');
     file.push_str(&body);
     file
 }
 
-fn one(named: &Named, module: &Module) -> String {
-    match &named.kind {
-        Kind::Object(object) => record(named, object, module),
-        Kind::Enum(variants) => texts(named, variants),
-        Kind::Union(variants) => choice(named, variants, module),
+/// The types that are bodies, queries or answers as a whole, and those that others know.
+fn tops(module: &Module) -> Vec<usize> {
+    let mut tops: Vec<_> = module.homes.iter().map(|(_, place)| *place).collect();
+    let mut note = |ty: &Type| match ty {
+        Type::Named(place) => tops.push(*place),
+        Type::List(inner) | Type::Page(inner) => {
+            if let Type::Named(place) = **inner {
+                tops.push(place);
+            }
+        }
+        _ => {}
+    };
+    for operation in &module.operations {
+        for argument in operation.arguments.iter().filter(|argument| argument.place != Place::Path) {
+            note(&argument.ty);
+        }
+        if let Returns::Json { ty, .. } = &operation.returns {
+            note(ty);
+        }
     }
+    tops
 }
 
 fn texts(named: &Named, variants: &[(String, String)]) -> String {
@@ -62,23 +82,20 @@ fn texts(named: &Named, variants: &[(String, String)]) -> String {
 }
 
 fn choice(named: &Named, variants: &[Variant], module: &Module) -> String {
-    let mut text = format!("choice! {{\n    /// {}\n    {} {{\n", named.docs, named.name);
-    let mut types = Vec::new();
-    for Variant { name, ty, boxed, told_by } in variants {
-        let ty = boxed_where(*boxed, ty, module);
-        text.put(format_args!("        {name}({ty}) if {},\n", sign(told_by)));
-        types.push((name, ty));
+    let sent = named.way == Way::Request;
+    let which = if sent { "any_of" } else { "one_of" };
+    let mut text = format!("{which}! {{\n    /// {}\n    {} {{\n", named.docs, named.name);
+    let mut seen = Vec::new();
+    for Variant { name, ty, told_by, .. } in variants {
+        let ty = owned(ty, module);
+        if sent && seen.contains(&ty) {
+            continue;
+        }
+        let sign = if sent { String::new() } else { format!(" if {}", sign(told_by)) };
+        text.put(format_args!("        {name}({ty}){sign},\n"));
+        seen.push(ty);
     }
     text.push_str("    }\n}\n");
-    let once = |ty: &str| types.iter().filter(|(_, other)| other == ty).count() == 1;
-    let from: Vec<_> = types.iter().filter(|(_, ty)| named.way == Way::Request && once(ty)).collect();
-    if !from.is_empty() {
-        text.put(format_args!("\nchoice_from! {{\n    {} {{\n", named.name));
-        for (name, ty) in from {
-            text.put(format_args!("        {name}({ty}),\n"));
-        }
-        text.push_str("    }\n}\n");
-    }
     text
 }
 
@@ -94,52 +111,67 @@ fn sign(told_by: &ToldBy) -> String {
         ToldBy::Json("object") => "Value::is_object".to_owned(),
         ToldBy::Json(_) => "(|_: &Value| true)".to_owned(),
         ToldBy::Tag(tag, values) => format!("tagged({}, &[{}])", literal(tag), texts(values)),
-        ToldBy::Deleted => "(|value: &Value| value[\"deleted\"] == true)".to_owned(),
+        ToldBy::Deleted => "(|value: &Value| value.get(\"deleted\") == Some(&Value::Bool(true)))".to_owned(),
         ToldBy::Has(fields) => format!("has(&[{}])", texts(fields)),
     }
 }
 
-fn boxed_where(boxed: bool, ty: &Type, module: &Module) -> String {
-    let ty = owned(ty, module);
-    if boxed { format!("Box<{ty}>") } else { ty }
+/// Whether it is the id that every object of its kind has.
+fn is_id(field: &Field) -> bool {
+    field.wire == "id" && field.ty == Type::Text && !field.nullable
 }
 
-fn record(named: &Named, object: &Object, module: &Module) -> String {
-    let Named { name, way, docs, .. } = named;
-    let sent = *way == Way::Request;
-    let required = object.fields.iter().any(|field| is_bare(field, sent));
-    let kind = match (sent, required) {
-        (false, _) => "answer",
-        (true, true) => "request",
-        (true, false) => "options",
-    };
-    let mut text = format!("record! {{\n    /// {docs}\n    {kind} {name} {{\n");
+fn answer(named: &Named, object: &Object, top: bool, module: &Module) -> String {
+    let kind = if top { "answer" } else { "part" };
+    let has_id = object.fields.iter().any(is_id);
+    let mut text = format!("object! {{\n    /// {}\n    {kind} {}({has_id}) {{\n", named.docs, named.name);
     for field in &object.fields {
-        text.put(format_args!("        /// {}\n", field.docs));
-        let wire = if ident(&field.name) == field.wire { String::new() } else { format!(" = {}", literal(&field.wire)) };
-        text.put(format_args!("        pub {}: {}{wire},\n", ident(&field.name), outer(field, sent, module)));
+        let how = if is_id(field) { "always" } else { "get" };
+        let ty = read(&field.ty, module);
+        text.put(format_args!("        /// {}\n        {how} {}: {ty},\n", field.docs, called(field)));
     }
     text.push_str("    }\n}\n");
-    if sent {
-        text.push_str(&constructor(name, object, module));
-        text.push_str(&setters(name, object, module));
-    }
     text
 }
 
-/// Whether the value is there, and is no `Option`: what must be sent, and the id of what comes back.
-fn is_bare(field: &Field, sent: bool) -> bool {
-    match sent {
-        true => field.required,
-        false => field.wire == "id" && field.ty == Type::Text && !field.nullable,
+/// The name, and what it is called in JSON where that is something else.
+fn called(field: &Field) -> String {
+    let ident = ident(&field.name);
+    if ident == field.wire { ident } else { format!("{ident} = {}", literal(&field.wire)) }
+}
+
+/// The type as it is read: texts and JSON are borrowed.
+fn read(ty: &Type, module: &Module) -> String {
+    match ty {
+        Type::Text => "&str".to_owned(),
+        Type::Any => "&Value".to_owned(),
+        Type::List(item) => format!("Vec<{}>", read(item, module)),
+        Type::Map(value) => format!("BTreeMap<&str, {}>", read(value, module)),
+        _ => owned(ty, module),
     }
 }
 
-/// The type of the field.
-fn outer(field: &Field, sent: bool, module: &Module) -> String {
-    let inner = boxed_where(field.boxed, &field.ty, module);
-    let inner = if sent && field.nullable { format!("OrUnset<{inner}>") } else { inner };
-    if is_bare(field, sent) { inner } else { format!("Option<{inner}>") }
+fn params(named: &Named, object: &Object, top: bool, module: &Module) -> String {
+    let required = object.fields.iter().any(|field| field.required);
+    let kind = match (top, required) {
+        (true, true) => "required",
+        (true, false) => "options",
+        (false, true) => "required_group",
+        (false, false) => "group",
+    };
+    let mut text = format!("params! {{\n    /// {}\n    {kind} {} {{\n", named.docs, named.name);
+    for field in &object.fields {
+        let (kind, ty) = match &field.ty {
+            Type::List(item) => ("list", owned(item, module)),
+            Type::Map(value) => ("entry", owned(value, module)),
+            ty => ("set", owned(ty, module)),
+        };
+        let unset = if field.nullable { format!(" or unset_{}", field.name) } else { String::new() };
+        text.put(format_args!("        /// {}\n        {kind} {}{unset}: {ty},\n", field.docs, called(field)));
+    }
+    text.push_str("    }\n}\n");
+    text.push_str(&constructor(&named.name, object, module));
+    text
 }
 
 /// What must be there is an argument; where nothing must, there is `default()`.
@@ -148,39 +180,28 @@ fn constructor(name: &str, object: &Object, module: &Module) -> String {
     if required.is_empty() {
         return String::new();
     }
-    let is_list = |field: &Field| matches!(&field.ty, Type::List(_)) && !field.nullable;
     let argument = |field: &&Field| match &field.ty {
-        Type::List(item) if is_list(field) => {
+        Type::List(item) => {
             format!("{}: impl IntoIterator<Item: Into<{}>>", ident(&field.name), owned(item, module))
         }
-        _ => format!("{}: impl Into<{}>", ident(&field.name), outer(field, true, module)),
+        ty => format!("{}: impl Into<{}>", ident(&field.name), owned(ty, module)),
     };
     let arguments: Vec<_> = required.iter().map(argument).collect();
     let mut text = format!("\nimpl {name} {{\n    /// With what must be there.\n    #[must_use]\n");
     if required.len() > MOST_ARGUMENTS {
         text.push_str("    #[expect(clippy::too_many_arguments, reason = \"as many as must be there\")]\n");
     }
-    text.put(format_args!("    pub fn new({}) -> Self {{\n        Self {{\n", arguments.join(", ")));
-    for field in &required {
+    text.put(format_args!("    pub fn new({}) -> Self {{\n", arguments.join(", ")));
+    let (maps, others): (Vec<&Field>, Vec<&Field>) =
+        required.into_iter().partition(|field| matches!(field.ty, Type::Map(_)));
+    let set = |field: &&Field| format!(".{0}({0})", ident(&field.name));
+    let mut sent = format!("Self(Fields::new()){}", others.iter().map(set).collect::<String>());
+    for field in maps {
+        // One by one, as its setter takes them.
         let ident = ident(&field.name);
-        let value = if is_list(field) { format!("{ident}.into_iter().map(Into::into).collect()") } else { format!("{ident}.into()") };
-        text.put(format_args!("            {ident}: {value},\n"));
+        text.put(format_args!("        let {ident}: {} = {ident}.into();\n", owned(&field.ty, module)));
+        sent = format!("{ident}.into_iter().fold({sent}, |sent, (name, value)| sent.{ident}(name, value))");
     }
-    text.push_str("            ..Slot::blank()\n        }\n    }\n}\n");
-    text
-}
-
-fn setters(name: &str, object: &Object, module: &Module) -> String {
-    let mut text = format!("\nsetters! {{\n    {name} {{\n");
-    for field in object.fields.iter().filter(|field| !field.required) {
-        let (kind, ty) = match &field.ty {
-            Type::List(item) => ("list", owned(item, module)),
-            Type::Map(value) => ("entry", owned(value, module)),
-            ty => ("set", boxed_where(field.boxed, ty, module)),
-        };
-        let unset = if field.nullable { format!(" or unset_{}", field.name) } else { String::new() };
-        text.put(format_args!("        {kind} {}{unset}: {ty},\n", ident(&field.name)));
-    }
-    text.push_str("    }\n}\n");
+    text.put(format_args!("        {sent}\n    }}\n}}\n"));
     text
 }

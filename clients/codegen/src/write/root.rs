@@ -19,8 +19,8 @@ pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
         file.push_str("mod support;\n");
     }
     if config.records {
-        file.push_str("\npub mod objects;\n\npub use self::support::{Expandable, Hidden, List, OtherFields};\n");
-        file.push_str("#[doc(hidden)]\npub use self::support::{Many, Misfit, Record, Shown, Slot};\n");
+        file.push_str("\npub mod objects;\n\npub use self::support::{Expandable, Fields, List};\n");
+        file.push_str("#[doc(hidden)]\npub use self::support::{Read, Shape, Shaped, Write};\n");
     }
     if !config.client.is_empty() {
         file.push_str(&accessors(api, config));

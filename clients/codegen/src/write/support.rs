@@ -15,12 +15,14 @@ const PARTS: &[(&str, &str)] = &[
 
 /// What records need.
 pub(super) fn records(config: &Config) -> String {
+    let secrets: Vec<_> = config.secret_fields.iter().map(|name| super::literal(name)).collect();
     format!(
         "//! How the types of all modules are read and written.\n//!\n//! Written by `ratelimit-codegen`.\n\n\
-         use std::collections::BTreeMap;\nuse std::fmt;\n\nuse {}::OrUnset;\n\
+         use std::collections::BTreeMap;\nuse std::fmt;\nuse std::marker::PhantomData;\n\nuse {}::OrUnset;\n\
          use serde::ser::SerializeMap;\nuse serde::{{Deserialize, Deserializer, Serialize, Serializer}};\n\
-         use serde_json::Value;\n\n{}",
+         use serde_json::Value;\n\n/// Fields whose values nobody is shown.\nconst SECRETS: &[&str] = &[{}];\n\n{}",
         config.runtime,
+        secrets.join(", "),
         include_str!("../../support/record.rs")
     )
 }

@@ -265,9 +265,9 @@ mod support;
 
 pub mod objects;
 
-pub use self::support::{Expandable, Hidden, List, OtherFields};
+pub use self::support::{Expandable, Fields, List};
 #[doc(hidden)]
-pub use self::support::{Many, Misfit, Record, Shown, Slot};
+pub use self::support::{Read, Shape, Shaped, Write};
 
 impl crate::StripeClient {
     /// Payment intents: the methods of [`PaymentIntents`](payment_intents::PaymentIntents), under the same limits as all others.

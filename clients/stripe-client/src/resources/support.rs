@@ -4,585 +4,165 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use ratelimit_runtime::OrUnset;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-/// A place for a value, whatever its type: what every field is.
-///
-/// Values are read and written through this, by code that is there once and not once for each type: types
-/// come by the thousand, and what serde derives for each would take longer to build than all else.
-pub trait Slot: std::any::Any + Send + Sync {
-    /// An empty one, to put a value into.
-    fn blank() -> Self
-    where
-        Self: Sized;
+/// Fields whose values nobody is shown.
+const SECRETS: &[&str] =
+    &["client_secret", "secret", "cvc", "encrypted_number", "payload", "api_key", "password"];
 
-    /// Takes what `value` says.
-    ///
-    /// # Errors
-    /// Where it is something else.
-    fn put(&mut self, value: &Value) -> Result<(), Misfit>;
+/// The fields of an object, by name, as JSON.
+pub type Fields = serde_json::Map<String, Value>;
 
-    /// What is in it.
-    fn show(&self) -> Shown<'_>;
-
-    /// Takes what is in `other`, which is of the same type.
-    fn copy_from(&mut self, other: &dyn Slot);
-
-    /// Whether there must be a value.
-    fn is_required(&self) -> bool {
-        true
-    }
+/// What a field can be read as.
+pub trait Read<'a>: Sized {
+    /// The value; nothing where it is something else.
+    fn read(value: &'a Value) -> Option<Self>;
 }
 
-/// A struct that is read and written field by field.
-pub trait Record: Slot {
-    /// What it is called.
-    fn type_name(&self) -> &'static str;
-
-    /// What its fields are called in JSON.
-    fn names(&self) -> &'static [&'static str];
-
-    /// Its fields, in the order of their names.
-    fn slots(&self) -> Vec<&dyn Slot>;
-
-    /// Its fields, to be filled.
-    fn slots_mut(&mut self) -> Vec<&mut dyn Slot>;
-
-    /// The fields that have no name here.
-    fn others(&self) -> &OtherFields;
-
-    /// The fields that have no name here, to be filled.
-    fn others_mut(&mut self) -> &mut OtherFields;
-
-    /// Whether it is written by us: then what does not fit is an error, and not kept aside.
-    fn is_sent(&self) -> bool;
+/// What a field can be set to.
+pub trait Write {
+    /// The value as JSON.
+    fn write(self) -> Value;
 }
 
-/// What is in a [`Slot`].
-#[derive(Clone, Copy)]
+/// What a field is, as a value that says so.
+pub trait Shaped {
+    /// What it is.
+    fn shape() -> Shape;
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub enum Shown<'a> {
-    /// Nothing: it is left out.
-    Nothing,
-    /// The word that it is to be emptied.
-    Unset,
+pub enum Shape {
     /// Yes or no.
-    Bool(bool),
+    Flag,
     /// A whole number.
-    Int(i64),
+    Int,
     /// A number.
-    Number(f64),
+    Number,
     /// A text.
-    Text(&'a str),
-    /// A text that is shown to nobody.
-    Hidden(&'a str),
+    Text,
     /// Whatever JSON has.
-    Any(&'a Value),
+    Any,
+    /// An id, or an object.
+    Reference(fn() -> Shape),
     /// A list.
-    List(&'a dyn Many),
+    List(fn() -> Shape),
+    /// A page of a list.
+    Page(fn() -> Shape),
     /// Values by name.
-    Map(&'a dyn Many),
-    /// A struct.
-    Record(&'a dyn Record),
+    Map(fn() -> Shape),
+    /// An object, by its fields.
+    Object(&'static [(&'static str, fn() -> Shape)]),
+    /// One of several.
+    Choice(&'static [fn() -> Shape]),
 }
 
-/// Several values, each with its name if it has one.
-pub trait Many {
-    /// All of them.
-    fn all(&self) -> Vec<(&str, Shown<'_>)>;
-}
-
-/// A value that is not what its place is for, and where that is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit {
-    path: String,
-    message: String,
-}
-
-impl Misfit {
-    pub(crate) fn new(wanted: &str, value: &Value) -> Self {
-        let found = match value {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a text",
-            Value::Array(_) => "a list",
-            Value::Object(_) => "an object",
-        };
-        Self { path: String::new(), message: format!("is {found}, where {wanted} is expected") }
-    }
-
-    fn of(name: &str, message: &str) -> Self {
-        Self { path: name.to_owned(), message: message.to_owned() }
-    }
-
-    /// The same, seen from what holds it under `name`.
-    pub(crate) fn below(mut self, name: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{name}{dot}{}", self.path);
-        self
-    }
-}
-
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the value" } else { &self.path };
-        write!(f, "`{path}` {}", self.message)
-    }
-}
-
-impl std::error::Error for Misfit {}
-
-/// The fields of an object that have no place of their own, by name. `Debug` shows their names alone: the
-/// values can be anything, secrets too.
-#[derive(Clone, Default, PartialEq)]
-pub struct OtherFields(BTreeMap<String, Value>);
-
-impl std::ops::Deref for OtherFields {
-    type Target = BTreeMap<String, Value>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
-
-impl std::ops::DerefMut for OtherFields {
-    fn deref_mut(&mut self) -> &mut Self::Target {
-        &mut self.0
-    }
-}
-
-impl fmt::Debug for OtherFields {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.keys()).finish()
-    }
-}
-
-/// A text that `Debug` does not show.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Hidden(String);
-
-impl Hidden {
-    /// The text.
+impl Shape {
+    /// Why `value` is something else, by the places of what is; nothing where it is not.
     #[must_use]
-    pub fn expose(&self) -> &str {
-        &self.0
+    pub fn misfits(self, value: &Value, place: &str) -> Vec<String> {
+        let unless =
+            |fits: bool| if fits { Vec::new() } else { vec![format!("`{place}` is no {self}: {value}")] };
+        let each = |shape: fn() -> Self, named: Vec<(String, &Value)>| {
+            named.into_iter().flat_map(|(place, value)| shape().misfits(value, &place)).collect()
+        };
+        match (self, value) {
+            (_, Value::Null) | (Self::Any, _) | (Self::Reference(_), Value::String(_)) => Vec::new(),
+            (Self::Flag, _) => unless(value.is_boolean()),
+            (Self::Int, _) => unless(value.is_i64()),
+            (Self::Number, _) => unless(value.is_number()),
+            (Self::Text, _) => unless(value.is_string()),
+            (Self::Reference(object), _) => object().misfits(value, place),
+            (Self::List(item), Value::Array(items)) => each(
+                item,
+                items.iter().enumerate().map(|(at, item)| (format!("{place}[{at}]"), item)).collect(),
+            ),
+            (Self::Map(item), Value::Object(fields)) => {
+                each(item, fields.iter().map(|(name, item)| (format!("{place}.{name}"), item)).collect())
+            }
+            (Self::Page(item), Value::Object(fields)) => {
+                fields.get("data").map(|data| Self::List(item).misfits(data, place)).unwrap_or_default()
+            }
+            (Self::Object(known), Value::Object(fields)) => {
+                let field = |(name, value): (&String, &Value)| {
+                    let place = format!("{place}.{name}");
+                    match known.iter().find(|(known, _)| known == name) {
+                        Some((_, shape)) => shape().misfits(value, &place),
+                        None => vec![format!("`{place}` is no field")],
+                    }
+                };
+                fields.iter().flat_map(field).collect()
+            }
+            (Self::Choice(choices), _) => {
+                unless(choices.iter().any(|choice| choice().misfits(value, place).is_empty()))
+            }
+            (Self::List(_) | Self::Map(_) | Self::Page(_) | Self::Object(_), _) => unless(false),
+        }
     }
 }
 
-impl<T: Into<String>> From<T> for Hidden {
-    fn from(text: T) -> Self {
-        Self(text.into())
-    }
-}
-
-impl fmt::Debug for Hidden {
+impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(hidden)")
+        f.write_str(match self {
+            Self::Flag => "boolean",
+            Self::Int => "whole number",
+            Self::Number => "number",
+            Self::Text => "text",
+            Self::Any => "value",
+            Self::Reference(_) => "id or object",
+            Self::List(_) => "list",
+            Self::Page(_) => "page of a list",
+            Self::Map(_) | Self::Object(_) => "object",
+            Self::Choice(_) => "one of what it can be",
+        })
     }
 }
 
 /// A reference to an object: its id, or the object itself where the call asked for that.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Expandable<T> {
-    /// The id.
-    Id(String),
-    /// The object.
-    Object(Box<T>),
+#[derive(Clone, PartialEq)]
+pub struct Expandable<T> {
+    value: Value,
+    object: PhantomData<fn() -> T>,
 }
 
-impl<T: Slot> Expandable<T> {
-    /// The id, of the object too; none where it has none.
+impl<T> Expandable<T> {
+    /// The id, that of the object too; none where it has none.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        let object = match self {
-            Self::Id(id) => return Some(id),
-            Self::Object(object) => object.show(),
-        };
-        match object {
-            Shown::Any(value) => value.get("id")?.as_str(),
-            Shown::Record(record) => {
-                let place = record.names().iter().position(|name| *name == "id")?;
-                let slots = record.slots();
-                if let Shown::Text(id) = slots.get(place)?.show() { Some(id) } else { None }
-            }
-            _ => None,
-        }
+        self.value.as_str().or_else(|| self.value.get("id")?.as_str())
     }
 
+    /// What came: a text, or an object.
+    #[must_use]
+    pub const fn as_json(&self) -> &Value {
+        &self.value
+    }
+}
+
+impl<T: for<'a> Read<'a>> Expandable<T> {
     /// The object, where it came.
     #[must_use]
-    pub fn object(&self) -> Option<&T> {
-        if let Self::Object(object) = self { Some(object) } else { None }
+    pub fn object(&self) -> Option<T> {
+        if self.value.is_object() { T::read(&self.value) } else { None }
     }
 }
 
-impl<T> From<&str> for Expandable<T> {
-    fn from(id: &str) -> Self {
-        Self::Id(id.to_owned())
-    }
-}
-
-/// Reads a record. What does not fit, and what has no field, is kept beside the fields.
-pub(crate) fn put_record(record: &mut dyn Record, value: &Value) -> Result<(), Misfit> {
-    let Value::Object(fields) = value else { return Err(Misfit::new("an object", value)) };
-    let names = record.names();
-    let sent = record.is_sent();
-    let mut aside = Vec::new();
-    for (name, slot) in names.iter().zip(record.slots_mut()) {
-        let fit = match fields.get(*name) {
-            Some(value) if !value.is_null() => slot.put(value),
-            _ if slot.is_required() => Err(Misfit::of("", "is missing")),
-            Some(null) if sent => slot.put(null),
-            _ => Ok(()),
-        };
-        match fit {
-            Ok(()) => {}
-            Err(misfit) if sent || slot.is_required() => return Err(misfit.below(name)),
-            Err(_) => aside.push(*name),
-        }
-    }
-    for (name, value) in fields.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
-        if sent {
-            return Err(Misfit::of(name, "is no field"));
-        }
-        record.others_mut().insert(name.clone(), value.clone());
-    }
-    for name in aside {
-        if let Some(value) = fields.get(name) {
-            record.others_mut().insert(name.to_owned(), value.clone());
-        }
-    }
-    Ok(())
-}
-
-/// Copies a record field by field.
-fn copy_record(to: &mut dyn Record, from: &dyn Record) {
-    for (to, from) in to.slots_mut().into_iter().zip(from.slots()) {
-        to.copy_from(from);
-    }
-    to.others_mut().clone_from(from.others());
-}
-
-/// Copies a record into one of the same type.
-pub(crate) fn copy_record_slot<T: Record>(to: &mut T, from: &dyn Slot) {
-    let from: &dyn std::any::Any = from;
-    if let Some(from) = from.downcast_ref::<T>() {
-        copy_record(to, from);
-    }
-}
-
-/// A copy of a record.
-pub(crate) fn copied<T: Record>(record: &T) -> T {
-    let mut copy = T::blank();
-    copy_record(&mut copy, record);
-    copy
-}
-
-/// Copies what is in a slot of the same type.
-pub(crate) fn copy<T: Slot + Clone>(to: &mut T, from: &dyn Slot) {
-    let from: &dyn std::any::Any = from;
-    if let Some(from) = from.downcast_ref::<T>() {
-        to.clone_from(from);
-    }
-}
-
-/// Reads a value by its slot.
-pub(crate) fn deserialize<'de, T: Slot, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    let mut read = T::blank();
-    match read.put(&value) {
-        Ok(()) => Ok(read),
-        Err(misfit) => Err(serde::de::Error::custom(misfit)),
-    }
-}
-
-impl PartialEq for Shown<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        let many = |one: &dyn Many, other: &dyn Many| one.all() == other.all();
-        match (*self, *other) {
-            (Shown::Nothing, Shown::Nothing) | (Shown::Unset, Shown::Unset) => true,
-            (Shown::Bool(one), Shown::Bool(other)) => one == other,
-            (Shown::Int(one), Shown::Int(other)) => one == other,
-            (Shown::Number(one), Shown::Number(other)) => one.total_cmp(&other).is_eq(),
-            (Shown::Text(one), Shown::Text(other)) | (Shown::Hidden(one), Shown::Hidden(other)) => {
-                one == other
-            }
-            (Shown::Any(one), Shown::Any(other)) => one == other,
-            (Shown::List(one), Shown::List(other)) | (Shown::Map(one), Shown::Map(other)) => many(one, other),
-            (Shown::Record(one), Shown::Record(other)) => {
-                one.type_name() == other.type_name()
-                    && one.others() == other.others()
-                    && one.slots().iter().zip(other.slots()).all(|(one, other)| one.show() == other.show())
-            }
-            _ => false,
-        }
-    }
-}
-
-impl fmt::Debug for Shown<'_> {
+/// The id alone: the object can hold anything.
+impl<T> fmt::Debug for Expandable<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Nothing => f.write_str("None"),
-            Self::Unset => f.write_str("Unset"),
-            Self::Bool(value) => value.fmt(f),
-            Self::Int(value) => value.fmt(f),
-            Self::Number(value) => value.fmt(f),
-            Self::Text(value) => value.fmt(f),
-            Self::Hidden(_) => f.write_str("(hidden)"),
-            // It can hold anything, secrets too.
-            Self::Any(_) => f.write_str("(JSON)"),
-            Self::List(values) => {
-                f.debug_list().entries(values.all().iter().map(|(_, value)| value)).finish()
-            }
-            Self::Map(values) => f.debug_map().entries(values.all()).finish(),
-            Self::Record(record) => {
-                let mut shown = f.debug_struct(record.type_name());
-                for (name, slot) in record.names().iter().zip(record.slots()) {
-                    // Hundreds of fields are seldom there.
-                    match slot.show() {
-                        Shown::Nothing => {}
-                        value => drop(shown.field(name, &value)),
-                    }
-                }
-                if !record.others().is_empty() {
-                    shown.field("other_fields", record.others());
-                }
-                shown.finish()
-            }
-        }
-    }
-}
-
-impl Serialize for Shown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Nothing => serializer.serialize_none(),
-            Self::Unset => OrUnset::<()>::Unset.serialize(serializer),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Int(value) => serializer.serialize_i64(*value),
-            Self::Number(value) => serializer.serialize_f64(*value),
-            Self::Text(value) | Self::Hidden(value) => serializer.serialize_str(value),
-            Self::Any(value) => value.serialize(serializer),
-            Self::List(values) => serializer.collect_seq(values.all().into_iter().map(|(_, value)| value)),
-            Self::Map(values) => serializer.collect_map(values.all()),
-            Self::Record(record) => {
-                let slots = record.slots();
-                let mut map = serializer.serialize_map(None)?;
-                for (name, slot) in record.names().iter().zip(slots) {
-                    match slot.show() {
-                        Shown::Nothing => {}
-                        value => map.serialize_entry(name, &value)?,
-                    }
-                }
-                for (name, value) in record.others().iter() {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
-            }
-        }
-    }
-}
-
-macro_rules! scalar_slots {
-    ($($ty:ty, $wanted:literal, $blank:expr, $value:ident => $read:expr, $this:ident => $shown:expr;)+) => {
-        $(impl Slot for $ty {
-            fn blank() -> Self {
-                $blank
-            }
-
-            fn put(&mut self, $value: &Value) -> Result<(), Misfit> {
-                *self = $read.ok_or_else(|| Misfit::new($wanted, $value))?;
-                Ok(())
-            }
-
-            fn show(&self) -> Shown<'_> {
-                let $this = self;
-                $shown
-            }
-
-            fn copy_from(&mut self, other: &dyn Slot) {
-                copy(self, other);
-            }
-        })+
-    };
-}
-
-scalar_slots! {
-    bool, "a boolean", false, value => value.as_bool(), this => Shown::Bool(*this);
-    i64, "a whole number", 0, value => value.as_i64(), this => Shown::Int(*this);
-    f64, "a number", 0.0, value => value.as_f64(), this => Shown::Number(*this);
-    String, "a text", Self::new(), value => value.as_str().map(str::to_owned), this => Shown::Text(this);
-    Hidden, "a text", Self(String::new()), value => value.as_str().map(Self::from), this => Shown::Hidden(&this.0);
-    Value, "anything", Self::Null, value => Some(value.clone()), this => Shown::Any(this);
-}
-
-impl<T: Slot + Clone> Slot for Option<T> {
-    fn blank() -> Self {
-        None
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        let mut inner = T::blank();
-        inner.put(value)?;
-        *self = Some(inner);
-        Ok(())
-    }
-
-    fn show(&self) -> Shown<'_> {
-        self.as_ref().map_or(Shown::Nothing, Slot::show)
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
-    }
-
-    fn is_required(&self) -> bool {
-        false
-    }
-}
-
-impl<T: Slot + Clone> Slot for OrUnset<T> {
-    fn blank() -> Self {
-        Self::Unset
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        let mut inner = Some(T::blank()).filter(|_| !value.is_null() && value != "");
-        if let Some(inner) = &mut inner {
-            inner.put(value)?;
-        }
-        *self = inner.map_or(Self::Unset, Self::Set);
-        Ok(())
-    }
-
-    fn show(&self) -> Shown<'_> {
-        match self {
-            Self::Unset => Shown::Unset,
-            Self::Set(value) => value.show(),
-        }
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
-    }
-}
-
-impl<T: Slot + Clone> Slot for Box<T> {
-    fn blank() -> Self {
-        Self::new(T::blank())
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        (**self).put(value)
-    }
-
-    fn show(&self) -> Shown<'_> {
-        (**self).show()
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
-    }
-}
-
-impl<T: Slot + Clone> Slot for Expandable<T> {
-    fn blank() -> Self {
-        Self::Id(String::new())
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        *self = if let Value::String(id) = value {
-            Self::Id(id.clone())
-        } else {
-            let mut object = Box::new(T::blank());
-            object.put(value)?;
-            Self::Object(object)
-        };
-        Ok(())
-    }
-
-    fn show(&self) -> Shown<'_> {
-        match self {
-            Self::Id(id) => Shown::Text(id),
-            Self::Object(object) => object.show(),
-        }
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
-    }
-}
-
-impl<T: Slot + Clone> Slot for Vec<T> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        let Value::Array(items) = value else { return Err(Misfit::new("a list", value)) };
-        self.clear();
-        for (place, value) in items.iter().enumerate() {
-            let mut item = T::blank();
-            item.put(value).map_err(|misfit| misfit.below(&format!("[{place}]")))?;
-            self.push(item);
-        }
-        Ok(())
-    }
-
-    fn show(&self) -> Shown<'_> {
-        Shown::List(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
-    }
-}
-
-impl<T: Slot> Many for Vec<T> {
-    fn all(&self) -> Vec<(&str, Shown<'_>)> {
-        self.iter().map(|item| ("", item.show())).collect()
-    }
-}
-
-impl<T: Slot + Clone> Slot for BTreeMap<String, T> {
-    fn blank() -> Self {
-        Self::new()
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        let Value::Object(fields) = value else { return Err(Misfit::new("an object", value)) };
-        self.clear();
-        for (name, value) in fields {
-            let mut item = T::blank();
-            item.put(value).map_err(|misfit| misfit.below(name))?;
-            self.insert(name.clone(), item);
-        }
-        Ok(())
-    }
-
-    fn show(&self) -> Shown<'_> {
-        Shown::Map(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
-    }
-}
-
-impl<T: Slot> Many for BTreeMap<String, T> {
-    fn all(&self) -> Vec<(&str, Shown<'_>)> {
-        self.iter().map(|(name, item)| (name.as_str(), item.show())).collect()
+        f.debug_tuple("Expandable").field(&self.id()).finish()
     }
 }
 
 /// One page of a list.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct List<T> {
     /// What is in it.
@@ -590,184 +170,476 @@ pub struct List<T> {
     /// Whether there are more beyond this page.
     pub has_more: bool,
     /// Everything else that the page says, by name.
-    pub other_fields: OtherFields,
+    pub other_fields: Fields,
 }
 
-impl<T: Slot + Clone> Slot for List<T> {
-    fn blank() -> Self {
-        Self { data: Vec::new(), has_more: false, other_fields: OtherFields::default() }
-    }
-
-    fn put(&mut self, value: &Value) -> Result<(), Misfit> {
-        let Value::Object(fields) = value else { return Err(Misfit::new("an object", value)) };
-        for (name, value) in fields {
-            match name.as_str() {
-                "data" if value.is_null() => {}
-                "data" => self.data.put(value).map_err(|misfit| misfit.below(name))?,
-                "has_more" => self.has_more = value.as_bool().unwrap_or_default(),
-                _ => drop(self.other_fields.insert(name.clone(), value.clone())),
-            }
-        }
-        Ok(())
-    }
-
-    fn show(&self) -> Shown<'_> {
-        Shown::Map(self)
-    }
-
-    fn copy_from(&mut self, other: &dyn Slot) {
-        copy(self, other);
+impl<'a, T: Read<'a>> Read<'a> for List<T> {
+    fn read(value: &'a Value) -> Option<Self> {
+        let fields = value.as_object()?;
+        let is_other = |name: &str| name != "data" && name != "has_more";
+        let others = fields.iter().filter(|(name, _)| is_other(name));
+        Some(Self {
+            data: fields.get("data").map_or_else(|| Some(Vec::new()), Vec::read)?,
+            has_more: fields.get("has_more").and_then(Value::as_bool).unwrap_or(false),
+            other_fields: others.map(|(name, value)| (name.clone(), value.clone())).collect(),
+        })
     }
 }
 
-impl<T: Slot + Clone> Many for List<T> {
-    fn all(&self) -> Vec<(&str, Shown<'_>)> {
-        let others = self.other_fields.iter().map(|(name, value)| (name.as_str(), Shown::Any(value)));
-        [("data", self.data.show()), ("has_more", Shown::Bool(self.has_more))]
-            .into_iter()
-            .chain(others)
-            .collect()
-    }
-}
-
-impl<T: Slot + Clone> Serialize for List<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.show().serialize(serializer)
-    }
-}
-
-impl<'de, T: Slot + Clone> Deserialize<'de> for List<T> {
+impl<'de, T: for<'a> Read<'a>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
+        let value = Value::deserialize(deserializer)?;
+        Self::read(&value)
+            .ok_or_else(|| serde::de::Error::custom("is no page of a list: `data` is no list of objects"))
     }
 }
 
-/// What a value of a type with a [`Slot`] is to serde, and to those who compare and print it.
-macro_rules! by_slot {
-    ($name:ident) => {
-        impl PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool {
-                super::super::support::Slot::show(self) == super::super::support::Slot::show(other)
+impl<T: Serialize> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        map.serialize_entry("has_more", &self.has_more)?;
+        for (name, value) in &self.other_fields {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// Fields as they are sent: `null` is the word that empties one.
+pub(crate) struct Sent<'a>(pub(crate) &'a Fields);
+
+impl Serialize for Sent<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, SentValue(value))))
+    }
+}
+
+struct SentValue<'a>(&'a Value);
+
+impl Serialize for SentValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Null => OrUnset::<()>::Unset.serialize(serializer),
+            Value::Array(items) => serializer.collect_seq(items.iter().map(SentValue)),
+            Value::Object(fields) => Sent(fields).serialize(serializer),
+            other => other.serialize(serializer),
+        }
+    }
+}
+
+/// Shows fields and their values, but for those that are secrets.
+pub(crate) fn debug(name: &str, fields: &Fields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = f.debug_struct(name);
+    // Hundreds of fields are seldom there.
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
+        if SECRETS.contains(&name.as_str()) {
+            shown.field(name, &format_args!("(hidden)"));
+        } else {
+            shown.field(name, &Showing(value));
+        }
+    }
+    shown.finish()
+}
+
+struct Showing<'a>(&'a Value);
+
+impl fmt::Debug for Showing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Value::Object(fields) => debug("", fields, f),
+            Value::Array(items) => f.debug_list().entries(items.iter().map(Showing)).finish(),
+            other => fmt::Display::fmt(other, f),
+        }
+    }
+}
+
+/// The field `name`, where it is there and what it should be.
+pub(crate) fn read<'a, T: Read<'a>>(fields: &'a Fields, name: &str) -> Option<T> {
+    fields.get(name).filter(|value| !value.is_null()).and_then(T::read)
+}
+
+/// The text `name`; none is an empty one.
+pub(crate) fn text<'a>(fields: &'a Fields, name: &str) -> &'a str {
+    fields.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Adds an entry to the map `name`.
+pub(crate) fn add_entry(fields: &mut Fields, name: &str, key: String, value: Value) {
+    let map = fields.entry(name).or_insert(Value::Null);
+    if !map.is_object() {
+        *map = Value::Object(Fields::new());
+    }
+    if let Value::Object(entries) = map {
+        entries.insert(key, value);
+    }
+}
+
+/// The fields of an answer, which must be an object, and must have an id where all of its kind have.
+pub(crate) fn object_of<'de, D: Deserializer<'de>>(
+    name: &str,
+    has_id: bool,
+    deserializer: D,
+) -> Result<Fields, D::Error> {
+    let Value::Object(fields) = Value::deserialize(deserializer)? else {
+        return Err(serde::de::Error::custom(format!("is no object, so it is no `{name}`")));
+    };
+    if has_id && !fields.get("id").is_some_and(Value::is_string) {
+        return Err(serde::de::Error::custom(format!("`id` is missing, so it is no `{name}`")));
+    }
+    Ok(fields)
+}
+
+/// Parameters as JSON, every one of which must be known and be what it should be.
+pub(crate) fn checked<'de, D: Deserializer<'de>>(shape: Shape, deserializer: D) -> Result<Fields, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let misfits = shape.misfits(&value, "");
+    match value {
+        Value::Object(fields) if misfits.is_empty() => Ok(fields),
+        _ => Err(serde::de::Error::custom(misfits.join("; "))),
+    }
+}
+
+macro_rules! scalars {
+    ($($ty:ty, $shape:ident, $value:ident => $read:expr;)+) => {
+        $(impl Read<'_> for $ty {
+            fn read($value: &Value) -> Option<Self> {
+                $read
             }
         }
 
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Debug::fmt(&super::super::support::Slot::show(self), f)
+        impl Write for $ty {
+            fn write(self) -> Value {
+                Value::from(self)
             }
         }
 
+        impl Shaped for $ty {
+            fn shape() -> Shape {
+                Shape::$shape
+            }
+        })+
+    };
+}
+
+scalars! {
+    bool, Flag, value => value.as_bool();
+    i64, Int, value => value.as_i64();
+    f64, Number, value => value.as_f64();
+    String, Text, value => value.as_str().map(str::to_owned);
+    Value, Any, value => Some(value.clone());
+}
+
+impl<'a> Read<'a> for &'a str {
+    fn read(value: &'a Value) -> Option<Self> {
+        value.as_str()
+    }
+}
+
+impl<'a> Read<'a> for &'a Value {
+    fn read(value: &'a Value) -> Option<Self> {
+        Some(value)
+    }
+}
+
+impl Shaped for &str {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+impl Shaped for &Value {
+    fn shape() -> Shape {
+        Shape::Any
+    }
+}
+
+impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
+    fn read(value: &'a Value) -> Option<Self> {
+        value.as_array()?.iter().map(T::read).collect()
+    }
+}
+
+impl<T: Write> Write for Vec<T> {
+    fn write(self) -> Value {
+        Value::Array(self.into_iter().map(T::write).collect())
+    }
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+}
+
+impl<'a, T: Read<'a>> Read<'a> for BTreeMap<&'a str, T> {
+    fn read(value: &'a Value) -> Option<Self> {
+        value.as_object()?.iter().map(|(name, value)| Some((name.as_str(), T::read(value)?))).collect()
+    }
+}
+
+impl<K, T: Shaped> Shaped for BTreeMap<K, T> {
+    fn shape() -> Shape {
+        Shape::Map(T::shape)
+    }
+}
+
+impl<T: Write> Write for BTreeMap<String, T> {
+    fn write(self) -> Value {
+        Value::Object(self.into_iter().map(|(name, value)| (name, value.write())).collect())
+    }
+}
+
+impl<T> Read<'_> for Expandable<T> {
+    fn read(value: &Value) -> Option<Self> {
+        let fits = value.is_string() || value.is_object();
+        fits.then(|| Self { value: value.clone(), object: PhantomData })
+    }
+}
+
+impl<T: Shaped> Shaped for Expandable<T> {
+    fn shape() -> Shape {
+        Shape::Reference(T::shape)
+    }
+}
+
+impl<T: Shaped> Shaped for List<T> {
+    fn shape() -> Shape {
+        Shape::Page(T::shape)
+    }
+}
+
+/// Defines what comes back: an object of JSON with a method for each field, all of which may be missing.
+/// A `part` is only found in others.
+macro_rules! object {
+    (@wire $field:ident) => { stringify!($field) };
+    (@wire $field:ident $wire:literal) => { $wire };
+    (@always [$($meta:tt)*] $field:ident $ty:ty, $wire:expr) => {
+        $($meta)*
+        #[inline]
+        #[must_use]
+        pub fn $field(&self) -> $ty {
+            super::super::support::text(&self.0, $wire)
+        }
+    };
+    (@get [$($meta:tt)*] $field:ident $ty:ty, $wire:expr) => {
+        $($meta)*
+        #[inline]
+        #[must_use]
+        pub fn $field(&self) -> Option<$ty> {
+            super::super::support::read(&self.0, $wire)
+        }
+    };
+    (@serde part $name:ident $has_id:expr) => {};
+    (@serde answer $name:ident $has_id:expr) => {
         impl serde::Serialize for $name {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(&super::super::support::Slot::show(self), serializer)
+                serde::Serialize::serialize(&self.0, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                super::super::support::deserialize(deserializer)
+                super::super::support::object_of(stringify!($name), $has_id, deserializer).map(Self)
             }
         }
     };
+    ($(#[$meta:meta])* $kind:ident $name:ident($has_id:expr) {
+        $($(#[$field_meta:meta])* $how:ident $field:ident $(= $wire:literal)?: $ty:ty,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq)]
+        pub struct $name(super::super::support::Fields);
+
+        impl $name {
+            $(object!(@$how [$(#[$field_meta])*] $field $ty, object!(@wire $field $($wire)?));)*
+
+            /// All fields as they came, those too that have no method here.
+            #[inline]
+            #[must_use]
+            pub fn fields(&self) -> &super::super::support::Fields {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                super::super::support::debug(stringify!($name), &self.0, f)
+            }
+        }
+
+        impl super::super::support::Read<'_> for $name {
+            #[inline]
+            fn read(value: &serde_json::Value) -> Option<Self> {
+                value.as_object().cloned().map(Self)
+            }
+        }
+
+        impl super::super::support::Shaped for $name {
+            #[inline]
+            fn shape() -> super::super::support::Shape {
+                super::super::support::Shape::Object(&[
+                    $((object!(@wire $field $($wire)?), <$ty as super::super::support::Shaped>::shape),)*
+                ])
+            }
+        }
+
+        object!(@serde $kind $name $has_id);
+    };
 }
 
-pub(crate) use by_slot;
+pub(crate) use object;
 
-/// Defines a struct that is read and written field by field: an `answer`, which keeps what has no field; a
-/// `request`, of which something must be there; or `options`, of which nothing must.
-macro_rules! record {
+/// Defines what is sent: an object of JSON with a setter for each field. A `group` is only found in others;
+/// of `required` ones, and of `required_group`s, something must be there, so they have a `new` of their own.
+macro_rules! params {
     (@wire $field:ident) => { stringify!($field) };
     (@wire $field:ident $wire:literal) => { $wire };
-    (@is_sent answer) => { false };
-    (@is_sent $other:ident) => { true };
-    (@default request $name:ident) => {};
-    (@default $way:ident $name:ident) => {
+    (@setter set [$($meta:tt)*] $field:ident [$($unset:ident)?] $ty:ty, $wire:expr) => {
+        #[doc = concat!("Sets `", stringify!($field), "`:")]
+        $($meta)*
+        #[inline]
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+            self.0.insert($wire.to_owned(), super::super::support::Write::write($field.into()));
+            self
+        }
+
+        $(params!(@unset $field $unset $wire);)?
+    };
+    (@setter list [$($meta:tt)*] $field:ident [$($unset:ident)?] $ty:ty, $wire:expr) => {
+        #[doc = concat!("Sets `", stringify!($field), "`:")]
+        $($meta)*
+        #[inline]
+        #[must_use]
+        pub fn $field(mut self, $field: impl IntoIterator<Item: Into<$ty>>) -> Self {
+            let items: Vec<$ty> = $field.into_iter().map(Into::into).collect();
+            self.0.insert($wire.to_owned(), super::super::support::Write::write(items));
+            self
+        }
+
+        $(params!(@unset $field $unset $wire);)?
+    };
+    (@setter entry [$($meta:tt)*] $field:ident [$($unset:ident)?] $ty:ty, $wire:expr) => {
+        #[doc = concat!("Adds a value to `", stringify!($field), "`:")]
+        $($meta)*
+        #[inline]
+        #[must_use]
+        pub fn $field(mut self, name: impl Into<String>, value: impl Into<$ty>) -> Self {
+            let value = super::super::support::Write::write(value.into());
+            super::super::support::add_entry(&mut self.0, $wire, name.into(), value);
+            self
+        }
+
+        $(params!(@unset $field $unset $wire);)?
+    };
+    (@unset $field:ident $unset:ident $wire:expr) => {
+        #[doc = concat!("Empties `", stringify!($field), "`.")]
+        #[inline]
+        #[must_use]
+        pub fn $unset(mut self) -> Self {
+            self.0.insert($wire.to_owned(), serde_json::Value::Null);
+            self
+        }
+    };
+    (@shape list $ty:ty) => { <Vec<$ty> as super::super::support::Shaped>::shape };
+    (@shape entry $ty:ty) => {
+        <std::collections::BTreeMap<String, $ty> as super::super::support::Shaped>::shape
+    };
+    (@shape $kind:ident $ty:ty) => { <$ty as super::super::support::Shaped>::shape };
+    (@serde group $name:ident) => { params!(@default $name); };
+    (@serde required_group $name:ident) => {};
+    (@serde required $name:ident) => { params!(@own_serde $name); };
+    (@serde options $name:ident) => { params!(@default $name); params!(@own_serde $name); };
+    (@default $name:ident) => {
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
-                super::super::support::Slot::blank()
+                Self(super::super::support::Fields::new())
+            }
+        }
+    };
+    (@own_serde $name:ident) => {
+        impl serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&super::super::support::Sent(&self.0), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let shape = <Self as super::super::support::Shaped>::shape();
+                super::super::support::checked(shape, deserializer).map(Self)
             }
         }
     };
     ($(#[$meta:meta])* $way:ident $name:ident {
-        $($(#[$field_meta:meta])* pub $field:ident: $ty:ty $(= $wire:literal)?,)*
+        $($(#[$field_meta:meta])* $kind:ident $field:ident $(= $wire:literal)? $(or $unset:ident)?: $ty:ty,)*
     }) => {
         $(#[$meta])*
-        #[non_exhaustive]
-        pub struct $name {
-            $($(#[$field_meta])* pub $field: $ty,)*
-            /// The fields that have no place of their own here.
-            pub other_fields: super::super::support::OtherFields,
-        }
+        #[derive(Clone, PartialEq)]
+        pub struct $name(super::super::support::Fields);
 
-        impl super::super::support::Record for $name {
-            fn type_name(&self) -> &'static str {
-                stringify!($name)
+        impl $name {
+            $(
+                params!(@setter $kind [$(#[$field_meta])*] $field [$($unset)?] $ty, params!(@wire $field $($wire)?));
+            )*
+
+            /// Sends a field that has no setter here, under its own name.
+            #[inline]
+            #[must_use]
+            pub fn other_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                self.0.insert(name.into(), value.into());
+                self
             }
 
-            fn names(&self) -> &'static [&'static str] {
-                &[$(record!(@wire $field $($wire)?),)*]
-            }
-
-            fn slots(&self) -> Vec<&dyn super::super::support::Slot> {
-                vec![$(&self.$field as &dyn super::super::support::Slot,)*]
-            }
-
-            fn slots_mut(&mut self) -> Vec<&mut dyn super::super::support::Slot> {
-                vec![$(&mut self.$field as &mut dyn super::super::support::Slot,)*]
-            }
-
-            fn others(&self) -> &super::super::support::OtherFields {
-                &self.other_fields
-            }
-
-            fn others_mut(&mut self) -> &mut super::super::support::OtherFields {
-                &mut self.other_fields
-            }
-
-            fn is_sent(&self) -> bool {
-                record!(@is_sent $way)
+            /// All fields that are set; `null` is one that is emptied.
+            #[inline]
+            #[must_use]
+            pub fn fields(&self) -> &super::super::support::Fields {
+                &self.0
             }
         }
 
-        impl super::super::support::Slot for $name {
-            fn blank() -> Self {
-                Self {
-                    $($field: <$ty as super::super::support::Slot>::blank(),)*
-                    other_fields: super::super::support::OtherFields::default(),
-                }
-            }
-
-            fn put(&mut self, value: &serde_json::Value) -> Result<(), super::super::support::Misfit> {
-                super::super::support::put_record(self, value)
-            }
-
-            fn show(&self) -> super::super::support::Shown<'_> {
-                super::super::support::Shown::Record(self)
-            }
-
-            fn copy_from(&mut self, other: &dyn super::super::support::Slot) {
-                super::super::support::copy_record_slot(self, other);
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                super::super::support::debug(stringify!($name), &self.0, f)
             }
         }
 
-        impl Clone for $name {
-            fn clone(&self) -> Self {
-                super::super::support::copied(self)
+        impl super::super::support::Write for $name {
+            #[inline]
+            fn write(self) -> serde_json::Value {
+                serde_json::Value::Object(self.0)
             }
         }
 
-        record!(@default $way $name);
-        super::super::support::by_slot!($name);
+        impl super::super::support::Shaped for $name {
+            #[inline]
+            fn shape() -> super::super::support::Shape {
+                super::super::support::Shape::Object(&[
+                    $((params!(@wire $field $($wire)?), params!(@shape $kind $ty)),)*
+                ])
+            }
+        }
+
+        params!(@serde $way $name);
     };
 }
 
-pub(crate) use record;
+pub(crate) use params;
 
 /// Defines an enum of texts, with `Unknown` for any other.
 macro_rules! texts {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $variant,)+
@@ -776,10 +648,8 @@ macro_rules! texts {
         }
 
         impl $name {
-            const TEXTS: &'static [&'static str] = &[$($text,)+];
-            const VARIANTS: &'static [Self] = &[$(Self::$variant,)+];
-
             /// The text.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -790,63 +660,53 @@ macro_rules! texts {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
-                let place = Self::TEXTS.iter().position(|known| *known == text);
-                let known = place.and_then(|place| Self::VARIANTS.get(place)).cloned();
-                known.unwrap_or_else(|| Self::Unknown(text.to_owned()))
-            }
-        }
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::from(text.as_str())
+                match text {
+                    $($text => Self::$variant,)+
+                    _ => Self::Unknown(text.to_owned()),
+                }
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl std::hash::Hash for $name {
-            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                self.as_str().hash(state);
+        impl super::super::support::Read<'_> for $name {
+            #[inline]
+            fn read(value: &serde_json::Value) -> Option<Self> {
+                value.as_str().map(Self::from)
             }
         }
 
-        impl super::super::support::Slot for $name {
-            fn blank() -> Self {
-                Self::Unknown(String::new())
-            }
-
-            fn put(&mut self, value: &serde_json::Value) -> Result<(), super::super::support::Misfit> {
-                let misfit = || super::super::support::Misfit::new("a text", value);
-                *self = Self::from(value.as_str().ok_or_else(misfit)?);
-                Ok(())
-            }
-
-            fn show(&self) -> super::super::support::Shown<'_> {
-                super::super::support::Shown::Text(self.as_str())
-            }
-
-            fn copy_from(&mut self, other: &dyn super::super::support::Slot) {
-                super::super::support::copy(self, other);
+        impl super::super::support::Write for $name {
+            #[inline]
+            fn write(self) -> serde_json::Value {
+                serde_json::Value::from(self.as_str())
             }
         }
 
-        super::super::support::by_slot!($name);
+        impl super::super::support::Shaped for $name {
+            #[inline]
+            fn shape() -> super::super::support::Shape {
+                super::super::support::Shape::Text
+            }
+        }
     };
 }
 
 pub(crate) use texts;
 
-/// Defines an enum of what a value can be, with `Other` for any other. The first variant that the value
-/// looks like, and can be read as, is taken.
-macro_rules! choice {
+/// Defines an enum of what a value that comes back can be, with `Other` for any other. The first variant
+/// that the value looks like is taken.
+macro_rules! one_of {
     ($(#[$meta:meta])* $name:ident { $($variant:ident($ty:ty) if $looks_like:expr,)+ }) => {
         $(#[$meta])*
-        #[derive(Clone)]
+        #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("Read as `", stringify!($ty), "`.")] $variant($ty),)+
@@ -854,141 +714,85 @@ macro_rules! choice {
             Other(serde_json::Value),
         }
 
-        impl super::super::support::Slot for $name {
-            fn blank() -> Self {
-                Self::Other(serde_json::Value::Null)
-            }
-
-            fn put(&mut self, value: &serde_json::Value) -> Result<(), super::super::support::Misfit> {
+        impl super::super::support::Read<'_> for $name {
+            #[inline]
+            fn read(value: &serde_json::Value) -> Option<Self> {
                 $(
-                    if $looks_like(value) {
-                        let mut read = <$ty as super::super::support::Slot>::blank();
-                        if super::super::support::Slot::put(&mut read, value).is_ok() {
-                            *self = Self::$variant(read);
-                            return Ok(());
-                        }
+                    if $looks_like(value)
+                        && let Some(read) = super::super::support::Read::read(value)
+                    {
+                        return Some(Self::$variant(read));
                     }
                 )+
-                *self = Self::Other(value.clone());
-                Ok(())
-            }
-
-            fn show(&self) -> super::super::support::Shown<'_> {
-                match self {
-                    $(Self::$variant(value) => super::super::support::Slot::show(value),)+
-                    Self::Other(value) => super::super::support::Shown::Any(value),
-                }
-            }
-
-            fn copy_from(&mut self, other: &dyn super::super::support::Slot) {
-                super::super::support::copy(self, other);
+                Some(Self::Other(value.clone()))
             }
         }
 
-        super::super::support::by_slot!($name);
+        impl super::super::support::Shaped for $name {
+            #[inline]
+            fn shape() -> super::super::support::Shape {
+                super::super::support::Shape::Choice(&[$(<$ty as super::super::support::Shaped>::shape,)+])
+            }
+        }
+
+        impl serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => serde::Serialize::serialize(value, serializer),)+
+                    Self::Other(value) => serde::Serialize::serialize(value, serializer),
+                }
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+                Ok(super::super::support::Read::read(&value).unwrap_or(Self::Other(value)))
+            }
+        }
     };
 }
 
-pub(crate) use choice;
+pub(crate) use one_of;
 
-/// Writes one conversion for each thing that a value can be.
-macro_rules! choice_from {
-    ($name:ident { $($variant:ident($ty:ty),)+ }) => {
+/// Defines an enum of what a value that is sent can be.
+macro_rules! any_of {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident($ty:ty),)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("Sent as `", stringify!($ty), "`.")] $variant($ty),)+
+        }
+
         $(impl From<$ty> for $name {
+            #[inline]
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
             }
         })+
-    };
-}
 
-pub(crate) use choice_from;
-
-/// Writes the setters of what can be left out: `set` a value, a `list` of whatever its items are made of, or
-/// one `entry` of a map; each can come with a setter that empties the field.
-macro_rules! setters {
-    (@set $field:ident $ty:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-            self.$field = Some($field.into());
-            self
-        }
-    };
-    (@set $field:ident $unset:ident $ty:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-            self.$field = Some(OrUnset::Set($field.into()));
-            self
+        impl super::super::support::Write for $name {
+            #[inline]
+            fn write(self) -> serde_json::Value {
+                match self {
+                    $(Self::$variant(value) => super::super::support::Write::write(value),)+
+                }
+            }
         }
 
-        setters!(@unset $field $unset);
-    };
-    (@list $field:ident $ty:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $field(mut self, $field: impl IntoIterator<Item: Into<$ty>>) -> Self {
-            self.$field = Some($field.into_iter().map(Into::into).collect());
-            self
-        }
-    };
-    (@list $field:ident $unset:ident $ty:ty) => {
-        #[doc = concat!("Sets `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $field(mut self, $field: impl IntoIterator<Item: Into<$ty>>) -> Self {
-            self.$field = Some(OrUnset::Set($field.into_iter().map(Into::into).collect()));
-            self
-        }
-
-        setters!(@unset $field $unset);
-    };
-    (@entry $field:ident $ty:ty) => {
-        #[doc = concat!("Adds a value to `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $field(mut self, name: impl Into<String>, value: impl Into<$ty>) -> Self {
-            self.$field.get_or_insert_default().insert(name.into(), value.into());
-            self
-        }
-    };
-    (@entry $field:ident $unset:ident $ty:ty) => {
-        #[doc = concat!("Adds a value to `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $field(mut self, name: impl Into<String>, value: impl Into<$ty>) -> Self {
-            let mut values = match self.$field {
-                Some(OrUnset::Set(values)) => values,
-                _ => BTreeMap::new(),
-            };
-            values.insert(name.into(), value.into());
-            self.$field = Some(OrUnset::Set(values));
-            self
-        }
-
-        setters!(@unset $field $unset);
-    };
-    (@unset $field:ident $unset:ident) => {
-        #[doc = concat!("Empties `", stringify!($field), "`.")]
-        #[must_use]
-        pub fn $unset(mut self) -> Self {
-            self.$field = Some(OrUnset::Unset);
-            self
-        }
-    };
-    ($sent:ident { $($kind:ident $field:ident $(or $unset:ident)?: $ty:ty,)* }) => {
-        impl $sent {
-            $(setters!(@$kind $field $($unset)? $ty);)*
-
-            /// Sends a field that has no setter here, under its own name.
-            #[must_use]
-            pub fn other_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-                self.other_fields.insert(name.into(), value.into());
-                self
+        impl super::super::support::Shaped for $name {
+            #[inline]
+            fn shape() -> super::super::support::Shape {
+                super::super::support::Shape::Choice(&[$(<$ty as super::super::support::Shaped>::shape,)+])
             }
         }
     };
 }
 
-pub(crate) use setters;
+pub(crate) use any_of;
 
 /// Whether the text in the field `tag` is one of `texts`.
 pub(crate) fn tagged(tag: &'static str, texts: &'static [&'static str]) -> impl Fn(&Value) -> bool {

@@ -204,106 +204,571 @@ pub(super) async fn prepare(client: &StripeClient, key: &str, given: &Given) -> 
     None
 }
 
-/// The body of an answer to the operation `key`, read and written again; none where it has none.
-pub(super) fn reread(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    None.or_else(|| reread_payment_intents(key, body))
-        .or_else(|| reread_setup_intents(key, body))
-        .or_else(|| reread_payment_methods(key, body))
-        .or_else(|| reread_charges(key, body))
-        .or_else(|| reread_mandates(key, body))
-        .or_else(|| reread_confirmation_tokens(key, body))
-        .or_else(|| reread_customers(key, body))
-        .or_else(|| reread_customer_balances(key, body))
-        .or_else(|| reread_customer_payment_sources(key, body))
-        .or_else(|| reread_customer_sessions(key, body))
-        .or_else(|| reread_tax_ids(key, body))
-        .or_else(|| reread_products(key, body))
-        .or_else(|| reread_prices(key, body))
-        .or_else(|| reread_plans(key, body))
-        .or_else(|| reread_coupons(key, body))
-        .or_else(|| reread_promotion_codes(key, body))
-        .or_else(|| reread_tax_rates(key, body))
-        .or_else(|| reread_shipping_rates(key, body))
-        .or_else(|| reread_subscriptions(key, body))
-        .or_else(|| reread_subscription_items(key, body))
-        .or_else(|| reread_subscription_schedules(key, body))
-        .or_else(|| reread_invoices(key, body))
-        .or_else(|| reread_invoice_items(key, body))
-        .or_else(|| reread_invoice_line_items(key, body))
-        .or_else(|| reread_invoice_payments(key, body))
-        .or_else(|| reread_checkout_sessions(key, body))
-        .or_else(|| reread_refunds(key, body))
-        .or_else(|| reread_disputes(key, body))
-        .or_else(|| reread_payouts(key, body))
-        .or_else(|| reread_balances(key, body))
-        .or_else(|| reread_balance_transactions(key, body))
-        .or_else(|| reread_events(key, body))
-        .or_else(|| reread_webhook_endpoints(key, body))
-        .or_else(|| reread_payment_links(key, body))
-        .or_else(|| reread_payment_method_configurations(key, body))
-        .or_else(|| reread_payment_records(key, body))
-        .or_else(|| reread_quotes(key, body))
-        .or_else(|| reread_credit_notes(key, body))
-        .or_else(|| reread_invoice_rendering_templates(key, body))
-        .or_else(|| reread_billing_meters(key, body))
-        .or_else(|| reread_billing_credits(key, body))
-        .or_else(|| reread_billing_alerts(key, body))
-        .or_else(|| reread_billing_portal(key, body))
-        .or_else(|| reread_accounts(key, body))
-        .or_else(|| reread_account_links(key, body))
-        .or_else(|| reread_account_sessions(key, body))
-        .or_else(|| reread_application_fees(key, body))
-        .or_else(|| reread_transfers(key, body))
-        .or_else(|| reread_country_specs(key, body))
-        .or_else(|| reread_topups(key, body))
-        .or_else(|| reread_files(key, body))
-        .or_else(|| reread_file_links(key, body))
-        .or_else(|| reread_apple_pay_domains(key, body))
-        .or_else(|| reread_ephemeral_keys(key, body))
-        .or_else(|| reread_exchange_rates(key, body))
-        .or_else(|| reread_reviews(key, body))
-        .or_else(|| reread_radar(key, body))
-        .or_else(|| reread_sources(key, body))
-        .or_else(|| reread_tokens(key, body))
-        .or_else(|| reread_apps(key, body))
-        .or_else(|| reread_climate(key, body))
-        .or_else(|| reread_entitlements(key, body))
-        .or_else(|| reread_financial_connections(key, body))
-        .or_else(|| reread_forwarding(key, body))
-        .or_else(|| reread_identity(key, body))
-        .or_else(|| reread_issuing_authorizations(key, body))
-        .or_else(|| reread_issuing_cards(key, body))
-        .or_else(|| reread_issuing_cardholders(key, body))
-        .or_else(|| reread_issuing_disputes(key, body))
-        .or_else(|| reread_issuing_tokens(key, body))
-        .or_else(|| reread_issuing_transactions(key, body))
-        .or_else(|| reread_product_catalog(key, body))
-        .or_else(|| reread_reporting(key, body))
-        .or_else(|| reread_sigma(key, body))
-        .or_else(|| reread_tax(key, body))
-        .or_else(|| reread_terminal(key, body))
-        .or_else(|| reread_three_d_secure(key, body))
-        .or_else(|| reread_treasury_accounts(key, body))
-        .or_else(|| reread_treasury_transfers(key, body))
-        .or_else(|| reread_treasury_received(key, body))
-        .or_else(|| reread_treasury_transactions(key, body))
-        .or_else(|| reread_test_clocks(key, body))
-        .or_else(|| reread_test_payments(key, body))
-        .or_else(|| reread_test_issuing(key, body))
-        .or_else(|| reread_test_terminal(key, body))
-        .or_else(|| reread_test_treasury(key, body))
-}
-
 fn again<T: serde::Serialize + serde::de::DeserializeOwned>(body: &Value) -> serde_json::Result<Value> {
     let read: T = serde_json::from_value(body.clone())?;
     serde_json::to_value(read)
+}
+
+/// What the object `name` is, and `body` read as it and written again; none where there is none.
+pub(super) fn object(name: &str, body: &Value) -> Option<(stripe_client::Shape, serde_json::Result<Value>)> {
+    use stripe_client::Shaped;
+    Some(match name {
+        "payment_intent" => (
+            stripe_client::payment_intents::PaymentIntent::shape(),
+            again::<stripe_client::payment_intents::PaymentIntent>(body),
+        ),
+        "payment_intent_amount_details_line_item" => (
+            stripe_client::payment_intents::PaymentIntentAmountDetailsLineItem::shape(),
+            again::<stripe_client::payment_intents::PaymentIntentAmountDetailsLineItem>(body),
+        ),
+        "setup_attempt" => (
+            stripe_client::setup_intents::SetupAttempt::shape(),
+            again::<stripe_client::setup_intents::SetupAttempt>(body),
+        ),
+        "setup_intent" => (
+            stripe_client::setup_intents::SetupIntent::shape(),
+            again::<stripe_client::setup_intents::SetupIntent>(body),
+        ),
+        "payment_method" => (
+            stripe_client::payment_methods::PaymentMethod::shape(),
+            again::<stripe_client::payment_methods::PaymentMethod>(body),
+        ),
+        "charge" => (stripe_client::charges::Charge::shape(), again::<stripe_client::charges::Charge>(body)),
+        "mandate" => {
+            (stripe_client::mandates::Mandate::shape(), again::<stripe_client::mandates::Mandate>(body))
+        }
+        "confirmation_token" => (
+            stripe_client::confirmation_tokens::ConfirmationToken::shape(),
+            again::<stripe_client::confirmation_tokens::ConfirmationToken>(body),
+        ),
+        "customer" => {
+            (stripe_client::customers::Customer::shape(), again::<stripe_client::customers::Customer>(body))
+        }
+        "cash_balance" => (
+            stripe_client::customer_balances::CashBalance::shape(),
+            again::<stripe_client::customer_balances::CashBalance>(body),
+        ),
+        "customer_balance_transaction" => (
+            stripe_client::customer_balances::CustomerBalanceTransaction::shape(),
+            again::<stripe_client::customer_balances::CustomerBalanceTransaction>(body),
+        ),
+        "customer_cash_balance_transaction" => (
+            stripe_client::customer_balances::CustomerCashBalanceTransaction::shape(),
+            again::<stripe_client::customer_balances::CustomerCashBalanceTransaction>(body),
+        ),
+        "funding_instructions" => (
+            stripe_client::customer_balances::FundingInstructions::shape(),
+            again::<stripe_client::customer_balances::FundingInstructions>(body),
+        ),
+        "bank_account" => (
+            stripe_client::customer_payment_sources::BankAccount::shape(),
+            again::<stripe_client::customer_payment_sources::BankAccount>(body),
+        ),
+        "card" => (
+            stripe_client::customer_payment_sources::Card::shape(),
+            again::<stripe_client::customer_payment_sources::Card>(body),
+        ),
+        "customer_session" => (
+            stripe_client::customer_sessions::CustomerSession::shape(),
+            again::<stripe_client::customer_sessions::CustomerSession>(body),
+        ),
+        "tax_id" => (stripe_client::tax_ids::TaxId::shape(), again::<stripe_client::tax_ids::TaxId>(body)),
+        "product" => {
+            (stripe_client::products::Product::shape(), again::<stripe_client::products::Product>(body))
+        }
+        "product_feature" => (
+            stripe_client::products::ProductFeature::shape(),
+            again::<stripe_client::products::ProductFeature>(body),
+        ),
+        "price" => (stripe_client::prices::Price::shape(), again::<stripe_client::prices::Price>(body)),
+        "plan" => (stripe_client::plans::Plan::shape(), again::<stripe_client::plans::Plan>(body)),
+        "coupon" => (stripe_client::coupons::Coupon::shape(), again::<stripe_client::coupons::Coupon>(body)),
+        "discount" => {
+            (stripe_client::coupons::Discount::shape(), again::<stripe_client::coupons::Discount>(body))
+        }
+        "promotion_code" => (
+            stripe_client::promotion_codes::PromotionCode::shape(),
+            again::<stripe_client::promotion_codes::PromotionCode>(body),
+        ),
+        "tax_code" => {
+            (stripe_client::tax_rates::TaxCode::shape(), again::<stripe_client::tax_rates::TaxCode>(body))
+        }
+        "tax_rate" => {
+            (stripe_client::tax_rates::TaxRate::shape(), again::<stripe_client::tax_rates::TaxRate>(body))
+        }
+        "shipping_rate" => (
+            stripe_client::shipping_rates::ShippingRate::shape(),
+            again::<stripe_client::shipping_rates::ShippingRate>(body),
+        ),
+        "subscription" => (
+            stripe_client::subscriptions::Subscription::shape(),
+            again::<stripe_client::subscriptions::Subscription>(body),
+        ),
+        "subscription_item" => (
+            stripe_client::subscription_items::SubscriptionItem::shape(),
+            again::<stripe_client::subscription_items::SubscriptionItem>(body),
+        ),
+        "subscription_schedule" => (
+            stripe_client::subscription_schedules::SubscriptionSchedule::shape(),
+            again::<stripe_client::subscription_schedules::SubscriptionSchedule>(body),
+        ),
+        "invoice" => {
+            (stripe_client::invoices::Invoice::shape(), again::<stripe_client::invoices::Invoice>(body))
+        }
+        "invoiceitem" => (
+            stripe_client::invoice_items::Invoiceitem::shape(),
+            again::<stripe_client::invoice_items::Invoiceitem>(body),
+        ),
+        "line_item" => (
+            stripe_client::invoice_line_items::LineItem::shape(),
+            again::<stripe_client::invoice_line_items::LineItem>(body),
+        ),
+        "invoice_payment" => (
+            stripe_client::invoice_payments::InvoicePayment::shape(),
+            again::<stripe_client::invoice_payments::InvoicePayment>(body),
+        ),
+        "checkout__session" => (
+            stripe_client::checkout_sessions::CheckoutSession::shape(),
+            again::<stripe_client::checkout_sessions::CheckoutSession>(body),
+        ),
+        "item" => (
+            stripe_client::checkout_sessions::Item::shape(),
+            again::<stripe_client::checkout_sessions::Item>(body),
+        ),
+        "refund" => (stripe_client::refunds::Refund::shape(), again::<stripe_client::refunds::Refund>(body)),
+        "dispute" => {
+            (stripe_client::disputes::Dispute::shape(), again::<stripe_client::disputes::Dispute>(body))
+        }
+        "payout" => (stripe_client::payouts::Payout::shape(), again::<stripe_client::payouts::Payout>(body)),
+        "balance" => {
+            (stripe_client::balances::Balance::shape(), again::<stripe_client::balances::Balance>(body))
+        }
+        "balance_settings" => (
+            stripe_client::balances::BalanceSettings::shape(),
+            again::<stripe_client::balances::BalanceSettings>(body),
+        ),
+        "balance_transaction" => (
+            stripe_client::balance_transactions::BalanceTransaction::shape(),
+            again::<stripe_client::balance_transactions::BalanceTransaction>(body),
+        ),
+        "connect_collection_transfer" => (
+            stripe_client::balance_transactions::ConnectCollectionTransfer::shape(),
+            again::<stripe_client::balance_transactions::ConnectCollectionTransfer>(body),
+        ),
+        "reserve__hold" => (
+            stripe_client::balance_transactions::ReserveHold::shape(),
+            again::<stripe_client::balance_transactions::ReserveHold>(body),
+        ),
+        "reserve__plan" => (
+            stripe_client::balance_transactions::ReservePlan::shape(),
+            again::<stripe_client::balance_transactions::ReservePlan>(body),
+        ),
+        "reserve__release" => (
+            stripe_client::balance_transactions::ReserveRelease::shape(),
+            again::<stripe_client::balance_transactions::ReserveRelease>(body),
+        ),
+        "reserve_transaction" => (
+            stripe_client::balance_transactions::ReserveTransaction::shape(),
+            again::<stripe_client::balance_transactions::ReserveTransaction>(body),
+        ),
+        "tax_deducted_at_source" => (
+            stripe_client::balance_transactions::TaxDeductedAtSource::shape(),
+            again::<stripe_client::balance_transactions::TaxDeductedAtSource>(body),
+        ),
+        "event" => (stripe_client::events::Event::shape(), again::<stripe_client::events::Event>(body)),
+        "webhook_endpoint" => (
+            stripe_client::webhook_endpoints::WebhookEndpoint::shape(),
+            again::<stripe_client::webhook_endpoints::WebhookEndpoint>(body),
+        ),
+        "payment_link" => (
+            stripe_client::payment_links::PaymentLink::shape(),
+            again::<stripe_client::payment_links::PaymentLink>(body),
+        ),
+        "payment_method_configuration" => (
+            stripe_client::payment_method_configurations::PaymentMethodConfiguration::shape(),
+            again::<stripe_client::payment_method_configurations::PaymentMethodConfiguration>(body),
+        ),
+        "payment_method_domain" => (
+            stripe_client::payment_method_configurations::PaymentMethodDomain::shape(),
+            again::<stripe_client::payment_method_configurations::PaymentMethodDomain>(body),
+        ),
+        "payment_attempt_record" => (
+            stripe_client::payment_records::PaymentAttemptRecord::shape(),
+            again::<stripe_client::payment_records::PaymentAttemptRecord>(body),
+        ),
+        "payment_record" => (
+            stripe_client::payment_records::PaymentRecord::shape(),
+            again::<stripe_client::payment_records::PaymentRecord>(body),
+        ),
+        "quote" => (stripe_client::quotes::Quote::shape(), again::<stripe_client::quotes::Quote>(body)),
+        "credit_note" => (
+            stripe_client::credit_notes::CreditNote::shape(),
+            again::<stripe_client::credit_notes::CreditNote>(body),
+        ),
+        "credit_note_line_item" => (
+            stripe_client::credit_notes::CreditNoteLineItem::shape(),
+            again::<stripe_client::credit_notes::CreditNoteLineItem>(body),
+        ),
+        "invoice_rendering_template" => (
+            stripe_client::invoice_rendering_templates::InvoiceRenderingTemplate::shape(),
+            again::<stripe_client::invoice_rendering_templates::InvoiceRenderingTemplate>(body),
+        ),
+        "billing__meter" => (
+            stripe_client::billing_meters::BillingMeter::shape(),
+            again::<stripe_client::billing_meters::BillingMeter>(body),
+        ),
+        "billing__meter_event" => (
+            stripe_client::billing_meters::BillingMeterEvent::shape(),
+            again::<stripe_client::billing_meters::BillingMeterEvent>(body),
+        ),
+        "billing__meter_event_adjustment" => (
+            stripe_client::billing_meters::BillingMeterEventAdjustment::shape(),
+            again::<stripe_client::billing_meters::BillingMeterEventAdjustment>(body),
+        ),
+        "billing__meter_event_summary" => (
+            stripe_client::billing_meters::BillingMeterEventSummary::shape(),
+            again::<stripe_client::billing_meters::BillingMeterEventSummary>(body),
+        ),
+        "billing__credit_balance_summary" => (
+            stripe_client::billing_credits::BillingCreditBalanceSummary::shape(),
+            again::<stripe_client::billing_credits::BillingCreditBalanceSummary>(body),
+        ),
+        "billing__credit_balance_transaction" => (
+            stripe_client::billing_credits::BillingCreditBalanceTransaction::shape(),
+            again::<stripe_client::billing_credits::BillingCreditBalanceTransaction>(body),
+        ),
+        "billing__credit_grant" => (
+            stripe_client::billing_credits::BillingCreditGrant::shape(),
+            again::<stripe_client::billing_credits::BillingCreditGrant>(body),
+        ),
+        "billing__alert" => (
+            stripe_client::billing_alerts::BillingAlert::shape(),
+            again::<stripe_client::billing_alerts::BillingAlert>(body),
+        ),
+        "billing__alert_triggered" => (
+            stripe_client::billing_alerts::BillingAlertTriggered::shape(),
+            again::<stripe_client::billing_alerts::BillingAlertTriggered>(body),
+        ),
+        "billing__feedback_option" => (
+            stripe_client::billing_alerts::BillingFeedbackOption::shape(),
+            again::<stripe_client::billing_alerts::BillingFeedbackOption>(body),
+        ),
+        "billing_portal__configuration" => (
+            stripe_client::billing_portal::BillingPortalConfiguration::shape(),
+            again::<stripe_client::billing_portal::BillingPortalConfiguration>(body),
+        ),
+        "billing_portal__session" => (
+            stripe_client::billing_portal::BillingPortalSession::shape(),
+            again::<stripe_client::billing_portal::BillingPortalSession>(body),
+        ),
+        "account" => {
+            (stripe_client::accounts::Account::shape(), again::<stripe_client::accounts::Account>(body))
+        }
+        "application" => (
+            stripe_client::accounts::Application::shape(),
+            again::<stripe_client::accounts::Application>(body),
+        ),
+        "capability" => {
+            (stripe_client::accounts::Capability::shape(), again::<stripe_client::accounts::Capability>(body))
+        }
+        "login_link" => {
+            (stripe_client::accounts::LoginLink::shape(), again::<stripe_client::accounts::LoginLink>(body))
+        }
+        "person" => {
+            (stripe_client::accounts::Person::shape(), again::<stripe_client::accounts::Person>(body))
+        }
+        "account_link" => (
+            stripe_client::account_links::AccountLink::shape(),
+            again::<stripe_client::account_links::AccountLink>(body),
+        ),
+        "account_session" => (
+            stripe_client::account_sessions::AccountSession::shape(),
+            again::<stripe_client::account_sessions::AccountSession>(body),
+        ),
+        "application_fee" => (
+            stripe_client::application_fees::ApplicationFee::shape(),
+            again::<stripe_client::application_fees::ApplicationFee>(body),
+        ),
+        "fee_refund" => (
+            stripe_client::application_fees::FeeRefund::shape(),
+            again::<stripe_client::application_fees::FeeRefund>(body),
+        ),
+        "transfer" => {
+            (stripe_client::transfers::Transfer::shape(), again::<stripe_client::transfers::Transfer>(body))
+        }
+        "transfer_reversal" => (
+            stripe_client::transfers::TransferReversal::shape(),
+            again::<stripe_client::transfers::TransferReversal>(body),
+        ),
+        "country_spec" => (
+            stripe_client::country_specs::CountrySpec::shape(),
+            again::<stripe_client::country_specs::CountrySpec>(body),
+        ),
+        "topup" => (stripe_client::topups::Topup::shape(), again::<stripe_client::topups::Topup>(body)),
+        "file" => (stripe_client::files::File::shape(), again::<stripe_client::files::File>(body)),
+        "file_link" => {
+            (stripe_client::file_links::FileLink::shape(), again::<stripe_client::file_links::FileLink>(body))
+        }
+        "apple_pay_domain" => (
+            stripe_client::apple_pay_domains::ApplePayDomain::shape(),
+            again::<stripe_client::apple_pay_domains::ApplePayDomain>(body),
+        ),
+        "ephemeral_key" => (
+            stripe_client::ephemeral_keys::EphemeralKey::shape(),
+            again::<stripe_client::ephemeral_keys::EphemeralKey>(body),
+        ),
+        "exchange_rate" => (
+            stripe_client::exchange_rates::ExchangeRate::shape(),
+            again::<stripe_client::exchange_rates::ExchangeRate>(body),
+        ),
+        "review" => (stripe_client::reviews::Review::shape(), again::<stripe_client::reviews::Review>(body)),
+        "radar__early_fraud_warning" => (
+            stripe_client::radar::RadarEarlyFraudWarning::shape(),
+            again::<stripe_client::radar::RadarEarlyFraudWarning>(body),
+        ),
+        "radar__payment_evaluation" => (
+            stripe_client::radar::RadarPaymentEvaluation::shape(),
+            again::<stripe_client::radar::RadarPaymentEvaluation>(body),
+        ),
+        "radar__value_list" => (
+            stripe_client::radar::RadarValueList::shape(),
+            again::<stripe_client::radar::RadarValueList>(body),
+        ),
+        "radar__value_list_item" => (
+            stripe_client::radar::RadarValueListItem::shape(),
+            again::<stripe_client::radar::RadarValueListItem>(body),
+        ),
+        "source" => (stripe_client::sources::Source::shape(), again::<stripe_client::sources::Source>(body)),
+        "source_mandate_notification" => (
+            stripe_client::sources::SourceMandateNotification::shape(),
+            again::<stripe_client::sources::SourceMandateNotification>(body),
+        ),
+        "source_transaction" => (
+            stripe_client::sources::SourceTransaction::shape(),
+            again::<stripe_client::sources::SourceTransaction>(body),
+        ),
+        "token" => (stripe_client::tokens::Token::shape(), again::<stripe_client::tokens::Token>(body)),
+        "apps__install" => {
+            (stripe_client::apps::AppsInstall::shape(), again::<stripe_client::apps::AppsInstall>(body))
+        }
+        "apps__secret" => {
+            (stripe_client::apps::AppsSecret::shape(), again::<stripe_client::apps::AppsSecret>(body))
+        }
+        "climate__order" => (
+            stripe_client::climate::ClimateOrder::shape(),
+            again::<stripe_client::climate::ClimateOrder>(body),
+        ),
+        "climate__product" => (
+            stripe_client::climate::ClimateProduct::shape(),
+            again::<stripe_client::climate::ClimateProduct>(body),
+        ),
+        "climate__supplier" => (
+            stripe_client::climate::ClimateSupplier::shape(),
+            again::<stripe_client::climate::ClimateSupplier>(body),
+        ),
+        "entitlements__active_entitlement" => (
+            stripe_client::entitlements::EntitlementsActiveEntitlement::shape(),
+            again::<stripe_client::entitlements::EntitlementsActiveEntitlement>(body),
+        ),
+        "entitlements__active_entitlement_summary" => (
+            stripe_client::entitlements::EntitlementsActiveEntitlementSummary::shape(),
+            again::<stripe_client::entitlements::EntitlementsActiveEntitlementSummary>(body),
+        ),
+        "entitlements__feature" => (
+            stripe_client::entitlements::EntitlementsFeature::shape(),
+            again::<stripe_client::entitlements::EntitlementsFeature>(body),
+        ),
+        "financial_connections__account" => (
+            stripe_client::financial_connections::FinancialConnectionsAccount::shape(),
+            again::<stripe_client::financial_connections::FinancialConnectionsAccount>(body),
+        ),
+        "financial_connections__account_owner" => (
+            stripe_client::financial_connections::FinancialConnectionsAccountOwner::shape(),
+            again::<stripe_client::financial_connections::FinancialConnectionsAccountOwner>(body),
+        ),
+        "financial_connections__account_ownership" => (
+            stripe_client::financial_connections::FinancialConnectionsAccountOwnership::shape(),
+            again::<stripe_client::financial_connections::FinancialConnectionsAccountOwnership>(body),
+        ),
+        "financial_connections__authorization" => (
+            stripe_client::financial_connections::FinancialConnectionsAuthorization::shape(),
+            again::<stripe_client::financial_connections::FinancialConnectionsAuthorization>(body),
+        ),
+        "financial_connections__session" => (
+            stripe_client::financial_connections::FinancialConnectionsSession::shape(),
+            again::<stripe_client::financial_connections::FinancialConnectionsSession>(body),
+        ),
+        "financial_connections__transaction" => (
+            stripe_client::financial_connections::FinancialConnectionsTransaction::shape(),
+            again::<stripe_client::financial_connections::FinancialConnectionsTransaction>(body),
+        ),
+        "forwarding__request" => (
+            stripe_client::forwarding::ForwardingRequest::shape(),
+            again::<stripe_client::forwarding::ForwardingRequest>(body),
+        ),
+        "identity__verification_report" => (
+            stripe_client::identity::IdentityVerificationReport::shape(),
+            again::<stripe_client::identity::IdentityVerificationReport>(body),
+        ),
+        "identity__verification_session" => (
+            stripe_client::identity::IdentityVerificationSession::shape(),
+            again::<stripe_client::identity::IdentityVerificationSession>(body),
+        ),
+        "issuing__authorization" => (
+            stripe_client::issuing_authorizations::IssuingAuthorization::shape(),
+            again::<stripe_client::issuing_authorizations::IssuingAuthorization>(body),
+        ),
+        "issuing__card" => (
+            stripe_client::issuing_cards::IssuingCard::shape(),
+            again::<stripe_client::issuing_cards::IssuingCard>(body),
+        ),
+        "issuing__personalization_design" => (
+            stripe_client::issuing_cards::IssuingPersonalizationDesign::shape(),
+            again::<stripe_client::issuing_cards::IssuingPersonalizationDesign>(body),
+        ),
+        "issuing__physical_bundle" => (
+            stripe_client::issuing_cards::IssuingPhysicalBundle::shape(),
+            again::<stripe_client::issuing_cards::IssuingPhysicalBundle>(body),
+        ),
+        "issuing__cardholder" => (
+            stripe_client::issuing_cardholders::IssuingCardholder::shape(),
+            again::<stripe_client::issuing_cardholders::IssuingCardholder>(body),
+        ),
+        "issuing__dispute" => (
+            stripe_client::issuing_disputes::IssuingDispute::shape(),
+            again::<stripe_client::issuing_disputes::IssuingDispute>(body),
+        ),
+        "issuing__token" => (
+            stripe_client::issuing_tokens::IssuingToken::shape(),
+            again::<stripe_client::issuing_tokens::IssuingToken>(body),
+        ),
+        "issuing__transaction" => (
+            stripe_client::issuing_transactions::IssuingTransaction::shape(),
+            again::<stripe_client::issuing_transactions::IssuingTransaction>(body),
+        ),
+        "product_catalog__trial_offer" => (
+            stripe_client::product_catalog::ProductCatalogTrialOffer::shape(),
+            again::<stripe_client::product_catalog::ProductCatalogTrialOffer>(body),
+        ),
+        "reporting__report_run" => (
+            stripe_client::reporting::ReportingReportRun::shape(),
+            again::<stripe_client::reporting::ReportingReportRun>(body),
+        ),
+        "reporting__report_type" => (
+            stripe_client::reporting::ReportingReportType::shape(),
+            again::<stripe_client::reporting::ReportingReportType>(body),
+        ),
+        "scheduled_query_run" => (
+            stripe_client::sigma::ScheduledQueryRun::shape(),
+            again::<stripe_client::sigma::ScheduledQueryRun>(body),
+        ),
+        "tax__association" => {
+            (stripe_client::tax::TaxAssociation::shape(), again::<stripe_client::tax::TaxAssociation>(body))
+        }
+        "tax__calculation" => {
+            (stripe_client::tax::TaxCalculation::shape(), again::<stripe_client::tax::TaxCalculation>(body))
+        }
+        "tax__calculation_line_item" => (
+            stripe_client::tax::TaxCalculationLineItem::shape(),
+            again::<stripe_client::tax::TaxCalculationLineItem>(body),
+        ),
+        "tax__location" => {
+            (stripe_client::tax::TaxLocation::shape(), again::<stripe_client::tax::TaxLocation>(body))
+        }
+        "tax__registration" => {
+            (stripe_client::tax::TaxRegistration::shape(), again::<stripe_client::tax::TaxRegistration>(body))
+        }
+        "tax__settings" => {
+            (stripe_client::tax::TaxSettings::shape(), again::<stripe_client::tax::TaxSettings>(body))
+        }
+        "tax__transaction" => {
+            (stripe_client::tax::TaxTransaction::shape(), again::<stripe_client::tax::TaxTransaction>(body))
+        }
+        "tax__transaction_line_item" => (
+            stripe_client::tax::TaxTransactionLineItem::shape(),
+            again::<stripe_client::tax::TaxTransactionLineItem>(body),
+        ),
+        "terminal__configuration" => (
+            stripe_client::terminal::TerminalConfiguration::shape(),
+            again::<stripe_client::terminal::TerminalConfiguration>(body),
+        ),
+        "terminal__connection_token" => (
+            stripe_client::terminal::TerminalConnectionToken::shape(),
+            again::<stripe_client::terminal::TerminalConnectionToken>(body),
+        ),
+        "terminal__location" => (
+            stripe_client::terminal::TerminalLocation::shape(),
+            again::<stripe_client::terminal::TerminalLocation>(body),
+        ),
+        "terminal__onboarding_link" => (
+            stripe_client::terminal::TerminalOnboardingLink::shape(),
+            again::<stripe_client::terminal::TerminalOnboardingLink>(body),
+        ),
+        "terminal__reader" => (
+            stripe_client::terminal::TerminalReader::shape(),
+            again::<stripe_client::terminal::TerminalReader>(body),
+        ),
+        "three_d_secure__authentication" => (
+            stripe_client::three_d_secure::ThreeDSecureAuthentication::shape(),
+            again::<stripe_client::three_d_secure::ThreeDSecureAuthentication>(body),
+        ),
+        "treasury__financial_account" => (
+            stripe_client::treasury_accounts::TreasuryFinancialAccount::shape(),
+            again::<stripe_client::treasury_accounts::TreasuryFinancialAccount>(body),
+        ),
+        "treasury__financial_account_features" => (
+            stripe_client::treasury_accounts::TreasuryFinancialAccountFeatures::shape(),
+            again::<stripe_client::treasury_accounts::TreasuryFinancialAccountFeatures>(body),
+        ),
+        "treasury__inbound_transfer" => (
+            stripe_client::treasury_transfers::TreasuryInboundTransfer::shape(),
+            again::<stripe_client::treasury_transfers::TreasuryInboundTransfer>(body),
+        ),
+        "treasury__outbound_payment" => (
+            stripe_client::treasury_transfers::TreasuryOutboundPayment::shape(),
+            again::<stripe_client::treasury_transfers::TreasuryOutboundPayment>(body),
+        ),
+        "treasury__outbound_transfer" => (
+            stripe_client::treasury_transfers::TreasuryOutboundTransfer::shape(),
+            again::<stripe_client::treasury_transfers::TreasuryOutboundTransfer>(body),
+        ),
+        "treasury__credit_reversal" => (
+            stripe_client::treasury_received::TreasuryCreditReversal::shape(),
+            again::<stripe_client::treasury_received::TreasuryCreditReversal>(body),
+        ),
+        "treasury__debit_reversal" => (
+            stripe_client::treasury_received::TreasuryDebitReversal::shape(),
+            again::<stripe_client::treasury_received::TreasuryDebitReversal>(body),
+        ),
+        "treasury__received_credit" => (
+            stripe_client::treasury_received::TreasuryReceivedCredit::shape(),
+            again::<stripe_client::treasury_received::TreasuryReceivedCredit>(body),
+        ),
+        "treasury__received_debit" => (
+            stripe_client::treasury_received::TreasuryReceivedDebit::shape(),
+            again::<stripe_client::treasury_received::TreasuryReceivedDebit>(body),
+        ),
+        "treasury__transaction" => (
+            stripe_client::treasury_transactions::TreasuryTransaction::shape(),
+            again::<stripe_client::treasury_transactions::TreasuryTransaction>(body),
+        ),
+        "treasury__transaction_entry" => (
+            stripe_client::treasury_transactions::TreasuryTransactionEntry::shape(),
+            again::<stripe_client::treasury_transactions::TreasuryTransactionEntry>(body),
+        ),
+        "test_helpers__test_clock" => (
+            stripe_client::test_clocks::TestHelpersTestClock::shape(),
+            again::<stripe_client::test_clocks::TestHelpersTestClock>(body),
+        ),
+        _ => return None,
+    })
 }
 
 async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::payment_intents::*;
     let client = client.payment_intents();
     Some(match key {
-        "stripe.current.json list_payment_intent_amount_details_line_items" => {
+        "get /v1/payment_intents/{intent}/amount_details_line_items" => {
             let intent = given.path::<String>("intent");
             let query = given.query::<ListPaymentIntentAmountDetailsLineItemsQuery>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -311,17 +776,17 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json list_payment_intents" => {
+        "get /v1/payment_intents" => {
             let query = given.query::<ListPaymentIntentsQuery>();
             PaymentIntentsClient::prepare(&client, async |client| client.list_payment_intents(&query).await)
                 .await
         }
-        "stripe.current.json create_payment_intent" => {
+        "post /v1/payment_intents" => {
             let body = given.body::<CreatePaymentIntent>();
             PaymentIntentsClient::prepare(&client, async |client| client.create_payment_intent(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_payment_intent" => {
+        "get /v1/payment_intents/{intent}" => {
             let intent = given.path::<String>("intent");
             let query = given.query::<RetrievePaymentIntentQuery>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -329,7 +794,7 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json update_payment_intent" => {
+        "post /v1/payment_intents/{intent}" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<UpdatePaymentIntent>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -337,12 +802,12 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json search_payment_intents" => {
+        "get /v1/payment_intents/search" => {
             let query = given.query::<SearchPaymentIntentsQuery>();
             PaymentIntentsClient::prepare(&client, async |client| client.search_payment_intents(&query).await)
                 .await
         }
-        "stripe.current.json apply_payment_intent_customer_balance" => {
+        "post /v1/payment_intents/{intent}/apply_customer_balance" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<ApplyPaymentIntentCustomerBalance>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -350,7 +815,7 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json cancel_payment_intent" => {
+        "post /v1/payment_intents/{intent}/cancel" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<CancelPaymentIntent>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -358,7 +823,7 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json capture_payment_intent" => {
+        "post /v1/payment_intents/{intent}/capture" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<CapturePaymentIntent>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -366,7 +831,7 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json confirm_payment_intent" => {
+        "post /v1/payment_intents/{intent}/confirm" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<ConfirmPaymentIntent>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -374,7 +839,7 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json increment_payment_intent_authorization" => {
+        "post /v1/payment_intents/{intent}/increment_authorization" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<IncrementPaymentIntentAuthorization>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -382,7 +847,7 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json verify_payment_intent_microdeposits" => {
+        "post /v1/payment_intents/{intent}/verify_microdeposits" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<VerifyPaymentIntentMicrodeposits>();
             PaymentIntentsClient::prepare(&client, async |client| {
@@ -394,46 +859,24 @@ async fn prepare_payment_intents(client: &StripeClient, key: &str, given: &Given
     })
 }
 
-fn reread_payment_intents(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::payment_intents::*;
-    Some(match key {
-        "stripe.current.json list_payment_intent_amount_details_line_items" => {
-            again::<List<PaymentIntentAmountDetailsLineItem>>(body)
-        }
-        "stripe.current.json list_payment_intents" => again::<List<PaymentIntent>>(body),
-        "stripe.current.json create_payment_intent" => again::<PaymentIntent>(body),
-        "stripe.current.json retrieve_payment_intent" => again::<PaymentIntent>(body),
-        "stripe.current.json update_payment_intent" => again::<PaymentIntent>(body),
-        "stripe.current.json search_payment_intents" => again::<List<PaymentIntent>>(body),
-        "stripe.current.json apply_payment_intent_customer_balance" => again::<PaymentIntent>(body),
-        "stripe.current.json cancel_payment_intent" => again::<PaymentIntent>(body),
-        "stripe.current.json capture_payment_intent" => again::<PaymentIntent>(body),
-        "stripe.current.json confirm_payment_intent" => again::<PaymentIntent>(body),
-        "stripe.current.json increment_payment_intent_authorization" => again::<PaymentIntent>(body),
-        "stripe.current.json verify_payment_intent_microdeposits" => again::<PaymentIntent>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_setup_intents(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::setup_intents::*;
     let client = client.setup_intents();
     Some(match key {
-        "stripe.current.json list_setup_attempts" => {
+        "get /v1/setup_attempts" => {
             let query = given.query::<ListSetupAttemptsQuery>();
             SetupIntentsClient::prepare(&client, async |client| client.list_setup_attempts(&query).await)
                 .await
         }
-        "stripe.current.json list_setup_intents" => {
+        "get /v1/setup_intents" => {
             let query = given.query::<ListSetupIntentsQuery>();
             SetupIntentsClient::prepare(&client, async |client| client.list_setup_intents(&query).await).await
         }
-        "stripe.current.json create_setup_intent" => {
+        "post /v1/setup_intents" => {
             let body = given.body::<CreateSetupIntent>();
             SetupIntentsClient::prepare(&client, async |client| client.create_setup_intent(&body).await).await
         }
-        "stripe.current.json retrieve_setup_intent" => {
+        "get /v1/setup_intents/{intent}" => {
             let intent = given.path::<String>("intent");
             let query = given.query::<RetrieveSetupIntentQuery>();
             SetupIntentsClient::prepare(&client, async |client| {
@@ -441,7 +884,7 @@ async fn prepare_setup_intents(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_setup_intent" => {
+        "post /v1/setup_intents/{intent}" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<UpdateSetupIntent>();
             SetupIntentsClient::prepare(&client, async |client| {
@@ -449,7 +892,7 @@ async fn prepare_setup_intents(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json cancel_setup_intent" => {
+        "post /v1/setup_intents/{intent}/cancel" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<CancelSetupIntent>();
             SetupIntentsClient::prepare(&client, async |client| {
@@ -457,7 +900,7 @@ async fn prepare_setup_intents(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json confirm_setup_intent" => {
+        "post /v1/setup_intents/{intent}/confirm" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<ConfirmSetupIntent>();
             SetupIntentsClient::prepare(&client, async |client| {
@@ -465,7 +908,7 @@ async fn prepare_setup_intents(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json verify_setup_intent_microdeposits" => {
+        "post /v1/setup_intents/{intent}/verify_microdeposits" => {
             let intent = given.path::<String>("intent");
             let body = given.body::<VerifySetupIntentMicrodeposits>();
             SetupIntentsClient::prepare(&client, async |client| {
@@ -477,37 +920,21 @@ async fn prepare_setup_intents(client: &StripeClient, key: &str, given: &Given) 
     })
 }
 
-fn reread_setup_intents(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::setup_intents::*;
-    Some(match key {
-        "stripe.current.json list_setup_attempts" => again::<List<SetupAttempt>>(body),
-        "stripe.current.json list_setup_intents" => again::<List<SetupIntent>>(body),
-        "stripe.current.json create_setup_intent" => again::<SetupIntent>(body),
-        "stripe.current.json retrieve_setup_intent" => again::<SetupIntent>(body),
-        "stripe.current.json update_setup_intent" => again::<SetupIntent>(body),
-        "stripe.current.json cancel_setup_intent" => again::<SetupIntent>(body),
-        "stripe.current.json confirm_setup_intent" => again::<SetupIntent>(body),
-        "stripe.current.json verify_setup_intent_microdeposits" => again::<SetupIntent>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_payment_methods(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::payment_methods::*;
     let client = client.payment_methods();
     Some(match key {
-        "stripe.current.json list_payment_methods" => {
+        "get /v1/payment_methods" => {
             let query = given.query::<ListPaymentMethodsQuery>();
             PaymentMethodsClient::prepare(&client, async |client| client.list_payment_methods(&query).await)
                 .await
         }
-        "stripe.current.json create_payment_method" => {
+        "post /v1/payment_methods" => {
             let body = given.body::<CreatePaymentMethod>();
             PaymentMethodsClient::prepare(&client, async |client| client.create_payment_method(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_payment_method" => {
+        "get /v1/payment_methods/{payment_method}" => {
             let payment_method = given.path::<String>("payment_method");
             let expand = given.parameter::<Vec<String>>("expand");
             PaymentMethodsClient::prepare(&client, async |client| {
@@ -520,7 +947,7 @@ async fn prepare_payment_methods(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json update_payment_method" => {
+        "post /v1/payment_methods/{payment_method}" => {
             let payment_method = given.path::<String>("payment_method");
             let body = given.body::<UpdatePaymentMethod>();
             PaymentMethodsClient::prepare(&client, async |client| {
@@ -528,7 +955,7 @@ async fn prepare_payment_methods(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json attach_payment_method" => {
+        "post /v1/payment_methods/{payment_method}/attach" => {
             let payment_method = given.path::<String>("payment_method");
             let body = given.body::<AttachPaymentMethod>();
             PaymentMethodsClient::prepare(&client, async |client| {
@@ -536,7 +963,7 @@ async fn prepare_payment_methods(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json detach_payment_method" => {
+        "post /v1/payment_methods/{payment_method}/detach" => {
             let payment_method = given.path::<String>("payment_method");
             let body = given.body::<DetachPaymentMethod>();
             PaymentMethodsClient::prepare(&client, async |client| {
@@ -548,33 +975,19 @@ async fn prepare_payment_methods(client: &StripeClient, key: &str, given: &Given
     })
 }
 
-fn reread_payment_methods(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::payment_methods::*;
-    Some(match key {
-        "stripe.current.json list_payment_methods" => again::<List<PaymentMethod>>(body),
-        "stripe.current.json create_payment_method" => again::<PaymentMethod>(body),
-        "stripe.current.json retrieve_payment_method" => again::<PaymentMethod>(body),
-        "stripe.current.json update_payment_method" => again::<PaymentMethod>(body),
-        "stripe.current.json attach_payment_method" => again::<PaymentMethod>(body),
-        "stripe.current.json detach_payment_method" => again::<PaymentMethod>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_charges(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::charges::*;
     let client = client.charges();
     Some(match key {
-        "stripe.current.json list_charges" => {
+        "get /v1/charges" => {
             let query = given.query::<ListChargesQuery>();
             ChargesClient::prepare(&client, async |client| client.list_charges(&query).await).await
         }
-        "stripe.current.json create_charge" => {
+        "post /v1/charges" => {
             let body = given.body::<CreateCharge>();
             ChargesClient::prepare(&client, async |client| client.create_charge(&body).await).await
         }
-        "stripe.current.json retrieve_charge" => {
+        "get /v1/charges/{charge}" => {
             let charge = given.path::<String>("charge");
             let expand = given.parameter::<Vec<String>>("expand");
             ChargesClient::prepare(&client, async |client| {
@@ -582,16 +995,16 @@ async fn prepare_charges(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json update_charge" => {
+        "post /v1/charges/{charge}" => {
             let charge = given.path::<String>("charge");
             let body = given.body::<UpdateCharge>();
             ChargesClient::prepare(&client, async |client| client.update_charge(&charge, &body).await).await
         }
-        "stripe.current.json search_charges" => {
+        "get /v1/charges/search" => {
             let query = given.query::<SearchChargesQuery>();
             ChargesClient::prepare(&client, async |client| client.search_charges(&query).await).await
         }
-        "stripe.current.json capture_charge" => {
+        "post /v1/charges/{charge}/capture" => {
             let charge = given.path::<String>("charge");
             let body = given.body::<CaptureCharge>();
             ChargesClient::prepare(&client, async |client| client.capture_charge(&charge, &body).await).await
@@ -600,25 +1013,11 @@ async fn prepare_charges(client: &StripeClient, key: &str, given: &Given) -> Opt
     })
 }
 
-fn reread_charges(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::charges::*;
-    Some(match key {
-        "stripe.current.json list_charges" => again::<List<Charge>>(body),
-        "stripe.current.json create_charge" => again::<Charge>(body),
-        "stripe.current.json retrieve_charge" => again::<Charge>(body),
-        "stripe.current.json update_charge" => again::<Charge>(body),
-        "stripe.current.json search_charges" => again::<List<Charge>>(body),
-        "stripe.current.json capture_charge" => again::<Charge>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_mandates(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::mandates::*;
     let client = client.mandates();
     Some(match key {
-        "stripe.current.json retrieve_mandate" => {
+        "get /v1/mandates/{mandate}" => {
             let mandate = given.path::<String>("mandate");
             let expand = given.parameter::<Vec<String>>("expand");
             MandatesClient::prepare(&client, async |client| {
@@ -632,20 +1031,11 @@ async fn prepare_mandates(client: &StripeClient, key: &str, given: &Given) -> Op
     })
 }
 
-fn reread_mandates(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::mandates::*;
-    Some(match key {
-        "stripe.current.json retrieve_mandate" => again::<Mandate>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_confirmation_tokens(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::confirmation_tokens::*;
     let client = client.confirmation_tokens();
     Some(match key {
-        "stripe.current.json retrieve_confirmation_token" => {
+        "get /v1/confirmation_tokens/{confirmation_token}" => {
             let confirmation_token = given.path::<String>("confirmation_token");
             let expand = given.parameter::<Vec<String>>("expand");
             ConfirmationTokensClient::prepare(&client, async |client| {
@@ -662,20 +1052,11 @@ async fn prepare_confirmation_tokens(client: &StripeClient, key: &str, given: &G
     })
 }
 
-fn reread_confirmation_tokens(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::confirmation_tokens::*;
-    Some(match key {
-        "stripe.current.json retrieve_confirmation_token" => again::<ConfirmationToken>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_customers(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::customers::*;
     let client = client.customers();
     Some(match key {
-        "stripe.current.json list_customer_payment_methods" => {
+        "get /v1/customers/{customer}/payment_methods" => {
             let customer = given.path::<String>("customer");
             let query = given.query::<ListCustomerPaymentMethodsQuery>();
             CustomersClient::prepare(&client, async |client| {
@@ -683,7 +1064,7 @@ async fn prepare_customers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json retrieve_customer_payment_method" => {
+        "get /v1/customers/{customer}/payment_methods/{payment_method}" => {
             let customer = given.path::<String>("customer");
             let payment_method = given.path::<String>("payment_method");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -698,11 +1079,11 @@ async fn prepare_customers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json delete_customer" => {
+        "delete /v1/customers/{customer}" => {
             let customer = given.path::<String>("customer");
             CustomersClient::prepare(&client, async |client| client.delete_customer(&customer).await).await
         }
-        "stripe.current.json retrieve_customer" => {
+        "get /v1/customers/{customer}" => {
             let customer = given.path::<String>("customer");
             let expand = given.parameter::<Vec<String>>("expand");
             CustomersClient::prepare(&client, async |client| {
@@ -712,46 +1093,29 @@ async fn prepare_customers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json update_customer" => {
+        "post /v1/customers/{customer}" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<UpdateCustomer>();
             CustomersClient::prepare(&client, async |client| client.update_customer(&customer, &body).await)
                 .await
         }
-        "stripe.current.json delete_customer_discount" => {
+        "delete /v1/customers/{customer}/discount" => {
             let customer = given.path::<String>("customer");
             CustomersClient::prepare(&client, async |client| client.delete_customer_discount(&customer).await)
                 .await
         }
-        "stripe.current.json list_customers" => {
+        "get /v1/customers" => {
             let query = given.query::<ListCustomersQuery>();
             CustomersClient::prepare(&client, async |client| client.list_customers(&query).await).await
         }
-        "stripe.current.json create_customer" => {
+        "post /v1/customers" => {
             let body = given.body::<CreateCustomer>();
             CustomersClient::prepare(&client, async |client| client.create_customer(&body).await).await
         }
-        "stripe.current.json search_customers" => {
+        "get /v1/customers/search" => {
             let query = given.query::<SearchCustomersQuery>();
             CustomersClient::prepare(&client, async |client| client.search_customers(&query).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_customers(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::customers::*;
-    Some(match key {
-        "stripe.current.json list_customer_payment_methods" => again::<List<objects::PaymentMethod>>(body),
-        "stripe.current.json retrieve_customer_payment_method" => again::<objects::PaymentMethod>(body),
-        "stripe.current.json delete_customer" => again::<Customer>(body),
-        "stripe.current.json retrieve_customer" => again::<Customer>(body),
-        "stripe.current.json update_customer" => again::<Customer>(body),
-        "stripe.current.json delete_customer_discount" => again::<objects::Discount>(body),
-        "stripe.current.json list_customers" => again::<List<Customer>>(body),
-        "stripe.current.json create_customer" => again::<Customer>(body),
-        "stripe.current.json search_customers" => again::<List<Customer>>(body),
         _ => return None,
     })
 }
@@ -760,7 +1124,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
     use stripe_client::customer_balances::*;
     let client = client.customer_balances();
     Some(match key {
-        "stripe.current.json list_customer_balance_transactions" => {
+        "get /v1/customers/{customer}/balance_transactions" => {
             let customer = given.path::<String>("customer");
             let query = given.query::<ListCustomerBalanceTransactionsQuery>();
             CustomerBalancesClient::prepare(&client, async |client| {
@@ -768,7 +1132,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json create_customer_balance_transaction" => {
+        "post /v1/customers/{customer}/balance_transactions" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<CreateCustomerBalanceTransaction>();
             CustomerBalancesClient::prepare(&client, async |client| {
@@ -776,7 +1140,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json retrieve_customer_balance_transaction" => {
+        "get /v1/customers/{customer}/balance_transactions/{transaction}" => {
             let customer = given.path::<String>("customer");
             let transaction = given.path::<String>("transaction");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -791,7 +1155,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json update_customer_balance_transaction" => {
+        "post /v1/customers/{customer}/balance_transactions/{transaction}" => {
             let customer = given.path::<String>("customer");
             let transaction = given.path::<String>("transaction");
             let body = given.body::<UpdateCustomerBalanceTransaction>();
@@ -800,7 +1164,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json retrieve_customer_cash_balance" => {
+        "get /v1/customers/{customer}/cash_balance" => {
             let customer = given.path::<String>("customer");
             let expand = given.parameter::<Vec<String>>("expand");
             CustomerBalancesClient::prepare(&client, async |client| {
@@ -813,7 +1177,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json update_customer_cash_balance" => {
+        "post /v1/customers/{customer}/cash_balance" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<UpdateCustomerCashBalance>();
             CustomerBalancesClient::prepare(&client, async |client| {
@@ -821,7 +1185,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_customer_cash_balance_transactions" => {
+        "get /v1/customers/{customer}/cash_balance_transactions" => {
             let customer = given.path::<String>("customer");
             let query = given.query::<ListCustomerCashBalanceTransactionsQuery>();
             CustomerBalancesClient::prepare(&client, async |client| {
@@ -829,7 +1193,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json retrieve_customer_cash_balance_transaction" => {
+        "get /v1/customers/{customer}/cash_balance_transactions/{transaction}" => {
             let customer = given.path::<String>("customer");
             let transaction = given.path::<String>("transaction");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -844,7 +1208,7 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json create_customer_funding_instructions" => {
+        "post /v1/customers/{customer}/funding_instructions" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<CreateCustomerFundingInstructions>();
             CustomerBalancesClient::prepare(&client, async |client| {
@@ -852,35 +1216,6 @@ async fn prepare_customer_balances(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        _ => return None,
-    })
-}
-
-fn reread_customer_balances(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::customer_balances::*;
-    Some(match key {
-        "stripe.current.json list_customer_balance_transactions" => {
-            again::<List<CustomerBalanceTransaction>>(body)
-        }
-        "stripe.current.json create_customer_balance_transaction" => {
-            again::<CustomerBalanceTransaction>(body)
-        }
-        "stripe.current.json retrieve_customer_balance_transaction" => {
-            again::<CustomerBalanceTransaction>(body)
-        }
-        "stripe.current.json update_customer_balance_transaction" => {
-            again::<CustomerBalanceTransaction>(body)
-        }
-        "stripe.current.json retrieve_customer_cash_balance" => again::<CashBalance>(body),
-        "stripe.current.json update_customer_cash_balance" => again::<CashBalance>(body),
-        "stripe.current.json list_customer_cash_balance_transactions" => {
-            again::<List<CustomerCashBalanceTransaction>>(body)
-        }
-        "stripe.current.json retrieve_customer_cash_balance_transaction" => {
-            again::<CustomerCashBalanceTransaction>(body)
-        }
-        "stripe.current.json create_customer_funding_instructions" => again::<FundingInstructions>(body),
         _ => return None,
     })
 }
@@ -893,7 +1228,7 @@ async fn prepare_customer_payment_sources(
     use stripe_client::customer_payment_sources::*;
     let client = client.customer_payment_sources();
     Some(match key {
-        "stripe.current.json list_customer_payment_sources" => {
+        "get /v1/customers/{customer}/sources" => {
             let customer = given.path::<String>("customer");
             let query = given.query::<ListCustomerPaymentSourcesQuery>();
             CustomerPaymentSourcesClient::prepare(&client, async |client| {
@@ -901,7 +1236,7 @@ async fn prepare_customer_payment_sources(
             })
             .await
         }
-        "stripe.current.json create_customer_payment_source" => {
+        "post /v1/customers/{customer}/sources" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<CreateCustomerPaymentSource>();
             CustomerPaymentSourcesClient::prepare(&client, async |client| {
@@ -909,7 +1244,7 @@ async fn prepare_customer_payment_sources(
             })
             .await
         }
-        "stripe.current.json retrieve_customer_payment_source" => {
+        "get /v1/customers/{customer}/sources/{id}" => {
             let customer = given.path::<String>("customer");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -924,7 +1259,7 @@ async fn prepare_customer_payment_sources(
             })
             .await
         }
-        "stripe.current.json update_customer_payment_source" => {
+        "post /v1/customers/{customer}/sources/{id}" => {
             let customer = given.path::<String>("customer");
             let id = given.path::<String>("id");
             let body = given.body::<UpdateCustomerPaymentSource>();
@@ -933,7 +1268,7 @@ async fn prepare_customer_payment_sources(
             })
             .await
         }
-        "stripe.current.json verify_customer_payment_source" => {
+        "post /v1/customers/{customer}/sources/{id}/verify" => {
             let customer = given.path::<String>("customer");
             let id = given.path::<String>("id");
             let body = given.body::<VerifyCustomerPaymentSource>();
@@ -946,32 +1281,11 @@ async fn prepare_customer_payment_sources(
     })
 }
 
-fn reread_customer_payment_sources(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::customer_payment_sources::*;
-    Some(match key {
-        "stripe.current.json list_customer_payment_sources" => {
-            again::<List<ListCustomerPaymentSourcesResponseItem>>(body)
-        }
-        "stripe.current.json create_customer_payment_source" => {
-            again::<ListCustomerPaymentSourcesResponseItem>(body)
-        }
-        "stripe.current.json retrieve_customer_payment_source" => {
-            again::<ListCustomerPaymentSourcesResponseItem>(body)
-        }
-        "stripe.current.json update_customer_payment_source" => {
-            again::<ListCustomerPaymentSourcesResponseItem>(body)
-        }
-        "stripe.current.json verify_customer_payment_source" => again::<BankAccount>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_customer_sessions(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::customer_sessions::*;
     let client = client.customer_sessions();
     Some(match key {
-        "stripe.current.json create_customer_session" => {
+        "post /v1/customer_sessions" => {
             let body = given.body::<CreateCustomerSession>();
             CustomerSessionsClient::prepare(&client, async |client| {
                 client.create_customer_session(&body).await
@@ -982,26 +1296,17 @@ async fn prepare_customer_sessions(client: &StripeClient, key: &str, given: &Giv
     })
 }
 
-fn reread_customer_sessions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::customer_sessions::*;
-    Some(match key {
-        "stripe.current.json create_customer_session" => again::<CustomerSession>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_tax_ids(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::tax_ids::*;
     let client = client.tax_ids();
     Some(match key {
-        "stripe.current.json delete_customer_tax_id" => {
+        "delete /v1/customers/{customer}/tax_ids/{id}" => {
             let customer = given.path::<String>("customer");
             let id = given.path::<String>("id");
             TaxIdsClient::prepare(&client, async |client| client.delete_customer_tax_id(&customer, &id).await)
                 .await
         }
-        "stripe.current.json retrieve_customer_tax_id" => {
+        "get /v1/customers/{customer}/tax_ids/{id}" => {
             let customer = given.path::<String>("customer");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -1016,7 +1321,7 @@ async fn prepare_tax_ids(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json list_customer_tax_ids" => {
+        "get /v1/customers/{customer}/tax_ids" => {
             let customer = given.path::<String>("customer");
             let query = given.query::<ListCustomerTaxIdsQuery>();
             TaxIdsClient::prepare(&client, async |client| {
@@ -1024,7 +1329,7 @@ async fn prepare_tax_ids(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json create_customer_tax_id" => {
+        "post /v1/customers/{customer}/tax_ids" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<CreateCustomerTaxId>();
             TaxIdsClient::prepare(&client, async |client| {
@@ -1032,11 +1337,11 @@ async fn prepare_tax_ids(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json delete_tax_id" => {
+        "delete /v1/tax_ids/{id}" => {
             let id = given.path::<String>("id");
             TaxIdsClient::prepare(&client, async |client| client.delete_tax_id(&id).await).await
         }
-        "stripe.current.json retrieve_tax_id" => {
+        "get /v1/tax_ids/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxIdsClient::prepare(&client, async |client| {
@@ -1044,30 +1349,14 @@ async fn prepare_tax_ids(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json list_tax_ids" => {
+        "get /v1/tax_ids" => {
             let query = given.query::<ListTaxIdsQuery>();
             TaxIdsClient::prepare(&client, async |client| client.list_tax_ids(&query).await).await
         }
-        "stripe.current.json create_tax_id" => {
+        "post /v1/tax_ids" => {
             let body = given.body::<CreateTaxId>();
             TaxIdsClient::prepare(&client, async |client| client.create_tax_id(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_tax_ids(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::tax_ids::*;
-    Some(match key {
-        "stripe.current.json delete_customer_tax_id" => again::<TaxId>(body),
-        "stripe.current.json retrieve_customer_tax_id" => again::<TaxId>(body),
-        "stripe.current.json list_customer_tax_ids" => again::<List<TaxId>>(body),
-        "stripe.current.json create_customer_tax_id" => again::<TaxId>(body),
-        "stripe.current.json delete_tax_id" => again::<TaxId>(body),
-        "stripe.current.json retrieve_tax_id" => again::<TaxId>(body),
-        "stripe.current.json list_tax_ids" => again::<List<TaxId>>(body),
-        "stripe.current.json create_tax_id" => again::<TaxId>(body),
         _ => return None,
     })
 }
@@ -1076,7 +1365,7 @@ async fn prepare_products(client: &StripeClient, key: &str, given: &Given) -> Op
     use stripe_client::products::*;
     let client = client.products();
     Some(match key {
-        "stripe.current.json delete_product_feature" => {
+        "delete /v1/products/{product}/features/{id}" => {
             let product = given.path::<String>("product");
             let id = given.path::<String>("id");
             ProductsClient::prepare(&client, async |client| {
@@ -1084,7 +1373,7 @@ async fn prepare_products(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json retrieve_product_feature" => {
+        "get /v1/products/{product}/features/{id}" => {
             let product = given.path::<String>("product");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -1099,7 +1388,7 @@ async fn prepare_products(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_product_features" => {
+        "get /v1/products/{product}/features" => {
             let product = given.path::<String>("product");
             let query = given.query::<ListProductFeaturesQuery>();
             ProductsClient::prepare(&client, async |client| {
@@ -1107,7 +1396,7 @@ async fn prepare_products(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json create_product_feature" => {
+        "post /v1/products/{product}/features" => {
             let product = given.path::<String>("product");
             let body = given.body::<CreateProductFeature>();
             ProductsClient::prepare(&client, async |client| {
@@ -1115,11 +1404,11 @@ async fn prepare_products(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json delete_product" => {
+        "delete /v1/products/{id}" => {
             let id = given.path::<String>("id");
             ProductsClient::prepare(&client, async |client| client.delete_product(&id).await).await
         }
-        "stripe.current.json retrieve_product" => {
+        "get /v1/products/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             ProductsClient::prepare(&client, async |client| {
@@ -1127,41 +1416,23 @@ async fn prepare_products(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_product" => {
+        "post /v1/products/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateProduct>();
             ProductsClient::prepare(&client, async |client| client.update_product(&id, &body).await).await
         }
-        "stripe.current.json list_products" => {
+        "get /v1/products" => {
             let query = given.query::<ListProductsQuery>();
             ProductsClient::prepare(&client, async |client| client.list_products(&query).await).await
         }
-        "stripe.current.json create_product" => {
+        "post /v1/products" => {
             let body = given.body::<CreateProduct>();
             ProductsClient::prepare(&client, async |client| client.create_product(&body).await).await
         }
-        "stripe.current.json search_products" => {
+        "get /v1/products/search" => {
             let query = given.query::<SearchProductsQuery>();
             ProductsClient::prepare(&client, async |client| client.search_products(&query).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_products(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::products::*;
-    Some(match key {
-        "stripe.current.json delete_product_feature" => again::<ProductFeature>(body),
-        "stripe.current.json retrieve_product_feature" => again::<ProductFeature>(body),
-        "stripe.current.json list_product_features" => again::<List<ProductFeature>>(body),
-        "stripe.current.json create_product_feature" => again::<ProductFeature>(body),
-        "stripe.current.json delete_product" => again::<Product>(body),
-        "stripe.current.json retrieve_product" => again::<Product>(body),
-        "stripe.current.json update_product" => again::<Product>(body),
-        "stripe.current.json list_products" => again::<List<Product>>(body),
-        "stripe.current.json create_product" => again::<Product>(body),
-        "stripe.current.json search_products" => again::<List<Product>>(body),
         _ => return None,
     })
 }
@@ -1170,15 +1441,15 @@ async fn prepare_prices(client: &StripeClient, key: &str, given: &Given) -> Opti
     use stripe_client::prices::*;
     let client = client.prices();
     Some(match key {
-        "stripe.current.json list_prices" => {
+        "get /v1/prices" => {
             let query = given.query::<ListPricesQuery>();
             PricesClient::prepare(&client, async |client| client.list_prices(&query).await).await
         }
-        "stripe.current.json create_price" => {
+        "post /v1/prices" => {
             let body = given.body::<CreatePrice>();
             PricesClient::prepare(&client, async |client| client.create_price(&body).await).await
         }
-        "stripe.current.json retrieve_price" => {
+        "get /v1/prices/{price}" => {
             let price = given.path::<String>("price");
             let expand = given.parameter::<Vec<String>>("expand");
             PricesClient::prepare(&client, async |client| {
@@ -1186,28 +1457,15 @@ async fn prepare_prices(client: &StripeClient, key: &str, given: &Given) -> Opti
             })
             .await
         }
-        "stripe.current.json update_price" => {
+        "post /v1/prices/{price}" => {
             let price = given.path::<String>("price");
             let body = given.body::<UpdatePrice>();
             PricesClient::prepare(&client, async |client| client.update_price(&price, &body).await).await
         }
-        "stripe.current.json search_prices" => {
+        "get /v1/prices/search" => {
             let query = given.query::<SearchPricesQuery>();
             PricesClient::prepare(&client, async |client| client.search_prices(&query).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_prices(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::prices::*;
-    Some(match key {
-        "stripe.current.json list_prices" => again::<List<Price>>(body),
-        "stripe.current.json create_price" => again::<Price>(body),
-        "stripe.current.json retrieve_price" => again::<Price>(body),
-        "stripe.current.json update_price" => again::<Price>(body),
-        "stripe.current.json search_prices" => again::<List<Price>>(body),
         _ => return None,
     })
 }
@@ -1216,11 +1474,11 @@ async fn prepare_plans(client: &StripeClient, key: &str, given: &Given) -> Optio
     use stripe_client::plans::*;
     let client = client.plans();
     Some(match key {
-        "stripe.current.json delete_plan" => {
+        "delete /v1/plans/{plan}" => {
             let plan = given.path::<String>("plan");
             PlansClient::prepare(&client, async |client| client.delete_plan(&plan).await).await
         }
-        "stripe.current.json retrieve_plan" => {
+        "get /v1/plans/{plan}" => {
             let plan = given.path::<String>("plan");
             let expand = given.parameter::<Vec<String>>("expand");
             PlansClient::prepare(&client, async |client| {
@@ -1228,32 +1486,19 @@ async fn prepare_plans(client: &StripeClient, key: &str, given: &Given) -> Optio
             })
             .await
         }
-        "stripe.current.json update_plan" => {
+        "post /v1/plans/{plan}" => {
             let plan = given.path::<String>("plan");
             let body = given.body::<UpdatePlan>();
             PlansClient::prepare(&client, async |client| client.update_plan(&plan, &body).await).await
         }
-        "stripe.current.json list_plans" => {
+        "get /v1/plans" => {
             let query = given.query::<ListPlansQuery>();
             PlansClient::prepare(&client, async |client| client.list_plans(&query).await).await
         }
-        "stripe.current.json create_plan" => {
+        "post /v1/plans" => {
             let body = given.body::<CreatePlan>();
             PlansClient::prepare(&client, async |client| client.create_plan(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_plans(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::plans::*;
-    Some(match key {
-        "stripe.current.json delete_plan" => again::<Plan>(body),
-        "stripe.current.json retrieve_plan" => again::<Plan>(body),
-        "stripe.current.json update_plan" => again::<Plan>(body),
-        "stripe.current.json list_plans" => again::<List<Plan>>(body),
-        "stripe.current.json create_plan" => again::<Plan>(body),
         _ => return None,
     })
 }
@@ -1262,11 +1507,11 @@ async fn prepare_coupons(client: &StripeClient, key: &str, given: &Given) -> Opt
     use stripe_client::coupons::*;
     let client = client.coupons();
     Some(match key {
-        "stripe.current.json delete_coupon" => {
+        "delete /v1/coupons/{coupon}" => {
             let coupon = given.path::<String>("coupon");
             CouponsClient::prepare(&client, async |client| client.delete_coupon(&coupon).await).await
         }
-        "stripe.current.json retrieve_coupon" => {
+        "get /v1/coupons/{coupon}" => {
             let coupon = given.path::<String>("coupon");
             let expand = given.parameter::<Vec<String>>("expand");
             CouponsClient::prepare(&client, async |client| {
@@ -1274,32 +1519,19 @@ async fn prepare_coupons(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json update_coupon" => {
+        "post /v1/coupons/{coupon}" => {
             let coupon = given.path::<String>("coupon");
             let body = given.body::<UpdateCoupon>();
             CouponsClient::prepare(&client, async |client| client.update_coupon(&coupon, &body).await).await
         }
-        "stripe.current.json list_coupons" => {
+        "get /v1/coupons" => {
             let query = given.query::<ListCouponsQuery>();
             CouponsClient::prepare(&client, async |client| client.list_coupons(&query).await).await
         }
-        "stripe.current.json create_coupon" => {
+        "post /v1/coupons" => {
             let body = given.body::<CreateCoupon>();
             CouponsClient::prepare(&client, async |client| client.create_coupon(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_coupons(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::coupons::*;
-    Some(match key {
-        "stripe.current.json delete_coupon" => again::<Coupon>(body),
-        "stripe.current.json retrieve_coupon" => again::<Coupon>(body),
-        "stripe.current.json update_coupon" => again::<Coupon>(body),
-        "stripe.current.json list_coupons" => again::<List<Coupon>>(body),
-        "stripe.current.json create_coupon" => again::<Coupon>(body),
         _ => return None,
     })
 }
@@ -1308,17 +1540,17 @@ async fn prepare_promotion_codes(client: &StripeClient, key: &str, given: &Given
     use stripe_client::promotion_codes::*;
     let client = client.promotion_codes();
     Some(match key {
-        "stripe.current.json list_promotion_codes" => {
+        "get /v1/promotion_codes" => {
             let query = given.query::<ListPromotionCodesQuery>();
             PromotionCodesClient::prepare(&client, async |client| client.list_promotion_codes(&query).await)
                 .await
         }
-        "stripe.current.json create_promotion_code" => {
+        "post /v1/promotion_codes" => {
             let body = given.body::<CreatePromotionCode>();
             PromotionCodesClient::prepare(&client, async |client| client.create_promotion_code(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_promotion_code" => {
+        "get /v1/promotion_codes/{promotion_code}" => {
             let promotion_code = given.path::<String>("promotion_code");
             let expand = given.parameter::<Vec<String>>("expand");
             PromotionCodesClient::prepare(&client, async |client| {
@@ -1331,7 +1563,7 @@ async fn prepare_promotion_codes(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json update_promotion_code" => {
+        "post /v1/promotion_codes/{promotion_code}" => {
             let promotion_code = given.path::<String>("promotion_code");
             let body = given.body::<UpdatePromotionCode>();
             PromotionCodesClient::prepare(&client, async |client| {
@@ -1343,27 +1575,15 @@ async fn prepare_promotion_codes(client: &StripeClient, key: &str, given: &Given
     })
 }
 
-fn reread_promotion_codes(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::promotion_codes::*;
-    Some(match key {
-        "stripe.current.json list_promotion_codes" => again::<List<PromotionCode>>(body),
-        "stripe.current.json create_promotion_code" => again::<PromotionCode>(body),
-        "stripe.current.json retrieve_promotion_code" => again::<PromotionCode>(body),
-        "stripe.current.json update_promotion_code" => again::<PromotionCode>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_tax_rates(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::tax_rates::*;
     let client = client.tax_rates();
     Some(match key {
-        "stripe.current.json list_tax_codes" => {
+        "get /v1/tax_codes" => {
             let query = given.query::<ListTaxCodesQuery>();
             TaxRatesClient::prepare(&client, async |client| client.list_tax_codes(&query).await).await
         }
-        "stripe.current.json retrieve_tax_code" => {
+        "get /v1/tax_codes/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxRatesClient::prepare(&client, async |client| {
@@ -1371,15 +1591,15 @@ async fn prepare_tax_rates(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json list_tax_rates" => {
+        "get /v1/tax_rates" => {
             let query = given.query::<ListTaxRatesQuery>();
             TaxRatesClient::prepare(&client, async |client| client.list_tax_rates(&query).await).await
         }
-        "stripe.current.json create_tax_rate" => {
+        "post /v1/tax_rates" => {
             let body = given.body::<CreateTaxRate>();
             TaxRatesClient::prepare(&client, async |client| client.create_tax_rate(&body).await).await
         }
-        "stripe.current.json retrieve_tax_rate" => {
+        "get /v1/tax_rates/{tax_rate}" => {
             let tax_rate = given.path::<String>("tax_rate");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxRatesClient::prepare(&client, async |client| {
@@ -1389,7 +1609,7 @@ async fn prepare_tax_rates(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json update_tax_rate" => {
+        "post /v1/tax_rates/{tax_rate}" => {
             let tax_rate = given.path::<String>("tax_rate");
             let body = given.body::<UpdateTaxRate>();
             TaxRatesClient::prepare(&client, async |client| client.update_tax_rate(&tax_rate, &body).await)
@@ -1399,35 +1619,21 @@ async fn prepare_tax_rates(client: &StripeClient, key: &str, given: &Given) -> O
     })
 }
 
-fn reread_tax_rates(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::tax_rates::*;
-    Some(match key {
-        "stripe.current.json list_tax_codes" => again::<List<TaxCode>>(body),
-        "stripe.current.json retrieve_tax_code" => again::<TaxCode>(body),
-        "stripe.current.json list_tax_rates" => again::<List<TaxRate>>(body),
-        "stripe.current.json create_tax_rate" => again::<TaxRate>(body),
-        "stripe.current.json retrieve_tax_rate" => again::<TaxRate>(body),
-        "stripe.current.json update_tax_rate" => again::<TaxRate>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_shipping_rates(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::shipping_rates::*;
     let client = client.shipping_rates();
     Some(match key {
-        "stripe.current.json list_shipping_rates" => {
+        "get /v1/shipping_rates" => {
             let query = given.query::<ListShippingRatesQuery>();
             ShippingRatesClient::prepare(&client, async |client| client.list_shipping_rates(&query).await)
                 .await
         }
-        "stripe.current.json create_shipping_rate" => {
+        "post /v1/shipping_rates" => {
             let body = given.body::<CreateShippingRate>();
             ShippingRatesClient::prepare(&client, async |client| client.create_shipping_rate(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_shipping_rate" => {
+        "get /v1/shipping_rates/{shipping_rate_token}" => {
             let shipping_rate_token = given.path::<String>("shipping_rate_token");
             let expand = given.parameter::<Vec<String>>("expand");
             ShippingRatesClient::prepare(&client, async |client| {
@@ -1440,7 +1646,7 @@ async fn prepare_shipping_rates(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json update_shipping_rate" => {
+        "post /v1/shipping_rates/{shipping_rate_token}" => {
             let shipping_rate_token = given.path::<String>("shipping_rate_token");
             let body = given.body::<UpdateShippingRate>();
             ShippingRatesClient::prepare(&client, async |client| {
@@ -1452,23 +1658,11 @@ async fn prepare_shipping_rates(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_shipping_rates(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::shipping_rates::*;
-    Some(match key {
-        "stripe.current.json list_shipping_rates" => again::<List<ShippingRate>>(body),
-        "stripe.current.json create_shipping_rate" => again::<ShippingRate>(body),
-        "stripe.current.json retrieve_shipping_rate" => again::<ShippingRate>(body),
-        "stripe.current.json update_shipping_rate" => again::<ShippingRate>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::subscriptions::*;
     let client = client.subscriptions();
     Some(match key {
-        "stripe.current.json cancel_subscription" => {
+        "delete /v1/subscriptions/{subscription_exposed_id}" => {
             let subscription_exposed_id = given.path::<String>("subscription_exposed_id");
             let query = given.query::<CancelSubscriptionQuery>();
             SubscriptionsClient::prepare(&client, async |client| {
@@ -1476,7 +1670,7 @@ async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json retrieve_subscription" => {
+        "get /v1/subscriptions/{subscription_exposed_id}" => {
             let subscription_exposed_id = given.path::<String>("subscription_exposed_id");
             let expand = given.parameter::<Vec<String>>("expand");
             SubscriptionsClient::prepare(&client, async |client| {
@@ -1489,7 +1683,7 @@ async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_subscription" => {
+        "post /v1/subscriptions/{subscription_exposed_id}" => {
             let subscription_exposed_id = given.path::<String>("subscription_exposed_id");
             let body = given.body::<UpdateSubscription>();
             SubscriptionsClient::prepare(&client, async |client| {
@@ -1497,29 +1691,29 @@ async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json delete_subscription_discount" => {
+        "delete /v1/subscriptions/{subscription_exposed_id}/discount" => {
             let subscription_exposed_id = given.path::<String>("subscription_exposed_id");
             SubscriptionsClient::prepare(&client, async |client| {
                 client.delete_subscription_discount(&subscription_exposed_id).await
             })
             .await
         }
-        "stripe.current.json list_subscriptions" => {
+        "get /v1/subscriptions" => {
             let query = given.query::<ListSubscriptionsQuery>();
             SubscriptionsClient::prepare(&client, async |client| client.list_subscriptions(&query).await)
                 .await
         }
-        "stripe.current.json create_subscription" => {
+        "post /v1/subscriptions" => {
             let body = given.body::<CreateSubscription>();
             SubscriptionsClient::prepare(&client, async |client| client.create_subscription(&body).await)
                 .await
         }
-        "stripe.current.json search_subscriptions" => {
+        "get /v1/subscriptions/search" => {
             let query = given.query::<SearchSubscriptionsQuery>();
             SubscriptionsClient::prepare(&client, async |client| client.search_subscriptions(&query).await)
                 .await
         }
-        "stripe.current.json migrate_subscription" => {
+        "post /v1/subscriptions/{subscription}/migrate" => {
             let subscription = given.path::<String>("subscription");
             let body = given.body::<MigrateSubscription>();
             SubscriptionsClient::prepare(&client, async |client| {
@@ -1527,7 +1721,7 @@ async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json pause_subscription" => {
+        "post /v1/subscriptions/{subscription}/pause" => {
             let subscription = given.path::<String>("subscription");
             let body = given.body::<PauseSubscription>();
             SubscriptionsClient::prepare(&client, async |client| {
@@ -1535,7 +1729,7 @@ async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json resume_subscription" => {
+        "post /v1/subscriptions/{subscription}/resume" => {
             let subscription = given.path::<String>("subscription");
             let body = given.body::<ResumeSubscription>();
             SubscriptionsClient::prepare(&client, async |client| {
@@ -1547,29 +1741,11 @@ async fn prepare_subscriptions(client: &StripeClient, key: &str, given: &Given) 
     })
 }
 
-fn reread_subscriptions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::subscriptions::*;
-    Some(match key {
-        "stripe.current.json cancel_subscription" => again::<Subscription>(body),
-        "stripe.current.json retrieve_subscription" => again::<Subscription>(body),
-        "stripe.current.json update_subscription" => again::<Subscription>(body),
-        "stripe.current.json delete_subscription_discount" => again::<objects::Discount>(body),
-        "stripe.current.json list_subscriptions" => again::<List<Subscription>>(body),
-        "stripe.current.json create_subscription" => again::<Subscription>(body),
-        "stripe.current.json search_subscriptions" => again::<List<Subscription>>(body),
-        "stripe.current.json migrate_subscription" => again::<Subscription>(body),
-        "stripe.current.json pause_subscription" => again::<Subscription>(body),
-        "stripe.current.json resume_subscription" => again::<Subscription>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_subscription_items(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::subscription_items::*;
     let client = client.subscription_items();
     Some(match key {
-        "stripe.current.json delete_subscription_item" => {
+        "delete /v1/subscription_items/{item}" => {
             let item = given.path::<String>("item");
             let query = given.query::<DeleteSubscriptionItemQuery>();
             SubscriptionItemsClient::prepare(&client, async |client| {
@@ -1577,7 +1753,7 @@ async fn prepare_subscription_items(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json retrieve_subscription_item" => {
+        "get /v1/subscription_items/{item}" => {
             let item = given.path::<String>("item");
             let expand = given.parameter::<Vec<String>>("expand");
             SubscriptionItemsClient::prepare(&client, async |client| {
@@ -1587,7 +1763,7 @@ async fn prepare_subscription_items(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json update_subscription_item" => {
+        "post /v1/subscription_items/{item}" => {
             let item = given.path::<String>("item");
             let body = given.body::<UpdateSubscriptionItem>();
             SubscriptionItemsClient::prepare(&client, async |client| {
@@ -1595,14 +1771,14 @@ async fn prepare_subscription_items(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json list_subscription_items" => {
+        "get /v1/subscription_items" => {
             let query = given.query::<ListSubscriptionItemsQuery>();
             SubscriptionItemsClient::prepare(&client, async |client| {
                 client.list_subscription_items(&query).await
             })
             .await
         }
-        "stripe.current.json create_subscription_item" => {
+        "post /v1/subscription_items" => {
             let body = given.body::<CreateSubscriptionItem>();
             SubscriptionItemsClient::prepare(&client, async |client| {
                 client.create_subscription_item(&body).await
@@ -1613,38 +1789,25 @@ async fn prepare_subscription_items(client: &StripeClient, key: &str, given: &Gi
     })
 }
 
-fn reread_subscription_items(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::subscription_items::*;
-    Some(match key {
-        "stripe.current.json delete_subscription_item" => again::<SubscriptionItem>(body),
-        "stripe.current.json retrieve_subscription_item" => again::<SubscriptionItem>(body),
-        "stripe.current.json update_subscription_item" => again::<SubscriptionItem>(body),
-        "stripe.current.json list_subscription_items" => again::<List<SubscriptionItem>>(body),
-        "stripe.current.json create_subscription_item" => again::<SubscriptionItem>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_subscription_schedules(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::subscription_schedules::*;
     let client = client.subscription_schedules();
     Some(match key {
-        "stripe.current.json list_subscription_schedules" => {
+        "get /v1/subscription_schedules" => {
             let query = given.query::<ListSubscriptionSchedulesQuery>();
             SubscriptionSchedulesClient::prepare(&client, async |client| {
                 client.list_subscription_schedules(&query).await
             })
             .await
         }
-        "stripe.current.json create_subscription_schedule" => {
+        "post /v1/subscription_schedules" => {
             let body = given.body::<CreateSubscriptionSchedule>();
             SubscriptionSchedulesClient::prepare(&client, async |client| {
                 client.create_subscription_schedule(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_subscription_schedule" => {
+        "get /v1/subscription_schedules/{schedule}" => {
             let schedule = given.path::<String>("schedule");
             let expand = given.parameter::<Vec<String>>("expand");
             SubscriptionSchedulesClient::prepare(&client, async |client| {
@@ -1657,7 +1820,7 @@ async fn prepare_subscription_schedules(client: &StripeClient, key: &str, given:
             })
             .await
         }
-        "stripe.current.json update_subscription_schedule" => {
+        "post /v1/subscription_schedules/{schedule}" => {
             let schedule = given.path::<String>("schedule");
             let body = given.body::<UpdateSubscriptionSchedule>();
             SubscriptionSchedulesClient::prepare(&client, async |client| {
@@ -1665,7 +1828,7 @@ async fn prepare_subscription_schedules(client: &StripeClient, key: &str, given:
             })
             .await
         }
-        "stripe.current.json cancel_subscription_schedule" => {
+        "post /v1/subscription_schedules/{schedule}/cancel" => {
             let schedule = given.path::<String>("schedule");
             let body = given.body::<CancelSubscriptionSchedule>();
             SubscriptionSchedulesClient::prepare(&client, async |client| {
@@ -1673,7 +1836,7 @@ async fn prepare_subscription_schedules(client: &StripeClient, key: &str, given:
             })
             .await
         }
-        "stripe.current.json release_subscription_schedule" => {
+        "post /v1/subscription_schedules/{schedule}/release" => {
             let schedule = given.path::<String>("schedule");
             let body = given.body::<ReleaseSubscriptionSchedule>();
             SubscriptionSchedulesClient::prepare(&client, async |client| {
@@ -1685,29 +1848,15 @@ async fn prepare_subscription_schedules(client: &StripeClient, key: &str, given:
     })
 }
 
-fn reread_subscription_schedules(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::subscription_schedules::*;
-    Some(match key {
-        "stripe.current.json list_subscription_schedules" => again::<List<SubscriptionSchedule>>(body),
-        "stripe.current.json create_subscription_schedule" => again::<SubscriptionSchedule>(body),
-        "stripe.current.json retrieve_subscription_schedule" => again::<SubscriptionSchedule>(body),
-        "stripe.current.json update_subscription_schedule" => again::<SubscriptionSchedule>(body),
-        "stripe.current.json cancel_subscription_schedule" => again::<SubscriptionSchedule>(body),
-        "stripe.current.json release_subscription_schedule" => again::<SubscriptionSchedule>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_invoices(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::invoices::*;
     let client = client.invoices();
     Some(match key {
-        "stripe.current.json delete_invoice" => {
+        "delete /v1/invoices/{invoice}" => {
             let invoice = given.path::<String>("invoice");
             InvoicesClient::prepare(&client, async |client| client.delete_invoice(&invoice).await).await
         }
-        "stripe.current.json retrieve_invoice" => {
+        "get /v1/invoices/{invoice}" => {
             let invoice = given.path::<String>("invoice");
             let expand = given.parameter::<Vec<String>>("expand");
             InvoicesClient::prepare(&client, async |client| {
@@ -1717,31 +1866,31 @@ async fn prepare_invoices(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_invoice" => {
+        "post /v1/invoices/{invoice}" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<UpdateInvoice>();
             InvoicesClient::prepare(&client, async |client| client.update_invoice(&invoice, &body).await)
                 .await
         }
-        "stripe.current.json list_invoices" => {
+        "get /v1/invoices" => {
             let query = given.query::<ListInvoicesQuery>();
             InvoicesClient::prepare(&client, async |client| client.list_invoices(&query).await).await
         }
-        "stripe.current.json create_invoice" => {
+        "post /v1/invoices" => {
             let body = given.body::<CreateInvoice>();
             InvoicesClient::prepare(&client, async |client| client.create_invoice(&body).await).await
         }
-        "stripe.current.json search_invoices" => {
+        "get /v1/invoices/search" => {
             let query = given.query::<SearchInvoicesQuery>();
             InvoicesClient::prepare(&client, async |client| client.search_invoices(&query).await).await
         }
-        "stripe.current.json add_invoice_lines" => {
+        "post /v1/invoices/{invoice}/add_lines" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<AddInvoiceLines>();
             InvoicesClient::prepare(&client, async |client| client.add_invoice_lines(&invoice, &body).await)
                 .await
         }
-        "stripe.current.json attach_invoice_payment" => {
+        "post /v1/invoices/{invoice}/attach_payment" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<AttachInvoicePayment>();
             InvoicesClient::prepare(&client, async |client| {
@@ -1749,13 +1898,13 @@ async fn prepare_invoices(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json finalize_invoice" => {
+        "post /v1/invoices/{invoice}/finalize" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<FinalizeInvoice>();
             InvoicesClient::prepare(&client, async |client| client.finalize_invoice(&invoice, &body).await)
                 .await
         }
-        "stripe.current.json mark_invoice_uncollectible" => {
+        "post /v1/invoices/{invoice}/mark_uncollectible" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<MarkInvoiceUncollectible>();
             InvoicesClient::prepare(&client, async |client| {
@@ -1763,12 +1912,12 @@ async fn prepare_invoices(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json pay_invoice" => {
+        "post /v1/invoices/{invoice}/pay" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<PayInvoice>();
             InvoicesClient::prepare(&client, async |client| client.pay_invoice(&invoice, &body).await).await
         }
-        "stripe.current.json remove_invoice_lines" => {
+        "post /v1/invoices/{invoice}/remove_lines" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<RemoveInvoiceLines>();
             InvoicesClient::prepare(&client, async |client| {
@@ -1776,12 +1925,12 @@ async fn prepare_invoices(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json send_invoice" => {
+        "post /v1/invoices/{invoice}/send" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<MarkInvoiceUncollectible>();
             InvoicesClient::prepare(&client, async |client| client.send_invoice(&invoice, &body).await).await
         }
-        "stripe.current.json update_invoice_lines" => {
+        "post /v1/invoices/{invoice}/update_lines" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<UpdateInvoiceLines>();
             InvoicesClient::prepare(&client, async |client| {
@@ -1789,39 +1938,15 @@ async fn prepare_invoices(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json void_invoice" => {
+        "post /v1/invoices/{invoice}/void" => {
             let invoice = given.path::<String>("invoice");
             let body = given.body::<MarkInvoiceUncollectible>();
             InvoicesClient::prepare(&client, async |client| client.void_invoice(&invoice, &body).await).await
         }
-        "stripe.current.json create_invoice_preview" => {
+        "post /v1/invoices/create_preview" => {
             let body = given.body::<CreateInvoicePreview>();
             InvoicesClient::prepare(&client, async |client| client.create_invoice_preview(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_invoices(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::invoices::*;
-    Some(match key {
-        "stripe.current.json delete_invoice" => again::<Invoice>(body),
-        "stripe.current.json retrieve_invoice" => again::<Invoice>(body),
-        "stripe.current.json update_invoice" => again::<Invoice>(body),
-        "stripe.current.json list_invoices" => again::<List<Invoice>>(body),
-        "stripe.current.json create_invoice" => again::<Invoice>(body),
-        "stripe.current.json search_invoices" => again::<List<Invoice>>(body),
-        "stripe.current.json add_invoice_lines" => again::<Invoice>(body),
-        "stripe.current.json attach_invoice_payment" => again::<Invoice>(body),
-        "stripe.current.json finalize_invoice" => again::<Invoice>(body),
-        "stripe.current.json mark_invoice_uncollectible" => again::<Invoice>(body),
-        "stripe.current.json pay_invoice" => again::<Invoice>(body),
-        "stripe.current.json remove_invoice_lines" => again::<Invoice>(body),
-        "stripe.current.json send_invoice" => again::<Invoice>(body),
-        "stripe.current.json update_invoice_lines" => again::<Invoice>(body),
-        "stripe.current.json void_invoice" => again::<Invoice>(body),
-        "stripe.current.json create_invoice_preview" => again::<Invoice>(body),
         _ => return None,
     })
 }
@@ -1830,14 +1955,14 @@ async fn prepare_invoice_items(client: &StripeClient, key: &str, given: &Given) 
     use stripe_client::invoice_items::*;
     let client = client.invoice_items();
     Some(match key {
-        "stripe.current.json delete_invoice_item" => {
+        "delete /v1/invoiceitems/{invoiceitem}" => {
             let invoiceitem = given.path::<String>("invoiceitem");
             InvoiceItemsClient::prepare(&client, async |client| {
                 client.delete_invoice_item(&invoiceitem).await
             })
             .await
         }
-        "stripe.current.json retrieve_invoice_item" => {
+        "get /v1/invoiceitems/{invoiceitem}" => {
             let invoiceitem = given.path::<String>("invoiceitem");
             let expand = given.parameter::<Vec<String>>("expand");
             InvoiceItemsClient::prepare(&client, async |client| {
@@ -1850,7 +1975,7 @@ async fn prepare_invoice_items(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_invoice_item" => {
+        "post /v1/invoiceitems/{invoiceitem}" => {
             let invoiceitem = given.path::<String>("invoiceitem");
             let body = given.body::<UpdateInvoiceItem>();
             InvoiceItemsClient::prepare(&client, async |client| {
@@ -1858,27 +1983,14 @@ async fn prepare_invoice_items(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json list_invoice_items" => {
+        "get /v1/invoiceitems" => {
             let query = given.query::<ListInvoiceItemsQuery>();
             InvoiceItemsClient::prepare(&client, async |client| client.list_invoice_items(&query).await).await
         }
-        "stripe.current.json create_invoice_item" => {
+        "post /v1/invoiceitems" => {
             let body = given.body::<CreateInvoiceItem>();
             InvoiceItemsClient::prepare(&client, async |client| client.create_invoice_item(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_invoice_items(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::invoice_items::*;
-    Some(match key {
-        "stripe.current.json delete_invoice_item" => again::<Invoiceitem>(body),
-        "stripe.current.json retrieve_invoice_item" => again::<Invoiceitem>(body),
-        "stripe.current.json update_invoice_item" => again::<Invoiceitem>(body),
-        "stripe.current.json list_invoice_items" => again::<List<Invoiceitem>>(body),
-        "stripe.current.json create_invoice_item" => again::<Invoiceitem>(body),
         _ => return None,
     })
 }
@@ -1887,7 +1999,7 @@ async fn prepare_invoice_line_items(client: &StripeClient, key: &str, given: &Gi
     use stripe_client::invoice_line_items::*;
     let client = client.invoice_line_items();
     Some(match key {
-        "stripe.current.json list_invoice_line_items" => {
+        "get /v1/invoices/{invoice}/lines" => {
             let invoice = given.path::<String>("invoice");
             let query = given.query::<ListInvoiceLineItemsQuery>();
             InvoiceLineItemsClient::prepare(&client, async |client| {
@@ -1895,7 +2007,7 @@ async fn prepare_invoice_line_items(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json update_invoice_line_item" => {
+        "post /v1/invoices/{invoice}/lines/{line_item_id}" => {
             let invoice = given.path::<String>("invoice");
             let line_item_id = given.path::<String>("line_item_id");
             let body = given.body::<UpdateInvoiceLineItem>();
@@ -1908,26 +2020,16 @@ async fn prepare_invoice_line_items(client: &StripeClient, key: &str, given: &Gi
     })
 }
 
-fn reread_invoice_line_items(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::invoice_line_items::*;
-    Some(match key {
-        "stripe.current.json list_invoice_line_items" => again::<List<LineItem>>(body),
-        "stripe.current.json update_invoice_line_item" => again::<LineItem>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_invoice_payments(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::invoice_payments::*;
     let client = client.invoice_payments();
     Some(match key {
-        "stripe.current.json list_invoice_payments" => {
+        "get /v1/invoice_payments" => {
             let query = given.query::<ListInvoicePaymentsQuery>();
             InvoicePaymentsClient::prepare(&client, async |client| client.list_invoice_payments(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_invoice_payment" => {
+        "get /v1/invoice_payments/{invoice_payment}" => {
             let invoice_payment = given.path::<String>("invoice_payment");
             let expand = given.parameter::<Vec<String>>("expand");
             InvoicePaymentsClient::prepare(&client, async |client| {
@@ -1944,21 +2046,11 @@ async fn prepare_invoice_payments(client: &StripeClient, key: &str, given: &Give
     })
 }
 
-fn reread_invoice_payments(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::invoice_payments::*;
-    Some(match key {
-        "stripe.current.json list_invoice_payments" => again::<List<InvoicePayment>>(body),
-        "stripe.current.json retrieve_invoice_payment" => again::<InvoicePayment>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_checkout_sessions(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::checkout_sessions::*;
     let client = client.checkout_sessions();
     Some(match key {
-        "stripe.current.json list_checkout_session_line_items" => {
+        "get /v1/checkout/sessions/{session}/line_items" => {
             let session = given.path::<String>("session");
             let query = given.query::<ListCheckoutSessionLineItemsQuery>();
             CheckoutSessionsClient::prepare(&client, async |client| {
@@ -1966,21 +2058,21 @@ async fn prepare_checkout_sessions(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_checkout_sessions" => {
+        "get /v1/checkout/sessions" => {
             let query = given.query::<ListCheckoutSessionsQuery>();
             CheckoutSessionsClient::prepare(&client, async |client| {
                 client.list_checkout_sessions(&query).await
             })
             .await
         }
-        "stripe.current.json create_checkout_session" => {
+        "post /v1/checkout/sessions" => {
             let body = given.body::<CreateCheckoutSession>();
             CheckoutSessionsClient::prepare(&client, async |client| {
                 client.create_checkout_session(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_checkout_session" => {
+        "get /v1/checkout/sessions/{session}" => {
             let session = given.path::<String>("session");
             let expand = given.parameter::<Vec<String>>("expand");
             CheckoutSessionsClient::prepare(&client, async |client| {
@@ -1993,7 +2085,7 @@ async fn prepare_checkout_sessions(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json update_checkout_session" => {
+        "post /v1/checkout/sessions/{session}" => {
             let session = given.path::<String>("session");
             let body = given.body::<UpdateCheckoutSession>();
             CheckoutSessionsClient::prepare(&client, async |client| {
@@ -2001,7 +2093,7 @@ async fn prepare_checkout_sessions(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json expire_checkout_session" => {
+        "post /v1/checkout/sessions/{session}/expire" => {
             let session = given.path::<String>("session");
             let body = given.body::<ExpireCheckoutSession>();
             CheckoutSessionsClient::prepare(&client, async |client| {
@@ -2013,33 +2105,19 @@ async fn prepare_checkout_sessions(client: &StripeClient, key: &str, given: &Giv
     })
 }
 
-fn reread_checkout_sessions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::checkout_sessions::*;
-    Some(match key {
-        "stripe.current.json list_checkout_session_line_items" => again::<List<Item>>(body),
-        "stripe.current.json list_checkout_sessions" => again::<List<CheckoutSession>>(body),
-        "stripe.current.json create_checkout_session" => again::<CheckoutSession>(body),
-        "stripe.current.json retrieve_checkout_session" => again::<CheckoutSession>(body),
-        "stripe.current.json update_checkout_session" => again::<CheckoutSession>(body),
-        "stripe.current.json expire_checkout_session" => again::<CheckoutSession>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_refunds(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::refunds::*;
     let client = client.refunds();
     Some(match key {
-        "stripe.current.json list_refunds" => {
+        "get /v1/refunds" => {
             let query = given.query::<ListRefundsQuery>();
             RefundsClient::prepare(&client, async |client| client.list_refunds(&query).await).await
         }
-        "stripe.current.json create_refund" => {
+        "post /v1/refunds" => {
             let body = given.body::<CreateRefund>();
             RefundsClient::prepare(&client, async |client| client.create_refund(&body).await).await
         }
-        "stripe.current.json retrieve_refund" => {
+        "get /v1/refunds/{refund}" => {
             let refund = given.path::<String>("refund");
             let expand = given.parameter::<Vec<String>>("expand");
             RefundsClient::prepare(&client, async |client| {
@@ -2047,12 +2125,12 @@ async fn prepare_refunds(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json update_refund" => {
+        "post /v1/refunds/{refund}" => {
             let refund = given.path::<String>("refund");
             let body = given.body::<UpdateRefund>();
             RefundsClient::prepare(&client, async |client| client.update_refund(&refund, &body).await).await
         }
-        "stripe.current.json cancel_refund" => {
+        "post /v1/refunds/{refund}/cancel" => {
             let refund = given.path::<String>("refund");
             let body = given.body::<CancelRefund>();
             RefundsClient::prepare(&client, async |client| client.cancel_refund(&refund, &body).await).await
@@ -2061,28 +2139,15 @@ async fn prepare_refunds(client: &StripeClient, key: &str, given: &Given) -> Opt
     })
 }
 
-fn reread_refunds(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::refunds::*;
-    Some(match key {
-        "stripe.current.json list_refunds" => again::<List<Refund>>(body),
-        "stripe.current.json create_refund" => again::<Refund>(body),
-        "stripe.current.json retrieve_refund" => again::<Refund>(body),
-        "stripe.current.json update_refund" => again::<Refund>(body),
-        "stripe.current.json cancel_refund" => again::<Refund>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_disputes(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::disputes::*;
     let client = client.disputes();
     Some(match key {
-        "stripe.current.json list_disputes" => {
+        "get /v1/disputes" => {
             let query = given.query::<ListDisputesQuery>();
             DisputesClient::prepare(&client, async |client| client.list_disputes(&query).await).await
         }
-        "stripe.current.json retrieve_dispute" => {
+        "get /v1/disputes/{dispute}" => {
             let dispute = given.path::<String>("dispute");
             let expand = given.parameter::<Vec<String>>("expand");
             DisputesClient::prepare(&client, async |client| {
@@ -2092,13 +2157,13 @@ async fn prepare_disputes(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_dispute" => {
+        "post /v1/disputes/{dispute}" => {
             let dispute = given.path::<String>("dispute");
             let body = given.body::<UpdateDispute>();
             DisputesClient::prepare(&client, async |client| client.update_dispute(&dispute, &body).await)
                 .await
         }
-        "stripe.current.json close_dispute" => {
+        "post /v1/disputes/{dispute}/close" => {
             let dispute = given.path::<String>("dispute");
             let body = given.body::<CloseDispute>();
             DisputesClient::prepare(&client, async |client| client.close_dispute(&dispute, &body).await).await
@@ -2107,31 +2172,19 @@ async fn prepare_disputes(client: &StripeClient, key: &str, given: &Given) -> Op
     })
 }
 
-fn reread_disputes(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::disputes::*;
-    Some(match key {
-        "stripe.current.json list_disputes" => again::<List<Dispute>>(body),
-        "stripe.current.json retrieve_dispute" => again::<Dispute>(body),
-        "stripe.current.json update_dispute" => again::<Dispute>(body),
-        "stripe.current.json close_dispute" => again::<Dispute>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_payouts(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::payouts::*;
     let client = client.payouts();
     Some(match key {
-        "stripe.current.json list_payouts" => {
+        "get /v1/payouts" => {
             let query = given.query::<ListPayoutsQuery>();
             PayoutsClient::prepare(&client, async |client| client.list_payouts(&query).await).await
         }
-        "stripe.current.json create_payout" => {
+        "post /v1/payouts" => {
             let body = given.body::<CreatePayout>();
             PayoutsClient::prepare(&client, async |client| client.create_payout(&body).await).await
         }
-        "stripe.current.json retrieve_payout" => {
+        "get /v1/payouts/{payout}" => {
             let payout = given.path::<String>("payout");
             let expand = given.parameter::<Vec<String>>("expand");
             PayoutsClient::prepare(&client, async |client| {
@@ -2139,17 +2192,17 @@ async fn prepare_payouts(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json update_payout" => {
+        "post /v1/payouts/{payout}" => {
             let payout = given.path::<String>("payout");
             let body = given.body::<UpdatePayout>();
             PayoutsClient::prepare(&client, async |client| client.update_payout(&payout, &body).await).await
         }
-        "stripe.current.json cancel_payout" => {
+        "post /v1/payouts/{payout}/cancel" => {
             let payout = given.path::<String>("payout");
             let body = given.body::<CancelPayout>();
             PayoutsClient::prepare(&client, async |client| client.cancel_payout(&payout, &body).await).await
         }
-        "stripe.current.json reverse_payout" => {
+        "post /v1/payouts/{payout}/reverse" => {
             let payout = given.path::<String>("payout");
             let body = given.body::<ReversePayout>();
             PayoutsClient::prepare(&client, async |client| client.reverse_payout(&payout, &body).await).await
@@ -2158,53 +2211,28 @@ async fn prepare_payouts(client: &StripeClient, key: &str, given: &Given) -> Opt
     })
 }
 
-fn reread_payouts(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::payouts::*;
-    Some(match key {
-        "stripe.current.json list_payouts" => again::<List<Payout>>(body),
-        "stripe.current.json create_payout" => again::<Payout>(body),
-        "stripe.current.json retrieve_payout" => again::<Payout>(body),
-        "stripe.current.json update_payout" => again::<Payout>(body),
-        "stripe.current.json cancel_payout" => again::<Payout>(body),
-        "stripe.current.json reverse_payout" => again::<Payout>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_balances(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::balances::*;
     let client = client.balances();
     Some(match key {
-        "stripe.current.json retrieve_balance" => {
+        "get /v1/balance" => {
             let expand = given.parameter::<Vec<String>>("expand");
             BalancesClient::prepare(&client, async |client| {
                 client.retrieve_balance(&expand.iter().map(String::as_str).collect::<Vec<_>>()).await
             })
             .await
         }
-        "stripe.current.json retrieve_balance_settings" => {
+        "get /v1/balance_settings" => {
             let expand = given.parameter::<Vec<String>>("expand");
             BalancesClient::prepare(&client, async |client| {
                 client.retrieve_balance_settings(&expand.iter().map(String::as_str).collect::<Vec<_>>()).await
             })
             .await
         }
-        "stripe.current.json update_balance_settings" => {
+        "post /v1/balance_settings" => {
             let body = given.body::<UpdateBalanceSettings>();
             BalancesClient::prepare(&client, async |client| client.update_balance_settings(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_balances(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::balances::*;
-    Some(match key {
-        "stripe.current.json retrieve_balance" => again::<Balance>(body),
-        "stripe.current.json retrieve_balance_settings" => again::<BalanceSettings>(body),
-        "stripe.current.json update_balance_settings" => again::<BalanceSettings>(body),
         _ => return None,
     })
 }
@@ -2213,14 +2241,14 @@ async fn prepare_balance_transactions(client: &StripeClient, key: &str, given: &
     use stripe_client::balance_transactions::*;
     let client = client.balance_transactions();
     Some(match key {
-        "stripe.current.json list_balance_transactions" => {
+        "get /v1/balance_transactions" => {
             let query = given.query::<ListBalanceTransactionsQuery>();
             BalanceTransactionsClient::prepare(&client, async |client| {
                 client.list_balance_transactions(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_balance_transaction" => {
+        "get /v1/balance_transactions/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             BalanceTransactionsClient::prepare(&client, async |client| {
@@ -2234,25 +2262,15 @@ async fn prepare_balance_transactions(client: &StripeClient, key: &str, given: &
     })
 }
 
-fn reread_balance_transactions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::balance_transactions::*;
-    Some(match key {
-        "stripe.current.json list_balance_transactions" => again::<List<BalanceTransaction>>(body),
-        "stripe.current.json retrieve_balance_transaction" => again::<BalanceTransaction>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_events(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::events::*;
     let client = client.events();
     Some(match key {
-        "stripe.current.json list_events" => {
+        "get /v1/events" => {
             let query = given.query::<ListEventsQuery>();
             EventsClient::prepare(&client, async |client| client.list_events(&query).await).await
         }
-        "stripe.current.json retrieve_event" => {
+        "get /v1/events/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             EventsClient::prepare(&client, async |client| {
@@ -2264,28 +2282,18 @@ async fn prepare_events(client: &StripeClient, key: &str, given: &Given) -> Opti
     })
 }
 
-fn reread_events(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::events::*;
-    Some(match key {
-        "stripe.current.json list_events" => again::<List<Event>>(body),
-        "stripe.current.json retrieve_event" => again::<Event>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_webhook_endpoints(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::webhook_endpoints::*;
     let client = client.webhook_endpoints();
     Some(match key {
-        "stripe.current.json delete_webhook_endpoint" => {
+        "delete /v1/webhook_endpoints/{webhook_endpoint}" => {
             let webhook_endpoint = given.path::<String>("webhook_endpoint");
             WebhookEndpointsClient::prepare(&client, async |client| {
                 client.delete_webhook_endpoint(&webhook_endpoint).await
             })
             .await
         }
-        "stripe.current.json retrieve_webhook_endpoint" => {
+        "get /v1/webhook_endpoints/{webhook_endpoint}" => {
             let webhook_endpoint = given.path::<String>("webhook_endpoint");
             let expand = given.parameter::<Vec<String>>("expand");
             WebhookEndpointsClient::prepare(&client, async |client| {
@@ -2298,7 +2306,7 @@ async fn prepare_webhook_endpoints(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json update_webhook_endpoint" => {
+        "post /v1/webhook_endpoints/{webhook_endpoint}" => {
             let webhook_endpoint = given.path::<String>("webhook_endpoint");
             let body = given.body::<UpdateWebhookEndpoint>();
             WebhookEndpointsClient::prepare(&client, async |client| {
@@ -2306,14 +2314,14 @@ async fn prepare_webhook_endpoints(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_webhook_endpoints" => {
+        "get /v1/webhook_endpoints" => {
             let query = given.query::<ListWebhookEndpointsQuery>();
             WebhookEndpointsClient::prepare(&client, async |client| {
                 client.list_webhook_endpoints(&query).await
             })
             .await
         }
-        "stripe.current.json create_webhook_endpoint" => {
+        "post /v1/webhook_endpoints" => {
             let body = given.body::<CreateWebhookEndpoint>();
             WebhookEndpointsClient::prepare(&client, async |client| {
                 client.create_webhook_endpoint(&body).await
@@ -2324,24 +2332,11 @@ async fn prepare_webhook_endpoints(client: &StripeClient, key: &str, given: &Giv
     })
 }
 
-fn reread_webhook_endpoints(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::webhook_endpoints::*;
-    Some(match key {
-        "stripe.current.json delete_webhook_endpoint" => again::<WebhookEndpoint>(body),
-        "stripe.current.json retrieve_webhook_endpoint" => again::<WebhookEndpoint>(body),
-        "stripe.current.json update_webhook_endpoint" => again::<WebhookEndpoint>(body),
-        "stripe.current.json list_webhook_endpoints" => again::<List<WebhookEndpoint>>(body),
-        "stripe.current.json create_webhook_endpoint" => again::<WebhookEndpoint>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_payment_links(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::payment_links::*;
     let client = client.payment_links();
     Some(match key {
-        "stripe.current.json list_payment_link_line_items" => {
+        "get /v1/payment_links/{payment_link}/line_items" => {
             let payment_link = given.path::<String>("payment_link");
             let query = given.query::<ListPaymentLinkLineItemsQuery>();
             PaymentLinksClient::prepare(&client, async |client| {
@@ -2349,15 +2344,15 @@ async fn prepare_payment_links(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json list_payment_links" => {
+        "get /v1/payment_links" => {
             let query = given.query::<ListPaymentLinksQuery>();
             PaymentLinksClient::prepare(&client, async |client| client.list_payment_links(&query).await).await
         }
-        "stripe.current.json create_payment_link" => {
+        "post /v1/payment_links" => {
             let body = given.body::<CreatePaymentLink>();
             PaymentLinksClient::prepare(&client, async |client| client.create_payment_link(&body).await).await
         }
-        "stripe.current.json retrieve_payment_link" => {
+        "get /v1/payment_links/{payment_link}" => {
             let payment_link = given.path::<String>("payment_link");
             let expand = given.parameter::<Vec<String>>("expand");
             PaymentLinksClient::prepare(&client, async |client| {
@@ -2370,7 +2365,7 @@ async fn prepare_payment_links(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_payment_link" => {
+        "post /v1/payment_links/{payment_link}" => {
             let payment_link = given.path::<String>("payment_link");
             let body = given.body::<UpdatePaymentLink>();
             PaymentLinksClient::prepare(&client, async |client| {
@@ -2378,19 +2373,6 @@ async fn prepare_payment_links(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        _ => return None,
-    })
-}
-
-fn reread_payment_links(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::payment_links::*;
-    Some(match key {
-        "stripe.current.json list_payment_link_line_items" => again::<List<objects::Item>>(body),
-        "stripe.current.json list_payment_links" => again::<List<PaymentLink>>(body),
-        "stripe.current.json create_payment_link" => again::<PaymentLink>(body),
-        "stripe.current.json retrieve_payment_link" => again::<PaymentLink>(body),
-        "stripe.current.json update_payment_link" => again::<PaymentLink>(body),
         _ => return None,
     })
 }
@@ -2403,21 +2385,21 @@ async fn prepare_payment_method_configurations(
     use stripe_client::payment_method_configurations::*;
     let client = client.payment_method_configurations();
     Some(match key {
-        "stripe.current.json list_payment_method_configurations" => {
+        "get /v1/payment_method_configurations" => {
             let query = given.query::<ListPaymentMethodConfigurationsQuery>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
                 client.list_payment_method_configurations(&query).await
             })
             .await
         }
-        "stripe.current.json create_payment_method_configuration" => {
+        "post /v1/payment_method_configurations" => {
             let body = given.body::<CreatePaymentMethodConfiguration>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
                 client.create_payment_method_configuration(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_payment_method_configuration" => {
+        "get /v1/payment_method_configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             let expand = given.parameter::<Vec<String>>("expand");
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
@@ -2430,7 +2412,7 @@ async fn prepare_payment_method_configurations(
             })
             .await
         }
-        "stripe.current.json update_payment_method_configuration" => {
+        "post /v1/payment_method_configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             let body = given.body::<UpdatePaymentMethodConfiguration>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
@@ -2438,21 +2420,21 @@ async fn prepare_payment_method_configurations(
             })
             .await
         }
-        "stripe.current.json list_payment_method_domains" => {
+        "get /v1/payment_method_domains" => {
             let query = given.query::<ListPaymentMethodDomainsQuery>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
                 client.list_payment_method_domains(&query).await
             })
             .await
         }
-        "stripe.current.json create_payment_method_domain" => {
+        "post /v1/payment_method_domains" => {
             let body = given.body::<CreatePaymentMethodDomain>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
                 client.create_payment_method_domain(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_payment_method_domain" => {
+        "get /v1/payment_method_domains/{payment_method_domain}" => {
             let payment_method_domain = given.path::<String>("payment_method_domain");
             let expand = given.parameter::<Vec<String>>("expand");
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
@@ -2465,7 +2447,7 @@ async fn prepare_payment_method_configurations(
             })
             .await
         }
-        "stripe.current.json update_payment_method_domain" => {
+        "post /v1/payment_method_domains/{payment_method_domain}" => {
             let payment_method_domain = given.path::<String>("payment_method_domain");
             let body = given.body::<UpdatePaymentMethodDomain>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
@@ -2473,7 +2455,7 @@ async fn prepare_payment_method_configurations(
             })
             .await
         }
-        "stripe.current.json validate_payment_method_domain" => {
+        "post /v1/payment_method_domains/{payment_method_domain}/validate" => {
             let payment_method_domain = given.path::<String>("payment_method_domain");
             let body = given.body::<ValidatePaymentMethodDomain>();
             PaymentMethodConfigurationsClient::prepare(&client, async |client| {
@@ -2485,43 +2467,18 @@ async fn prepare_payment_method_configurations(
     })
 }
 
-fn reread_payment_method_configurations(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::payment_method_configurations::*;
-    Some(match key {
-        "stripe.current.json list_payment_method_configurations" => {
-            again::<List<PaymentMethodConfiguration>>(body)
-        }
-        "stripe.current.json create_payment_method_configuration" => {
-            again::<PaymentMethodConfiguration>(body)
-        }
-        "stripe.current.json retrieve_payment_method_configuration" => {
-            again::<PaymentMethodConfiguration>(body)
-        }
-        "stripe.current.json update_payment_method_configuration" => {
-            again::<PaymentMethodConfiguration>(body)
-        }
-        "stripe.current.json list_payment_method_domains" => again::<List<PaymentMethodDomain>>(body),
-        "stripe.current.json create_payment_method_domain" => again::<PaymentMethodDomain>(body),
-        "stripe.current.json retrieve_payment_method_domain" => again::<PaymentMethodDomain>(body),
-        "stripe.current.json update_payment_method_domain" => again::<PaymentMethodDomain>(body),
-        "stripe.current.json validate_payment_method_domain" => again::<PaymentMethodDomain>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::payment_records::*;
     let client = client.payment_records();
     Some(match key {
-        "stripe.current.json list_payment_attempt_records" => {
+        "get /v1/payment_attempt_records" => {
             let query = given.query::<ListPaymentAttemptRecordsQuery>();
             PaymentRecordsClient::prepare(&client, async |client| {
                 client.list_payment_attempt_records(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_payment_attempt_record" => {
+        "get /v1/payment_attempt_records/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2534,12 +2491,12 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json list_payment_records" => {
+        "get /v1/payment_records" => {
             let query = given.query::<ListPaymentRecordsQuery>();
             PaymentRecordsClient::prepare(&client, async |client| client.list_payment_records(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_payment_record" => {
+        "get /v1/payment_records/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2549,7 +2506,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_payment_attempt" => {
+        "post /v1/payment_records/{id}/report_payment_attempt" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReportPaymentRecordPaymentAttempt>();
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2557,7 +2514,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_payment_attempt_canceled" => {
+        "post /v1/payment_records/{id}/report_payment_attempt_canceled" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReportPaymentRecordPaymentAttemptCanceled>();
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2565,7 +2522,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_payment_attempt_failed" => {
+        "post /v1/payment_records/{id}/report_payment_attempt_failed" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReportPaymentRecordPaymentAttemptFailed>();
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2573,7 +2530,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_payment_attempt_guaranteed" => {
+        "post /v1/payment_records/{id}/report_payment_attempt_guaranteed" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReportPaymentRecordPaymentAttemptGuaranteed>();
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2581,7 +2538,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_payment_attempt_informational" => {
+        "post /v1/payment_records/{id}/report_payment_attempt_informational" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReportPaymentRecordPaymentAttemptInformational>();
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2589,7 +2546,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_refund" => {
+        "post /v1/payment_records/{id}/report_refund" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReportPaymentRecordRefund>();
             PaymentRecordsClient::prepare(&client, async |client| {
@@ -2597,7 +2554,7 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json report_payment_record_payment" => {
+        "post /v1/payment_records/report_payment" => {
             let body = given.body::<ReportPaymentRecordPayment>();
             PaymentRecordsClient::prepare(&client, async |client| {
                 client.report_payment_record_payment(&body).await
@@ -2608,34 +2565,11 @@ async fn prepare_payment_records(client: &StripeClient, key: &str, given: &Given
     })
 }
 
-fn reread_payment_records(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::payment_records::*;
-    Some(match key {
-        "stripe.current.json list_payment_attempt_records" => again::<List<PaymentAttemptRecord>>(body),
-        "stripe.current.json retrieve_payment_attempt_record" => again::<PaymentAttemptRecord>(body),
-        "stripe.current.json list_payment_records" => again::<List<PaymentRecord>>(body),
-        "stripe.current.json retrieve_payment_record" => again::<PaymentRecord>(body),
-        "stripe.current.json report_payment_record_payment_attempt" => again::<PaymentRecord>(body),
-        "stripe.current.json report_payment_record_payment_attempt_canceled" => again::<PaymentRecord>(body),
-        "stripe.current.json report_payment_record_payment_attempt_failed" => again::<PaymentRecord>(body),
-        "stripe.current.json report_payment_record_payment_attempt_guaranteed" => {
-            again::<PaymentRecord>(body)
-        }
-        "stripe.current.json report_payment_record_payment_attempt_informational" => {
-            again::<PaymentRecord>(body)
-        }
-        "stripe.current.json report_payment_record_refund" => again::<PaymentRecord>(body),
-        "stripe.current.json report_payment_record_payment" => again::<PaymentRecord>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_quotes(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::quotes::*;
     let client = client.quotes();
     Some(match key {
-        "stripe.current.json list_quote_computed_upfront_line_items" => {
+        "get /v1/quotes/{quote}/computed_upfront_line_items" => {
             let quote = given.path::<String>("quote");
             let query = given.query::<ListQuoteComputedUpfrontLineItemsQuery>();
             QuotesClient::prepare(&client, async |client| {
@@ -2643,21 +2577,21 @@ async fn prepare_quotes(client: &StripeClient, key: &str, given: &Given) -> Opti
             })
             .await
         }
-        "stripe.current.json list_quote_line_items" => {
+        "get /v1/quotes/{quote}/line_items" => {
             let quote = given.path::<String>("quote");
             let query = given.query::<ListQuoteLineItemsQuery>();
             QuotesClient::prepare(&client, async |client| client.list_quote_line_items(&quote, &query).await)
                 .await
         }
-        "stripe.current.json list_quotes" => {
+        "get /v1/quotes" => {
             let query = given.query::<ListQuotesQuery>();
             QuotesClient::prepare(&client, async |client| client.list_quotes(&query).await).await
         }
-        "stripe.current.json create_quote" => {
+        "post /v1/quotes" => {
             let body = given.body::<CreateQuote>();
             QuotesClient::prepare(&client, async |client| client.create_quote(&body).await).await
         }
-        "stripe.current.json retrieve_quote" => {
+        "get /v1/quotes/{quote}" => {
             let quote = given.path::<String>("quote");
             let expand = given.parameter::<Vec<String>>("expand");
             QuotesClient::prepare(&client, async |client| {
@@ -2665,27 +2599,27 @@ async fn prepare_quotes(client: &StripeClient, key: &str, given: &Given) -> Opti
             })
             .await
         }
-        "stripe.current.json update_quote" => {
+        "post /v1/quotes/{quote}" => {
             let quote = given.path::<String>("quote");
             let body = given.body::<UpdateQuote>();
             QuotesClient::prepare(&client, async |client| client.update_quote(&quote, &body).await).await
         }
-        "stripe.current.json accept_quote" => {
+        "post /v1/quotes/{quote}/accept" => {
             let quote = given.path::<String>("quote");
             let body = given.body::<AcceptQuote>();
             QuotesClient::prepare(&client, async |client| client.accept_quote(&quote, &body).await).await
         }
-        "stripe.current.json cancel_quote" => {
+        "post /v1/quotes/{quote}/cancel" => {
             let quote = given.path::<String>("quote");
             let body = given.body::<AcceptQuote>();
             QuotesClient::prepare(&client, async |client| client.cancel_quote(&quote, &body).await).await
         }
-        "stripe.current.json finalize_quote" => {
+        "post /v1/quotes/{quote}/finalize" => {
             let quote = given.path::<String>("quote");
             let body = given.body::<FinalizeQuote>();
             QuotesClient::prepare(&client, async |client| client.finalize_quote(&quote, &body).await).await
         }
-        "stripe.current.json retrieve_quote_pdf" => {
+        "get /v1/quotes/{quote}/pdf" => {
             let quote = given.path::<String>("quote");
             let expand = given.parameter::<Vec<String>>("expand");
             QuotesClient::prepare(&client, async |client| {
@@ -2699,28 +2633,11 @@ async fn prepare_quotes(client: &StripeClient, key: &str, given: &Given) -> Opti
     })
 }
 
-fn reread_quotes(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::quotes::*;
-    Some(match key {
-        "stripe.current.json list_quote_computed_upfront_line_items" => again::<List<objects::Item>>(body),
-        "stripe.current.json list_quote_line_items" => again::<List<objects::Item>>(body),
-        "stripe.current.json list_quotes" => again::<List<Quote>>(body),
-        "stripe.current.json create_quote" => again::<Quote>(body),
-        "stripe.current.json retrieve_quote" => again::<Quote>(body),
-        "stripe.current.json update_quote" => again::<Quote>(body),
-        "stripe.current.json accept_quote" => again::<Quote>(body),
-        "stripe.current.json cancel_quote" => again::<Quote>(body),
-        "stripe.current.json finalize_quote" => again::<Quote>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_credit_notes(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::credit_notes::*;
     let client = client.credit_notes();
     Some(match key {
-        "stripe.current.json list_credit_note_line_items" => {
+        "get /v1/credit_notes/{credit_note}/lines" => {
             let credit_note = given.path::<String>("credit_note");
             let query = given.query::<ListCreditNoteLineItemsQuery>();
             CreditNotesClient::prepare(&client, async |client| {
@@ -2728,22 +2645,22 @@ async fn prepare_credit_notes(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json list_credit_note_preview_lines" => {
+        "get /v1/credit_notes/preview/lines" => {
             let query = given.query::<ListCreditNotePreviewLinesQuery>();
             CreditNotesClient::prepare(&client, async |client| {
                 client.list_credit_note_preview_lines(&query).await
             })
             .await
         }
-        "stripe.current.json list_credit_notes" => {
+        "get /v1/credit_notes" => {
             let query = given.query::<ListCreditNotesQuery>();
             CreditNotesClient::prepare(&client, async |client| client.list_credit_notes(&query).await).await
         }
-        "stripe.current.json create_credit_note" => {
+        "post /v1/credit_notes" => {
             let body = given.body::<CreateCreditNote>();
             CreditNotesClient::prepare(&client, async |client| client.create_credit_note(&body).await).await
         }
-        "stripe.current.json retrieve_credit_note" => {
+        "get /v1/credit_notes/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             CreditNotesClient::prepare(&client, async |client| {
@@ -2751,38 +2668,22 @@ async fn prepare_credit_notes(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json update_credit_note" => {
+        "post /v1/credit_notes/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateCreditNote>();
             CreditNotesClient::prepare(&client, async |client| client.update_credit_note(&id, &body).await)
                 .await
         }
-        "stripe.current.json preview_credit_note" => {
+        "get /v1/credit_notes/preview" => {
             let query = given.query::<PreviewCreditNoteQuery>();
             CreditNotesClient::prepare(&client, async |client| client.preview_credit_note(&query).await).await
         }
-        "stripe.current.json void_credit_note" => {
+        "post /v1/credit_notes/{id}/void" => {
             let id = given.path::<String>("id");
             let body = given.body::<VoidCreditNote>();
             CreditNotesClient::prepare(&client, async |client| client.void_credit_note(&id, &body).await)
                 .await
         }
-        _ => return None,
-    })
-}
-
-fn reread_credit_notes(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::credit_notes::*;
-    Some(match key {
-        "stripe.current.json list_credit_note_line_items" => again::<List<CreditNoteLineItem>>(body),
-        "stripe.current.json list_credit_note_preview_lines" => again::<List<CreditNoteLineItem>>(body),
-        "stripe.current.json list_credit_notes" => again::<List<CreditNote>>(body),
-        "stripe.current.json create_credit_note" => again::<CreditNote>(body),
-        "stripe.current.json retrieve_credit_note" => again::<CreditNote>(body),
-        "stripe.current.json update_credit_note" => again::<CreditNote>(body),
-        "stripe.current.json preview_credit_note" => again::<CreditNote>(body),
-        "stripe.current.json void_credit_note" => again::<CreditNote>(body),
         _ => return None,
     })
 }
@@ -2795,14 +2696,14 @@ async fn prepare_invoice_rendering_templates(
     use stripe_client::invoice_rendering_templates::*;
     let client = client.invoice_rendering_templates();
     Some(match key {
-        "stripe.current.json list_invoice_rendering_templates" => {
+        "get /v1/invoice_rendering_templates" => {
             let query = given.query::<ListInvoiceRenderingTemplatesQuery>();
             InvoiceRenderingTemplatesClient::prepare(&client, async |client| {
                 client.list_invoice_rendering_templates(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_invoice_rendering_template" => {
+        "get /v1/invoice_rendering_templates/{template}" => {
             let template = given.path::<String>("template");
             let query = given.query::<RetrieveInvoiceRenderingTemplateQuery>();
             InvoiceRenderingTemplatesClient::prepare(&client, async |client| {
@@ -2810,7 +2711,7 @@ async fn prepare_invoice_rendering_templates(
             })
             .await
         }
-        "stripe.current.json archive_invoice_rendering_template" => {
+        "post /v1/invoice_rendering_templates/{template}/archive" => {
             let template = given.path::<String>("template");
             let body = given.body::<ArchiveInvoiceRenderingTemplate>();
             InvoiceRenderingTemplatesClient::prepare(&client, async |client| {
@@ -2818,7 +2719,7 @@ async fn prepare_invoice_rendering_templates(
             })
             .await
         }
-        "stripe.current.json unarchive_invoice_rendering_template" => {
+        "post /v1/invoice_rendering_templates/{template}/unarchive" => {
             let template = given.path::<String>("template");
             let body = given.body::<ArchiveInvoiceRenderingTemplate>();
             InvoiceRenderingTemplatesClient::prepare(&client, async |client| {
@@ -2830,39 +2731,25 @@ async fn prepare_invoice_rendering_templates(
     })
 }
 
-fn reread_invoice_rendering_templates(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::invoice_rendering_templates::*;
-    Some(match key {
-        "stripe.current.json list_invoice_rendering_templates" => {
-            again::<List<InvoiceRenderingTemplate>>(body)
-        }
-        "stripe.current.json retrieve_invoice_rendering_template" => again::<InvoiceRenderingTemplate>(body),
-        "stripe.current.json archive_invoice_rendering_template" => again::<InvoiceRenderingTemplate>(body),
-        "stripe.current.json unarchive_invoice_rendering_template" => again::<InvoiceRenderingTemplate>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_billing_meters(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::billing_meters::*;
     let client = client.billing_meters();
     Some(match key {
-        "stripe.current.json create_billing_meter_event_adjustment" => {
+        "post /v1/billing/meter_event_adjustments" => {
             let body = given.body::<CreateBillingMeterEventAdjustment>();
             BillingMetersClient::prepare(&client, async |client| {
                 client.create_billing_meter_event_adjustment(&body).await
             })
             .await
         }
-        "stripe.current.json create_billing_meter_event" => {
+        "post /v1/billing/meter_events" => {
             let body = given.body::<CreateBillingMeterEvent>();
             BillingMetersClient::prepare(&client, async |client| {
                 client.create_billing_meter_event(&body).await
             })
             .await
         }
-        "stripe.current.json list_billing_meter_event_summaries" => {
+        "get /v1/billing/meters/{id}/event_summaries" => {
             let id = given.path::<String>("id");
             let query = given.query::<ListBillingMeterEventSummariesQuery>();
             BillingMetersClient::prepare(&client, async |client| {
@@ -2870,17 +2757,17 @@ async fn prepare_billing_meters(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json list_billing_meters" => {
+        "get /v1/billing/meters" => {
             let query = given.query::<ListBillingMetersQuery>();
             BillingMetersClient::prepare(&client, async |client| client.list_billing_meters(&query).await)
                 .await
         }
-        "stripe.current.json create_billing_meter" => {
+        "post /v1/billing/meters" => {
             let body = given.body::<CreateBillingMeter>();
             BillingMetersClient::prepare(&client, async |client| client.create_billing_meter(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_billing_meter" => {
+        "get /v1/billing/meters/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             BillingMetersClient::prepare(&client, async |client| {
@@ -2890,7 +2777,7 @@ async fn prepare_billing_meters(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json update_billing_meter" => {
+        "post /v1/billing/meters/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateBillingMeter>();
             BillingMetersClient::prepare(&client, async |client| {
@@ -2898,7 +2785,7 @@ async fn prepare_billing_meters(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json deactivate_billing_meter" => {
+        "post /v1/billing/meters/{id}/deactivate" => {
             let id = given.path::<String>("id");
             let body = given.body::<DeactivateBillingMeter>();
             BillingMetersClient::prepare(&client, async |client| {
@@ -2906,7 +2793,7 @@ async fn prepare_billing_meters(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json reactivate_billing_meter" => {
+        "post /v1/billing/meters/{id}/reactivate" => {
             let id = given.path::<String>("id");
             let body = given.body::<DeactivateBillingMeter>();
             BillingMetersClient::prepare(&client, async |client| {
@@ -2918,46 +2805,25 @@ async fn prepare_billing_meters(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_billing_meters(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::billing_meters::*;
-    Some(match key {
-        "stripe.current.json create_billing_meter_event_adjustment" => {
-            again::<BillingMeterEventAdjustment>(body)
-        }
-        "stripe.current.json create_billing_meter_event" => again::<BillingMeterEvent>(body),
-        "stripe.current.json list_billing_meter_event_summaries" => {
-            again::<List<BillingMeterEventSummary>>(body)
-        }
-        "stripe.current.json list_billing_meters" => again::<List<BillingMeter>>(body),
-        "stripe.current.json create_billing_meter" => again::<BillingMeter>(body),
-        "stripe.current.json retrieve_billing_meter" => again::<BillingMeter>(body),
-        "stripe.current.json update_billing_meter" => again::<BillingMeter>(body),
-        "stripe.current.json deactivate_billing_meter" => again::<BillingMeter>(body),
-        "stripe.current.json reactivate_billing_meter" => again::<BillingMeter>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_billing_credits(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::billing_credits::*;
     let client = client.billing_credits();
     Some(match key {
-        "stripe.current.json retrieve_billing_credit_balance_summary" => {
+        "get /v1/billing/credit_balance_summary" => {
             let query = given.query::<RetrieveBillingCreditBalanceSummaryQuery>();
             BillingCreditsClient::prepare(&client, async |client| {
                 client.retrieve_billing_credit_balance_summary(&query).await
             })
             .await
         }
-        "stripe.current.json list_billing_credit_balance_transactions" => {
+        "get /v1/billing/credit_balance_transactions" => {
             let query = given.query::<ListBillingCreditBalanceTransactionsQuery>();
             BillingCreditsClient::prepare(&client, async |client| {
                 client.list_billing_credit_balance_transactions(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_billing_credit_balance_transaction" => {
+        "get /v1/billing/credit_balance_transactions/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             BillingCreditsClient::prepare(&client, async |client| {
@@ -2970,21 +2836,21 @@ async fn prepare_billing_credits(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json list_billing_credit_grants" => {
+        "get /v1/billing/credit_grants" => {
             let query = given.query::<ListBillingCreditGrantsQuery>();
             BillingCreditsClient::prepare(&client, async |client| {
                 client.list_billing_credit_grants(&query).await
             })
             .await
         }
-        "stripe.current.json create_billing_credit_grant" => {
+        "post /v1/billing/credit_grants" => {
             let body = given.body::<CreateBillingCreditGrant>();
             BillingCreditsClient::prepare(&client, async |client| {
                 client.create_billing_credit_grant(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_billing_credit_grant" => {
+        "get /v1/billing/credit_grants/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             BillingCreditsClient::prepare(&client, async |client| {
@@ -2997,7 +2863,7 @@ async fn prepare_billing_credits(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json update_billing_credit_grant" => {
+        "post /v1/billing/credit_grants/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateBillingCreditGrant>();
             BillingCreditsClient::prepare(&client, async |client| {
@@ -3005,7 +2871,7 @@ async fn prepare_billing_credits(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json expire_billing_credit_grant" => {
+        "post /v1/billing/credit_grants/{id}/expire" => {
             let id = given.path::<String>("id");
             let body = given.body::<ExpireBillingCreditGrant>();
             BillingCreditsClient::prepare(&client, async |client| {
@@ -3013,7 +2879,7 @@ async fn prepare_billing_credits(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json void_billing_credit_grant" => {
+        "post /v1/billing/credit_grants/{id}/void" => {
             let id = given.path::<String>("id");
             let body = given.body::<ExpireBillingCreditGrant>();
             BillingCreditsClient::prepare(&client, async |client| {
@@ -3025,44 +2891,21 @@ async fn prepare_billing_credits(client: &StripeClient, key: &str, given: &Given
     })
 }
 
-fn reread_billing_credits(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::billing_credits::*;
-    Some(match key {
-        "stripe.current.json retrieve_billing_credit_balance_summary" => {
-            again::<BillingCreditBalanceSummary>(body)
-        }
-        "stripe.current.json list_billing_credit_balance_transactions" => {
-            again::<List<BillingCreditBalanceTransaction>>(body)
-        }
-        "stripe.current.json retrieve_billing_credit_balance_transaction" => {
-            again::<BillingCreditBalanceTransaction>(body)
-        }
-        "stripe.current.json list_billing_credit_grants" => again::<List<BillingCreditGrant>>(body),
-        "stripe.current.json create_billing_credit_grant" => again::<BillingCreditGrant>(body),
-        "stripe.current.json retrieve_billing_credit_grant" => again::<BillingCreditGrant>(body),
-        "stripe.current.json update_billing_credit_grant" => again::<BillingCreditGrant>(body),
-        "stripe.current.json expire_billing_credit_grant" => again::<BillingCreditGrant>(body),
-        "stripe.current.json void_billing_credit_grant" => again::<BillingCreditGrant>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::billing_alerts::*;
     let client = client.billing_alerts();
     Some(match key {
-        "stripe.current.json list_billing_alerts" => {
+        "get /v1/billing/alerts" => {
             let query = given.query::<ListBillingAlertsQuery>();
             BillingAlertsClient::prepare(&client, async |client| client.list_billing_alerts(&query).await)
                 .await
         }
-        "stripe.current.json create_billing_alert" => {
+        "post /v1/billing/alerts" => {
             let body = given.body::<CreateBillingAlert>();
             BillingAlertsClient::prepare(&client, async |client| client.create_billing_alert(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_billing_alert" => {
+        "get /v1/billing/alerts/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3072,7 +2915,7 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json activate_billing_alert" => {
+        "post /v1/billing/alerts/{id}/activate" => {
             let id = given.path::<String>("id");
             let body = given.body::<ActivateBillingAlert>();
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3080,7 +2923,7 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json archive_billing_alert" => {
+        "post /v1/billing/alerts/{id}/archive" => {
             let id = given.path::<String>("id");
             let body = given.body::<ActivateBillingAlert>();
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3088,7 +2931,7 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json deactivate_billing_alert" => {
+        "post /v1/billing/alerts/{id}/deactivate" => {
             let id = given.path::<String>("id");
             let body = given.body::<ActivateBillingAlert>();
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3096,21 +2939,21 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json list_billing_feedback_options" => {
+        "get /v1/billing/feedback_options" => {
             let query = given.query::<ListBillingFeedbackOptionsQuery>();
             BillingAlertsClient::prepare(&client, async |client| {
                 client.list_billing_feedback_options(&query).await
             })
             .await
         }
-        "stripe.current.json create_billing_feedback_option" => {
+        "post /v1/billing/feedback_options" => {
             let body = given.body::<CreateBillingFeedbackOption>();
             BillingAlertsClient::prepare(&client, async |client| {
                 client.create_billing_feedback_option(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_billing_feedback_option" => {
+        "get /v1/billing/feedback_options/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3123,7 +2966,7 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json update_billing_feedback_option" => {
+        "post /v1/billing/feedback_options/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateBillingFeedbackOption>();
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3131,7 +2974,7 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json deactivate_billing_feedback_option" => {
+        "post /v1/billing/feedback_options/{id}/deactivate" => {
             let id = given.path::<String>("id");
             let body = given.body::<ActivateBillingAlert>();
             BillingAlertsClient::prepare(&client, async |client| {
@@ -3143,44 +2986,25 @@ async fn prepare_billing_alerts(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_billing_alerts(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::billing_alerts::*;
-    Some(match key {
-        "stripe.current.json list_billing_alerts" => again::<List<BillingAlert>>(body),
-        "stripe.current.json create_billing_alert" => again::<BillingAlert>(body),
-        "stripe.current.json retrieve_billing_alert" => again::<BillingAlert>(body),
-        "stripe.current.json activate_billing_alert" => again::<BillingAlert>(body),
-        "stripe.current.json archive_billing_alert" => again::<BillingAlert>(body),
-        "stripe.current.json deactivate_billing_alert" => again::<BillingAlert>(body),
-        "stripe.current.json list_billing_feedback_options" => again::<List<BillingFeedbackOption>>(body),
-        "stripe.current.json create_billing_feedback_option" => again::<BillingFeedbackOption>(body),
-        "stripe.current.json retrieve_billing_feedback_option" => again::<BillingFeedbackOption>(body),
-        "stripe.current.json update_billing_feedback_option" => again::<BillingFeedbackOption>(body),
-        "stripe.current.json deactivate_billing_feedback_option" => again::<BillingFeedbackOption>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_billing_portal(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::billing_portal::*;
     let client = client.billing_portal();
     Some(match key {
-        "stripe.current.json list_billing_portal_configurations" => {
+        "get /v1/billing_portal/configurations" => {
             let query = given.query::<ListBillingPortalConfigurationsQuery>();
             BillingPortalClient::prepare(&client, async |client| {
                 client.list_billing_portal_configurations(&query).await
             })
             .await
         }
-        "stripe.current.json create_billing_portal_configuration" => {
+        "post /v1/billing_portal/configurations" => {
             let body = given.body::<CreateBillingPortalConfiguration>();
             BillingPortalClient::prepare(&client, async |client| {
                 client.create_billing_portal_configuration(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_billing_portal_configuration" => {
+        "get /v1/billing_portal/configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             let expand = given.parameter::<Vec<String>>("expand");
             BillingPortalClient::prepare(&client, async |client| {
@@ -3193,7 +3017,7 @@ async fn prepare_billing_portal(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json update_billing_portal_configuration" => {
+        "post /v1/billing_portal/configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             let body = given.body::<UpdateBillingPortalConfiguration>();
             BillingPortalClient::prepare(&client, async |client| {
@@ -3201,7 +3025,7 @@ async fn prepare_billing_portal(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json create_billing_portal_session" => {
+        "post /v1/billing_portal/sessions" => {
             let body = given.body::<CreateBillingPortalSession>();
             BillingPortalClient::prepare(&client, async |client| {
                 client.create_billing_portal_session(&body).await
@@ -3212,32 +3036,11 @@ async fn prepare_billing_portal(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_billing_portal(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::billing_portal::*;
-    Some(match key {
-        "stripe.current.json list_billing_portal_configurations" => {
-            again::<List<BillingPortalConfiguration>>(body)
-        }
-        "stripe.current.json create_billing_portal_configuration" => {
-            again::<BillingPortalConfiguration>(body)
-        }
-        "stripe.current.json retrieve_billing_portal_configuration" => {
-            again::<BillingPortalConfiguration>(body)
-        }
-        "stripe.current.json update_billing_portal_configuration" => {
-            again::<BillingPortalConfiguration>(body)
-        }
-        "stripe.current.json create_billing_portal_session" => again::<BillingPortalSession>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::accounts::*;
     let client = client.accounts();
     Some(match key {
-        "stripe.current.json list_account_capabilities" => {
+        "get /v1/accounts/{account}/capabilities" => {
             let account = given.path::<String>("account");
             let expand = given.parameter::<Vec<String>>("expand");
             AccountsClient::prepare(&client, async |client| {
@@ -3250,7 +3053,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json retrieve_account_capability" => {
+        "get /v1/accounts/{account}/capabilities/{capability}" => {
             let account = given.path::<String>("account");
             let capability = given.path::<String>("capability");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -3265,7 +3068,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_account_capability" => {
+        "post /v1/accounts/{account}/capabilities/{capability}" => {
             let account = given.path::<String>("account");
             let capability = given.path::<String>("capability");
             let body = given.body::<UpdateAccountCapability>();
@@ -3274,7 +3077,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json delete_account_external_account" => {
+        "delete /v1/accounts/{account}/external_accounts/{id}" => {
             let account = given.path::<String>("account");
             let id = given.path::<String>("id");
             AccountsClient::prepare(&client, async |client| {
@@ -3282,7 +3085,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json retrieve_account_external_account" => {
+        "get /v1/accounts/{account}/external_accounts/{id}" => {
             let account = given.path::<String>("account");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -3297,7 +3100,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_account_external_account" => {
+        "post /v1/accounts/{account}/external_accounts/{id}" => {
             let account = given.path::<String>("account");
             let id = given.path::<String>("id");
             let body = given.body::<UpdateAccountExternalAccount>();
@@ -3306,7 +3109,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_account_external_accounts" => {
+        "get /v1/accounts/{account}/external_accounts" => {
             let account = given.path::<String>("account");
             let query = given.query::<ListAccountExternalAccountsQuery>();
             AccountsClient::prepare(&client, async |client| {
@@ -3314,7 +3117,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json create_account_external_account" => {
+        "post /v1/accounts/{account}/external_accounts" => {
             let account = given.path::<String>("account");
             let body = given.body::<CreateAccountExternalAccount>();
             AccountsClient::prepare(&client, async |client| {
@@ -3322,7 +3125,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json create_account_login_link" => {
+        "post /v1/accounts/{account}/login_links" => {
             let account = given.path::<String>("account");
             let body = given.body::<CreateAccountLoginLink>();
             AccountsClient::prepare(&client, async |client| {
@@ -3330,7 +3133,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json delete_account_person" => {
+        "delete /v1/accounts/{account}/persons/{person}" => {
             let account = given.path::<String>("account");
             let person = given.path::<String>("person");
             AccountsClient::prepare(&client, async |client| {
@@ -3338,7 +3141,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json retrieve_account_person" => {
+        "get /v1/accounts/{account}/persons/{person}" => {
             let account = given.path::<String>("account");
             let person = given.path::<String>("person");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -3353,7 +3156,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_account_person" => {
+        "post /v1/accounts/{account}/persons/{person}" => {
             let account = given.path::<String>("account");
             let person = given.path::<String>("person");
             let body = given.body::<UpdateAccountPerson>();
@@ -3362,7 +3165,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_account_persons" => {
+        "get /v1/accounts/{account}/persons" => {
             let account = given.path::<String>("account");
             let query = given.query::<ListAccountPersonsQuery>();
             AccountsClient::prepare(&client, async |client| {
@@ -3370,7 +3173,7 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json create_account_person" => {
+        "post /v1/accounts/{account}/persons" => {
             let account = given.path::<String>("account");
             let body = given.body::<UpdateAccountPerson>();
             AccountsClient::prepare(&client, async |client| {
@@ -3378,11 +3181,11 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json delete_account" => {
+        "delete /v1/accounts/{account}" => {
             let account = given.path::<String>("account");
             AccountsClient::prepare(&client, async |client| client.delete_account(&account).await).await
         }
-        "stripe.current.json retrieve_account" => {
+        "get /v1/accounts/{account}" => {
             let account = given.path::<String>("account");
             let expand = given.parameter::<Vec<String>>("expand");
             AccountsClient::prepare(&client, async |client| {
@@ -3392,34 +3195,34 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_account" => {
+        "post /v1/accounts/{account}" => {
             let account = given.path::<String>("account");
             let body = given.body::<UpdateAccount>();
             AccountsClient::prepare(&client, async |client| client.update_account(&account, &body).await)
                 .await
         }
-        "stripe.current.json retrieve_current_account" => {
+        "get /v1/account" => {
             let expand = given.parameter::<Vec<String>>("expand");
             AccountsClient::prepare(&client, async |client| {
                 client.retrieve_current_account(&expand.iter().map(String::as_str).collect::<Vec<_>>()).await
             })
             .await
         }
-        "stripe.current.json list_accounts" => {
+        "get /v1/accounts" => {
             let query = given.query::<ListAccountsQuery>();
             AccountsClient::prepare(&client, async |client| client.list_accounts(&query).await).await
         }
-        "stripe.current.json create_account" => {
+        "post /v1/accounts" => {
             let body = given.body::<CreateAccount>();
             AccountsClient::prepare(&client, async |client| client.create_account(&body).await).await
         }
-        "stripe.current.json reject_account" => {
+        "post /v1/accounts/{account}/reject" => {
             let account = given.path::<String>("account");
             let body = given.body::<RejectAccount>();
             AccountsClient::prepare(&client, async |client| client.reject_account(&account, &body).await)
                 .await
         }
-        "stripe.current.json unreject_account" => {
+        "post /v1/accounts/{account}/unreject" => {
             let account = given.path::<String>("account");
             let body = given.body::<CreateAccountLoginLink>();
             AccountsClient::prepare(&client, async |client| client.unreject_account(&account, &body).await)
@@ -3429,63 +3232,14 @@ async fn prepare_accounts(client: &StripeClient, key: &str, given: &Given) -> Op
     })
 }
 
-fn reread_accounts(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::accounts::*;
-    Some(match key {
-        "stripe.current.json list_account_capabilities" => again::<List<Capability>>(body),
-        "stripe.current.json retrieve_account_capability" => again::<Capability>(body),
-        "stripe.current.json update_account_capability" => again::<Capability>(body),
-        "stripe.current.json delete_account_external_account" => {
-            again::<DeleteAccountExternalAccountResponse>(body)
-        }
-        "stripe.current.json retrieve_account_external_account" => {
-            again::<DeleteAccountExternalAccountResponse>(body)
-        }
-        "stripe.current.json update_account_external_account" => {
-            again::<DeleteAccountExternalAccountResponse>(body)
-        }
-        "stripe.current.json list_account_external_accounts" => {
-            again::<List<DeleteAccountExternalAccountResponse>>(body)
-        }
-        "stripe.current.json create_account_external_account" => {
-            again::<DeleteAccountExternalAccountResponse>(body)
-        }
-        "stripe.current.json create_account_login_link" => again::<LoginLink>(body),
-        "stripe.current.json delete_account_person" => again::<Person>(body),
-        "stripe.current.json retrieve_account_person" => again::<Person>(body),
-        "stripe.current.json update_account_person" => again::<Person>(body),
-        "stripe.current.json list_account_persons" => again::<List<Person>>(body),
-        "stripe.current.json create_account_person" => again::<Person>(body),
-        "stripe.current.json delete_account" => again::<Account>(body),
-        "stripe.current.json retrieve_account" => again::<Account>(body),
-        "stripe.current.json update_account" => again::<Account>(body),
-        "stripe.current.json retrieve_current_account" => again::<Account>(body),
-        "stripe.current.json list_accounts" => again::<List<Account>>(body),
-        "stripe.current.json create_account" => again::<Account>(body),
-        "stripe.current.json reject_account" => again::<Account>(body),
-        "stripe.current.json unreject_account" => again::<Account>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_account_links(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::account_links::*;
     let client = client.account_links();
     Some(match key {
-        "stripe.current.json create_account_link" => {
+        "post /v1/account_links" => {
             let body = given.body::<CreateAccountLink>();
             AccountLinksClient::prepare(&client, async |client| client.create_account_link(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_account_links(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::account_links::*;
-    Some(match key {
-        "stripe.current.json create_account_link" => again::<AccountLink>(body),
         _ => return None,
     })
 }
@@ -3494,7 +3248,7 @@ async fn prepare_account_sessions(client: &StripeClient, key: &str, given: &Give
     use stripe_client::account_sessions::*;
     let client = client.account_sessions();
     Some(match key {
-        "stripe.current.json create_account_session" => {
+        "post /v1/account_sessions" => {
             let body = given.body::<CreateAccountSession>();
             AccountSessionsClient::prepare(&client, async |client| client.create_account_session(&body).await)
                 .await
@@ -3503,20 +3257,11 @@ async fn prepare_account_sessions(client: &StripeClient, key: &str, given: &Give
     })
 }
 
-fn reread_account_sessions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::account_sessions::*;
-    Some(match key {
-        "stripe.current.json create_account_session" => again::<AccountSession>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_application_fees(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::application_fees::*;
     let client = client.application_fees();
     Some(match key {
-        "stripe.current.json retrieve_application_fee_refund" => {
+        "get /v1/application_fees/{fee}/refunds/{id}" => {
             let fee = given.path::<String>("fee");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -3531,7 +3276,7 @@ async fn prepare_application_fees(client: &StripeClient, key: &str, given: &Give
             })
             .await
         }
-        "stripe.current.json update_application_fee_refund" => {
+        "post /v1/application_fees/{fee}/refunds/{id}" => {
             let fee = given.path::<String>("fee");
             let id = given.path::<String>("id");
             let body = given.body::<UpdateApplicationFeeRefund>();
@@ -3540,7 +3285,7 @@ async fn prepare_application_fees(client: &StripeClient, key: &str, given: &Give
             })
             .await
         }
-        "stripe.current.json list_application_fee_refunds" => {
+        "get /v1/application_fees/{id}/refunds" => {
             let id = given.path::<String>("id");
             let query = given.query::<ListApplicationFeeRefundsQuery>();
             ApplicationFeesClient::prepare(&client, async |client| {
@@ -3548,7 +3293,7 @@ async fn prepare_application_fees(client: &StripeClient, key: &str, given: &Give
             })
             .await
         }
-        "stripe.current.json create_application_fee_refund" => {
+        "post /v1/application_fees/{id}/refunds" => {
             let id = given.path::<String>("id");
             let body = given.body::<CreateApplicationFeeRefund>();
             ApplicationFeesClient::prepare(&client, async |client| {
@@ -3556,12 +3301,12 @@ async fn prepare_application_fees(client: &StripeClient, key: &str, given: &Give
             })
             .await
         }
-        "stripe.current.json list_application_fees" => {
+        "get /v1/application_fees" => {
             let query = given.query::<ListApplicationFeesQuery>();
             ApplicationFeesClient::prepare(&client, async |client| client.list_application_fees(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_application_fee" => {
+        "get /v1/application_fees/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             ApplicationFeesClient::prepare(&client, async |client| {
@@ -3575,25 +3320,11 @@ async fn prepare_application_fees(client: &StripeClient, key: &str, given: &Give
     })
 }
 
-fn reread_application_fees(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::application_fees::*;
-    Some(match key {
-        "stripe.current.json retrieve_application_fee_refund" => again::<FeeRefund>(body),
-        "stripe.current.json update_application_fee_refund" => again::<FeeRefund>(body),
-        "stripe.current.json list_application_fee_refunds" => again::<List<FeeRefund>>(body),
-        "stripe.current.json create_application_fee_refund" => again::<FeeRefund>(body),
-        "stripe.current.json list_application_fees" => again::<List<ApplicationFee>>(body),
-        "stripe.current.json retrieve_application_fee" => again::<ApplicationFee>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::transfers::*;
     let client = client.transfers();
     Some(match key {
-        "stripe.current.json list_transfer_reversals" => {
+        "get /v1/transfers/{id}/reversals" => {
             let id = given.path::<String>("id");
             let query = given.query::<ListTransferReversalsQuery>();
             TransfersClient::prepare(&client, async |client| {
@@ -3601,7 +3332,7 @@ async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json create_transfer_reversal" => {
+        "post /v1/transfers/{id}/reversals" => {
             let id = given.path::<String>("id");
             let body = given.body::<CreateTransferReversal>();
             TransfersClient::prepare(&client, async |client| {
@@ -3609,7 +3340,7 @@ async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json retrieve_transfer_reversal" => {
+        "get /v1/transfers/{transfer}/reversals/{id}" => {
             let transfer = given.path::<String>("transfer");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -3624,7 +3355,7 @@ async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json update_transfer_reversal" => {
+        "post /v1/transfers/{transfer}/reversals/{id}" => {
             let transfer = given.path::<String>("transfer");
             let id = given.path::<String>("id");
             let body = given.body::<UpdateTransferReversal>();
@@ -3633,15 +3364,15 @@ async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json list_transfers" => {
+        "get /v1/transfers" => {
             let query = given.query::<ListTransfersQuery>();
             TransfersClient::prepare(&client, async |client| client.list_transfers(&query).await).await
         }
-        "stripe.current.json create_transfer" => {
+        "post /v1/transfers" => {
             let body = given.body::<CreateTransfer>();
             TransfersClient::prepare(&client, async |client| client.create_transfer(&body).await).await
         }
-        "stripe.current.json retrieve_transfer" => {
+        "get /v1/transfers/{transfer}" => {
             let transfer = given.path::<String>("transfer");
             let expand = given.parameter::<Vec<String>>("expand");
             TransfersClient::prepare(&client, async |client| {
@@ -3651,7 +3382,7 @@ async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json update_transfer" => {
+        "post /v1/transfers/{transfer}" => {
             let transfer = given.path::<String>("transfer");
             let body = given.body::<UpdateTransfer>();
             TransfersClient::prepare(&client, async |client| client.update_transfer(&transfer, &body).await)
@@ -3661,31 +3392,15 @@ async fn prepare_transfers(client: &StripeClient, key: &str, given: &Given) -> O
     })
 }
 
-fn reread_transfers(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::transfers::*;
-    Some(match key {
-        "stripe.current.json list_transfer_reversals" => again::<List<TransferReversal>>(body),
-        "stripe.current.json create_transfer_reversal" => again::<TransferReversal>(body),
-        "stripe.current.json retrieve_transfer_reversal" => again::<TransferReversal>(body),
-        "stripe.current.json update_transfer_reversal" => again::<TransferReversal>(body),
-        "stripe.current.json list_transfers" => again::<List<Transfer>>(body),
-        "stripe.current.json create_transfer" => again::<Transfer>(body),
-        "stripe.current.json retrieve_transfer" => again::<Transfer>(body),
-        "stripe.current.json update_transfer" => again::<Transfer>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_country_specs(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::country_specs::*;
     let client = client.country_specs();
     Some(match key {
-        "stripe.current.json list_country_specs" => {
+        "get /v1/country_specs" => {
             let query = given.query::<ListCountrySpecsQuery>();
             CountrySpecsClient::prepare(&client, async |client| client.list_country_specs(&query).await).await
         }
-        "stripe.current.json retrieve_country_spec" => {
+        "get /v1/country_specs/{country}" => {
             let country = given.path::<String>("country");
             let expand = given.parameter::<Vec<String>>("expand");
             CountrySpecsClient::prepare(&client, async |client| {
@@ -3699,29 +3414,19 @@ async fn prepare_country_specs(client: &StripeClient, key: &str, given: &Given) 
     })
 }
 
-fn reread_country_specs(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::country_specs::*;
-    Some(match key {
-        "stripe.current.json list_country_specs" => again::<List<CountrySpec>>(body),
-        "stripe.current.json retrieve_country_spec" => again::<CountrySpec>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_topups(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::topups::*;
     let client = client.topups();
     Some(match key {
-        "stripe.current.json list_topups" => {
+        "get /v1/topups" => {
             let query = given.query::<ListTopupsQuery>();
             TopupsClient::prepare(&client, async |client| client.list_topups(&query).await).await
         }
-        "stripe.current.json create_topup" => {
+        "post /v1/topups" => {
             let body = given.body::<CreateTopup>();
             TopupsClient::prepare(&client, async |client| client.create_topup(&body).await).await
         }
-        "stripe.current.json retrieve_topup" => {
+        "get /v1/topups/{topup}" => {
             let topup = given.path::<String>("topup");
             let expand = given.parameter::<Vec<String>>("expand");
             TopupsClient::prepare(&client, async |client| {
@@ -3729,12 +3434,12 @@ async fn prepare_topups(client: &StripeClient, key: &str, given: &Given) -> Opti
             })
             .await
         }
-        "stripe.current.json update_topup" => {
+        "post /v1/topups/{topup}" => {
             let topup = given.path::<String>("topup");
             let body = given.body::<UpdateTopup>();
             TopupsClient::prepare(&client, async |client| client.update_topup(&topup, &body).await).await
         }
-        "stripe.current.json cancel_topup" => {
+        "post /v1/topups/{topup}/cancel" => {
             let topup = given.path::<String>("topup");
             let body = given.body::<CancelTopup>();
             TopupsClient::prepare(&client, async |client| client.cancel_topup(&topup, &body).await).await
@@ -3743,32 +3448,19 @@ async fn prepare_topups(client: &StripeClient, key: &str, given: &Given) -> Opti
     })
 }
 
-fn reread_topups(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::topups::*;
-    Some(match key {
-        "stripe.current.json list_topups" => again::<List<Topup>>(body),
-        "stripe.current.json create_topup" => again::<Topup>(body),
-        "stripe.current.json retrieve_topup" => again::<Topup>(body),
-        "stripe.current.json update_topup" => again::<Topup>(body),
-        "stripe.current.json cancel_topup" => again::<Topup>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_files(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::files::*;
     let client = client.files();
     Some(match key {
-        "stripe.current.json list_files" => {
+        "get /v1/files" => {
             let query = given.query::<ListFilesQuery>();
             FilesClient::prepare(&client, async |client| client.list_files(&query).await).await
         }
-        "stripe.current.json create_file" => {
-            let body = given.body::<Value>();
+        "post /v1/files" => {
+            let body = given.multipart();
             FilesClient::prepare(&client, async |client| client.create_file(&body).await).await
         }
-        "stripe.current.json retrieve_file" => {
+        "get /v1/files/{file}" => {
             let file = given.path::<String>("file");
             let expand = given.parameter::<Vec<String>>("expand");
             FilesClient::prepare(&client, async |client| {
@@ -3780,30 +3472,19 @@ async fn prepare_files(client: &StripeClient, key: &str, given: &Given) -> Optio
     })
 }
 
-fn reread_files(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::files::*;
-    Some(match key {
-        "stripe.current.json list_files" => again::<List<File>>(body),
-        "stripe.current.json create_file" => again::<File>(body),
-        "stripe.current.json retrieve_file" => again::<File>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_file_links(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::file_links::*;
     let client = client.file_links();
     Some(match key {
-        "stripe.current.json list_file_links" => {
+        "get /v1/file_links" => {
             let query = given.query::<ListFileLinksQuery>();
             FileLinksClient::prepare(&client, async |client| client.list_file_links(&query).await).await
         }
-        "stripe.current.json create_file_link" => {
+        "post /v1/file_links" => {
             let body = given.body::<CreateFileLink>();
             FileLinksClient::prepare(&client, async |client| client.create_file_link(&body).await).await
         }
-        "stripe.current.json retrieve_file_link" => {
+        "get /v1/file_links/{link}" => {
             let link = given.path::<String>("link");
             let expand = given.parameter::<Vec<String>>("expand");
             FileLinksClient::prepare(&client, async |client| {
@@ -3811,7 +3492,7 @@ async fn prepare_file_links(client: &StripeClient, key: &str, given: &Given) -> 
             })
             .await
         }
-        "stripe.current.json update_file_link" => {
+        "post /v1/file_links/{link}" => {
             let link = given.path::<String>("link");
             let body = given.body::<UpdateFileLink>();
             FileLinksClient::prepare(&client, async |client| client.update_file_link(&link, &body).await)
@@ -3821,30 +3502,18 @@ async fn prepare_file_links(client: &StripeClient, key: &str, given: &Given) -> 
     })
 }
 
-fn reread_file_links(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::file_links::*;
-    Some(match key {
-        "stripe.current.json list_file_links" => again::<List<FileLink>>(body),
-        "stripe.current.json create_file_link" => again::<FileLink>(body),
-        "stripe.current.json retrieve_file_link" => again::<FileLink>(body),
-        "stripe.current.json update_file_link" => again::<FileLink>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_apple_pay_domains(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::apple_pay_domains::*;
     let client = client.apple_pay_domains();
     Some(match key {
-        "stripe.current.json delete_apple_pay_domain" => {
+        "delete /v1/apple_pay/domains/{domain}" => {
             let domain = given.path::<String>("domain");
             ApplePayDomainsClient::prepare(&client, async |client| {
                 client.delete_apple_pay_domain(&domain).await
             })
             .await
         }
-        "stripe.current.json retrieve_apple_pay_domain" => {
+        "get /v1/apple_pay/domains/{domain}" => {
             let domain = given.path::<String>("domain");
             let expand = given.parameter::<Vec<String>>("expand");
             ApplePayDomainsClient::prepare(&client, async |client| {
@@ -3857,14 +3526,14 @@ async fn prepare_apple_pay_domains(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_apple_pay_domains" => {
+        "get /v1/apple_pay/domains" => {
             let query = given.query::<ListApplePayDomainsQuery>();
             ApplePayDomainsClient::prepare(&client, async |client| {
                 client.list_apple_pay_domains(&query).await
             })
             .await
         }
-        "stripe.current.json create_apple_pay_domain" => {
+        "post /v1/apple_pay/domains" => {
             let body = given.body::<CreateApplePayDomain>();
             ApplePayDomainsClient::prepare(&client, async |client| {
                 client.create_apple_pay_domain(&body).await
@@ -3875,23 +3544,11 @@ async fn prepare_apple_pay_domains(client: &StripeClient, key: &str, given: &Giv
     })
 }
 
-fn reread_apple_pay_domains(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::apple_pay_domains::*;
-    Some(match key {
-        "stripe.current.json delete_apple_pay_domain" => again::<ApplePayDomain>(body),
-        "stripe.current.json retrieve_apple_pay_domain" => again::<ApplePayDomain>(body),
-        "stripe.current.json list_apple_pay_domains" => again::<List<ApplePayDomain>>(body),
-        "stripe.current.json create_apple_pay_domain" => again::<ApplePayDomain>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_ephemeral_keys(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::ephemeral_keys::*;
     let client = client.ephemeral_keys();
     Some(match key {
-        "stripe.current.json delete_ephemeral_key" => {
+        "delete /v1/ephemeral_keys/{key}" => {
             let key = given.path::<String>("key");
             let expand = given.parameter::<Vec<String>>("expand");
             EphemeralKeysClient::prepare(&client, async |client| {
@@ -3901,7 +3558,7 @@ async fn prepare_ephemeral_keys(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json create_ephemeral_key" => {
+        "post /v1/ephemeral_keys" => {
             let body = given.body::<CreateEphemeralKey>();
             EphemeralKeysClient::prepare(&client, async |client| client.create_ephemeral_key(&body).await)
                 .await
@@ -3910,26 +3567,16 @@ async fn prepare_ephemeral_keys(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_ephemeral_keys(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::ephemeral_keys::*;
-    Some(match key {
-        "stripe.current.json delete_ephemeral_key" => again::<EphemeralKey>(body),
-        "stripe.current.json create_ephemeral_key" => again::<EphemeralKey>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_exchange_rates(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::exchange_rates::*;
     let client = client.exchange_rates();
     Some(match key {
-        "stripe.current.json list_exchange_rates" => {
+        "get /v1/exchange_rates" => {
             let query = given.query::<ListExchangeRatesQuery>();
             ExchangeRatesClient::prepare(&client, async |client| client.list_exchange_rates(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_exchange_rate" => {
+        "get /v1/exchange_rates/{rate_id}" => {
             let rate_id = given.path::<String>("rate_id");
             let expand = given.parameter::<Vec<String>>("expand");
             ExchangeRatesClient::prepare(&client, async |client| {
@@ -3943,25 +3590,15 @@ async fn prepare_exchange_rates(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_exchange_rates(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::exchange_rates::*;
-    Some(match key {
-        "stripe.current.json list_exchange_rates" => again::<List<ExchangeRate>>(body),
-        "stripe.current.json retrieve_exchange_rate" => again::<ExchangeRate>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_reviews(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::reviews::*;
     let client = client.reviews();
     Some(match key {
-        "stripe.current.json list_reviews" => {
+        "get /v1/reviews" => {
             let query = given.query::<ListReviewsQuery>();
             ReviewsClient::prepare(&client, async |client| client.list_reviews(&query).await).await
         }
-        "stripe.current.json retrieve_review" => {
+        "get /v1/reviews/{review}" => {
             let review = given.path::<String>("review");
             let expand = given.parameter::<Vec<String>>("expand");
             ReviewsClient::prepare(&client, async |client| {
@@ -3969,7 +3606,7 @@ async fn prepare_reviews(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json approve_review" => {
+        "post /v1/reviews/{review}/approve" => {
             let review = given.path::<String>("review");
             let body = given.body::<ApproveReview>();
             ReviewsClient::prepare(&client, async |client| client.approve_review(&review, &body).await).await
@@ -3978,27 +3615,16 @@ async fn prepare_reviews(client: &StripeClient, key: &str, given: &Given) -> Opt
     })
 }
 
-fn reread_reviews(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::reviews::*;
-    Some(match key {
-        "stripe.current.json list_reviews" => again::<List<Review>>(body),
-        "stripe.current.json retrieve_review" => again::<Review>(body),
-        "stripe.current.json approve_review" => again::<Review>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_radar(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::radar::*;
     let client = client.radar();
     Some(match key {
-        "stripe.current.json list_radar_early_fraud_warnings" => {
+        "get /v1/radar/early_fraud_warnings" => {
             let query = given.query::<ListRadarEarlyFraudWarningsQuery>();
             RadarClient::prepare(&client, async |client| client.list_radar_early_fraud_warnings(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_radar_early_fraud_warning" => {
+        "get /v1/radar/early_fraud_warnings/{early_fraud_warning}" => {
             let early_fraud_warning = given.path::<String>("early_fraud_warning");
             let expand = given.parameter::<Vec<String>>("expand");
             RadarClient::prepare(&client, async |client| {
@@ -4011,17 +3637,17 @@ async fn prepare_radar(client: &StripeClient, key: &str, given: &Given) -> Optio
             })
             .await
         }
-        "stripe.current.json create_radar_payment_evaluation" => {
+        "post /v1/radar/payment_evaluations" => {
             let body = given.body::<CreateRadarPaymentEvaluation>();
             RadarClient::prepare(&client, async |client| client.create_radar_payment_evaluation(&body).await)
                 .await
         }
-        "stripe.current.json delete_radar_value_list_item" => {
+        "delete /v1/radar/value_list_items/{item}" => {
             let item = given.path::<String>("item");
             RadarClient::prepare(&client, async |client| client.delete_radar_value_list_item(&item).await)
                 .await
         }
-        "stripe.current.json retrieve_radar_value_list_item" => {
+        "get /v1/radar/value_list_items/{item}" => {
             let item = given.path::<String>("item");
             let expand = given.parameter::<Vec<String>>("expand");
             RadarClient::prepare(&client, async |client| {
@@ -4034,22 +3660,22 @@ async fn prepare_radar(client: &StripeClient, key: &str, given: &Given) -> Optio
             })
             .await
         }
-        "stripe.current.json list_radar_value_list_items" => {
+        "get /v1/radar/value_list_items" => {
             let query = given.query::<ListRadarValueListItemsQuery>();
             RadarClient::prepare(&client, async |client| client.list_radar_value_list_items(&query).await)
                 .await
         }
-        "stripe.current.json create_radar_value_list_item" => {
+        "post /v1/radar/value_list_items" => {
             let body = given.body::<CreateRadarValueListItem>();
             RadarClient::prepare(&client, async |client| client.create_radar_value_list_item(&body).await)
                 .await
         }
-        "stripe.current.json delete_radar_value_list" => {
+        "delete /v1/radar/value_lists/{value_list}" => {
             let value_list = given.path::<String>("value_list");
             RadarClient::prepare(&client, async |client| client.delete_radar_value_list(&value_list).await)
                 .await
         }
-        "stripe.current.json retrieve_radar_value_list" => {
+        "get /v1/radar/value_lists/{value_list}" => {
             let value_list = given.path::<String>("value_list");
             let expand = given.parameter::<Vec<String>>("expand");
             RadarClient::prepare(&client, async |client| {
@@ -4062,7 +3688,7 @@ async fn prepare_radar(client: &StripeClient, key: &str, given: &Given) -> Optio
             })
             .await
         }
-        "stripe.current.json update_radar_value_list" => {
+        "post /v1/radar/value_lists/{value_list}" => {
             let value_list = given.path::<String>("value_list");
             let body = given.body::<UpdateRadarValueList>();
             RadarClient::prepare(&client, async |client| {
@@ -4070,34 +3696,14 @@ async fn prepare_radar(client: &StripeClient, key: &str, given: &Given) -> Optio
             })
             .await
         }
-        "stripe.current.json list_radar_value_lists" => {
+        "get /v1/radar/value_lists" => {
             let query = given.query::<ListRadarValueListsQuery>();
             RadarClient::prepare(&client, async |client| client.list_radar_value_lists(&query).await).await
         }
-        "stripe.current.json create_radar_value_list" => {
+        "post /v1/radar/value_lists" => {
             let body = given.body::<CreateRadarValueList>();
             RadarClient::prepare(&client, async |client| client.create_radar_value_list(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_radar(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::radar::*;
-    Some(match key {
-        "stripe.current.json list_radar_early_fraud_warnings" => again::<List<RadarEarlyFraudWarning>>(body),
-        "stripe.current.json retrieve_radar_early_fraud_warning" => again::<RadarEarlyFraudWarning>(body),
-        "stripe.current.json create_radar_payment_evaluation" => again::<RadarPaymentEvaluation>(body),
-        "stripe.current.json delete_radar_value_list_item" => again::<RadarValueListItem>(body),
-        "stripe.current.json retrieve_radar_value_list_item" => again::<RadarValueListItem>(body),
-        "stripe.current.json list_radar_value_list_items" => again::<List<RadarValueListItem>>(body),
-        "stripe.current.json create_radar_value_list_item" => again::<RadarValueListItem>(body),
-        "stripe.current.json delete_radar_value_list" => again::<RadarValueList>(body),
-        "stripe.current.json retrieve_radar_value_list" => again::<RadarValueList>(body),
-        "stripe.current.json update_radar_value_list" => again::<RadarValueList>(body),
-        "stripe.current.json list_radar_value_lists" => again::<List<RadarValueList>>(body),
-        "stripe.current.json create_radar_value_list" => again::<RadarValueList>(body),
         _ => return None,
     })
 }
@@ -4106,7 +3712,7 @@ async fn prepare_sources(client: &StripeClient, key: &str, given: &Given) -> Opt
     use stripe_client::sources::*;
     let client = client.sources();
     Some(match key {
-        "stripe.current.json detach_source" => {
+        "delete /v1/customers/{customer}/sources/{id}" => {
             let customer = given.path::<String>("customer");
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
@@ -4117,27 +3723,27 @@ async fn prepare_sources(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json retrieve_source" => {
+        "get /v1/sources/{source}" => {
             let source = given.path::<String>("source");
             let query = given.query::<RetrieveSourceQuery>();
             SourcesClient::prepare(&client, async |client| client.retrieve_source(&source, &query).await)
                 .await
         }
-        "stripe.current.json update_source" => {
+        "post /v1/sources/{source}" => {
             let source = given.path::<String>("source");
             let body = given.body::<UpdateSource>();
             SourcesClient::prepare(&client, async |client| client.update_source(&source, &body).await).await
         }
-        "stripe.current.json create_source" => {
+        "post /v1/sources" => {
             let body = given.body::<CreateSource>();
             SourcesClient::prepare(&client, async |client| client.create_source(&body).await).await
         }
-        "stripe.current.json verify_source" => {
+        "post /v1/sources/{source}/verify" => {
             let source = given.path::<String>("source");
             let body = given.body::<VerifySource>();
             SourcesClient::prepare(&client, async |client| client.verify_source(&source, &body).await).await
         }
-        "stripe.current.json list_source_transactions" => {
+        "get /v1/sources/{source}/source_transactions" => {
             let source = given.path::<String>("source");
             let query = given.query::<ListSourceTransactionsQuery>();
             SourcesClient::prepare(&client, async |client| {
@@ -4149,25 +3755,11 @@ async fn prepare_sources(client: &StripeClient, key: &str, given: &Given) -> Opt
     })
 }
 
-fn reread_sources(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::sources::*;
-    Some(match key {
-        "stripe.current.json detach_source" => again::<DetachSourceResponse>(body),
-        "stripe.current.json retrieve_source" => again::<Source>(body),
-        "stripe.current.json update_source" => again::<Source>(body),
-        "stripe.current.json create_source" => again::<Source>(body),
-        "stripe.current.json verify_source" => again::<Source>(body),
-        "stripe.current.json list_source_transactions" => again::<List<SourceTransaction>>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_tokens(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::tokens::*;
     let client = client.tokens();
     Some(match key {
-        "stripe.current.json retrieve_token" => {
+        "get /v1/tokens/{token}" => {
             let token = given.path::<String>("token");
             let expand = given.parameter::<Vec<String>>("expand");
             TokensClient::prepare(&client, async |client| {
@@ -4175,20 +3767,10 @@ async fn prepare_tokens(client: &StripeClient, key: &str, given: &Given) -> Opti
             })
             .await
         }
-        "stripe.current.json create_token" => {
+        "post /v1/tokens" => {
             let body = given.body::<CreateToken>();
             TokensClient::prepare(&client, async |client| client.create_token(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_tokens(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::tokens::*;
-    Some(match key {
-        "stripe.current.json retrieve_token" => again::<Token>(body),
-        "stripe.current.json create_token" => again::<Token>(body),
         _ => return None,
     })
 }
@@ -4197,15 +3779,15 @@ async fn prepare_apps(client: &StripeClient, key: &str, given: &Given) -> Option
     use stripe_client::apps::*;
     let client = client.apps();
     Some(match key {
-        "stripe.current.json list_apps_installs" => {
+        "get /v1/apps/installs" => {
             let query = given.query::<ListAppsInstallsQuery>();
             AppsClient::prepare(&client, async |client| client.list_apps_installs(&query).await).await
         }
-        "stripe.current.json create_apps_install" => {
+        "post /v1/apps/installs" => {
             let body = given.body::<CreateAppsInstall>();
             AppsClient::prepare(&client, async |client| client.create_apps_install(&body).await).await
         }
-        "stripe.current.json retrieve_apps_install" => {
+        "get /v1/apps/installs/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             AppsClient::prepare(&client, async |client| {
@@ -4215,49 +3797,32 @@ async fn prepare_apps(client: &StripeClient, key: &str, given: &Given) -> Option
             })
             .await
         }
-        "stripe.current.json update_apps_install" => {
+        "post /v1/apps/installs/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateAppsInstall>();
             AppsClient::prepare(&client, async |client| client.update_apps_install(&id, &body).await).await
         }
-        "stripe.current.json uninstall_apps_install" => {
+        "post /v1/apps/installs/{id}/uninstall" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateAppsInstall>();
             AppsClient::prepare(&client, async |client| client.uninstall_apps_install(&id, &body).await).await
         }
-        "stripe.current.json list_apps_secrets" => {
+        "get /v1/apps/secrets" => {
             let query = given.query::<ListAppsSecretsQuery>();
             AppsClient::prepare(&client, async |client| client.list_apps_secrets(&query).await).await
         }
-        "stripe.current.json create_apps_secret" => {
+        "post /v1/apps/secrets" => {
             let body = given.body::<CreateAppsSecret>();
             AppsClient::prepare(&client, async |client| client.create_apps_secret(&body).await).await
         }
-        "stripe.current.json find_apps_secret" => {
+        "get /v1/apps/secrets/find" => {
             let query = given.query::<FindAppsSecretQuery>();
             AppsClient::prepare(&client, async |client| client.find_apps_secret(&query).await).await
         }
-        "stripe.current.json delete_apps_secret_where" => {
+        "post /v1/apps/secrets/delete" => {
             let body = given.body::<DeleteAppsSecretWhere>();
             AppsClient::prepare(&client, async |client| client.delete_apps_secret_where(&body).await).await
         }
-        _ => return None,
-    })
-}
-
-fn reread_apps(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::apps::*;
-    Some(match key {
-        "stripe.current.json list_apps_installs" => again::<List<AppsInstall>>(body),
-        "stripe.current.json create_apps_install" => again::<AppsInstall>(body),
-        "stripe.current.json retrieve_apps_install" => again::<AppsInstall>(body),
-        "stripe.current.json update_apps_install" => again::<AppsInstall>(body),
-        "stripe.current.json uninstall_apps_install" => again::<AppsInstall>(body),
-        "stripe.current.json list_apps_secrets" => again::<List<AppsSecret>>(body),
-        "stripe.current.json create_apps_secret" => again::<AppsSecret>(body),
-        "stripe.current.json find_apps_secret" => again::<AppsSecret>(body),
-        "stripe.current.json delete_apps_secret_where" => again::<AppsSecret>(body),
         _ => return None,
     })
 }
@@ -4266,15 +3831,15 @@ async fn prepare_climate(client: &StripeClient, key: &str, given: &Given) -> Opt
     use stripe_client::climate::*;
     let client = client.climate();
     Some(match key {
-        "stripe.current.json list_climate_orders" => {
+        "get /v1/climate/orders" => {
             let query = given.query::<ListClimateOrdersQuery>();
             ClimateClient::prepare(&client, async |client| client.list_climate_orders(&query).await).await
         }
-        "stripe.current.json create_climate_order" => {
+        "post /v1/climate/orders" => {
             let body = given.body::<CreateClimateOrder>();
             ClimateClient::prepare(&client, async |client| client.create_climate_order(&body).await).await
         }
-        "stripe.current.json retrieve_climate_order" => {
+        "get /v1/climate/orders/{order}" => {
             let order = given.path::<String>("order");
             let expand = given.parameter::<Vec<String>>("expand");
             ClimateClient::prepare(&client, async |client| {
@@ -4284,23 +3849,23 @@ async fn prepare_climate(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json update_climate_order" => {
+        "post /v1/climate/orders/{order}" => {
             let order = given.path::<String>("order");
             let body = given.body::<UpdateClimateOrder>();
             ClimateClient::prepare(&client, async |client| client.update_climate_order(&order, &body).await)
                 .await
         }
-        "stripe.current.json cancel_climate_order" => {
+        "post /v1/climate/orders/{order}/cancel" => {
             let order = given.path::<String>("order");
             let body = given.body::<CancelClimateOrder>();
             ClimateClient::prepare(&client, async |client| client.cancel_climate_order(&order, &body).await)
                 .await
         }
-        "stripe.current.json list_climate_products" => {
+        "get /v1/climate/products" => {
             let query = given.query::<ListClimateProductsQuery>();
             ClimateClient::prepare(&client, async |client| client.list_climate_products(&query).await).await
         }
-        "stripe.current.json retrieve_climate_product" => {
+        "get /v1/climate/products/{product}" => {
             let product = given.path::<String>("product");
             let expand = given.parameter::<Vec<String>>("expand");
             ClimateClient::prepare(&client, async |client| {
@@ -4313,11 +3878,11 @@ async fn prepare_climate(client: &StripeClient, key: &str, given: &Given) -> Opt
             })
             .await
         }
-        "stripe.current.json list_climate_suppliers" => {
+        "get /v1/climate/suppliers" => {
             let query = given.query::<ListClimateSuppliersQuery>();
             ClimateClient::prepare(&client, async |client| client.list_climate_suppliers(&query).await).await
         }
-        "stripe.current.json retrieve_climate_supplier" => {
+        "get /v1/climate/suppliers/{supplier}" => {
             let supplier = given.path::<String>("supplier");
             let expand = given.parameter::<Vec<String>>("expand");
             ClimateClient::prepare(&client, async |client| {
@@ -4334,35 +3899,18 @@ async fn prepare_climate(client: &StripeClient, key: &str, given: &Given) -> Opt
     })
 }
 
-fn reread_climate(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::climate::*;
-    Some(match key {
-        "stripe.current.json list_climate_orders" => again::<List<ClimateOrder>>(body),
-        "stripe.current.json create_climate_order" => again::<ClimateOrder>(body),
-        "stripe.current.json retrieve_climate_order" => again::<ClimateOrder>(body),
-        "stripe.current.json update_climate_order" => again::<ClimateOrder>(body),
-        "stripe.current.json cancel_climate_order" => again::<ClimateOrder>(body),
-        "stripe.current.json list_climate_products" => again::<List<ClimateProduct>>(body),
-        "stripe.current.json retrieve_climate_product" => again::<ClimateProduct>(body),
-        "stripe.current.json list_climate_suppliers" => again::<List<ClimateSupplier>>(body),
-        "stripe.current.json retrieve_climate_supplier" => again::<ClimateSupplier>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_entitlements(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::entitlements::*;
     let client = client.entitlements();
     Some(match key {
-        "stripe.current.json list_entitlements_active_entitlements" => {
+        "get /v1/entitlements/active_entitlements" => {
             let query = given.query::<ListEntitlementsActiveEntitlementsQuery>();
             EntitlementsClient::prepare(&client, async |client| {
                 client.list_entitlements_active_entitlements(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_entitlements_active_entitlement" => {
+        "get /v1/entitlements/active_entitlements/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             EntitlementsClient::prepare(&client, async |client| {
@@ -4375,21 +3923,21 @@ async fn prepare_entitlements(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json list_entitlements_features" => {
+        "get /v1/entitlements/features" => {
             let query = given.query::<ListEntitlementsFeaturesQuery>();
             EntitlementsClient::prepare(&client, async |client| {
                 client.list_entitlements_features(&query).await
             })
             .await
         }
-        "stripe.current.json create_entitlements_feature" => {
+        "post /v1/entitlements/features" => {
             let body = given.body::<CreateEntitlementsFeature>();
             EntitlementsClient::prepare(&client, async |client| {
                 client.create_entitlements_feature(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_entitlements_feature" => {
+        "get /v1/entitlements/features/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             EntitlementsClient::prepare(&client, async |client| {
@@ -4402,7 +3950,7 @@ async fn prepare_entitlements(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json update_entitlements_feature" => {
+        "post /v1/entitlements/features/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateEntitlementsFeature>();
             EntitlementsClient::prepare(&client, async |client| {
@@ -4414,29 +3962,11 @@ async fn prepare_entitlements(client: &StripeClient, key: &str, given: &Given) -
     })
 }
 
-fn reread_entitlements(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::entitlements::*;
-    Some(match key {
-        "stripe.current.json list_entitlements_active_entitlements" => {
-            again::<List<EntitlementsActiveEntitlement>>(body)
-        }
-        "stripe.current.json retrieve_entitlements_active_entitlement" => {
-            again::<EntitlementsActiveEntitlement>(body)
-        }
-        "stripe.current.json list_entitlements_features" => again::<List<EntitlementsFeature>>(body),
-        "stripe.current.json create_entitlements_feature" => again::<EntitlementsFeature>(body),
-        "stripe.current.json retrieve_entitlements_feature" => again::<EntitlementsFeature>(body),
-        "stripe.current.json update_entitlements_feature" => again::<EntitlementsFeature>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_financial_connections(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::financial_connections::*;
     let client = client.financial_connections();
     Some(match key {
-        "stripe.current.json list_financial_connections_account_owners" => {
+        "get /v1/financial_connections/accounts/{account}/owners" => {
             let account = given.path::<String>("account");
             let query = given.query::<ListFinancialConnectionsAccountOwnersQuery>();
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4444,14 +3974,14 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json list_financial_connections_accounts" => {
+        "get /v1/financial_connections/accounts" => {
             let query = given.query::<ListFinancialConnectionsAccountsQuery>();
             FinancialConnectionsClient::prepare(&client, async |client| {
                 client.list_financial_connections_accounts(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_financial_connections_account" => {
+        "get /v1/financial_connections/accounts/{account}" => {
             let account = given.path::<String>("account");
             let expand = given.parameter::<Vec<String>>("expand");
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4464,7 +3994,7 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json disconnect_financial_connections_account" => {
+        "post /v1/financial_connections/accounts/{account}/disconnect" => {
             let account = given.path::<String>("account");
             let body = given.body::<DisconnectFinancialConnectionsAccount>();
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4472,7 +4002,7 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json refresh_financial_connections_account" => {
+        "post /v1/financial_connections/accounts/{account}/refresh" => {
             let account = given.path::<String>("account");
             let body = given.body::<RefreshFinancialConnectionsAccount>();
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4480,7 +4010,7 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json subscribe_financial_connections_account" => {
+        "post /v1/financial_connections/accounts/{account}/subscribe" => {
             let account = given.path::<String>("account");
             let body = given.body::<SubscribeFinancialConnectionsAccount>();
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4488,7 +4018,7 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json unsubscribe_financial_connections_account" => {
+        "post /v1/financial_connections/accounts/{account}/unsubscribe" => {
             let account = given.path::<String>("account");
             let body = given.body::<SubscribeFinancialConnectionsAccount>();
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4496,7 +4026,7 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json retrieve_financial_connections_session" => {
+        "get /v1/financial_connections/sessions/{session}" => {
             let session = given.path::<String>("session");
             let expand = given.parameter::<Vec<String>>("expand");
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4509,21 +4039,21 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json create_financial_connections_session" => {
+        "post /v1/financial_connections/sessions" => {
             let body = given.body::<CreateFinancialConnectionsSession>();
             FinancialConnectionsClient::prepare(&client, async |client| {
                 client.create_financial_connections_session(&body).await
             })
             .await
         }
-        "stripe.current.json list_financial_connections_transactions" => {
+        "get /v1/financial_connections/transactions" => {
             let query = given.query::<ListFinancialConnectionsTransactionsQuery>();
             FinancialConnectionsClient::prepare(&client, async |client| {
                 client.list_financial_connections_transactions(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_financial_connections_transaction" => {
+        "get /v1/financial_connections/transactions/{transaction}" => {
             let transaction = given.path::<String>("transaction");
             let expand = given.parameter::<Vec<String>>("expand");
             FinancialConnectionsClient::prepare(&client, async |client| {
@@ -4540,62 +4070,21 @@ async fn prepare_financial_connections(client: &StripeClient, key: &str, given: 
     })
 }
 
-fn reread_financial_connections(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::financial_connections::*;
-    Some(match key {
-        "stripe.current.json list_financial_connections_account_owners" => {
-            again::<List<FinancialConnectionsAccountOwner>>(body)
-        }
-        "stripe.current.json list_financial_connections_accounts" => {
-            again::<List<FinancialConnectionsAccount>>(body)
-        }
-        "stripe.current.json retrieve_financial_connections_account" => {
-            again::<FinancialConnectionsAccount>(body)
-        }
-        "stripe.current.json disconnect_financial_connections_account" => {
-            again::<FinancialConnectionsAccount>(body)
-        }
-        "stripe.current.json refresh_financial_connections_account" => {
-            again::<FinancialConnectionsAccount>(body)
-        }
-        "stripe.current.json subscribe_financial_connections_account" => {
-            again::<FinancialConnectionsAccount>(body)
-        }
-        "stripe.current.json unsubscribe_financial_connections_account" => {
-            again::<FinancialConnectionsAccount>(body)
-        }
-        "stripe.current.json retrieve_financial_connections_session" => {
-            again::<FinancialConnectionsSession>(body)
-        }
-        "stripe.current.json create_financial_connections_session" => {
-            again::<FinancialConnectionsSession>(body)
-        }
-        "stripe.current.json list_financial_connections_transactions" => {
-            again::<List<FinancialConnectionsTransaction>>(body)
-        }
-        "stripe.current.json retrieve_financial_connections_transaction" => {
-            again::<FinancialConnectionsTransaction>(body)
-        }
-        _ => return None,
-    })
-}
-
 async fn prepare_forwarding(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::forwarding::*;
     let client = client.forwarding();
     Some(match key {
-        "stripe.current.json list_forwarding_requests" => {
+        "get /v1/forwarding/requests" => {
             let query = given.query::<ListForwardingRequestsQuery>();
             ForwardingClient::prepare(&client, async |client| client.list_forwarding_requests(&query).await)
                 .await
         }
-        "stripe.current.json create_forwarding_request" => {
+        "post /v1/forwarding/requests" => {
             let body = given.body::<CreateForwardingRequest>();
             ForwardingClient::prepare(&client, async |client| client.create_forwarding_request(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_forwarding_request" => {
+        "get /v1/forwarding/requests/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             ForwardingClient::prepare(&client, async |client| {
@@ -4609,29 +4098,18 @@ async fn prepare_forwarding(client: &StripeClient, key: &str, given: &Given) -> 
     })
 }
 
-fn reread_forwarding(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::forwarding::*;
-    Some(match key {
-        "stripe.current.json list_forwarding_requests" => again::<List<ForwardingRequest>>(body),
-        "stripe.current.json create_forwarding_request" => again::<ForwardingRequest>(body),
-        "stripe.current.json retrieve_forwarding_request" => again::<ForwardingRequest>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_identity(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::identity::*;
     let client = client.identity();
     Some(match key {
-        "stripe.current.json list_identity_verification_reports" => {
+        "get /v1/identity/verification_reports" => {
             let query = given.query::<ListIdentityVerificationReportsQuery>();
             IdentityClient::prepare(&client, async |client| {
                 client.list_identity_verification_reports(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_identity_verification_report" => {
+        "get /v1/identity/verification_reports/{report}" => {
             let report = given.path::<String>("report");
             let expand = given.parameter::<Vec<String>>("expand");
             IdentityClient::prepare(&client, async |client| {
@@ -4644,21 +4122,21 @@ async fn prepare_identity(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_identity_verification_sessions" => {
+        "get /v1/identity/verification_sessions" => {
             let query = given.query::<ListIdentityVerificationSessionsQuery>();
             IdentityClient::prepare(&client, async |client| {
                 client.list_identity_verification_sessions(&query).await
             })
             .await
         }
-        "stripe.current.json create_identity_verification_session" => {
+        "post /v1/identity/verification_sessions" => {
             let body = given.body::<CreateIdentityVerificationSession>();
             IdentityClient::prepare(&client, async |client| {
                 client.create_identity_verification_session(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_identity_verification_session" => {
+        "get /v1/identity/verification_sessions/{session}" => {
             let session = given.path::<String>("session");
             let expand = given.parameter::<Vec<String>>("expand");
             IdentityClient::prepare(&client, async |client| {
@@ -4671,7 +4149,7 @@ async fn prepare_identity(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_identity_verification_session" => {
+        "post /v1/identity/verification_sessions/{session}" => {
             let session = given.path::<String>("session");
             let body = given.body::<UpdateIdentityVerificationSession>();
             IdentityClient::prepare(&client, async |client| {
@@ -4679,7 +4157,7 @@ async fn prepare_identity(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json cancel_identity_verification_session" => {
+        "post /v1/identity/verification_sessions/{session}/cancel" => {
             let session = given.path::<String>("session");
             let body = given.body::<CancelIdentityVerificationSession>();
             IdentityClient::prepare(&client, async |client| {
@@ -4687,7 +4165,7 @@ async fn prepare_identity(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json redact_identity_verification_session" => {
+        "post /v1/identity/verification_sessions/{session}/redact" => {
             let session = given.path::<String>("session");
             let body = given.body::<CancelIdentityVerificationSession>();
             IdentityClient::prepare(&client, async |client| {
@@ -4699,50 +4177,18 @@ async fn prepare_identity(client: &StripeClient, key: &str, given: &Given) -> Op
     })
 }
 
-fn reread_identity(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::identity::*;
-    Some(match key {
-        "stripe.current.json list_identity_verification_reports" => {
-            again::<List<IdentityVerificationReport>>(body)
-        }
-        "stripe.current.json retrieve_identity_verification_report" => {
-            again::<IdentityVerificationReport>(body)
-        }
-        "stripe.current.json list_identity_verification_sessions" => {
-            again::<List<IdentityVerificationSession>>(body)
-        }
-        "stripe.current.json create_identity_verification_session" => {
-            again::<IdentityVerificationSession>(body)
-        }
-        "stripe.current.json retrieve_identity_verification_session" => {
-            again::<IdentityVerificationSession>(body)
-        }
-        "stripe.current.json update_identity_verification_session" => {
-            again::<IdentityVerificationSession>(body)
-        }
-        "stripe.current.json cancel_identity_verification_session" => {
-            again::<IdentityVerificationSession>(body)
-        }
-        "stripe.current.json redact_identity_verification_session" => {
-            again::<IdentityVerificationSession>(body)
-        }
-        _ => return None,
-    })
-}
-
 async fn prepare_issuing_authorizations(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::issuing_authorizations::*;
     let client = client.issuing_authorizations();
     Some(match key {
-        "stripe.current.json list_issuing_authorizations" => {
+        "get /v1/issuing/authorizations" => {
             let query = given.query::<ListIssuingAuthorizationsQuery>();
             IssuingAuthorizationsClient::prepare(&client, async |client| {
                 client.list_issuing_authorizations(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_issuing_authorization" => {
+        "get /v1/issuing/authorizations/{authorization}" => {
             let authorization = given.path::<String>("authorization");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingAuthorizationsClient::prepare(&client, async |client| {
@@ -4755,7 +4201,7 @@ async fn prepare_issuing_authorizations(client: &StripeClient, key: &str, given:
             })
             .await
         }
-        "stripe.current.json update_issuing_authorization" => {
+        "post /v1/issuing/authorizations/{authorization}" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<UpdateIssuingAuthorization>();
             IssuingAuthorizationsClient::prepare(&client, async |client| {
@@ -4763,7 +4209,7 @@ async fn prepare_issuing_authorizations(client: &StripeClient, key: &str, given:
             })
             .await
         }
-        "stripe.current.json approve_issuing_authorization" => {
+        "post /v1/issuing/authorizations/{authorization}/approve" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<ApproveIssuingAuthorization>();
             IssuingAuthorizationsClient::prepare(&client, async |client| {
@@ -4771,7 +4217,7 @@ async fn prepare_issuing_authorizations(client: &StripeClient, key: &str, given:
             })
             .await
         }
-        "stripe.current.json decline_issuing_authorization" => {
+        "post /v1/issuing/authorizations/{authorization}/decline" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<UpdateIssuingAuthorization>();
             IssuingAuthorizationsClient::prepare(&client, async |client| {
@@ -4783,32 +4229,19 @@ async fn prepare_issuing_authorizations(client: &StripeClient, key: &str, given:
     })
 }
 
-fn reread_issuing_authorizations(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::issuing_authorizations::*;
-    Some(match key {
-        "stripe.current.json list_issuing_authorizations" => again::<List<IssuingAuthorization>>(body),
-        "stripe.current.json retrieve_issuing_authorization" => again::<IssuingAuthorization>(body),
-        "stripe.current.json update_issuing_authorization" => again::<IssuingAuthorization>(body),
-        "stripe.current.json approve_issuing_authorization" => again::<IssuingAuthorization>(body),
-        "stripe.current.json decline_issuing_authorization" => again::<IssuingAuthorization>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_issuing_cards(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::issuing_cards::*;
     let client = client.issuing_cards();
     Some(match key {
-        "stripe.current.json list_issuing_cards" => {
+        "get /v1/issuing/cards" => {
             let query = given.query::<ListIssuingCardsQuery>();
             IssuingCardsClient::prepare(&client, async |client| client.list_issuing_cards(&query).await).await
         }
-        "stripe.current.json create_issuing_card" => {
+        "post /v1/issuing/cards" => {
             let body = given.body::<CreateIssuingCard>();
             IssuingCardsClient::prepare(&client, async |client| client.create_issuing_card(&body).await).await
         }
-        "stripe.current.json retrieve_issuing_card" => {
+        "get /v1/issuing/cards/{card}" => {
             let card = given.path::<String>("card");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingCardsClient::prepare(&client, async |client| {
@@ -4818,7 +4251,7 @@ async fn prepare_issuing_cards(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_issuing_card" => {
+        "post /v1/issuing/cards/{card}" => {
             let card = given.path::<String>("card");
             let body = given.body::<UpdateIssuingCard>();
             IssuingCardsClient::prepare(&client, async |client| {
@@ -4826,21 +4259,21 @@ async fn prepare_issuing_cards(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json list_issuing_personalization_designs" => {
+        "get /v1/issuing/personalization_designs" => {
             let query = given.query::<ListIssuingPersonalizationDesignsQuery>();
             IssuingCardsClient::prepare(&client, async |client| {
                 client.list_issuing_personalization_designs(&query).await
             })
             .await
         }
-        "stripe.current.json create_issuing_personalization_design" => {
+        "post /v1/issuing/personalization_designs" => {
             let body = given.body::<CreateIssuingPersonalizationDesign>();
             IssuingCardsClient::prepare(&client, async |client| {
                 client.create_issuing_personalization_design(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_issuing_personalization_design" => {
+        "get /v1/issuing/personalization_designs/{personalization_design}" => {
             let personalization_design = given.path::<String>("personalization_design");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingCardsClient::prepare(&client, async |client| {
@@ -4853,7 +4286,7 @@ async fn prepare_issuing_cards(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_issuing_personalization_design" => {
+        "post /v1/issuing/personalization_designs/{personalization_design}" => {
             let personalization_design = given.path::<String>("personalization_design");
             let body = given.body::<UpdateIssuingPersonalizationDesign>();
             IssuingCardsClient::prepare(&client, async |client| {
@@ -4861,14 +4294,14 @@ async fn prepare_issuing_cards(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json list_issuing_physical_bundles" => {
+        "get /v1/issuing/physical_bundles" => {
             let query = given.query::<ListIssuingPhysicalBundlesQuery>();
             IssuingCardsClient::prepare(&client, async |client| {
                 client.list_issuing_physical_bundles(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_issuing_physical_bundle" => {
+        "get /v1/issuing/physical_bundles/{physical_bundle}" => {
             let physical_bundle = given.path::<String>("physical_bundle");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingCardsClient::prepare(&client, async |client| {
@@ -4885,51 +4318,25 @@ async fn prepare_issuing_cards(client: &StripeClient, key: &str, given: &Given) 
     })
 }
 
-fn reread_issuing_cards(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::issuing_cards::*;
-    Some(match key {
-        "stripe.current.json list_issuing_cards" => again::<List<IssuingCard>>(body),
-        "stripe.current.json create_issuing_card" => again::<IssuingCard>(body),
-        "stripe.current.json retrieve_issuing_card" => again::<IssuingCard>(body),
-        "stripe.current.json update_issuing_card" => again::<IssuingCard>(body),
-        "stripe.current.json list_issuing_personalization_designs" => {
-            again::<List<IssuingPersonalizationDesign>>(body)
-        }
-        "stripe.current.json create_issuing_personalization_design" => {
-            again::<IssuingPersonalizationDesign>(body)
-        }
-        "stripe.current.json retrieve_issuing_personalization_design" => {
-            again::<IssuingPersonalizationDesign>(body)
-        }
-        "stripe.current.json update_issuing_personalization_design" => {
-            again::<IssuingPersonalizationDesign>(body)
-        }
-        "stripe.current.json list_issuing_physical_bundles" => again::<List<IssuingPhysicalBundle>>(body),
-        "stripe.current.json retrieve_issuing_physical_bundle" => again::<IssuingPhysicalBundle>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_issuing_cardholders(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::issuing_cardholders::*;
     let client = client.issuing_cardholders();
     Some(match key {
-        "stripe.current.json list_issuing_cardholders" => {
+        "get /v1/issuing/cardholders" => {
             let query = given.query::<ListIssuingCardholdersQuery>();
             IssuingCardholdersClient::prepare(&client, async |client| {
                 client.list_issuing_cardholders(&query).await
             })
             .await
         }
-        "stripe.current.json create_issuing_cardholder" => {
+        "post /v1/issuing/cardholders" => {
             let body = given.body::<CreateIssuingCardholder>();
             IssuingCardholdersClient::prepare(&client, async |client| {
                 client.create_issuing_cardholder(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_issuing_cardholder" => {
+        "get /v1/issuing/cardholders/{cardholder}" => {
             let cardholder = given.path::<String>("cardholder");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingCardholdersClient::prepare(&client, async |client| {
@@ -4942,7 +4349,7 @@ async fn prepare_issuing_cardholders(client: &StripeClient, key: &str, given: &G
             })
             .await
         }
-        "stripe.current.json update_issuing_cardholder" => {
+        "post /v1/issuing/cardholders/{cardholder}" => {
             let cardholder = given.path::<String>("cardholder");
             let body = given.body::<UpdateIssuingCardholder>();
             IssuingCardholdersClient::prepare(&client, async |client| {
@@ -4954,33 +4361,21 @@ async fn prepare_issuing_cardholders(client: &StripeClient, key: &str, given: &G
     })
 }
 
-fn reread_issuing_cardholders(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::issuing_cardholders::*;
-    Some(match key {
-        "stripe.current.json list_issuing_cardholders" => again::<List<IssuingCardholder>>(body),
-        "stripe.current.json create_issuing_cardholder" => again::<IssuingCardholder>(body),
-        "stripe.current.json retrieve_issuing_cardholder" => again::<IssuingCardholder>(body),
-        "stripe.current.json update_issuing_cardholder" => again::<IssuingCardholder>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_issuing_disputes(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::issuing_disputes::*;
     let client = client.issuing_disputes();
     Some(match key {
-        "stripe.current.json list_issuing_disputes" => {
+        "get /v1/issuing/disputes" => {
             let query = given.query::<ListIssuingDisputesQuery>();
             IssuingDisputesClient::prepare(&client, async |client| client.list_issuing_disputes(&query).await)
                 .await
         }
-        "stripe.current.json create_issuing_dispute" => {
+        "post /v1/issuing/disputes" => {
             let body = given.body::<CreateIssuingDispute>();
             IssuingDisputesClient::prepare(&client, async |client| client.create_issuing_dispute(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_issuing_dispute" => {
+        "get /v1/issuing/disputes/{dispute}" => {
             let dispute = given.path::<String>("dispute");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingDisputesClient::prepare(&client, async |client| {
@@ -4993,7 +4388,7 @@ async fn prepare_issuing_disputes(client: &StripeClient, key: &str, given: &Give
             })
             .await
         }
-        "stripe.current.json update_issuing_dispute" => {
+        "post /v1/issuing/disputes/{dispute}" => {
             let dispute = given.path::<String>("dispute");
             let body = given.body::<UpdateIssuingDispute>();
             IssuingDisputesClient::prepare(&client, async |client| {
@@ -5001,7 +4396,7 @@ async fn prepare_issuing_disputes(client: &StripeClient, key: &str, given: &Give
             })
             .await
         }
-        "stripe.current.json submit_issuing_dispute" => {
+        "post /v1/issuing/disputes/{dispute}/submit" => {
             let dispute = given.path::<String>("dispute");
             let body = given.body::<SubmitIssuingDispute>();
             IssuingDisputesClient::prepare(&client, async |client| {
@@ -5013,29 +4408,16 @@ async fn prepare_issuing_disputes(client: &StripeClient, key: &str, given: &Give
     })
 }
 
-fn reread_issuing_disputes(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::issuing_disputes::*;
-    Some(match key {
-        "stripe.current.json list_issuing_disputes" => again::<List<IssuingDispute>>(body),
-        "stripe.current.json create_issuing_dispute" => again::<IssuingDispute>(body),
-        "stripe.current.json retrieve_issuing_dispute" => again::<IssuingDispute>(body),
-        "stripe.current.json update_issuing_dispute" => again::<IssuingDispute>(body),
-        "stripe.current.json submit_issuing_dispute" => again::<IssuingDispute>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_issuing_tokens(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::issuing_tokens::*;
     let client = client.issuing_tokens();
     Some(match key {
-        "stripe.current.json list_issuing_tokens" => {
+        "get /v1/issuing/tokens" => {
             let query = given.query::<ListIssuingTokensQuery>();
             IssuingTokensClient::prepare(&client, async |client| client.list_issuing_tokens(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_issuing_token" => {
+        "get /v1/issuing/tokens/{token}" => {
             let token = given.path::<String>("token");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingTokensClient::prepare(&client, async |client| {
@@ -5045,7 +4427,7 @@ async fn prepare_issuing_tokens(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json update_issuing_token" => {
+        "post /v1/issuing/tokens/{token}" => {
             let token = given.path::<String>("token");
             let body = given.body::<UpdateIssuingToken>();
             IssuingTokensClient::prepare(&client, async |client| {
@@ -5057,29 +4439,18 @@ async fn prepare_issuing_tokens(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_issuing_tokens(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::issuing_tokens::*;
-    Some(match key {
-        "stripe.current.json list_issuing_tokens" => again::<List<IssuingToken>>(body),
-        "stripe.current.json retrieve_issuing_token" => again::<IssuingToken>(body),
-        "stripe.current.json update_issuing_token" => again::<IssuingToken>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_issuing_transactions(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::issuing_transactions::*;
     let client = client.issuing_transactions();
     Some(match key {
-        "stripe.current.json list_issuing_transactions" => {
+        "get /v1/issuing/transactions" => {
             let query = given.query::<ListIssuingTransactionsQuery>();
             IssuingTransactionsClient::prepare(&client, async |client| {
                 client.list_issuing_transactions(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_issuing_transaction" => {
+        "get /v1/issuing/transactions/{transaction}" => {
             let transaction = given.path::<String>("transaction");
             let expand = given.parameter::<Vec<String>>("expand");
             IssuingTransactionsClient::prepare(&client, async |client| {
@@ -5092,7 +4463,7 @@ async fn prepare_issuing_transactions(client: &StripeClient, key: &str, given: &
             })
             .await
         }
-        "stripe.current.json update_issuing_transaction" => {
+        "post /v1/issuing/transactions/{transaction}" => {
             let transaction = given.path::<String>("transaction");
             let body = given.body::<UpdateIssuingTransaction>();
             IssuingTransactionsClient::prepare(&client, async |client| {
@@ -5104,36 +4475,25 @@ async fn prepare_issuing_transactions(client: &StripeClient, key: &str, given: &
     })
 }
 
-fn reread_issuing_transactions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::issuing_transactions::*;
-    Some(match key {
-        "stripe.current.json list_issuing_transactions" => again::<List<IssuingTransaction>>(body),
-        "stripe.current.json retrieve_issuing_transaction" => again::<IssuingTransaction>(body),
-        "stripe.current.json update_issuing_transaction" => again::<IssuingTransaction>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_product_catalog(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::product_catalog::*;
     let client = client.product_catalog();
     Some(match key {
-        "stripe.current.json list_product_catalog_trial_offers" => {
+        "get /v1/product_catalog/trial_offers" => {
             let query = given.query::<ListProductCatalogTrialOffersQuery>();
             ProductCatalogClient::prepare(&client, async |client| {
                 client.list_product_catalog_trial_offers(&query).await
             })
             .await
         }
-        "stripe.current.json create_product_catalog_trial_offer" => {
+        "post /v1/product_catalog/trial_offers" => {
             let body = given.body::<CreateProductCatalogTrialOffer>();
             ProductCatalogClient::prepare(&client, async |client| {
                 client.create_product_catalog_trial_offer(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_product_catalog_trial_offer" => {
+        "get /v1/product_catalog/trial_offers/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             ProductCatalogClient::prepare(&client, async |client| {
@@ -5146,7 +4506,7 @@ async fn prepare_product_catalog(client: &StripeClient, key: &str, given: &Given
             })
             .await
         }
-        "stripe.current.json update_product_catalog_trial_offer" => {
+        "post /v1/product_catalog/trial_offers/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateProductCatalogTrialOffer>();
             ProductCatalogClient::prepare(&client, async |client| {
@@ -5158,35 +4518,21 @@ async fn prepare_product_catalog(client: &StripeClient, key: &str, given: &Given
     })
 }
 
-fn reread_product_catalog(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::product_catalog::*;
-    Some(match key {
-        "stripe.current.json list_product_catalog_trial_offers" => {
-            again::<List<ProductCatalogTrialOffer>>(body)
-        }
-        "stripe.current.json create_product_catalog_trial_offer" => again::<ProductCatalogTrialOffer>(body),
-        "stripe.current.json retrieve_product_catalog_trial_offer" => again::<ProductCatalogTrialOffer>(body),
-        "stripe.current.json update_product_catalog_trial_offer" => again::<ProductCatalogTrialOffer>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_reporting(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::reporting::*;
     let client = client.reporting();
     Some(match key {
-        "stripe.current.json list_reporting_report_runs" => {
+        "get /v1/reporting/report_runs" => {
             let query = given.query::<ListReportingReportRunsQuery>();
             ReportingClient::prepare(&client, async |client| client.list_reporting_report_runs(&query).await)
                 .await
         }
-        "stripe.current.json create_reporting_report_run" => {
+        "post /v1/reporting/report_runs" => {
             let body = given.body::<CreateReportingReportRun>();
             ReportingClient::prepare(&client, async |client| client.create_reporting_report_run(&body).await)
                 .await
         }
-        "stripe.current.json retrieve_reporting_report_run" => {
+        "get /v1/reporting/report_runs/{report_run}" => {
             let report_run = given.path::<String>("report_run");
             let expand = given.parameter::<Vec<String>>("expand");
             ReportingClient::prepare(&client, async |client| {
@@ -5199,7 +4545,7 @@ async fn prepare_reporting(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json list_reporting_report_types" => {
+        "get /v1/reporting/report_types" => {
             let expand = given.parameter::<Vec<String>>("expand");
             ReportingClient::prepare(&client, async |client| {
                 client
@@ -5208,7 +4554,7 @@ async fn prepare_reporting(client: &StripeClient, key: &str, given: &Given) -> O
             })
             .await
         }
-        "stripe.current.json retrieve_reporting_report_type" => {
+        "get /v1/reporting/report_types/{report_type}" => {
             let report_type = given.path::<String>("report_type");
             let expand = given.parameter::<Vec<String>>("expand");
             ReportingClient::prepare(&client, async |client| {
@@ -5225,29 +4571,16 @@ async fn prepare_reporting(client: &StripeClient, key: &str, given: &Given) -> O
     })
 }
 
-fn reread_reporting(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::reporting::*;
-    Some(match key {
-        "stripe.current.json list_reporting_report_runs" => again::<List<ReportingReportRun>>(body),
-        "stripe.current.json create_reporting_report_run" => again::<ReportingReportRun>(body),
-        "stripe.current.json retrieve_reporting_report_run" => again::<ReportingReportRun>(body),
-        "stripe.current.json list_reporting_report_types" => again::<List<ReportingReportType>>(body),
-        "stripe.current.json retrieve_reporting_report_type" => again::<ReportingReportType>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_sigma(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::sigma::*;
     let client = client.sigma();
     Some(match key {
-        "stripe.current.json list_sigma_scheduled_query_runs" => {
+        "get /v1/sigma/scheduled_query_runs" => {
             let query = given.query::<ListSigmaScheduledQueryRunsQuery>();
             SigmaClient::prepare(&client, async |client| client.list_sigma_scheduled_query_runs(&query).await)
                 .await
         }
-        "stripe.current.json retrieve_sigma_scheduled_query_run" => {
+        "get /v1/sigma/scheduled_query_runs/{scheduled_query_run}" => {
             let scheduled_query_run = given.path::<String>("scheduled_query_run");
             let expand = given.parameter::<Vec<String>>("expand");
             SigmaClient::prepare(&client, async |client| {
@@ -5264,25 +4597,15 @@ async fn prepare_sigma(client: &StripeClient, key: &str, given: &Given) -> Optio
     })
 }
 
-fn reread_sigma(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::sigma::*;
-    Some(match key {
-        "stripe.current.json list_sigma_scheduled_query_runs" => again::<List<ScheduledQueryRun>>(body),
-        "stripe.current.json retrieve_sigma_scheduled_query_run" => again::<ScheduledQueryRun>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::tax::*;
     let client = client.tax();
     Some(match key {
-        "stripe.current.json find_tax_association" => {
+        "get /v1/tax/associations/find" => {
             let query = given.query::<FindTaxAssociationQuery>();
             TaxClient::prepare(&client, async |client| client.find_tax_association(&query).await).await
         }
-        "stripe.current.json list_tax_calculation_line_items" => {
+        "get /v1/tax/calculations/{calculation}/line_items" => {
             let calculation = given.path::<String>("calculation");
             let query = given.query::<ListTaxCalculationLineItemsQuery>();
             TaxClient::prepare(&client, async |client| {
@@ -5290,7 +4613,7 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
             })
             .await
         }
-        "stripe.current.json retrieve_tax_calculation" => {
+        "get /v1/tax/calculations/{calculation}" => {
             let calculation = given.path::<String>("calculation");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxClient::prepare(&client, async |client| {
@@ -5303,19 +4626,19 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
             })
             .await
         }
-        "stripe.current.json create_tax_calculation" => {
+        "post /v1/tax/calculations" => {
             let body = given.body::<CreateTaxCalculation>();
             TaxClient::prepare(&client, async |client| client.create_tax_calculation(&body).await).await
         }
-        "stripe.current.json list_tax_locations" => {
+        "get /v1/tax/locations" => {
             let query = given.query::<ListTaxLocationsQuery>();
             TaxClient::prepare(&client, async |client| client.list_tax_locations(&query).await).await
         }
-        "stripe.current.json create_tax_location" => {
+        "post /v1/tax/locations" => {
             let body = given.body::<CreateTaxLocation>();
             TaxClient::prepare(&client, async |client| client.create_tax_location(&body).await).await
         }
-        "stripe.current.json retrieve_tax_location" => {
+        "get /v1/tax/locations/{location}" => {
             let location = given.path::<String>("location");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxClient::prepare(&client, async |client| {
@@ -5325,15 +4648,15 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
             })
             .await
         }
-        "stripe.current.json list_tax_registrations" => {
+        "get /v1/tax/registrations" => {
             let query = given.query::<ListTaxRegistrationsQuery>();
             TaxClient::prepare(&client, async |client| client.list_tax_registrations(&query).await).await
         }
-        "stripe.current.json create_tax_registration" => {
+        "post /v1/tax/registrations" => {
             let body = given.body::<CreateTaxRegistration>();
             TaxClient::prepare(&client, async |client| client.create_tax_registration(&body).await).await
         }
-        "stripe.current.json retrieve_tax_registration" => {
+        "get /v1/tax/registrations/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxClient::prepare(&client, async |client| {
@@ -5343,23 +4666,23 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
             })
             .await
         }
-        "stripe.current.json update_tax_registration" => {
+        "post /v1/tax/registrations/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateTaxRegistration>();
             TaxClient::prepare(&client, async |client| client.update_tax_registration(&id, &body).await).await
         }
-        "stripe.current.json retrieve_tax_settings" => {
+        "get /v1/tax/settings" => {
             let expand = given.parameter::<Vec<String>>("expand");
             TaxClient::prepare(&client, async |client| {
                 client.retrieve_tax_settings(&expand.iter().map(String::as_str).collect::<Vec<_>>()).await
             })
             .await
         }
-        "stripe.current.json update_tax_settings" => {
+        "post /v1/tax/settings" => {
             let body = given.body::<UpdateTaxSettings>();
             TaxClient::prepare(&client, async |client| client.update_tax_settings(&body).await).await
         }
-        "stripe.current.json list_tax_transaction_line_items" => {
+        "get /v1/tax/transactions/{transaction}/line_items" => {
             let transaction = given.path::<String>("transaction");
             let query = given.query::<ListTaxTransactionLineItemsQuery>();
             TaxClient::prepare(&client, async |client| {
@@ -5367,7 +4690,7 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
             })
             .await
         }
-        "stripe.current.json retrieve_tax_transaction" => {
+        "get /v1/tax/transactions/{transaction}" => {
             let transaction = given.path::<String>("transaction");
             let expand = given.parameter::<Vec<String>>("expand");
             TaxClient::prepare(&client, async |client| {
@@ -5380,14 +4703,14 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
             })
             .await
         }
-        "stripe.current.json create_tax_transaction_from_calculation" => {
+        "post /v1/tax/transactions/create_from_calculation" => {
             let body = given.body::<CreateTaxTransactionFromCalculation>();
             TaxClient::prepare(&client, async |client| {
                 client.create_tax_transaction_from_calculation(&body).await
             })
             .await
         }
-        "stripe.current.json create_tax_transaction_reversal" => {
+        "post /v1/tax/transactions/create_reversal" => {
             let body = given.body::<CreateTaxTransactionReversal>();
             TaxClient::prepare(&client, async |client| client.create_tax_transaction_reversal(&body).await)
                 .await
@@ -5396,43 +4719,18 @@ async fn prepare_tax(client: &StripeClient, key: &str, given: &Given) -> Option<
     })
 }
 
-fn reread_tax(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::tax::*;
-    Some(match key {
-        "stripe.current.json find_tax_association" => again::<TaxAssociation>(body),
-        "stripe.current.json list_tax_calculation_line_items" => again::<List<TaxCalculationLineItem>>(body),
-        "stripe.current.json retrieve_tax_calculation" => again::<TaxCalculation>(body),
-        "stripe.current.json create_tax_calculation" => again::<TaxCalculation>(body),
-        "stripe.current.json list_tax_locations" => again::<List<TaxLocation>>(body),
-        "stripe.current.json create_tax_location" => again::<TaxLocation>(body),
-        "stripe.current.json retrieve_tax_location" => again::<TaxLocation>(body),
-        "stripe.current.json list_tax_registrations" => again::<List<TaxRegistration>>(body),
-        "stripe.current.json create_tax_registration" => again::<TaxRegistration>(body),
-        "stripe.current.json retrieve_tax_registration" => again::<TaxRegistration>(body),
-        "stripe.current.json update_tax_registration" => again::<TaxRegistration>(body),
-        "stripe.current.json retrieve_tax_settings" => again::<TaxSettings>(body),
-        "stripe.current.json update_tax_settings" => again::<TaxSettings>(body),
-        "stripe.current.json list_tax_transaction_line_items" => again::<List<TaxTransactionLineItem>>(body),
-        "stripe.current.json retrieve_tax_transaction" => again::<TaxTransaction>(body),
-        "stripe.current.json create_tax_transaction_from_calculation" => again::<TaxTransaction>(body),
-        "stripe.current.json create_tax_transaction_reversal" => again::<TaxTransaction>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::terminal::*;
     let client = client.terminal();
     Some(match key {
-        "stripe.current.json delete_terminal_configuration" => {
+        "delete /v1/terminal/configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             TerminalClient::prepare(&client, async |client| {
                 client.delete_terminal_configuration(&configuration).await
             })
             .await
         }
-        "stripe.current.json retrieve_terminal_configuration" => {
+        "get /v1/terminal/configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             let expand = given.parameter::<Vec<String>>("expand");
             TerminalClient::prepare(&client, async |client| {
@@ -5445,7 +4743,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_terminal_configuration" => {
+        "post /v1/terminal/configurations/{configuration}" => {
             let configuration = given.path::<String>("configuration");
             let body = given.body::<UpdateTerminalConfiguration>();
             TerminalClient::prepare(&client, async |client| {
@@ -5453,29 +4751,29 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_terminal_configurations" => {
+        "get /v1/terminal/configurations" => {
             let query = given.query::<ListTerminalConfigurationsQuery>();
             TerminalClient::prepare(&client, async |client| client.list_terminal_configurations(&query).await)
                 .await
         }
-        "stripe.current.json create_terminal_configuration" => {
+        "post /v1/terminal/configurations" => {
             let body = given.body::<CreateTerminalConfiguration>();
             TerminalClient::prepare(&client, async |client| client.create_terminal_configuration(&body).await)
                 .await
         }
-        "stripe.current.json create_terminal_connection_token" => {
+        "post /v1/terminal/connection_tokens" => {
             let body = given.body::<CreateTerminalConnectionToken>();
             TerminalClient::prepare(&client, async |client| {
                 client.create_terminal_connection_token(&body).await
             })
             .await
         }
-        "stripe.current.json delete_terminal_location" => {
+        "delete /v1/terminal/locations/{location}" => {
             let location = given.path::<String>("location");
             TerminalClient::prepare(&client, async |client| client.delete_terminal_location(&location).await)
                 .await
         }
-        "stripe.current.json retrieve_terminal_location" => {
+        "get /v1/terminal/locations/{location}" => {
             let location = given.path::<String>("location");
             let expand = given.parameter::<Vec<String>>("expand");
             TerminalClient::prepare(&client, async |client| {
@@ -5488,7 +4786,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_terminal_location" => {
+        "post /v1/terminal/locations/{location}" => {
             let location = given.path::<String>("location");
             let body = given.body::<UpdateTerminalLocation>();
             TerminalClient::prepare(&client, async |client| {
@@ -5496,29 +4794,29 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_terminal_locations" => {
+        "get /v1/terminal/locations" => {
             let query = given.query::<ListTerminalLocationsQuery>();
             TerminalClient::prepare(&client, async |client| client.list_terminal_locations(&query).await)
                 .await
         }
-        "stripe.current.json create_terminal_location" => {
+        "post /v1/terminal/locations" => {
             let body = given.body::<CreateTerminalLocation>();
             TerminalClient::prepare(&client, async |client| client.create_terminal_location(&body).await)
                 .await
         }
-        "stripe.current.json create_terminal_onboarding_link" => {
+        "post /v1/terminal/onboarding_links" => {
             let body = given.body::<CreateTerminalOnboardingLink>();
             TerminalClient::prepare(&client, async |client| {
                 client.create_terminal_onboarding_link(&body).await
             })
             .await
         }
-        "stripe.current.json delete_terminal_reader" => {
+        "delete /v1/terminal/readers/{reader}" => {
             let reader = given.path::<String>("reader");
             TerminalClient::prepare(&client, async |client| client.delete_terminal_reader(&reader).await)
                 .await
         }
-        "stripe.current.json retrieve_terminal_reader" => {
+        "get /v1/terminal/readers/{reader}" => {
             let reader = given.path::<String>("reader");
             let expand = given.parameter::<Vec<String>>("expand");
             TerminalClient::prepare(&client, async |client| {
@@ -5528,7 +4826,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json update_terminal_reader" => {
+        "post /v1/terminal/readers/{reader}" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<UpdateTerminalReader>();
             TerminalClient::prepare(&client, async |client| {
@@ -5536,15 +4834,15 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json list_terminal_readers" => {
+        "get /v1/terminal/readers" => {
             let query = given.query::<ListTerminalReadersQuery>();
             TerminalClient::prepare(&client, async |client| client.list_terminal_readers(&query).await).await
         }
-        "stripe.current.json create_terminal_reader" => {
+        "post /v1/terminal/readers" => {
             let body = given.body::<CreateTerminalReader>();
             TerminalClient::prepare(&client, async |client| client.create_terminal_reader(&body).await).await
         }
-        "stripe.current.json cancel_terminal_reader_action" => {
+        "post /v1/terminal/readers/{reader}/cancel_action" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<CancelTerminalReaderAction>();
             TerminalClient::prepare(&client, async |client| {
@@ -5552,7 +4850,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json collect_terminal_reader_inputs" => {
+        "post /v1/terminal/readers/{reader}/collect_inputs" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<CollectTerminalReaderInputs>();
             TerminalClient::prepare(&client, async |client| {
@@ -5560,7 +4858,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json collect_terminal_reader_payment_method" => {
+        "post /v1/terminal/readers/{reader}/collect_payment_method" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<CollectTerminalReaderPaymentMethod>();
             TerminalClient::prepare(&client, async |client| {
@@ -5568,7 +4866,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json confirm_terminal_reader_payment_intent" => {
+        "post /v1/terminal/readers/{reader}/confirm_payment_intent" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<ConfirmTerminalReaderPaymentIntent>();
             TerminalClient::prepare(&client, async |client| {
@@ -5576,7 +4874,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json process_terminal_reader_payment_intent" => {
+        "post /v1/terminal/readers/{reader}/process_payment_intent" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<ProcessTerminalReaderPaymentIntent>();
             TerminalClient::prepare(&client, async |client| {
@@ -5584,7 +4882,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json process_terminal_reader_setup_intent" => {
+        "post /v1/terminal/readers/{reader}/process_setup_intent" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<ProcessTerminalReaderSetupIntent>();
             TerminalClient::prepare(&client, async |client| {
@@ -5592,7 +4890,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json refund_terminal_reader_payment" => {
+        "post /v1/terminal/readers/{reader}/refund_payment" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<RefundTerminalReaderPayment>();
             TerminalClient::prepare(&client, async |client| {
@@ -5600,7 +4898,7 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
             })
             .await
         }
-        "stripe.current.json set_terminal_reader_display" => {
+        "post /v1/terminal/readers/{reader}/set_reader_display" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<SetTerminalReaderDisplay>();
             TerminalClient::prepare(&client, async |client| {
@@ -5612,58 +4910,25 @@ async fn prepare_terminal(client: &StripeClient, key: &str, given: &Given) -> Op
     })
 }
 
-fn reread_terminal(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::terminal::*;
-    Some(match key {
-        "stripe.current.json delete_terminal_configuration" => again::<TerminalConfiguration>(body),
-        "stripe.current.json retrieve_terminal_configuration" => again::<TerminalConfiguration>(body),
-        "stripe.current.json update_terminal_configuration" => again::<TerminalConfiguration>(body),
-        "stripe.current.json list_terminal_configurations" => again::<List<TerminalConfiguration>>(body),
-        "stripe.current.json create_terminal_configuration" => again::<TerminalConfiguration>(body),
-        "stripe.current.json create_terminal_connection_token" => again::<TerminalConnectionToken>(body),
-        "stripe.current.json delete_terminal_location" => again::<TerminalLocation>(body),
-        "stripe.current.json retrieve_terminal_location" => again::<TerminalLocation>(body),
-        "stripe.current.json update_terminal_location" => again::<TerminalLocation>(body),
-        "stripe.current.json list_terminal_locations" => again::<List<TerminalLocation>>(body),
-        "stripe.current.json create_terminal_location" => again::<TerminalLocation>(body),
-        "stripe.current.json create_terminal_onboarding_link" => again::<TerminalOnboardingLink>(body),
-        "stripe.current.json delete_terminal_reader" => again::<TerminalReader>(body),
-        "stripe.current.json retrieve_terminal_reader" => again::<TerminalReader>(body),
-        "stripe.current.json update_terminal_reader" => again::<TerminalReader>(body),
-        "stripe.current.json list_terminal_readers" => again::<List<TerminalReader>>(body),
-        "stripe.current.json create_terminal_reader" => again::<TerminalReader>(body),
-        "stripe.current.json cancel_terminal_reader_action" => again::<TerminalReader>(body),
-        "stripe.current.json collect_terminal_reader_inputs" => again::<TerminalReader>(body),
-        "stripe.current.json collect_terminal_reader_payment_method" => again::<TerminalReader>(body),
-        "stripe.current.json confirm_terminal_reader_payment_intent" => again::<TerminalReader>(body),
-        "stripe.current.json process_terminal_reader_payment_intent" => again::<TerminalReader>(body),
-        "stripe.current.json process_terminal_reader_setup_intent" => again::<TerminalReader>(body),
-        "stripe.current.json refund_terminal_reader_payment" => again::<TerminalReader>(body),
-        "stripe.current.json set_terminal_reader_display" => again::<TerminalReader>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_three_d_secure(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::three_d_secure::*;
     let client = client.three_d_secure();
     Some(match key {
-        "stripe.current.json list_three_d_secure_authentications" => {
+        "get /v1/three_d_secure/authentications" => {
             let query = given.query::<ListThreeDSecureAuthenticationsQuery>();
             ThreeDSecureClient::prepare(&client, async |client| {
                 client.list_three_d_secure_authentications(&query).await
             })
             .await
         }
-        "stripe.current.json create_three_d_secure_authentication" => {
+        "post /v1/three_d_secure/authentications" => {
             let body = given.body::<CreateThreeDSecureAuthentication>();
             ThreeDSecureClient::prepare(&client, async |client| {
                 client.create_three_d_secure_authentication(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_three_d_secure_authentication" => {
+        "get /v1/three_d_secure/authentications/{authentication}" => {
             let authentication = given.path::<String>("authentication");
             let expand = given.parameter::<Vec<String>>("expand");
             ThreeDSecureClient::prepare(&client, async |client| {
@@ -5676,7 +4941,7 @@ async fn prepare_three_d_secure(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json cancel_three_d_secure_authentication" => {
+        "post /v1/three_d_secure/authentications/{authentication}/cancel" => {
             let authentication = given.path::<String>("authentication");
             let body = given.body::<CancelThreeDSecureAuthentication>();
             ThreeDSecureClient::prepare(&client, async |client| {
@@ -5684,7 +4949,7 @@ async fn prepare_three_d_secure(client: &StripeClient, key: &str, given: &Given)
             })
             .await
         }
-        "stripe.current.json submit_three_d_secure_authentication" => {
+        "post /v1/three_d_secure/authentications/{authentication}/submit" => {
             let authentication = given.path::<String>("authentication");
             let body = given.body::<SubmitThreeDSecureAuthentication>();
             ThreeDSecureClient::prepare(&client, async |client| {
@@ -5696,34 +4961,11 @@ async fn prepare_three_d_secure(client: &StripeClient, key: &str, given: &Given)
     })
 }
 
-fn reread_three_d_secure(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::three_d_secure::*;
-    Some(match key {
-        "stripe.current.json list_three_d_secure_authentications" => {
-            again::<List<ThreeDSecureAuthentication>>(body)
-        }
-        "stripe.current.json create_three_d_secure_authentication" => {
-            again::<ThreeDSecureAuthentication>(body)
-        }
-        "stripe.current.json retrieve_three_d_secure_authentication" => {
-            again::<ThreeDSecureAuthentication>(body)
-        }
-        "stripe.current.json cancel_three_d_secure_authentication" => {
-            again::<ThreeDSecureAuthentication>(body)
-        }
-        "stripe.current.json submit_three_d_secure_authentication" => {
-            again::<ThreeDSecureAuthentication>(body)
-        }
-        _ => return None,
-    })
-}
-
 async fn prepare_treasury_accounts(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::treasury_accounts::*;
     let client = client.treasury_accounts();
     Some(match key {
-        "stripe.current.json update_treasury_financial_account_features" => {
+        "post /v1/treasury/financial_accounts/{financial_account}/features" => {
             let financial_account = given.path::<String>("financial_account");
             let body = given.body::<UpdateTreasuryFinancialAccountFeatures>();
             TreasuryAccountsClient::prepare(&client, async |client| {
@@ -5731,7 +4973,7 @@ async fn prepare_treasury_accounts(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_financial_account_features" => {
+        "get /v1/treasury/financial_accounts/{financial_account}/features" => {
             let financial_account = given.path::<String>("financial_account");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryAccountsClient::prepare(&client, async |client| {
@@ -5744,21 +4986,21 @@ async fn prepare_treasury_accounts(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_treasury_financial_accounts" => {
+        "get /v1/treasury/financial_accounts" => {
             let query = given.query::<ListTreasuryFinancialAccountsQuery>();
             TreasuryAccountsClient::prepare(&client, async |client| {
                 client.list_treasury_financial_accounts(&query).await
             })
             .await
         }
-        "stripe.current.json create_treasury_financial_account" => {
+        "post /v1/treasury/financial_accounts" => {
             let body = given.body::<CreateTreasuryFinancialAccount>();
             TreasuryAccountsClient::prepare(&client, async |client| {
                 client.create_treasury_financial_account(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_financial_account" => {
+        "get /v1/treasury/financial_accounts/{financial_account}" => {
             let financial_account = given.path::<String>("financial_account");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryAccountsClient::prepare(&client, async |client| {
@@ -5771,7 +5013,7 @@ async fn prepare_treasury_accounts(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json update_treasury_financial_account" => {
+        "post /v1/treasury/financial_accounts/{financial_account}" => {
             let financial_account = given.path::<String>("financial_account");
             let body = given.body::<UpdateTreasuryFinancialAccount>();
             TreasuryAccountsClient::prepare(&client, async |client| {
@@ -5779,7 +5021,7 @@ async fn prepare_treasury_accounts(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json close_treasury_financial_account" => {
+        "post /v1/treasury/financial_accounts/{financial_account}/close" => {
             let financial_account = given.path::<String>("financial_account");
             let body = given.body::<CloseTreasuryFinancialAccount>();
             TreasuryAccountsClient::prepare(&client, async |client| {
@@ -5791,46 +5033,25 @@ async fn prepare_treasury_accounts(client: &StripeClient, key: &str, given: &Giv
     })
 }
 
-fn reread_treasury_accounts(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::treasury_accounts::*;
-    Some(match key {
-        "stripe.current.json update_treasury_financial_account_features" => {
-            again::<TreasuryFinancialAccountFeatures>(body)
-        }
-        "stripe.current.json retrieve_treasury_financial_account_features" => {
-            again::<TreasuryFinancialAccountFeatures>(body)
-        }
-        "stripe.current.json list_treasury_financial_accounts" => {
-            again::<List<TreasuryFinancialAccount>>(body)
-        }
-        "stripe.current.json create_treasury_financial_account" => again::<TreasuryFinancialAccount>(body),
-        "stripe.current.json retrieve_treasury_financial_account" => again::<TreasuryFinancialAccount>(body),
-        "stripe.current.json update_treasury_financial_account" => again::<TreasuryFinancialAccount>(body),
-        "stripe.current.json close_treasury_financial_account" => again::<TreasuryFinancialAccount>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::treasury_transfers::*;
     let client = client.treasury_transfers();
     Some(match key {
-        "stripe.current.json list_treasury_inbound_transfers" => {
+        "get /v1/treasury/inbound_transfers" => {
             let query = given.query::<ListTreasuryInboundTransfersQuery>();
             TreasuryTransfersClient::prepare(&client, async |client| {
                 client.list_treasury_inbound_transfers(&query).await
             })
             .await
         }
-        "stripe.current.json create_treasury_inbound_transfer" => {
+        "post /v1/treasury/inbound_transfers" => {
             let body = given.body::<CreateTreasuryInboundTransfer>();
             TreasuryTransfersClient::prepare(&client, async |client| {
                 client.create_treasury_inbound_transfer(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_inbound_transfer" => {
+        "get /v1/treasury/inbound_transfers/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryTransfersClient::prepare(&client, async |client| {
@@ -5843,7 +5064,7 @@ async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json cancel_treasury_inbound_transfer" => {
+        "post /v1/treasury/inbound_transfers/{inbound_transfer}/cancel" => {
             let inbound_transfer = given.path::<String>("inbound_transfer");
             let body = given.body::<CancelTreasuryInboundTransfer>();
             TreasuryTransfersClient::prepare(&client, async |client| {
@@ -5851,21 +5072,21 @@ async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json list_treasury_outbound_payments" => {
+        "get /v1/treasury/outbound_payments" => {
             let query = given.query::<ListTreasuryOutboundPaymentsQuery>();
             TreasuryTransfersClient::prepare(&client, async |client| {
                 client.list_treasury_outbound_payments(&query).await
             })
             .await
         }
-        "stripe.current.json create_treasury_outbound_payment" => {
+        "post /v1/treasury/outbound_payments" => {
             let body = given.body::<CreateTreasuryOutboundPayment>();
             TreasuryTransfersClient::prepare(&client, async |client| {
                 client.create_treasury_outbound_payment(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_outbound_payment" => {
+        "get /v1/treasury/outbound_payments/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryTransfersClient::prepare(&client, async |client| {
@@ -5878,7 +5099,7 @@ async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json cancel_treasury_outbound_payment" => {
+        "post /v1/treasury/outbound_payments/{id}/cancel" => {
             let id = given.path::<String>("id");
             let body = given.body::<CancelTreasuryInboundTransfer>();
             TreasuryTransfersClient::prepare(&client, async |client| {
@@ -5886,21 +5107,21 @@ async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json list_treasury_outbound_transfers" => {
+        "get /v1/treasury/outbound_transfers" => {
             let query = given.query::<ListTreasuryOutboundTransfersQuery>();
             TreasuryTransfersClient::prepare(&client, async |client| {
                 client.list_treasury_outbound_transfers(&query).await
             })
             .await
         }
-        "stripe.current.json create_treasury_outbound_transfer" => {
+        "post /v1/treasury/outbound_transfers" => {
             let body = given.body::<CreateTreasuryOutboundTransfer>();
             TreasuryTransfersClient::prepare(&client, async |client| {
                 client.create_treasury_outbound_transfer(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_outbound_transfer" => {
+        "get /v1/treasury/outbound_transfers/{outbound_transfer}" => {
             let outbound_transfer = given.path::<String>("outbound_transfer");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryTransfersClient::prepare(&client, async |client| {
@@ -5913,7 +5134,7 @@ async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Gi
             })
             .await
         }
-        "stripe.current.json cancel_treasury_outbound_transfer" => {
+        "post /v1/treasury/outbound_transfers/{outbound_transfer}/cancel" => {
             let outbound_transfer = given.path::<String>("outbound_transfer");
             let body = given.body::<CancelTreasuryInboundTransfer>();
             TreasuryTransfersClient::prepare(&client, async |client| {
@@ -5925,47 +5146,25 @@ async fn prepare_treasury_transfers(client: &StripeClient, key: &str, given: &Gi
     })
 }
 
-fn reread_treasury_transfers(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::treasury_transfers::*;
-    Some(match key {
-        "stripe.current.json list_treasury_inbound_transfers" => again::<List<TreasuryInboundTransfer>>(body),
-        "stripe.current.json create_treasury_inbound_transfer" => again::<TreasuryInboundTransfer>(body),
-        "stripe.current.json retrieve_treasury_inbound_transfer" => again::<TreasuryInboundTransfer>(body),
-        "stripe.current.json cancel_treasury_inbound_transfer" => again::<TreasuryInboundTransfer>(body),
-        "stripe.current.json list_treasury_outbound_payments" => again::<List<TreasuryOutboundPayment>>(body),
-        "stripe.current.json create_treasury_outbound_payment" => again::<TreasuryOutboundPayment>(body),
-        "stripe.current.json retrieve_treasury_outbound_payment" => again::<TreasuryOutboundPayment>(body),
-        "stripe.current.json cancel_treasury_outbound_payment" => again::<TreasuryOutboundPayment>(body),
-        "stripe.current.json list_treasury_outbound_transfers" => {
-            again::<List<TreasuryOutboundTransfer>>(body)
-        }
-        "stripe.current.json create_treasury_outbound_transfer" => again::<TreasuryOutboundTransfer>(body),
-        "stripe.current.json retrieve_treasury_outbound_transfer" => again::<TreasuryOutboundTransfer>(body),
-        "stripe.current.json cancel_treasury_outbound_transfer" => again::<TreasuryOutboundTransfer>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_treasury_received(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::treasury_received::*;
     let client = client.treasury_received();
     Some(match key {
-        "stripe.current.json list_treasury_credit_reversals" => {
+        "get /v1/treasury/credit_reversals" => {
             let query = given.query::<ListTreasuryCreditReversalsQuery>();
             TreasuryReceivedClient::prepare(&client, async |client| {
                 client.list_treasury_credit_reversals(&query).await
             })
             .await
         }
-        "stripe.current.json create_treasury_credit_reversal" => {
+        "post /v1/treasury/credit_reversals" => {
             let body = given.body::<CreateTreasuryCreditReversal>();
             TreasuryReceivedClient::prepare(&client, async |client| {
                 client.create_treasury_credit_reversal(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_credit_reversal" => {
+        "get /v1/treasury/credit_reversals/{credit_reversal}" => {
             let credit_reversal = given.path::<String>("credit_reversal");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryReceivedClient::prepare(&client, async |client| {
@@ -5978,21 +5177,21 @@ async fn prepare_treasury_received(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_treasury_debit_reversals" => {
+        "get /v1/treasury/debit_reversals" => {
             let query = given.query::<ListTreasuryDebitReversalsQuery>();
             TreasuryReceivedClient::prepare(&client, async |client| {
                 client.list_treasury_debit_reversals(&query).await
             })
             .await
         }
-        "stripe.current.json create_treasury_debit_reversal" => {
+        "post /v1/treasury/debit_reversals" => {
             let body = given.body::<CreateTreasuryDebitReversal>();
             TreasuryReceivedClient::prepare(&client, async |client| {
                 client.create_treasury_debit_reversal(&body).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_debit_reversal" => {
+        "get /v1/treasury/debit_reversals/{debit_reversal}" => {
             let debit_reversal = given.path::<String>("debit_reversal");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryReceivedClient::prepare(&client, async |client| {
@@ -6005,14 +5204,14 @@ async fn prepare_treasury_received(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_treasury_received_credits" => {
+        "get /v1/treasury/received_credits" => {
             let query = given.query::<ListTreasuryReceivedCreditsQuery>();
             TreasuryReceivedClient::prepare(&client, async |client| {
                 client.list_treasury_received_credits(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_received_credit" => {
+        "get /v1/treasury/received_credits/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryReceivedClient::prepare(&client, async |client| {
@@ -6025,14 +5224,14 @@ async fn prepare_treasury_received(client: &StripeClient, key: &str, given: &Giv
             })
             .await
         }
-        "stripe.current.json list_treasury_received_debits" => {
+        "get /v1/treasury/received_debits" => {
             let query = given.query::<ListTreasuryReceivedDebitsQuery>();
             TreasuryReceivedClient::prepare(&client, async |client| {
                 client.list_treasury_received_debits(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_received_debit" => {
+        "get /v1/treasury/received_debits/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryReceivedClient::prepare(&client, async |client| {
@@ -6049,36 +5248,18 @@ async fn prepare_treasury_received(client: &StripeClient, key: &str, given: &Giv
     })
 }
 
-fn reread_treasury_received(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::treasury_received::*;
-    Some(match key {
-        "stripe.current.json list_treasury_credit_reversals" => again::<List<TreasuryCreditReversal>>(body),
-        "stripe.current.json create_treasury_credit_reversal" => again::<TreasuryCreditReversal>(body),
-        "stripe.current.json retrieve_treasury_credit_reversal" => again::<TreasuryCreditReversal>(body),
-        "stripe.current.json list_treasury_debit_reversals" => again::<List<TreasuryDebitReversal>>(body),
-        "stripe.current.json create_treasury_debit_reversal" => again::<TreasuryDebitReversal>(body),
-        "stripe.current.json retrieve_treasury_debit_reversal" => again::<TreasuryDebitReversal>(body),
-        "stripe.current.json list_treasury_received_credits" => again::<List<TreasuryReceivedCredit>>(body),
-        "stripe.current.json retrieve_treasury_received_credit" => again::<TreasuryReceivedCredit>(body),
-        "stripe.current.json list_treasury_received_debits" => again::<List<TreasuryReceivedDebit>>(body),
-        "stripe.current.json retrieve_treasury_received_debit" => again::<TreasuryReceivedDebit>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_treasury_transactions(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::treasury_transactions::*;
     let client = client.treasury_transactions();
     Some(match key {
-        "stripe.current.json list_treasury_transaction_entries" => {
+        "get /v1/treasury/transaction_entries" => {
             let query = given.query::<ListTreasuryTransactionEntriesQuery>();
             TreasuryTransactionsClient::prepare(&client, async |client| {
                 client.list_treasury_transaction_entries(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_transaction_entry" => {
+        "get /v1/treasury/transaction_entries/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryTransactionsClient::prepare(&client, async |client| {
@@ -6091,14 +5272,14 @@ async fn prepare_treasury_transactions(client: &StripeClient, key: &str, given: 
             })
             .await
         }
-        "stripe.current.json list_treasury_transactions" => {
+        "get /v1/treasury/transactions" => {
             let query = given.query::<ListTreasuryTransactionsQuery>();
             TreasuryTransactionsClient::prepare(&client, async |client| {
                 client.list_treasury_transactions(&query).await
             })
             .await
         }
-        "stripe.current.json retrieve_treasury_transaction" => {
+        "get /v1/treasury/transactions/{id}" => {
             let id = given.path::<String>("id");
             let expand = given.parameter::<Vec<String>>("expand");
             TreasuryTransactionsClient::prepare(&client, async |client| {
@@ -6115,30 +5296,16 @@ async fn prepare_treasury_transactions(client: &StripeClient, key: &str, given: 
     })
 }
 
-fn reread_treasury_transactions(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::treasury_transactions::*;
-    Some(match key {
-        "stripe.current.json list_treasury_transaction_entries" => {
-            again::<List<TreasuryTransactionEntry>>(body)
-        }
-        "stripe.current.json retrieve_treasury_transaction_entry" => again::<TreasuryTransactionEntry>(body),
-        "stripe.current.json list_treasury_transactions" => again::<List<TreasuryTransaction>>(body),
-        "stripe.current.json retrieve_treasury_transaction" => again::<TreasuryTransaction>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_test_clocks(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::test_clocks::*;
     let client = client.test_clocks();
     Some(match key {
-        "stripe.current.json delete_test_clock" => {
+        "delete /v1/test_helpers/test_clocks/{test_clock}" => {
             let test_clock = given.path::<String>("test_clock");
             TestClocksClient::prepare(&client, async |client| client.delete_test_clock(&test_clock).await)
                 .await
         }
-        "stripe.current.json retrieve_test_clock" => {
+        "get /v1/test_helpers/test_clocks/{test_clock}" => {
             let test_clock = given.path::<String>("test_clock");
             let expand = given.parameter::<Vec<String>>("expand");
             TestClocksClient::prepare(&client, async |client| {
@@ -6148,15 +5315,15 @@ async fn prepare_test_clocks(client: &StripeClient, key: &str, given: &Given) ->
             })
             .await
         }
-        "stripe.current.json list_test_clocks" => {
+        "get /v1/test_helpers/test_clocks" => {
             let query = given.query::<ListTestClocksQuery>();
             TestClocksClient::prepare(&client, async |client| client.list_test_clocks(&query).await).await
         }
-        "stripe.current.json create_test_clock" => {
+        "post /v1/test_helpers/test_clocks" => {
             let body = given.body::<CreateTestClock>();
             TestClocksClient::prepare(&client, async |client| client.create_test_clock(&body).await).await
         }
-        "stripe.current.json advance_test_clock" => {
+        "post /v1/test_helpers/test_clocks/{test_clock}/advance" => {
             let test_clock = given.path::<String>("test_clock");
             let body = given.body::<AdvanceTestClock>();
             TestClocksClient::prepare(&client, async |client| {
@@ -6168,31 +5335,18 @@ async fn prepare_test_clocks(client: &StripeClient, key: &str, given: &Given) ->
     })
 }
 
-fn reread_test_clocks(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::test_clocks::*;
-    Some(match key {
-        "stripe.current.json delete_test_clock" => again::<TestHelpersTestClock>(body),
-        "stripe.current.json retrieve_test_clock" => again::<TestHelpersTestClock>(body),
-        "stripe.current.json list_test_clocks" => again::<List<TestHelpersTestClock>>(body),
-        "stripe.current.json create_test_clock" => again::<TestHelpersTestClock>(body),
-        "stripe.current.json advance_test_clock" => again::<TestHelpersTestClock>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_test_payments(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::test_payments::*;
     let client = client.test_payments();
     Some(match key {
-        "stripe.current.json create_test_confirmation_token" => {
+        "post /v1/test_helpers/confirmation_tokens" => {
             let body = given.body::<CreateTestConfirmationToken>();
             TestPaymentsClient::prepare(&client, async |client| {
                 client.create_test_confirmation_token(&body).await
             })
             .await
         }
-        "stripe.current.json fund_test_customer_cash_balance" => {
+        "post /v1/test_helpers/customers/{customer}/fund_cash_balance" => {
             let customer = given.path::<String>("customer");
             let body = given.body::<FundTestCustomerCashBalance>();
             TestPaymentsClient::prepare(&client, async |client| {
@@ -6200,7 +5354,7 @@ async fn prepare_test_payments(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json expire_test_refund" => {
+        "post /v1/test_helpers/refunds/{refund}/expire" => {
             let refund = given.path::<String>("refund");
             let body = given.body::<ExpireTestRefund>();
             TestPaymentsClient::prepare(&client, async |client| {
@@ -6212,31 +5366,18 @@ async fn prepare_test_payments(client: &StripeClient, key: &str, given: &Given) 
     })
 }
 
-fn reread_test_payments(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::test_payments::*;
-    Some(match key {
-        "stripe.current.json create_test_confirmation_token" => again::<objects::ConfirmationToken>(body),
-        "stripe.current.json fund_test_customer_cash_balance" => {
-            again::<objects::CustomerCashBalanceTransaction>(body)
-        }
-        "stripe.current.json expire_test_refund" => again::<objects::Refund>(body),
-        _ => return None,
-    })
-}
-
 async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::test_issuing::*;
     let client = client.test_issuing();
     Some(match key {
-        "stripe.current.json create_test_issuing_authorization" => {
+        "post /v1/test_helpers/issuing/authorizations" => {
             let body = given.body::<CreateTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
                 client.create_test_issuing_authorization(&body).await
             })
             .await
         }
-        "stripe.current.json capture_test_issuing_authorization" => {
+        "post /v1/test_helpers/issuing/authorizations/{authorization}/capture" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<CaptureTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6244,7 +5385,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json expire_test_issuing_authorization" => {
+        "post /v1/test_helpers/issuing/authorizations/{authorization}/expire" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6252,7 +5393,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json finalize_test_issuing_authorization_amount" => {
+        "post /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<FinalizeTestIssuingAuthorizationAmount>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6260,7 +5401,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json respond_test_issuing_authorization" => {
+        "post /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<RespondTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6268,7 +5409,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json increment_test_issuing_authorization" => {
+        "post /v1/test_helpers/issuing/authorizations/{authorization}/increment" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<IncrementTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6276,7 +5417,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json reverse_test_issuing_authorization" => {
+        "post /v1/test_helpers/issuing/authorizations/{authorization}/reverse" => {
             let authorization = given.path::<String>("authorization");
             let body = given.body::<ReverseTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6284,7 +5425,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json deliver_test_issuing_card" => {
+        "post /v1/test_helpers/issuing/cards/{card}/shipping/deliver" => {
             let card = given.path::<String>("card");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6292,7 +5433,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json fail_test_issuing_card" => {
+        "post /v1/test_helpers/issuing/cards/{card}/shipping/fail" => {
             let card = given.path::<String>("card");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6300,7 +5441,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json return_test_issuing_card" => {
+        "post /v1/test_helpers/issuing/cards/{card}/shipping/return" => {
             let card = given.path::<String>("card");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6308,7 +5449,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json ship_test_issuing_card" => {
+        "post /v1/test_helpers/issuing/cards/{card}/shipping/ship" => {
             let card = given.path::<String>("card");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6316,7 +5457,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json submit_test_issuing_card" => {
+        "post /v1/test_helpers/issuing/cards/{card}/shipping/submit" => {
             let card = given.path::<String>("card");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6324,7 +5465,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json activate_test_issuing_personalization_design" => {
+        "post /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate" => {
             let personalization_design = given.path::<String>("personalization_design");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6332,7 +5473,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json deactivate_test_issuing_personalization_design" => {
+        "post /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate" => {
             let personalization_design = given.path::<String>("personalization_design");
             let body = given.body::<ExpireTestIssuingAuthorization>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6340,7 +5481,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json reject_test_issuing_personalization_design" => {
+        "post /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" => {
             let personalization_design = given.path::<String>("personalization_design");
             let body = given.body::<RejectTestIssuingPersonalizationDesign>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6348,7 +5489,7 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json refund_test_issuing_transaction" => {
+        "post /v1/test_helpers/issuing/transactions/{transaction}/refund" => {
             let transaction = given.path::<String>("transaction");
             let body = given.body::<RefundTestIssuingTransaction>();
             TestIssuingClient::prepare(&client, async |client| {
@@ -6356,14 +5497,14 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
             })
             .await
         }
-        "stripe.current.json create_test_issuing_transaction_force_capture" => {
+        "post /v1/test_helpers/issuing/transactions/create_force_capture" => {
             let body = given.body::<CreateTestIssuingTransactionForceCapture>();
             TestIssuingClient::prepare(&client, async |client| {
                 client.create_test_issuing_transaction_force_capture(&body).await
             })
             .await
         }
-        "stripe.current.json create_test_issuing_transaction_unlinked_refund" => {
+        "post /v1/test_helpers/issuing/transactions/create_unlinked_refund" => {
             let body = given.body::<CreateTestIssuingTransactionForceCapture>();
             TestIssuingClient::prepare(&client, async |client| {
                 client.create_test_issuing_transaction_unlinked_refund(&body).await
@@ -6374,61 +5515,11 @@ async fn prepare_test_issuing(client: &StripeClient, key: &str, given: &Given) -
     })
 }
 
-fn reread_test_issuing(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::test_issuing::*;
-    Some(match key {
-        "stripe.current.json create_test_issuing_authorization" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json capture_test_issuing_authorization" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json expire_test_issuing_authorization" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json finalize_test_issuing_authorization_amount" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json respond_test_issuing_authorization" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json increment_test_issuing_authorization" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json reverse_test_issuing_authorization" => {
-            again::<objects::IssuingAuthorization>(body)
-        }
-        "stripe.current.json deliver_test_issuing_card" => again::<objects::IssuingCard>(body),
-        "stripe.current.json fail_test_issuing_card" => again::<objects::IssuingCard>(body),
-        "stripe.current.json return_test_issuing_card" => again::<objects::IssuingCard>(body),
-        "stripe.current.json ship_test_issuing_card" => again::<objects::IssuingCard>(body),
-        "stripe.current.json submit_test_issuing_card" => again::<objects::IssuingCard>(body),
-        "stripe.current.json activate_test_issuing_personalization_design" => {
-            again::<objects::IssuingPersonalizationDesign>(body)
-        }
-        "stripe.current.json deactivate_test_issuing_personalization_design" => {
-            again::<objects::IssuingPersonalizationDesign>(body)
-        }
-        "stripe.current.json reject_test_issuing_personalization_design" => {
-            again::<objects::IssuingPersonalizationDesign>(body)
-        }
-        "stripe.current.json refund_test_issuing_transaction" => again::<objects::IssuingTransaction>(body),
-        "stripe.current.json create_test_issuing_transaction_force_capture" => {
-            again::<objects::IssuingTransaction>(body)
-        }
-        "stripe.current.json create_test_issuing_transaction_unlinked_refund" => {
-            again::<objects::IssuingTransaction>(body)
-        }
-        _ => return None,
-    })
-}
-
 async fn prepare_test_terminal(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::test_terminal::*;
     let client = client.test_terminal();
     Some(match key {
-        "stripe.current.json present_test_terminal_reader_payment_method" => {
+        "post /v1/test_helpers/terminal/readers/{reader}/present_payment_method" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<PresentTestTerminalReaderPaymentMethod>();
             TestTerminalClient::prepare(&client, async |client| {
@@ -6436,7 +5527,7 @@ async fn prepare_test_terminal(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json succeed_test_terminal_reader_input_collection" => {
+        "post /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<SucceedTestTerminalReaderInputCollection>();
             TestTerminalClient::prepare(&client, async |client| {
@@ -6444,7 +5535,7 @@ async fn prepare_test_terminal(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json timeout_test_terminal_reader_input_collection" => {
+        "post /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection" => {
             let reader = given.path::<String>("reader");
             let body = given.body::<TimeoutTestTerminalReaderInputCollection>();
             TestTerminalClient::prepare(&client, async |client| {
@@ -6456,28 +5547,11 @@ async fn prepare_test_terminal(client: &StripeClient, key: &str, given: &Given) 
     })
 }
 
-fn reread_test_terminal(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::test_terminal::*;
-    Some(match key {
-        "stripe.current.json present_test_terminal_reader_payment_method" => {
-            again::<objects::TerminalReader>(body)
-        }
-        "stripe.current.json succeed_test_terminal_reader_input_collection" => {
-            again::<objects::TerminalReader>(body)
-        }
-        "stripe.current.json timeout_test_terminal_reader_input_collection" => {
-            again::<objects::TerminalReader>(body)
-        }
-        _ => return None,
-    })
-}
-
 async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) -> Option<Prepared> {
     use stripe_client::test_treasury::*;
     let client = client.test_treasury();
     Some(match key {
-        "stripe.current.json fail_test_treasury_inbound_transfer" => {
+        "post /v1/test_helpers/treasury/inbound_transfers/{id}/fail" => {
             let id = given.path::<String>("id");
             let body = given.body::<FailTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6485,7 +5559,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json return_test_treasury_inbound_transfer" => {
+        "post /v1/test_helpers/treasury/inbound_transfers/{id}/return" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReturnTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6493,7 +5567,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json succeed_test_treasury_inbound_transfer" => {
+        "post /v1/test_helpers/treasury/inbound_transfers/{id}/succeed" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReturnTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6501,7 +5575,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_test_treasury_outbound_payment" => {
+        "post /v1/test_helpers/treasury/outbound_payments/{id}" => {
             let id = given.path::<String>("id");
             let body = given.body::<UpdateTestTreasuryOutboundPayment>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6509,7 +5583,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json fail_test_treasury_outbound_payment" => {
+        "post /v1/test_helpers/treasury/outbound_payments/{id}/fail" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReturnTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6517,7 +5591,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json post_test_treasury_outbound_payment" => {
+        "post /v1/test_helpers/treasury/outbound_payments/{id}/post" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReturnTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6525,7 +5599,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json return_test_treasury_outbound_payment" => {
+        "post /v1/test_helpers/treasury/outbound_payments/{id}/return" => {
             let id = given.path::<String>("id");
             let body = given.body::<ReturnTestTreasuryOutboundPayment>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6533,7 +5607,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json update_test_treasury_outbound_transfer" => {
+        "post /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}" => {
             let outbound_transfer = given.path::<String>("outbound_transfer");
             let body = given.body::<UpdateTestTreasuryOutboundPayment>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6541,7 +5615,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json fail_test_treasury_outbound_transfer" => {
+        "post /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail" => {
             let outbound_transfer = given.path::<String>("outbound_transfer");
             let body = given.body::<ReturnTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6549,7 +5623,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json post_test_treasury_outbound_transfer" => {
+        "post /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post" => {
             let outbound_transfer = given.path::<String>("outbound_transfer");
             let body = given.body::<ReturnTestTreasuryInboundTransfer>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6557,7 +5631,7 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json return_test_treasury_outbound_transfer" => {
+        "post /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return" => {
             let outbound_transfer = given.path::<String>("outbound_transfer");
             let body = given.body::<ReturnTestTreasuryOutboundPayment>();
             TestTreasuryClient::prepare(&client, async |client| {
@@ -6565,66 +5639,19 @@ async fn prepare_test_treasury(client: &StripeClient, key: &str, given: &Given) 
             })
             .await
         }
-        "stripe.current.json create_test_treasury_received_credit" => {
+        "post /v1/test_helpers/treasury/received_credits" => {
             let body = given.body::<CreateTestTreasuryReceivedCredit>();
             TestTreasuryClient::prepare(&client, async |client| {
                 client.create_test_treasury_received_credit(&body).await
             })
             .await
         }
-        "stripe.current.json create_test_treasury_received_debit" => {
+        "post /v1/test_helpers/treasury/received_debits" => {
             let body = given.body::<CreateTestTreasuryReceivedDebit>();
             TestTreasuryClient::prepare(&client, async |client| {
                 client.create_test_treasury_received_debit(&body).await
             })
             .await
-        }
-        _ => return None,
-    })
-}
-
-fn reread_test_treasury(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {
-    #[allow(unused_imports, reason = "a module can have no types")]
-    use stripe_client::test_treasury::*;
-    Some(match key {
-        "stripe.current.json fail_test_treasury_inbound_transfer" => {
-            again::<objects::TreasuryInboundTransfer>(body)
-        }
-        "stripe.current.json return_test_treasury_inbound_transfer" => {
-            again::<objects::TreasuryInboundTransfer>(body)
-        }
-        "stripe.current.json succeed_test_treasury_inbound_transfer" => {
-            again::<objects::TreasuryInboundTransfer>(body)
-        }
-        "stripe.current.json update_test_treasury_outbound_payment" => {
-            again::<objects::TreasuryOutboundPayment>(body)
-        }
-        "stripe.current.json fail_test_treasury_outbound_payment" => {
-            again::<objects::TreasuryOutboundPayment>(body)
-        }
-        "stripe.current.json post_test_treasury_outbound_payment" => {
-            again::<objects::TreasuryOutboundPayment>(body)
-        }
-        "stripe.current.json return_test_treasury_outbound_payment" => {
-            again::<objects::TreasuryOutboundPayment>(body)
-        }
-        "stripe.current.json update_test_treasury_outbound_transfer" => {
-            again::<objects::TreasuryOutboundTransfer>(body)
-        }
-        "stripe.current.json fail_test_treasury_outbound_transfer" => {
-            again::<objects::TreasuryOutboundTransfer>(body)
-        }
-        "stripe.current.json post_test_treasury_outbound_transfer" => {
-            again::<objects::TreasuryOutboundTransfer>(body)
-        }
-        "stripe.current.json return_test_treasury_outbound_transfer" => {
-            again::<objects::TreasuryOutboundTransfer>(body)
-        }
-        "stripe.current.json create_test_treasury_received_credit" => {
-            again::<objects::TreasuryReceivedCredit>(body)
-        }
-        "stripe.current.json create_test_treasury_received_debit" => {
-            again::<objects::TreasuryReceivedDebit>(body)
         }
         _ => return None,
     })

@@ -2,39 +2,39 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, object, params, texts};
 
-record! {
+object! {
     /// Account link, as it comes back: anything may be missing.
-    answer AccountLink {
+    answer AccountLink(false) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+params! {
     /// Create account link, as it is sent.
-    request CreateAccountLink {
+    required CreateAccountLink {
         /// A text.
-        pub account: String,
+        set account: String,
         /// See [`CreateAccountLinkCollect`].
-        pub collect: Option<CreateAccountLinkCollect>,
+        set collect: CreateAccountLinkCollect,
         /// See [`CreateAccountLinkCollectionOptions`].
-        pub collection_options: Option<CreateAccountLinkCollectionOptions>,
+        set collection_options: CreateAccountLinkCollectionOptions,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub refresh_url: Option<String>,
+        set refresh_url: String,
         /// A text.
-        pub return_url: Option<String>,
+        set return_url: String,
         /// See [`CreateAccountLinkType`].
-        pub r#type: CreateAccountLinkType = "type",
+        set r#type = "type": CreateAccountLinkType,
     }
 }
 
@@ -42,17 +42,7 @@ impl CreateAccountLink {
     /// With what must be there.
     #[must_use]
     pub fn new(account: impl Into<String>, r#type: impl Into<CreateAccountLinkType>) -> Self {
-        Self { account: account.into(), r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateAccountLink {
-        set collect: CreateAccountLinkCollect,
-        set collection_options: CreateAccountLinkCollectionOptions,
-        list expand: String,
-        set refresh_url: String,
-        set return_url: String,
+        Self(Fields::new()).account(account).r#type(r#type)
     }
 }
 
@@ -64,19 +54,12 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create account link collection options, as it is sent.
-    options CreateAccountLinkCollectionOptions {
+    group CreateAccountLinkCollectionOptions {
         /// See [`CreateAccountLinkCollect`].
-        pub fields: Option<CreateAccountLinkCollect>,
+        set fields_field = "fields": CreateAccountLinkCollect,
         /// See [`CreateAccountLinkCollectionOptionsFutureRequirements`].
-        pub future_requirements: Option<CreateAccountLinkCollectionOptionsFutureRequirements>,
-    }
-}
-
-setters! {
-    CreateAccountLinkCollectionOptions {
-        set fields: CreateAccountLinkCollect,
         set future_requirements: CreateAccountLinkCollectionOptionsFutureRequirements,
     }
 }

@@ -6,314 +6,275 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::super::support::{Hidden, Slot, record, setters};
+use super::super::support::{Fields, object, params};
 
-record! {
+object! {
     /// Account session, as it comes back: anything may be missing.
-    answer AccountSession {
+    answer AccountSession(false) {
         /// A text.
-        pub account: Option<String>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get account: &str,
+        /// A text.
+        get client_secret: &str,
         /// See [`AccountSessionComponents`].
-        pub components: Option<Box<AccountSessionComponents>>,
+        get components: AccountSessionComponents,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+params! {
     /// Create account session, as it is sent.
-    request CreateAccountSession {
+    required CreateAccountSession {
         /// A text.
-        pub account: String,
+        set account: String,
         /// See [`CreateAccountSessionComponents`].
-        pub components: Box<CreateAccountSessionComponents>,
+        set components: CreateAccountSessionComponents,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
 impl CreateAccountSession {
     /// With what must be there.
     #[must_use]
-    pub fn new(
-        account: impl Into<String>,
-        components: impl Into<Box<CreateAccountSessionComponents>>,
-    ) -> Self {
-        Self { account: account.into(), components: components.into(), ..Slot::blank() }
+    pub fn new(account: impl Into<String>, components: impl Into<CreateAccountSessionComponents>) -> Self {
+        Self(Fields::new()).account(account).components(components)
     }
 }
 
-setters! {
-    CreateAccountSession {
-        list expand: String,
-    }
-}
-
-record! {
+object! {
     /// Account session components, as it comes back: anything may be missing.
-    answer AccountSessionComponents {
+    part AccountSessionComponents(false) {
         /// See [`AccountSessionComponentsAccountManagement`].
-        pub account_management: Option<AccountSessionComponentsAccountManagement>,
+        get account_management: AccountSessionComponentsAccountManagement,
         /// See [`AccountSessionComponentsAccountManagement`].
-        pub account_onboarding: Option<AccountSessionComponentsAccountManagement>,
+        get account_onboarding: AccountSessionComponentsAccountManagement,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub balance_report: Option<AccountSessionComponentsBalanceReport>,
+        get balance_report: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalances`].
-        pub balances: Option<AccountSessionComponentsBalances>,
+        get balances: AccountSessionComponentsBalances,
         /// See [`AccountSessionComponentsDisputesList`].
-        pub disputes_list: Option<AccountSessionComponentsDisputesList>,
+        get disputes_list: AccountSessionComponentsDisputesList,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub documents: Option<AccountSessionComponentsBalanceReport>,
+        get documents: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsFinancialAccount`].
-        pub financial_account: Option<AccountSessionComponentsFinancialAccount>,
+        get financial_account: AccountSessionComponentsFinancialAccount,
         /// See [`AccountSessionComponentsFinancialAccountTransactions`].
-        pub financial_account_transactions: Option<AccountSessionComponentsFinancialAccountTransactions>,
+        get financial_account_transactions: AccountSessionComponentsFinancialAccountTransactions,
         /// See [`AccountSessionComponentsInstantPayoutsPromotion`].
-        pub instant_payouts_promotion: Option<AccountSessionComponentsInstantPayoutsPromotion>,
+        get instant_payouts_promotion: AccountSessionComponentsInstantPayoutsPromotion,
         /// See [`AccountSessionComponentsIssuingCard`].
-        pub issuing_card: Option<AccountSessionComponentsIssuingCard>,
+        get issuing_card: AccountSessionComponentsIssuingCard,
         /// See [`AccountSessionComponentsIssuingCardsList`].
-        pub issuing_cards_list: Option<AccountSessionComponentsIssuingCardsList>,
+        get issuing_cards_list: AccountSessionComponentsIssuingCardsList,
         /// See [`AccountSessionComponentsAccountManagement`].
-        pub notification_banner: Option<AccountSessionComponentsAccountManagement>,
+        get notification_banner: AccountSessionComponentsAccountManagement,
         /// See [`AccountSessionComponentsDisputesList`].
-        pub payment_details: Option<AccountSessionComponentsDisputesList>,
+        get payment_details: AccountSessionComponentsDisputesList,
         /// See [`AccountSessionComponentsPaymentDisputes`].
-        pub payment_disputes: Option<AccountSessionComponentsPaymentDisputes>,
+        get payment_disputes: AccountSessionComponentsPaymentDisputes,
         /// See [`AccountSessionComponentsPaymentMethodSettings`].
-        pub payment_method_settings: Option<AccountSessionComponentsPaymentMethodSettings>,
+        get payment_method_settings: AccountSessionComponentsPaymentMethodSettings,
         /// See [`AccountSessionComponentsDisputesList`].
-        pub payments: Option<AccountSessionComponentsDisputesList>,
+        get payments: AccountSessionComponentsDisputesList,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub payout_details: Option<AccountSessionComponentsBalanceReport>,
+        get payout_details: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub payout_reconciliation_report: Option<AccountSessionComponentsBalanceReport>,
+        get payout_reconciliation_report: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalances`].
-        pub payouts: Option<AccountSessionComponentsBalances>,
+        get payouts: AccountSessionComponentsBalances,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub payouts_list: Option<AccountSessionComponentsBalanceReport>,
+        get payouts_list: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub reporting_chart: Option<AccountSessionComponentsBalanceReport>,
+        get reporting_chart: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub tax_registrations: Option<AccountSessionComponentsBalanceReport>,
+        get tax_registrations: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub tax_settings: Option<AccountSessionComponentsBalanceReport>,
+        get tax_settings: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub terminal_hardware_orders: Option<AccountSessionComponentsBalanceReport>,
+        get terminal_hardware_orders: AccountSessionComponentsBalanceReport,
         /// See [`AccountSessionComponentsBalanceReport`].
-        pub terminal_hardware_shop: Option<AccountSessionComponentsBalanceReport>,
+        get terminal_hardware_shop: AccountSessionComponentsBalanceReport,
     }
 }
 
-record! {
+params! {
     /// Create account session components, as it is sent.
-    options CreateAccountSessionComponents {
+    group CreateAccountSessionComponents {
         /// See [`CreateAccountSessionComponentsAccountManagement`].
-        pub account_management: Option<CreateAccountSessionComponentsAccountManagement>,
-        /// See [`CreateAccountSessionComponentsAccountManagement`].
-        pub account_onboarding: Option<CreateAccountSessionComponentsAccountManagement>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub balance_report: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalances`].
-        pub balances: Option<CreateAccountSessionComponentsBalances>,
-        /// See [`CreateAccountSessionComponentsDisputesList`].
-        pub disputes_list: Option<CreateAccountSessionComponentsDisputesList>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub documents: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsFinancialAccount`].
-        pub financial_account: Option<CreateAccountSessionComponentsFinancialAccount>,
-        /// See [`CreateAccountSessionComponentsFinancialAccountTransactions`].
-        pub financial_account_transactions: Option<CreateAccountSessionComponentsFinancialAccountTransactions>,
-        /// See [`CreateAccountSessionComponentsInstantPayoutsPromotion`].
-        pub instant_payouts_promotion: Option<CreateAccountSessionComponentsInstantPayoutsPromotion>,
-        /// See [`CreateAccountSessionComponentsIssuingCard`].
-        pub issuing_card: Option<CreateAccountSessionComponentsIssuingCard>,
-        /// See [`CreateAccountSessionComponentsIssuingCardsList`].
-        pub issuing_cards_list: Option<CreateAccountSessionComponentsIssuingCardsList>,
-        /// See [`CreateAccountSessionComponentsAccountManagement`].
-        pub notification_banner: Option<CreateAccountSessionComponentsAccountManagement>,
-        /// See [`CreateAccountSessionComponentsDisputesList`].
-        pub payment_details: Option<CreateAccountSessionComponentsDisputesList>,
-        /// See [`CreateAccountSessionComponentsPaymentDisputes`].
-        pub payment_disputes: Option<CreateAccountSessionComponentsPaymentDisputes>,
-        /// See [`CreateAccountSessionComponentsPaymentMethodSettings`].
-        pub payment_method_settings: Option<CreateAccountSessionComponentsPaymentMethodSettings>,
-        /// See [`CreateAccountSessionComponentsDisputesList`].
-        pub payments: Option<CreateAccountSessionComponentsDisputesList>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub payout_details: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub payout_reconciliation_report: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalances`].
-        pub payouts: Option<CreateAccountSessionComponentsBalances>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub payouts_list: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub reporting_chart: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub tax_registrations: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub tax_settings: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub terminal_hardware_orders: Option<CreateAccountSessionComponentsBalanceReport>,
-        /// See [`CreateAccountSessionComponentsBalanceReport`].
-        pub terminal_hardware_shop: Option<CreateAccountSessionComponentsBalanceReport>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponents {
         set account_management: CreateAccountSessionComponentsAccountManagement,
+        /// See [`CreateAccountSessionComponentsAccountManagement`].
         set account_onboarding: CreateAccountSessionComponentsAccountManagement,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set balance_report: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalances`].
         set balances: CreateAccountSessionComponentsBalances,
+        /// See [`CreateAccountSessionComponentsDisputesList`].
         set disputes_list: CreateAccountSessionComponentsDisputesList,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set documents: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsFinancialAccount`].
         set financial_account: CreateAccountSessionComponentsFinancialAccount,
+        /// See [`CreateAccountSessionComponentsFinancialAccountTransactions`].
         set financial_account_transactions: CreateAccountSessionComponentsFinancialAccountTransactions,
+        /// See [`CreateAccountSessionComponentsInstantPayoutsPromotion`].
         set instant_payouts_promotion: CreateAccountSessionComponentsInstantPayoutsPromotion,
+        /// See [`CreateAccountSessionComponentsIssuingCard`].
         set issuing_card: CreateAccountSessionComponentsIssuingCard,
+        /// See [`CreateAccountSessionComponentsIssuingCardsList`].
         set issuing_cards_list: CreateAccountSessionComponentsIssuingCardsList,
+        /// See [`CreateAccountSessionComponentsAccountManagement`].
         set notification_banner: CreateAccountSessionComponentsAccountManagement,
+        /// See [`CreateAccountSessionComponentsDisputesList`].
         set payment_details: CreateAccountSessionComponentsDisputesList,
+        /// See [`CreateAccountSessionComponentsPaymentDisputes`].
         set payment_disputes: CreateAccountSessionComponentsPaymentDisputes,
+        /// See [`CreateAccountSessionComponentsPaymentMethodSettings`].
         set payment_method_settings: CreateAccountSessionComponentsPaymentMethodSettings,
+        /// See [`CreateAccountSessionComponentsDisputesList`].
         set payments: CreateAccountSessionComponentsDisputesList,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set payout_details: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set payout_reconciliation_report: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalances`].
         set payouts: CreateAccountSessionComponentsBalances,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set payouts_list: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set reporting_chart: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set tax_registrations: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set tax_settings: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set terminal_hardware_orders: CreateAccountSessionComponentsBalanceReport,
+        /// See [`CreateAccountSessionComponentsBalanceReport`].
         set terminal_hardware_shop: CreateAccountSessionComponentsBalanceReport,
     }
 }
 
-record! {
+object! {
     /// Account session components account management, as it comes back: anything may be missing.
-    answer AccountSessionComponentsAccountManagement {
+    part AccountSessionComponentsAccountManagement(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsAccountManagementFeatures`].
-        pub features: Option<AccountSessionComponentsAccountManagementFeatures>,
+        get features: AccountSessionComponentsAccountManagementFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components balance report, as it comes back: anything may be missing.
-    answer AccountSessionComponentsBalanceReport {
+    part AccountSessionComponentsBalanceReport(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// Values by name.
-        pub features: Option<BTreeMap<String, Value>>,
+        get features: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Account session components balances, as it comes back: anything may be missing.
-    answer AccountSessionComponentsBalances {
+    part AccountSessionComponentsBalances(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsBalancesFeatures`].
-        pub features: Option<AccountSessionComponentsBalancesFeatures>,
+        get features: AccountSessionComponentsBalancesFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components disputes list, as it comes back: anything may be missing.
-    answer AccountSessionComponentsDisputesList {
+    part AccountSessionComponentsDisputesList(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsDisputesListFeatures`].
-        pub features: Option<AccountSessionComponentsDisputesListFeatures>,
+        get features: AccountSessionComponentsDisputesListFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components financial account, as it comes back: anything may be missing.
-    answer AccountSessionComponentsFinancialAccount {
+    part AccountSessionComponentsFinancialAccount(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsFinancialAccountFeatures`].
-        pub features: Option<AccountSessionComponentsFinancialAccountFeatures>,
+        get features: AccountSessionComponentsFinancialAccountFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components financial account transactions, as it comes back: anything may be missing.
-    answer AccountSessionComponentsFinancialAccountTransactions {
+    part AccountSessionComponentsFinancialAccountTransactions(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsFinancialAccountTransactionsFeatures`].
-        pub features: Option<AccountSessionComponentsFinancialAccountTransactionsFeatures>,
+        get features: AccountSessionComponentsFinancialAccountTransactionsFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components instant payouts promotion, as it comes back: anything may be missing.
-    answer AccountSessionComponentsInstantPayoutsPromotion {
+    part AccountSessionComponentsInstantPayoutsPromotion(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsInstantPayoutsPromotionFeatures`].
-        pub features: Option<AccountSessionComponentsInstantPayoutsPromotionFeatures>,
+        get features: AccountSessionComponentsInstantPayoutsPromotionFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components issuing card, as it comes back: anything may be missing.
-    answer AccountSessionComponentsIssuingCard {
+    part AccountSessionComponentsIssuingCard(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsIssuingCardFeatures`].
-        pub features: Option<AccountSessionComponentsIssuingCardFeatures>,
+        get features: AccountSessionComponentsIssuingCardFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components issuing cards list, as it comes back: anything may be missing.
-    answer AccountSessionComponentsIssuingCardsList {
+    part AccountSessionComponentsIssuingCardsList(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsIssuingCardsListFeatures`].
-        pub features: Option<AccountSessionComponentsIssuingCardsListFeatures>,
+        get features: AccountSessionComponentsIssuingCardsListFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components payment disputes, as it comes back: anything may be missing.
-    answer AccountSessionComponentsPaymentDisputes {
+    part AccountSessionComponentsPaymentDisputes(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsPaymentDisputesFeatures`].
-        pub features: Option<AccountSessionComponentsPaymentDisputesFeatures>,
+        get features: AccountSessionComponentsPaymentDisputesFeatures,
     }
 }
 
-record! {
+object! {
     /// Account session components payment method settings, as it comes back: anything may be missing.
-    answer AccountSessionComponentsPaymentMethodSettings {
+    part AccountSessionComponentsPaymentMethodSettings(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`AccountSessionComponentsPaymentMethodSettingsFeatures`].
-        pub features: Option<AccountSessionComponentsPaymentMethodSettingsFeatures>,
+        get features: AccountSessionComponentsPaymentMethodSettingsFeatures,
     }
 }
 
-record! {
+params! {
     /// Create account session components account management, as it is sent.
-    request CreateAccountSessionComponentsAccountManagement {
+    required_group CreateAccountSessionComponentsAccountManagement {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsAccountManagementFeatures`].
-        pub features: Option<CreateAccountSessionComponentsAccountManagementFeatures>,
+        set features: CreateAccountSessionComponentsAccountManagementFeatures,
     }
 }
 
@@ -321,23 +282,17 @@ impl CreateAccountSessionComponentsAccountManagement {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsAccountManagement {
-        set features: CreateAccountSessionComponentsAccountManagementFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components balance report, as it is sent.
-    request CreateAccountSessionComponentsBalanceReport {
+    required_group CreateAccountSessionComponentsBalanceReport {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// Values by name.
-        pub features: Option<BTreeMap<String, Value>>,
+        entry features: Value,
     }
 }
 
@@ -345,23 +300,17 @@ impl CreateAccountSessionComponentsBalanceReport {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsBalanceReport {
-        entry features: Value,
-    }
-}
-
-record! {
+params! {
     /// Create account session components balances, as it is sent.
-    request CreateAccountSessionComponentsBalances {
+    required_group CreateAccountSessionComponentsBalances {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsBalancesFeatures`].
-        pub features: Option<CreateAccountSessionComponentsBalancesFeatures>,
+        set features: CreateAccountSessionComponentsBalancesFeatures,
     }
 }
 
@@ -369,23 +318,17 @@ impl CreateAccountSessionComponentsBalances {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsBalances {
-        set features: CreateAccountSessionComponentsBalancesFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components disputes list, as it is sent.
-    request CreateAccountSessionComponentsDisputesList {
+    required_group CreateAccountSessionComponentsDisputesList {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsDisputesListFeatures`].
-        pub features: Option<CreateAccountSessionComponentsDisputesListFeatures>,
+        set features: CreateAccountSessionComponentsDisputesListFeatures,
     }
 }
 
@@ -393,23 +336,17 @@ impl CreateAccountSessionComponentsDisputesList {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsDisputesList {
-        set features: CreateAccountSessionComponentsDisputesListFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components financial account, as it is sent.
-    request CreateAccountSessionComponentsFinancialAccount {
+    required_group CreateAccountSessionComponentsFinancialAccount {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsFinancialAccountFeatures`].
-        pub features: Option<CreateAccountSessionComponentsFinancialAccountFeatures>,
+        set features: CreateAccountSessionComponentsFinancialAccountFeatures,
     }
 }
 
@@ -417,23 +354,17 @@ impl CreateAccountSessionComponentsFinancialAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsFinancialAccount {
-        set features: CreateAccountSessionComponentsFinancialAccountFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components financial account transactions, as it is sent.
-    request CreateAccountSessionComponentsFinancialAccountTransactions {
+    required_group CreateAccountSessionComponentsFinancialAccountTransactions {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsFinancialAccountTransactionsFeatures`].
-        pub features: Option<CreateAccountSessionComponentsFinancialAccountTransactionsFeatures>,
+        set features: CreateAccountSessionComponentsFinancialAccountTransactionsFeatures,
     }
 }
 
@@ -441,23 +372,17 @@ impl CreateAccountSessionComponentsFinancialAccountTransactions {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsFinancialAccountTransactions {
-        set features: CreateAccountSessionComponentsFinancialAccountTransactionsFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components instant payouts promotion, as it is sent.
-    request CreateAccountSessionComponentsInstantPayoutsPromotion {
+    required_group CreateAccountSessionComponentsInstantPayoutsPromotion {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsInstantPayoutsPromotionFeatures`].
-        pub features: Option<CreateAccountSessionComponentsInstantPayoutsPromotionFeatures>,
+        set features: CreateAccountSessionComponentsInstantPayoutsPromotionFeatures,
     }
 }
 
@@ -465,23 +390,17 @@ impl CreateAccountSessionComponentsInstantPayoutsPromotion {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsInstantPayoutsPromotion {
-        set features: CreateAccountSessionComponentsInstantPayoutsPromotionFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components issuing card, as it is sent.
-    request CreateAccountSessionComponentsIssuingCard {
+    required_group CreateAccountSessionComponentsIssuingCard {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsIssuingCardFeatures`].
-        pub features: Option<CreateAccountSessionComponentsIssuingCardFeatures>,
+        set features: CreateAccountSessionComponentsIssuingCardFeatures,
     }
 }
 
@@ -489,23 +408,17 @@ impl CreateAccountSessionComponentsIssuingCard {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsIssuingCard {
-        set features: CreateAccountSessionComponentsIssuingCardFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components issuing cards list, as it is sent.
-    request CreateAccountSessionComponentsIssuingCardsList {
+    required_group CreateAccountSessionComponentsIssuingCardsList {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsIssuingCardsListFeatures`].
-        pub features: Option<CreateAccountSessionComponentsIssuingCardsListFeatures>,
+        set features: CreateAccountSessionComponentsIssuingCardsListFeatures,
     }
 }
 
@@ -513,23 +426,17 @@ impl CreateAccountSessionComponentsIssuingCardsList {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsIssuingCardsList {
-        set features: CreateAccountSessionComponentsIssuingCardsListFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components payment disputes, as it is sent.
-    request CreateAccountSessionComponentsPaymentDisputes {
+    required_group CreateAccountSessionComponentsPaymentDisputes {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsPaymentDisputesFeatures`].
-        pub features: Option<CreateAccountSessionComponentsPaymentDisputesFeatures>,
+        set features: CreateAccountSessionComponentsPaymentDisputesFeatures,
     }
 }
 
@@ -537,23 +444,17 @@ impl CreateAccountSessionComponentsPaymentDisputes {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsPaymentDisputes {
-        set features: CreateAccountSessionComponentsPaymentDisputesFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create account session components payment method settings, as it is sent.
-    request CreateAccountSessionComponentsPaymentMethodSettings {
+    required_group CreateAccountSessionComponentsPaymentMethodSettings {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateAccountSessionComponentsPaymentMethodSettingsFeatures`].
-        pub features: Option<CreateAccountSessionComponentsPaymentMethodSettingsFeatures>,
+        set features: CreateAccountSessionComponentsPaymentMethodSettingsFeatures,
     }
 }
 
@@ -561,352 +462,262 @@ impl CreateAccountSessionComponentsPaymentMethodSettings {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateAccountSessionComponentsPaymentMethodSettings {
-        set features: CreateAccountSessionComponentsPaymentMethodSettingsFeatures,
-    }
-}
-
-record! {
+object! {
     /// Account session components account management features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsAccountManagementFeatures {
+    part AccountSessionComponentsAccountManagementFeatures(false) {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
+        get disable_stripe_user_authentication: bool,
         /// Yes or no.
-        pub external_account_collection: Option<bool>,
+        get external_account_collection: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components balances features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsBalancesFeatures {
+    part AccountSessionComponentsBalancesFeatures(false) {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
+        get disable_stripe_user_authentication: bool,
         /// Yes or no.
-        pub edit_payout_schedule: Option<bool>,
+        get edit_payout_schedule: bool,
         /// Yes or no.
-        pub external_account_collection: Option<bool>,
+        get external_account_collection: bool,
         /// Yes or no.
-        pub instant_payouts: Option<bool>,
+        get instant_payouts: bool,
         /// Yes or no.
-        pub standard_payouts: Option<bool>,
+        get standard_payouts: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components disputes list features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsDisputesListFeatures {
+    part AccountSessionComponentsDisputesListFeatures(false) {
         /// Yes or no.
-        pub capture_payments: Option<bool>,
+        get capture_payments: bool,
         /// Yes or no.
-        pub destination_on_behalf_of_charge_management: Option<bool>,
+        get destination_on_behalf_of_charge_management: bool,
         /// Yes or no.
-        pub dispute_management: Option<bool>,
+        get dispute_management: bool,
         /// Yes or no.
-        pub refund_management: Option<bool>,
+        get refund_management: bool,
         /// Yes or no.
-        pub smart_disputes_management: Option<bool>,
+        get smart_disputes_management: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components financial account features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsFinancialAccountFeatures {
+    part AccountSessionComponentsFinancialAccountFeatures(false) {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
+        get disable_stripe_user_authentication: bool,
         /// Yes or no.
-        pub external_account_collection: Option<bool>,
+        get external_account_collection: bool,
         /// Yes or no.
-        pub send_money: Option<bool>,
+        get send_money: bool,
         /// Yes or no.
-        pub transfer_balance: Option<bool>,
+        get transfer_balance: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components financial account transactions features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsFinancialAccountTransactionsFeatures {
+    part AccountSessionComponentsFinancialAccountTransactionsFeatures(false) {
         /// Yes or no.
-        pub card_spend_dispute_management: Option<bool>,
+        get card_spend_dispute_management: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components instant payouts promotion features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsInstantPayoutsPromotionFeatures {
+    part AccountSessionComponentsInstantPayoutsPromotionFeatures(false) {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
+        get disable_stripe_user_authentication: bool,
         /// Yes or no.
-        pub external_account_collection: Option<bool>,
+        get external_account_collection: bool,
         /// Yes or no.
-        pub instant_payouts: Option<bool>,
+        get instant_payouts: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components issuing card features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsIssuingCardFeatures {
+    part AccountSessionComponentsIssuingCardFeatures(false) {
         /// Yes or no.
-        pub card_management: Option<bool>,
+        get card_management: bool,
         /// Yes or no.
-        pub card_spend_dispute_management: Option<bool>,
+        get card_spend_dispute_management: bool,
         /// Yes or no.
-        pub cardholder_management: Option<bool>,
+        get cardholder_management: bool,
         /// Yes or no.
-        pub spend_control_management: Option<bool>,
+        get spend_control_management: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components issuing cards list features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsIssuingCardsListFeatures {
+    part AccountSessionComponentsIssuingCardsListFeatures(false) {
         /// Yes or no.
-        pub card_management: Option<bool>,
+        get card_management: bool,
         /// Yes or no.
-        pub card_spend_dispute_management: Option<bool>,
+        get card_spend_dispute_management: bool,
         /// Yes or no.
-        pub cardholder_management: Option<bool>,
+        get cardholder_management: bool,
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
+        get disable_stripe_user_authentication: bool,
         /// Yes or no.
-        pub spend_control_management: Option<bool>,
+        get spend_control_management: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components payment disputes features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsPaymentDisputesFeatures {
+    part AccountSessionComponentsPaymentDisputesFeatures(false) {
         /// Yes or no.
-        pub destination_on_behalf_of_charge_management: Option<bool>,
+        get destination_on_behalf_of_charge_management: bool,
         /// Yes or no.
-        pub dispute_management: Option<bool>,
+        get dispute_management: bool,
         /// Yes or no.
-        pub refund_management: Option<bool>,
+        get refund_management: bool,
         /// Yes or no.
-        pub smart_disputes_management: Option<bool>,
+        get smart_disputes_management: bool,
     }
 }
 
-record! {
+object! {
     /// Account session components payment method settings features, as it comes back: anything may be missing.
-    answer AccountSessionComponentsPaymentMethodSettingsFeatures {
+    part AccountSessionComponentsPaymentMethodSettingsFeatures(false) {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
+        get disable_stripe_user_authentication: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components account management features, as it is sent.
-    options CreateAccountSessionComponentsAccountManagementFeatures {
+    group CreateAccountSessionComponentsAccountManagementFeatures {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
-        /// Yes or no.
-        pub external_account_collection: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsAccountManagementFeatures {
         set disable_stripe_user_authentication: bool,
+        /// Yes or no.
         set external_account_collection: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components balances features, as it is sent.
-    options CreateAccountSessionComponentsBalancesFeatures {
+    group CreateAccountSessionComponentsBalancesFeatures {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
-        /// Yes or no.
-        pub edit_payout_schedule: Option<bool>,
-        /// Yes or no.
-        pub external_account_collection: Option<bool>,
-        /// Yes or no.
-        pub instant_payouts: Option<bool>,
-        /// Yes or no.
-        pub standard_payouts: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsBalancesFeatures {
         set disable_stripe_user_authentication: bool,
+        /// Yes or no.
         set edit_payout_schedule: bool,
+        /// Yes or no.
         set external_account_collection: bool,
+        /// Yes or no.
         set instant_payouts: bool,
+        /// Yes or no.
         set standard_payouts: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components disputes list features, as it is sent.
-    options CreateAccountSessionComponentsDisputesListFeatures {
+    group CreateAccountSessionComponentsDisputesListFeatures {
         /// Yes or no.
-        pub capture_payments: Option<bool>,
-        /// Yes or no.
-        pub destination_on_behalf_of_charge_management: Option<bool>,
-        /// Yes or no.
-        pub dispute_management: Option<bool>,
-        /// Yes or no.
-        pub refund_management: Option<bool>,
-        /// Yes or no.
-        pub smart_disputes_management: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsDisputesListFeatures {
         set capture_payments: bool,
+        /// Yes or no.
         set destination_on_behalf_of_charge_management: bool,
+        /// Yes or no.
         set dispute_management: bool,
+        /// Yes or no.
         set refund_management: bool,
+        /// Yes or no.
         set smart_disputes_management: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components financial account features, as it is sent.
-    options CreateAccountSessionComponentsFinancialAccountFeatures {
+    group CreateAccountSessionComponentsFinancialAccountFeatures {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
-        /// Yes or no.
-        pub external_account_collection: Option<bool>,
-        /// Yes or no.
-        pub send_money: Option<bool>,
-        /// Yes or no.
-        pub transfer_balance: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsFinancialAccountFeatures {
         set disable_stripe_user_authentication: bool,
+        /// Yes or no.
         set external_account_collection: bool,
+        /// Yes or no.
         set send_money: bool,
+        /// Yes or no.
         set transfer_balance: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components financial account transactions features, as it is sent.
-    options CreateAccountSessionComponentsFinancialAccountTransactionsFeatures {
+    group CreateAccountSessionComponentsFinancialAccountTransactionsFeatures {
         /// Yes or no.
-        pub card_spend_dispute_management: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsFinancialAccountTransactionsFeatures {
         set card_spend_dispute_management: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components instant payouts promotion features, as it is sent.
-    options CreateAccountSessionComponentsInstantPayoutsPromotionFeatures {
+    group CreateAccountSessionComponentsInstantPayoutsPromotionFeatures {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
-        /// Yes or no.
-        pub external_account_collection: Option<bool>,
-        /// Yes or no.
-        pub instant_payouts: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsInstantPayoutsPromotionFeatures {
         set disable_stripe_user_authentication: bool,
+        /// Yes or no.
         set external_account_collection: bool,
+        /// Yes or no.
         set instant_payouts: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components issuing card features, as it is sent.
-    options CreateAccountSessionComponentsIssuingCardFeatures {
+    group CreateAccountSessionComponentsIssuingCardFeatures {
         /// Yes or no.
-        pub card_management: Option<bool>,
-        /// Yes or no.
-        pub card_spend_dispute_management: Option<bool>,
-        /// Yes or no.
-        pub cardholder_management: Option<bool>,
-        /// Yes or no.
-        pub spend_control_management: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsIssuingCardFeatures {
         set card_management: bool,
+        /// Yes or no.
         set card_spend_dispute_management: bool,
+        /// Yes or no.
         set cardholder_management: bool,
+        /// Yes or no.
         set spend_control_management: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components issuing cards list features, as it is sent.
-    options CreateAccountSessionComponentsIssuingCardsListFeatures {
+    group CreateAccountSessionComponentsIssuingCardsListFeatures {
         /// Yes or no.
-        pub card_management: Option<bool>,
-        /// Yes or no.
-        pub card_spend_dispute_management: Option<bool>,
-        /// Yes or no.
-        pub cardholder_management: Option<bool>,
-        /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
-        /// Yes or no.
-        pub spend_control_management: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsIssuingCardsListFeatures {
         set card_management: bool,
+        /// Yes or no.
         set card_spend_dispute_management: bool,
+        /// Yes or no.
         set cardholder_management: bool,
+        /// Yes or no.
         set disable_stripe_user_authentication: bool,
+        /// Yes or no.
         set spend_control_management: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components payment disputes features, as it is sent.
-    options CreateAccountSessionComponentsPaymentDisputesFeatures {
+    group CreateAccountSessionComponentsPaymentDisputesFeatures {
         /// Yes or no.
-        pub destination_on_behalf_of_charge_management: Option<bool>,
-        /// Yes or no.
-        pub dispute_management: Option<bool>,
-        /// Yes or no.
-        pub refund_management: Option<bool>,
-        /// Yes or no.
-        pub smart_disputes_management: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsPaymentDisputesFeatures {
         set destination_on_behalf_of_charge_management: bool,
+        /// Yes or no.
         set dispute_management: bool,
+        /// Yes or no.
         set refund_management: bool,
+        /// Yes or no.
         set smart_disputes_management: bool,
     }
 }
 
-record! {
+params! {
     /// Create account session components payment method settings features, as it is sent.
-    options CreateAccountSessionComponentsPaymentMethodSettingsFeatures {
+    group CreateAccountSessionComponentsPaymentMethodSettingsFeatures {
         /// Yes or no.
-        pub disable_stripe_user_authentication: Option<bool>,
-    }
-}
-
-setters! {
-    CreateAccountSessionComponentsPaymentMethodSettingsFeatures {
         set disable_stripe_user_authentication: bool,
     }
 }

@@ -4,268 +4,237 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, Hidden, List, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Account, as it comes back: anything may be missing.
-    answer Account {
+    answer Account(true) {
         /// See [`AccountBusinessProfile`].
-        pub business_profile: Option<Box<AccountBusinessProfile>>,
+        get business_profile: AccountBusinessProfile,
         /// See [`AccountBusinessType`].
-        pub business_type: Option<AccountBusinessType>,
+        get business_type: AccountBusinessType,
         /// See [`AccountCapabilities`].
-        pub capabilities: Option<Box<AccountCapabilities>>,
+        get capabilities: AccountCapabilities,
         /// Yes or no.
-        pub charges_enabled: Option<bool>,
+        get charges_enabled: bool,
         /// See [`AccountCompany`].
-        pub company: Option<Box<AccountCompany>>,
+        get company: AccountCompany,
         /// See [`AccountController`].
-        pub controller: Option<Box<AccountController>>,
+        get controller: AccountController,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub default_currency: Option<String>,
+        get default_currency: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// Yes or no.
-        pub details_submitted: Option<bool>,
+        get details_submitted: bool,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// The first page of a list.
-        pub external_accounts: Option<List<DeleteAccountExternalAccountResponse>>,
+        get external_accounts: List<DeleteAccountExternalAccountResponse>,
         /// See [`AccountFutureRequirements`].
-        pub future_requirements: Option<Box<AccountFutureRequirements>>,
+        get future_requirements: AccountFutureRequirements,
         /// See [`AccountGroups`].
-        pub groups: Option<AccountGroups>,
+        get groups: AccountGroups,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`Person`].
-        pub individual: Option<Box<Person>>,
+        get individual: Person,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Yes or no.
-        pub payouts_enabled: Option<bool>,
+        get payouts_enabled: bool,
         /// See [`AccountFutureRequirements`].
-        pub requirements: Option<Box<AccountFutureRequirements>>,
+        get requirements: AccountFutureRequirements,
         /// See [`AccountSettings`].
-        pub settings: Option<Box<AccountSettings>>,
+        get settings: AccountSettings,
         /// See [`AccountTosAcceptance`].
-        pub tos_acceptance: Option<AccountTosAcceptance>,
+        get tos_acceptance: AccountTosAcceptance,
         /// See [`AccountType`].
-        pub r#type: Option<AccountType> = "type",
+        get r#type = "type": AccountType,
     }
 }
 
-record! {
+object! {
     /// Application, as it comes back: anything may be missing.
-    answer Application {
+    answer Application(true) {
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Capability, as it comes back: anything may be missing.
-    answer Capability {
+    answer Capability(true) {
         /// An id, or the [`Account`] where it is expanded.
-        pub account: Option<Expandable<Account>>,
+        get account: Expandable<Account>,
         /// See [`CapabilityFutureRequirements`].
-        pub future_requirements: Option<Box<CapabilityFutureRequirements>>,
+        get future_requirements: CapabilityFutureRequirements,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Yes or no.
-        pub requested: Option<bool>,
+        get requested: bool,
         /// A whole number.
-        pub requested_at: Option<i64>,
+        get requested_at: i64,
         /// See [`CapabilityFutureRequirements`].
-        pub requirements: Option<Box<CapabilityFutureRequirements>>,
+        get requirements: CapabilityFutureRequirements,
         /// See [`CapabilityStatus`].
-        pub status: Option<CapabilityStatus>,
+        get status: CapabilityStatus,
     }
 }
 
-record! {
+object! {
     /// Login link, as it comes back: anything may be missing.
-    answer LoginLink {
+    answer LoginLink(false) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Person, as it comes back: anything may be missing.
-    answer Person {
+    answer Person(true) {
         /// A text.
-        pub account: Option<String>,
+        get account: &str,
         /// See [`PersonAdditionalTosAcceptances`].
-        pub additional_tos_acceptances: Option<PersonAdditionalTosAcceptances>,
+        get additional_tos_acceptances: PersonAdditionalTosAcceptances,
         /// See [`PersonAddress`].
-        pub address: Option<Box<PersonAddress>>,
+        get address: PersonAddress,
         /// See [`PersonAddressKana`].
-        pub address_kana: Option<Box<PersonAddressKana>>,
+        get address_kana: PersonAddressKana,
         /// See [`PersonAddressKana`].
-        pub address_kanji: Option<Box<PersonAddressKana>>,
+        get address_kanji: PersonAddressKana,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// See [`PersonDob`].
-        pub dob: Option<PersonDob>,
+        get dob: PersonDob,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub first_name: Option<String>,
+        get first_name: &str,
         /// A text.
-        pub first_name_kana: Option<String>,
+        get first_name_kana: &str,
         /// A text.
-        pub first_name_kanji: Option<String>,
+        get first_name_kanji: &str,
         /// A list.
-        pub full_name_aliases: Option<Vec<String>>,
+        get full_name_aliases: Vec<&str>,
         /// See [`PersonFutureRequirements`].
-        pub future_requirements: Option<Box<PersonFutureRequirements>>,
+        get future_requirements: PersonFutureRequirements,
         /// A text.
-        pub gender: Option<String>,
+        get gender: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub id_number_provided: Option<bool>,
+        get id_number_provided: bool,
         /// Yes or no.
-        pub id_number_secondary_provided: Option<bool>,
+        get id_number_secondary_provided: bool,
         /// A text.
-        pub last_name: Option<String>,
+        get last_name: &str,
         /// A text.
-        pub last_name_kana: Option<String>,
+        get last_name_kana: &str,
         /// A text.
-        pub last_name_kanji: Option<String>,
+        get last_name_kanji: &str,
         /// A text.
-        pub maiden_name: Option<String>,
+        get maiden_name: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub nationality: Option<String>,
+        get nationality: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// See [`PersonPoliticalExposure`].
-        pub political_exposure: Option<PersonPoliticalExposure>,
+        get political_exposure: PersonPoliticalExposure,
         /// See [`PersonAddress`].
-        pub registered_address: Option<Box<PersonAddress>>,
+        get registered_address: PersonAddress,
         /// See [`PersonRelationship`].
-        pub relationship: Option<PersonRelationship>,
+        get relationship: PersonRelationship,
         /// See [`PersonFutureRequirements`].
-        pub requirements: Option<Box<PersonFutureRequirements>>,
+        get requirements: PersonFutureRequirements,
         /// Yes or no.
-        pub ssn_last_4_provided: Option<bool>,
+        get ssn_last_4_provided: bool,
         /// See [`PersonUsCfpbData`].
-        pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
+        get us_cfpb_data: PersonUsCfpbData,
         /// See [`PersonVerification`].
-        pub verification: Option<Box<PersonVerification>>,
+        get verification: PersonVerification,
     }
 }
 
-record! {
+params! {
     /// Update account capability, as it is sent.
     options UpdateAccountCapability {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub requested: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateAccountCapability {
         list expand: String,
+        /// Yes or no.
         set requested: bool,
     }
 }
 
-choice! {
+one_of! {
     /// Delete account external account response: one of several things, or any other.
     DeleteAccountExternalAccountResponse {
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
     }
 }
 
-record! {
+params! {
     /// Update account external account, as it is sent.
     options UpdateAccountExternalAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
-        /// See [`UpdateAccountExternalAccountAccountHolderType`].
-        pub account_holder_type: Option<OrUnset<UpdateAccountExternalAccountAccountHolderType>>,
-        /// See [`UpdateAccountExternalAccountAccountType`].
-        pub account_type: Option<UpdateAccountExternalAccountAccountType>,
-        /// A text.
-        pub address_city: Option<String>,
-        /// A text.
-        pub address_country: Option<String>,
-        /// A text.
-        pub address_line1: Option<String>,
-        /// A text.
-        pub address_line2: Option<String>,
-        /// A text.
-        pub address_state: Option<String>,
-        /// A text.
-        pub address_zip: Option<String>,
-        /// Yes or no.
-        pub default_for_currency: Option<bool>,
-        /// See [`UpdateAccountExternalAccountDocuments`].
-        pub documents: Option<UpdateAccountExternalAccountDocuments>,
-        /// A text.
-        pub exp_month: Option<String>,
-        /// A text.
-        pub exp_year: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountExternalAccount {
         set account_holder_name: String,
+        /// See [`UpdateAccountExternalAccountAccountHolderType`].
         set account_holder_type or unset_account_holder_type: UpdateAccountExternalAccountAccountHolderType,
+        /// See [`UpdateAccountExternalAccountAccountType`].
         set account_type: UpdateAccountExternalAccountAccountType,
+        /// A text.
         set address_city: String,
+        /// A text.
         set address_country: String,
+        /// A text.
         set address_line1: String,
+        /// A text.
         set address_line2: String,
+        /// A text.
         set address_state: String,
+        /// A text.
         set address_zip: String,
+        /// Yes or no.
         set default_for_currency: bool,
+        /// See [`UpdateAccountExternalAccountDocuments`].
         set documents: UpdateAccountExternalAccountDocuments,
+        /// A text.
         set exp_month: String,
+        /// A text.
         set exp_year: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
     }
 }
@@ -278,400 +247,261 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List account external accounts query, as it is sent.
     options ListAccountExternalAccountsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// See [`ListAccountExternalAccountsObject`].
-        pub object: Option<ListAccountExternalAccountsObject>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListAccountExternalAccountsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// See [`ListAccountExternalAccountsObject`].
         set object: ListAccountExternalAccountsObject,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create account external account, as it is sent.
-    request CreateAccountExternalAccount {
+    required CreateAccountExternalAccount {
         /// Yes or no.
-        pub default_for_currency: Option<bool>,
+        set default_for_currency: bool,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateAccountExternalAccountExternalAccount`].
-        pub external_account: Box<CreateAccountExternalAccountExternalAccount>,
+        set external_account: CreateAccountExternalAccountExternalAccount,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
     }
 }
 
 impl CreateAccountExternalAccount {
     /// With what must be there.
     #[must_use]
-    pub fn new(external_account: impl Into<Box<CreateAccountExternalAccountExternalAccount>>) -> Self {
-        Self { external_account: external_account.into(), ..Slot::blank() }
+    pub fn new(external_account: impl Into<CreateAccountExternalAccountExternalAccount>) -> Self {
+        Self(Fields::new()).external_account(external_account)
     }
 }
 
-setters! {
-    CreateAccountExternalAccount {
-        set default_for_currency: bool,
-        list expand: String,
-        entry metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Create account login link, as it is sent.
     options CreateAccountLoginLink {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CreateAccountLoginLink {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Update account person, as it is sent.
     options UpdateAccountPerson {
         /// See [`UpdateAccountPersonAdditionalTosAcceptances`].
-        pub additional_tos_acceptances: Option<UpdateAccountPersonAdditionalTosAcceptances>,
-        /// See [`UpdateAccountPersonAddress`].
-        pub address: Option<Box<UpdateAccountPersonAddress>>,
-        /// See [`UpdateAccountPersonAddressKana`].
-        pub address_kana: Option<Box<UpdateAccountPersonAddressKana>>,
-        /// See [`UpdateAccountPersonAddressKana`].
-        pub address_kanji: Option<Box<UpdateAccountPersonAddressKana>>,
-        /// See [`UpdateAccountPersonDob`].
-        pub dob: Option<OrUnset<UpdateAccountPersonDob>>,
-        /// See [`UpdateAccountPersonDocuments`].
-        pub documents: Option<Box<UpdateAccountPersonDocuments>>,
-        /// A text.
-        pub email: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub first_name: Option<String>,
-        /// A text.
-        pub first_name_kana: Option<String>,
-        /// A text.
-        pub first_name_kanji: Option<String>,
-        /// A list.
-        pub full_name_aliases: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub gender: Option<String>,
-        /// A text.
-        pub id_number: Option<String>,
-        /// A text.
-        pub id_number_secondary: Option<String>,
-        /// A text.
-        pub last_name: Option<String>,
-        /// A text.
-        pub last_name_kana: Option<String>,
-        /// A text.
-        pub last_name_kanji: Option<String>,
-        /// A text.
-        pub maiden_name: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub nationality: Option<String>,
-        /// A text.
-        pub person_token: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// See [`PersonPoliticalExposure`].
-        pub political_exposure: Option<PersonPoliticalExposure>,
-        /// See [`UpdateAccountPersonAddress`].
-        pub registered_address: Option<Box<UpdateAccountPersonAddress>>,
-        /// See [`UpdateAccountPersonRelationship`].
-        pub relationship: Option<UpdateAccountPersonRelationship>,
-        /// A text.
-        pub ssn_last_4: Option<String>,
-        /// See [`UpdateAccountPersonUsCfpbData`].
-        pub us_cfpb_data: Option<Box<UpdateAccountPersonUsCfpbData>>,
-        /// See [`UpdateAccountPersonVerification`].
-        pub verification: Option<Box<UpdateAccountPersonVerification>>,
-    }
-}
-
-setters! {
-    UpdateAccountPerson {
         set additional_tos_acceptances: UpdateAccountPersonAdditionalTosAcceptances,
-        set address: Box<UpdateAccountPersonAddress>,
-        set address_kana: Box<UpdateAccountPersonAddressKana>,
-        set address_kanji: Box<UpdateAccountPersonAddressKana>,
+        /// See [`UpdateAccountPersonAddress`].
+        set address: UpdateAccountPersonAddress,
+        /// See [`UpdateAccountPersonAddressKana`].
+        set address_kana: UpdateAccountPersonAddressKana,
+        /// See [`UpdateAccountPersonAddressKana`].
+        set address_kanji: UpdateAccountPersonAddressKana,
+        /// See [`UpdateAccountPersonDob`].
         set dob or unset_dob: UpdateAccountPersonDob,
-        set documents: Box<UpdateAccountPersonDocuments>,
+        /// See [`UpdateAccountPersonDocuments`].
+        set documents: UpdateAccountPersonDocuments,
+        /// A text.
         set email: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set first_name: String,
+        /// A text.
         set first_name_kana: String,
+        /// A text.
         set first_name_kanji: String,
+        /// A list.
         list full_name_aliases or unset_full_name_aliases: String,
+        /// A text.
         set gender: String,
+        /// A text.
         set id_number: String,
+        /// A text.
         set id_number_secondary: String,
+        /// A text.
         set last_name: String,
+        /// A text.
         set last_name_kana: String,
+        /// A text.
         set last_name_kanji: String,
+        /// A text.
         set maiden_name: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set nationality: String,
+        /// A text.
         set person_token: String,
+        /// A text.
         set phone: String,
+        /// See [`PersonPoliticalExposure`].
         set political_exposure: PersonPoliticalExposure,
-        set registered_address: Box<UpdateAccountPersonAddress>,
+        /// See [`UpdateAccountPersonAddress`].
+        set registered_address: UpdateAccountPersonAddress,
+        /// See [`UpdateAccountPersonRelationship`].
         set relationship: UpdateAccountPersonRelationship,
+        /// A text.
         set ssn_last_4: String,
-        set us_cfpb_data: Box<UpdateAccountPersonUsCfpbData>,
-        set verification: Box<UpdateAccountPersonVerification>,
+        /// See [`UpdateAccountPersonUsCfpbData`].
+        set us_cfpb_data: UpdateAccountPersonUsCfpbData,
+        /// See [`UpdateAccountPersonVerification`].
+        set verification: UpdateAccountPersonVerification,
     }
 }
 
-record! {
+params! {
     /// List account persons relationship, as it is sent.
-    options ListAccountPersonsRelationship {
+    group ListAccountPersonsRelationship {
         /// Yes or no.
-        pub authorizer: Option<bool>,
-        /// Yes or no.
-        pub director: Option<bool>,
-        /// Yes or no.
-        pub executive: Option<bool>,
-        /// Yes or no.
-        pub legal_guardian: Option<bool>,
-        /// Yes or no.
-        pub owner: Option<bool>,
-        /// Yes or no.
-        pub representative: Option<bool>,
-    }
-}
-
-setters! {
-    ListAccountPersonsRelationship {
         set authorizer: bool,
+        /// Yes or no.
         set director: bool,
+        /// Yes or no.
         set executive: bool,
+        /// Yes or no.
         set legal_guardian: bool,
+        /// Yes or no.
         set owner: bool,
+        /// Yes or no.
         set representative: bool,
     }
 }
 
-record! {
+params! {
     /// List account persons query, as it is sent.
     options ListAccountPersonsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// See [`ListAccountPersonsRelationship`].
-        pub relationship: Option<ListAccountPersonsRelationship>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListAccountPersonsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// See [`ListAccountPersonsRelationship`].
         set relationship: ListAccountPersonsRelationship,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Update account, as it is sent.
     options UpdateAccount {
         /// A text.
-        pub account_token: Option<String>,
-        /// See [`UpdateAccountBusinessProfile`].
-        pub business_profile: Option<Box<UpdateAccountBusinessProfile>>,
-        /// See [`AccountBusinessType`].
-        pub business_type: Option<AccountBusinessType>,
-        /// See [`UpdateAccountCapabilities`].
-        pub capabilities: Option<Box<UpdateAccountCapabilities>>,
-        /// See [`UpdateAccountCompany`].
-        pub company: Option<Box<UpdateAccountCompany>>,
-        /// A text.
-        pub default_currency: Option<String>,
-        /// See [`UpdateAccountDocuments`].
-        pub documents: Option<Box<UpdateAccountDocuments>>,
-        /// A text.
-        pub email: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateAccountExternalAccountInput`].
-        pub external_account: Option<OrUnset<Box<UpdateAccountExternalAccountInput>>>,
-        /// See [`UpdateAccountGroups`].
-        pub groups: Option<UpdateAccountGroups>,
-        /// See [`UpdateAccountIndividual`].
-        pub individual: Option<Box<UpdateAccountIndividual>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdateAccountSettings`].
-        pub settings: Option<Box<UpdateAccountSettings>>,
-        /// See [`UpdateAccountTosAcceptance`].
-        pub tos_acceptance: Option<UpdateAccountTosAcceptance>,
-    }
-}
-
-setters! {
-    UpdateAccount {
         set account_token: String,
-        set business_profile: Box<UpdateAccountBusinessProfile>,
+        /// See [`UpdateAccountBusinessProfile`].
+        set business_profile: UpdateAccountBusinessProfile,
+        /// See [`AccountBusinessType`].
         set business_type: AccountBusinessType,
-        set capabilities: Box<UpdateAccountCapabilities>,
-        set company: Box<UpdateAccountCompany>,
+        /// See [`UpdateAccountCapabilities`].
+        set capabilities: UpdateAccountCapabilities,
+        /// See [`UpdateAccountCompany`].
+        set company: UpdateAccountCompany,
+        /// A text.
         set default_currency: String,
-        set documents: Box<UpdateAccountDocuments>,
+        /// See [`UpdateAccountDocuments`].
+        set documents: UpdateAccountDocuments,
+        /// A text.
         set email: String,
+        /// A list.
         list expand: String,
-        set external_account or unset_external_account: Box<UpdateAccountExternalAccountInput>,
+        /// See [`UpdateAccountExternalAccountInput`].
+        set external_account or unset_external_account: UpdateAccountExternalAccountInput,
+        /// See [`UpdateAccountGroups`].
         set groups: UpdateAccountGroups,
-        set individual: Box<UpdateAccountIndividual>,
+        /// See [`UpdateAccountIndividual`].
+        set individual: UpdateAccountIndividual,
+        /// Values by name.
         entry metadata or unset_metadata: String,
-        set settings: Box<UpdateAccountSettings>,
+        /// See [`UpdateAccountSettings`].
+        set settings: UpdateAccountSettings,
+        /// See [`UpdateAccountTosAcceptance`].
         set tos_acceptance: UpdateAccountTosAcceptance,
     }
 }
 
-choice! {
+any_of! {
     /// List accounts created: one of several things, or any other.
-    ListAccountsCreated {
-        Integer(i64) if Value::is_i64,
-        ListAccountsCreatedValue(ListAccountsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListAccountsCreated {
         Integer(i64),
         ListAccountsCreatedValue(ListAccountsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List accounts query, as it is sent.
     options ListAccountsQuery {
         /// See [`ListAccountsCreated`].
-        pub created: Option<ListAccountsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListAccountsQuery {
         set created: ListAccountsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create account, as it is sent.
     options CreateAccount {
         /// A text.
-        pub account_token: Option<String>,
-        /// See [`UpdateAccountBusinessProfile`].
-        pub business_profile: Option<Box<UpdateAccountBusinessProfile>>,
-        /// See [`AccountBusinessType`].
-        pub business_type: Option<AccountBusinessType>,
-        /// See [`UpdateAccountCapabilities`].
-        pub capabilities: Option<Box<UpdateAccountCapabilities>>,
-        /// See [`UpdateAccountCompany`].
-        pub company: Option<Box<UpdateAccountCompany>>,
-        /// See [`CreateAccountController`].
-        pub controller: Option<Box<CreateAccountController>>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub default_currency: Option<String>,
-        /// See [`CreateAccountDocuments`].
-        pub documents: Option<Box<CreateAccountDocuments>>,
-        /// A text.
-        pub email: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateAccountExternalAccountInput`].
-        pub external_account: Option<Box<CreateAccountExternalAccountInput>>,
-        /// See [`UpdateAccountGroups`].
-        pub groups: Option<UpdateAccountGroups>,
-        /// See [`UpdateAccountIndividual`].
-        pub individual: Option<Box<UpdateAccountIndividual>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreateAccountSettings`].
-        pub settings: Option<Box<CreateAccountSettings>>,
-        /// See [`UpdateAccountTosAcceptance`].
-        pub tos_acceptance: Option<UpdateAccountTosAcceptance>,
-        /// See [`CreateAccountType`].
-        pub r#type: Option<CreateAccountType> = "type",
-    }
-}
-
-setters! {
-    CreateAccount {
         set account_token: String,
-        set business_profile: Box<UpdateAccountBusinessProfile>,
+        /// See [`UpdateAccountBusinessProfile`].
+        set business_profile: UpdateAccountBusinessProfile,
+        /// See [`AccountBusinessType`].
         set business_type: AccountBusinessType,
-        set capabilities: Box<UpdateAccountCapabilities>,
-        set company: Box<UpdateAccountCompany>,
-        set controller: Box<CreateAccountController>,
+        /// See [`UpdateAccountCapabilities`].
+        set capabilities: UpdateAccountCapabilities,
+        /// See [`UpdateAccountCompany`].
+        set company: UpdateAccountCompany,
+        /// See [`CreateAccountController`].
+        set controller: CreateAccountController,
+        /// A text.
         set country: String,
+        /// A text.
         set default_currency: String,
-        set documents: Box<CreateAccountDocuments>,
+        /// See [`CreateAccountDocuments`].
+        set documents: CreateAccountDocuments,
+        /// A text.
         set email: String,
+        /// A list.
         list expand: String,
-        set external_account: Box<CreateAccountExternalAccountInput>,
+        /// See [`CreateAccountExternalAccountInput`].
+        set external_account: CreateAccountExternalAccountInput,
+        /// See [`UpdateAccountGroups`].
         set groups: UpdateAccountGroups,
-        set individual: Box<UpdateAccountIndividual>,
+        /// See [`UpdateAccountIndividual`].
+        set individual: UpdateAccountIndividual,
+        /// Values by name.
         entry metadata or unset_metadata: String,
-        set settings: Box<CreateAccountSettings>,
+        /// See [`CreateAccountSettings`].
+        set settings: CreateAccountSettings,
+        /// See [`UpdateAccountTosAcceptance`].
         set tos_acceptance: UpdateAccountTosAcceptance,
-        set r#type: CreateAccountType,
+        /// See [`CreateAccountType`].
+        set r#type = "type": CreateAccountType,
     }
 }
 
-record! {
+params! {
     /// Reject account, as it is sent.
-    request RejectAccount {
+    required RejectAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`RejectAccountPayoutsAction`].
-        pub payouts_action: Option<RejectAccountPayoutsAction>,
+        set payouts_action: RejectAccountPayoutsAction,
         /// See [`RejectAccountReason`].
-        pub reason: RejectAccountReason,
+        set reason: RejectAccountReason,
     }
 }
 
@@ -679,46 +509,39 @@ impl RejectAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(reason: impl Into<RejectAccountReason>) -> Self {
-        Self { reason: reason.into(), ..Slot::blank() }
+        Self(Fields::new()).reason(reason)
     }
 }
 
-setters! {
-    RejectAccount {
-        list expand: String,
-        set payouts_action: RejectAccountPayoutsAction,
-    }
-}
-
-record! {
+object! {
     /// Account business profile, as it comes back: anything may be missing.
-    answer AccountBusinessProfile {
+    part AccountBusinessProfile(false) {
         /// See [`AccountBusinessProfileAnnualRevenue`].
-        pub annual_revenue: Option<AccountBusinessProfileAnnualRevenue>,
+        get annual_revenue: AccountBusinessProfileAnnualRevenue,
         /// A whole number.
-        pub estimated_worker_count: Option<i64>,
+        get estimated_worker_count: i64,
         /// A text.
-        pub mcc: Option<String>,
+        get mcc: &str,
         /// A list, each [`AccountBusinessProfileMinorityOwnedBusinessDesignationItem`].
-        pub minority_owned_business_designation: Option<Vec<AccountBusinessProfileMinorityOwnedBusinessDesignationItem>>,
+        get minority_owned_business_designation: Vec<AccountBusinessProfileMinorityOwnedBusinessDesignationItem>,
         /// See [`AccountBusinessProfileMonthlyEstimatedRevenue`].
-        pub monthly_estimated_revenue: Option<AccountBusinessProfileMonthlyEstimatedRevenue>,
+        get monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// A text.
-        pub specified_commercial_transactions_act_url: Option<String>,
+        get specified_commercial_transactions_act_url: &str,
         /// See [`PersonAddress`].
-        pub support_address: Option<Box<PersonAddress>>,
+        get support_address: PersonAddress,
         /// A text.
-        pub support_email: Option<String>,
+        get support_email: &str,
         /// A text.
-        pub support_phone: Option<String>,
+        get support_phone: &str,
         /// A text.
-        pub support_url: Option<String>,
+        get support_url: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
@@ -732,295 +555,295 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account capabilities, as it comes back: anything may be missing.
-    answer AccountCapabilities {
+    part AccountCapabilities(false) {
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub acss_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get acss_debit_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub affirm_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get affirm_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub afterpay_clearpay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get afterpay_clearpay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub alma_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get alma_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub amazon_pay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get amazon_pay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub app_distribution: Option<AccountCapabilitiesAcssDebitPayments>,
+        get app_distribution: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub au_becs_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get au_becs_debit_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub bacs_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get bacs_debit_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub bancontact_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get bancontact_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub bank_transfer_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get bank_transfer_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub billie_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get billie_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub bizum_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get bizum_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub blik_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get blik_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub blik_recurring_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get blik_recurring_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub boleto_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get boleto_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub card_issuing: Option<AccountCapabilitiesAcssDebitPayments>,
+        get card_issuing: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub card_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get card_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub cartes_bancaires_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get cartes_bancaires_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub cashapp_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get cashapp_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub crypto_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get crypto_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub eps_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get eps_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub fpx_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get fpx_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub gb_bank_transfer_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get gb_bank_transfer_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub giropay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get giropay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub grabpay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get grabpay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub ideal_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get ideal_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub india_international_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get india_international_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub jcb_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get jcb_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub jp_bank_transfer_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get jp_bank_transfer_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub kakao_pay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get kakao_pay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub klarna_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get klarna_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub konbini_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get konbini_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub kr_card_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get kr_card_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub legacy_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get legacy_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub link_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get link_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub mb_way_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get mb_way_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub mobilepay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get mobilepay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub multibanco_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get multibanco_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub mx_bank_transfer_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get mx_bank_transfer_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub naver_pay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get naver_pay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub nz_bank_account_becs_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get nz_bank_account_becs_debit_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub oxxo_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get oxxo_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub p24_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get p24_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub pay_by_bank_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get pay_by_bank_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub payco_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get payco_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub paynow_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get paynow_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub paypay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get paypay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub payto_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get payto_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub pix_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get pix_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub promptpay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get promptpay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub revolut_pay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get revolut_pay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub samsung_pay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get samsung_pay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub satispay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get satispay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub scalapay_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get scalapay_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub sepa_bank_transfer_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get sepa_bank_transfer_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub sepa_debit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get sepa_debit_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub sequra_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get sequra_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub sofort_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get sofort_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub sunbit_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get sunbit_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub swish_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get swish_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub tax_reporting_us_1099_k: Option<AccountCapabilitiesAcssDebitPayments>,
+        get tax_reporting_us_1099_k: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub tax_reporting_us_1099_misc: Option<AccountCapabilitiesAcssDebitPayments>,
+        get tax_reporting_us_1099_misc: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub transfers: Option<AccountCapabilitiesAcssDebitPayments>,
+        get transfers: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub treasury: Option<AccountCapabilitiesAcssDebitPayments>,
+        get treasury: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub twint_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get twint_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub upi_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get upi_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub us_bank_account_ach_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get us_bank_account_ach_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub us_bank_transfer_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get us_bank_transfer_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub wero_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get wero_payments: AccountCapabilitiesAcssDebitPayments,
         /// See [`AccountCapabilitiesAcssDebitPayments`].
-        pub zip_payments: Option<AccountCapabilitiesAcssDebitPayments>,
+        get zip_payments: AccountCapabilitiesAcssDebitPayments,
     }
 }
 
-record! {
+object! {
     /// Account company, as it comes back: anything may be missing.
-    answer AccountCompany {
+    part AccountCompany(false) {
         /// See [`PersonAddress`].
-        pub address: Option<Box<PersonAddress>>,
+        get address: PersonAddress,
         /// See [`PersonAddressKana`].
-        pub address_kana: Option<Box<PersonAddressKana>>,
+        get address_kana: PersonAddressKana,
         /// See [`PersonAddressKana`].
-        pub address_kanji: Option<Box<PersonAddressKana>>,
+        get address_kanji: PersonAddressKana,
         /// See [`PersonAddress`].
-        pub administrative_address: Option<Box<PersonAddress>>,
+        get administrative_address: PersonAddress,
         /// Yes or no.
-        pub directors_provided: Option<bool>,
+        get directors_provided: bool,
         /// See [`AccountCompanyDirectorshipDeclaration`].
-        pub directorship_declaration: Option<AccountCompanyDirectorshipDeclaration>,
+        get directorship_declaration: AccountCompanyDirectorshipDeclaration,
         /// Yes or no.
-        pub executives_provided: Option<bool>,
+        get executives_provided: bool,
         /// A text.
-        pub export_license_id: Option<String>,
+        get export_license_id: &str,
         /// A text.
-        pub export_purpose_code: Option<String>,
+        get export_purpose_code: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub name_kana: Option<String>,
+        get name_kana: &str,
         /// A text.
-        pub name_kanji: Option<String>,
+        get name_kanji: &str,
         /// Yes or no.
-        pub owners_provided: Option<bool>,
+        get owners_provided: bool,
         /// See [`AccountCompanyDirectorshipDeclaration`].
-        pub ownership_declaration: Option<AccountCompanyDirectorshipDeclaration>,
+        get ownership_declaration: AccountCompanyDirectorshipDeclaration,
         /// See [`AccountCompanyOwnershipExemptionReason`].
-        pub ownership_exemption_reason: Option<AccountCompanyOwnershipExemptionReason>,
+        get ownership_exemption_reason: AccountCompanyOwnershipExemptionReason,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// See [`PersonAddress`].
-        pub physical_address: Option<Box<PersonAddress>>,
+        get physical_address: PersonAddress,
         /// See [`PersonAddress`].
-        pub principal_place_of_business: Option<Box<PersonAddress>>,
+        get principal_place_of_business: PersonAddress,
         /// See [`PersonDob`].
-        pub registration_date: Option<PersonDob>,
+        get registration_date: PersonDob,
         /// See [`AccountCompanyDirectorshipDeclaration`].
-        pub representative_declaration: Option<AccountCompanyDirectorshipDeclaration>,
+        get representative_declaration: AccountCompanyDirectorshipDeclaration,
         /// See [`AccountCompanyStructure`].
-        pub structure: Option<AccountCompanyStructure>,
+        get structure: AccountCompanyStructure,
         /// Yes or no.
-        pub tax_id_provided: Option<bool>,
+        get tax_id_provided: bool,
         /// A text.
-        pub tax_id_registrar: Option<String>,
+        get tax_id_registrar: &str,
         /// Yes or no.
-        pub vat_id_provided: Option<bool>,
+        get vat_id_provided: bool,
         /// See [`AccountCompanyVerification`].
-        pub verification: Option<Box<AccountCompanyVerification>>,
+        get verification: AccountCompanyVerification,
     }
 }
 
-record! {
+object! {
     /// Account controller, as it comes back: anything may be missing.
-    answer AccountController {
+    part AccountController(false) {
         /// See [`AccountControllerFees`].
-        pub fees: Option<AccountControllerFees>,
+        get fees: AccountControllerFees,
         /// Yes or no.
-        pub is_controller: Option<bool>,
+        get is_controller: bool,
         /// See [`AccountControllerLosses`].
-        pub losses: Option<AccountControllerLosses>,
+        get losses: AccountControllerLosses,
         /// See [`AccountControllerRequirementCollection`].
-        pub requirement_collection: Option<AccountControllerRequirementCollection>,
+        get requirement_collection: AccountControllerRequirementCollection,
         /// See [`AccountControllerStripeDashboard`].
-        pub stripe_dashboard: Option<AccountControllerStripeDashboard>,
+        get stripe_dashboard: AccountControllerStripeDashboard,
         /// See [`AccountControllerType`].
-        pub r#type: Option<AccountControllerType> = "type",
+        get r#type = "type": AccountControllerType,
     }
 }
 
-record! {
+object! {
     /// Account future requirements, as it comes back: anything may be missing.
-    answer AccountFutureRequirements {
+    part AccountFutureRequirements(false) {
         /// A list, each [`AccountFutureRequirementsAlternative`].
-        pub alternatives: Option<Vec<AccountFutureRequirementsAlternative>>,
+        get alternatives: Vec<AccountFutureRequirementsAlternative>,
         /// A whole number.
-        pub current_deadline: Option<i64>,
+        get current_deadline: i64,
         /// A list.
-        pub currently_due: Option<Vec<String>>,
+        get currently_due: Vec<&str>,
         /// See [`AccountFutureRequirementsDisabledReason`].
-        pub disabled_reason: Option<AccountFutureRequirementsDisabledReason>,
+        get disabled_reason: AccountFutureRequirementsDisabledReason,
         /// A list, each [`AccountFutureRequirementsError`].
-        pub errors: Option<Vec<AccountFutureRequirementsError>>,
+        get errors: Vec<AccountFutureRequirementsError>,
         /// A list.
-        pub eventually_due: Option<Vec<String>>,
+        get eventually_due: Vec<&str>,
         /// A list.
-        pub past_due: Option<Vec<String>>,
+        get past_due: Vec<&str>,
         /// A list.
-        pub pending_verification: Option<Vec<String>>,
+        get pending_verification: Vec<&str>,
     }
 }
 
-record! {
+object! {
     /// Account groups, as it comes back: anything may be missing.
-    answer AccountGroups {
+    part AccountGroups(false) {
         /// A text.
-        pub payments_pricing: Option<String>,
+        get payments_pricing: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings, as it comes back: anything may be missing.
-    answer AccountSettings {
+    part AccountSettings(false) {
         /// See [`AccountSettingsBacsDebitPayments`].
-        pub bacs_debit_payments: Option<AccountSettingsBacsDebitPayments>,
+        get bacs_debit_payments: AccountSettingsBacsDebitPayments,
         /// See [`AccountSettingsBranding`].
-        pub branding: Option<AccountSettingsBranding>,
+        get branding: AccountSettingsBranding,
         /// See [`AccountSettingsCardIssuing`].
-        pub card_issuing: Option<AccountSettingsCardIssuing>,
+        get card_issuing: AccountSettingsCardIssuing,
         /// See [`AccountSettingsCardPayments`].
-        pub card_payments: Option<Box<AccountSettingsCardPayments>>,
+        get card_payments: AccountSettingsCardPayments,
         /// See [`AccountSettingsDashboard`].
-        pub dashboard: Option<AccountSettingsDashboard>,
+        get dashboard: AccountSettingsDashboard,
         /// See [`AccountSettingsInvoices`].
-        pub invoices: Option<AccountSettingsInvoices>,
+        get invoices: AccountSettingsInvoices,
         /// See [`AccountSettingsPayments`].
-        pub payments: Option<Box<AccountSettingsPayments>>,
+        get payments: AccountSettingsPayments,
         /// See [`AccountSettingsPayouts`].
-        pub payouts: Option<AccountSettingsPayouts>,
+        get payouts: AccountSettingsPayouts,
         /// See [`AccountSettingsPaypayPayments`].
-        pub paypay_payments: Option<AccountSettingsPaypayPayments>,
+        get paypay_payments: AccountSettingsPaypayPayments,
         /// See [`AccountSettingsSepaDebitPayments`].
-        pub sepa_debit_payments: Option<AccountSettingsSepaDebitPayments>,
+        get sepa_debit_payments: AccountSettingsSepaDebitPayments,
         /// See [`AccountSettingsCardIssuing`].
-        pub treasury: Option<AccountSettingsCardIssuing>,
+        get treasury: AccountSettingsCardIssuing,
     }
 }
 
-record! {
+object! {
     /// Account tos acceptance, as it comes back: anything may be missing.
-    answer AccountTosAcceptance {
+    part AccountTosAcceptance(false) {
         /// A whole number.
-        pub date: Option<i64>,
+        get date: i64,
         /// A text.
-        pub ip: Option<String>,
+        get ip: &str,
         /// A text.
-        pub service_agreement: Option<String>,
+        get service_agreement: &str,
         /// A text.
-        pub user_agent: Option<String>,
+        get user_agent: &str,
     }
 }
 
@@ -1034,25 +857,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Capability future requirements, as it comes back: anything may be missing.
-    answer CapabilityFutureRequirements {
+    part CapabilityFutureRequirements(false) {
         /// A list, each [`AccountFutureRequirementsAlternative`].
-        pub alternatives: Option<Vec<AccountFutureRequirementsAlternative>>,
+        get alternatives: Vec<AccountFutureRequirementsAlternative>,
         /// A whole number.
-        pub current_deadline: Option<i64>,
+        get current_deadline: i64,
         /// A list.
-        pub currently_due: Option<Vec<String>>,
+        get currently_due: Vec<&str>,
         /// See [`CapabilityFutureRequirementsDisabledReason`].
-        pub disabled_reason: Option<CapabilityFutureRequirementsDisabledReason>,
+        get disabled_reason: CapabilityFutureRequirementsDisabledReason,
         /// A list, each [`AccountFutureRequirementsError`].
-        pub errors: Option<Vec<AccountFutureRequirementsError>>,
+        get errors: Vec<AccountFutureRequirementsError>,
         /// A list.
-        pub eventually_due: Option<Vec<String>>,
+        get eventually_due: Vec<&str>,
         /// A list.
-        pub past_due: Option<Vec<String>>,
+        get past_due: Vec<&str>,
         /// A list.
-        pub pending_verification: Option<Vec<String>>,
+        get pending_verification: Vec<&str>,
     }
 }
 
@@ -1066,79 +889,79 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Person additional tos acceptances, as it comes back: anything may be missing.
-    answer PersonAdditionalTosAcceptances {
+    part PersonAdditionalTosAcceptances(false) {
         /// See [`AccountCompanyDirectorshipDeclaration`].
-        pub account: Option<AccountCompanyDirectorshipDeclaration>,
+        get account: AccountCompanyDirectorshipDeclaration,
     }
 }
 
-record! {
+object! {
     /// Person address, as it comes back: anything may be missing.
-    answer PersonAddress {
+    part PersonAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Person address kana, as it comes back: anything may be missing.
-    answer PersonAddressKana {
+    part PersonAddressKana(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// A text.
-        pub town: Option<String>,
+        get town: &str,
     }
 }
 
-record! {
+object! {
     /// Person dob, as it comes back: anything may be missing.
-    answer PersonDob {
+    part PersonDob(false) {
         /// A whole number.
-        pub day: Option<i64>,
+        get day: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        get month: i64,
         /// A whole number.
-        pub year: Option<i64>,
+        get year: i64,
     }
 }
 
-record! {
+object! {
     /// Person future requirements, as it comes back: anything may be missing.
-    answer PersonFutureRequirements {
+    part PersonFutureRequirements(false) {
         /// A list, each [`AccountFutureRequirementsAlternative`].
-        pub alternatives: Option<Vec<AccountFutureRequirementsAlternative>>,
+        get alternatives: Vec<AccountFutureRequirementsAlternative>,
         /// A list.
-        pub currently_due: Option<Vec<String>>,
+        get currently_due: Vec<&str>,
         /// A list, each [`AccountFutureRequirementsError`].
-        pub errors: Option<Vec<AccountFutureRequirementsError>>,
+        get errors: Vec<AccountFutureRequirementsError>,
         /// A list.
-        pub eventually_due: Option<Vec<String>>,
+        get eventually_due: Vec<&str>,
         /// A list.
-        pub past_due: Option<Vec<String>>,
+        get past_due: Vec<&str>,
         /// A list.
-        pub pending_verification: Option<Vec<String>>,
+        get pending_verification: Vec<&str>,
     }
 }
 
@@ -1150,53 +973,53 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Person relationship, as it comes back: anything may be missing.
-    answer PersonRelationship {
+    part PersonRelationship(false) {
         /// Yes or no.
-        pub authorizer: Option<bool>,
+        get authorizer: bool,
         /// Yes or no.
-        pub director: Option<bool>,
+        get director: bool,
         /// Yes or no.
-        pub executive: Option<bool>,
+        get executive: bool,
         /// Yes or no.
-        pub legal_guardian: Option<bool>,
+        get legal_guardian: bool,
         /// Yes or no.
-        pub owner: Option<bool>,
+        get owner: bool,
         /// A number.
-        pub percent_ownership: Option<f64>,
+        get percent_ownership: f64,
         /// Yes or no.
-        pub representative: Option<bool>,
+        get representative: bool,
         /// A text.
-        pub title: Option<String>,
+        get title: &str,
     }
 }
 
-record! {
+object! {
     /// Person us cfpb data, as it comes back: anything may be missing.
-    answer PersonUsCfpbData {
+    part PersonUsCfpbData(false) {
         /// See [`PersonUsCfpbDataEthnicityDetails`].
-        pub ethnicity_details: Option<PersonUsCfpbDataEthnicityDetails>,
+        get ethnicity_details: PersonUsCfpbDataEthnicityDetails,
         /// See [`PersonUsCfpbDataRaceDetails`].
-        pub race_details: Option<PersonUsCfpbDataRaceDetails>,
+        get race_details: PersonUsCfpbDataRaceDetails,
         /// A text.
-        pub self_identified_gender: Option<String>,
+        get self_identified_gender: &str,
     }
 }
 
-record! {
+object! {
     /// Person verification, as it comes back: anything may be missing.
-    answer PersonVerification {
+    part PersonVerification(false) {
         /// See [`PersonVerificationAdditionalDocument`].
-        pub additional_document: Option<PersonVerificationAdditionalDocument>,
+        get additional_document: PersonVerificationAdditionalDocument,
         /// A text.
-        pub details: Option<String>,
+        get details: &str,
         /// A text.
-        pub details_code: Option<String>,
+        get details_code: &str,
         /// See [`PersonVerificationAdditionalDocument`].
-        pub document: Option<PersonVerificationAdditionalDocument>,
+        get document: PersonVerificationAdditionalDocument,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
     }
 }
 
@@ -1218,123 +1041,79 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update account external account documents, as it is sent.
-    options UpdateAccountExternalAccountDocuments {
+    group UpdateAccountExternalAccountDocuments {
         /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub bank_account_ownership_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-    }
-}
-
-setters! {
-    UpdateAccountExternalAccountDocuments {
         set bank_account_ownership_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
     }
 }
 
-choice! {
+any_of! {
     /// Create account external account external account: one of several things, or any other.
     CreateAccountExternalAccountExternalAccount {
-        CreateAccountExternalAccountExternalAccountValue(Box<CreateAccountExternalAccountExternalAccountValue>) if tagged("object", &["card"]),
-        CreateAccountExternalAccountExternalAccountValueInput(Box<CreateAccountExternalAccountExternalAccountValueInput>) if tagged("object", &["bank_account"]),
-        CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams) if tagged("object", &["card"]),
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
-    CreateAccountExternalAccountExternalAccount {
-        CreateAccountExternalAccountExternalAccountValue(Box<CreateAccountExternalAccountExternalAccountValue>),
-        CreateAccountExternalAccountExternalAccountValueInput(Box<CreateAccountExternalAccountExternalAccountValueInput>),
+        CreateAccountExternalAccountExternalAccountValue(CreateAccountExternalAccountExternalAccountValue),
+        CreateAccountExternalAccountExternalAccountValueInput(CreateAccountExternalAccountExternalAccountValueInput),
         CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Update account person additional tos acceptances, as it is sent.
-    options UpdateAccountPersonAdditionalTosAcceptances {
+    group UpdateAccountPersonAdditionalTosAcceptances {
         /// See [`UpdateAccountPersonAdditionalTosAcceptancesAccount`].
-        pub account: Option<UpdateAccountPersonAdditionalTosAcceptancesAccount>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonAdditionalTosAcceptances {
         set account: UpdateAccountPersonAdditionalTosAcceptancesAccount,
     }
 }
 
-record! {
+params! {
     /// Update account person address, as it is sent.
-    options UpdateAccountPersonAddress {
+    group UpdateAccountPersonAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Update account person address kana, as it is sent.
-    options UpdateAccountPersonAddressKana {
+    group UpdateAccountPersonAddressKana {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-        /// A text.
-        pub town: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonAddressKana {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
+        /// A text.
         set town: String,
     }
 }
 
-record! {
+params! {
     /// Update account person dob, as it is sent.
-    request UpdateAccountPersonDob {
+    required_group UpdateAccountPersonDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -1342,825 +1121,522 @@ impl UpdateAccountPersonDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
-setters! {
-    UpdateAccountPersonDob {
-    }
-}
-
-record! {
+params! {
     /// Update account person documents, as it is sent.
-    options UpdateAccountPersonDocuments {
+    group UpdateAccountPersonDocuments {
         /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_authorization: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub passport: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub visa: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonDocuments {
         set company_authorization: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set passport: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set visa: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
     }
 }
 
-record! {
+params! {
     /// Update account person relationship, as it is sent.
-    options UpdateAccountPersonRelationship {
+    group UpdateAccountPersonRelationship {
         /// Yes or no.
-        pub authorizer: Option<bool>,
-        /// Yes or no.
-        pub director: Option<bool>,
-        /// Yes or no.
-        pub executive: Option<bool>,
-        /// Yes or no.
-        pub legal_guardian: Option<bool>,
-        /// Yes or no.
-        pub owner: Option<bool>,
-        /// A number.
-        pub percent_ownership: Option<OrUnset<f64>>,
-        /// Yes or no.
-        pub representative: Option<bool>,
-        /// A text.
-        pub title: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonRelationship {
         set authorizer: bool,
+        /// Yes or no.
         set director: bool,
+        /// Yes or no.
         set executive: bool,
+        /// Yes or no.
         set legal_guardian: bool,
+        /// Yes or no.
         set owner: bool,
+        /// A number.
         set percent_ownership or unset_percent_ownership: f64,
+        /// Yes or no.
         set representative: bool,
+        /// A text.
         set title: String,
     }
 }
 
-record! {
+params! {
     /// Update account person us cfpb data, as it is sent.
-    options UpdateAccountPersonUsCfpbData {
+    group UpdateAccountPersonUsCfpbData {
         /// See [`UpdateAccountPersonUsCfpbDataEthnicityDetails`].
-        pub ethnicity_details: Option<UpdateAccountPersonUsCfpbDataEthnicityDetails>,
-        /// See [`UpdateAccountPersonUsCfpbDataRaceDetails`].
-        pub race_details: Option<UpdateAccountPersonUsCfpbDataRaceDetails>,
-        /// A text.
-        pub self_identified_gender: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonUsCfpbData {
         set ethnicity_details: UpdateAccountPersonUsCfpbDataEthnicityDetails,
+        /// See [`UpdateAccountPersonUsCfpbDataRaceDetails`].
         set race_details: UpdateAccountPersonUsCfpbDataRaceDetails,
+        /// A text.
         set self_identified_gender: String,
     }
 }
 
-record! {
+params! {
     /// Update account person verification, as it is sent.
-    options UpdateAccountPersonVerification {
+    group UpdateAccountPersonVerification {
         /// See [`UpdateAccountPersonVerificationAdditionalDocument`].
-        pub additional_document: Option<UpdateAccountPersonVerificationAdditionalDocument>,
-        /// See [`UpdateAccountPersonVerificationAdditionalDocument`].
-        pub document: Option<UpdateAccountPersonVerificationAdditionalDocument>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonVerification {
         set additional_document: UpdateAccountPersonVerificationAdditionalDocument,
+        /// See [`UpdateAccountPersonVerificationAdditionalDocument`].
         set document: UpdateAccountPersonVerificationAdditionalDocument,
     }
 }
 
-record! {
+params! {
     /// Update account business profile, as it is sent.
-    options UpdateAccountBusinessProfile {
+    group UpdateAccountBusinessProfile {
         /// See [`UpdateAccountBusinessProfileAnnualRevenue`].
-        pub annual_revenue: Option<UpdateAccountBusinessProfileAnnualRevenue>,
-        /// A whole number.
-        pub estimated_worker_count: Option<i64>,
-        /// A text.
-        pub mcc: Option<String>,
-        /// A list, each [`AccountBusinessProfileMinorityOwnedBusinessDesignationItem`].
-        pub minority_owned_business_designation: Option<Vec<AccountBusinessProfileMinorityOwnedBusinessDesignationItem>>,
-        /// See [`UpdateAccountBusinessProfileMonthlyEstimatedRevenue`].
-        pub monthly_estimated_revenue: Option<UpdateAccountBusinessProfileMonthlyEstimatedRevenue>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub product_description: Option<String>,
-        /// A text.
-        pub specified_commercial_transactions_act_url: Option<String>,
-        /// See [`UpdateAccountPersonAddress`].
-        pub support_address: Option<Box<UpdateAccountPersonAddress>>,
-        /// A text.
-        pub support_email: Option<String>,
-        /// A text.
-        pub support_phone: Option<String>,
-        /// A text.
-        pub support_url: Option<String>,
-        /// A text.
-        pub url: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountBusinessProfile {
         set annual_revenue: UpdateAccountBusinessProfileAnnualRevenue,
+        /// A whole number.
         set estimated_worker_count: i64,
+        /// A text.
         set mcc: String,
+        /// A list, each [`AccountBusinessProfileMinorityOwnedBusinessDesignationItem`].
         list minority_owned_business_designation: AccountBusinessProfileMinorityOwnedBusinessDesignationItem,
+        /// See [`UpdateAccountBusinessProfileMonthlyEstimatedRevenue`].
         set monthly_estimated_revenue: UpdateAccountBusinessProfileMonthlyEstimatedRevenue,
+        /// A text.
         set name: String,
+        /// A text.
         set product_description: String,
+        /// A text.
         set specified_commercial_transactions_act_url: String,
-        set support_address: Box<UpdateAccountPersonAddress>,
+        /// See [`UpdateAccountPersonAddress`].
+        set support_address: UpdateAccountPersonAddress,
+        /// A text.
         set support_email: String,
+        /// A text.
         set support_phone: String,
+        /// A text.
         set support_url: String,
+        /// A text.
         set url: String,
     }
 }
 
-record! {
+params! {
     /// Update account capabilities, as it is sent.
-    options UpdateAccountCapabilities {
+    group UpdateAccountCapabilities {
         /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub acss_debit_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub affirm_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub afterpay_clearpay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub alma_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub amazon_pay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub app_distribution: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub au_becs_debit_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub bacs_debit_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub bancontact_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub bank_transfer_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub billie_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub bizum_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub blik_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub blik_recurring_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub boleto_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub card_issuing: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub card_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub cartes_bancaires_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub cashapp_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub crypto_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub eps_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub fpx_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub gb_bank_transfer_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub giropay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub grabpay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub ideal_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub india_international_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub jcb_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub jp_bank_transfer_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub kakao_pay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub klarna_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub konbini_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub kr_card_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub legacy_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub link_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub mb_way_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub mobilepay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub multibanco_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub mx_bank_transfer_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub naver_pay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub nz_bank_account_becs_debit_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub oxxo_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub p24_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub pay_by_bank_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub payco_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub paynow_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub paypay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub payto_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub pix_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub promptpay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub revolut_pay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub samsung_pay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub satispay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub scalapay_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub sepa_bank_transfer_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub sepa_debit_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub sequra_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub sofort_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub sunbit_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub swish_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub tax_reporting_us_1099_k: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub tax_reporting_us_1099_misc: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub transfers: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub treasury: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub twint_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub upi_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub us_bank_account_ach_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub us_bank_transfer_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub wero_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
-        pub zip_payments: Option<UpdateAccountCapabilitiesAcssDebitPayments>,
-    }
-}
-
-setters! {
-    UpdateAccountCapabilities {
         set acss_debit_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set affirm_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set afterpay_clearpay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set alma_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set amazon_pay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set app_distribution: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set au_becs_debit_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set bacs_debit_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set bancontact_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set bank_transfer_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set billie_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set bizum_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set blik_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set blik_recurring_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set boleto_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set card_issuing: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set card_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set cartes_bancaires_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set cashapp_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set crypto_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set eps_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set fpx_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set gb_bank_transfer_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set giropay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set grabpay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set ideal_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set india_international_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set jcb_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set jp_bank_transfer_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set kakao_pay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set klarna_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set konbini_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set kr_card_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set legacy_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set link_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set mb_way_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set mobilepay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set multibanco_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set mx_bank_transfer_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set naver_pay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set nz_bank_account_becs_debit_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set oxxo_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set p24_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set pay_by_bank_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set payco_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set paynow_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set paypay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set payto_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set pix_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set promptpay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set revolut_pay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set samsung_pay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set satispay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set scalapay_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set sepa_bank_transfer_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set sepa_debit_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set sequra_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set sofort_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set sunbit_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set swish_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set tax_reporting_us_1099_k: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set tax_reporting_us_1099_misc: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set transfers: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set treasury: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set twint_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set upi_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set us_bank_account_ach_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set us_bank_transfer_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set wero_payments: UpdateAccountCapabilitiesAcssDebitPayments,
+        /// See [`UpdateAccountCapabilitiesAcssDebitPayments`].
         set zip_payments: UpdateAccountCapabilitiesAcssDebitPayments,
     }
 }
 
-record! {
+params! {
     /// Update account company, as it is sent.
-    options UpdateAccountCompany {
+    group UpdateAccountCompany {
         /// See [`UpdateAccountPersonAddress`].
-        pub address: Option<Box<UpdateAccountPersonAddress>>,
+        set address: UpdateAccountPersonAddress,
         /// See [`UpdateAccountPersonAddressKana`].
-        pub address_kana: Option<Box<UpdateAccountPersonAddressKana>>,
+        set address_kana: UpdateAccountPersonAddressKana,
         /// See [`UpdateAccountPersonAddressKana`].
-        pub address_kanji: Option<Box<UpdateAccountPersonAddressKana>>,
+        set address_kanji: UpdateAccountPersonAddressKana,
         /// See [`UpdateAccountPersonAddress`].
-        pub administrative_address: Option<Box<UpdateAccountPersonAddress>>,
+        set administrative_address: UpdateAccountPersonAddress,
         /// Yes or no.
-        pub directors_provided: Option<bool>,
-        /// See [`UpdateAccountCompanyDirectorshipDeclaration`].
-        pub directorship_declaration: Option<UpdateAccountCompanyDirectorshipDeclaration>,
-        /// Yes or no.
-        pub executives_provided: Option<bool>,
-        /// A text.
-        pub export_license_id: Option<String>,
-        /// A text.
-        pub export_purpose_code: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub name_kana: Option<String>,
-        /// A text.
-        pub name_kanji: Option<String>,
-        /// Yes or no.
-        pub owners_provided: Option<bool>,
-        /// See [`UpdateAccountCompanyDirectorshipDeclaration`].
-        pub ownership_declaration: Option<UpdateAccountCompanyDirectorshipDeclaration>,
-        /// See [`AccountCompanyOwnershipExemptionReason`].
-        pub ownership_exemption_reason: Option<OrUnset<AccountCompanyOwnershipExemptionReason>>,
-        /// A text.
-        pub phone: Option<String>,
-        /// See [`UpdateAccountPersonAddress`].
-        pub physical_address: Option<Box<UpdateAccountPersonAddress>>,
-        /// See [`UpdateAccountPersonAddress`].
-        pub principal_place_of_business: Option<Box<UpdateAccountPersonAddress>>,
-        /// See [`UpdateAccountPersonDob`].
-        pub registration_date: Option<OrUnset<UpdateAccountPersonDob>>,
-        /// A text.
-        pub registration_number: Option<String>,
-        /// See [`UpdateAccountCompanyDirectorshipDeclaration`].
-        pub representative_declaration: Option<UpdateAccountCompanyDirectorshipDeclaration>,
-        /// See [`AccountCompanyStructure`].
-        pub structure: Option<OrUnset<AccountCompanyStructure>>,
-        /// A text.
-        pub tax_id: Option<String>,
-        /// A text.
-        pub tax_id_registrar: Option<String>,
-        /// A text.
-        pub vat_id: Option<String>,
-        /// See [`UpdateAccountCompanyVerification`].
-        pub verification: Option<UpdateAccountCompanyVerification>,
-    }
-}
-
-setters! {
-    UpdateAccountCompany {
-        set address: Box<UpdateAccountPersonAddress>,
-        set address_kana: Box<UpdateAccountPersonAddressKana>,
-        set address_kanji: Box<UpdateAccountPersonAddressKana>,
-        set administrative_address: Box<UpdateAccountPersonAddress>,
         set directors_provided: bool,
+        /// See [`UpdateAccountCompanyDirectorshipDeclaration`].
         set directorship_declaration: UpdateAccountCompanyDirectorshipDeclaration,
+        /// Yes or no.
         set executives_provided: bool,
+        /// A text.
         set export_license_id: String,
+        /// A text.
         set export_purpose_code: String,
+        /// A text.
         set name: String,
+        /// A text.
         set name_kana: String,
+        /// A text.
         set name_kanji: String,
+        /// Yes or no.
         set owners_provided: bool,
+        /// See [`UpdateAccountCompanyDirectorshipDeclaration`].
         set ownership_declaration: UpdateAccountCompanyDirectorshipDeclaration,
+        /// See [`AccountCompanyOwnershipExemptionReason`].
         set ownership_exemption_reason or unset_ownership_exemption_reason: AccountCompanyOwnershipExemptionReason,
+        /// A text.
         set phone: String,
-        set physical_address: Box<UpdateAccountPersonAddress>,
-        set principal_place_of_business: Box<UpdateAccountPersonAddress>,
+        /// See [`UpdateAccountPersonAddress`].
+        set physical_address: UpdateAccountPersonAddress,
+        /// See [`UpdateAccountPersonAddress`].
+        set principal_place_of_business: UpdateAccountPersonAddress,
+        /// See [`UpdateAccountPersonDob`].
         set registration_date or unset_registration_date: UpdateAccountPersonDob,
+        /// A text.
         set registration_number: String,
+        /// See [`UpdateAccountCompanyDirectorshipDeclaration`].
         set representative_declaration: UpdateAccountCompanyDirectorshipDeclaration,
+        /// See [`AccountCompanyStructure`].
         set structure or unset_structure: AccountCompanyStructure,
+        /// A text.
         set tax_id: String,
+        /// A text.
         set tax_id_registrar: String,
+        /// A text.
         set vat_id: String,
+        /// See [`UpdateAccountCompanyVerification`].
         set verification: UpdateAccountCompanyVerification,
     }
 }
 
-record! {
+params! {
     /// Update account documents, as it is sent.
-    options UpdateAccountDocuments {
+    group UpdateAccountDocuments {
         /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub bank_account_ownership_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_license: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_memorandum_of_association: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_ministerial_decree: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_registration_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_tax_id_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub proof_of_address: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub proof_of_business_presence: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountDocumentsProofOfRegistration`].
-        pub proof_of_registration: Option<UpdateAccountDocumentsProofOfRegistration>,
-        /// See [`UpdateAccountDocumentsProofOfRegistration`].
-        pub proof_of_ultimate_beneficial_ownership: Option<UpdateAccountDocumentsProofOfRegistration>,
-    }
-}
-
-setters! {
-    UpdateAccountDocuments {
         set bank_account_ownership_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_license: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_memorandum_of_association: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_ministerial_decree: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_registration_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_tax_id_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set proof_of_address: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set proof_of_business_presence: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountDocumentsProofOfRegistration`].
         set proof_of_registration: UpdateAccountDocumentsProofOfRegistration,
+        /// See [`UpdateAccountDocumentsProofOfRegistration`].
         set proof_of_ultimate_beneficial_ownership: UpdateAccountDocumentsProofOfRegistration,
     }
 }
 
-choice! {
+any_of! {
     /// Update account external account input: one of several things, or any other.
     UpdateAccountExternalAccountInput {
-        CreateAccountExternalAccountExternalAccountValueInput(Box<CreateAccountExternalAccountExternalAccountValueInput>) if tagged("object", &["bank_account"]),
-        UpdateAccountExternalAccountInputValue(Box<UpdateAccountExternalAccountInputValue>) if tagged("object", &["card"]),
-        CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams) if tagged("object", &["card"]),
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
-    UpdateAccountExternalAccountInput {
-        CreateAccountExternalAccountExternalAccountValueInput(Box<CreateAccountExternalAccountExternalAccountValueInput>),
-        UpdateAccountExternalAccountInputValue(Box<UpdateAccountExternalAccountInputValue>),
+        CreateAccountExternalAccountExternalAccountValueInput(CreateAccountExternalAccountExternalAccountValueInput),
+        UpdateAccountExternalAccountInputValue(UpdateAccountExternalAccountInputValue),
         CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Update account groups, as it is sent.
-    options UpdateAccountGroups {
+    group UpdateAccountGroups {
         /// A text.
-        pub payments_pricing: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountGroups {
         set payments_pricing: String,
     }
 }
 
-record! {
+params! {
     /// Update account individual, as it is sent.
-    options UpdateAccountIndividual {
+    group UpdateAccountIndividual {
         /// See [`UpdateAccountPersonAddress`].
-        pub address: Option<Box<UpdateAccountPersonAddress>>,
+        set address: UpdateAccountPersonAddress,
         /// See [`UpdateAccountPersonAddressKana`].
-        pub address_kana: Option<Box<UpdateAccountPersonAddressKana>>,
+        set address_kana: UpdateAccountPersonAddressKana,
         /// See [`UpdateAccountPersonAddressKana`].
-        pub address_kanji: Option<Box<UpdateAccountPersonAddressKana>>,
+        set address_kanji: UpdateAccountPersonAddressKana,
         /// See [`UpdateAccountPersonDob`].
-        pub dob: Option<OrUnset<UpdateAccountPersonDob>>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub first_name: Option<String>,
-        /// A text.
-        pub first_name_kana: Option<String>,
-        /// A text.
-        pub first_name_kanji: Option<String>,
-        /// A list.
-        pub full_name_aliases: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub gender: Option<String>,
-        /// A text.
-        pub id_number: Option<String>,
-        /// A text.
-        pub id_number_secondary: Option<String>,
-        /// A text.
-        pub last_name: Option<String>,
-        /// A text.
-        pub last_name_kana: Option<String>,
-        /// A text.
-        pub last_name_kanji: Option<String>,
-        /// A text.
-        pub maiden_name: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub phone: Option<String>,
-        /// See [`PersonPoliticalExposure`].
-        pub political_exposure: Option<PersonPoliticalExposure>,
-        /// See [`UpdateAccountPersonAddress`].
-        pub registered_address: Option<Box<UpdateAccountPersonAddress>>,
-        /// See [`UpdateAccountIndividualRelationship`].
-        pub relationship: Option<UpdateAccountIndividualRelationship>,
-        /// A text.
-        pub ssn_last_4: Option<String>,
-        /// See [`UpdateAccountPersonVerification`].
-        pub verification: Option<Box<UpdateAccountPersonVerification>>,
-    }
-}
-
-setters! {
-    UpdateAccountIndividual {
-        set address: Box<UpdateAccountPersonAddress>,
-        set address_kana: Box<UpdateAccountPersonAddressKana>,
-        set address_kanji: Box<UpdateAccountPersonAddressKana>,
         set dob or unset_dob: UpdateAccountPersonDob,
+        /// A text.
         set email: String,
+        /// A text.
         set first_name: String,
+        /// A text.
         set first_name_kana: String,
+        /// A text.
         set first_name_kanji: String,
+        /// A list.
         list full_name_aliases or unset_full_name_aliases: String,
+        /// A text.
         set gender: String,
+        /// A text.
         set id_number: String,
+        /// A text.
         set id_number_secondary: String,
+        /// A text.
         set last_name: String,
+        /// A text.
         set last_name_kana: String,
+        /// A text.
         set last_name_kanji: String,
+        /// A text.
         set maiden_name: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set phone: String,
+        /// See [`PersonPoliticalExposure`].
         set political_exposure: PersonPoliticalExposure,
-        set registered_address: Box<UpdateAccountPersonAddress>,
+        /// See [`UpdateAccountPersonAddress`].
+        set registered_address: UpdateAccountPersonAddress,
+        /// See [`UpdateAccountIndividualRelationship`].
         set relationship: UpdateAccountIndividualRelationship,
+        /// A text.
         set ssn_last_4: String,
-        set verification: Box<UpdateAccountPersonVerification>,
+        /// See [`UpdateAccountPersonVerification`].
+        set verification: UpdateAccountPersonVerification,
     }
 }
 
-record! {
+params! {
     /// Update account settings, as it is sent.
-    options UpdateAccountSettings {
+    group UpdateAccountSettings {
         /// See [`UpdateAccountSettingsBacsDebitPayments`].
-        pub bacs_debit_payments: Option<UpdateAccountSettingsBacsDebitPayments>,
-        /// See [`UpdateAccountSettingsBranding`].
-        pub branding: Option<UpdateAccountSettingsBranding>,
-        /// See [`UpdateAccountSettingsCardIssuing`].
-        pub card_issuing: Option<UpdateAccountSettingsCardIssuing>,
-        /// See [`UpdateAccountSettingsCardPayments`].
-        pub card_payments: Option<Box<UpdateAccountSettingsCardPayments>>,
-        /// See [`UpdateAccountSettingsInvoices`].
-        pub invoices: Option<UpdateAccountSettingsInvoices>,
-        /// See [`UpdateAccountSettingsPayments`].
-        pub payments: Option<UpdateAccountSettingsPayments>,
-        /// See [`UpdateAccountSettingsPayouts`].
-        pub payouts: Option<UpdateAccountSettingsPayouts>,
-        /// See [`UpdateAccountSettingsPaypayPayments`].
-        pub paypay_payments: Option<UpdateAccountSettingsPaypayPayments>,
-        /// See [`UpdateAccountSettingsSepaDebitPayments`].
-        pub sepa_debit_payments: Option<UpdateAccountSettingsSepaDebitPayments>,
-        /// See [`UpdateAccountSettingsCardIssuing`].
-        pub treasury: Option<UpdateAccountSettingsCardIssuing>,
-    }
-}
-
-setters! {
-    UpdateAccountSettings {
         set bacs_debit_payments: UpdateAccountSettingsBacsDebitPayments,
+        /// See [`UpdateAccountSettingsBranding`].
         set branding: UpdateAccountSettingsBranding,
+        /// See [`UpdateAccountSettingsCardIssuing`].
         set card_issuing: UpdateAccountSettingsCardIssuing,
-        set card_payments: Box<UpdateAccountSettingsCardPayments>,
+        /// See [`UpdateAccountSettingsCardPayments`].
+        set card_payments: UpdateAccountSettingsCardPayments,
+        /// See [`UpdateAccountSettingsInvoices`].
         set invoices: UpdateAccountSettingsInvoices,
+        /// See [`UpdateAccountSettingsPayments`].
         set payments: UpdateAccountSettingsPayments,
+        /// See [`UpdateAccountSettingsPayouts`].
         set payouts: UpdateAccountSettingsPayouts,
+        /// See [`UpdateAccountSettingsPaypayPayments`].
         set paypay_payments: UpdateAccountSettingsPaypayPayments,
+        /// See [`UpdateAccountSettingsSepaDebitPayments`].
         set sepa_debit_payments: UpdateAccountSettingsSepaDebitPayments,
+        /// See [`UpdateAccountSettingsCardIssuing`].
         set treasury: UpdateAccountSettingsCardIssuing,
     }
 }
 
-record! {
+params! {
     /// Update account tos acceptance, as it is sent.
-    options UpdateAccountTosAcceptance {
+    group UpdateAccountTosAcceptance {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub service_agreement: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountTosAcceptance {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set service_agreement: String,
+        /// A text.
         set user_agent: String,
     }
 }
 
-record! {
+params! {
     /// List accounts created value, as it is sent.
-    options ListAccountsCreatedValue {
+    group ListAccountsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListAccountsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create account controller, as it is sent.
-    options CreateAccountController {
+    group CreateAccountController {
         /// See [`CreateAccountControllerFees`].
-        pub fees: Option<CreateAccountControllerFees>,
-        /// See [`CreateAccountControllerLosses`].
-        pub losses: Option<CreateAccountControllerLosses>,
-        /// See [`AccountControllerRequirementCollection`].
-        pub requirement_collection: Option<AccountControllerRequirementCollection>,
-        /// See [`CreateAccountControllerStripeDashboard`].
-        pub stripe_dashboard: Option<CreateAccountControllerStripeDashboard>,
-    }
-}
-
-setters! {
-    CreateAccountController {
         set fees: CreateAccountControllerFees,
+        /// See [`CreateAccountControllerLosses`].
         set losses: CreateAccountControllerLosses,
+        /// See [`AccountControllerRequirementCollection`].
         set requirement_collection: AccountControllerRequirementCollection,
+        /// See [`CreateAccountControllerStripeDashboard`].
         set stripe_dashboard: CreateAccountControllerStripeDashboard,
     }
 }
 
-record! {
+params! {
     /// Create account documents, as it is sent.
-    options CreateAccountDocuments {
+    group CreateAccountDocuments {
         /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub bank_account_ownership_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_license: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_memorandum_of_association: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_ministerial_decree: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_registration_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub company_tax_id_verification: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub proof_of_address: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
-        pub proof_of_business_presence: Option<UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification>,
-        /// See [`UpdateAccountDocumentsProofOfRegistration`].
-        pub proof_of_ultimate_beneficial_ownership: Option<UpdateAccountDocumentsProofOfRegistration>,
-    }
-}
-
-setters! {
-    CreateAccountDocuments {
         set bank_account_ownership_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_license: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_memorandum_of_association: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_ministerial_decree: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_registration_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set company_tax_id_verification: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set proof_of_address: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification`].
         set proof_of_business_presence: UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification,
+        /// See [`UpdateAccountDocumentsProofOfRegistration`].
         set proof_of_ultimate_beneficial_ownership: UpdateAccountDocumentsProofOfRegistration,
     }
 }
 
-choice! {
+any_of! {
     /// Create account external account input: one of several things, or any other.
     CreateAccountExternalAccountInput {
-        CreateAccountExternalAccountExternalAccountValueInput(Box<CreateAccountExternalAccountExternalAccountValueInput>) if tagged("object", &["bank_account"]),
-        UpdateAccountExternalAccountInputValue(Box<UpdateAccountExternalAccountInputValue>) if tagged("object", &["card"]),
-        CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams) if tagged("object", &["card"]),
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
-    CreateAccountExternalAccountInput {
-        CreateAccountExternalAccountExternalAccountValueInput(Box<CreateAccountExternalAccountExternalAccountValueInput>),
-        UpdateAccountExternalAccountInputValue(Box<UpdateAccountExternalAccountInputValue>),
+        CreateAccountExternalAccountExternalAccountValueInput(CreateAccountExternalAccountExternalAccountValueInput),
+        UpdateAccountExternalAccountInputValue(UpdateAccountExternalAccountInputValue),
         CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Create account settings, as it is sent.
-    options CreateAccountSettings {
+    group CreateAccountSettings {
         /// See [`UpdateAccountSettingsBacsDebitPayments`].
-        pub bacs_debit_payments: Option<UpdateAccountSettingsBacsDebitPayments>,
-        /// See [`UpdateAccountSettingsBranding`].
-        pub branding: Option<UpdateAccountSettingsBranding>,
-        /// See [`UpdateAccountSettingsCardIssuing`].
-        pub card_issuing: Option<UpdateAccountSettingsCardIssuing>,
-        /// See [`UpdateAccountSettingsCardPayments`].
-        pub card_payments: Option<Box<UpdateAccountSettingsCardPayments>>,
-        /// See [`CreateAccountSettingsInvoices`].
-        pub invoices: Option<CreateAccountSettingsInvoices>,
-        /// See [`UpdateAccountSettingsPayments`].
-        pub payments: Option<UpdateAccountSettingsPayments>,
-        /// See [`UpdateAccountSettingsPayouts`].
-        pub payouts: Option<UpdateAccountSettingsPayouts>,
-        /// See [`UpdateAccountSettingsPaypayPayments`].
-        pub paypay_payments: Option<UpdateAccountSettingsPaypayPayments>,
-        /// See [`UpdateAccountSettingsSepaDebitPayments`].
-        pub sepa_debit_payments: Option<UpdateAccountSettingsSepaDebitPayments>,
-        /// See [`UpdateAccountSettingsCardIssuing`].
-        pub treasury: Option<UpdateAccountSettingsCardIssuing>,
-    }
-}
-
-setters! {
-    CreateAccountSettings {
         set bacs_debit_payments: UpdateAccountSettingsBacsDebitPayments,
+        /// See [`UpdateAccountSettingsBranding`].
         set branding: UpdateAccountSettingsBranding,
+        /// See [`UpdateAccountSettingsCardIssuing`].
         set card_issuing: UpdateAccountSettingsCardIssuing,
-        set card_payments: Box<UpdateAccountSettingsCardPayments>,
+        /// See [`UpdateAccountSettingsCardPayments`].
+        set card_payments: UpdateAccountSettingsCardPayments,
+        /// See [`CreateAccountSettingsInvoices`].
         set invoices: CreateAccountSettingsInvoices,
+        /// See [`UpdateAccountSettingsPayments`].
         set payments: UpdateAccountSettingsPayments,
+        /// See [`UpdateAccountSettingsPayouts`].
         set payouts: UpdateAccountSettingsPayouts,
+        /// See [`UpdateAccountSettingsPaypayPayments`].
         set paypay_payments: UpdateAccountSettingsPaypayPayments,
+        /// See [`UpdateAccountSettingsSepaDebitPayments`].
         set sepa_debit_payments: UpdateAccountSettingsSepaDebitPayments,
+        /// See [`UpdateAccountSettingsCardIssuing`].
         set treasury: UpdateAccountSettingsCardIssuing,
     }
 }
@@ -2195,15 +1671,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account business profile annual revenue, as it comes back: anything may be missing.
-    answer AccountBusinessProfileAnnualRevenue {
+    part AccountBusinessProfileAnnualRevenue(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub fiscal_year_end: Option<String>,
+        get fiscal_year_end: &str,
     }
 }
 
@@ -2218,13 +1694,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account business profile monthly estimated revenue, as it comes back: anything may be missing.
-    answer AccountBusinessProfileMonthlyEstimatedRevenue {
+    part AccountBusinessProfileMonthlyEstimatedRevenue(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
     }
 }
 
@@ -2237,15 +1713,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account company directorship declaration, as it comes back: anything may be missing.
-    answer AccountCompanyDirectorshipDeclaration {
+    part AccountCompanyDirectorshipDeclaration(false) {
         /// A whole number.
-        pub date: Option<i64>,
+        get date: i64,
         /// A text.
-        pub ip: Option<String>,
+        get ip: &str,
         /// A text.
-        pub user_agent: Option<String>,
+        get user_agent: &str,
     }
 }
 
@@ -2286,27 +1762,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account company verification, as it comes back: anything may be missing.
-    answer AccountCompanyVerification {
+    part AccountCompanyVerification(false) {
         /// See [`AccountCompanyVerificationDocument`].
-        pub document: Option<AccountCompanyVerificationDocument>,
+        get document: AccountCompanyVerificationDocument,
     }
 }
 
-record! {
+object! {
     /// Account controller fees, as it comes back: anything may be missing.
-    answer AccountControllerFees {
+    part AccountControllerFees(false) {
         /// See [`AccountControllerFeesPayer`].
-        pub payer: Option<AccountControllerFeesPayer>,
+        get payer: AccountControllerFeesPayer,
     }
 }
 
-record! {
+object! {
     /// Account controller losses, as it comes back: anything may be missing.
-    answer AccountControllerLosses {
+    part AccountControllerLosses(false) {
         /// See [`AccountControllerRequirementCollection`].
-        pub payments: Option<AccountControllerRequirementCollection>,
+        get payments: AccountControllerRequirementCollection,
     }
 }
 
@@ -2318,11 +1794,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account controller stripe dashboard, as it comes back: anything may be missing.
-    answer AccountControllerStripeDashboard {
+    part AccountControllerStripeDashboard(false) {
         /// See [`AccountControllerStripeDashboardType`].
-        pub r#type: Option<AccountControllerStripeDashboardType> = "type",
+        get r#type = "type": AccountControllerStripeDashboardType,
     }
 }
 
@@ -2334,13 +1810,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account future requirements alternative, as it comes back: anything may be missing.
-    answer AccountFutureRequirementsAlternative {
+    part AccountFutureRequirementsAlternative(false) {
         /// A list.
-        pub alternative_fields_due: Option<Vec<String>>,
+        get alternative_fields_due: Vec<&str>,
         /// A list.
-        pub original_fields_due: Option<Vec<String>>,
+        get original_fields_due: Vec<&str>,
     }
 }
 
@@ -2365,129 +1841,129 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account future requirements error, as it comes back: anything may be missing.
-    answer AccountFutureRequirementsError {
+    part AccountFutureRequirementsError(false) {
         /// See [`AccountFutureRequirementsErrorCode`].
-        pub code: Option<AccountFutureRequirementsErrorCode>,
+        get code: AccountFutureRequirementsErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
         /// A text.
-        pub requirement: Option<String>,
+        get requirement: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings bacs debit payments, as it comes back: anything may be missing.
-    answer AccountSettingsBacsDebitPayments {
+    part AccountSettingsBacsDebitPayments(false) {
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub service_user_number: Option<String>,
+        get service_user_number: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings branding, as it comes back: anything may be missing.
-    answer AccountSettingsBranding {
+    part AccountSettingsBranding(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub icon: Option<Expandable<objects::File>>,
+        get icon: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub logo: Option<Expandable<objects::File>>,
+        get logo: Expandable<objects::File>,
         /// A text.
-        pub primary_color: Option<String>,
+        get primary_color: &str,
         /// A text.
-        pub secondary_color: Option<String>,
+        get secondary_color: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings card issuing, as it comes back: anything may be missing.
-    answer AccountSettingsCardIssuing {
+    part AccountSettingsCardIssuing(false) {
         /// See [`AccountCompanyDirectorshipDeclaration`].
-        pub tos_acceptance: Option<AccountCompanyDirectorshipDeclaration>,
+        get tos_acceptance: AccountCompanyDirectorshipDeclaration,
     }
 }
 
-record! {
+object! {
     /// Account settings card payments, as it comes back: anything may be missing.
-    answer AccountSettingsCardPayments {
+    part AccountSettingsCardPayments(false) {
         /// See [`AccountSettingsCardPaymentsDeclineOn`].
-        pub decline_on: Option<AccountSettingsCardPaymentsDeclineOn>,
+        get decline_on: AccountSettingsCardPaymentsDeclineOn,
         /// A text.
-        pub statement_descriptor_prefix: Option<String>,
+        get statement_descriptor_prefix: &str,
         /// A text.
-        pub statement_descriptor_prefix_kana: Option<String>,
+        get statement_descriptor_prefix_kana: &str,
         /// A text.
-        pub statement_descriptor_prefix_kanji: Option<String>,
+        get statement_descriptor_prefix_kanji: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings dashboard, as it comes back: anything may be missing.
-    answer AccountSettingsDashboard {
+    part AccountSettingsDashboard(false) {
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub timezone: Option<String>,
+        get timezone: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings invoices, as it comes back: anything may be missing.
-    answer AccountSettingsInvoices {
+    part AccountSettingsInvoices(false) {
         /// A list.
-        pub default_account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get default_account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// See [`AccountSettingsInvoicesHostedPaymentMethodSave`].
-        pub hosted_payment_method_save: Option<AccountSettingsInvoicesHostedPaymentMethodSave>,
+        get hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave,
     }
 }
 
-record! {
+object! {
     /// Account settings payments, as it comes back: anything may be missing.
-    answer AccountSettingsPayments {
+    part AccountSettingsPayments(false) {
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// A text.
-        pub statement_descriptor_kana: Option<String>,
+        get statement_descriptor_kana: &str,
         /// A text.
-        pub statement_descriptor_kanji: Option<String>,
+        get statement_descriptor_kanji: &str,
         /// A text.
-        pub statement_descriptor_prefix_kana: Option<String>,
+        get statement_descriptor_prefix_kana: &str,
         /// A text.
-        pub statement_descriptor_prefix_kanji: Option<String>,
+        get statement_descriptor_prefix_kanji: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings payouts, as it comes back: anything may be missing.
-    answer AccountSettingsPayouts {
+    part AccountSettingsPayouts(false) {
         /// Yes or no.
-        pub debit_negative_balances: Option<bool>,
+        get debit_negative_balances: bool,
         /// See [`AccountSettingsPayoutsSchedule`].
-        pub schedule: Option<Box<AccountSettingsPayoutsSchedule>>,
+        get schedule: AccountSettingsPayoutsSchedule,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings paypay payments, as it comes back: anything may be missing.
-    answer AccountSettingsPaypayPayments {
+    part AccountSettingsPaypayPayments(false) {
         /// A list.
-        pub additional_files: Option<Vec<String>>,
+        get additional_files: Vec<&str>,
         /// See [`AccountSettingsPaypayPaymentsGoodsType`].
-        pub goods_type: Option<AccountSettingsPaypayPaymentsGoodsType>,
+        get goods_type: AccountSettingsPaypayPaymentsGoodsType,
         /// See [`AccountSettingsPaypayPaymentsSite`].
-        pub site: Option<Box<AccountSettingsPaypayPaymentsSite>>,
+        get site: AccountSettingsPaypayPaymentsSite,
     }
 }
 
-record! {
+object! {
     /// Account settings sepa debit payments, as it comes back: anything may be missing.
-    answer AccountSettingsSepaDebitPayments {
+    part AccountSettingsSepaDebitPayments(false) {
         /// A text.
-        pub creditor_id: Option<String>,
+        get creditor_id: &str,
     }
 }
 
@@ -2507,85 +1983,79 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Person us cfpb data ethnicity details, as it comes back: anything may be missing.
-    answer PersonUsCfpbDataEthnicityDetails {
+    part PersonUsCfpbDataEthnicityDetails(false) {
         /// A list, each [`PersonUsCfpbDataEthnicityDetailsEthnicityItem`].
-        pub ethnicity: Option<Vec<PersonUsCfpbDataEthnicityDetailsEthnicityItem>>,
+        get ethnicity: Vec<PersonUsCfpbDataEthnicityDetailsEthnicityItem>,
         /// A text.
-        pub ethnicity_other: Option<String>,
+        get ethnicity_other: &str,
     }
 }
 
-record! {
+object! {
     /// Person us cfpb data race details, as it comes back: anything may be missing.
-    answer PersonUsCfpbDataRaceDetails {
+    part PersonUsCfpbDataRaceDetails(false) {
         /// A list, each [`PersonUsCfpbDataRaceDetailsRaceItem`].
-        pub race: Option<Vec<PersonUsCfpbDataRaceDetailsRaceItem>>,
+        get race: Vec<PersonUsCfpbDataRaceDetailsRaceItem>,
         /// A text.
-        pub race_other: Option<String>,
+        get race_other: &str,
     }
 }
 
-record! {
+object! {
     /// Person verification additional document, as it comes back: anything may be missing.
-    answer PersonVerificationAdditionalDocument {
+    part PersonVerificationAdditionalDocument(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub back: Option<Expandable<objects::File>>,
+        get back: Expandable<objects::File>,
         /// A text.
-        pub details: Option<String>,
+        get details: &str,
         /// A text.
-        pub details_code: Option<String>,
+        get details_code: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub front: Option<Expandable<objects::File>>,
+        get front: Expandable<objects::File>,
     }
 }
 
-record! {
+params! {
     /// Update account external account documents bank account ownership verification, as it is sent.
-    options UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification {
+    group UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification {
         /// A list.
-        pub files: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    UpdateAccountExternalAccountDocumentsBankAccountOwnershipVerification {
         list files: String,
     }
 }
 
-record! {
+params! {
     /// Create account external account external account value, as it is sent.
-    request CreateAccountExternalAccountExternalAccountValue {
+    required_group CreateAccountExternalAccountExternalAccountValue {
         /// See [`CreateAccountExternalAccountExternalAccountValueObject`].
-        pub object: CreateAccountExternalAccountExternalAccountValueObject,
+        set object: CreateAccountExternalAccountExternalAccountValueObject,
         /// A text.
-        pub address_city: Option<String>,
+        set address_city: String,
         /// A text.
-        pub address_country: Option<String>,
+        set address_country: String,
         /// A text.
-        pub address_line1: Option<String>,
+        set address_line1: String,
         /// A text.
-        pub address_line2: Option<String>,
+        set address_line2: String,
         /// A text.
-        pub address_state: Option<String>,
+        set address_state: String,
         /// A text.
-        pub address_zip: Option<String>,
+        set address_zip: String,
         /// A text.
-        pub currency: Option<String>,
-        /// A secret.
-        pub cvc: Option<Hidden>,
+        set currency: String,
+        /// A text.
+        set cvc: String,
         /// A whole number.
-        pub exp_month: i64,
+        set exp_month: i64,
         /// A whole number.
-        pub exp_year: i64,
+        set exp_year: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// A text.
-        pub number: String,
+        set number: String,
     }
 }
 
@@ -2598,48 +2068,27 @@ impl CreateAccountExternalAccountExternalAccountValue {
         exp_year: impl Into<i64>,
         number: impl Into<String>,
     ) -> Self {
-        Self {
-            object: object.into(),
-            exp_month: exp_month.into(),
-            exp_year: exp_year.into(),
-            number: number.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).object(object).exp_month(exp_month).exp_year(exp_year).number(number)
     }
 }
 
-setters! {
-    CreateAccountExternalAccountExternalAccountValue {
-        set address_city: String,
-        set address_country: String,
-        set address_line1: String,
-        set address_line2: String,
-        set address_state: String,
-        set address_zip: String,
-        set currency: String,
-        set cvc: Hidden,
-        entry metadata: String,
-        set name: String,
-    }
-}
-
-record! {
+params! {
     /// Create account external account external account value input, as it is sent.
-    request CreateAccountExternalAccountExternalAccountValueInput {
+    required_group CreateAccountExternalAccountExternalAccountValueInput {
         /// See [`CreateAccountExternalAccountExternalAccountValueInputObject`].
-        pub object: CreateAccountExternalAccountExternalAccountValueInputObject,
+        set object: CreateAccountExternalAccountExternalAccountValueInputObject,
         /// A text.
-        pub account_holder_name: Option<String>,
+        set account_holder_name: String,
         /// See [`UpdateAccountExternalAccountAccountHolderType`].
-        pub account_holder_type: Option<UpdateAccountExternalAccountAccountHolderType>,
+        set account_holder_type: UpdateAccountExternalAccountAccountHolderType,
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A text.
-        pub routing_number: Option<String>,
+        set routing_number: String,
     }
 }
 
@@ -2651,33 +2100,19 @@ impl CreateAccountExternalAccountExternalAccountValueInput {
         account_number: impl Into<String>,
         country: impl Into<String>,
     ) -> Self {
-        Self {
-            object: object.into(),
-            account_number: account_number.into(),
-            country: country.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).object(object).account_number(account_number).country(country)
     }
 }
 
-setters! {
-    CreateAccountExternalAccountExternalAccountValueInput {
-        set account_holder_name: String,
-        set account_holder_type: UpdateAccountExternalAccountAccountHolderType,
-        set currency: String,
-        set routing_number: String,
-    }
-}
-
-record! {
+params! {
     /// Create account external account external account value params, as it is sent.
-    request CreateAccountExternalAccountExternalAccountValueParams {
+    required_group CreateAccountExternalAccountExternalAccountValueParams {
         /// See [`CreateAccountExternalAccountExternalAccountValueObject`].
-        pub object: CreateAccountExternalAccountExternalAccountValueObject,
+        set object: CreateAccountExternalAccountExternalAccountValueObject,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A text.
-        pub token: String,
+        set token: String,
     }
 }
 
@@ -2688,96 +2123,61 @@ impl CreateAccountExternalAccountExternalAccountValueParams {
         object: impl Into<CreateAccountExternalAccountExternalAccountValueObject>,
         token: impl Into<String>,
     ) -> Self {
-        Self { object: object.into(), token: token.into(), ..Slot::blank() }
+        Self(Fields::new()).object(object).token(token)
     }
 }
 
-setters! {
-    CreateAccountExternalAccountExternalAccountValueParams {
-        set currency: String,
-    }
-}
-
-record! {
+params! {
     /// Update account person additional tos acceptances account, as it is sent.
-    options UpdateAccountPersonAdditionalTosAcceptancesAccount {
+    group UpdateAccountPersonAdditionalTosAcceptancesAccount {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonAdditionalTosAcceptancesAccount {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set user_agent: String,
     }
 }
 
-record! {
+params! {
     /// Update account person us cfpb data ethnicity details, as it is sent.
-    options UpdateAccountPersonUsCfpbDataEthnicityDetails {
+    group UpdateAccountPersonUsCfpbDataEthnicityDetails {
         /// A list, each [`PersonUsCfpbDataEthnicityDetailsEthnicityItem`].
-        pub ethnicity: Option<Vec<PersonUsCfpbDataEthnicityDetailsEthnicityItem>>,
-        /// A text.
-        pub ethnicity_other: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonUsCfpbDataEthnicityDetails {
         list ethnicity: PersonUsCfpbDataEthnicityDetailsEthnicityItem,
+        /// A text.
         set ethnicity_other: String,
     }
 }
 
-record! {
+params! {
     /// Update account person us cfpb data race details, as it is sent.
-    options UpdateAccountPersonUsCfpbDataRaceDetails {
+    group UpdateAccountPersonUsCfpbDataRaceDetails {
         /// A list, each [`PersonUsCfpbDataRaceDetailsRaceItem`].
-        pub race: Option<Vec<PersonUsCfpbDataRaceDetailsRaceItem>>,
-        /// A text.
-        pub race_other: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonUsCfpbDataRaceDetails {
         list race: PersonUsCfpbDataRaceDetailsRaceItem,
+        /// A text.
         set race_other: String,
     }
 }
 
-record! {
+params! {
     /// Update account person verification additional document, as it is sent.
-    options UpdateAccountPersonVerificationAdditionalDocument {
+    group UpdateAccountPersonVerificationAdditionalDocument {
         /// A text.
-        pub back: Option<String>,
-        /// A text.
-        pub front: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountPersonVerificationAdditionalDocument {
         set back: String,
+        /// A text.
         set front: String,
     }
 }
 
-record! {
+params! {
     /// Update account business profile annual revenue, as it is sent.
-    request UpdateAccountBusinessProfileAnnualRevenue {
+    required_group UpdateAccountBusinessProfileAnnualRevenue {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub fiscal_year_end: String,
+        set fiscal_year_end: String,
     }
 }
 
@@ -2789,27 +2189,17 @@ impl UpdateAccountBusinessProfileAnnualRevenue {
         currency: impl Into<String>,
         fiscal_year_end: impl Into<String>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            fiscal_year_end: fiscal_year_end.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).amount(amount).currency(currency).fiscal_year_end(fiscal_year_end)
     }
 }
 
-setters! {
-    UpdateAccountBusinessProfileAnnualRevenue {
-    }
-}
-
-record! {
+params! {
     /// Update account business profile monthly estimated revenue, as it is sent.
-    request UpdateAccountBusinessProfileMonthlyEstimatedRevenue {
+    required_group UpdateAccountBusinessProfileMonthlyEstimatedRevenue {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
     }
 }
 
@@ -2817,113 +2207,81 @@ impl UpdateAccountBusinessProfileMonthlyEstimatedRevenue {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
-setters! {
-    UpdateAccountBusinessProfileMonthlyEstimatedRevenue {
-    }
-}
-
-record! {
+params! {
     /// Update account capabilities acss debit payments, as it is sent.
-    options UpdateAccountCapabilitiesAcssDebitPayments {
+    group UpdateAccountCapabilitiesAcssDebitPayments {
         /// Yes or no.
-        pub requested: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateAccountCapabilitiesAcssDebitPayments {
         set requested: bool,
     }
 }
 
-record! {
+params! {
     /// Update account company directorship declaration, as it is sent.
-    options UpdateAccountCompanyDirectorshipDeclaration {
+    group UpdateAccountCompanyDirectorshipDeclaration {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountCompanyDirectorshipDeclaration {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set user_agent: String,
     }
 }
 
-record! {
+params! {
     /// Update account company verification, as it is sent.
-    options UpdateAccountCompanyVerification {
+    group UpdateAccountCompanyVerification {
         /// See [`UpdateAccountPersonVerificationAdditionalDocument`].
-        pub document: Option<UpdateAccountPersonVerificationAdditionalDocument>,
-    }
-}
-
-setters! {
-    UpdateAccountCompanyVerification {
         set document: UpdateAccountPersonVerificationAdditionalDocument,
     }
 }
 
-record! {
+params! {
     /// Update account documents proof of registration, as it is sent.
-    options UpdateAccountDocumentsProofOfRegistration {
+    group UpdateAccountDocumentsProofOfRegistration {
         /// A list.
-        pub files: Option<Vec<String>>,
-        /// See [`UpdateAccountDocumentsProofOfRegistrationSigner`].
-        pub signer: Option<UpdateAccountDocumentsProofOfRegistrationSigner>,
-    }
-}
-
-setters! {
-    UpdateAccountDocumentsProofOfRegistration {
         list files: String,
+        /// See [`UpdateAccountDocumentsProofOfRegistrationSigner`].
         set signer: UpdateAccountDocumentsProofOfRegistrationSigner,
     }
 }
 
-record! {
+params! {
     /// Update account external account input value, as it is sent.
-    request UpdateAccountExternalAccountInputValue {
+    required_group UpdateAccountExternalAccountInputValue {
         /// See [`CreateAccountExternalAccountExternalAccountValueObject`].
-        pub object: CreateAccountExternalAccountExternalAccountValueObject,
+        set object: CreateAccountExternalAccountExternalAccountValueObject,
         /// A text.
-        pub address_city: Option<String>,
+        set address_city: String,
         /// A text.
-        pub address_country: Option<String>,
+        set address_country: String,
         /// A text.
-        pub address_line1: Option<String>,
+        set address_line1: String,
         /// A text.
-        pub address_line2: Option<String>,
+        set address_line2: String,
         /// A text.
-        pub address_state: Option<String>,
+        set address_state: String,
         /// A text.
-        pub address_zip: Option<String>,
+        set address_zip: String,
         /// A text.
-        pub currency: Option<String>,
-        /// A secret.
-        pub cvc: Option<Hidden>,
+        set currency: String,
+        /// A text.
+        set cvc: String,
         /// Yes or no.
-        pub default_for_currency: Option<bool>,
+        set default_for_currency: bool,
         /// A whole number.
-        pub exp_month: i64,
+        set exp_month: i64,
         /// A whole number.
-        pub exp_year: i64,
+        set exp_year: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// A text.
-        pub number: String,
+        set number: String,
     }
 }
 
@@ -2936,290 +2294,167 @@ impl UpdateAccountExternalAccountInputValue {
         exp_year: impl Into<i64>,
         number: impl Into<String>,
     ) -> Self {
-        Self {
-            object: object.into(),
-            exp_month: exp_month.into(),
-            exp_year: exp_year.into(),
-            number: number.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).object(object).exp_month(exp_month).exp_year(exp_year).number(number)
     }
 }
 
-setters! {
-    UpdateAccountExternalAccountInputValue {
-        set address_city: String,
-        set address_country: String,
-        set address_line1: String,
-        set address_line2: String,
-        set address_state: String,
-        set address_zip: String,
-        set currency: String,
-        set cvc: Hidden,
-        set default_for_currency: bool,
-        entry metadata: String,
-        set name: String,
-    }
-}
-
-record! {
+params! {
     /// Update account individual relationship, as it is sent.
-    options UpdateAccountIndividualRelationship {
+    group UpdateAccountIndividualRelationship {
         /// Yes or no.
-        pub director: Option<bool>,
-        /// Yes or no.
-        pub executive: Option<bool>,
-        /// Yes or no.
-        pub owner: Option<bool>,
-        /// A number.
-        pub percent_ownership: Option<OrUnset<f64>>,
-        /// A text.
-        pub title: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountIndividualRelationship {
         set director: bool,
+        /// Yes or no.
         set executive: bool,
+        /// Yes or no.
         set owner: bool,
+        /// A number.
         set percent_ownership or unset_percent_ownership: f64,
+        /// A text.
         set title: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings bacs debit payments, as it is sent.
-    options UpdateAccountSettingsBacsDebitPayments {
+    group UpdateAccountSettingsBacsDebitPayments {
         /// A text.
-        pub display_name: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsBacsDebitPayments {
         set display_name: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings branding, as it is sent.
-    options UpdateAccountSettingsBranding {
+    group UpdateAccountSettingsBranding {
         /// A text.
-        pub icon: Option<String>,
-        /// A text.
-        pub logo: Option<String>,
-        /// A text.
-        pub primary_color: Option<String>,
-        /// A text.
-        pub secondary_color: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsBranding {
         set icon: String,
+        /// A text.
         set logo: String,
+        /// A text.
         set primary_color: String,
+        /// A text.
         set secondary_color: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings card issuing, as it is sent.
-    options UpdateAccountSettingsCardIssuing {
+    group UpdateAccountSettingsCardIssuing {
         /// See [`UpdateAccountPersonAdditionalTosAcceptancesAccount`].
-        pub tos_acceptance: Option<UpdateAccountPersonAdditionalTosAcceptancesAccount>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsCardIssuing {
         set tos_acceptance: UpdateAccountPersonAdditionalTosAcceptancesAccount,
     }
 }
 
-record! {
+params! {
     /// Update account settings card payments, as it is sent.
-    options UpdateAccountSettingsCardPayments {
+    group UpdateAccountSettingsCardPayments {
         /// See [`UpdateAccountSettingsCardPaymentsDeclineOn`].
-        pub decline_on: Option<UpdateAccountSettingsCardPaymentsDeclineOn>,
-        /// A text.
-        pub statement_descriptor_prefix: Option<String>,
-        /// A text.
-        pub statement_descriptor_prefix_kana: Option<String>,
-        /// A text.
-        pub statement_descriptor_prefix_kanji: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsCardPayments {
         set decline_on: UpdateAccountSettingsCardPaymentsDeclineOn,
+        /// A text.
         set statement_descriptor_prefix: String,
+        /// A text.
         set statement_descriptor_prefix_kana: String,
+        /// A text.
         set statement_descriptor_prefix_kanji: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings invoices, as it is sent.
-    options UpdateAccountSettingsInvoices {
+    group UpdateAccountSettingsInvoices {
         /// A list.
-        pub default_account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// See [`AccountSettingsInvoicesHostedPaymentMethodSave`].
-        pub hosted_payment_method_save: Option<AccountSettingsInvoicesHostedPaymentMethodSave>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsInvoices {
         list default_account_tax_ids or unset_default_account_tax_ids: String,
+        /// See [`AccountSettingsInvoicesHostedPaymentMethodSave`].
         set hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave,
     }
 }
 
-record! {
+params! {
     /// Update account settings payments, as it is sent.
-    options UpdateAccountSettingsPayments {
+    group UpdateAccountSettingsPayments {
         /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_kana: Option<String>,
-        /// A text.
-        pub statement_descriptor_kanji: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsPayments {
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_kana: String,
+        /// A text.
         set statement_descriptor_kanji: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings payouts, as it is sent.
-    options UpdateAccountSettingsPayouts {
+    group UpdateAccountSettingsPayouts {
         /// Yes or no.
-        pub debit_negative_balances: Option<bool>,
-        /// See [`UpdateAccountSettingsPayoutsSchedule`].
-        pub schedule: Option<Box<UpdateAccountSettingsPayoutsSchedule>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsPayouts {
         set debit_negative_balances: bool,
-        set schedule: Box<UpdateAccountSettingsPayoutsSchedule>,
+        /// See [`UpdateAccountSettingsPayoutsSchedule`].
+        set schedule: UpdateAccountSettingsPayoutsSchedule,
+        /// A text.
         set statement_descriptor: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings paypay payments, as it is sent.
-    options UpdateAccountSettingsPaypayPayments {
+    group UpdateAccountSettingsPaypayPayments {
         /// A list.
-        pub additional_files: Option<Vec<String>>,
-        /// See [`AccountSettingsPaypayPaymentsGoodsType`].
-        pub goods_type: Option<AccountSettingsPaypayPaymentsGoodsType>,
-        /// See [`UpdateAccountSettingsPaypayPaymentsSite`].
-        pub site: Option<Box<UpdateAccountSettingsPaypayPaymentsSite>>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsPaypayPayments {
         list additional_files: String,
+        /// See [`AccountSettingsPaypayPaymentsGoodsType`].
         set goods_type: AccountSettingsPaypayPaymentsGoodsType,
-        set site: Box<UpdateAccountSettingsPaypayPaymentsSite>,
+        /// See [`UpdateAccountSettingsPaypayPaymentsSite`].
+        set site: UpdateAccountSettingsPaypayPaymentsSite,
     }
 }
 
-record! {
+params! {
     /// Update account settings sepa debit payments, as it is sent.
-    options UpdateAccountSettingsSepaDebitPayments {
+    group UpdateAccountSettingsSepaDebitPayments {
         /// A text.
-        pub creditor_id: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsSepaDebitPayments {
         set creditor_id: String,
     }
 }
 
-record! {
+params! {
     /// Create account controller fees, as it is sent.
-    options CreateAccountControllerFees {
+    group CreateAccountControllerFees {
         /// See [`AccountControllerType`].
-        pub payer: Option<AccountControllerType>,
-    }
-}
-
-setters! {
-    CreateAccountControllerFees {
         set payer: AccountControllerType,
     }
 }
 
-record! {
+params! {
     /// Create account controller losses, as it is sent.
-    options CreateAccountControllerLosses {
+    group CreateAccountControllerLosses {
         /// See [`AccountControllerRequirementCollection`].
-        pub payments: Option<AccountControllerRequirementCollection>,
-    }
-}
-
-setters! {
-    CreateAccountControllerLosses {
         set payments: AccountControllerRequirementCollection,
     }
 }
 
-record! {
+params! {
     /// Create account controller stripe dashboard, as it is sent.
-    options CreateAccountControllerStripeDashboard {
+    group CreateAccountControllerStripeDashboard {
         /// See [`AccountControllerStripeDashboardType`].
-        pub r#type: Option<AccountControllerStripeDashboardType> = "type",
+        set r#type = "type": AccountControllerStripeDashboardType,
     }
 }
 
-setters! {
-    CreateAccountControllerStripeDashboard {
-        set r#type: AccountControllerStripeDashboardType,
-    }
-}
-
-record! {
+params! {
     /// Create account settings invoices, as it is sent.
-    options CreateAccountSettingsInvoices {
+    group CreateAccountSettingsInvoices {
         /// See [`AccountSettingsInvoicesHostedPaymentMethodSave`].
-        pub hosted_payment_method_save: Option<AccountSettingsInvoicesHostedPaymentMethodSave>,
-    }
-}
-
-setters! {
-    CreateAccountSettingsInvoices {
         set hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave,
     }
 }
 
-record! {
+object! {
     /// Account company verification document, as it comes back: anything may be missing.
-    answer AccountCompanyVerificationDocument {
+    part AccountCompanyVerificationDocument(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub back: Option<Expandable<objects::File>>,
+        get back: Expandable<objects::File>,
         /// A text.
-        pub details: Option<String>,
+        get details: &str,
         /// A text.
-        pub details_code: Option<String>,
+        get details_code: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub front: Option<Expandable<objects::File>>,
+        get front: Expandable<objects::File>,
     }
 }
 
@@ -3347,13 +2582,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account settings card payments decline on, as it comes back: anything may be missing.
-    answer AccountSettingsCardPaymentsDeclineOn {
+    part AccountSettingsCardPaymentsDeclineOn(false) {
         /// Yes or no.
-        pub avs_failure: Option<bool>,
+        get avs_failure: bool,
         /// Yes or no.
-        pub cvc_failure: Option<bool>,
+        get cvc_failure: bool,
     }
 }
 
@@ -3366,21 +2601,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account settings payouts schedule, as it comes back: anything may be missing.
-    answer AccountSettingsPayoutsSchedule {
+    part AccountSettingsPayoutsSchedule(false) {
         /// A whole number.
-        pub delay_days: Option<i64>,
+        get delay_days: i64,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// A whole number.
-        pub monthly_anchor: Option<i64>,
+        get monthly_anchor: i64,
         /// A list.
-        pub monthly_payout_days: Option<Vec<i64>>,
+        get monthly_payout_days: Vec<i64>,
         /// A text.
-        pub weekly_anchor: Option<String>,
+        get weekly_anchor: &str,
         /// A list, each [`AccountSettingsPayoutsScheduleWeeklyPayoutDay`].
-        pub weekly_payout_days: Option<Vec<AccountSettingsPayoutsScheduleWeeklyPayoutDay>>,
+        get weekly_payout_days: Vec<AccountSettingsPayoutsScheduleWeeklyPayoutDay>,
     }
 }
 
@@ -3392,17 +2627,17 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account settings paypay payments site, as it comes back: anything may be missing.
-    answer AccountSettingsPaypayPaymentsSite {
+    part AccountSettingsPaypayPaymentsSite(false) {
         /// Values by name.
-        pub accessible: Option<BTreeMap<String, Value>>,
+        get accessible: BTreeMap<&str, &Value>,
         /// See [`AccountSettingsPaypayPaymentsSiteInDevelopment`].
-        pub in_development: Option<AccountSettingsPaypayPaymentsSiteInDevelopment>,
+        get in_development: AccountSettingsPaypayPaymentsSiteInDevelopment,
         /// See [`AccountSettingsPaypayPaymentsSiteRestricted`].
-        pub restricted: Option<AccountSettingsPaypayPaymentsSiteRestricted>,
+        get restricted: AccountSettingsPaypayPaymentsSiteRestricted,
         /// See [`AccountSettingsPaypayPaymentsSiteType`].
-        pub r#type: Option<AccountSettingsPaypayPaymentsSiteType> = "type",
+        get r#type = "type": AccountSettingsPaypayPaymentsSiteType,
     }
 }
 
@@ -3463,86 +2698,53 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update account documents proof of registration signer, as it is sent.
-    options UpdateAccountDocumentsProofOfRegistrationSigner {
+    group UpdateAccountDocumentsProofOfRegistrationSigner {
         /// A text.
-        pub person: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountDocumentsProofOfRegistrationSigner {
         set person: String,
     }
 }
 
-record! {
+params! {
     /// Update account settings card payments decline on, as it is sent.
-    options UpdateAccountSettingsCardPaymentsDeclineOn {
+    group UpdateAccountSettingsCardPaymentsDeclineOn {
         /// Yes or no.
-        pub avs_failure: Option<bool>,
-        /// Yes or no.
-        pub cvc_failure: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsCardPaymentsDeclineOn {
         set avs_failure: bool,
+        /// Yes or no.
         set cvc_failure: bool,
     }
 }
 
-record! {
+params! {
     /// Update account settings payouts schedule, as it is sent.
-    options UpdateAccountSettingsPayoutsSchedule {
+    group UpdateAccountSettingsPayoutsSchedule {
         /// See [`UpdateAccountSettingsPayoutsScheduleDelayDays`].
-        pub delay_days: Option<UpdateAccountSettingsPayoutsScheduleDelayDays>,
-        /// See [`UpdateAccountSettingsPayoutsScheduleInterval`].
-        pub interval: Option<UpdateAccountSettingsPayoutsScheduleInterval>,
-        /// A whole number.
-        pub monthly_anchor: Option<i64>,
-        /// A list.
-        pub monthly_payout_days: Option<Vec<i64>>,
-        /// See [`UpdateAccountSettingsPayoutsScheduleWeeklyAnchor`].
-        pub weekly_anchor: Option<UpdateAccountSettingsPayoutsScheduleWeeklyAnchor>,
-        /// A list, each [`AccountSettingsPayoutsScheduleWeeklyPayoutDay`].
-        pub weekly_payout_days: Option<Vec<AccountSettingsPayoutsScheduleWeeklyPayoutDay>>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsPayoutsSchedule {
         set delay_days: UpdateAccountSettingsPayoutsScheduleDelayDays,
+        /// See [`UpdateAccountSettingsPayoutsScheduleInterval`].
         set interval: UpdateAccountSettingsPayoutsScheduleInterval,
+        /// A whole number.
         set monthly_anchor: i64,
+        /// A list.
         list monthly_payout_days: i64,
+        /// See [`UpdateAccountSettingsPayoutsScheduleWeeklyAnchor`].
         set weekly_anchor: UpdateAccountSettingsPayoutsScheduleWeeklyAnchor,
+        /// A list, each [`AccountSettingsPayoutsScheduleWeeklyPayoutDay`].
         list weekly_payout_days: AccountSettingsPayoutsScheduleWeeklyPayoutDay,
     }
 }
 
-record! {
+params! {
     /// Update account settings paypay payments site, as it is sent.
-    options UpdateAccountSettingsPaypayPaymentsSite {
+    group UpdateAccountSettingsPaypayPaymentsSite {
         /// Values by name.
-        pub accessible: Option<BTreeMap<String, Value>>,
-        /// See [`UpdateAccountSettingsPaypayPaymentsSiteInDevelopment`].
-        pub in_development: Option<UpdateAccountSettingsPaypayPaymentsSiteInDevelopment>,
-        /// See [`UpdateAccountSettingsPaypayPaymentsSiteRestricted`].
-        pub restricted: Option<UpdateAccountSettingsPaypayPaymentsSiteRestricted>,
-        /// See [`AccountSettingsPaypayPaymentsSiteType`].
-        pub r#type: Option<AccountSettingsPaypayPaymentsSiteType> = "type",
-    }
-}
-
-setters! {
-    UpdateAccountSettingsPaypayPaymentsSite {
         entry accessible: Value,
+        /// See [`UpdateAccountSettingsPaypayPaymentsSiteInDevelopment`].
         set in_development: UpdateAccountSettingsPaypayPaymentsSiteInDevelopment,
+        /// See [`UpdateAccountSettingsPaypayPaymentsSiteRestricted`].
         set restricted: UpdateAccountSettingsPaypayPaymentsSiteRestricted,
-        set r#type: AccountSettingsPaypayPaymentsSiteType,
+        /// See [`AccountSettingsPaypayPaymentsSiteType`].
+        set r#type = "type": AccountSettingsPaypayPaymentsSiteType,
     }
 }
 
@@ -3557,21 +2759,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Account settings paypay payments site in development, as it comes back: anything may be missing.
-    answer AccountSettingsPaypayPaymentsSiteInDevelopment {
+    part AccountSettingsPaypayPaymentsSiteInDevelopment(false) {
         /// Yes or no.
-        pub password_provided: Option<bool>,
+        get password_provided: bool,
         /// A text.
-        pub username: Option<String>,
+        get username: &str,
     }
 }
 
-record! {
+object! {
     /// Account settings paypay payments site restricted, as it comes back: anything may be missing.
-    answer AccountSettingsPaypayPaymentsSiteRestricted {
+    part AccountSettingsPaypayPaymentsSiteRestricted(false) {
         /// A text.
-        pub payment_flow_file: Option<String>,
+        get payment_flow_file: &str,
     }
 }
 
@@ -3584,15 +2786,8 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// Update account settings payouts schedule delay days: one of several things, or any other.
-    UpdateAccountSettingsPayoutsScheduleDelayDays {
-        UpdateAccountSettingsPayoutsScheduleDelayDaysValue(UpdateAccountSettingsPayoutsScheduleDelayDaysValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     UpdateAccountSettingsPayoutsScheduleDelayDays {
         UpdateAccountSettingsPayoutsScheduleDelayDaysValue(UpdateAccountSettingsPayoutsScheduleDelayDaysValue),
         Integer(i64),
@@ -3622,40 +2817,28 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update account settings paypay payments site in development, as it is sent.
-    request UpdateAccountSettingsPaypayPaymentsSiteInDevelopment {
-        /// A secret.
-        pub password: Hidden,
+    required_group UpdateAccountSettingsPaypayPaymentsSiteInDevelopment {
         /// A text.
-        pub username: Option<String>,
+        set password: String,
+        /// A text.
+        set username: String,
     }
 }
 
 impl UpdateAccountSettingsPaypayPaymentsSiteInDevelopment {
     /// With what must be there.
     #[must_use]
-    pub fn new(password: impl Into<Hidden>) -> Self {
-        Self { password: password.into(), ..Slot::blank() }
+    pub fn new(password: impl Into<String>) -> Self {
+        Self(Fields::new()).password(password)
     }
 }
 
-setters! {
-    UpdateAccountSettingsPaypayPaymentsSiteInDevelopment {
-        set username: String,
-    }
-}
-
-record! {
+params! {
     /// Update account settings paypay payments site restricted, as it is sent.
-    options UpdateAccountSettingsPaypayPaymentsSiteRestricted {
+    group UpdateAccountSettingsPaypayPaymentsSiteRestricted {
         /// A text.
-        pub payment_flow_file: Option<String>,
-    }
-}
-
-setters! {
-    UpdateAccountSettingsPaypayPaymentsSiteRestricted {
         set payment_flow_file: String,
     }
 }

@@ -2,59 +2,49 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Slot, record, setters};
+use super::super::support::{Fields, object, params};
 
-record! {
+object! {
     /// Apple pay domain, as it comes back: anything may be missing.
-    answer ApplePayDomain {
+    answer ApplePayDomain(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub domain_name: Option<String>,
+        get domain_name: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+params! {
     /// List apple pay domains query, as it is sent.
     options ListApplePayDomainsQuery {
         /// A text.
-        pub domain_name: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListApplePayDomainsQuery {
         set domain_name: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create apple pay domain, as it is sent.
-    request CreateApplePayDomain {
+    required CreateApplePayDomain {
         /// A text.
-        pub domain_name: String,
+        set domain_name: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -62,12 +52,6 @@ impl CreateApplePayDomain {
     /// With what must be there.
     #[must_use]
     pub fn new(domain_name: impl Into<String>) -> Self {
-        Self { domain_name: domain_name.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateApplePayDomain {
-        list expand: String,
+        Self(Fields::new()).domain_name(domain_name)
     }
 }

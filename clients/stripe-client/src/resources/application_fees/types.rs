@@ -4,205 +4,151 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Application fee, as it comes back: anything may be missing.
-    answer ApplicationFee {
+    answer ApplicationFee(true) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_refunded: Option<i64>,
+        get amount_refunded: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`ApplicationFeeFeeSource`].
-        pub fee_source: Option<ApplicationFeeFeeSource>,
+        get fee_source: ApplicationFeeFeeSource,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub originating_transaction: Option<Expandable<objects::Charge>>,
+        get originating_transaction: Expandable<objects::Charge>,
         /// Yes or no.
-        pub refunded: Option<bool>,
+        get refunded: bool,
         /// The first page of a list.
-        pub refunds: Option<List<FeeRefund>>,
+        get refunds: List<FeeRefund>,
     }
 }
 
-record! {
+object! {
     /// Fee refund, as it comes back: anything may be missing.
-    answer FeeRefund {
+    answer FeeRefund(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`ApplicationFee`] where it is expanded.
-        pub fee: Option<Expandable<ApplicationFee>>,
+        get fee: Expandable<ApplicationFee>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+params! {
     /// Update application fee refund, as it is sent.
     options UpdateApplicationFeeRefund {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateApplicationFeeRefund {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// List application fee refunds query, as it is sent.
     options ListApplicationFeeRefundsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListApplicationFeeRefundsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create application fee refund, as it is sent.
     options CreateApplicationFeeRefund {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-    }
-}
-
-setters! {
-    CreateApplicationFeeRefund {
         set amount: i64,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata: String,
     }
 }
 
-choice! {
+any_of! {
     /// List application fees created: one of several things, or any other.
-    ListApplicationFeesCreated {
-        Integer(i64) if Value::is_i64,
-        ListApplicationFeesCreatedValue(ListApplicationFeesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListApplicationFeesCreated {
         Integer(i64),
         ListApplicationFeesCreatedValue(ListApplicationFeesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List application fees query, as it is sent.
     options ListApplicationFeesQuery {
         /// A text.
-        pub charge: Option<String>,
-        /// See [`ListApplicationFeesCreated`].
-        pub created: Option<ListApplicationFeesCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListApplicationFeesQuery {
         set charge: String,
+        /// See [`ListApplicationFeesCreated`].
         set created: ListApplicationFeesCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+object! {
     /// Application fee fee source, as it comes back: anything may be missing.
-    answer ApplicationFeeFeeSource {
+    part ApplicationFeeFeeSource(false) {
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// A text.
-        pub payout: Option<String>,
+        get payout: &str,
         /// See [`ApplicationFeeFeeSourceType`].
-        pub r#type: Option<ApplicationFeeFeeSourceType> = "type",
+        get r#type = "type": ApplicationFeeFeeSourceType,
     }
 }
 
-record! {
+params! {
     /// List application fees created value, as it is sent.
-    options ListApplicationFeesCreatedValue {
+    group ListApplicationFeesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListApplicationFeesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -2,71 +2,69 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
+use super::super::support::{Fields, any_of, object, params, texts};
 
-use super::super::support::{Hidden, Slot, choice, choice_from, has, record, setters, texts};
-
-record! {
+object! {
     /// Apps install, as it comes back: anything may be missing.
-    answer AppsInstall {
+    answer AppsInstall(true) {
         /// A text.
-        pub account: Option<String>,
+        get account: &str,
         /// A text.
-        pub app: Option<String>,
+        get app: &str,
         /// Yes or no.
-        pub approval_required: Option<bool>,
+        get approval_required: bool,
         /// A text.
-        pub auth_code: Option<String>,
+        get auth_code: &str,
         /// See [`AppsInstallChannel`].
-        pub channel: Option<AppsInstallChannel>,
+        get channel: AppsInstallChannel,
         /// See [`AppsInstallContentSecurityPolicyGranted`].
-        pub content_security_policy_granted: Option<AppsInstallContentSecurityPolicyGranted>,
+        get content_security_policy_granted: AppsInstallContentSecurityPolicyGranted,
         /// See [`AppsInstallContentSecurityPolicyGranted`].
-        pub content_security_policy_pending: Option<AppsInstallContentSecurityPolicyGranted>,
+        get content_security_policy_pending: AppsInstallContentSecurityPolicyGranted,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub created_by: Option<String>,
+        get created_by: &str,
         /// A list.
-        pub endpoints_granted: Option<Vec<String>>,
+        get endpoints_granted: Vec<&str>,
         /// A list.
-        pub endpoints_pending: Option<Vec<String>>,
+        get endpoints_pending: Vec<&str>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list.
-        pub permissions_granted: Option<Vec<String>>,
+        get permissions_granted: Vec<&str>,
         /// A list.
-        pub permissions_pending: Option<Vec<String>>,
+        get permissions_pending: Vec<&str>,
         /// See [`ListAppsInstallsStatus`].
-        pub status: Option<ListAppsInstallsStatus>,
+        get status: ListAppsInstallsStatus,
     }
 }
 
-record! {
+object! {
     /// Apps secret, as it comes back: anything may be missing.
-    answer AppsSecret {
+    answer AppsSecret(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
-        /// A secret.
-        pub payload: Option<Hidden>,
+        get object: &str,
+        /// A text.
+        get payload: &str,
         /// See [`AppsSecretScope`].
-        pub scope: Option<AppsSecretScope>,
+        get scope: AppsSecretScope,
     }
 }
 
@@ -80,15 +78,8 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// List apps installs created: one of several things, or any other.
-    ListAppsInstallsCreated {
-        Integer(i64) if Value::is_i64,
-        ListAppsInstallsCreatedValue(ListAppsInstallsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListAppsInstallsCreated {
         Integer(i64),
         ListAppsInstallsCreatedValue(ListAppsInstallsCreatedValue),
@@ -106,63 +97,47 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List apps installs query, as it is sent.
     options ListAppsInstallsQuery {
         /// A text.
-        pub account: Option<String>,
-        /// A text.
-        pub app: Option<String>,
-        /// Yes or no.
-        pub approval_required: Option<bool>,
-        /// See [`ListAppsInstallsChannel`].
-        pub channel: Option<ListAppsInstallsChannel>,
-        /// See [`ListAppsInstallsCreated`].
-        pub created: Option<ListAppsInstallsCreated>,
-        /// A text.
-        pub created_by: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListAppsInstallsStatus`].
-        pub status: Option<ListAppsInstallsStatus>,
-    }
-}
-
-setters! {
-    ListAppsInstallsQuery {
         set account: String,
+        /// A text.
         set app: String,
+        /// Yes or no.
         set approval_required: bool,
+        /// See [`ListAppsInstallsChannel`].
         set channel: ListAppsInstallsChannel,
+        /// See [`ListAppsInstallsCreated`].
         set created: ListAppsInstallsCreated,
+        /// A text.
         set created_by: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListAppsInstallsStatus`].
         set status: ListAppsInstallsStatus,
     }
 }
 
-record! {
+params! {
     /// Create apps install, as it is sent.
-    request CreateAppsInstall {
+    required CreateAppsInstall {
         /// A text.
-        pub app: String,
+        set app: String,
         /// See [`ListAppsInstallsChannel`].
-        pub channel: Option<ListAppsInstallsChannel>,
+        set channel: ListAppsInstallsChannel,
         /// A text.
-        pub code_challenge: Option<String>,
+        set code_challenge: String,
         /// A text.
-        pub code_challenge_method: Option<String>,
+        set code_challenge_method: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -170,40 +145,25 @@ impl CreateAppsInstall {
     /// With what must be there.
     #[must_use]
     pub fn new(app: impl Into<String>) -> Self {
-        Self { app: app.into(), ..Slot::blank() }
+        Self(Fields::new()).app(app)
     }
 }
 
-setters! {
-    CreateAppsInstall {
-        set channel: ListAppsInstallsChannel,
-        set code_challenge: String,
-        set code_challenge_method: String,
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Update apps install, as it is sent.
     options UpdateAppsInstall {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    UpdateAppsInstall {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// List apps secrets scope, as it is sent.
-    request ListAppsSecretsScope {
+    required_group ListAppsSecretsScope {
         /// See [`ListAppsSecretsScopeType`].
-        pub r#type: ListAppsSecretsScopeType = "type",
+        set r#type = "type": ListAppsSecretsScopeType,
         /// A text.
-        pub user: Option<String>,
+        set user: String,
     }
 }
 
@@ -211,29 +171,23 @@ impl ListAppsSecretsScope {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ListAppsSecretsScopeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    ListAppsSecretsScope {
-        set user: String,
-    }
-}
-
-record! {
+params! {
     /// List apps secrets query, as it is sent.
-    request ListAppsSecretsQuery {
+    required ListAppsSecretsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// See [`ListAppsSecretsScope`].
-        pub scope: ListAppsSecretsScope,
+        set scope: ListAppsSecretsScope,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
     }
 }
 
@@ -241,32 +195,23 @@ impl ListAppsSecretsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(scope: impl Into<ListAppsSecretsScope>) -> Self {
-        Self { scope: scope.into(), ..Slot::blank() }
+        Self(Fields::new()).scope(scope)
     }
 }
 
-setters! {
-    ListAppsSecretsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// Create apps secret, as it is sent.
-    request CreateAppsSecret {
+    required CreateAppsSecret {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        set expires_at: i64,
         /// A text.
-        pub name: String,
-        /// A secret.
-        pub payload: Hidden,
+        set name: String,
+        /// A text.
+        set payload: String,
         /// See [`ListAppsSecretsScope`].
-        pub scope: ListAppsSecretsScope,
+        set scope: ListAppsSecretsScope,
     }
 }
 
@@ -275,29 +220,22 @@ impl CreateAppsSecret {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        payload: impl Into<Hidden>,
+        payload: impl Into<String>,
         scope: impl Into<ListAppsSecretsScope>,
     ) -> Self {
-        Self { name: name.into(), payload: payload.into(), scope: scope.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).payload(payload).scope(scope)
     }
 }
 
-setters! {
-    CreateAppsSecret {
-        list expand: String,
-        set expires_at: i64,
-    }
-}
-
-record! {
+params! {
     /// Find apps secret query, as it is sent.
-    request FindAppsSecretQuery {
+    required FindAppsSecretQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// See [`ListAppsSecretsScope`].
-        pub scope: ListAppsSecretsScope,
+        set scope: ListAppsSecretsScope,
     }
 }
 
@@ -305,25 +243,19 @@ impl FindAppsSecretQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, scope: impl Into<ListAppsSecretsScope>) -> Self {
-        Self { name: name.into(), scope: scope.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).scope(scope)
     }
 }
 
-setters! {
-    FindAppsSecretQuery {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Delete apps secret where, as it is sent.
-    request DeleteAppsSecretWhere {
+    required DeleteAppsSecretWhere {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// See [`ListAppsSecretsScope`].
-        pub scope: ListAppsSecretsScope,
+        set scope: ListAppsSecretsScope,
     }
 }
 
@@ -331,13 +263,7 @@ impl DeleteAppsSecretWhere {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, scope: impl Into<ListAppsSecretsScope>) -> Self {
-        Self { name: name.into(), scope: scope.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    DeleteAppsSecretWhere {
-        list expand: String,
+        Self(Fields::new()).name(name).scope(scope)
     }
 }
 
@@ -352,45 +278,36 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Apps install content security policy granted, as it comes back: anything may be missing.
-    answer AppsInstallContentSecurityPolicyGranted {
+    part AppsInstallContentSecurityPolicyGranted(false) {
         /// A list.
-        pub connect_src: Option<Vec<String>>,
+        get connect_src: Vec<&str>,
         /// A list.
-        pub image_src: Option<Vec<String>>,
+        get image_src: Vec<&str>,
     }
 }
 
-record! {
+object! {
     /// Apps secret scope, as it comes back: anything may be missing.
-    answer AppsSecretScope {
+    part AppsSecretScope(false) {
         /// See [`ListAppsSecretsScopeType`].
-        pub r#type: Option<ListAppsSecretsScopeType> = "type",
+        get r#type = "type": ListAppsSecretsScopeType,
         /// A text.
-        pub user: Option<String>,
+        get user: &str,
     }
 }
 
-record! {
+params! {
     /// List apps installs created value, as it is sent.
-    options ListAppsInstallsCreatedValue {
+    group ListAppsInstallsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListAppsInstallsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -7,256 +7,235 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, choice, choice_from, has, record, setters, tagged, texts};
+use super::super::support::{Expandable, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Balance transaction, as it comes back: anything may be missing.
-    answer BalanceTransaction {
+    answer BalanceTransaction(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub available_on: Option<i64>,
+        get available_on: i64,
         /// See [`BalanceTransactionBalanceType`].
-        pub balance_type: Option<BalanceTransactionBalanceType>,
+        get balance_type: BalanceTransactionBalanceType,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A number.
-        pub exchange_rate: Option<f64>,
+        get exchange_rate: f64,
         /// A whole number.
-        pub fee: Option<i64>,
+        get fee: i64,
         /// A list, each [`BalanceTransactionFeeDetail`].
-        pub fee_details: Option<Vec<BalanceTransactionFeeDetail>>,
+        get fee_details: Vec<BalanceTransactionFeeDetail>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A whole number.
-        pub net: Option<i64>,
+        get net: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub reporting_category: Option<String>,
+        get reporting_category: &str,
         /// An id, or the [`BalanceTransactionSource`] where it is expanded.
-        pub source: Option<Expandable<BalanceTransactionSource>>,
+        get source: Expandable<BalanceTransactionSource>,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// See [`BalanceTransactionType`].
-        pub r#type: Option<BalanceTransactionType> = "type",
+        get r#type = "type": BalanceTransactionType,
     }
 }
 
-record! {
+object! {
     /// Connect collection transfer, as it comes back: anything may be missing.
-    answer ConnectCollectionTransfer {
+    answer ConnectCollectionTransfer(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Reserve hold, as it comes back: anything may be missing.
-    answer ReserveHold {
+    answer ReserveHold(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_releasable: Option<i64>,
+        get amount_releasable: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`ReserveHoldCreatedBy`].
-        pub created_by: Option<ReserveHoldCreatedBy>,
+        get created_by: ReserveHoldCreatedBy,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`ReserveHoldDestination`].
-        pub destination: Option<ReserveHoldDestination>,
+        get destination: ReserveHoldDestination,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub is_releasable: Option<bool>,
+        get is_releasable: bool,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ReserveHoldReason`].
-        pub reason: Option<ReserveHoldReason>,
+        get reason: ReserveHoldReason,
         /// A list, each [`ReserveHoldReleaseDetail`].
-        pub release_details: Option<Vec<ReserveHoldReleaseDetail>>,
+        get release_details: Vec<ReserveHoldReleaseDetail>,
         /// See [`ReserveHoldReleaseSchedule`].
-        pub release_schedule: Option<ReserveHoldReleaseSchedule>,
+        get release_schedule: ReserveHoldReleaseSchedule,
         /// An id, or the [`ReservePlan`] where it is expanded.
-        pub reserve_plan: Option<Expandable<ReservePlan>>,
+        get reserve_plan: Expandable<ReservePlan>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub source_charge: Option<Expandable<objects::Charge>>,
+        get source_charge: Expandable<objects::Charge>,
         /// See [`ReserveHoldSourceType`].
-        pub source_type: Option<ReserveHoldSourceType>,
+        get source_type: ReserveHoldSourceType,
     }
 }
 
-record! {
+object! {
     /// Reserve plan, as it comes back: anything may be missing.
-    answer ReservePlan {
+    answer ReservePlan(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`ReserveHoldCreatedBy`].
-        pub created_by: Option<ReserveHoldCreatedBy>,
+        get created_by: ReserveHoldCreatedBy,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`ReserveHoldDestination`].
-        pub destination: Option<ReserveHoldDestination>,
+        get destination: ReserveHoldDestination,
         /// A whole number.
-        pub disabled_at: Option<i64>,
+        get disabled_at: i64,
         /// See [`ReservePlanFixedRelease`].
-        pub fixed_release: Option<ReservePlanFixedRelease>,
+        get fixed_release: ReservePlanFixedRelease,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub manual_release: Option<BTreeMap<String, Value>>,
+        get manual_release: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub percent: Option<i64>,
+        get percent: i64,
         /// See [`ReservePlanRollingRelease`].
-        pub rolling_release: Option<ReservePlanRollingRelease>,
+        get rolling_release: ReservePlanRollingRelease,
         /// See [`ReservePlanStatus`].
-        pub status: Option<ReservePlanStatus>,
+        get status: ReservePlanStatus,
         /// See [`ReservePlanType`].
-        pub r#type: Option<ReservePlanType> = "type",
+        get r#type = "type": ReservePlanType,
     }
 }
 
-record! {
+object! {
     /// Reserve release, as it comes back: anything may be missing.
-    answer ReserveRelease {
+    answer ReserveRelease(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`ReserveHoldCreatedBy`].
-        pub created_by: Option<ReserveHoldCreatedBy>,
+        get created_by: ReserveHoldCreatedBy,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`ReserveReleaseDestination`].
-        pub destination: Option<ReserveReleaseDestination>,
+        get destination: ReserveReleaseDestination,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ReserveReleaseReason`].
-        pub reason: Option<ReserveReleaseReason>,
+        get reason: ReserveReleaseReason,
         /// A whole number.
-        pub released_at: Option<i64>,
+        get released_at: i64,
         /// An id, or the [`ReserveHold`] where it is expanded.
-        pub reserve_hold: Option<Expandable<ReserveHold>>,
+        get reserve_hold: Expandable<ReserveHold>,
         /// An id, or the [`ReservePlan`] where it is expanded.
-        pub reserve_plan: Option<Expandable<ReservePlan>>,
+        get reserve_plan: Expandable<ReservePlan>,
         /// See [`ReserveReleaseSourceTransaction`].
-        pub source_transaction: Option<ReserveReleaseSourceTransaction>,
+        get source_transaction: ReserveReleaseSourceTransaction,
     }
 }
 
-record! {
+object! {
     /// Reserve transaction, as it comes back: anything may be missing.
-    answer ReserveTransaction {
+    answer ReserveTransaction(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Tax deducted at source, as it comes back: anything may be missing.
-    answer TaxDeductedAtSource {
+    answer TaxDeductedAtSource(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub period_end: Option<i64>,
+        get period_end: i64,
         /// A whole number.
-        pub period_start: Option<i64>,
+        get period_start: i64,
         /// A text.
-        pub tax_deduction_account_number: Option<String>,
+        get tax_deduction_account_number: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List balance transactions created: one of several things, or any other.
-    ListBalanceTransactionsCreated {
-        Integer(i64) if Value::is_i64,
-        ListBalanceTransactionsCreatedValue(ListBalanceTransactionsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListBalanceTransactionsCreated {
         Integer(i64),
         ListBalanceTransactionsCreatedValue(ListBalanceTransactionsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List balance transactions query, as it is sent.
     options ListBalanceTransactionsQuery {
         /// See [`ListBalanceTransactionsCreated`].
-        pub created: Option<ListBalanceTransactionsCreated>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payout: Option<String>,
-        /// A text.
-        pub source: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// A text.
-        pub r#type: Option<String> = "type",
-    }
-}
-
-setters! {
-    ListBalanceTransactionsQuery {
         set created: ListBalanceTransactionsCreated,
+        /// A text.
         set currency: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payout: String,
+        /// A text.
         set source: String,
+        /// A text.
         set starting_after: String,
-        set r#type: String,
+        /// A text.
+        set r#type = "type": String,
     }
 }
 
@@ -270,41 +249,41 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Balance transaction fee detail, as it comes back: anything may be missing.
-    answer BalanceTransactionFeeDetail {
+    part BalanceTransactionFeeDetail(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub application: Option<String>,
+        get application: &str,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-choice! {
+one_of! {
     /// Balance transaction source: one of several things, or any other.
     BalanceTransactionSource {
-        ApplicationFee(Box<objects::ApplicationFee>) if tagged("object", &["application_fee"]),
-        Charge(Box<objects::Charge>) if tagged("object", &["charge"]),
-        ConnectCollectionTransfer(Box<ConnectCollectionTransfer>) if tagged("object", &["connect_collection_transfer"]),
-        CustomerCashBalanceTransaction(Box<objects::CustomerCashBalanceTransaction>) if tagged("object", &["customer_cash_balance_transaction"]),
-        Dispute(Box<objects::Dispute>) if tagged("object", &["dispute"]),
-        FeeRefund(Box<objects::FeeRefund>) if tagged("object", &["fee_refund"]),
-        IssuingAuthorization(Box<objects::IssuingAuthorization>) if tagged("object", &["issuing.authorization"]),
-        IssuingDispute(Box<objects::IssuingDispute>) if tagged("object", &["issuing.dispute"]),
-        IssuingTransaction(Box<objects::IssuingTransaction>) if tagged("object", &["issuing.transaction"]),
-        Payout(Box<objects::Payout>) if tagged("object", &["payout"]),
-        Refund(Box<objects::Refund>) if tagged("object", &["refund"]),
-        ReserveTransaction(Box<ReserveTransaction>) if tagged("object", &["reserve_transaction"]),
+        ApplicationFee(objects::ApplicationFee) if tagged("object", &["application_fee"]),
+        Charge(objects::Charge) if tagged("object", &["charge"]),
+        ConnectCollectionTransfer(ConnectCollectionTransfer) if tagged("object", &["connect_collection_transfer"]),
+        CustomerCashBalanceTransaction(objects::CustomerCashBalanceTransaction) if tagged("object", &["customer_cash_balance_transaction"]),
+        Dispute(objects::Dispute) if tagged("object", &["dispute"]),
+        FeeRefund(objects::FeeRefund) if tagged("object", &["fee_refund"]),
+        IssuingAuthorization(objects::IssuingAuthorization) if tagged("object", &["issuing.authorization"]),
+        IssuingDispute(objects::IssuingDispute) if tagged("object", &["issuing.dispute"]),
+        IssuingTransaction(objects::IssuingTransaction) if tagged("object", &["issuing.transaction"]),
+        Payout(objects::Payout) if tagged("object", &["payout"]),
+        Refund(objects::Refund) if tagged("object", &["refund"]),
+        ReserveTransaction(ReserveTransaction) if tagged("object", &["reserve_transaction"]),
         TaxDeductedAtSource(TaxDeductedAtSource) if tagged("object", &["tax_deducted_at_source"]),
-        Topup(Box<objects::Topup>) if tagged("object", &["topup"]),
-        Transfer(Box<objects::Transfer>) if tagged("object", &["transfer"]),
-        TransferReversal(Box<objects::TransferReversal>) if tagged("object", &["transfer_reversal"]),
+        Topup(objects::Topup) if tagged("object", &["topup"]),
+        Transfer(objects::Transfer) if tagged("object", &["transfer"]),
+        TransferReversal(objects::TransferReversal) if tagged("object", &["transfer_reversal"]),
     }
 }
 
@@ -391,23 +370,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Reserve hold release detail, as it comes back: anything may be missing.
-    answer ReserveHoldReleaseDetail {
+    part ReserveHoldReleaseDetail(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub reserve_release: Option<String>,
+        get reserve_release: &str,
     }
 }
 
-record! {
+object! {
     /// Reserve hold release schedule, as it comes back: anything may be missing.
-    answer ReserveHoldReleaseSchedule {
+    part ReserveHoldReleaseSchedule(false) {
         /// A whole number.
-        pub release_after: Option<i64>,
+        get release_after: i64,
         /// A whole number.
-        pub scheduled_release: Option<i64>,
+        get scheduled_release: i64,
     }
 }
 
@@ -420,23 +399,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Reserve plan fixed release, as it comes back: anything may be missing.
-    answer ReservePlanFixedRelease {
+    part ReservePlanFixedRelease(false) {
         /// A whole number.
-        pub release_after: Option<i64>,
+        get release_after: i64,
         /// A whole number.
-        pub scheduled_release: Option<i64>,
+        get scheduled_release: i64,
     }
 }
 
-record! {
+object! {
     /// Reserve plan rolling release, as it comes back: anything may be missing.
-    answer ReservePlanRollingRelease {
+    part ReservePlanRollingRelease(false) {
         /// A whole number.
-        pub days_after_charge: Option<i64>,
+        get days_after_charge: i64,
         /// A whole number.
-        pub expires_on: Option<i64>,
+        get expires_on: i64,
     }
 }
 
@@ -478,37 +457,28 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Reserve release source transaction, as it comes back: anything may be missing.
-    answer ReserveReleaseSourceTransaction {
+    part ReserveReleaseSourceTransaction(false) {
         /// An id, or the [`Dispute`](objects::Dispute) where it is expanded.
-        pub dispute: Option<Expandable<objects::Dispute>>,
+        get dispute: Expandable<objects::Dispute>,
         /// An id, or the [`Refund`](objects::Refund) where it is expanded.
-        pub refund: Option<Expandable<objects::Refund>>,
+        get refund: Expandable<objects::Refund>,
         /// See [`ReserveReleaseSourceTransactionType`].
-        pub r#type: Option<ReserveReleaseSourceTransactionType> = "type",
+        get r#type = "type": ReserveReleaseSourceTransactionType,
     }
 }
 
-record! {
+params! {
     /// List balance transactions created value, as it is sent.
-    options ListBalanceTransactionsCreatedValue {
+    group ListBalanceTransactionsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListBalanceTransactionsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

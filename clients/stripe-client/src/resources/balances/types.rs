@@ -4,248 +4,215 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
+use super::super::support::{Fields, object, params, texts};
 
-use super::super::support::{Slot, record, setters, texts};
-
-record! {
+object! {
     /// Balance, as it comes back: anything may be missing.
-    answer Balance {
+    answer Balance(false) {
         /// A list, each [`BalanceAvailableItem`].
-        pub available: Option<Vec<BalanceAvailableItem>>,
+        get available: Vec<BalanceAvailableItem>,
         /// A list, each [`BalanceAvailableItem`].
-        pub connect_reserved: Option<Vec<BalanceAvailableItem>>,
+        get connect_reserved: Vec<BalanceAvailableItem>,
         /// A list, each [`BalanceInstantAvailableItem`].
-        pub instant_available: Option<Vec<BalanceInstantAvailableItem>>,
+        get instant_available: Vec<BalanceInstantAvailableItem>,
         /// See [`BalanceIssuing`].
-        pub issuing: Option<BalanceIssuing>,
+        get issuing: BalanceIssuing,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`BalanceAvailableItem`].
-        pub pending: Option<Vec<BalanceAvailableItem>>,
+        get pending: Vec<BalanceAvailableItem>,
         /// See [`BalanceRefundAndDisputePrefunding`].
-        pub refund_and_dispute_prefunding: Option<BalanceRefundAndDisputePrefunding>,
+        get refund_and_dispute_prefunding: BalanceRefundAndDisputePrefunding,
     }
 }
 
-record! {
+object! {
     /// Balance settings, as it comes back: anything may be missing.
-    answer BalanceSettings {
+    answer BalanceSettings(false) {
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`BalanceSettingsPayments`].
-        pub payments: Option<BalanceSettingsPayments>,
+        get payments: BalanceSettingsPayments,
     }
 }
 
-record! {
+params! {
     /// Update balance settings, as it is sent.
     options UpdateBalanceSettings {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateBalanceSettingsPayments`].
-        pub payments: Option<Box<UpdateBalanceSettingsPayments>>,
-    }
-}
-
-setters! {
-    UpdateBalanceSettings {
         list expand: String,
-        set payments: Box<UpdateBalanceSettingsPayments>,
+        /// See [`UpdateBalanceSettingsPayments`].
+        set payments: UpdateBalanceSettingsPayments,
     }
 }
 
-record! {
+object! {
     /// Balance available item, as it comes back: anything may be missing.
-    answer BalanceAvailableItem {
+    part BalanceAvailableItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`BalanceAvailableItemSourceTypes`].
-        pub source_types: Option<BalanceAvailableItemSourceTypes>,
+        get source_types: BalanceAvailableItemSourceTypes,
     }
 }
 
-record! {
+object! {
     /// Balance instant available item, as it comes back: anything may be missing.
-    answer BalanceInstantAvailableItem {
+    part BalanceInstantAvailableItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A list, each [`BalanceInstantAvailableItemNetAvailableItem`].
-        pub net_available: Option<Vec<BalanceInstantAvailableItemNetAvailableItem>>,
+        get net_available: Vec<BalanceInstantAvailableItemNetAvailableItem>,
         /// See [`BalanceAvailableItemSourceTypes`].
-        pub source_types: Option<BalanceAvailableItemSourceTypes>,
+        get source_types: BalanceAvailableItemSourceTypes,
     }
 }
 
-record! {
+object! {
     /// Balance issuing, as it comes back: anything may be missing.
-    answer BalanceIssuing {
+    part BalanceIssuing(false) {
         /// A list, each [`BalanceAvailableItem`].
-        pub available: Option<Vec<BalanceAvailableItem>>,
+        get available: Vec<BalanceAvailableItem>,
     }
 }
 
-record! {
+object! {
     /// Balance refund and dispute prefunding, as it comes back: anything may be missing.
-    answer BalanceRefundAndDisputePrefunding {
+    part BalanceRefundAndDisputePrefunding(false) {
         /// A list, each [`BalanceAvailableItem`].
-        pub available: Option<Vec<BalanceAvailableItem>>,
+        get available: Vec<BalanceAvailableItem>,
         /// A list, each [`BalanceAvailableItem`].
-        pub pending: Option<Vec<BalanceAvailableItem>>,
+        get pending: Vec<BalanceAvailableItem>,
     }
 }
 
-record! {
+object! {
     /// Balance settings payments, as it comes back: anything may be missing.
-    answer BalanceSettingsPayments {
+    part BalanceSettingsPayments(false) {
         /// Yes or no.
-        pub debit_negative_balances: Option<bool>,
+        get debit_negative_balances: bool,
         /// See [`BalanceSettingsPaymentsPayouts`].
-        pub payouts: Option<Box<BalanceSettingsPaymentsPayouts>>,
+        get payouts: BalanceSettingsPaymentsPayouts,
         /// See [`BalanceSettingsPaymentsSettlementTiming`].
-        pub settlement_timing: Option<Box<BalanceSettingsPaymentsSettlementTiming>>,
+        get settlement_timing: BalanceSettingsPaymentsSettlementTiming,
     }
 }
 
-record! {
+params! {
     /// Update balance settings payments, as it is sent.
-    options UpdateBalanceSettingsPayments {
+    group UpdateBalanceSettingsPayments {
         /// Yes or no.
-        pub debit_negative_balances: Option<bool>,
-        /// See [`UpdateBalanceSettingsPaymentsPayouts`].
-        pub payouts: Option<Box<UpdateBalanceSettingsPaymentsPayouts>>,
-        /// See [`UpdateBalanceSettingsPaymentsSettlementTiming`].
-        pub settlement_timing: Option<UpdateBalanceSettingsPaymentsSettlementTiming>,
-    }
-}
-
-setters! {
-    UpdateBalanceSettingsPayments {
         set debit_negative_balances: bool,
-        set payouts: Box<UpdateBalanceSettingsPaymentsPayouts>,
+        /// See [`UpdateBalanceSettingsPaymentsPayouts`].
+        set payouts: UpdateBalanceSettingsPaymentsPayouts,
+        /// See [`UpdateBalanceSettingsPaymentsSettlementTiming`].
         set settlement_timing: UpdateBalanceSettingsPaymentsSettlementTiming,
     }
 }
 
-record! {
+object! {
     /// Balance available item source types, as it comes back: anything may be missing.
-    answer BalanceAvailableItemSourceTypes {
+    part BalanceAvailableItemSourceTypes(false) {
         /// A whole number.
-        pub bank_account: Option<i64>,
+        get bank_account: i64,
         /// A whole number.
-        pub card: Option<i64>,
+        get card: i64,
         /// A whole number.
-        pub fpx: Option<i64>,
+        get fpx: i64,
     }
 }
 
-record! {
+object! {
     /// Balance instant available item net available item, as it comes back: anything may be missing.
-    answer BalanceInstantAvailableItemNetAvailableItem {
+    part BalanceInstantAvailableItemNetAvailableItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub destination: Option<String>,
+        get destination: &str,
         /// See [`BalanceAvailableItemSourceTypes`].
-        pub source_types: Option<BalanceAvailableItemSourceTypes>,
+        get source_types: BalanceAvailableItemSourceTypes,
     }
 }
 
-record! {
+object! {
     /// Balance settings payments payouts, as it comes back: anything may be missing.
-    answer BalanceSettingsPaymentsPayouts {
+    part BalanceSettingsPaymentsPayouts(false) {
         /// Values by name.
-        pub automatic_transfer_rules_by_currency: Option<BTreeMap<String, Vec<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>>>,
+        get automatic_transfer_rules_by_currency: BTreeMap<&str, Vec<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>>,
         /// Values by name.
-        pub minimum_balance_by_currency: Option<BTreeMap<String, i64>>,
+        get minimum_balance_by_currency: BTreeMap<&str, i64>,
         /// See [`BalanceSettingsPaymentsPayoutsSchedule`].
-        pub schedule: Option<BalanceSettingsPaymentsPayoutsSchedule>,
+        get schedule: BalanceSettingsPaymentsPayoutsSchedule,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// See [`BalanceSettingsPaymentsPayoutsStatus`].
-        pub status: Option<BalanceSettingsPaymentsPayoutsStatus>,
+        get status: BalanceSettingsPaymentsPayoutsStatus,
     }
 }
 
-record! {
+object! {
     /// Balance settings payments settlement timing, as it comes back: anything may be missing.
-    answer BalanceSettingsPaymentsSettlementTiming {
+    part BalanceSettingsPaymentsSettlementTiming(false) {
         /// A whole number.
-        pub delay_days: Option<i64>,
+        get delay_days: i64,
         /// A whole number.
-        pub delay_days_override: Option<i64>,
+        get delay_days_override: i64,
         /// See [`BalanceSettingsPaymentsSettlementTimingStartOfDay`].
-        pub start_of_day: Option<BalanceSettingsPaymentsSettlementTimingStartOfDay>,
+        get start_of_day: BalanceSettingsPaymentsSettlementTimingStartOfDay,
     }
 }
 
-record! {
+params! {
     /// Update balance settings payments payouts, as it is sent.
-    options UpdateBalanceSettingsPaymentsPayouts {
+    group UpdateBalanceSettingsPaymentsPayouts {
         /// Values by name.
-        pub automatic_transfer_rules_by_currency: Option<OrUnset<BTreeMap<String, Vec<UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>>>>,
-        /// Values by name.
-        pub minimum_balance_by_currency: Option<OrUnset<BTreeMap<String, i64>>>,
-        /// See [`UpdateBalanceSettingsPaymentsPayoutsSchedule`].
-        pub schedule: Option<UpdateBalanceSettingsPaymentsPayoutsSchedule>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-    }
-}
-
-setters! {
-    UpdateBalanceSettingsPaymentsPayouts {
         entry automatic_transfer_rules_by_currency or unset_automatic_transfer_rules_by_currency: Vec<UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>,
+        /// Values by name.
         entry minimum_balance_by_currency or unset_minimum_balance_by_currency: i64,
+        /// See [`UpdateBalanceSettingsPaymentsPayoutsSchedule`].
         set schedule: UpdateBalanceSettingsPaymentsPayoutsSchedule,
+        /// A text.
         set statement_descriptor: String,
     }
 }
 
-record! {
+params! {
     /// Update balance settings payments settlement timing, as it is sent.
-    options UpdateBalanceSettingsPaymentsSettlementTiming {
+    group UpdateBalanceSettingsPaymentsSettlementTiming {
         /// A whole number.
-        pub delay_days_override: Option<OrUnset<i64>>,
-        /// See [`UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay`].
-        pub start_of_day: Option<OrUnset<UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay>>,
-    }
-}
-
-setters! {
-    UpdateBalanceSettingsPaymentsSettlementTiming {
         set delay_days_override or unset_delay_days_override: i64,
+        /// See [`UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay`].
         set start_of_day or unset_start_of_day: UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay,
     }
 }
 
-record! {
+object! {
     /// Balance settings payments payouts automatic transfer rules by currency value item, as it comes back: anything may be missing.
-    answer BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem {
+    part BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem(false) {
         /// A text.
-        pub payout_method: Option<String>,
+        get payout_method: &str,
         /// A whole number.
-        pub transfer_up_to_amount: Option<i64>,
+        get transfer_up_to_amount: i64,
         /// See [`BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType`].
-        pub r#type: Option<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType> = "type",
+        get r#type = "type": BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType,
     }
 }
 
-record! {
+object! {
     /// Balance settings payments payouts schedule, as it comes back: anything may be missing.
-    answer BalanceSettingsPaymentsPayoutsSchedule {
+    part BalanceSettingsPaymentsPayoutsSchedule(false) {
         /// See [`BalanceSettingsPaymentsPayoutsScheduleInterval`].
-        pub interval: Option<BalanceSettingsPaymentsPayoutsScheduleInterval>,
+        get interval: BalanceSettingsPaymentsPayoutsScheduleInterval,
         /// A list.
-        pub monthly_payout_days: Option<Vec<i64>>,
+        get monthly_payout_days: Vec<i64>,
         /// A list, each [`BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay`].
-        pub weekly_payout_days: Option<Vec<BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay>>,
+        get weekly_payout_days: Vec<BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay>,
     }
 }
 
@@ -257,27 +224,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Balance settings payments settlement timing start of day, as it comes back: anything may be missing.
-    answer BalanceSettingsPaymentsSettlementTimingStartOfDay {
+    part BalanceSettingsPaymentsSettlementTimingStartOfDay(false) {
         /// A whole number.
-        pub hour: Option<i64>,
+        get hour: i64,
         /// A whole number.
-        pub minutes: Option<i64>,
+        get minutes: i64,
         /// A text.
-        pub timezone: Option<String>,
+        get timezone: &str,
     }
 }
 
-record! {
+params! {
     /// Update balance settings payments payouts automatic transfer rules by currency value item, as it is sent.
-    request UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem {
+    required_group UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem {
         /// A text.
-        pub payout_method: String,
+        set payout_method: String,
         /// A whole number.
-        pub transfer_up_to_amount: Option<i64>,
+        set transfer_up_to_amount: i64,
         /// See [`BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType`].
-        pub r#type: BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType = "type",
+        set r#type = "type": BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType,
     }
 }
 
@@ -288,52 +255,30 @@ impl UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueIt
         payout_method: impl Into<String>,
         r#type: impl Into<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType>,
     ) -> Self {
-        Self { payout_method: payout_method.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).payout_method(payout_method).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem {
-        set transfer_up_to_amount: i64,
-    }
-}
-
-record! {
+params! {
     /// Update balance settings payments payouts schedule, as it is sent.
-    options UpdateBalanceSettingsPaymentsPayoutsSchedule {
+    group UpdateBalanceSettingsPaymentsPayoutsSchedule {
         /// See [`BalanceSettingsPaymentsPayoutsScheduleInterval`].
-        pub interval: Option<BalanceSettingsPaymentsPayoutsScheduleInterval>,
-        /// A list.
-        pub monthly_payout_days: Option<Vec<i64>>,
-        /// A list, each [`BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay`].
-        pub weekly_payout_days: Option<Vec<BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay>>,
-    }
-}
-
-setters! {
-    UpdateBalanceSettingsPaymentsPayoutsSchedule {
         set interval: BalanceSettingsPaymentsPayoutsScheduleInterval,
+        /// A list.
         list monthly_payout_days: i64,
+        /// A list, each [`BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay`].
         list weekly_payout_days: BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDay,
     }
 }
 
-record! {
+params! {
     /// Update balance settings payments settlement timing start of day, as it is sent.
-    options UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay {
+    group UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay {
         /// A whole number.
-        pub hour: Option<i64>,
-        /// A whole number.
-        pub minutes: Option<i64>,
-        /// A text.
-        pub timezone: Option<String>,
-    }
-}
-
-setters! {
-    UpdateBalanceSettingsPaymentsSettlementTimingStartOfDay {
         set hour: i64,
+        /// A whole number.
         set minutes: i64,
+        /// A text.
         set timezone: String,
     }
 }

@@ -3,61 +3,61 @@
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Billing alert, as it comes back: anything may be missing.
-    answer BillingAlert {
+    answer BillingAlert(true) {
         /// A text.
-        pub alert_type: Option<String>,
+        get alert_type: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`BillingAlertStatus`].
-        pub status: Option<BillingAlertStatus>,
+        get status: BillingAlertStatus,
         /// A text.
-        pub title: Option<String>,
+        get title: &str,
         /// See [`BillingAlertUsageThreshold`].
-        pub usage_threshold: Option<BillingAlertUsageThreshold>,
+        get usage_threshold: BillingAlertUsageThreshold,
     }
 }
 
-record! {
+object! {
     /// Billing alert triggered, as it comes back: anything may be missing.
-    answer BillingAlertTriggered {
+    answer BillingAlertTriggered(false) {
         /// See [`BillingAlert`].
-        pub alert: Option<Box<BillingAlert>>,
+        get alert: BillingAlert,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub value: Option<i64>,
+        get value: i64,
     }
 }
 
-record! {
+object! {
     /// Billing feedback option, as it comes back: anything may be missing.
-    answer BillingFeedbackOption {
+    answer BillingFeedbackOption(true) {
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListBillingFeedbackOptionsStatus`].
-        pub status: Option<ListBillingFeedbackOptionsStatus>,
+        get status: ListBillingFeedbackOptionsStatus,
         /// See [`BillingFeedbackOptionStatusTransitions`].
-        pub status_transitions: Option<BillingFeedbackOptionStatusTransitions>,
+        get status_transitions: BillingFeedbackOptionStatusTransitions,
     }
 }
 
@@ -68,46 +68,35 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List billing alerts query, as it is sent.
     options ListBillingAlertsQuery {
         /// See [`ListBillingAlertsAlertType`].
-        pub alert_type: Option<ListBillingAlertsAlertType>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub meter: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListBillingAlertsQuery {
         set alert_type: ListBillingAlertsAlertType,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set meter: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create billing alert, as it is sent.
-    request CreateBillingAlert {
+    required CreateBillingAlert {
         /// See [`ListBillingAlertsAlertType`].
-        pub alert_type: ListBillingAlertsAlertType,
+        set alert_type: ListBillingAlertsAlertType,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub title: String,
+        set title: String,
         /// See [`CreateBillingAlertUsageThreshold`].
-        pub usage_threshold: Option<CreateBillingAlertUsageThreshold>,
+        set usage_threshold: CreateBillingAlertUsageThreshold,
     }
 }
 
@@ -115,27 +104,14 @@ impl CreateBillingAlert {
     /// With what must be there.
     #[must_use]
     pub fn new(alert_type: impl Into<ListBillingAlertsAlertType>, title: impl Into<String>) -> Self {
-        Self { alert_type: alert_type.into(), title: title.into(), ..Slot::blank() }
+        Self(Fields::new()).alert_type(alert_type).title(title)
     }
 }
 
-setters! {
-    CreateBillingAlert {
-        list expand: String,
-        set usage_threshold: CreateBillingAlertUsageThreshold,
-    }
-}
-
-record! {
+params! {
     /// Activate billing alert, as it is sent.
     options ActivateBillingAlert {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ActivateBillingAlert {
         list expand: String,
     }
 }
@@ -148,39 +124,29 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List billing feedback options query, as it is sent.
     options ListBillingFeedbackOptionsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListBillingFeedbackOptionsStatus`].
-        pub status: Option<ListBillingFeedbackOptionsStatus>,
-    }
-}
-
-setters! {
-    ListBillingFeedbackOptionsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListBillingFeedbackOptionsStatus`].
         set status: ListBillingFeedbackOptionsStatus,
     }
 }
 
-record! {
+params! {
     /// Create billing feedback option, as it is sent.
-    request CreateBillingFeedbackOption {
+    required CreateBillingFeedbackOption {
         /// A text.
-        pub description: String,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -188,29 +154,16 @@ impl CreateBillingFeedbackOption {
     /// With what must be there.
     #[must_use]
     pub fn new(description: impl Into<String>) -> Self {
-        Self { description: description.into(), ..Slot::blank() }
+        Self(Fields::new()).description(description)
     }
 }
 
-setters! {
-    CreateBillingFeedbackOption {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Update billing feedback option, as it is sent.
     options UpdateBillingFeedbackOption {
         /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    UpdateBillingFeedbackOption {
         set description: String,
+        /// A list.
         list expand: String,
     }
 }
@@ -224,39 +177,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing alert usage threshold, as it comes back: anything may be missing.
-    answer BillingAlertUsageThreshold {
+    part BillingAlertUsageThreshold(false) {
         /// A list, each [`BillingAlertUsageThresholdFilter`].
-        pub filters: Option<Vec<BillingAlertUsageThresholdFilter>>,
+        get filters: Vec<BillingAlertUsageThresholdFilter>,
         /// A whole number.
-        pub gte: Option<i64>,
+        get gte: i64,
         /// An id, or the [`BillingMeter`](objects::BillingMeter) where it is expanded.
-        pub meter: Option<Expandable<objects::BillingMeter>>,
+        get meter: Expandable<objects::BillingMeter>,
         /// A text.
-        pub recurrence: Option<String>,
+        get recurrence: &str,
     }
 }
 
-record! {
+object! {
     /// Billing feedback option status transitions, as it comes back: anything may be missing.
-    answer BillingFeedbackOptionStatusTransitions {
+    part BillingFeedbackOptionStatusTransitions(false) {
         /// A whole number.
-        pub deactivated_at: Option<i64>,
+        get deactivated_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create billing alert usage threshold, as it is sent.
-    request CreateBillingAlertUsageThreshold {
+    required_group CreateBillingAlertUsageThreshold {
         /// A list, each [`CreateBillingAlertUsageThresholdFilter`].
-        pub filters: Option<Vec<CreateBillingAlertUsageThresholdFilter>>,
+        list filters: CreateBillingAlertUsageThresholdFilter,
         /// A whole number.
-        pub gte: i64,
+        set gte: i64,
         /// A text.
-        pub meter: String,
+        set meter: String,
         /// See [`CreateBillingAlertUsageThresholdRecurrence`].
-        pub recurrence: CreateBillingAlertUsageThresholdRecurrence,
+        set recurrence: CreateBillingAlertUsageThresholdRecurrence,
     }
 }
 
@@ -268,33 +221,27 @@ impl CreateBillingAlertUsageThreshold {
         meter: impl Into<String>,
         recurrence: impl Into<CreateBillingAlertUsageThresholdRecurrence>,
     ) -> Self {
-        Self { gte: gte.into(), meter: meter.into(), recurrence: recurrence.into(), ..Slot::blank() }
+        Self(Fields::new()).gte(gte).meter(meter).recurrence(recurrence)
     }
 }
 
-setters! {
-    CreateBillingAlertUsageThreshold {
-        list filters: CreateBillingAlertUsageThresholdFilter,
-    }
-}
-
-record! {
+object! {
     /// Billing alert usage threshold filter, as it comes back: anything may be missing.
-    answer BillingAlertUsageThresholdFilter {
+    part BillingAlertUsageThresholdFilter(false) {
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+params! {
     /// Create billing alert usage threshold filter, as it is sent.
-    request CreateBillingAlertUsageThresholdFilter {
+    required_group CreateBillingAlertUsageThresholdFilter {
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// See [`CreateBillingAlertUsageThresholdFilterType`].
-        pub r#type: CreateBillingAlertUsageThresholdFilterType = "type",
+        set r#type = "type": CreateBillingAlertUsageThresholdFilterType,
     }
 }
 
@@ -302,13 +249,7 @@ impl CreateBillingAlertUsageThresholdFilter {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateBillingAlertUsageThresholdFilterType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateBillingAlertUsageThresholdFilter {
-        set customer: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 

@@ -4,102 +4,100 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Billing credit balance summary, as it comes back: anything may be missing.
-    answer BillingCreditBalanceSummary {
+    answer BillingCreditBalanceSummary(false) {
         /// A list, each [`BillingCreditBalanceSummaryBalance`].
-        pub balances: Option<Vec<BillingCreditBalanceSummaryBalance>>,
+        get balances: Vec<BillingCreditBalanceSummaryBalance>,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Billing credit balance transaction, as it comes back: anything may be missing.
-    answer BillingCreditBalanceTransaction {
+    answer BillingCreditBalanceTransaction(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`BillingCreditBalanceTransactionCredit`].
-        pub credit: Option<Box<BillingCreditBalanceTransactionCredit>>,
+        get credit: BillingCreditBalanceTransactionCredit,
         /// An id, or the [`BillingCreditGrant`] where it is expanded.
-        pub credit_grant: Option<Expandable<BillingCreditGrant>>,
+        get credit_grant: Expandable<BillingCreditGrant>,
         /// See [`BillingCreditBalanceTransactionDebit`].
-        pub debit: Option<Box<BillingCreditBalanceTransactionDebit>>,
+        get debit: BillingCreditBalanceTransactionDebit,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        get effective_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
         /// See [`BillingCreditBalanceTransactionType`].
-        pub r#type: Option<BillingCreditBalanceTransactionType> = "type",
+        get r#type = "type": BillingCreditBalanceTransactionType,
     }
 }
 
-record! {
+object! {
     /// Billing credit grant, as it comes back: anything may be missing.
-    answer BillingCreditGrant {
+    answer BillingCreditGrant(true) {
         /// See [`BillingCreditGrantAmount`].
-        pub amount: Option<BillingCreditGrantAmount>,
+        get amount: BillingCreditGrantAmount,
         /// See [`BillingCreditGrantApplicabilityConfig`].
-        pub applicability_config: Option<BillingCreditGrantApplicabilityConfig>,
+        get applicability_config: BillingCreditGrantApplicabilityConfig,
         /// See [`BillingCreditGrantCategory`].
-        pub category: Option<BillingCreditGrantCategory>,
+        get category: BillingCreditGrantCategory,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        get effective_at: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub priority: Option<i64>,
+        get priority: i64,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
         /// A whole number.
-        pub updated: Option<i64>,
+        get updated: i64,
         /// A whole number.
-        pub voided_at: Option<i64>,
+        get voided_at: i64,
     }
 }
 
-record! {
+params! {
     /// Retrieve billing credit balance summary filter, as it is sent.
-    request RetrieveBillingCreditBalanceSummaryFilter {
+    required_group RetrieveBillingCreditBalanceSummaryFilter {
         /// See [`RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope`].
-        pub applicability_scope: Option<RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope>,
+        set applicability_scope: RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope,
         /// A text.
-        pub credit_grant: Option<String>,
+        set credit_grant: String,
         /// See [`RetrieveBillingCreditBalanceSummaryFilterType`].
-        pub r#type: RetrieveBillingCreditBalanceSummaryFilterType = "type",
+        set r#type = "type": RetrieveBillingCreditBalanceSummaryFilterType,
     }
 }
 
@@ -107,133 +105,95 @@ impl RetrieveBillingCreditBalanceSummaryFilter {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<RetrieveBillingCreditBalanceSummaryFilterType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    RetrieveBillingCreditBalanceSummaryFilter {
-        set applicability_scope: RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope,
-        set credit_grant: String,
-    }
-}
-
-record! {
+params! {
     /// Retrieve billing credit balance summary query, as it is sent.
-    request RetrieveBillingCreditBalanceSummaryQuery {
+    required RetrieveBillingCreditBalanceSummaryQuery {
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`RetrieveBillingCreditBalanceSummaryFilter`].
-        pub filter: Box<RetrieveBillingCreditBalanceSummaryFilter>,
+        set filter: RetrieveBillingCreditBalanceSummaryFilter,
     }
 }
 
 impl RetrieveBillingCreditBalanceSummaryQuery {
     /// With what must be there.
     #[must_use]
-    pub fn new(filter: impl Into<Box<RetrieveBillingCreditBalanceSummaryFilter>>) -> Self {
-        Self { filter: filter.into(), ..Slot::blank() }
+    pub fn new(filter: impl Into<RetrieveBillingCreditBalanceSummaryFilter>) -> Self {
+        Self(Fields::new()).filter(filter)
     }
 }
 
-setters! {
-    RetrieveBillingCreditBalanceSummaryQuery {
-        set customer: String,
-        set customer_account: String,
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// List billing credit balance transactions query, as it is sent.
     options ListBillingCreditBalanceTransactionsQuery {
         /// A text.
-        pub credit_grant: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListBillingCreditBalanceTransactionsQuery {
         set credit_grant: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// List billing credit grants query, as it is sent.
     options ListBillingCreditGrantsQuery {
         /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListBillingCreditGrantsQuery {
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create billing credit grant, as it is sent.
-    request CreateBillingCreditGrant {
+    required CreateBillingCreditGrant {
         /// See [`CreateBillingCreditGrantAmount`].
-        pub amount: CreateBillingCreditGrantAmount,
+        set amount: CreateBillingCreditGrantAmount,
         /// See [`CreateBillingCreditGrantApplicabilityConfig`].
-        pub applicability_config: CreateBillingCreditGrantApplicabilityConfig,
+        set applicability_config: CreateBillingCreditGrantApplicabilityConfig,
         /// See [`BillingCreditGrantCategory`].
-        pub category: Option<BillingCreditGrantCategory>,
+        set category: BillingCreditGrantCategory,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        set effective_at: i64,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        set expires_at: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// A whole number.
-        pub priority: Option<i64>,
+        set priority: i64,
     }
 }
 
@@ -244,89 +204,61 @@ impl CreateBillingCreditGrant {
         amount: impl Into<CreateBillingCreditGrantAmount>,
         applicability_config: impl Into<CreateBillingCreditGrantApplicabilityConfig>,
     ) -> Self {
-        Self { amount: amount.into(), applicability_config: applicability_config.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).applicability_config(applicability_config)
     }
 }
 
-setters! {
-    CreateBillingCreditGrant {
-        set category: BillingCreditGrantCategory,
-        set customer: String,
-        set customer_account: String,
-        set effective_at: i64,
-        list expand: String,
-        set expires_at: i64,
-        entry metadata: String,
-        set name: String,
-        set priority: i64,
-    }
-}
-
-record! {
+params! {
     /// Update billing credit grant, as it is sent.
     options UpdateBillingCreditGrant {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub expires_at: Option<OrUnset<i64>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-    }
-}
-
-setters! {
-    UpdateBillingCreditGrant {
         list expand: String,
+        /// A whole number.
         set expires_at or unset_expires_at: i64,
+        /// Values by name.
         entry metadata: String,
     }
 }
 
-record! {
+params! {
     /// Expire billing credit grant, as it is sent.
     options ExpireBillingCreditGrant {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ExpireBillingCreditGrant {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Billing credit balance summary balance, as it comes back: anything may be missing.
-    answer BillingCreditBalanceSummaryBalance {
+    part BillingCreditBalanceSummaryBalance(false) {
         /// See [`BillingCreditGrantAmount`].
-        pub available_balance: Option<BillingCreditGrantAmount>,
+        get available_balance: BillingCreditGrantAmount,
         /// See [`BillingCreditGrantAmount`].
-        pub ledger_balance: Option<BillingCreditGrantAmount>,
+        get ledger_balance: BillingCreditGrantAmount,
     }
 }
 
-record! {
+object! {
     /// Billing credit balance transaction credit, as it comes back: anything may be missing.
-    answer BillingCreditBalanceTransactionCredit {
+    part BillingCreditBalanceTransactionCredit(false) {
         /// See [`BillingCreditGrantAmount`].
-        pub amount: Option<BillingCreditGrantAmount>,
+        get amount: BillingCreditGrantAmount,
         /// See [`BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided`].
-        pub credits_application_invoice_voided: Option<BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided>,
+        get credits_application_invoice_voided: BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided,
         /// See [`BillingCreditBalanceTransactionCreditType`].
-        pub r#type: Option<BillingCreditBalanceTransactionCreditType> = "type",
+        get r#type = "type": BillingCreditBalanceTransactionCreditType,
     }
 }
 
-record! {
+object! {
     /// Billing credit balance transaction debit, as it comes back: anything may be missing.
-    answer BillingCreditBalanceTransactionDebit {
+    part BillingCreditBalanceTransactionDebit(false) {
         /// See [`BillingCreditGrantAmount`].
-        pub amount: Option<BillingCreditGrantAmount>,
+        get amount: BillingCreditGrantAmount,
         /// See [`BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided`].
-        pub credits_applied: Option<BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided>,
+        get credits_applied: BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided,
         /// See [`BillingCreditBalanceTransactionDebitType`].
-        pub r#type: Option<BillingCreditBalanceTransactionDebitType> = "type",
+        get r#type = "type": BillingCreditBalanceTransactionDebitType,
     }
 }
 
@@ -338,21 +270,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing credit grant amount, as it comes back: anything may be missing.
-    answer BillingCreditGrantAmount {
+    part BillingCreditGrantAmount(false) {
         /// See [`BillingCreditGrantAmountMonetary`].
-        pub monetary: Option<BillingCreditGrantAmountMonetary>,
+        get monetary: BillingCreditGrantAmountMonetary,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Billing credit grant applicability config, as it comes back: anything may be missing.
-    answer BillingCreditGrantApplicabilityConfig {
+    part BillingCreditGrantApplicabilityConfig(false) {
         /// See [`BillingCreditGrantApplicabilityConfigScope`].
-        pub scope: Option<BillingCreditGrantApplicabilityConfigScope>,
+        get scope: BillingCreditGrantApplicabilityConfigScope,
     }
 }
 
@@ -364,19 +296,12 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Retrieve billing credit balance summary filter applicability scope, as it is sent.
-    options RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope {
+    group RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope {
         /// See [`RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePriceType`].
-        pub price_type: Option<RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePriceType>,
-        /// A list, each [`RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice`].
-        pub prices: Option<Vec<RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice>>,
-    }
-}
-
-setters! {
-    RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope {
         set price_type: RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePriceType,
+        /// A list, each [`RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice`].
         list prices: RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice,
     }
 }
@@ -389,13 +314,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create billing credit grant amount, as it is sent.
-    request CreateBillingCreditGrantAmount {
+    required_group CreateBillingCreditGrantAmount {
         /// See [`CreateBillingCreditGrantAmountMonetary`].
-        pub monetary: Option<CreateBillingCreditGrantAmountMonetary>,
+        set monetary: CreateBillingCreditGrantAmountMonetary,
         /// See [`CreateBillingCreditGrantAmountType`].
-        pub r#type: CreateBillingCreditGrantAmountType = "type",
+        set r#type = "type": CreateBillingCreditGrantAmountType,
     }
 }
 
@@ -403,21 +328,15 @@ impl CreateBillingCreditGrantAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateBillingCreditGrantAmountType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingCreditGrantAmount {
-        set monetary: CreateBillingCreditGrantAmountMonetary,
-    }
-}
-
-record! {
+params! {
     /// Create billing credit grant applicability config, as it is sent.
-    request CreateBillingCreditGrantApplicabilityConfig {
+    required_group CreateBillingCreditGrantApplicabilityConfig {
         /// See [`RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope`].
-        pub scope: RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope,
+        set scope: RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope,
     }
 }
 
@@ -425,22 +344,17 @@ impl CreateBillingCreditGrantApplicabilityConfig {
     /// With what must be there.
     #[must_use]
     pub fn new(scope: impl Into<RetrieveBillingCreditBalanceSummaryFilterApplicabilityScope>) -> Self {
-        Self { scope: scope.into(), ..Slot::blank() }
+        Self(Fields::new()).scope(scope)
     }
 }
 
-setters! {
-    CreateBillingCreditGrantApplicabilityConfig {
-    }
-}
-
-record! {
+object! {
     /// Billing credit balance transaction credit credits application invoice voided, as it comes back: anything may be missing.
-    answer BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided {
+    part BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(false) {
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// A text.
-        pub invoice_line_item: Option<String>,
+        get invoice_line_item: &str,
     }
 }
 
@@ -461,23 +375,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing credit grant amount monetary, as it comes back: anything may be missing.
-    answer BillingCreditGrantAmountMonetary {
+    part BillingCreditGrantAmountMonetary(false) {
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A whole number.
-        pub value: Option<i64>,
+        get value: i64,
     }
 }
 
-record! {
+object! {
     /// Billing credit grant applicability config scope, as it comes back: anything may be missing.
-    answer BillingCreditGrantApplicabilityConfigScope {
+    part BillingCreditGrantApplicabilityConfigScope(false) {
         /// A text.
-        pub price_type: Option<String>,
+        get price_type: &str,
         /// A list, each [`BillingCreditGrantApplicabilityConfigScopePrice`].
-        pub prices: Option<Vec<BillingCreditGrantApplicabilityConfigScopePrice>>,
+        get prices: Vec<BillingCreditGrantApplicabilityConfigScopePrice>,
     }
 }
 
@@ -488,11 +402,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Retrieve billing credit balance summary filter applicability scope price, as it is sent.
-    request RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice {
+    required_group RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice {
         /// A text.
-        pub id: String,
+        set id: String,
     }
 }
 
@@ -500,22 +414,17 @@ impl RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice {
     /// With what must be there.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..Slot::blank() }
+        Self(Fields::new()).id(id)
     }
 }
 
-setters! {
-    RetrieveBillingCreditBalanceSummaryFilterApplicabilityScopePrice {
-    }
-}
-
-record! {
+params! {
     /// Create billing credit grant amount monetary, as it is sent.
-    request CreateBillingCreditGrantAmountMonetary {
+    required_group CreateBillingCreditGrantAmountMonetary {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A whole number.
-        pub value: i64,
+        set value: i64,
     }
 }
 
@@ -523,12 +432,7 @@ impl CreateBillingCreditGrantAmountMonetary {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, value: impl Into<i64>) -> Self {
-        Self { currency: currency.into(), value: value.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateBillingCreditGrantAmountMonetary {
+        Self(Fields::new()).currency(currency).value(value)
     }
 }
 
@@ -539,10 +443,10 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing credit grant applicability config scope price, as it comes back: anything may be missing.
-    answer BillingCreditGrantApplicabilityConfigScopePrice {
+    part BillingCreditGrantApplicabilityConfigScopePrice(false) {
         /// A text.
-        pub id: Option<String>,
+        get id: &str,
     }
 }

@@ -4,109 +4,109 @@
 
 use std::collections::BTreeMap;
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, object, params, texts};
 
-record! {
+object! {
     /// Billing meter, as it comes back: anything may be missing.
-    answer BillingMeter {
+    answer BillingMeter(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`BillingMeterCustomerMapping`].
-        pub customer_mapping: Option<BillingMeterCustomerMapping>,
+        get customer_mapping: BillingMeterCustomerMapping,
         /// See [`BillingMeterDefaultAggregation`].
-        pub default_aggregation: Option<BillingMeterDefaultAggregation>,
+        get default_aggregation: BillingMeterDefaultAggregation,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub event_name: Option<String>,
+        get event_name: &str,
         /// See [`ListBillingMeterEventSummariesValueGroupingWindow`].
-        pub event_time_window: Option<ListBillingMeterEventSummariesValueGroupingWindow>,
+        get event_time_window: ListBillingMeterEventSummariesValueGroupingWindow,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListBillingMetersStatus`].
-        pub status: Option<ListBillingMetersStatus>,
+        get status: ListBillingMetersStatus,
         /// See [`BillingMeterStatusTransitions`].
-        pub status_transitions: Option<BillingMeterStatusTransitions>,
+        get status_transitions: BillingMeterStatusTransitions,
         /// A whole number.
-        pub updated: Option<i64>,
+        get updated: i64,
         /// See [`BillingMeterValueSettings`].
-        pub value_settings: Option<BillingMeterValueSettings>,
+        get value_settings: BillingMeterValueSettings,
     }
 }
 
-record! {
+object! {
     /// Billing meter event, as it comes back: anything may be missing.
-    answer BillingMeterEvent {
+    answer BillingMeterEvent(false) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub event_name: Option<String>,
+        get event_name: &str,
         /// A text.
-        pub identifier: Option<String>,
+        get identifier: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Values by name.
-        pub payload: Option<BTreeMap<String, String>>,
+        get payload: BTreeMap<&str, &str>,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        get timestamp: i64,
     }
 }
 
-record! {
+object! {
     /// Billing meter event adjustment, as it comes back: anything may be missing.
-    answer BillingMeterEventAdjustment {
+    answer BillingMeterEventAdjustment(false) {
         /// See [`BillingMeterEventAdjustmentCancel`].
-        pub cancel: Option<BillingMeterEventAdjustmentCancel>,
+        get cancel: BillingMeterEventAdjustmentCancel,
         /// A text.
-        pub event_name: Option<String>,
+        get event_name: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`BillingMeterEventAdjustmentStatus`].
-        pub status: Option<BillingMeterEventAdjustmentStatus>,
+        get status: BillingMeterEventAdjustmentStatus,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Billing meter event summary, as it comes back: anything may be missing.
-    answer BillingMeterEventSummary {
+    answer BillingMeterEventSummary(true) {
         /// A number.
-        pub aggregated_value: Option<f64>,
+        get aggregated_value: f64,
         /// A whole number.
-        pub end_time: Option<i64>,
+        get end_time: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub meter: Option<String>,
+        get meter: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub start_time: Option<i64>,
+        get start_time: i64,
     }
 }
 
-record! {
+params! {
     /// Create billing meter event adjustment, as it is sent.
-    request CreateBillingMeterEventAdjustment {
+    required CreateBillingMeterEventAdjustment {
         /// See [`CreateBillingMeterEventAdjustmentCancel`].
-        pub cancel: Option<CreateBillingMeterEventAdjustmentCancel>,
+        set cancel: CreateBillingMeterEventAdjustmentCancel,
         /// A text.
-        pub event_name: String,
+        set event_name: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateBillingMeterEventAdjustmentType`].
-        pub r#type: CreateBillingMeterEventAdjustmentType = "type",
+        set r#type = "type": CreateBillingMeterEventAdjustmentType,
     }
 }
 
@@ -117,30 +117,23 @@ impl CreateBillingMeterEventAdjustment {
         event_name: impl Into<String>,
         r#type: impl Into<CreateBillingMeterEventAdjustmentType>,
     ) -> Self {
-        Self { event_name: event_name.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).event_name(event_name).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingMeterEventAdjustment {
-        set cancel: CreateBillingMeterEventAdjustmentCancel,
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Create billing meter event, as it is sent.
-    request CreateBillingMeterEvent {
+    required CreateBillingMeterEvent {
         /// A text.
-        pub event_name: String,
+        set event_name: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub identifier: Option<String>,
+        set identifier: String,
         /// Values by name.
-        pub payload: BTreeMap<String, String>,
+        entry payload: String,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
     }
 }
 
@@ -148,15 +141,10 @@ impl CreateBillingMeterEvent {
     /// With what must be there.
     #[must_use]
     pub fn new(event_name: impl Into<String>, payload: impl Into<BTreeMap<String, String>>) -> Self {
-        Self { event_name: event_name.into(), payload: payload.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateBillingMeterEvent {
-        list expand: String,
-        set identifier: String,
-        set timestamp: i64,
+        let payload: BTreeMap<String, String> = payload.into();
+        payload
+            .into_iter()
+            .fold(Self(Fields::new()).event_name(event_name), |sent, (name, value)| sent.payload(name, value))
     }
 }
 
@@ -168,25 +156,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List billing meter event summaries query, as it is sent.
-    request ListBillingMeterEventSummariesQuery {
+    required ListBillingMeterEventSummariesQuery {
         /// A text.
-        pub customer: String,
+        set customer: String,
         /// A whole number.
-        pub end_time: i64,
+        set end_time: i64,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A whole number.
-        pub start_time: i64,
+        set start_time: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListBillingMeterEventSummariesValueGroupingWindow`].
-        pub value_grouping_window: Option<ListBillingMeterEventSummariesValueGroupingWindow>,
+        set value_grouping_window: ListBillingMeterEventSummariesValueGroupingWindow,
     }
 }
 
@@ -194,22 +182,7 @@ impl ListBillingMeterEventSummariesQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(customer: impl Into<String>, end_time: impl Into<i64>, start_time: impl Into<i64>) -> Self {
-        Self {
-            customer: customer.into(),
-            end_time: end_time.into(),
-            start_time: start_time.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    ListBillingMeterEventSummariesQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set value_grouping_window: ListBillingMeterEventSummariesValueGroupingWindow,
+        Self(Fields::new()).customer(customer).end_time(end_time).start_time(start_time)
     }
 }
 
@@ -221,49 +194,39 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List billing meters query, as it is sent.
     options ListBillingMetersQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListBillingMetersStatus`].
-        pub status: Option<ListBillingMetersStatus>,
-    }
-}
-
-setters! {
-    ListBillingMetersQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListBillingMetersStatus`].
         set status: ListBillingMetersStatus,
     }
 }
 
-record! {
+params! {
     /// Create billing meter, as it is sent.
-    request CreateBillingMeter {
+    required CreateBillingMeter {
         /// See [`CreateBillingMeterCustomerMapping`].
-        pub customer_mapping: Option<CreateBillingMeterCustomerMapping>,
+        set customer_mapping: CreateBillingMeterCustomerMapping,
         /// See [`CreateBillingMeterDefaultAggregation`].
-        pub default_aggregation: CreateBillingMeterDefaultAggregation,
+        set default_aggregation: CreateBillingMeterDefaultAggregation,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// A text.
-        pub event_name: String,
+        set event_name: String,
         /// See [`ListBillingMeterEventSummariesValueGroupingWindow`].
-        pub event_time_window: Option<ListBillingMeterEventSummariesValueGroupingWindow>,
+        set event_time_window: ListBillingMeterEventSummariesValueGroupingWindow,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateBillingMeterValueSettings`].
-        pub value_settings: Option<CreateBillingMeterValueSettings>,
+        set value_settings: CreateBillingMeterValueSettings,
     }
 }
 
@@ -275,94 +238,70 @@ impl CreateBillingMeter {
         display_name: impl Into<String>,
         event_name: impl Into<String>,
     ) -> Self {
-        Self {
-            default_aggregation: default_aggregation.into(),
-            display_name: display_name.into(),
-            event_name: event_name.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .default_aggregation(default_aggregation)
+            .display_name(display_name)
+            .event_name(event_name)
     }
 }
 
-setters! {
-    CreateBillingMeter {
-        set customer_mapping: CreateBillingMeterCustomerMapping,
-        set event_time_window: ListBillingMeterEventSummariesValueGroupingWindow,
-        list expand: String,
-        set value_settings: CreateBillingMeterValueSettings,
-    }
-}
-
-record! {
+params! {
     /// Update billing meter, as it is sent.
     options UpdateBillingMeter {
         /// A text.
-        pub display_name: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    UpdateBillingMeter {
         set display_name: String,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Deactivate billing meter, as it is sent.
     options DeactivateBillingMeter {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    DeactivateBillingMeter {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Billing meter customer mapping, as it comes back: anything may be missing.
-    answer BillingMeterCustomerMapping {
+    part BillingMeterCustomerMapping(false) {
         /// A text.
-        pub event_payload_key: Option<String>,
+        get event_payload_key: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Billing meter default aggregation, as it comes back: anything may be missing.
-    answer BillingMeterDefaultAggregation {
+    part BillingMeterDefaultAggregation(false) {
         /// See [`BillingMeterDefaultAggregationFormula`].
-        pub formula: Option<BillingMeterDefaultAggregationFormula>,
+        get formula: BillingMeterDefaultAggregationFormula,
     }
 }
 
-record! {
+object! {
     /// Billing meter status transitions, as it comes back: anything may be missing.
-    answer BillingMeterStatusTransitions {
+    part BillingMeterStatusTransitions(false) {
         /// A whole number.
-        pub deactivated_at: Option<i64>,
+        get deactivated_at: i64,
     }
 }
 
-record! {
+object! {
     /// Billing meter value settings, as it comes back: anything may be missing.
-    answer BillingMeterValueSettings {
+    part BillingMeterValueSettings(false) {
         /// A text.
-        pub event_payload_key: Option<String>,
+        get event_payload_key: &str,
     }
 }
 
-record! {
+object! {
     /// Billing meter event adjustment cancel, as it comes back: anything may be missing.
-    answer BillingMeterEventAdjustmentCancel {
+    part BillingMeterEventAdjustmentCancel(false) {
         /// A text.
-        pub identifier: Option<String>,
+        get identifier: &str,
     }
 }
 
@@ -374,16 +313,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create billing meter event adjustment cancel, as it is sent.
-    options CreateBillingMeterEventAdjustmentCancel {
+    group CreateBillingMeterEventAdjustmentCancel {
         /// A text.
-        pub identifier: Option<String>,
-    }
-}
-
-setters! {
-    CreateBillingMeterEventAdjustmentCancel {
         set identifier: String,
     }
 }
@@ -395,13 +328,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create billing meter customer mapping, as it is sent.
-    request CreateBillingMeterCustomerMapping {
+    required_group CreateBillingMeterCustomerMapping {
         /// A text.
-        pub event_payload_key: String,
+        set event_payload_key: String,
         /// See [`CreateBillingMeterCustomerMappingType`].
-        pub r#type: CreateBillingMeterCustomerMappingType = "type",
+        set r#type = "type": CreateBillingMeterCustomerMappingType,
     }
 }
 
@@ -412,20 +345,15 @@ impl CreateBillingMeterCustomerMapping {
         event_payload_key: impl Into<String>,
         r#type: impl Into<CreateBillingMeterCustomerMappingType>,
     ) -> Self {
-        Self { event_payload_key: event_payload_key.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).event_payload_key(event_payload_key).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingMeterCustomerMapping {
-    }
-}
-
-record! {
+params! {
     /// Create billing meter default aggregation, as it is sent.
-    request CreateBillingMeterDefaultAggregation {
+    required_group CreateBillingMeterDefaultAggregation {
         /// See [`BillingMeterDefaultAggregationFormula`].
-        pub formula: BillingMeterDefaultAggregationFormula,
+        set formula: BillingMeterDefaultAggregationFormula,
     }
 }
 
@@ -433,20 +361,15 @@ impl CreateBillingMeterDefaultAggregation {
     /// With what must be there.
     #[must_use]
     pub fn new(formula: impl Into<BillingMeterDefaultAggregationFormula>) -> Self {
-        Self { formula: formula.into(), ..Slot::blank() }
+        Self(Fields::new()).formula(formula)
     }
 }
 
-setters! {
-    CreateBillingMeterDefaultAggregation {
-    }
-}
-
-record! {
+params! {
     /// Create billing meter value settings, as it is sent.
-    request CreateBillingMeterValueSettings {
+    required_group CreateBillingMeterValueSettings {
         /// A text.
-        pub event_payload_key: String,
+        set event_payload_key: String,
     }
 }
 
@@ -454,12 +377,7 @@ impl CreateBillingMeterValueSettings {
     /// With what must be there.
     #[must_use]
     pub fn new(event_payload_key: impl Into<String>) -> Self {
-        Self { event_payload_key: event_payload_key.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateBillingMeterValueSettings {
+        Self(Fields::new()).event_payload_key(event_payload_key)
     }
 }
 

@@ -4,286 +4,236 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Billing portal configuration, as it comes back: anything may be missing.
-    answer BillingPortalConfiguration {
+    answer BillingPortalConfiguration(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// See [`BillingPortalConfigurationBusinessProfile`].
-        pub business_profile: Option<BillingPortalConfigurationBusinessProfile>,
+        get business_profile: BillingPortalConfigurationBusinessProfile,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub default_return_url: Option<String>,
+        get default_return_url: &str,
         /// See [`BillingPortalConfigurationFeatures`].
-        pub features: Option<Box<BillingPortalConfigurationFeatures>>,
+        get features: BillingPortalConfigurationFeatures,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub is_default: Option<bool>,
+        get is_default: bool,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`BillingPortalConfigurationLoginPage`].
-        pub login_page: Option<BillingPortalConfigurationLoginPage>,
+        get login_page: BillingPortalConfigurationLoginPage,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub updated: Option<i64>,
+        get updated: i64,
     }
 }
 
-record! {
+object! {
     /// Billing portal session, as it comes back: anything may be missing.
-    answer BillingPortalSession {
+    answer BillingPortalSession(true) {
         /// See [`BillingPortalSessionAfterExpiration`].
-        pub after_expiration: Option<BillingPortalSessionAfterExpiration>,
+        get after_expiration: BillingPortalSessionAfterExpiration,
         /// An id, or the [`BillingPortalConfiguration`] where it is expanded.
-        pub configuration: Option<Expandable<BillingPortalConfiguration>>,
+        get configuration: Expandable<BillingPortalConfiguration>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// See [`BillingPortalSessionFlow`].
-        pub flow: Option<Box<BillingPortalSessionFlow>>,
+        get flow: BillingPortalSessionFlow,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`BillingPortalSessionLocale`].
-        pub locale: Option<BillingPortalSessionLocale>,
+        get locale: BillingPortalSessionLocale,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        get on_behalf_of: &str,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+params! {
     /// List billing portal configurations query, as it is sent.
     options ListBillingPortalConfigurationsQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub is_default: Option<bool>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListBillingPortalConfigurationsQuery {
         set active: bool,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// Yes or no.
         set is_default: bool,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration, as it is sent.
-    request CreateBillingPortalConfiguration {
+    required CreateBillingPortalConfiguration {
         /// See [`CreateBillingPortalConfigurationBusinessProfile`].
-        pub business_profile: Option<CreateBillingPortalConfigurationBusinessProfile>,
+        set business_profile: CreateBillingPortalConfigurationBusinessProfile,
         /// A text.
-        pub default_return_url: Option<String>,
+        set default_return_url: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateBillingPortalConfigurationFeatures`].
-        pub features: Box<CreateBillingPortalConfigurationFeatures>,
+        set features: CreateBillingPortalConfigurationFeatures,
         /// See [`CreateBillingPortalConfigurationLoginPage`].
-        pub login_page: Option<CreateBillingPortalConfigurationLoginPage>,
+        set login_page: CreateBillingPortalConfigurationLoginPage,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
     }
 }
 
 impl CreateBillingPortalConfiguration {
     /// With what must be there.
     #[must_use]
-    pub fn new(features: impl Into<Box<CreateBillingPortalConfigurationFeatures>>) -> Self {
-        Self { features: features.into(), ..Slot::blank() }
+    pub fn new(features: impl Into<CreateBillingPortalConfigurationFeatures>) -> Self {
+        Self(Fields::new()).features(features)
     }
 }
 
-setters! {
-    CreateBillingPortalConfiguration {
-        set business_profile: CreateBillingPortalConfigurationBusinessProfile,
-        set default_return_url: String,
-        list expand: String,
-        set login_page: CreateBillingPortalConfigurationLoginPage,
-        entry metadata: String,
-        set name: String,
-    }
-}
-
-record! {
+params! {
     /// Update billing portal configuration, as it is sent.
     options UpdateBillingPortalConfiguration {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`UpdateBillingPortalConfigurationBusinessProfile`].
-        pub business_profile: Option<UpdateBillingPortalConfigurationBusinessProfile>,
-        /// A text.
-        pub default_return_url: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateBillingPortalConfigurationFeatures`].
-        pub features: Option<Box<UpdateBillingPortalConfigurationFeatures>>,
-        /// See [`CreateBillingPortalConfigurationLoginPage`].
-        pub login_page: Option<CreateBillingPortalConfigurationLoginPage>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-    }
-}
-
-setters! {
-    UpdateBillingPortalConfiguration {
         set active: bool,
+        /// See [`UpdateBillingPortalConfigurationBusinessProfile`].
         set business_profile: UpdateBillingPortalConfigurationBusinessProfile,
+        /// A text.
         set default_return_url: String,
+        /// A list.
         list expand: String,
-        set features: Box<UpdateBillingPortalConfigurationFeatures>,
+        /// See [`UpdateBillingPortalConfigurationFeatures`].
+        set features: UpdateBillingPortalConfigurationFeatures,
+        /// See [`CreateBillingPortalConfigurationLoginPage`].
         set login_page: CreateBillingPortalConfigurationLoginPage,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
     }
 }
 
-record! {
+params! {
     /// Create billing portal session, as it is sent.
     options CreateBillingPortalSession {
         /// See [`CreateBillingPortalSessionAfterExpiration`].
-        pub after_expiration: Option<CreateBillingPortalSessionAfterExpiration>,
-        /// A text.
-        pub configuration: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateBillingPortalSessionFlowData`].
-        pub flow_data: Option<Box<CreateBillingPortalSessionFlowData>>,
-        /// See [`BillingPortalSessionLocale`].
-        pub locale: Option<BillingPortalSessionLocale>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// A text.
-        pub return_url: Option<String>,
-    }
-}
-
-setters! {
-    CreateBillingPortalSession {
         set after_expiration: CreateBillingPortalSessionAfterExpiration,
+        /// A text.
         set configuration: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A list.
         list expand: String,
-        set flow_data: Box<CreateBillingPortalSessionFlowData>,
+        /// See [`CreateBillingPortalSessionFlowData`].
+        set flow_data: CreateBillingPortalSessionFlowData,
+        /// See [`BillingPortalSessionLocale`].
         set locale: BillingPortalSessionLocale,
+        /// A text.
         set on_behalf_of: String,
+        /// A text.
         set return_url: String,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration business profile, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationBusinessProfile {
+    part BillingPortalConfigurationBusinessProfile(false) {
         /// A text.
-        pub headline: Option<String>,
+        get headline: &str,
         /// A text.
-        pub privacy_policy_url: Option<String>,
+        get privacy_policy_url: &str,
         /// A text.
-        pub terms_of_service_url: Option<String>,
+        get terms_of_service_url: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeatures {
+    part BillingPortalConfigurationFeatures(false) {
         /// See [`BillingPortalConfigurationFeaturesCustomerUpdate`].
-        pub customer_update: Option<BillingPortalConfigurationFeaturesCustomerUpdate>,
+        get customer_update: BillingPortalConfigurationFeaturesCustomerUpdate,
         /// See [`BillingPortalConfigurationFeaturesInvoiceHistory`].
-        pub invoice_history: Option<BillingPortalConfigurationFeaturesInvoiceHistory>,
+        get invoice_history: BillingPortalConfigurationFeaturesInvoiceHistory,
         /// See [`BillingPortalConfigurationFeaturesPaymentMethodUpdate`].
-        pub payment_method_update: Option<BillingPortalConfigurationFeaturesPaymentMethodUpdate>,
+        get payment_method_update: BillingPortalConfigurationFeaturesPaymentMethodUpdate,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancel`].
-        pub subscription_cancel: Option<Box<BillingPortalConfigurationFeaturesSubscriptionCancel>>,
+        get subscription_cancel: BillingPortalConfigurationFeaturesSubscriptionCancel,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionPause`].
-        pub subscription_pause: Option<BillingPortalConfigurationFeaturesSubscriptionPause>,
+        get subscription_pause: BillingPortalConfigurationFeaturesSubscriptionPause,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdate`].
-        pub subscription_update: Option<Box<BillingPortalConfigurationFeaturesSubscriptionUpdate>>,
+        get subscription_update: BillingPortalConfigurationFeaturesSubscriptionUpdate,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration login page, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationLoginPage {
+    part BillingPortalConfigurationLoginPage(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session after expiration, as it comes back: anything may be missing.
-    answer BillingPortalSessionAfterExpiration {
+    part BillingPortalSessionAfterExpiration(false) {
         /// See [`BillingPortalSessionAfterExpirationCustomerLogin`].
-        pub customer_login: Option<BillingPortalSessionAfterExpirationCustomerLogin>,
+        get customer_login: BillingPortalSessionAfterExpirationCustomerLogin,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlow {
+    part BillingPortalSessionFlow(false) {
         /// See [`BillingPortalSessionFlowAfterCompletion`].
-        pub after_completion: Option<Box<BillingPortalSessionFlowAfterCompletion>>,
+        get after_completion: BillingPortalSessionFlowAfterCompletion,
         /// Values by name.
-        pub customer_update: Option<BTreeMap<String, Value>>,
+        get customer_update: BTreeMap<&str, &Value>,
         /// See [`BillingPortalSessionFlowSubscriptionCancel`].
-        pub subscription_cancel: Option<Box<BillingPortalSessionFlowSubscriptionCancel>>,
+        get subscription_cancel: BillingPortalSessionFlowSubscriptionCancel,
         /// See [`BillingPortalSessionFlowSubscriptionPause`].
-        pub subscription_pause: Option<BillingPortalSessionFlowSubscriptionPause>,
+        get subscription_pause: BillingPortalSessionFlowSubscriptionPause,
         /// See [`BillingPortalSessionFlowSubscriptionPause`].
-        pub subscription_update: Option<BillingPortalSessionFlowSubscriptionPause>,
+        get subscription_update: BillingPortalSessionFlowSubscriptionPause,
         /// See [`BillingPortalSessionFlowSubscriptionUpdateConfirm`].
-        pub subscription_update_confirm: Option<BillingPortalSessionFlowSubscriptionUpdateConfirm>,
+        get subscription_update_confirm: BillingPortalSessionFlowSubscriptionUpdateConfirm,
         /// See [`BillingPortalSessionFlowType`].
-        pub r#type: Option<BillingPortalSessionFlowType> = "type",
+        get r#type = "type": BillingPortalSessionFlowType,
     }
 }
 
@@ -340,60 +290,41 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration business profile, as it is sent.
-    options CreateBillingPortalConfigurationBusinessProfile {
+    group CreateBillingPortalConfigurationBusinessProfile {
         /// A text.
-        pub headline: Option<String>,
-        /// A text.
-        pub privacy_policy_url: Option<String>,
-        /// A text.
-        pub terms_of_service_url: Option<String>,
-    }
-}
-
-setters! {
-    CreateBillingPortalConfigurationBusinessProfile {
         set headline: String,
+        /// A text.
         set privacy_policy_url: String,
+        /// A text.
         set terms_of_service_url: String,
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration features, as it is sent.
-    options CreateBillingPortalConfigurationFeatures {
+    group CreateBillingPortalConfigurationFeatures {
         /// See [`CreateBillingPortalConfigurationFeaturesCustomerUpdate`].
-        pub customer_update: Option<CreateBillingPortalConfigurationFeaturesCustomerUpdate>,
-        /// See [`CreateBillingPortalConfigurationLoginPage`].
-        pub invoice_history: Option<CreateBillingPortalConfigurationLoginPage>,
-        /// See [`CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate`].
-        pub payment_method_update: Option<CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate>,
-        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionCancel`].
-        pub subscription_cancel: Option<Box<CreateBillingPortalConfigurationFeaturesSubscriptionCancel>>,
-        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionPause`].
-        pub subscription_pause: Option<CreateBillingPortalConfigurationFeaturesSubscriptionPause>,
-        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdate`].
-        pub subscription_update: Option<Box<CreateBillingPortalConfigurationFeaturesSubscriptionUpdate>>,
-    }
-}
-
-setters! {
-    CreateBillingPortalConfigurationFeatures {
         set customer_update: CreateBillingPortalConfigurationFeaturesCustomerUpdate,
+        /// See [`CreateBillingPortalConfigurationLoginPage`].
         set invoice_history: CreateBillingPortalConfigurationLoginPage,
+        /// See [`CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate`].
         set payment_method_update: CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate,
-        set subscription_cancel: Box<CreateBillingPortalConfigurationFeaturesSubscriptionCancel>,
+        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionCancel`].
+        set subscription_cancel: CreateBillingPortalConfigurationFeaturesSubscriptionCancel,
+        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionPause`].
         set subscription_pause: CreateBillingPortalConfigurationFeaturesSubscriptionPause,
-        set subscription_update: Box<CreateBillingPortalConfigurationFeaturesSubscriptionUpdate>,
+        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdate`].
+        set subscription_update: CreateBillingPortalConfigurationFeaturesSubscriptionUpdate,
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration login page, as it is sent.
-    request CreateBillingPortalConfigurationLoginPage {
+    required_group CreateBillingPortalConfigurationLoginPage {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -401,71 +332,47 @@ impl CreateBillingPortalConfigurationLoginPage {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationLoginPage {
-    }
-}
-
-record! {
+params! {
     /// Update billing portal configuration business profile, as it is sent.
-    options UpdateBillingPortalConfigurationBusinessProfile {
+    group UpdateBillingPortalConfigurationBusinessProfile {
         /// A text.
-        pub headline: Option<String>,
-        /// A text.
-        pub privacy_policy_url: Option<String>,
-        /// A text.
-        pub terms_of_service_url: Option<String>,
-    }
-}
-
-setters! {
-    UpdateBillingPortalConfigurationBusinessProfile {
         set headline: String,
+        /// A text.
         set privacy_policy_url: String,
+        /// A text.
         set terms_of_service_url: String,
     }
 }
 
-record! {
+params! {
     /// Update billing portal configuration features, as it is sent.
-    options UpdateBillingPortalConfigurationFeatures {
+    group UpdateBillingPortalConfigurationFeatures {
         /// See [`UpdateBillingPortalConfigurationFeaturesCustomerUpdate`].
-        pub customer_update: Option<UpdateBillingPortalConfigurationFeaturesCustomerUpdate>,
-        /// See [`CreateBillingPortalConfigurationLoginPage`].
-        pub invoice_history: Option<CreateBillingPortalConfigurationLoginPage>,
-        /// See [`CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate`].
-        pub payment_method_update: Option<CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate>,
-        /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionCancel`].
-        pub subscription_cancel: Option<Box<UpdateBillingPortalConfigurationFeaturesSubscriptionCancel>>,
-        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionPause`].
-        pub subscription_pause: Option<CreateBillingPortalConfigurationFeaturesSubscriptionPause>,
-        /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate`].
-        pub subscription_update: Option<Box<UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate>>,
-    }
-}
-
-setters! {
-    UpdateBillingPortalConfigurationFeatures {
         set customer_update: UpdateBillingPortalConfigurationFeaturesCustomerUpdate,
+        /// See [`CreateBillingPortalConfigurationLoginPage`].
         set invoice_history: CreateBillingPortalConfigurationLoginPage,
+        /// See [`CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate`].
         set payment_method_update: CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate,
-        set subscription_cancel: Box<UpdateBillingPortalConfigurationFeaturesSubscriptionCancel>,
+        /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionCancel`].
+        set subscription_cancel: UpdateBillingPortalConfigurationFeaturesSubscriptionCancel,
+        /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionPause`].
         set subscription_pause: CreateBillingPortalConfigurationFeaturesSubscriptionPause,
-        set subscription_update: Box<UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate>,
+        /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate`].
+        set subscription_update: UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate,
     }
 }
 
-record! {
+params! {
     /// Create billing portal session after expiration, as it is sent.
-    request CreateBillingPortalSessionAfterExpiration {
+    required_group CreateBillingPortalSessionAfterExpiration {
         /// See [`CreateBillingPortalSessionAfterExpirationCustomerLogin`].
-        pub customer_login: Option<CreateBillingPortalSessionAfterExpirationCustomerLogin>,
+        set customer_login: CreateBillingPortalSessionAfterExpirationCustomerLogin,
         /// See [`CreateBillingPortalSessionAfterExpirationType`].
-        pub r#type: CreateBillingPortalSessionAfterExpirationType = "type",
+        set r#type = "type": CreateBillingPortalSessionAfterExpirationType,
     }
 }
 
@@ -473,31 +380,25 @@ impl CreateBillingPortalSessionAfterExpiration {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateBillingPortalSessionAfterExpirationType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionAfterExpiration {
-        set customer_login: CreateBillingPortalSessionAfterExpirationCustomerLogin,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data, as it is sent.
-    request CreateBillingPortalSessionFlowData {
+    required_group CreateBillingPortalSessionFlowData {
         /// See [`CreateBillingPortalSessionFlowDataAfterCompletion`].
-        pub after_completion: Option<Box<CreateBillingPortalSessionFlowDataAfterCompletion>>,
+        set after_completion: CreateBillingPortalSessionFlowDataAfterCompletion,
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionCancel`].
-        pub subscription_cancel: Option<Box<CreateBillingPortalSessionFlowDataSubscriptionCancel>>,
+        set subscription_cancel: CreateBillingPortalSessionFlowDataSubscriptionCancel,
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionPause`].
-        pub subscription_pause: Option<CreateBillingPortalSessionFlowDataSubscriptionPause>,
+        set subscription_pause: CreateBillingPortalSessionFlowDataSubscriptionPause,
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionPause`].
-        pub subscription_update: Option<CreateBillingPortalSessionFlowDataSubscriptionPause>,
+        set subscription_update: CreateBillingPortalSessionFlowDataSubscriptionPause,
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm`].
-        pub subscription_update_confirm: Option<CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm>,
+        set subscription_update_confirm: CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm,
         /// See [`BillingPortalSessionFlowType`].
-        pub r#type: BillingPortalSessionFlowType = "type",
+        set r#type = "type": BillingPortalSessionFlowType,
     }
 }
 
@@ -505,139 +406,129 @@ impl CreateBillingPortalSessionFlowData {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<BillingPortalSessionFlowType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionFlowData {
-        set after_completion: Box<CreateBillingPortalSessionFlowDataAfterCompletion>,
-        set subscription_cancel: Box<CreateBillingPortalSessionFlowDataSubscriptionCancel>,
-        set subscription_pause: CreateBillingPortalSessionFlowDataSubscriptionPause,
-        set subscription_update: CreateBillingPortalSessionFlowDataSubscriptionPause,
-        set subscription_update_confirm: CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm,
-    }
-}
-
-record! {
+object! {
     /// Billing portal configuration features customer update, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesCustomerUpdate {
+    part BillingPortalConfigurationFeaturesCustomerUpdate(false) {
         /// A list, each [`BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate`].
-        pub allowed_updates: Option<Vec<BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate>>,
+        get allowed_updates: Vec<BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate>,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features invoice history, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesInvoiceHistory {
+    part BillingPortalConfigurationFeaturesInvoiceHistory(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features payment method update, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesPaymentMethodUpdate {
+    part BillingPortalConfigurationFeaturesPaymentMethodUpdate(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A text.
-        pub payment_method_configuration: Option<String>,
+        get payment_method_configuration: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription cancel, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionCancel {
+    part BillingPortalConfigurationFeaturesSubscriptionCancel(false) {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason`].
-        pub cancellation_reason: Option<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason>,
+        get cancellation_reason: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelMode`].
-        pub mode: Option<BillingPortalConfigurationFeaturesSubscriptionCancelMode>,
+        get mode: BillingPortalConfigurationFeaturesSubscriptionCancelMode,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
-        pub proration_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior>,
+        get proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription pause, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionPause {
+    part BillingPortalConfigurationFeaturesSubscriptionPause(false) {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionPauseDuration`].
-        pub duration: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDuration>,
+        get duration: BillingPortalConfigurationFeaturesSubscriptionPauseDuration,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription update, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionUpdate {
+    part BillingPortalConfigurationFeaturesSubscriptionUpdate(false) {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor>,
+        get billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate`].
-        pub default_allowed_updates: Option<Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate>>,
+        get default_allowed_updates: Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate>,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionUpdateProduct`].
-        pub products: Option<Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateProduct>>,
+        get products: Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateProduct>,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
-        pub proration_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior>,
+        get proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd`].
-        pub schedule_at_period_end: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd>,
+        get schedule_at_period_end: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior`].
-        pub trial_update_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior>,
+        get trial_update_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior,
     }
 }
 
-record! {
+object! {
     /// Billing portal session after expiration customer login, as it comes back: anything may be missing.
-    answer BillingPortalSessionAfterExpirationCustomerLogin {
+    part BillingPortalSessionAfterExpirationCustomerLogin(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow after completion, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowAfterCompletion {
+    part BillingPortalSessionFlowAfterCompletion(false) {
         /// See [`BillingPortalSessionFlowAfterCompletionHostedConfirmation`].
-        pub hosted_confirmation: Option<BillingPortalSessionFlowAfterCompletionHostedConfirmation>,
+        get hosted_confirmation: BillingPortalSessionFlowAfterCompletionHostedConfirmation,
         /// See [`BillingPortalSessionFlowAfterCompletionRedirect`].
-        pub redirect: Option<BillingPortalSessionFlowAfterCompletionRedirect>,
+        get redirect: BillingPortalSessionFlowAfterCompletionRedirect,
         /// See [`BillingPortalSessionFlowAfterCompletionType`].
-        pub r#type: Option<BillingPortalSessionFlowAfterCompletionType> = "type",
+        get r#type = "type": BillingPortalSessionFlowAfterCompletionType,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription cancel, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionCancel {
+    part BillingPortalSessionFlowSubscriptionCancel(false) {
         /// See [`BillingPortalSessionFlowSubscriptionCancelRetention`].
-        pub retention: Option<BillingPortalSessionFlowSubscriptionCancelRetention>,
+        get retention: BillingPortalSessionFlowSubscriptionCancelRetention,
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription pause, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionPause {
+    part BillingPortalSessionFlowSubscriptionPause(false) {
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription update confirm, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionUpdateConfirm {
+    part BillingPortalSessionFlowSubscriptionUpdateConfirm(false) {
         /// A list, each [`BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount`].
-        pub discounts: Option<Vec<BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount>>,
+        get discounts: Vec<BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount>,
         /// A list, each [`BillingPortalSessionFlowSubscriptionUpdateConfirmItem`].
-        pub items: Option<Vec<BillingPortalSessionFlowSubscriptionUpdateConfirmItem>>,
+        get items: Vec<BillingPortalSessionFlowSubscriptionUpdateConfirmItem>,
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
     }
 }
 
@@ -653,13 +544,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration features customer update, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesCustomerUpdate {
+    required_group CreateBillingPortalConfigurationFeaturesCustomerUpdate {
         /// A list, each [`BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate`].
-        pub allowed_updates: Option<OrUnset<Vec<BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate>>>,
+        list allowed_updates or unset_allowed_updates: BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate,
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -667,23 +558,17 @@ impl CreateBillingPortalConfigurationFeaturesCustomerUpdate {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesCustomerUpdate {
-        list allowed_updates or unset_allowed_updates: BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features payment method update, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate {
+    required_group CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A text.
-        pub payment_method_configuration: Option<String>,
+        set payment_method_configuration: String,
     }
 }
 
@@ -691,27 +576,21 @@ impl CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesPaymentMethodUpdate {
-        set payment_method_configuration: String,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription cancel, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionCancel {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionCancel {
         /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason`].
-        pub cancellation_reason: Option<CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason>,
+        set cancellation_reason: CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason,
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelMode`].
-        pub mode: Option<BillingPortalConfigurationFeaturesSubscriptionCancelMode>,
+        set mode: BillingPortalConfigurationFeaturesSubscriptionCancelMode,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
-        pub proration_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior>,
+        set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
     }
 }
 
@@ -719,52 +598,37 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionCancel {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionCancel {
-        set cancellation_reason: CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason,
-        set mode: BillingPortalConfigurationFeaturesSubscriptionCancelMode,
-        set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription pause, as it is sent.
-    options CreateBillingPortalConfigurationFeaturesSubscriptionPause {
+    group CreateBillingPortalConfigurationFeaturesSubscriptionPause {
         /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration`].
-        pub duration: Option<CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration>,
-        /// Yes or no.
-        pub enabled: Option<bool>,
-    }
-}
-
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionPause {
         set duration: CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration,
+        /// Yes or no.
         set enabled: bool,
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration features subscription update, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionUpdate {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionUpdate {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor>,
+        set billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate`].
-        pub default_allowed_updates: Option<OrUnset<Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate>>>,
+        list default_allowed_updates or unset_default_allowed_updates: BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate,
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A list, each [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct`].
-        pub products: Option<OrUnset<Vec<CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct>>>,
+        list products or unset_products: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
-        pub proration_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior>,
+        set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
         /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd`].
-        pub schedule_at_period_end: Option<CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd>,
+        set schedule_at_period_end: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior`].
-        pub trial_update_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior>,
+        set trial_update_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior,
     }
 }
 
@@ -772,131 +636,79 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionUpdate {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionUpdate {
-        set billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor,
-        list default_allowed_updates or unset_default_allowed_updates: BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate,
-        list products or unset_products: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct,
-        set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
-        set schedule_at_period_end: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd,
-        set trial_update_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior,
-    }
-}
-
-record! {
+params! {
     /// Update billing portal configuration features customer update, as it is sent.
-    options UpdateBillingPortalConfigurationFeaturesCustomerUpdate {
+    group UpdateBillingPortalConfigurationFeaturesCustomerUpdate {
         /// A list, each [`BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate`].
-        pub allowed_updates: Option<OrUnset<Vec<BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate>>>,
-        /// Yes or no.
-        pub enabled: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateBillingPortalConfigurationFeaturesCustomerUpdate {
         list allowed_updates or unset_allowed_updates: BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdate,
+        /// Yes or no.
         set enabled: bool,
     }
 }
 
-record! {
+params! {
     /// Update billing portal configuration features subscription cancel, as it is sent.
-    options UpdateBillingPortalConfigurationFeaturesSubscriptionCancel {
+    group UpdateBillingPortalConfigurationFeaturesSubscriptionCancel {
         /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason`].
-        pub cancellation_reason: Option<UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason>,
-        /// Yes or no.
-        pub enabled: Option<bool>,
-        /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelMode`].
-        pub mode: Option<BillingPortalConfigurationFeaturesSubscriptionCancelMode>,
-        /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
-        pub proration_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior>,
-    }
-}
-
-setters! {
-    UpdateBillingPortalConfigurationFeaturesSubscriptionCancel {
         set cancellation_reason: UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason,
-        set enabled: bool,
-        set mode: BillingPortalConfigurationFeaturesSubscriptionCancelMode,
-        set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
-    }
-}
-
-record! {
-    /// Update billing portal configuration features subscription update, as it is sent.
-    options UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate {
-        /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor>,
-        /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate`].
-        pub default_allowed_updates: Option<OrUnset<Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate>>>,
         /// Yes or no.
-        pub enabled: Option<bool>,
-        /// A list, each [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct`].
-        pub products: Option<OrUnset<Vec<CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct>>>,
+        set enabled: bool,
+        /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelMode`].
+        set mode: BillingPortalConfigurationFeaturesSubscriptionCancelMode,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
-        pub proration_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior>,
-        /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd`].
-        pub schedule_at_period_end: Option<UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd>,
-        /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior`].
-        pub trial_update_behavior: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior>,
+        set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
     }
 }
 
-setters! {
-    UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate {
+params! {
+    /// Update billing portal configuration features subscription update, as it is sent.
+    group UpdateBillingPortalConfigurationFeaturesSubscriptionUpdate {
+        /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor`].
         set billing_cycle_anchor: BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor,
+        /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate`].
         list default_allowed_updates or unset_default_allowed_updates: BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdate,
+        /// Yes or no.
         set enabled: bool,
+        /// A list, each [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct`].
         list products or unset_products: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct,
+        /// See [`BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior`].
         set proration_behavior: BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior,
+        /// See [`UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd`].
         set schedule_at_period_end: UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd,
+        /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior`].
         set trial_update_behavior: BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior,
     }
 }
 
-record! {
+params! {
     /// Create billing portal session after expiration customer login, as it is sent.
-    options CreateBillingPortalSessionAfterExpirationCustomerLogin {
+    group CreateBillingPortalSessionAfterExpirationCustomerLogin {
         /// A whole number.
-        pub expires_at: Option<i64>,
-    }
-}
-
-setters! {
-    CreateBillingPortalSessionAfterExpirationCustomerLogin {
         set expires_at: i64,
     }
 }
 
-choice! {
+any_of! {
     /// Create billing portal session after expiration type: one of several things, or any other.
-    CreateBillingPortalSessionAfterExpirationType {
-        CreateBillingPortalSessionAfterExpirationTypeValue(CreateBillingPortalSessionAfterExpirationTypeValue) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateBillingPortalSessionAfterExpirationType {
         CreateBillingPortalSessionAfterExpirationTypeValue(CreateBillingPortalSessionAfterExpirationTypeValue),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Create billing portal session flow data after completion, as it is sent.
-    request CreateBillingPortalSessionFlowDataAfterCompletion {
+    required_group CreateBillingPortalSessionFlowDataAfterCompletion {
         /// See [`CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation`].
-        pub hosted_confirmation: Option<CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation>,
+        set hosted_confirmation: CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation,
         /// See [`CreateBillingPortalSessionFlowDataAfterCompletionRedirect`].
-        pub redirect: Option<CreateBillingPortalSessionFlowDataAfterCompletionRedirect>,
+        set redirect: CreateBillingPortalSessionFlowDataAfterCompletionRedirect,
         /// See [`BillingPortalSessionFlowAfterCompletionType`].
-        pub r#type: BillingPortalSessionFlowAfterCompletionType = "type",
+        set r#type = "type": BillingPortalSessionFlowAfterCompletionType,
     }
 }
 
@@ -904,24 +716,17 @@ impl CreateBillingPortalSessionFlowDataAfterCompletion {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<BillingPortalSessionFlowAfterCompletionType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionFlowDataAfterCompletion {
-        set hosted_confirmation: CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation,
-        set redirect: CreateBillingPortalSessionFlowDataAfterCompletionRedirect,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data subscription cancel, as it is sent.
-    request CreateBillingPortalSessionFlowDataSubscriptionCancel {
+    required_group CreateBillingPortalSessionFlowDataSubscriptionCancel {
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionCancelRetention`].
-        pub retention: Option<CreateBillingPortalSessionFlowDataSubscriptionCancelRetention>,
+        set retention: CreateBillingPortalSessionFlowDataSubscriptionCancelRetention,
         /// A text.
-        pub subscription: String,
+        set subscription: String,
     }
 }
 
@@ -929,21 +734,15 @@ impl CreateBillingPortalSessionFlowDataSubscriptionCancel {
     /// With what must be there.
     #[must_use]
     pub fn new(subscription: impl Into<String>) -> Self {
-        Self { subscription: subscription.into(), ..Slot::blank() }
+        Self(Fields::new()).subscription(subscription)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionCancel {
-        set retention: CreateBillingPortalSessionFlowDataSubscriptionCancelRetention,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data subscription pause, as it is sent.
-    request CreateBillingPortalSessionFlowDataSubscriptionPause {
+    required_group CreateBillingPortalSessionFlowDataSubscriptionPause {
         /// A text.
-        pub subscription: String,
+        set subscription: String,
     }
 }
 
@@ -951,24 +750,19 @@ impl CreateBillingPortalSessionFlowDataSubscriptionPause {
     /// With what must be there.
     #[must_use]
     pub fn new(subscription: impl Into<String>) -> Self {
-        Self { subscription: subscription.into(), ..Slot::blank() }
+        Self(Fields::new()).subscription(subscription)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionPause {
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data subscription update confirm, as it is sent.
-    request CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm {
+    required_group CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm {
         /// A list, each [`CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount`].
-        pub discounts: Option<Vec<CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount>>,
+        list discounts: CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount,
         /// A list, each [`CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem`].
-        pub items: Vec<CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem>,
+        list items: CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem,
         /// A text.
-        pub subscription: String,
+        set subscription: String,
     }
 }
 
@@ -979,17 +773,7 @@ impl CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm {
         items: impl IntoIterator<Item: Into<CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem>>,
         subscription: impl Into<String>,
     ) -> Self {
-        Self {
-            items: items.into_iter().map(Into::into).collect(),
-            subscription: subscription.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirm {
-        list discounts: CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount,
+        Self(Fields::new()).items(items).subscription(subscription)
     }
 }
 
@@ -1005,15 +789,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription cancel cancellation reason, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
+    part BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A list.
-        pub feedback_options: Option<Vec<Expandable<objects::BillingFeedbackOption>>>,
+        get feedback_options: Vec<Expandable<objects::BillingFeedbackOption>>,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption`].
-        pub options: Option<Vec<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>>,
+        get options: Vec<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>,
     }
 }
 
@@ -1034,13 +818,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription pause duration, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionPauseDuration {
+    part BillingPortalConfigurationFeaturesSubscriptionPauseDuration(false) {
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption`].
-        pub interval_options: Option<Vec<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption>>,
+        get interval_options: Vec<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption>,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationType`].
-        pub r#type: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationType> = "type",
+        get r#type = "type": BillingPortalConfigurationFeaturesSubscriptionPauseDurationType,
     }
 }
 
@@ -1061,23 +845,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription update product, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionUpdateProduct {
+    part BillingPortalConfigurationFeaturesSubscriptionUpdateProduct(false) {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity`].
-        pub adjustable_quantity: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity>,
+        get adjustable_quantity: BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity,
         /// A list.
-        pub prices: Option<Vec<String>>,
+        get prices: Vec<&str>,
         /// A text.
-        pub product: Option<String>,
+        get product: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription update schedule at period end, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
+    part BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(false) {
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition`].
-        pub conditions: Option<Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>>,
+        get conditions: Vec<BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>,
     }
 }
 
@@ -1089,19 +873,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow after completion hosted confirmation, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowAfterCompletionHostedConfirmation {
+    part BillingPortalSessionFlowAfterCompletionHostedConfirmation(false) {
         /// A text.
-        pub custom_message: Option<String>,
+        get custom_message: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow after completion redirect, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowAfterCompletionRedirect {
+    part BillingPortalSessionFlowAfterCompletionRedirect(false) {
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
     }
 }
 
@@ -1114,47 +898,47 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription cancel retention, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionCancelRetention {
+    part BillingPortalSessionFlowSubscriptionCancelRetention(false) {
         /// See [`BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer`].
-        pub coupon_offer: Option<BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer>,
+        get coupon_offer: BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription update confirm discount, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount {
+    part BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount(false) {
         /// A text.
-        pub coupon: Option<String>,
+        get coupon: &str,
         /// A text.
-        pub promotion_code: Option<String>,
+        get promotion_code: &str,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription update confirm item, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionUpdateConfirmItem {
+    part BillingPortalSessionFlowSubscriptionUpdateConfirmItem(false) {
         /// A text.
-        pub id: Option<String>,
+        get id: &str,
         /// A text.
-        pub price: Option<String>,
+        get price: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration features subscription cancel cancellation reason, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A list.
-        pub feedback_options: Option<OrUnset<Vec<String>>>,
+        list feedback_options or unset_feedback_options: String,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption`].
-        pub options: OrUnset<Vec<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>>,
+        list options or unset_options: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption,
     }
 }
 
@@ -1163,27 +947,21 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReaso
     #[must_use]
     pub fn new(
         enabled: impl Into<bool>,
-        options: impl Into<
-            OrUnset<Vec<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>>,
+        options: impl IntoIterator<
+            Item: Into<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>,
         >,
     ) -> Self {
-        Self { enabled: enabled.into(), options: options.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled).options(options)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
-        list feedback_options or unset_feedback_options: String,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription pause duration, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration {
         /// A list, each [`CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption`].
-        pub interval_options: Option<OrUnset<Vec<CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption>>>,
+        list interval_options or unset_interval_options: CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption,
         /// See [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationType`].
-        pub r#type: BillingPortalConfigurationFeaturesSubscriptionPauseDurationType = "type",
+        set r#type = "type": BillingPortalConfigurationFeaturesSubscriptionPauseDurationType,
     }
 }
 
@@ -1191,25 +969,19 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<BillingPortalConfigurationFeaturesSubscriptionPauseDurationType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionPauseDuration {
-        list interval_options or unset_interval_options: CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription update product, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct {
         /// See [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity>,
+        set adjustable_quantity: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity,
         /// A list.
-        pub prices: Vec<String>,
+        list prices: String,
         /// A text.
-        pub product: String,
+        set product: String,
     }
 }
 
@@ -1217,43 +989,27 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct {
     /// With what must be there.
     #[must_use]
     pub fn new(prices: impl IntoIterator<Item: Into<String>>, product: impl Into<String>) -> Self {
-        Self {
-            prices: prices.into_iter().map(Into::into).collect(),
-            product: product.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).prices(prices).product(product)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProduct {
-        set adjustable_quantity: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription update schedule at period end, as it is sent.
-    options CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
+    group CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
         /// A list, each [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition`].
-        pub conditions: Option<Vec<CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>>,
-    }
-}
-
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
         list conditions: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition,
     }
 }
 
-record! {
+params! {
     /// Update billing portal configuration features subscription cancel cancellation reason, as it is sent.
-    request UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
+    required_group UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A list.
-        pub feedback_options: Option<OrUnset<Vec<String>>>,
+        list feedback_options or unset_feedback_options: String,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption`].
-        pub options: Option<OrUnset<Vec<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>>>,
+        list options or unset_options: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption,
     }
 }
 
@@ -1261,27 +1017,14 @@ impl UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReaso
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    UpdateBillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason {
-        list feedback_options or unset_feedback_options: String,
-        list options or unset_options: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption,
-    }
-}
-
-record! {
+params! {
     /// Update billing portal configuration features subscription update schedule at period end, as it is sent.
-    options UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
+    group UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
         /// A list, each [`CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition`].
-        pub conditions: Option<OrUnset<Vec<CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition>>>,
-    }
-}
-
-setters! {
-    UpdateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd {
         list conditions or unset_conditions: CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition,
     }
 }
@@ -1293,25 +1036,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create billing portal session flow data after completion hosted confirmation, as it is sent.
-    options CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation {
+    group CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation {
         /// A text.
-        pub custom_message: Option<String>,
-    }
-}
-
-setters! {
-    CreateBillingPortalSessionFlowDataAfterCompletionHostedConfirmation {
         set custom_message: String,
     }
 }
 
-record! {
+params! {
     /// Create billing portal session flow data after completion redirect, as it is sent.
-    request CreateBillingPortalSessionFlowDataAfterCompletionRedirect {
+    required_group CreateBillingPortalSessionFlowDataAfterCompletionRedirect {
         /// A text.
-        pub return_url: String,
+        set return_url: String,
     }
 }
 
@@ -1319,22 +1056,17 @@ impl CreateBillingPortalSessionFlowDataAfterCompletionRedirect {
     /// With what must be there.
     #[must_use]
     pub fn new(return_url: impl Into<String>) -> Self {
-        Self { return_url: return_url.into(), ..Slot::blank() }
+        Self(Fields::new()).return_url(return_url)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionFlowDataAfterCompletionRedirect {
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data subscription cancel retention, as it is sent.
-    request CreateBillingPortalSessionFlowDataSubscriptionCancelRetention {
+    required_group CreateBillingPortalSessionFlowDataSubscriptionCancelRetention {
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer`].
-        pub coupon_offer: CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer,
+        set coupon_offer: CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer,
         /// See [`CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionType`].
-        pub r#type: CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionType = "type",
+        set r#type = "type": CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionType,
     }
 }
 
@@ -1345,41 +1077,29 @@ impl CreateBillingPortalSessionFlowDataSubscriptionCancelRetention {
         coupon_offer: impl Into<CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer>,
         r#type: impl Into<CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionType>,
     ) -> Self {
-        Self { coupon_offer: coupon_offer.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).coupon_offer(coupon_offer).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionCancelRetention {
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data subscription update confirm discount, as it is sent.
-    options CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount {
+    group CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmDiscount {
         set coupon: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Create billing portal session flow data subscription update confirm item, as it is sent.
-    request CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem {
+    required_group CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem {
         /// A text.
-        pub id: String,
+        set id: String,
         /// A text.
-        pub price: Option<String>,
+        set price: String,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
     }
 }
 
@@ -1387,14 +1107,7 @@ impl CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem {
     /// With what must be there.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionUpdateConfirmItem {
-        set price: String,
-        set quantity: i64,
+        Self(Fields::new()).id(id)
     }
 }
 
@@ -1412,13 +1125,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription pause duration interval option, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption {
+    part BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption(false) {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`].
-        pub interval: Option<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval>,
+        get interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
     }
 }
 
@@ -1430,41 +1143,41 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription update product adjustable quantity, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity {
+    part BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        get maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        get minimum: i64,
     }
 }
 
-record! {
+object! {
     /// Billing portal configuration features subscription update schedule at period end condition, as it comes back: anything may be missing.
-    answer BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition {
+    part BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition(false) {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType`].
-        pub r#type: Option<BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType> = "type",
+        get r#type = "type": BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType,
     }
 }
 
-record! {
+object! {
     /// Billing portal session flow subscription cancel retention coupon offer, as it comes back: anything may be missing.
-    answer BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer {
+    part BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer(false) {
         /// A text.
-        pub coupon: Option<String>,
+        get coupon: &str,
     }
 }
 
-record! {
+params! {
     /// Create billing portal configuration features subscription pause duration interval option, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval`].
-        pub interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval,
+        set interval: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -1474,25 +1187,19 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOp
     pub fn new(
         interval: impl Into<BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval>,
     ) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
+        Self(Fields::new()).interval(interval)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption {
-        set interval_count: i64,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription update product adjustable quantity, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        set maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        set minimum: i64,
     }
 }
 
@@ -1500,22 +1207,15 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustable
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity {
-        set maximum: i64,
-        set minimum: i64,
-    }
-}
-
-record! {
+params! {
     /// Create billing portal configuration features subscription update schedule at period end condition, as it is sent.
-    request CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition {
+    required_group CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition {
         /// See [`BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType`].
-        pub r#type: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType = "type",
+        set r#type = "type": BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType,
     }
 }
 
@@ -1525,20 +1225,15 @@ impl CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodE
     pub fn new(
         r#type: impl Into<BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateBillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition {
-    }
-}
-
-record! {
+params! {
     /// Create billing portal session flow data subscription cancel retention coupon offer, as it is sent.
-    request CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer {
+    required_group CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer {
         /// A text.
-        pub coupon: String,
+        set coupon: String,
     }
 }
 
@@ -1546,12 +1241,7 @@ impl CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer {
     /// With what must be there.
     #[must_use]
     pub fn new(coupon: impl Into<String>) -> Self {
-        Self { coupon: coupon.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateBillingPortalSessionFlowDataSubscriptionCancelRetentionCouponOffer {
+        Self(Fields::new()).coupon(coupon)
     }
 }
 

@@ -4,280 +4,220 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, List, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Charge, as it comes back: anything may be missing.
-    answer Charge {
+    answer Charge(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_captured: Option<i64>,
+        get amount_captured: i64,
         /// A whole number.
-        pub amount_refunded: Option<i64>,
+        get amount_refunded: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// An id, or the [`ApplicationFee`](objects::ApplicationFee) where it is expanded.
-        pub application_fee: Option<Expandable<objects::ApplicationFee>>,
+        get application_fee: Expandable<objects::ApplicationFee>,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        get application_fee_amount: i64,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// See [`ChargeBillingDetails`].
-        pub billing_details: Option<ChargeBillingDetails>,
+        get billing_details: ChargeBillingDetails,
         /// A text.
-        pub calculated_statement_descriptor: Option<String>,
+        get calculated_statement_descriptor: &str,
         /// Yes or no.
-        pub captured: Option<bool>,
+        get captured: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// Yes or no.
-        pub disputed: Option<bool>,
+        get disputed: bool,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub failure_balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get failure_balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A text.
-        pub failure_code: Option<String>,
+        get failure_code: &str,
         /// A text.
-        pub failure_message: Option<String>,
+        get failure_message: &str,
         /// See [`ChargeFraudDetails`].
-        pub fraud_details: Option<ChargeFraudDetails>,
+        get fraud_details: ChargeFraudDetails,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`ChargeLevel3`].
-        pub level3: Option<Box<ChargeLevel3>>,
+        get level3: ChargeLevel3,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`ChargeOutcome`].
-        pub outcome: Option<Box<ChargeOutcome>>,
+        get outcome: ChargeOutcome,
         /// Yes or no.
-        pub paid: Option<bool>,
+        get paid: bool,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// A text.
-        pub payment_method: Option<String>,
+        get payment_method: &str,
         /// See [`ChargePaymentMethodDetails`].
-        pub payment_method_details: Option<Box<ChargePaymentMethodDetails>>,
+        get payment_method_details: ChargePaymentMethodDetails,
         /// See [`ChargePresentmentDetails`].
-        pub presentment_details: Option<ChargePresentmentDetails>,
+        get presentment_details: ChargePresentmentDetails,
         /// See [`ChargeRadarOptions`].
-        pub radar_options: Option<ChargeRadarOptions>,
+        get radar_options: ChargeRadarOptions,
         /// A text.
-        pub receipt_email: Option<String>,
+        get receipt_email: &str,
         /// A text.
-        pub receipt_number: Option<String>,
+        get receipt_number: &str,
         /// A text.
-        pub receipt_url: Option<String>,
+        get receipt_url: &str,
         /// Yes or no.
-        pub refunded: Option<bool>,
+        get refunded: bool,
         /// The first page of a list.
-        pub refunds: Option<List<objects::Refund>>,
+        get refunds: List<objects::Refund>,
         /// An id, or the [`Review`](objects::Review) where it is expanded.
-        pub review: Option<Expandable<objects::Review>>,
+        get review: Expandable<objects::Review>,
         /// See [`ChargeShipping`].
-        pub shipping: Option<ChargeShipping>,
+        get shipping: ChargeShipping,
         /// See [`ChargeSource`].
-        pub source: Option<ChargeSource>,
+        get source: ChargeSource,
         /// An id, or the [`Transfer`](objects::Transfer) where it is expanded.
-        pub source_transfer: Option<Expandable<objects::Transfer>>,
+        get source_transfer: Expandable<objects::Transfer>,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// A text.
-        pub statement_descriptor_suffix: Option<String>,
+        get statement_descriptor_suffix: &str,
         /// See [`ChargeStatus`].
-        pub status: Option<ChargeStatus>,
+        get status: ChargeStatus,
         /// An id, or the [`Transfer`](objects::Transfer) where it is expanded.
-        pub transfer: Option<Expandable<objects::Transfer>>,
+        get transfer: Expandable<objects::Transfer>,
         /// See [`ChargeTransferData`].
-        pub transfer_data: Option<ChargeTransferData>,
+        get transfer_data: ChargeTransferData,
         /// A text.
-        pub transfer_group: Option<String>,
+        get transfer_group: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List charges created: one of several things, or any other.
-    ListChargesCreated {
-        Integer(i64) if Value::is_i64,
-        ListChargesCreatedValue(ListChargesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListChargesCreated {
         Integer(i64),
         ListChargesCreatedValue(ListChargesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List charges query, as it is sent.
     options ListChargesQuery {
         /// See [`ListChargesCreated`].
-        pub created: Option<ListChargesCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    ListChargesQuery {
         set created: ListChargesCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payment_intent: String,
+        /// A text.
         set starting_after: String,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Create charge, as it is sent.
     options CreateCharge {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A whole number.
-        pub application_fee: Option<i64>,
-        /// A whole number.
-        pub application_fee_amount: Option<i64>,
-        /// Yes or no.
-        pub capture: Option<bool>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// See [`CreateChargeDestination`].
-        pub destination: Option<CreateChargeDestination>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`CreateChargeRadarOptions`].
-        pub radar_options: Option<CreateChargeRadarOptions>,
-        /// A text.
-        pub receipt_email: Option<String>,
-        /// See [`CreateChargeShipping`].
-        pub shipping: Option<CreateChargeShipping>,
-        /// A text.
-        pub source: Option<String>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// See [`CreateChargeTransferData`].
-        pub transfer_data: Option<CreateChargeTransferData>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    CreateCharge {
         set amount: i64,
+        /// A whole number.
         set application_fee: i64,
+        /// A whole number.
         set application_fee_amount: i64,
+        /// Yes or no.
         set capture: bool,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set description: String,
+        /// See [`CreateChargeDestination`].
         set destination: CreateChargeDestination,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`CreateChargeRadarOptions`].
         set radar_options: CreateChargeRadarOptions,
+        /// A text.
         set receipt_email: String,
+        /// See [`CreateChargeShipping`].
         set shipping: CreateChargeShipping,
+        /// A text.
         set source: String,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
+        /// See [`CreateChargeTransferData`].
         set transfer_data: CreateChargeTransferData,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Update charge, as it is sent.
     options UpdateCharge {
         /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateChargeFraudDetails`].
-        pub fraud_details: Option<UpdateChargeFraudDetails>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub receipt_email: Option<String>,
-        /// See [`CreateChargeShipping`].
-        pub shipping: Option<CreateChargeShipping>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCharge {
         set customer: String,
+        /// A text.
         set description: String,
+        /// A list.
         list expand: String,
+        /// See [`UpdateChargeFraudDetails`].
         set fraud_details: UpdateChargeFraudDetails,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set receipt_email: String,
+        /// See [`CreateChargeShipping`].
         set shipping: CreateChargeShipping,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Search charges query, as it is sent.
-    request SearchChargesQuery {
+    required SearchChargesQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -285,301 +225,279 @@ impl SearchChargesQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
+        Self(Fields::new()).query(query)
     }
 }
 
-setters! {
-    SearchChargesQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
-    }
-}
-
-record! {
+params! {
     /// Capture charge, as it is sent.
     options CaptureCharge {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A whole number.
-        pub application_fee: Option<i64>,
-        /// A whole number.
-        pub application_fee_amount: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub receipt_email: Option<String>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// See [`CaptureChargeTransferData`].
-        pub transfer_data: Option<CaptureChargeTransferData>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    CaptureCharge {
         set amount: i64,
+        /// A whole number.
         set application_fee: i64,
+        /// A whole number.
         set application_fee_amount: i64,
+        /// A list.
         list expand: String,
+        /// A text.
         set receipt_email: String,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
+        /// See [`CaptureChargeTransferData`].
         set transfer_data: CaptureChargeTransferData,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+object! {
     /// Charge billing details, as it comes back: anything may be missing.
-    answer ChargeBillingDetails {
+    part ChargeBillingDetails(false) {
         /// See [`ChargeBillingDetailsAddress`].
-        pub address: Option<Box<ChargeBillingDetailsAddress>>,
+        get address: ChargeBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge fraud details, as it comes back: anything may be missing.
-    answer ChargeFraudDetails {
+    part ChargeFraudDetails(false) {
         /// A text.
-        pub stripe_report: Option<String>,
+        get stripe_report: &str,
         /// A text.
-        pub user_report: Option<String>,
+        get user_report: &str,
     }
 }
 
-record! {
+object! {
     /// Charge level3, as it comes back: anything may be missing.
-    answer ChargeLevel3 {
+    part ChargeLevel3(false) {
         /// A text.
-        pub customer_reference: Option<String>,
+        get customer_reference: &str,
         /// A list, each [`ChargeLevel3LineItem`].
-        pub line_items: Option<Vec<ChargeLevel3LineItem>>,
+        get line_items: Vec<ChargeLevel3LineItem>,
         /// A text.
-        pub merchant_reference: Option<String>,
+        get merchant_reference: &str,
         /// A text.
-        pub shipping_address_zip: Option<String>,
+        get shipping_address_zip: &str,
         /// A whole number.
-        pub shipping_amount: Option<i64>,
+        get shipping_amount: i64,
         /// A text.
-        pub shipping_from_zip: Option<String>,
+        get shipping_from_zip: &str,
     }
 }
 
-record! {
+object! {
     /// Charge outcome, as it comes back: anything may be missing.
-    answer ChargeOutcome {
+    part ChargeOutcome(false) {
         /// See [`ChargeOutcomeAdviceCode`].
-        pub advice_code: Option<ChargeOutcomeAdviceCode>,
+        get advice_code: ChargeOutcomeAdviceCode,
         /// A text.
-        pub network_advice_code: Option<String>,
+        get network_advice_code: &str,
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// A text.
-        pub network_status: Option<String>,
+        get network_status: &str,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
         /// A text.
-        pub risk_level: Option<String>,
+        get risk_level: &str,
         /// A whole number.
-        pub risk_score: Option<i64>,
+        get risk_score: i64,
         /// An id, or the object where it is expanded.
-        pub rule: Option<Expandable<Value>>,
+        get rule: Expandable<Value>,
         /// A text.
-        pub seller_message: Option<String>,
+        get seller_message: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetails {
+    part ChargePaymentMethodDetails(false) {
         /// See [`ChargePaymentMethodDetailsAchCreditTransfer`].
-        pub ach_credit_transfer: Option<ChargePaymentMethodDetailsAchCreditTransfer>,
+        get ach_credit_transfer: ChargePaymentMethodDetailsAchCreditTransfer,
         /// See [`ChargePaymentMethodDetailsAchDebit`].
-        pub ach_debit: Option<Box<ChargePaymentMethodDetailsAchDebit>>,
+        get ach_debit: ChargePaymentMethodDetailsAchDebit,
         /// See [`ChargePaymentMethodDetailsAcssDebit`].
-        pub acss_debit: Option<Box<ChargePaymentMethodDetailsAcssDebit>>,
+        get acss_debit: ChargePaymentMethodDetailsAcssDebit,
         /// See [`ChargePaymentMethodDetailsAffirm`].
-        pub affirm: Option<ChargePaymentMethodDetailsAffirm>,
+        get affirm: ChargePaymentMethodDetailsAffirm,
         /// See [`ChargePaymentMethodDetailsAfterpayClearpay`].
-        pub afterpay_clearpay: Option<ChargePaymentMethodDetailsAfterpayClearpay>,
+        get afterpay_clearpay: ChargePaymentMethodDetailsAfterpayClearpay,
         /// See [`ChargePaymentMethodDetailsAlipay`].
-        pub alipay: Option<ChargePaymentMethodDetailsAlipay>,
+        get alipay: ChargePaymentMethodDetailsAlipay,
         /// See [`ChargePaymentMethodDetailsAlma`].
-        pub alma: Option<ChargePaymentMethodDetailsAlma>,
+        get alma: ChargePaymentMethodDetailsAlma,
         /// See [`ChargePaymentMethodDetailsAmazonPay`].
-        pub amazon_pay: Option<ChargePaymentMethodDetailsAmazonPay>,
+        get amazon_pay: ChargePaymentMethodDetailsAmazonPay,
         /// See [`ChargePaymentMethodDetailsAuBecsDebit`].
-        pub au_becs_debit: Option<Box<ChargePaymentMethodDetailsAuBecsDebit>>,
+        get au_becs_debit: ChargePaymentMethodDetailsAuBecsDebit,
         /// See [`ChargePaymentMethodDetailsBacsDebit`].
-        pub bacs_debit: Option<Box<ChargePaymentMethodDetailsBacsDebit>>,
+        get bacs_debit: ChargePaymentMethodDetailsBacsDebit,
         /// See [`ChargePaymentMethodDetailsBancontact`].
-        pub bancontact: Option<Box<ChargePaymentMethodDetailsBancontact>>,
+        get bancontact: ChargePaymentMethodDetailsBancontact,
         /// See [`ChargePaymentMethodDetailsBillie`].
-        pub billie: Option<ChargePaymentMethodDetailsBillie>,
+        get billie: ChargePaymentMethodDetailsBillie,
         /// See [`ChargePaymentMethodDetailsBizum`].
-        pub bizum: Option<ChargePaymentMethodDetailsBizum>,
+        get bizum: ChargePaymentMethodDetailsBizum,
         /// See [`ChargePaymentMethodDetailsBlik`].
-        pub blik: Option<ChargePaymentMethodDetailsBlik>,
+        get blik: ChargePaymentMethodDetailsBlik,
         /// See [`ChargePaymentMethodDetailsBoleto`].
-        pub boleto: Option<ChargePaymentMethodDetailsBoleto>,
+        get boleto: ChargePaymentMethodDetailsBoleto,
         /// See [`ChargePaymentMethodDetailsCard`].
-        pub card: Option<Box<ChargePaymentMethodDetailsCard>>,
+        get card: ChargePaymentMethodDetailsCard,
         /// See [`ChargePaymentMethodDetailsCardPresent`].
-        pub card_present: Option<Box<ChargePaymentMethodDetailsCardPresent>>,
+        get card_present: ChargePaymentMethodDetailsCardPresent,
         /// See [`ChargePaymentMethodDetailsCashapp`].
-        pub cashapp: Option<ChargePaymentMethodDetailsCashapp>,
+        get cashapp: ChargePaymentMethodDetailsCashapp,
         /// See [`ChargePaymentMethodDetailsCrypto`].
-        pub crypto: Option<ChargePaymentMethodDetailsCrypto>,
+        get crypto: ChargePaymentMethodDetailsCrypto,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        get customer_balance: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsEps`].
-        pub eps: Option<ChargePaymentMethodDetailsEps>,
+        get eps: ChargePaymentMethodDetailsEps,
         /// See [`ChargePaymentMethodDetailsFpx`].
-        pub fpx: Option<ChargePaymentMethodDetailsFpx>,
+        get fpx: ChargePaymentMethodDetailsFpx,
         /// See [`ChargePaymentMethodDetailsGiropay`].
-        pub giropay: Option<ChargePaymentMethodDetailsGiropay>,
+        get giropay: ChargePaymentMethodDetailsGiropay,
         /// See [`ChargePaymentMethodDetailsBillie`].
-        pub grabpay: Option<ChargePaymentMethodDetailsBillie>,
+        get grabpay: ChargePaymentMethodDetailsBillie,
         /// See [`ChargePaymentMethodDetailsIdeal`].
-        pub ideal: Option<Box<ChargePaymentMethodDetailsIdeal>>,
+        get ideal: ChargePaymentMethodDetailsIdeal,
         /// See [`ChargePaymentMethodDetailsInteracPresent`].
-        pub interac_present: Option<Box<ChargePaymentMethodDetailsInteracPresent>>,
+        get interac_present: ChargePaymentMethodDetailsInteracPresent,
         /// See [`ChargePaymentMethodDetailsBizum`].
-        pub kakao_pay: Option<ChargePaymentMethodDetailsBizum>,
+        get kakao_pay: ChargePaymentMethodDetailsBizum,
         /// See [`ChargePaymentMethodDetailsKlarna`].
-        pub klarna: Option<Box<ChargePaymentMethodDetailsKlarna>>,
+        get klarna: ChargePaymentMethodDetailsKlarna,
         /// See [`ChargePaymentMethodDetailsKonbini`].
-        pub konbini: Option<ChargePaymentMethodDetailsKonbini>,
+        get konbini: ChargePaymentMethodDetailsKonbini,
         /// See [`ChargePaymentMethodDetailsKrCard`].
-        pub kr_card: Option<ChargePaymentMethodDetailsKrCard>,
+        get kr_card: ChargePaymentMethodDetailsKrCard,
         /// See [`ChargePaymentMethodDetailsLink`].
-        pub link: Option<ChargePaymentMethodDetailsLink>,
+        get link: ChargePaymentMethodDetailsLink,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        get mb_way: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsMobilepay`].
-        pub mobilepay: Option<Box<ChargePaymentMethodDetailsMobilepay>>,
+        get mobilepay: ChargePaymentMethodDetailsMobilepay,
         /// See [`ChargePaymentMethodDetailsMultibanco`].
-        pub multibanco: Option<ChargePaymentMethodDetailsMultibanco>,
+        get multibanco: ChargePaymentMethodDetailsMultibanco,
         /// See [`ChargePaymentMethodDetailsBizum`].
-        pub naver_pay: Option<ChargePaymentMethodDetailsBizum>,
+        get naver_pay: ChargePaymentMethodDetailsBizum,
         /// See [`ChargePaymentMethodDetailsNzBankAccount`].
-        pub nz_bank_account: Option<Box<ChargePaymentMethodDetailsNzBankAccount>>,
+        get nz_bank_account: ChargePaymentMethodDetailsNzBankAccount,
         /// See [`ChargePaymentMethodDetailsOxxo`].
-        pub oxxo: Option<ChargePaymentMethodDetailsOxxo>,
+        get oxxo: ChargePaymentMethodDetailsOxxo,
         /// See [`ChargePaymentMethodDetailsP24`].
-        pub p24: Option<ChargePaymentMethodDetailsP24>,
+        get p24: ChargePaymentMethodDetailsP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        get pay_by_bank: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsBizum`].
-        pub payco: Option<ChargePaymentMethodDetailsBizum>,
+        get payco: ChargePaymentMethodDetailsBizum,
         /// See [`ChargePaymentMethodDetailsPaynow`].
-        pub paynow: Option<ChargePaymentMethodDetailsPaynow>,
+        get paynow: ChargePaymentMethodDetailsPaynow,
         /// See [`ChargePaymentMethodDetailsPaypal`].
-        pub paypal: Option<Box<ChargePaymentMethodDetailsPaypal>>,
+        get paypal: ChargePaymentMethodDetailsPaypal,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        get paypay: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsPayto`].
-        pub payto: Option<ChargePaymentMethodDetailsPayto>,
+        get payto: ChargePaymentMethodDetailsPayto,
         /// See [`ChargePaymentMethodDetailsPix`].
-        pub pix: Option<ChargePaymentMethodDetailsPix>,
+        get pix: ChargePaymentMethodDetailsPix,
         /// See [`ChargePaymentMethodDetailsPromptpay`].
-        pub promptpay: Option<ChargePaymentMethodDetailsPromptpay>,
+        get promptpay: ChargePaymentMethodDetailsPromptpay,
         /// See [`ChargePaymentMethodDetailsAmazonPay`].
-        pub revolut_pay: Option<ChargePaymentMethodDetailsAmazonPay>,
+        get revolut_pay: ChargePaymentMethodDetailsAmazonPay,
         /// See [`ChargePaymentMethodDetailsBizum`].
-        pub samsung_pay: Option<ChargePaymentMethodDetailsBizum>,
+        get samsung_pay: ChargePaymentMethodDetailsBizum,
         /// See [`ChargePaymentMethodDetailsBillie`].
-        pub satispay: Option<ChargePaymentMethodDetailsBillie>,
+        get satispay: ChargePaymentMethodDetailsBillie,
         /// See [`ChargePaymentMethodDetailsBillie`].
-        pub scalapay: Option<ChargePaymentMethodDetailsBillie>,
+        get scalapay: ChargePaymentMethodDetailsBillie,
         /// See [`ChargePaymentMethodDetailsSepaCreditTransfer`].
-        pub sepa_credit_transfer: Option<ChargePaymentMethodDetailsSepaCreditTransfer>,
+        get sepa_credit_transfer: ChargePaymentMethodDetailsSepaCreditTransfer,
         /// See [`ChargePaymentMethodDetailsSepaDebit`].
-        pub sepa_debit: Option<Box<ChargePaymentMethodDetailsSepaDebit>>,
+        get sepa_debit: ChargePaymentMethodDetailsSepaDebit,
         /// See [`ChargePaymentMethodDetailsBillie`].
-        pub sequra: Option<ChargePaymentMethodDetailsBillie>,
+        get sequra: ChargePaymentMethodDetailsBillie,
         /// See [`ChargePaymentMethodDetailsSofort`].
-        pub sofort: Option<Box<ChargePaymentMethodDetailsSofort>>,
+        get sofort: ChargePaymentMethodDetailsSofort,
         /// Values by name.
-        pub stripe_account: Option<BTreeMap<String, Value>>,
+        get stripe_account: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsBillie`].
-        pub sunbit: Option<ChargePaymentMethodDetailsBillie>,
+        get sunbit: ChargePaymentMethodDetailsBillie,
         /// See [`ChargePaymentMethodDetailsSwish`].
-        pub swish: Option<ChargePaymentMethodDetailsSwish>,
+        get swish: ChargePaymentMethodDetailsSwish,
         /// See [`ChargePaymentMethodDetailsTwint`].
-        pub twint: Option<ChargePaymentMethodDetailsTwint>,
+        get twint: ChargePaymentMethodDetailsTwint,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`ChargePaymentMethodDetailsUpi`].
-        pub upi: Option<ChargePaymentMethodDetailsUpi>,
+        get upi: ChargePaymentMethodDetailsUpi,
         /// See [`ChargePaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<Box<ChargePaymentMethodDetailsUsBankAccount>>,
+        get us_bank_account: ChargePaymentMethodDetailsUsBankAccount,
         /// Values by name.
-        pub wechat: Option<BTreeMap<String, Value>>,
+        get wechat: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsWechatPay`].
-        pub wechat_pay: Option<ChargePaymentMethodDetailsWechatPay>,
+        get wechat_pay: ChargePaymentMethodDetailsWechatPay,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        get zip: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Charge presentment details, as it comes back: anything may be missing.
-    answer ChargePresentmentDetails {
+    part ChargePresentmentDetails(false) {
         /// A whole number.
-        pub presentment_amount: Option<i64>,
+        get presentment_amount: i64,
         /// A text.
-        pub presentment_currency: Option<String>,
+        get presentment_currency: &str,
     }
 }
 
-record! {
+object! {
     /// Charge radar options, as it comes back: anything may be missing.
-    answer ChargeRadarOptions {
+    part ChargeRadarOptions(false) {
         /// A text.
-        pub session: Option<String>,
+        get session: &str,
     }
 }
 
-record! {
+object! {
     /// Charge shipping, as it comes back: anything may be missing.
-    answer ChargeShipping {
+    part ChargeShipping(false) {
         /// See [`ChargeBillingDetailsAddress`].
-        pub address: Option<Box<ChargeBillingDetailsAddress>>,
+        get address: ChargeBillingDetailsAddress,
         /// A text.
-        pub carrier: Option<String>,
+        get carrier: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tracking_number: Option<String>,
+        get tracking_number: &str,
     }
 }
 
-choice! {
+one_of! {
     /// Charge source: one of several things, or any other.
     ChargeSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
@@ -592,46 +510,37 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge transfer data, as it comes back: anything may be missing.
-    answer ChargeTransferData {
+    part ChargeTransferData(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
     }
 }
 
-record! {
+params! {
     /// List charges created value, as it is sent.
-    options ListChargesCreatedValue {
+    group ListChargesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListChargesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create charge destination, as it is sent.
-    request CreateChargeDestination {
+    required_group CreateChargeDestination {
         /// A text.
-        pub account: String,
+        set account: String,
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
     }
 }
 
@@ -639,71 +548,51 @@ impl CreateChargeDestination {
     /// With what must be there.
     #[must_use]
     pub fn new(account: impl Into<String>) -> Self {
-        Self { account: account.into(), ..Slot::blank() }
+        Self(Fields::new()).account(account)
     }
 }
 
-setters! {
-    CreateChargeDestination {
-        set amount: i64,
-    }
-}
-
-record! {
+params! {
     /// Create charge radar options, as it is sent.
-    options CreateChargeRadarOptions {
+    group CreateChargeRadarOptions {
         /// A text.
-        pub session: Option<String>,
-    }
-}
-
-setters! {
-    CreateChargeRadarOptions {
         set session: String,
     }
 }
 
-record! {
+params! {
     /// Create charge shipping, as it is sent.
-    request CreateChargeShipping {
+    required_group CreateChargeShipping {
         /// See [`CreateChargeShippingAddress`].
-        pub address: Box<CreateChargeShippingAddress>,
+        set address: CreateChargeShippingAddress,
         /// A text.
-        pub carrier: Option<String>,
+        set carrier: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
         /// A text.
-        pub tracking_number: Option<String>,
+        set tracking_number: String,
     }
 }
 
 impl CreateChargeShipping {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<CreateChargeShippingAddress>>, name: impl Into<String>) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<CreateChargeShippingAddress>, name: impl Into<String>) -> Self {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    CreateChargeShipping {
-        set carrier: String,
-        set phone: String,
-        set tracking_number: String,
-    }
-}
-
-record! {
+params! {
     /// Create charge transfer data, as it is sent.
-    request CreateChargeTransferData {
+    required_group CreateChargeTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -711,85 +600,67 @@ impl CreateChargeTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreateChargeTransferData {
-        set amount: i64,
-        set description: String,
-    }
-}
-
-record! {
+params! {
     /// Update charge fraud details, as it is sent.
-    request UpdateChargeFraudDetails {
+    required_group UpdateChargeFraudDetails {
         /// See [`UpdateChargeFraudDetailsUserReport`].
-        pub user_report: OrUnset<UpdateChargeFraudDetailsUserReport>,
+        set user_report or unset_user_report: UpdateChargeFraudDetailsUserReport,
     }
 }
 
 impl UpdateChargeFraudDetails {
     /// With what must be there.
     #[must_use]
-    pub fn new(user_report: impl Into<OrUnset<UpdateChargeFraudDetailsUserReport>>) -> Self {
-        Self { user_report: user_report.into(), ..Slot::blank() }
+    pub fn new(user_report: impl Into<UpdateChargeFraudDetailsUserReport>) -> Self {
+        Self(Fields::new()).user_report(user_report)
     }
 }
 
-setters! {
-    UpdateChargeFraudDetails {
-    }
-}
-
-record! {
+params! {
     /// Capture charge transfer data, as it is sent.
-    options CaptureChargeTransferData {
+    group CaptureChargeTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
-    }
-}
-
-setters! {
-    CaptureChargeTransferData {
         set amount: i64,
     }
 }
 
-record! {
+object! {
     /// Charge billing details address, as it comes back: anything may be missing.
-    answer ChargeBillingDetailsAddress {
+    part ChargeBillingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Charge level3 line item, as it comes back: anything may be missing.
-    answer ChargeLevel3LineItem {
+    part ChargeLevel3LineItem(false) {
         /// A whole number.
-        pub discount_amount: Option<i64>,
+        get discount_amount: i64,
         /// A text.
-        pub product_code: Option<String>,
+        get product_code: &str,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A whole number.
-        pub tax_amount: Option<i64>,
+        get tax_amount: i64,
         /// A whole number.
-        pub unit_cost: Option<i64>,
+        get unit_cost: i64,
     }
 }
 
@@ -802,773 +673,762 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details ach credit transfer, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAchCreditTransfer {
+    part ChargePaymentMethodDetailsAchCreditTransfer(false) {
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// A text.
-        pub swift_code: Option<String>,
+        get swift_code: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details ach debit, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAchDebit {
+    part ChargePaymentMethodDetailsAchDebit(false) {
         /// See [`ChargePaymentMethodDetailsAchDebitAccountHolderType`].
-        pub account_holder_type: Option<ChargePaymentMethodDetailsAchDebitAccountHolderType>,
+        get account_holder_type: ChargePaymentMethodDetailsAchDebitAccountHolderType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details acss debit, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAcssDebit {
+    part ChargePaymentMethodDetailsAcssDebit(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub institution_number: Option<String>,
+        get institution_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
         /// A text.
-        pub transit_number: Option<String>,
+        get transit_number: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details affirm, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAffirm {
+    part ChargePaymentMethodDetailsAffirm(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details afterpay clearpay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAfterpayClearpay {
+    part ChargePaymentMethodDetailsAfterpayClearpay(false) {
         /// A text.
-        pub order_id: Option<String>,
+        get order_id: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details alipay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAlipay {
+    part ChargePaymentMethodDetailsAlipay(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details alma, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAlma {
+    part ChargePaymentMethodDetailsAlma(false) {
         /// See [`ChargePaymentMethodDetailsAlmaInstallments`].
-        pub installments: Option<ChargePaymentMethodDetailsAlmaInstallments>,
+        get installments: ChargePaymentMethodDetailsAlmaInstallments,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details amazon pay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAmazonPay {
+    part ChargePaymentMethodDetailsAmazonPay(false) {
         /// See [`ChargePaymentMethodDetailsAmazonPayFunding`].
-        pub funding: Option<ChargePaymentMethodDetailsAmazonPayFunding>,
+        get funding: ChargePaymentMethodDetailsAmazonPayFunding,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details au becs debit, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAuBecsDebit {
+    part ChargePaymentMethodDetailsAuBecsDebit(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details bacs debit, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsBacsDebit {
+    part ChargePaymentMethodDetailsBacsDebit(false) {
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details bancontact, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsBancontact {
+    part ChargePaymentMethodDetailsBancontact(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// See [`ChargePaymentMethodDetailsBancontactPreferredLanguage`].
-        pub preferred_language: Option<ChargePaymentMethodDetailsBancontactPreferredLanguage>,
+        get preferred_language: ChargePaymentMethodDetailsBancontactPreferredLanguage,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details billie, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsBillie {
+    part ChargePaymentMethodDetailsBillie(false) {
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details bizum, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsBizum {
+    part ChargePaymentMethodDetailsBizum(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details blik, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsBlik {
+    part ChargePaymentMethodDetailsBlik(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details boleto, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsBoleto {
+    part ChargePaymentMethodDetailsBoleto(false) {
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCard {
+    part ChargePaymentMethodDetailsCard(false) {
         /// A whole number.
-        pub amount_authorized: Option<i64>,
+        get amount_authorized: i64,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A whole number.
-        pub capture_before: Option<i64>,
+        get capture_before: i64,
         /// See [`ChargePaymentMethodDetailsCardChecks`].
-        pub checks: Option<ChargePaymentMethodDetailsCardChecks>,
+        get checks: ChargePaymentMethodDetailsCardChecks,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub electronic_commerce_indicator: Option<String>,
+        get electronic_commerce_indicator: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// See [`ChargePaymentMethodDetailsCardExtendedAuthorization`].
-        pub extended_authorization: Option<ChargePaymentMethodDetailsCardExtendedAuthorization>,
+        get extended_authorization: ChargePaymentMethodDetailsCardExtendedAuthorization,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// See [`ChargePaymentMethodDetailsCardIncrementalAuthorization`].
-        pub incremental_authorization: Option<ChargePaymentMethodDetailsCardIncrementalAuthorization>,
+        get incremental_authorization: ChargePaymentMethodDetailsCardIncrementalAuthorization,
         /// See [`ChargePaymentMethodDetailsCardInstallments`].
-        pub installments: Option<ChargePaymentMethodDetailsCardInstallments>,
+        get installments: ChargePaymentMethodDetailsCardInstallments,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub mandate: Option<Expandable<objects::Mandate>>,
+        get mandate: Expandable<objects::Mandate>,
         /// Yes or no.
-        pub moto: Option<bool>,
+        get moto: bool,
         /// See [`ChargePaymentMethodDetailsCardIncrementalAuthorization`].
-        pub multicapture: Option<ChargePaymentMethodDetailsCardIncrementalAuthorization>,
+        get multicapture: ChargePaymentMethodDetailsCardIncrementalAuthorization,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// See [`ChargePaymentMethodDetailsCardNetworkToken`].
-        pub network_token: Option<ChargePaymentMethodDetailsCardNetworkToken>,
+        get network_token: ChargePaymentMethodDetailsCardNetworkToken,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// See [`ChargePaymentMethodDetailsCardOvercapture`].
-        pub overcapture: Option<ChargePaymentMethodDetailsCardOvercapture>,
+        get overcapture: ChargePaymentMethodDetailsCardOvercapture,
         /// See [`ChargePaymentMethodDetailsCardRegulatedStatus`].
-        pub regulated_status: Option<ChargePaymentMethodDetailsCardRegulatedStatus>,
+        get regulated_status: ChargePaymentMethodDetailsCardRegulatedStatus,
         /// See [`ChargePaymentMethodDetailsCardSetupCredentialUsage`].
-        pub setup_credential_usage: Option<ChargePaymentMethodDetailsCardSetupCredentialUsage>,
+        get setup_credential_usage: ChargePaymentMethodDetailsCardSetupCredentialUsage,
         /// See [`ChargePaymentMethodDetailsCardSetupCredentialUsage`].
-        pub stored_credential_usage: Option<ChargePaymentMethodDetailsCardSetupCredentialUsage>,
+        get stored_credential_usage: ChargePaymentMethodDetailsCardSetupCredentialUsage,
         /// See [`ChargePaymentMethodDetailsCardThreeDSecure`].
-        pub three_d_secure: Option<Box<ChargePaymentMethodDetailsCardThreeDSecure>>,
+        get three_d_secure: ChargePaymentMethodDetailsCardThreeDSecure,
         /// A text.
-        pub transaction_link_id: Option<String>,
+        get transaction_link_id: &str,
         /// See [`ChargePaymentMethodDetailsCardWallet`].
-        pub wallet: Option<Box<ChargePaymentMethodDetailsCardWallet>>,
+        get wallet: ChargePaymentMethodDetailsCardWallet,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card present, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardPresent {
+    part ChargePaymentMethodDetailsCardPresent(false) {
         /// A whole number.
-        pub amount_authorized: Option<i64>,
+        get amount_authorized: i64,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub brand_product: Option<String>,
+        get brand_product: &str,
         /// A whole number.
-        pub capture_before: Option<i64>,
+        get capture_before: i64,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// Yes or no.
-        pub incremental_authorization_supported: Option<bool>,
+        get incremental_authorization_supported: bool,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// See [`ChargePaymentMethodDetailsCardPresentOffline`].
-        pub offline: Option<ChargePaymentMethodDetailsCardPresentOffline>,
+        get offline: ChargePaymentMethodDetailsCardPresentOffline,
         /// Yes or no.
-        pub overcapture_supported: Option<bool>,
+        get overcapture_supported: bool,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`ChargePaymentMethodDetailsCardPresentReadMethod`].
-        pub read_method: Option<ChargePaymentMethodDetailsCardPresentReadMethod>,
+        get read_method: ChargePaymentMethodDetailsCardPresentReadMethod,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// See [`ChargePaymentMethodDetailsCardPresentReceipt`].
-        pub receipt: Option<Box<ChargePaymentMethodDetailsCardPresentReceipt>>,
+        get receipt: ChargePaymentMethodDetailsCardPresentReceipt,
         /// See [`ChargePaymentMethodDetailsCardPresentWallet`].
-        pub wallet: Option<ChargePaymentMethodDetailsCardPresentWallet>,
+        get wallet: ChargePaymentMethodDetailsCardPresentWallet,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details cashapp, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCashapp {
+    part ChargePaymentMethodDetailsCashapp(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub cashtag: Option<String>,
+        get cashtag: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details crypto, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCrypto {
+    part ChargePaymentMethodDetailsCrypto(false) {
         /// A text.
-        pub buyer_address: Option<String>,
+        get buyer_address: &str,
         /// See [`ChargePaymentMethodDetailsCryptoNetwork`].
-        pub network: Option<ChargePaymentMethodDetailsCryptoNetwork>,
+        get network: ChargePaymentMethodDetailsCryptoNetwork,
         /// See [`ChargePaymentMethodDetailsCryptoTokenCurrency`].
-        pub token_currency: Option<ChargePaymentMethodDetailsCryptoTokenCurrency>,
+        get token_currency: ChargePaymentMethodDetailsCryptoTokenCurrency,
         /// A text.
-        pub transaction_hash: Option<String>,
+        get transaction_hash: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details eps, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsEps {
+    part ChargePaymentMethodDetailsEps(false) {
         /// See [`ChargePaymentMethodDetailsEpsBank`].
-        pub bank: Option<ChargePaymentMethodDetailsEpsBank>,
+        get bank: ChargePaymentMethodDetailsEpsBank,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details fpx, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsFpx {
+    part ChargePaymentMethodDetailsFpx(false) {
         /// See [`ChargePaymentMethodDetailsAchDebitAccountHolderType`].
-        pub account_holder_type: Option<ChargePaymentMethodDetailsAchDebitAccountHolderType>,
+        get account_holder_type: ChargePaymentMethodDetailsAchDebitAccountHolderType,
         /// See [`ChargePaymentMethodDetailsFpxBank`].
-        pub bank: Option<ChargePaymentMethodDetailsFpxBank>,
+        get bank: ChargePaymentMethodDetailsFpxBank,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details giropay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsGiropay {
+    part ChargePaymentMethodDetailsGiropay(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details ideal, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsIdeal {
+    part ChargePaymentMethodDetailsIdeal(false) {
         /// See [`ChargePaymentMethodDetailsIdealBank`].
-        pub bank: Option<ChargePaymentMethodDetailsIdealBank>,
+        get bank: ChargePaymentMethodDetailsIdealBank,
         /// See [`ChargePaymentMethodDetailsIdealBic`].
-        pub bic: Option<ChargePaymentMethodDetailsIdealBic>,
+        get bic: ChargePaymentMethodDetailsIdealBic,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details interac present, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsInteracPresent {
+    part ChargePaymentMethodDetailsInteracPresent(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`ChargePaymentMethodDetailsCardPresentReadMethod`].
-        pub read_method: Option<ChargePaymentMethodDetailsCardPresentReadMethod>,
+        get read_method: ChargePaymentMethodDetailsCardPresentReadMethod,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// See [`ChargePaymentMethodDetailsInteracPresentReceipt`].
-        pub receipt: Option<Box<ChargePaymentMethodDetailsInteracPresentReceipt>>,
+        get receipt: ChargePaymentMethodDetailsInteracPresentReceipt,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details klarna, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsKlarna {
+    part ChargePaymentMethodDetailsKlarna(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// See [`ChargePaymentMethodDetailsKlarnaPayerDetails`].
-        pub payer_details: Option<ChargePaymentMethodDetailsKlarnaPayerDetails>,
+        get payer_details: ChargePaymentMethodDetailsKlarnaPayerDetails,
         /// A text.
-        pub payment_method_category: Option<String>,
+        get payment_method_category: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details konbini, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsKonbini {
+    part ChargePaymentMethodDetailsKonbini(false) {
         /// See [`ChargePaymentMethodDetailsKonbiniStore`].
-        pub store: Option<ChargePaymentMethodDetailsKonbiniStore>,
+        get store: ChargePaymentMethodDetailsKonbiniStore,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details kr card, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsKrCard {
+    part ChargePaymentMethodDetailsKrCard(false) {
         /// See [`ChargePaymentMethodDetailsKrCardBrand`].
-        pub brand: Option<ChargePaymentMethodDetailsKrCardBrand>,
+        get brand: ChargePaymentMethodDetailsKrCardBrand,
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details link, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsLink {
+    part ChargePaymentMethodDetailsLink(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub funding_source_group: Option<String>,
+        get funding_source_group: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details mobilepay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsMobilepay {
+    part ChargePaymentMethodDetailsMobilepay(false) {
         /// See [`ChargePaymentMethodDetailsMobilepayCard`].
-        pub card: Option<ChargePaymentMethodDetailsMobilepayCard>,
+        get card: ChargePaymentMethodDetailsMobilepayCard,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details multibanco, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsMultibanco {
+    part ChargePaymentMethodDetailsMultibanco(false) {
         /// A text.
-        pub entity: Option<String>,
+        get entity: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details nz bank account, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsNzBankAccount {
+    part ChargePaymentMethodDetailsNzBankAccount(false) {
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub suffix: Option<String>,
+        get suffix: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details oxxo, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsOxxo {
+    part ChargePaymentMethodDetailsOxxo(false) {
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details p24, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsP24 {
+    part ChargePaymentMethodDetailsP24(false) {
         /// See [`ChargePaymentMethodDetailsP24Bank`].
-        pub bank: Option<ChargePaymentMethodDetailsP24Bank>,
+        get bank: ChargePaymentMethodDetailsP24Bank,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details paynow, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsPaynow {
+    part ChargePaymentMethodDetailsPaynow(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details paypal, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsPaypal {
+    part ChargePaymentMethodDetailsPaypal(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub payer_email: Option<String>,
+        get payer_email: &str,
         /// A text.
-        pub payer_id: Option<String>,
+        get payer_id: &str,
         /// A text.
-        pub payer_name: Option<String>,
+        get payer_name: &str,
         /// See [`ChargePaymentMethodDetailsPaypalSellerProtection`].
-        pub seller_protection: Option<ChargePaymentMethodDetailsPaypalSellerProtection>,
+        get seller_protection: ChargePaymentMethodDetailsPaypalSellerProtection,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details payto, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsPayto {
+    part ChargePaymentMethodDetailsPayto(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
         /// A text.
-        pub pay_id: Option<String>,
+        get pay_id: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details pix, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsPix {
+    part ChargePaymentMethodDetailsPix(false) {
         /// A text.
-        pub bank_transaction_id: Option<String>,
+        get bank_transaction_id: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details promptpay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsPromptpay {
+    part ChargePaymentMethodDetailsPromptpay(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details sepa credit transfer, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsSepaCreditTransfer {
+    part ChargePaymentMethodDetailsSepaCreditTransfer(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub iban: Option<String>,
+        get iban: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details sepa debit, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsSepaDebit {
+    part ChargePaymentMethodDetailsSepaDebit(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details sofort, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsSofort {
+    part ChargePaymentMethodDetailsSofort(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// See [`ChargePaymentMethodDetailsSofortPreferredLanguage`].
-        pub preferred_language: Option<ChargePaymentMethodDetailsSofortPreferredLanguage>,
+        get preferred_language: ChargePaymentMethodDetailsSofortPreferredLanguage,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details swish, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsSwish {
+    part ChargePaymentMethodDetailsSwish(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub payment_reference: Option<String>,
+        get payment_reference: &str,
         /// A text.
-        pub verified_phone_last4: Option<String>,
+        get verified_phone_last4: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details twint, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsTwint {
+    part ChargePaymentMethodDetailsTwint(false) {
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details upi, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsUpi {
+    part ChargePaymentMethodDetailsUpi(false) {
         /// A text.
-        pub vpa: Option<String>,
+        get vpa: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details us bank account, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsUsBankAccount {
+    part ChargePaymentMethodDetailsUsBankAccount(false) {
         /// See [`ChargePaymentMethodDetailsAchDebitAccountHolderType`].
-        pub account_holder_type: Option<ChargePaymentMethodDetailsAchDebitAccountHolderType>,
+        get account_holder_type: ChargePaymentMethodDetailsAchDebitAccountHolderType,
         /// See [`ChargePaymentMethodDetailsUsBankAccountAccountType`].
-        pub account_type: Option<ChargePaymentMethodDetailsUsBankAccountAccountType>,
+        get account_type: ChargePaymentMethodDetailsUsBankAccountAccountType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub mandate: Option<Expandable<objects::Mandate>>,
+        get mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub payment_reference: Option<String>,
+        get payment_reference: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details wechat pay, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsWechatPay {
+    part ChargePaymentMethodDetailsWechatPay(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+params! {
     /// Create charge shipping address, as it is sent.
-    options CreateChargeShippingAddress {
+    group CreateChargeShippingAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateChargeShippingAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
@@ -1589,21 +1449,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details alma installments, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAlmaInstallments {
+    part ChargePaymentMethodDetailsAlmaInstallments(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details amazon pay funding, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAmazonPayFunding {
+    part ChargePaymentMethodDetailsAmazonPayFunding(false) {
         /// See [`ChargePaymentMethodDetailsAmazonPayFundingCard`].
-        pub card: Option<Box<ChargePaymentMethodDetailsAmazonPayFundingCard>>,
+        get card: ChargePaymentMethodDetailsAmazonPayFundingCard,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1617,57 +1477,57 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card checks, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardChecks {
+    part ChargePaymentMethodDetailsCardChecks(false) {
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_postal_code_check: Option<String>,
+        get address_postal_code_check: &str,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card extended authorization, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardExtendedAuthorization {
+    part ChargePaymentMethodDetailsCardExtendedAuthorization(false) {
         /// See [`ChargePaymentMethodDetailsCardExtendedAuthorizationStatus`].
-        pub status: Option<ChargePaymentMethodDetailsCardExtendedAuthorizationStatus>,
+        get status: ChargePaymentMethodDetailsCardExtendedAuthorizationStatus,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card incremental authorization, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardIncrementalAuthorization {
+    part ChargePaymentMethodDetailsCardIncrementalAuthorization(false) {
         /// See [`ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus`].
-        pub status: Option<ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus>,
+        get status: ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card installments, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardInstallments {
+    part ChargePaymentMethodDetailsCardInstallments(false) {
         /// See [`ChargePaymentMethodDetailsCardInstallmentsPlan`].
-        pub plan: Option<ChargePaymentMethodDetailsCardInstallmentsPlan>,
+        get plan: ChargePaymentMethodDetailsCardInstallmentsPlan,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card network token, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardNetworkToken {
+    part ChargePaymentMethodDetailsCardNetworkToken(false) {
         /// Yes or no.
-        pub used: Option<bool>,
+        get used: bool,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card overcapture, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardOvercapture {
+    part ChargePaymentMethodDetailsCardOvercapture(false) {
         /// A whole number.
-        pub maximum_amount_capturable: Option<i64>,
+        get maximum_amount_capturable: i64,
         /// See [`ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus`].
-        pub status: Option<ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus>,
+        get status: ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus,
     }
 }
 
@@ -1688,59 +1548,59 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card three d secure, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardThreeDSecure {
+    part ChargePaymentMethodDetailsCardThreeDSecure(false) {
         /// See [`ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow`].
-        pub authentication_flow: Option<ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+        get authentication_flow: ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow,
         /// See [`ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`].
-        pub electronic_commerce_indicator: Option<ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+        get electronic_commerce_indicator: ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator,
         /// See [`ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator`].
-        pub exemption_indicator: Option<ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
+        get exemption_indicator: ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator,
         /// Yes or no.
-        pub exemption_indicator_applied: Option<bool>,
+        get exemption_indicator_applied: bool,
         /// See [`ChargePaymentMethodDetailsCardThreeDSecureResult`].
-        pub result: Option<ChargePaymentMethodDetailsCardThreeDSecureResult>,
+        get result: ChargePaymentMethodDetailsCardThreeDSecureResult,
         /// See [`ChargePaymentMethodDetailsCardThreeDSecureResultReason`].
-        pub result_reason: Option<ChargePaymentMethodDetailsCardThreeDSecureResultReason>,
+        get result_reason: ChargePaymentMethodDetailsCardThreeDSecureResultReason,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
         /// See [`ChargePaymentMethodDetailsCardThreeDSecureVersion`].
-        pub version: Option<ChargePaymentMethodDetailsCardThreeDSecureVersion>,
+        get version: ChargePaymentMethodDetailsCardThreeDSecureVersion,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card wallet, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardWallet {
+    part ChargePaymentMethodDetailsCardWallet(false) {
         /// Values by name.
-        pub amex_express_checkout: Option<BTreeMap<String, Value>>,
+        get amex_express_checkout: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub apple_pay: Option<BTreeMap<String, Value>>,
+        get apple_pay: BTreeMap<&str, &Value>,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// Values by name.
-        pub google_pay: Option<BTreeMap<String, Value>>,
+        get google_pay: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsCardWalletLink`].
-        pub link: Option<ChargePaymentMethodDetailsCardWalletLink>,
+        get link: ChargePaymentMethodDetailsCardWalletLink,
         /// See [`ChargePaymentMethodDetailsCardWalletMasterpass`].
-        pub masterpass: Option<ChargePaymentMethodDetailsCardWalletMasterpass>,
+        get masterpass: ChargePaymentMethodDetailsCardWalletMasterpass,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        get samsung_pay: BTreeMap<&str, &Value>,
         /// See [`ChargePaymentMethodDetailsCardWalletType`].
-        pub r#type: Option<ChargePaymentMethodDetailsCardWalletType> = "type",
+        get r#type = "type": ChargePaymentMethodDetailsCardWalletType,
         /// See [`ChargePaymentMethodDetailsCardWalletMasterpass`].
-        pub visa_checkout: Option<ChargePaymentMethodDetailsCardWalletMasterpass>,
+        get visa_checkout: ChargePaymentMethodDetailsCardWalletMasterpass,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card present offline, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardPresentOffline {
+    part ChargePaymentMethodDetailsCardPresentOffline(false) {
         /// A whole number.
-        pub stored_at: Option<i64>,
+        get stored_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1755,35 +1615,35 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card present receipt, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardPresentReceipt {
+    part ChargePaymentMethodDetailsCardPresentReceipt(false) {
         /// See [`ChargePaymentMethodDetailsCardPresentReceiptAccountType`].
-        pub account_type: Option<ChargePaymentMethodDetailsCardPresentReceiptAccountType>,
+        get account_type: ChargePaymentMethodDetailsCardPresentReceiptAccountType,
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub cardholder_verification_method: Option<String>,
+        get cardholder_verification_method: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card present wallet, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardPresentWallet {
+    part ChargePaymentMethodDetailsCardPresentWallet(false) {
         /// See [`ChargePaymentMethodDetailsCardPresentWalletType`].
-        pub r#type: Option<ChargePaymentMethodDetailsCardPresentWalletType> = "type",
+        get r#type = "type": ChargePaymentMethodDetailsCardPresentWalletType,
     }
 }
 
@@ -1930,43 +1790,43 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details interac present receipt, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsInteracPresentReceipt {
+    part ChargePaymentMethodDetailsInteracPresentReceipt(false) {
         /// See [`ChargePaymentMethodDetailsInteracPresentReceiptAccountType`].
-        pub account_type: Option<ChargePaymentMethodDetailsInteracPresentReceiptAccountType>,
+        get account_type: ChargePaymentMethodDetailsInteracPresentReceiptAccountType,
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub cardholder_verification_method: Option<String>,
+        get cardholder_verification_method: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details klarna payer details, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsKlarnaPayerDetails {
+    part ChargePaymentMethodDetailsKlarnaPayerDetails(false) {
         /// See [`ChargePaymentMethodDetailsKlarnaPayerDetailsAddress`].
-        pub address: Option<ChargePaymentMethodDetailsKlarnaPayerDetailsAddress>,
+        get address: ChargePaymentMethodDetailsKlarnaPayerDetailsAddress,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details konbini store, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsKonbiniStore {
+    part ChargePaymentMethodDetailsKonbiniStore(false) {
         /// See [`ChargePaymentMethodDetailsKonbiniStoreChain`].
-        pub chain: Option<ChargePaymentMethodDetailsKonbiniStoreChain>,
+        get chain: ChargePaymentMethodDetailsKonbiniStoreChain,
     }
 }
 
@@ -1998,19 +1858,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details mobilepay card, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsMobilepayCard {
+    part ChargePaymentMethodDetailsMobilepayCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
@@ -2046,13 +1906,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details paypal seller protection, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsPaypalSellerProtection {
+    part ChargePaymentMethodDetailsPaypalSellerProtection(false) {
         /// A list, each [`ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategory`].
-        pub dispute_categories: Option<Vec<ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategory>>,
+        get dispute_categories: Vec<ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
         /// See [`ChargePaymentMethodDetailsPaypalSellerProtectionStatus`].
-        pub status: Option<ChargePaymentMethodDetailsPaypalSellerProtectionStatus>,
+        get status: ChargePaymentMethodDetailsPaypalSellerProtectionStatus,
     }
 }
 
@@ -2077,21 +1937,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details amazon pay funding card, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsAmazonPayFundingCard {
+    part ChargePaymentMethodDetailsAmazonPayFundingCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
@@ -2111,15 +1971,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card installments plan, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardInstallmentsPlan {
+    part ChargePaymentMethodDetailsCardInstallmentsPlan(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// See [`ChargePaymentMethodDetailsCardInstallmentsPlanType`].
-        pub r#type: Option<ChargePaymentMethodDetailsCardInstallmentsPlanType> = "type",
+        get r#type = "type": ChargePaymentMethodDetailsCardInstallmentsPlanType,
     }
 }
 
@@ -2187,25 +2047,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card wallet link, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardWalletLink {
+    part ChargePaymentMethodDetailsCardWalletLink(false) {
         /// A text.
-        pub funding_source_group: Option<String>,
+        get funding_source_group: &str,
     }
 }
 
-record! {
+object! {
     /// Charge payment method details card wallet masterpass, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsCardWalletMasterpass {
+    part ChargePaymentMethodDetailsCardWalletMasterpass(false) {
         /// See [`ChargeBillingDetailsAddress`].
-        pub billing_address: Option<Box<ChargeBillingDetailsAddress>>,
+        get billing_address: ChargeBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// See [`ChargeBillingDetailsAddress`].
-        pub shipping_address: Option<Box<ChargeBillingDetailsAddress>>,
+        get shipping_address: ChargeBillingDetailsAddress,
     }
 }
 
@@ -2251,11 +2111,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Charge payment method details klarna payer details address, as it comes back: anything may be missing.
-    answer ChargePaymentMethodDetailsKlarnaPayerDetailsAddress {
+    part ChargePaymentMethodDetailsKlarnaPayerDetailsAddress(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
     }
 }
 

@@ -4,235 +4,216 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, Hidden, List, Slot, choice, choice_from, has, record, setters, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Checkout session, as it comes back: anything may be missing.
-    answer CheckoutSession {
+    answer CheckoutSession(true) {
         /// See [`CheckoutSessionAdaptivePricing`].
-        pub adaptive_pricing: Option<CheckoutSessionAdaptivePricing>,
+        get adaptive_pricing: CheckoutSessionAdaptivePricing,
         /// See [`CheckoutSessionAfterExpiration`].
-        pub after_expiration: Option<CheckoutSessionAfterExpiration>,
+        get after_expiration: CheckoutSessionAfterExpiration,
         /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
+        get allow_promotion_codes: bool,
         /// A list.
-        pub allowed_payment_method_types: Option<Vec<String>>,
+        get allowed_payment_method_types: Vec<&str>,
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// See [`CheckoutSessionAutomaticTax`].
-        pub automatic_tax: Option<Box<CheckoutSessionAutomaticTax>>,
+        get automatic_tax: CheckoutSessionAutomaticTax,
         /// See [`CheckoutSessionBillingAddressCollection`].
-        pub billing_address_collection: Option<CheckoutSessionBillingAddressCollection>,
+        get billing_address_collection: CheckoutSessionBillingAddressCollection,
         /// See [`CheckoutSessionBrandingSettings`].
-        pub branding_settings: Option<Box<CheckoutSessionBrandingSettings>>,
+        get branding_settings: CheckoutSessionBrandingSettings,
         /// A text.
-        pub cancel_url: Option<String>,
+        get cancel_url: &str,
         /// A text.
-        pub client_reference_id: Option<String>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get client_reference_id: &str,
+        /// A text.
+        get client_secret: &str,
         /// See [`CheckoutSessionCollectedInformation`].
-        pub collected_information: Option<CheckoutSessionCollectedInformation>,
+        get collected_information: CheckoutSessionCollectedInformation,
         /// See [`CheckoutSessionConsent`].
-        pub consent: Option<CheckoutSessionConsent>,
+        get consent: CheckoutSessionConsent,
         /// See [`CheckoutSessionConsentCollection`].
-        pub consent_collection: Option<CheckoutSessionConsentCollection>,
+        get consent_collection: CheckoutSessionConsentCollection,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`CheckoutSessionCurrencyConversion`].
-        pub currency_conversion: Option<CheckoutSessionCurrencyConversion>,
+        get currency_conversion: CheckoutSessionCurrencyConversion,
         /// A list, each [`CheckoutSessionCustomField`].
-        pub custom_fields: Option<Vec<CheckoutSessionCustomField>>,
+        get custom_fields: Vec<CheckoutSessionCustomField>,
         /// See [`CheckoutSessionCustomText`].
-        pub custom_text: Option<Box<CheckoutSessionCustomText>>,
+        get custom_text: CheckoutSessionCustomText,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// See [`CheckoutSessionCustomerCreation`].
-        pub customer_creation: Option<CheckoutSessionCustomerCreation>,
+        get customer_creation: CheckoutSessionCustomerCreation,
         /// See [`CheckoutSessionCustomerDetails`].
-        pub customer_details: Option<Box<CheckoutSessionCustomerDetails>>,
+        get customer_details: CheckoutSessionCustomerDetails,
         /// A text.
-        pub customer_email: Option<String>,
+        get customer_email: &str,
         /// A list, each [`CheckoutSessionDiscount`].
-        pub discounts: Option<Vec<CheckoutSessionDiscount>>,
+        get discounts: Vec<CheckoutSessionDiscount>,
         /// A list.
-        pub excluded_payment_method_types: Option<Vec<String>>,
+        get excluded_payment_method_types: Vec<&str>,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub integration_identifier: Option<String>,
+        get integration_identifier: &str,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// See [`CheckoutSessionInvoiceCreation`].
-        pub invoice_creation: Option<CheckoutSessionInvoiceCreation>,
+        get invoice_creation: CheckoutSessionInvoiceCreation,
         /// The first page of a list.
-        pub line_items: Option<List<Item>>,
+        get line_items: List<Item>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`CheckoutSessionLocale`].
-        pub locale: Option<CheckoutSessionLocale>,
+        get locale: CheckoutSessionLocale,
         /// See [`CheckoutSessionAdaptivePricing`].
-        pub managed_payments: Option<CheckoutSessionAdaptivePricing>,
+        get managed_payments: CheckoutSessionAdaptivePricing,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`CheckoutSessionMode`].
-        pub mode: Option<CheckoutSessionMode>,
+        get mode: CheckoutSessionMode,
         /// See [`CheckoutSessionNameCollection`].
-        pub name_collection: Option<CheckoutSessionNameCollection>,
+        get name_collection: CheckoutSessionNameCollection,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`CheckoutSessionOptionalItem`].
-        pub optional_items: Option<Vec<CheckoutSessionOptionalItem>>,
+        get optional_items: Vec<CheckoutSessionOptionalItem>,
         /// See [`CheckoutSessionOriginContext`].
-        pub origin_context: Option<CheckoutSessionOriginContext>,
+        get origin_context: CheckoutSessionOriginContext,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// An id, or the [`PaymentLink`](objects::PaymentLink) where it is expanded.
-        pub payment_link: Option<Expandable<objects::PaymentLink>>,
+        get payment_link: Expandable<objects::PaymentLink>,
         /// See [`CheckoutSessionCustomerCreation`].
-        pub payment_method_collection: Option<CheckoutSessionCustomerCreation>,
+        get payment_method_collection: CheckoutSessionCustomerCreation,
         /// See [`CheckoutSessionPaymentMethodConfigurationDetails`].
-        pub payment_method_configuration_details: Option<CheckoutSessionPaymentMethodConfigurationDetails>,
+        get payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails,
         /// See [`CheckoutSessionPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CheckoutSessionPaymentMethodOptions>>,
+        get payment_method_options: CheckoutSessionPaymentMethodOptions,
         /// A list.
-        pub payment_method_types: Option<Vec<String>>,
+        get payment_method_types: Vec<&str>,
         /// See [`CheckoutSessionPaymentStatus`].
-        pub payment_status: Option<CheckoutSessionPaymentStatus>,
+        get payment_status: CheckoutSessionPaymentStatus,
         /// See [`CheckoutSessionPermissions`].
-        pub permissions: Option<CheckoutSessionPermissions>,
+        get permissions: CheckoutSessionPermissions,
         /// See [`CheckoutSessionAdaptivePricing`].
-        pub phone_number_collection: Option<CheckoutSessionAdaptivePricing>,
+        get phone_number_collection: CheckoutSessionAdaptivePricing,
         /// See [`CheckoutSessionPresentmentDetails`].
-        pub presentment_details: Option<CheckoutSessionPresentmentDetails>,
+        get presentment_details: CheckoutSessionPresentmentDetails,
         /// A text.
-        pub recovered_from: Option<String>,
+        get recovered_from: &str,
         /// See [`CheckoutSessionRedirectOnCompletion`].
-        pub redirect_on_completion: Option<CheckoutSessionRedirectOnCompletion>,
+        get redirect_on_completion: CheckoutSessionRedirectOnCompletion,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// See [`CheckoutSessionSavedPaymentMethodOptions`].
-        pub saved_payment_method_options: Option<CheckoutSessionSavedPaymentMethodOptions>,
+        get saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions,
         /// An id, or the [`SetupIntent`](objects::SetupIntent) where it is expanded.
-        pub setup_intent: Option<Expandable<objects::SetupIntent>>,
+        get setup_intent: Expandable<objects::SetupIntent>,
         /// See [`CheckoutSessionShippingAddressCollection`].
-        pub shipping_address_collection: Option<CheckoutSessionShippingAddressCollection>,
+        get shipping_address_collection: CheckoutSessionShippingAddressCollection,
         /// See [`CheckoutSessionShippingCost`].
-        pub shipping_cost: Option<CheckoutSessionShippingCost>,
+        get shipping_cost: CheckoutSessionShippingCost,
         /// A list, each [`CheckoutSessionShippingOption`].
-        pub shipping_options: Option<Vec<CheckoutSessionShippingOption>>,
+        get shipping_options: Vec<CheckoutSessionShippingOption>,
         /// See [`ListCheckoutSessionsStatus`].
-        pub status: Option<ListCheckoutSessionsStatus>,
+        get status: ListCheckoutSessionsStatus,
         /// See [`CheckoutSessionSubmitType`].
-        pub submit_type: Option<CheckoutSessionSubmitType>,
+        get submit_type: CheckoutSessionSubmitType,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
-        pub subscription: Option<Expandable<objects::Subscription>>,
+        get subscription: Expandable<objects::Subscription>,
         /// A text.
-        pub success_url: Option<String>,
+        get success_url: &str,
         /// See [`CheckoutSessionTaxIdCollection`].
-        pub tax_id_collection: Option<CheckoutSessionTaxIdCollection>,
+        get tax_id_collection: CheckoutSessionTaxIdCollection,
         /// See [`CheckoutSessionTotalDetails`].
-        pub total_details: Option<Box<CheckoutSessionTotalDetails>>,
+        get total_details: CheckoutSessionTotalDetails,
         /// See [`CheckoutSessionUiMode`].
-        pub ui_mode: Option<CheckoutSessionUiMode>,
+        get ui_mode: CheckoutSessionUiMode,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
         /// See [`CheckoutSessionWalletOptions`].
-        pub wallet_options: Option<CheckoutSessionWalletOptions>,
+        get wallet_options: CheckoutSessionWalletOptions,
     }
 }
 
-record! {
+object! {
     /// Item, as it comes back: anything may be missing.
-    answer Item {
+    answer Item(true) {
         /// See [`ItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<ItemAdjustableQuantity>,
+        get adjustable_quantity: ItemAdjustableQuantity,
         /// A whole number.
-        pub amount_discount: Option<i64>,
+        get amount_discount: i64,
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list, each [`ItemDiscount`].
-        pub discounts: Option<Vec<ItemDiscount>>,
+        get discounts: Vec<ItemDiscount>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`Price`](objects::Price).
-        pub price: Option<Box<objects::Price>>,
+        get price: objects::Price,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A list, each [`ItemTaxe`].
-        pub taxes: Option<Vec<ItemTaxe>>,
+        get taxes: Vec<ItemTaxe>,
     }
 }
 
-record! {
+params! {
     /// List checkout session line items query, as it is sent.
     options ListCheckoutSessionLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCheckoutSessionLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-choice! {
+any_of! {
     /// List checkout sessions created: one of several things, or any other.
-    ListCheckoutSessionsCreated {
-        Integer(i64) if Value::is_i64,
-        ListCheckoutSessionsCreatedValue(ListCheckoutSessionsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListCheckoutSessionsCreated {
         Integer(i64),
         ListCheckoutSessionsCreatedValue(ListCheckoutSessionsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List checkout sessions customer details, as it is sent.
-    request ListCheckoutSessionsCustomerDetails {
+    required_group ListCheckoutSessionsCustomerDetails {
         /// A text.
-        pub email: String,
+        set email: String,
     }
 }
 
@@ -240,12 +221,7 @@ impl ListCheckoutSessionsCustomerDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(email: impl Into<String>) -> Self {
-        Self { email: email.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListCheckoutSessionsCustomerDetails {
+        Self(Fields::new()).email(email)
     }
 }
 
@@ -258,287 +234,197 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List checkout sessions query, as it is sent.
     options ListCheckoutSessionsQuery {
         /// See [`ListCheckoutSessionsCreated`].
-        pub created: Option<ListCheckoutSessionsCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// See [`ListCheckoutSessionsCustomerDetails`].
-        pub customer_details: Option<ListCheckoutSessionsCustomerDetails>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// A text.
-        pub payment_link: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListCheckoutSessionsStatus`].
-        pub status: Option<ListCheckoutSessionsStatus>,
-        /// A text.
-        pub subscription: Option<String>,
-    }
-}
-
-setters! {
-    ListCheckoutSessionsQuery {
         set created: ListCheckoutSessionsCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// See [`ListCheckoutSessionsCustomerDetails`].
         set customer_details: ListCheckoutSessionsCustomerDetails,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payment_intent: String,
+        /// A text.
         set payment_link: String,
+        /// A text.
         set starting_after: String,
+        /// See [`ListCheckoutSessionsStatus`].
         set status: ListCheckoutSessionsStatus,
+        /// A text.
         set subscription: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session, as it is sent.
     options CreateCheckoutSession {
         /// See [`CreateCheckoutSessionAdaptivePricing`].
-        pub adaptive_pricing: Option<CreateCheckoutSessionAdaptivePricing>,
-        /// See [`CreateCheckoutSessionAfterExpiration`].
-        pub after_expiration: Option<CreateCheckoutSessionAfterExpiration>,
-        /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
-        /// A list, each [`CreateCheckoutSessionAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<CreateCheckoutSessionAllowedPaymentMethodType>>,
-        /// See [`CreateCheckoutSessionAutomaticTax`].
-        pub automatic_tax: Option<CreateCheckoutSessionAutomaticTax>,
-        /// See [`CheckoutSessionBillingAddressCollection`].
-        pub billing_address_collection: Option<CheckoutSessionBillingAddressCollection>,
-        /// See [`CreateCheckoutSessionBrandingSettings`].
-        pub branding_settings: Option<Box<CreateCheckoutSessionBrandingSettings>>,
-        /// A text.
-        pub cancel_url: Option<String>,
-        /// A text.
-        pub client_reference_id: Option<String>,
-        /// See [`CreateCheckoutSessionConsentCollection`].
-        pub consent_collection: Option<CreateCheckoutSessionConsentCollection>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A list, each [`CreateCheckoutSessionCustomField`].
-        pub custom_fields: Option<Vec<CreateCheckoutSessionCustomField>>,
-        /// See [`CreateCheckoutSessionCustomText`].
-        pub custom_text: Option<Box<CreateCheckoutSessionCustomText>>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// See [`CheckoutSessionCustomerCreation`].
-        pub customer_creation: Option<CheckoutSessionCustomerCreation>,
-        /// A text.
-        pub customer_email: Option<String>,
-        /// See [`CreateCheckoutSessionCustomerUpdate`].
-        pub customer_update: Option<CreateCheckoutSessionCustomerUpdate>,
-        /// A list, each [`CreateCheckoutSessionDiscount`].
-        pub discounts: Option<Vec<CreateCheckoutSessionDiscount>>,
-        /// A list, each [`CreateCheckoutSessionExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<Vec<CreateCheckoutSessionExcludedPaymentMethodType>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub expires_at: Option<i64>,
-        /// A text.
-        pub integration_identifier: Option<String>,
-        /// See [`CreateCheckoutSessionInvoiceCreation`].
-        pub invoice_creation: Option<CreateCheckoutSessionInvoiceCreation>,
-        /// A list, each [`CreateCheckoutSessionLineItem`].
-        pub line_items: Option<Vec<CreateCheckoutSessionLineItem>>,
-        /// See [`CheckoutSessionLocale`].
-        pub locale: Option<CheckoutSessionLocale>,
-        /// See [`CreateCheckoutSessionAdaptivePricing`].
-        pub managed_payments: Option<CreateCheckoutSessionAdaptivePricing>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CheckoutSessionMode`].
-        pub mode: Option<CheckoutSessionMode>,
-        /// See [`CreateCheckoutSessionNameCollection`].
-        pub name_collection: Option<CreateCheckoutSessionNameCollection>,
-        /// A list, each [`CreateCheckoutSessionOptionalItem`].
-        pub optional_items: Option<Vec<CreateCheckoutSessionOptionalItem>>,
-        /// See [`CheckoutSessionOriginContext`].
-        pub origin_context: Option<CheckoutSessionOriginContext>,
-        /// See [`CreateCheckoutSessionPaymentIntentData`].
-        pub payment_intent_data: Option<Box<CreateCheckoutSessionPaymentIntentData>>,
-        /// See [`CheckoutSessionCustomerCreation`].
-        pub payment_method_collection: Option<CheckoutSessionCustomerCreation>,
-        /// A text.
-        pub payment_method_configuration: Option<String>,
-        /// See [`CreateCheckoutSessionPaymentMethodData`].
-        pub payment_method_data: Option<CreateCheckoutSessionPaymentMethodData>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreateCheckoutSessionPaymentMethodOptions>>,
-        /// See [`CreateCheckoutSessionPermissions`].
-        pub permissions: Option<CreateCheckoutSessionPermissions>,
-        /// See [`CreateCheckoutSessionPhoneNumberCollection`].
-        pub phone_number_collection: Option<CreateCheckoutSessionPhoneNumberCollection>,
-        /// See [`CheckoutSessionRedirectOnCompletion`].
-        pub redirect_on_completion: Option<CheckoutSessionRedirectOnCompletion>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// See [`CreateCheckoutSessionSavedPaymentMethodOptions`].
-        pub saved_payment_method_options: Option<CreateCheckoutSessionSavedPaymentMethodOptions>,
-        /// See [`CreateCheckoutSessionSetupIntentData`].
-        pub setup_intent_data: Option<CreateCheckoutSessionSetupIntentData>,
-        /// See [`CreateCheckoutSessionShippingAddressCollection`].
-        pub shipping_address_collection: Option<CreateCheckoutSessionShippingAddressCollection>,
-        /// A list, each [`CreateCheckoutSessionShippingOption`].
-        pub shipping_options: Option<Vec<CreateCheckoutSessionShippingOption>>,
-        /// See [`CheckoutSessionSubmitType`].
-        pub submit_type: Option<CheckoutSessionSubmitType>,
-        /// See [`CreateCheckoutSessionSubscriptionData`].
-        pub subscription_data: Option<Box<CreateCheckoutSessionSubscriptionData>>,
-        /// A text.
-        pub success_url: Option<String>,
-        /// See [`CreateCheckoutSessionTaxIdCollection`].
-        pub tax_id_collection: Option<CreateCheckoutSessionTaxIdCollection>,
-        /// See [`CheckoutSessionUiMode`].
-        pub ui_mode: Option<CheckoutSessionUiMode>,
-        /// See [`CreateCheckoutSessionWalletOptions`].
-        pub wallet_options: Option<CreateCheckoutSessionWalletOptions>,
-    }
-}
-
-setters! {
-    CreateCheckoutSession {
         set adaptive_pricing: CreateCheckoutSessionAdaptivePricing,
+        /// See [`CreateCheckoutSessionAfterExpiration`].
         set after_expiration: CreateCheckoutSessionAfterExpiration,
+        /// Yes or no.
         set allow_promotion_codes: bool,
+        /// A list, each [`CreateCheckoutSessionAllowedPaymentMethodType`].
         list allowed_payment_method_types: CreateCheckoutSessionAllowedPaymentMethodType,
+        /// See [`CreateCheckoutSessionAutomaticTax`].
         set automatic_tax: CreateCheckoutSessionAutomaticTax,
+        /// See [`CheckoutSessionBillingAddressCollection`].
         set billing_address_collection: CheckoutSessionBillingAddressCollection,
-        set branding_settings: Box<CreateCheckoutSessionBrandingSettings>,
+        /// See [`CreateCheckoutSessionBrandingSettings`].
+        set branding_settings: CreateCheckoutSessionBrandingSettings,
+        /// A text.
         set cancel_url: String,
+        /// A text.
         set client_reference_id: String,
+        /// See [`CreateCheckoutSessionConsentCollection`].
         set consent_collection: CreateCheckoutSessionConsentCollection,
+        /// A text.
         set currency: String,
+        /// A list, each [`CreateCheckoutSessionCustomField`].
         list custom_fields: CreateCheckoutSessionCustomField,
-        set custom_text: Box<CreateCheckoutSessionCustomText>,
+        /// See [`CreateCheckoutSessionCustomText`].
+        set custom_text: CreateCheckoutSessionCustomText,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// See [`CheckoutSessionCustomerCreation`].
         set customer_creation: CheckoutSessionCustomerCreation,
+        /// A text.
         set customer_email: String,
+        /// See [`CreateCheckoutSessionCustomerUpdate`].
         set customer_update: CreateCheckoutSessionCustomerUpdate,
+        /// A list, each [`CreateCheckoutSessionDiscount`].
         list discounts: CreateCheckoutSessionDiscount,
+        /// A list, each [`CreateCheckoutSessionExcludedPaymentMethodType`].
         list excluded_payment_method_types: CreateCheckoutSessionExcludedPaymentMethodType,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set expires_at: i64,
+        /// A text.
         set integration_identifier: String,
+        /// See [`CreateCheckoutSessionInvoiceCreation`].
         set invoice_creation: CreateCheckoutSessionInvoiceCreation,
+        /// A list, each [`CreateCheckoutSessionLineItem`].
         list line_items: CreateCheckoutSessionLineItem,
+        /// See [`CheckoutSessionLocale`].
         set locale: CheckoutSessionLocale,
+        /// See [`CreateCheckoutSessionAdaptivePricing`].
         set managed_payments: CreateCheckoutSessionAdaptivePricing,
+        /// Values by name.
         entry metadata: String,
+        /// See [`CheckoutSessionMode`].
         set mode: CheckoutSessionMode,
+        /// See [`CreateCheckoutSessionNameCollection`].
         set name_collection: CreateCheckoutSessionNameCollection,
+        /// A list, each [`CreateCheckoutSessionOptionalItem`].
         list optional_items: CreateCheckoutSessionOptionalItem,
+        /// See [`CheckoutSessionOriginContext`].
         set origin_context: CheckoutSessionOriginContext,
-        set payment_intent_data: Box<CreateCheckoutSessionPaymentIntentData>,
+        /// See [`CreateCheckoutSessionPaymentIntentData`].
+        set payment_intent_data: CreateCheckoutSessionPaymentIntentData,
+        /// See [`CheckoutSessionCustomerCreation`].
         set payment_method_collection: CheckoutSessionCustomerCreation,
+        /// A text.
         set payment_method_configuration: String,
+        /// See [`CreateCheckoutSessionPaymentMethodData`].
         set payment_method_data: CreateCheckoutSessionPaymentMethodData,
-        set payment_method_options: Box<CreateCheckoutSessionPaymentMethodOptions>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptions`].
+        set payment_method_options: CreateCheckoutSessionPaymentMethodOptions,
+        /// See [`CreateCheckoutSessionPermissions`].
         set permissions: CreateCheckoutSessionPermissions,
+        /// See [`CreateCheckoutSessionPhoneNumberCollection`].
         set phone_number_collection: CreateCheckoutSessionPhoneNumberCollection,
+        /// See [`CheckoutSessionRedirectOnCompletion`].
         set redirect_on_completion: CheckoutSessionRedirectOnCompletion,
+        /// A text.
         set return_url: String,
+        /// See [`CreateCheckoutSessionSavedPaymentMethodOptions`].
         set saved_payment_method_options: CreateCheckoutSessionSavedPaymentMethodOptions,
+        /// See [`CreateCheckoutSessionSetupIntentData`].
         set setup_intent_data: CreateCheckoutSessionSetupIntentData,
+        /// See [`CreateCheckoutSessionShippingAddressCollection`].
         set shipping_address_collection: CreateCheckoutSessionShippingAddressCollection,
+        /// A list, each [`CreateCheckoutSessionShippingOption`].
         list shipping_options: CreateCheckoutSessionShippingOption,
+        /// See [`CheckoutSessionSubmitType`].
         set submit_type: CheckoutSessionSubmitType,
-        set subscription_data: Box<CreateCheckoutSessionSubscriptionData>,
+        /// See [`CreateCheckoutSessionSubscriptionData`].
+        set subscription_data: CreateCheckoutSessionSubscriptionData,
+        /// A text.
         set success_url: String,
+        /// See [`CreateCheckoutSessionTaxIdCollection`].
         set tax_id_collection: CreateCheckoutSessionTaxIdCollection,
+        /// See [`CheckoutSessionUiMode`].
         set ui_mode: CheckoutSessionUiMode,
+        /// See [`CreateCheckoutSessionWalletOptions`].
         set wallet_options: CreateCheckoutSessionWalletOptions,
     }
 }
 
-record! {
+params! {
     /// Update checkout session, as it is sent.
     options UpdateCheckoutSession {
         /// See [`UpdateCheckoutSessionCollectedInformation`].
-        pub collected_information: Option<UpdateCheckoutSessionCollectedInformation>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A list, each [`UpdateCheckoutSessionLineItem`].
-        pub line_items: Option<Vec<UpdateCheckoutSessionLineItem>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdateCheckoutSessionPaymentIntentData`].
-        pub payment_intent_data: Option<Box<UpdateCheckoutSessionPaymentIntentData>>,
-        /// A list, each [`CreateCheckoutSessionShippingOption`].
-        pub shipping_options: Option<OrUnset<Vec<CreateCheckoutSessionShippingOption>>>,
-    }
-}
-
-setters! {
-    UpdateCheckoutSession {
         set collected_information: UpdateCheckoutSessionCollectedInformation,
+        /// A list.
         list expand: String,
+        /// A list, each [`UpdateCheckoutSessionLineItem`].
         list line_items: UpdateCheckoutSessionLineItem,
+        /// Values by name.
         entry metadata or unset_metadata: String,
-        set payment_intent_data: Box<UpdateCheckoutSessionPaymentIntentData>,
+        /// See [`UpdateCheckoutSessionPaymentIntentData`].
+        set payment_intent_data: UpdateCheckoutSessionPaymentIntentData,
+        /// A list, each [`CreateCheckoutSessionShippingOption`].
         list shipping_options or unset_shipping_options: CreateCheckoutSessionShippingOption,
     }
 }
 
-record! {
+params! {
     /// Expire checkout session, as it is sent.
     options ExpireCheckoutSession {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ExpireCheckoutSession {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Checkout session adaptive pricing, as it comes back: anything may be missing.
-    answer CheckoutSessionAdaptivePricing {
+    part CheckoutSessionAdaptivePricing(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Checkout session after expiration, as it comes back: anything may be missing.
-    answer CheckoutSessionAfterExpiration {
+    part CheckoutSessionAfterExpiration(false) {
         /// See [`CheckoutSessionAfterExpirationRecovery`].
-        pub recovery: Option<CheckoutSessionAfterExpirationRecovery>,
+        get recovery: CheckoutSessionAfterExpirationRecovery,
     }
 }
 
-record! {
+object! {
     /// Checkout session automatic tax, as it comes back: anything may be missing.
-    answer CheckoutSessionAutomaticTax {
+    part CheckoutSessionAutomaticTax(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`CheckoutSessionAutomaticTaxLiability`].
-        pub liability: Option<CheckoutSessionAutomaticTaxLiability>,
+        get liability: CheckoutSessionAutomaticTaxLiability,
         /// A text.
-        pub provider: Option<String>,
+        get provider: &str,
         /// See [`CheckoutSessionAutomaticTaxStatus`].
-        pub status: Option<CheckoutSessionAutomaticTaxStatus>,
+        get status: CheckoutSessionAutomaticTaxStatus,
     }
 }
 
@@ -550,105 +436,105 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session branding settings, as it comes back: anything may be missing.
-    answer CheckoutSessionBrandingSettings {
+    part CheckoutSessionBrandingSettings(false) {
         /// A text.
-        pub background_color: Option<String>,
+        get background_color: &str,
         /// See [`CheckoutSessionBrandingSettingsBorderStyle`].
-        pub border_style: Option<CheckoutSessionBrandingSettingsBorderStyle>,
+        get border_style: CheckoutSessionBrandingSettingsBorderStyle,
         /// A text.
-        pub button_color: Option<String>,
+        get button_color: &str,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub font_family: Option<String>,
+        get font_family: &str,
         /// See [`CheckoutSessionBrandingSettingsIcon`].
-        pub icon: Option<CheckoutSessionBrandingSettingsIcon>,
+        get icon: CheckoutSessionBrandingSettingsIcon,
         /// See [`CheckoutSessionBrandingSettingsIcon`].
-        pub logo: Option<CheckoutSessionBrandingSettingsIcon>,
+        get logo: CheckoutSessionBrandingSettingsIcon,
     }
 }
 
-record! {
+object! {
     /// Checkout session collected information, as it comes back: anything may be missing.
-    answer CheckoutSessionCollectedInformation {
+    part CheckoutSessionCollectedInformation(false) {
         /// A text.
-        pub business_name: Option<String>,
+        get business_name: &str,
         /// A text.
-        pub individual_name: Option<String>,
+        get individual_name: &str,
         /// See [`CheckoutSessionCollectedInformationShippingDetails`].
-        pub shipping_details: Option<CheckoutSessionCollectedInformationShippingDetails>,
+        get shipping_details: CheckoutSessionCollectedInformationShippingDetails,
     }
 }
 
-record! {
+object! {
     /// Checkout session consent, as it comes back: anything may be missing.
-    answer CheckoutSessionConsent {
+    part CheckoutSessionConsent(false) {
         /// See [`CheckoutSessionConsentPromotions`].
-        pub promotions: Option<CheckoutSessionConsentPromotions>,
+        get promotions: CheckoutSessionConsentPromotions,
         /// A text.
-        pub terms_of_service: Option<String>,
+        get terms_of_service: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session consent collection, as it comes back: anything may be missing.
-    answer CheckoutSessionConsentCollection {
+    part CheckoutSessionConsentCollection(false) {
         /// See [`CheckoutSessionConsentCollectionPaymentMethodReuseAgreement`].
-        pub payment_method_reuse_agreement: Option<CheckoutSessionConsentCollectionPaymentMethodReuseAgreement>,
+        get payment_method_reuse_agreement: CheckoutSessionConsentCollectionPaymentMethodReuseAgreement,
         /// See [`CheckoutSessionConsentCollectionPromotions`].
-        pub promotions: Option<CheckoutSessionConsentCollectionPromotions>,
+        get promotions: CheckoutSessionConsentCollectionPromotions,
         /// See [`CheckoutSessionConsentCollectionTermsOfService`].
-        pub terms_of_service: Option<CheckoutSessionConsentCollectionTermsOfService>,
+        get terms_of_service: CheckoutSessionConsentCollectionTermsOfService,
     }
 }
 
-record! {
+object! {
     /// Checkout session currency conversion, as it comes back: anything may be missing.
-    answer CheckoutSessionCurrencyConversion {
+    part CheckoutSessionCurrencyConversion(false) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// A text.
-        pub fx_rate: Option<String>,
+        get fx_rate: &str,
         /// A text.
-        pub source_currency: Option<String>,
+        get source_currency: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session custom field, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomField {
+    part CheckoutSessionCustomField(false) {
         /// See [`CheckoutSessionCustomFieldDropdown`].
-        pub dropdown: Option<CheckoutSessionCustomFieldDropdown>,
+        get dropdown: CheckoutSessionCustomFieldDropdown,
         /// A text.
-        pub key: Option<String>,
+        get key: &str,
         /// See [`CheckoutSessionCustomFieldLabel`].
-        pub label: Option<CheckoutSessionCustomFieldLabel>,
+        get label: CheckoutSessionCustomFieldLabel,
         /// See [`CheckoutSessionCustomFieldNumeric`].
-        pub numeric: Option<CheckoutSessionCustomFieldNumeric>,
+        get numeric: CheckoutSessionCustomFieldNumeric,
         /// Yes or no.
-        pub optional: Option<bool>,
+        get optional: bool,
         /// See [`CheckoutSessionCustomFieldNumeric`].
-        pub text: Option<CheckoutSessionCustomFieldNumeric>,
+        get text: CheckoutSessionCustomFieldNumeric,
         /// See [`CheckoutSessionCustomFieldType`].
-        pub r#type: Option<CheckoutSessionCustomFieldType> = "type",
+        get r#type = "type": CheckoutSessionCustomFieldType,
     }
 }
 
-record! {
+object! {
     /// Checkout session custom text, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomText {
+    part CheckoutSessionCustomText(false) {
         /// See [`CheckoutSessionCustomTextAfterSubmit`].
-        pub after_submit: Option<CheckoutSessionCustomTextAfterSubmit>,
+        get after_submit: CheckoutSessionCustomTextAfterSubmit,
         /// See [`CheckoutSessionCustomTextAfterSubmit`].
-        pub shipping_address: Option<CheckoutSessionCustomTextAfterSubmit>,
+        get shipping_address: CheckoutSessionCustomTextAfterSubmit,
         /// See [`CheckoutSessionCustomTextAfterSubmit`].
-        pub submit: Option<CheckoutSessionCustomTextAfterSubmit>,
+        get submit: CheckoutSessionCustomTextAfterSubmit,
         /// See [`CheckoutSessionCustomTextAfterSubmit`].
-        pub terms_of_service_acceptance: Option<CheckoutSessionCustomTextAfterSubmit>,
+        get terms_of_service_acceptance: CheckoutSessionCustomTextAfterSubmit,
     }
 }
 
@@ -660,45 +546,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session customer details, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomerDetails {
+    part CheckoutSessionCustomerDetails(false) {
         /// See [`CheckoutSessionCustomerDetailsAddress`].
-        pub address: Option<Box<CheckoutSessionCustomerDetailsAddress>>,
+        get address: CheckoutSessionCustomerDetailsAddress,
         /// A text.
-        pub business_name: Option<String>,
+        get business_name: &str,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub individual_name: Option<String>,
+        get individual_name: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// See [`CheckoutSessionCustomerDetailsTaxExempt`].
-        pub tax_exempt: Option<CheckoutSessionCustomerDetailsTaxExempt>,
+        get tax_exempt: CheckoutSessionCustomerDetailsTaxExempt,
         /// A list, each [`CheckoutSessionCustomerDetailsTaxId`].
-        pub tax_ids: Option<Vec<CheckoutSessionCustomerDetailsTaxId>>,
+        get tax_ids: Vec<CheckoutSessionCustomerDetailsTaxId>,
     }
 }
 
-record! {
+object! {
     /// Checkout session discount, as it comes back: anything may be missing.
-    answer CheckoutSessionDiscount {
+    part CheckoutSessionDiscount(false) {
         /// An id, or the [`Coupon`](objects::Coupon) where it is expanded.
-        pub coupon: Option<Expandable<objects::Coupon>>,
+        get coupon: Expandable<objects::Coupon>,
         /// An id, or the [`PromotionCode`](objects::PromotionCode) where it is expanded.
-        pub promotion_code: Option<Expandable<objects::PromotionCode>>,
+        get promotion_code: Expandable<objects::PromotionCode>,
     }
 }
 
-record! {
+object! {
     /// Checkout session invoice creation, as it comes back: anything may be missing.
-    answer CheckoutSessionInvoiceCreation {
+    part CheckoutSessionInvoiceCreation(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`CheckoutSessionInvoiceCreationInvoiceData`].
-        pub invoice_data: Option<Box<CheckoutSessionInvoiceCreationInvoiceData>>,
+        get invoice_data: CheckoutSessionInvoiceCreationInvoiceData,
     }
 }
 
@@ -759,25 +645,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session name collection, as it comes back: anything may be missing.
-    answer CheckoutSessionNameCollection {
+    part CheckoutSessionNameCollection(false) {
         /// See [`CheckoutSessionNameCollectionBusiness`].
-        pub business: Option<CheckoutSessionNameCollectionBusiness>,
+        get business: CheckoutSessionNameCollectionBusiness,
         /// See [`CheckoutSessionNameCollectionBusiness`].
-        pub individual: Option<CheckoutSessionNameCollectionBusiness>,
+        get individual: CheckoutSessionNameCollectionBusiness,
     }
 }
 
-record! {
+object! {
     /// Checkout session optional item, as it comes back: anything may be missing.
-    answer CheckoutSessionOptionalItem {
+    part CheckoutSessionOptionalItem(false) {
         /// See [`ItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<ItemAdjustableQuantity>,
+        get adjustable_quantity: ItemAdjustableQuantity,
         /// A text.
-        pub price: Option<String>,
+        get price: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
     }
 }
 
@@ -789,113 +675,113 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method configuration details, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodConfigurationDetails {
+    part CheckoutSessionPaymentMethodConfigurationDetails(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub parent: Option<String>,
+        get parent: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptions {
+    part CheckoutSessionPaymentMethodOptions(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<CheckoutSessionPaymentMethodOptionsAcssDebit>,
+        get acss_debit: CheckoutSessionPaymentMethodOptionsAcssDebit,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub affirm: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get affirm: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub afterpay_clearpay: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get afterpay_clearpay: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub alipay: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get alipay: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAlma`].
-        pub alma: Option<CheckoutSessionPaymentMethodOptionsAlma>,
+        get alma: CheckoutSessionPaymentMethodOptionsAlma,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub amazon_pay: Option<CheckoutSessionPaymentMethodOptionsAmazonPay>,
+        get amazon_pay: CheckoutSessionPaymentMethodOptionsAmazonPay,
         /// See [`CheckoutSessionPaymentMethodOptionsAuBecsDebit`].
-        pub au_becs_debit: Option<CheckoutSessionPaymentMethodOptionsAuBecsDebit>,
+        get au_becs_debit: CheckoutSessionPaymentMethodOptionsAuBecsDebit,
         /// See [`CheckoutSessionPaymentMethodOptionsBacsDebit`].
-        pub bacs_debit: Option<CheckoutSessionPaymentMethodOptionsBacsDebit>,
+        get bacs_debit: CheckoutSessionPaymentMethodOptionsBacsDebit,
         /// See [`CheckoutSessionPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<CheckoutSessionPaymentMethodOptionsBancontact>,
+        get bancontact: CheckoutSessionPaymentMethodOptionsBancontact,
         /// See [`CheckoutSessionPaymentMethodOptionsAlma`].
-        pub billie: Option<CheckoutSessionPaymentMethodOptionsAlma>,
+        get billie: CheckoutSessionPaymentMethodOptionsAlma,
         /// See [`CheckoutSessionPaymentMethodOptionsBoleto`].
-        pub boleto: Option<CheckoutSessionPaymentMethodOptionsBoleto>,
+        get boleto: CheckoutSessionPaymentMethodOptionsBoleto,
         /// See [`CheckoutSessionPaymentMethodOptionsCard`].
-        pub card: Option<Box<CheckoutSessionPaymentMethodOptionsCard>>,
+        get card: CheckoutSessionPaymentMethodOptionsCard,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub cashapp: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get cashapp: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<Box<CheckoutSessionPaymentMethodOptionsCustomerBalance>>,
+        get customer_balance: CheckoutSessionPaymentMethodOptionsCustomerBalance,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub eps: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get eps: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub fpx: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get fpx: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub giropay: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get giropay: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub grabpay: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get grabpay: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub ideal: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get ideal: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub kakao_pay: Option<CheckoutSessionPaymentMethodOptionsAmazonPay>,
+        get kakao_pay: CheckoutSessionPaymentMethodOptionsAmazonPay,
         /// See [`CheckoutSessionPaymentMethodOptionsKlarna`].
-        pub klarna: Option<CheckoutSessionPaymentMethodOptionsKlarna>,
+        get klarna: CheckoutSessionPaymentMethodOptionsKlarna,
         /// See [`CheckoutSessionPaymentMethodOptionsKonbini`].
-        pub konbini: Option<CheckoutSessionPaymentMethodOptionsKonbini>,
+        get konbini: CheckoutSessionPaymentMethodOptionsKonbini,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub kr_card: Option<CheckoutSessionPaymentMethodOptionsAmazonPay>,
+        get kr_card: CheckoutSessionPaymentMethodOptionsAmazonPay,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub link: Option<CheckoutSessionPaymentMethodOptionsAmazonPay>,
+        get link: CheckoutSessionPaymentMethodOptionsAmazonPay,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub mobilepay: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get mobilepay: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub multibanco: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get multibanco: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub naver_pay: Option<CheckoutSessionPaymentMethodOptionsAmazonPay>,
+        get naver_pay: CheckoutSessionPaymentMethodOptionsAmazonPay,
         /// See [`CheckoutSessionPaymentMethodOptionsOxxo`].
-        pub oxxo: Option<CheckoutSessionPaymentMethodOptionsOxxo>,
+        get oxxo: CheckoutSessionPaymentMethodOptionsOxxo,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub p24: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get p24: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub payco: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get payco: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub paynow: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get paynow: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsPaypal`].
-        pub paypal: Option<CheckoutSessionPaymentMethodOptionsPaypal>,
+        get paypal: CheckoutSessionPaymentMethodOptionsPaypal,
         /// See [`CheckoutSessionPaymentMethodOptionsPayto`].
-        pub payto: Option<CheckoutSessionPaymentMethodOptionsPayto>,
+        get payto: CheckoutSessionPaymentMethodOptionsPayto,
         /// See [`CheckoutSessionPaymentMethodOptionsPix`].
-        pub pix: Option<CheckoutSessionPaymentMethodOptionsPix>,
+        get pix: CheckoutSessionPaymentMethodOptionsPix,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub revolut_pay: Option<CheckoutSessionPaymentMethodOptionsAmazonPay>,
+        get revolut_pay: CheckoutSessionPaymentMethodOptionsAmazonPay,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub samsung_pay: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get samsung_pay: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsAlma`].
-        pub satispay: Option<CheckoutSessionPaymentMethodOptionsAlma>,
+        get satispay: CheckoutSessionPaymentMethodOptionsAlma,
         /// See [`CheckoutSessionPaymentMethodOptionsAlma`].
-        pub scalapay: Option<CheckoutSessionPaymentMethodOptionsAlma>,
+        get scalapay: CheckoutSessionPaymentMethodOptionsAlma,
         /// See [`CheckoutSessionPaymentMethodOptionsBacsDebit`].
-        pub sepa_debit: Option<CheckoutSessionPaymentMethodOptionsBacsDebit>,
+        get sepa_debit: CheckoutSessionPaymentMethodOptionsBacsDebit,
         /// See [`CheckoutSessionPaymentMethodOptionsAlma`].
-        pub sequra: Option<CheckoutSessionPaymentMethodOptionsAlma>,
+        get sequra: CheckoutSessionPaymentMethodOptionsAlma,
         /// See [`CheckoutSessionPaymentMethodOptionsAlipay`].
-        pub sofort: Option<CheckoutSessionPaymentMethodOptionsAlipay>,
+        get sofort: CheckoutSessionPaymentMethodOptionsAlipay,
         /// See [`CheckoutSessionPaymentMethodOptionsAffirm`].
-        pub sunbit: Option<CheckoutSessionPaymentMethodOptionsAffirm>,
+        get sunbit: CheckoutSessionPaymentMethodOptionsAffirm,
         /// See [`CheckoutSessionPaymentMethodOptionsSwish`].
-        pub swish: Option<CheckoutSessionPaymentMethodOptionsSwish>,
+        get swish: CheckoutSessionPaymentMethodOptionsSwish,
         /// See [`CheckoutSessionPaymentMethodOptionsBancontact`].
-        pub twint: Option<CheckoutSessionPaymentMethodOptionsBancontact>,
+        get twint: CheckoutSessionPaymentMethodOptionsBancontact,
         /// See [`CheckoutSessionPaymentMethodOptionsUpi`].
-        pub upi: Option<Box<CheckoutSessionPaymentMethodOptionsUpi>>,
+        get upi: CheckoutSessionPaymentMethodOptionsUpi,
         /// See [`CheckoutSessionPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<CheckoutSessionPaymentMethodOptionsUsBankAccount>,
+        get us_bank_account: CheckoutSessionPaymentMethodOptionsUsBankAccount,
         /// See [`CheckoutSessionPaymentMethodOptionsWechatPay`].
-        pub wechat_pay: Option<CheckoutSessionPaymentMethodOptionsWechatPay>,
+        get wechat_pay: CheckoutSessionPaymentMethodOptionsWechatPay,
     }
 }
 
@@ -908,21 +794,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session permissions, as it comes back: anything may be missing.
-    answer CheckoutSessionPermissions {
+    part CheckoutSessionPermissions(false) {
         /// See [`CheckoutSessionPermissionsUpdateShippingDetails`].
-        pub update_shipping_details: Option<CheckoutSessionPermissionsUpdateShippingDetails>,
+        get update_shipping_details: CheckoutSessionPermissionsUpdateShippingDetails,
     }
 }
 
-record! {
+object! {
     /// Checkout session presentment details, as it comes back: anything may be missing.
-    answer CheckoutSessionPresentmentDetails {
+    part CheckoutSessionPresentmentDetails(false) {
         /// A whole number.
-        pub presentment_amount: Option<i64>,
+        get presentment_amount: i64,
         /// A text.
-        pub presentment_currency: Option<String>,
+        get presentment_currency: &str,
     }
 }
 
@@ -935,49 +821,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session saved payment method options, as it comes back: anything may be missing.
-    answer CheckoutSessionSavedPaymentMethodOptions {
+    part CheckoutSessionSavedPaymentMethodOptions(false) {
         /// A list, each [`CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter`].
-        pub allow_redisplay_filters: Option<Vec<CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter>>,
+        get allow_redisplay_filters: Vec<CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter>,
         /// See [`CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove`].
-        pub payment_method_remove: Option<CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove>,
+        get payment_method_remove: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove,
         /// See [`CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove`].
-        pub payment_method_save: Option<CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove>,
+        get payment_method_save: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove,
     }
 }
 
-record! {
+object! {
     /// Checkout session shipping address collection, as it comes back: anything may be missing.
-    answer CheckoutSessionShippingAddressCollection {
+    part CheckoutSessionShippingAddressCollection(false) {
         /// A list, each [`CheckoutSessionShippingAddressCollectionAllowedCountry`].
-        pub allowed_countries: Option<Vec<CheckoutSessionShippingAddressCollectionAllowedCountry>>,
+        get allowed_countries: Vec<CheckoutSessionShippingAddressCollectionAllowedCountry>,
     }
 }
 
-record! {
+object! {
     /// Checkout session shipping cost, as it comes back: anything may be missing.
-    answer CheckoutSessionShippingCost {
+    part CheckoutSessionShippingCost(false) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
-        pub shipping_rate: Option<Expandable<objects::ShippingRate>>,
+        get shipping_rate: Expandable<objects::ShippingRate>,
         /// A list, each [`ItemTaxe`].
-        pub taxes: Option<Vec<ItemTaxe>>,
+        get taxes: Vec<ItemTaxe>,
     }
 }
 
-record! {
+object! {
     /// Checkout session shipping option, as it comes back: anything may be missing.
-    answer CheckoutSessionShippingOption {
+    part CheckoutSessionShippingOption(false) {
         /// A whole number.
-        pub shipping_amount: Option<i64>,
+        get shipping_amount: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
-        pub shipping_rate: Option<Expandable<objects::ShippingRate>>,
+        get shipping_rate: Expandable<objects::ShippingRate>,
     }
 }
 
@@ -992,27 +878,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session tax id collection, as it comes back: anything may be missing.
-    answer CheckoutSessionTaxIdCollection {
+    part CheckoutSessionTaxIdCollection(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`CheckoutSessionTaxIdCollectionRequired`].
-        pub required: Option<CheckoutSessionTaxIdCollectionRequired>,
+        get required: CheckoutSessionTaxIdCollectionRequired,
     }
 }
 
-record! {
+object! {
     /// Checkout session total details, as it comes back: anything may be missing.
-    answer CheckoutSessionTotalDetails {
+    part CheckoutSessionTotalDetails(false) {
         /// A whole number.
-        pub amount_discount: Option<i64>,
+        get amount_discount: i64,
         /// A whole number.
-        pub amount_shipping: Option<i64>,
+        get amount_shipping: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// See [`CheckoutSessionTotalDetailsBreakdown`].
-        pub breakdown: Option<CheckoutSessionTotalDetailsBreakdown>,
+        get breakdown: CheckoutSessionTotalDetailsBreakdown,
     }
 }
 
@@ -1026,97 +912,76 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session wallet options, as it comes back: anything may be missing.
-    answer CheckoutSessionWalletOptions {
+    part CheckoutSessionWalletOptions(false) {
         /// See [`CheckoutSessionWalletOptionsLink`].
-        pub link: Option<CheckoutSessionWalletOptionsLink>,
+        get link: CheckoutSessionWalletOptionsLink,
     }
 }
 
-record! {
+object! {
     /// Item adjustable quantity, as it comes back: anything may be missing.
-    answer ItemAdjustableQuantity {
+    part ItemAdjustableQuantity(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        get maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        get minimum: i64,
     }
 }
 
-record! {
+object! {
     /// Item discount, as it comes back: anything may be missing.
-    answer ItemDiscount {
+    part ItemDiscount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`Discount`](objects::Discount).
-        pub discount: Option<Box<objects::Discount>>,
+        get discount: objects::Discount,
     }
 }
 
-record! {
+object! {
     /// Item taxe, as it comes back: anything may be missing.
-    answer ItemTaxe {
+    part ItemTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
-        pub rate: Option<Box<objects::TaxRate>>,
+        get rate: objects::TaxRate,
         /// See [`ItemTaxeTaxabilityReason`].
-        pub taxability_reason: Option<ItemTaxeTaxabilityReason>,
+        get taxability_reason: ItemTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
     }
 }
 
-record! {
+params! {
     /// List checkout sessions created value, as it is sent.
-    options ListCheckoutSessionsCreatedValue {
+    group ListCheckoutSessionsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListCheckoutSessionsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create checkout session adaptive pricing, as it is sent.
-    options CreateCheckoutSessionAdaptivePricing {
+    group CreateCheckoutSessionAdaptivePricing {
         /// Yes or no.
-        pub enabled: Option<bool>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionAdaptivePricing {
         set enabled: bool,
     }
 }
 
-record! {
+params! {
     /// Create checkout session after expiration, as it is sent.
-    options CreateCheckoutSessionAfterExpiration {
+    group CreateCheckoutSessionAfterExpiration {
         /// See [`CreateCheckoutSessionAfterExpirationRecovery`].
-        pub recovery: Option<CreateCheckoutSessionAfterExpirationRecovery>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionAfterExpiration {
         set recovery: CreateCheckoutSessionAfterExpirationRecovery,
     }
 }
@@ -1183,13 +1048,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session automatic tax, as it is sent.
-    request CreateCheckoutSessionAutomaticTax {
+    required_group CreateCheckoutSessionAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateCheckoutSessionAutomaticTaxLiability`].
-        pub liability: Option<CreateCheckoutSessionAutomaticTaxLiability>,
+        set liability: CreateCheckoutSessionAutomaticTaxLiability,
     }
 }
 
@@ -1197,85 +1062,59 @@ impl CreateCheckoutSessionAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCheckoutSessionAutomaticTax {
-        set liability: CreateCheckoutSessionAutomaticTaxLiability,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session branding settings, as it is sent.
-    options CreateCheckoutSessionBrandingSettings {
+    group CreateCheckoutSessionBrandingSettings {
         /// A text.
-        pub background_color: Option<String>,
-        /// See [`CheckoutSessionBrandingSettingsBorderStyle`].
-        pub border_style: Option<OrUnset<CheckoutSessionBrandingSettingsBorderStyle>>,
-        /// A text.
-        pub button_color: Option<String>,
-        /// A text.
-        pub display_name: Option<String>,
-        /// See [`CreateCheckoutSessionBrandingSettingsFontFamily`].
-        pub font_family: Option<OrUnset<CreateCheckoutSessionBrandingSettingsFontFamily>>,
-        /// See [`CreateCheckoutSessionBrandingSettingsIcon`].
-        pub icon: Option<CreateCheckoutSessionBrandingSettingsIcon>,
-        /// See [`CreateCheckoutSessionBrandingSettingsIcon`].
-        pub logo: Option<CreateCheckoutSessionBrandingSettingsIcon>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionBrandingSettings {
         set background_color: String,
+        /// See [`CheckoutSessionBrandingSettingsBorderStyle`].
         set border_style or unset_border_style: CheckoutSessionBrandingSettingsBorderStyle,
+        /// A text.
         set button_color: String,
+        /// A text.
         set display_name: String,
+        /// See [`CreateCheckoutSessionBrandingSettingsFontFamily`].
         set font_family or unset_font_family: CreateCheckoutSessionBrandingSettingsFontFamily,
+        /// See [`CreateCheckoutSessionBrandingSettingsIcon`].
         set icon: CreateCheckoutSessionBrandingSettingsIcon,
+        /// See [`CreateCheckoutSessionBrandingSettingsIcon`].
         set logo: CreateCheckoutSessionBrandingSettingsIcon,
     }
 }
 
-record! {
+params! {
     /// Create checkout session consent collection, as it is sent.
-    options CreateCheckoutSessionConsentCollection {
+    group CreateCheckoutSessionConsentCollection {
         /// See [`CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement`].
-        pub payment_method_reuse_agreement: Option<CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement>,
-        /// See [`CheckoutSessionConsentCollectionPromotions`].
-        pub promotions: Option<CheckoutSessionConsentCollectionPromotions>,
-        /// See [`CheckoutSessionConsentCollectionTermsOfService`].
-        pub terms_of_service: Option<CheckoutSessionConsentCollectionTermsOfService>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionConsentCollection {
         set payment_method_reuse_agreement: CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement,
+        /// See [`CheckoutSessionConsentCollectionPromotions`].
         set promotions: CheckoutSessionConsentCollectionPromotions,
+        /// See [`CheckoutSessionConsentCollectionTermsOfService`].
         set terms_of_service: CheckoutSessionConsentCollectionTermsOfService,
     }
 }
 
-record! {
+params! {
     /// Create checkout session custom field, as it is sent.
-    request CreateCheckoutSessionCustomField {
+    required_group CreateCheckoutSessionCustomField {
         /// See [`CreateCheckoutSessionCustomFieldDropdown`].
-        pub dropdown: Option<CreateCheckoutSessionCustomFieldDropdown>,
+        set dropdown: CreateCheckoutSessionCustomFieldDropdown,
         /// A text.
-        pub key: String,
+        set key: String,
         /// See [`CreateCheckoutSessionCustomFieldLabel`].
-        pub label: CreateCheckoutSessionCustomFieldLabel,
+        set label: CreateCheckoutSessionCustomFieldLabel,
         /// See [`CreateCheckoutSessionCustomFieldNumeric`].
-        pub numeric: Option<CreateCheckoutSessionCustomFieldNumeric>,
+        set numeric: CreateCheckoutSessionCustomFieldNumeric,
         /// Yes or no.
-        pub optional: Option<bool>,
+        set optional: bool,
         /// See [`CreateCheckoutSessionCustomFieldNumeric`].
-        pub text: Option<CreateCheckoutSessionCustomFieldNumeric>,
+        set text: CreateCheckoutSessionCustomFieldNumeric,
         /// See [`CheckoutSessionCustomFieldType`].
-        pub r#type: CheckoutSessionCustomFieldType = "type",
+        set r#type = "type": CheckoutSessionCustomFieldType,
     }
 }
 
@@ -1287,75 +1126,42 @@ impl CreateCheckoutSessionCustomField {
         label: impl Into<CreateCheckoutSessionCustomFieldLabel>,
         r#type: impl Into<CheckoutSessionCustomFieldType>,
     ) -> Self {
-        Self { key: key.into(), label: label.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).key(key).label(label).r#type(r#type)
     }
 }
 
-setters! {
-    CreateCheckoutSessionCustomField {
-        set dropdown: CreateCheckoutSessionCustomFieldDropdown,
-        set numeric: CreateCheckoutSessionCustomFieldNumeric,
-        set optional: bool,
-        set text: CreateCheckoutSessionCustomFieldNumeric,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session custom text, as it is sent.
-    options CreateCheckoutSessionCustomText {
+    group CreateCheckoutSessionCustomText {
         /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
-        pub after_submit: Option<OrUnset<CreateCheckoutSessionCustomTextAfterSubmit>>,
-        /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
-        pub shipping_address: Option<OrUnset<CreateCheckoutSessionCustomTextAfterSubmit>>,
-        /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
-        pub submit: Option<OrUnset<CreateCheckoutSessionCustomTextAfterSubmit>>,
-        /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
-        pub terms_of_service_acceptance: Option<OrUnset<CreateCheckoutSessionCustomTextAfterSubmit>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionCustomText {
         set after_submit or unset_after_submit: CreateCheckoutSessionCustomTextAfterSubmit,
+        /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
         set shipping_address or unset_shipping_address: CreateCheckoutSessionCustomTextAfterSubmit,
+        /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
         set submit or unset_submit: CreateCheckoutSessionCustomTextAfterSubmit,
+        /// See [`CreateCheckoutSessionCustomTextAfterSubmit`].
         set terms_of_service_acceptance or unset_terms_of_service_acceptance: CreateCheckoutSessionCustomTextAfterSubmit,
     }
 }
 
-record! {
+params! {
     /// Create checkout session customer update, as it is sent.
-    options CreateCheckoutSessionCustomerUpdate {
+    group CreateCheckoutSessionCustomerUpdate {
         /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
-        pub address: Option<CreateCheckoutSessionCustomerUpdateAddress>,
-        /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
-        pub name: Option<CreateCheckoutSessionCustomerUpdateAddress>,
-        /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
-        pub shipping: Option<CreateCheckoutSessionCustomerUpdateAddress>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionCustomerUpdate {
         set address: CreateCheckoutSessionCustomerUpdateAddress,
+        /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
         set name: CreateCheckoutSessionCustomerUpdateAddress,
+        /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
         set shipping: CreateCheckoutSessionCustomerUpdateAddress,
     }
 }
 
-record! {
+params! {
     /// Create checkout session discount, as it is sent.
-    options CreateCheckoutSessionDiscount {
+    group CreateCheckoutSessionDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionDiscount {
         set coupon: String,
+        /// A text.
         set promotion_code: String,
     }
 }
@@ -1421,13 +1227,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session invoice creation, as it is sent.
-    request CreateCheckoutSessionInvoiceCreation {
+    required_group CreateCheckoutSessionInvoiceCreation {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateCheckoutSessionInvoiceCreationInvoiceData`].
-        pub invoice_data: Option<Box<CreateCheckoutSessionInvoiceCreationInvoiceData>>,
+        set invoice_data: CreateCheckoutSessionInvoiceCreationInvoiceData,
     }
 }
 
@@ -1435,71 +1241,47 @@ impl CreateCheckoutSessionInvoiceCreation {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCheckoutSessionInvoiceCreation {
-        set invoice_data: Box<CreateCheckoutSessionInvoiceCreationInvoiceData>,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session line item, as it is sent.
-    options CreateCheckoutSessionLineItem {
+    group CreateCheckoutSessionLineItem {
         /// See [`CreateCheckoutSessionLineItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreateCheckoutSessionLineItemAdjustableQuantity>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateCheckoutSessionLineItemPriceData`].
-        pub price_data: Option<Box<CreateCheckoutSessionLineItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionLineItem {
         set adjustable_quantity: CreateCheckoutSessionLineItemAdjustableQuantity,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateCheckoutSessionLineItemPriceData>,
+        /// See [`CreateCheckoutSessionLineItemPriceData`].
+        set price_data: CreateCheckoutSessionLineItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session name collection, as it is sent.
-    options CreateCheckoutSessionNameCollection {
+    group CreateCheckoutSessionNameCollection {
         /// See [`CreateCheckoutSessionNameCollectionBusiness`].
-        pub business: Option<CreateCheckoutSessionNameCollectionBusiness>,
-        /// See [`CreateCheckoutSessionNameCollectionBusiness`].
-        pub individual: Option<CreateCheckoutSessionNameCollectionBusiness>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionNameCollection {
         set business: CreateCheckoutSessionNameCollectionBusiness,
+        /// See [`CreateCheckoutSessionNameCollectionBusiness`].
         set individual: CreateCheckoutSessionNameCollectionBusiness,
     }
 }
 
-record! {
+params! {
     /// Create checkout session optional item, as it is sent.
-    request CreateCheckoutSessionOptionalItem {
+    required_group CreateCheckoutSessionOptionalItem {
         /// See [`CreateCheckoutSessionLineItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreateCheckoutSessionLineItemAdjustableQuantity>,
+        set adjustable_quantity: CreateCheckoutSessionLineItemAdjustableQuantity,
         /// A text.
-        pub price: String,
+        set price: String,
         /// A whole number.
-        pub quantity: i64,
+        set quantity: i64,
     }
 }
 
@@ -1507,260 +1289,169 @@ impl CreateCheckoutSessionOptionalItem {
     /// With what must be there.
     #[must_use]
     pub fn new(price: impl Into<String>, quantity: impl Into<i64>) -> Self {
-        Self { price: price.into(), quantity: quantity.into(), ..Slot::blank() }
+        Self(Fields::new()).price(price).quantity(quantity)
     }
 }
 
-setters! {
-    CreateCheckoutSessionOptionalItem {
-        set adjustable_quantity: CreateCheckoutSessionLineItemAdjustableQuantity,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session payment intent data, as it is sent.
-    options CreateCheckoutSessionPaymentIntentData {
+    group CreateCheckoutSessionPaymentIntentData {
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
-        /// See [`CreateCheckoutSessionPaymentIntentDataCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentIntentDataCaptureMethod>,
-        /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// A text.
-        pub receipt_email: Option<String>,
-        /// See [`CreateCheckoutSessionPaymentIntentDataSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentIntentDataSetupFutureUsage>,
-        /// See [`CreateCheckoutSessionPaymentIntentDataShipping`].
-        pub shipping: Option<CreateCheckoutSessionPaymentIntentDataShipping>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// See [`CreateCheckoutSessionPaymentIntentDataTransferData`].
-        pub transfer_data: Option<CreateCheckoutSessionPaymentIntentDataTransferData>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentIntentData {
         set application_fee_amount: i64,
+        /// See [`CreateCheckoutSessionPaymentIntentDataCaptureMethod`].
         set capture_method: CreateCheckoutSessionPaymentIntentDataCaptureMethod,
+        /// A text.
         set description: String,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set on_behalf_of: String,
+        /// A text.
         set receipt_email: String,
+        /// See [`CreateCheckoutSessionPaymentIntentDataSetupFutureUsage`].
         set setup_future_usage: CreateCheckoutSessionPaymentIntentDataSetupFutureUsage,
+        /// See [`CreateCheckoutSessionPaymentIntentDataShipping`].
         set shipping: CreateCheckoutSessionPaymentIntentDataShipping,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
+        /// See [`CreateCheckoutSessionPaymentIntentDataTransferData`].
         set transfer_data: CreateCheckoutSessionPaymentIntentDataTransferData,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method data, as it is sent.
-    options CreateCheckoutSessionPaymentMethodData {
+    group CreateCheckoutSessionPaymentMethodData {
         /// See [`CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter`].
-        pub allow_redisplay: Option<CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodData {
         set allow_redisplay: CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptions {
+    group CreateCheckoutSessionPaymentMethodOptions {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<CreateCheckoutSessionPaymentMethodOptionsAcssDebit>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
-        pub affirm: Option<CreateCheckoutSessionPaymentMethodOptionsAffirm>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
-        pub afterpay_clearpay: Option<CreateCheckoutSessionPaymentMethodOptionsAffirm>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlipay`].
-        pub alipay: Option<CreateCheckoutSessionPaymentMethodOptionsAlipay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
-        pub alma: Option<CreateCheckoutSessionPaymentMethodOptionsAlma>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub amazon_pay: Option<CreateCheckoutSessionPaymentMethodOptionsAmazonPay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit`].
-        pub au_becs_debit: Option<CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBacsDebit`].
-        pub bacs_debit: Option<CreateCheckoutSessionPaymentMethodOptionsBacsDebit>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<CreateCheckoutSessionPaymentMethodOptionsBancontact>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
-        pub billie: Option<CreateCheckoutSessionPaymentMethodOptionsAlma>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBlik`].
-        pub blik: Option<CreateCheckoutSessionPaymentMethodOptionsBlik>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBoleto`].
-        pub boleto: Option<CreateCheckoutSessionPaymentMethodOptionsBoleto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCard`].
-        pub card: Option<Box<CreateCheckoutSessionPaymentMethodOptionsCard>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCashapp`].
-        pub cashapp: Option<CreateCheckoutSessionPaymentMethodOptionsCashapp>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub crypto: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<Box<CreateCheckoutSessionPaymentMethodOptionsCustomerBalance>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBancontact`].
-        pub demo_pay: Option<CreateCheckoutSessionPaymentMethodOptionsBancontact>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub eps: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub fpx: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub giropay: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub grabpay: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub ideal: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub kakao_pay: Option<CreateCheckoutSessionPaymentMethodOptionsAmazonPay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsKlarna`].
-        pub klarna: Option<CreateCheckoutSessionPaymentMethodOptionsKlarna>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsKonbini`].
-        pub konbini: Option<CreateCheckoutSessionPaymentMethodOptionsKonbini>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub kr_card: Option<CreateCheckoutSessionPaymentMethodOptionsAmazonPay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub link: Option<CreateCheckoutSessionPaymentMethodOptionsAmazonPay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
-        pub mobilepay: Option<CreateCheckoutSessionPaymentMethodOptionsAffirm>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub multibanco: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub naver_pay: Option<CreateCheckoutSessionPaymentMethodOptionsAmazonPay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsKonbini`].
-        pub oxxo: Option<CreateCheckoutSessionPaymentMethodOptionsKonbini>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsP24`].
-        pub p24: Option<CreateCheckoutSessionPaymentMethodOptionsP24>,
-        /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
-        pub payco: Option<CreateCheckoutSessionPaymentMethodOptionsAffirm>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub paynow: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsPaypal`].
-        pub paypal: Option<Box<CreateCheckoutSessionPaymentMethodOptionsPaypal>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsPayto`].
-        pub payto: Option<CreateCheckoutSessionPaymentMethodOptionsPayto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsPix`].
-        pub pix: Option<CreateCheckoutSessionPaymentMethodOptionsPix>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
-        pub revolut_pay: Option<CreateCheckoutSessionPaymentMethodOptionsAmazonPay>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
-        pub samsung_pay: Option<CreateCheckoutSessionPaymentMethodOptionsAffirm>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
-        pub satispay: Option<CreateCheckoutSessionPaymentMethodOptionsAlma>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
-        pub scalapay: Option<CreateCheckoutSessionPaymentMethodOptionsAlma>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBacsDebit`].
-        pub sepa_debit: Option<CreateCheckoutSessionPaymentMethodOptionsBacsDebit>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
-        pub sequra: Option<CreateCheckoutSessionPaymentMethodOptionsAlma>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
-        pub sofort: Option<CreateCheckoutSessionPaymentMethodOptionsCrypto>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
-        pub sunbit: Option<CreateCheckoutSessionPaymentMethodOptionsAffirm>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsSwish`].
-        pub swish: Option<CreateCheckoutSessionPaymentMethodOptionsSwish>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBancontact`].
-        pub twint: Option<CreateCheckoutSessionPaymentMethodOptionsBancontact>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsUpi`].
-        pub upi: Option<Box<CreateCheckoutSessionPaymentMethodOptionsUpi>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<Box<CreateCheckoutSessionPaymentMethodOptionsUsBankAccount>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsWechatPay`].
-        pub wechat_pay: Option<CreateCheckoutSessionPaymentMethodOptionsWechatPay>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptions {
         set acss_debit: CreateCheckoutSessionPaymentMethodOptionsAcssDebit,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
         set affirm: CreateCheckoutSessionPaymentMethodOptionsAffirm,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
         set afterpay_clearpay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlipay`].
         set alipay: CreateCheckoutSessionPaymentMethodOptionsAlipay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
         set alma: CreateCheckoutSessionPaymentMethodOptionsAlma,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
         set amazon_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit`].
         set au_becs_debit: CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBacsDebit`].
         set bacs_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBancontact`].
         set bancontact: CreateCheckoutSessionPaymentMethodOptionsBancontact,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
         set billie: CreateCheckoutSessionPaymentMethodOptionsAlma,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBlik`].
         set blik: CreateCheckoutSessionPaymentMethodOptionsBlik,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBoleto`].
         set boleto: CreateCheckoutSessionPaymentMethodOptionsBoleto,
-        set card: Box<CreateCheckoutSessionPaymentMethodOptionsCard>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCard`].
+        set card: CreateCheckoutSessionPaymentMethodOptionsCard,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCashapp`].
         set cashapp: CreateCheckoutSessionPaymentMethodOptionsCashapp,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set crypto: CreateCheckoutSessionPaymentMethodOptionsCrypto,
-        set customer_balance: Box<CreateCheckoutSessionPaymentMethodOptionsCustomerBalance>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCustomerBalance`].
+        set customer_balance: CreateCheckoutSessionPaymentMethodOptionsCustomerBalance,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBancontact`].
         set demo_pay: CreateCheckoutSessionPaymentMethodOptionsBancontact,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set eps: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set fpx: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set giropay: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set grabpay: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set ideal: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
         set kakao_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsKlarna`].
         set klarna: CreateCheckoutSessionPaymentMethodOptionsKlarna,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsKonbini`].
         set konbini: CreateCheckoutSessionPaymentMethodOptionsKonbini,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
         set kr_card: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
         set link: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
         set mobilepay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set multibanco: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
         set naver_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsKonbini`].
         set oxxo: CreateCheckoutSessionPaymentMethodOptionsKonbini,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsP24`].
         set p24: CreateCheckoutSessionPaymentMethodOptionsP24,
+        /// Values by name.
         entry pay_by_bank: Value,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
         set payco: CreateCheckoutSessionPaymentMethodOptionsAffirm,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set paynow: CreateCheckoutSessionPaymentMethodOptionsCrypto,
-        set paypal: Box<CreateCheckoutSessionPaymentMethodOptionsPaypal>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsPaypal`].
+        set paypal: CreateCheckoutSessionPaymentMethodOptionsPaypal,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsPayto`].
         set payto: CreateCheckoutSessionPaymentMethodOptionsPayto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsPix`].
         set pix: CreateCheckoutSessionPaymentMethodOptionsPix,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAmazonPay`].
         set revolut_pay: CreateCheckoutSessionPaymentMethodOptionsAmazonPay,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
         set samsung_pay: CreateCheckoutSessionPaymentMethodOptionsAffirm,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
         set satispay: CreateCheckoutSessionPaymentMethodOptionsAlma,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
         set scalapay: CreateCheckoutSessionPaymentMethodOptionsAlma,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBacsDebit`].
         set sepa_debit: CreateCheckoutSessionPaymentMethodOptionsBacsDebit,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAlma`].
         set sequra: CreateCheckoutSessionPaymentMethodOptionsAlma,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCrypto`].
         set sofort: CreateCheckoutSessionPaymentMethodOptionsCrypto,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirm`].
         set sunbit: CreateCheckoutSessionPaymentMethodOptionsAffirm,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsSwish`].
         set swish: CreateCheckoutSessionPaymentMethodOptionsSwish,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBancontact`].
         set twint: CreateCheckoutSessionPaymentMethodOptionsBancontact,
-        set upi: Box<CreateCheckoutSessionPaymentMethodOptionsUpi>,
-        set us_bank_account: Box<CreateCheckoutSessionPaymentMethodOptionsUsBankAccount>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsUpi`].
+        set upi: CreateCheckoutSessionPaymentMethodOptionsUpi,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsUsBankAccount`].
+        set us_bank_account: CreateCheckoutSessionPaymentMethodOptionsUsBankAccount,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsWechatPay`].
         set wechat_pay: CreateCheckoutSessionPaymentMethodOptionsWechatPay,
     }
 }
 
-record! {
+params! {
     /// Create checkout session permissions, as it is sent.
-    options CreateCheckoutSessionPermissions {
+    group CreateCheckoutSessionPermissions {
         /// See [`CheckoutSessionPermissionsUpdateShippingDetails`].
-        pub update_shipping_details: Option<CheckoutSessionPermissionsUpdateShippingDetails>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPermissions {
         set update_shipping_details: CheckoutSessionPermissionsUpdateShippingDetails,
     }
 }
 
-record! {
+params! {
     /// Create checkout session phone number collection, as it is sent.
-    request CreateCheckoutSessionPhoneNumberCollection {
+    required_group CreateCheckoutSessionPhoneNumberCollection {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -1768,60 +1459,39 @@ impl CreateCheckoutSessionPhoneNumberCollection {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPhoneNumberCollection {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session saved payment method options, as it is sent.
-    options CreateCheckoutSessionSavedPaymentMethodOptions {
+    group CreateCheckoutSessionSavedPaymentMethodOptions {
         /// A list, each [`CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter`].
-        pub allow_redisplay_filters: Option<Vec<CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter>>,
-        /// See [`CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove`].
-        pub payment_method_remove: Option<CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove>,
-        /// See [`CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove`].
-        pub payment_method_save: Option<CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionSavedPaymentMethodOptions {
         list allow_redisplay_filters: CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilter,
+        /// See [`CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove`].
         set payment_method_remove: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove,
+        /// See [`CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove`].
         set payment_method_save: CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove,
     }
 }
 
-record! {
+params! {
     /// Create checkout session setup intent data, as it is sent.
-    options CreateCheckoutSessionSetupIntentData {
+    group CreateCheckoutSessionSetupIntentData {
         /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionSetupIntentData {
         set description: String,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set on_behalf_of: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session shipping address collection, as it is sent.
-    request CreateCheckoutSessionShippingAddressCollection {
+    required_group CreateCheckoutSessionShippingAddressCollection {
         /// A list, each [`CheckoutSessionShippingAddressCollectionAllowedCountry`].
-        pub allowed_countries: Vec<CheckoutSessionShippingAddressCollectionAllowedCountry>,
+        list allowed_countries: CheckoutSessionShippingAddressCollectionAllowedCountry,
     }
 }
 
@@ -1831,95 +1501,63 @@ impl CreateCheckoutSessionShippingAddressCollection {
     pub fn new(
         allowed_countries: impl IntoIterator<Item: Into<CheckoutSessionShippingAddressCollectionAllowedCountry>>,
     ) -> Self {
-        Self { allowed_countries: allowed_countries.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).allowed_countries(allowed_countries)
     }
 }
 
-setters! {
-    CreateCheckoutSessionShippingAddressCollection {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session shipping option, as it is sent.
-    options CreateCheckoutSessionShippingOption {
+    group CreateCheckoutSessionShippingOption {
         /// A text.
-        pub shipping_rate: Option<String>,
-        /// See [`CreateCheckoutSessionShippingOptionShippingRateData`].
-        pub shipping_rate_data: Option<Box<CreateCheckoutSessionShippingOptionShippingRateData>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionShippingOption {
         set shipping_rate: String,
-        set shipping_rate_data: Box<CreateCheckoutSessionShippingOptionShippingRateData>,
+        /// See [`CreateCheckoutSessionShippingOptionShippingRateData`].
+        set shipping_rate_data: CreateCheckoutSessionShippingOptionShippingRateData,
     }
 }
 
-record! {
+params! {
     /// Create checkout session subscription data, as it is sent.
-    options CreateCheckoutSessionSubscriptionData {
+    group CreateCheckoutSessionSubscriptionData {
         /// A number.
-        pub application_fee_percent: Option<f64>,
-        /// A whole number.
-        pub billing_cycle_anchor: Option<i64>,
-        /// See [`CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig`].
-        pub billing_cycle_anchor_config: Option<CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig>,
-        /// See [`CreateCheckoutSessionSubscriptionDataBillingMode`].
-        pub billing_mode: Option<CreateCheckoutSessionSubscriptionDataBillingMode>,
-        /// A list.
-        pub default_tax_rates: Option<Vec<String>>,
-        /// A text.
-        pub description: Option<String>,
-        /// See [`CreateCheckoutSessionSubscriptionDataInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateCheckoutSessionSubscriptionDataInvoiceSettings>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval`].
-        pub pending_invoice_item_interval: Option<CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval>,
-        /// See [`CreateCheckoutSessionSubscriptionDataProrationBehavior`].
-        pub proration_behavior: Option<CreateCheckoutSessionSubscriptionDataProrationBehavior>,
-        /// See [`CreateCheckoutSessionSubscriptionDataTransferData`].
-        pub transfer_data: Option<CreateCheckoutSessionSubscriptionDataTransferData>,
-        /// A whole number.
-        pub trial_end: Option<i64>,
-        /// A whole number.
-        pub trial_period_days: Option<i64>,
-        /// See [`CreateCheckoutSessionSubscriptionDataTrialSettings`].
-        pub trial_settings: Option<CreateCheckoutSessionSubscriptionDataTrialSettings>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionSubscriptionData {
         set application_fee_percent: f64,
+        /// A whole number.
         set billing_cycle_anchor: i64,
+        /// See [`CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig`].
         set billing_cycle_anchor_config: CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig,
+        /// See [`CreateCheckoutSessionSubscriptionDataBillingMode`].
         set billing_mode: CreateCheckoutSessionSubscriptionDataBillingMode,
+        /// A list.
         list default_tax_rates: String,
+        /// A text.
         set description: String,
-        set invoice_settings: Box<CreateCheckoutSessionSubscriptionDataInvoiceSettings>,
+        /// See [`CreateCheckoutSessionSubscriptionDataInvoiceSettings`].
+        set invoice_settings: CreateCheckoutSessionSubscriptionDataInvoiceSettings,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval`].
         set pending_invoice_item_interval: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval,
+        /// See [`CreateCheckoutSessionSubscriptionDataProrationBehavior`].
         set proration_behavior: CreateCheckoutSessionSubscriptionDataProrationBehavior,
+        /// See [`CreateCheckoutSessionSubscriptionDataTransferData`].
         set transfer_data: CreateCheckoutSessionSubscriptionDataTransferData,
+        /// A whole number.
         set trial_end: i64,
+        /// A whole number.
         set trial_period_days: i64,
+        /// See [`CreateCheckoutSessionSubscriptionDataTrialSettings`].
         set trial_settings: CreateCheckoutSessionSubscriptionDataTrialSettings,
     }
 }
 
-record! {
+params! {
     /// Create checkout session tax id collection, as it is sent.
-    request CreateCheckoutSessionTaxIdCollection {
+    required_group CreateCheckoutSessionTaxIdCollection {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CheckoutSessionTaxIdCollectionRequired`].
-        pub required: Option<CheckoutSessionTaxIdCollectionRequired>,
+        set required: CheckoutSessionTaxIdCollectionRequired,
     }
 }
 
@@ -1927,123 +1565,83 @@ impl CreateCheckoutSessionTaxIdCollection {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCheckoutSessionTaxIdCollection {
-        set required: CheckoutSessionTaxIdCollectionRequired,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session wallet options, as it is sent.
-    options CreateCheckoutSessionWalletOptions {
+    group CreateCheckoutSessionWalletOptions {
         /// See [`CreateCheckoutSessionWalletOptionsLink`].
-        pub link: Option<CreateCheckoutSessionWalletOptionsLink>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionWalletOptions {
         set link: CreateCheckoutSessionWalletOptionsLink,
     }
 }
 
-record! {
+params! {
     /// Update checkout session collected information, as it is sent.
-    options UpdateCheckoutSessionCollectedInformation {
+    group UpdateCheckoutSessionCollectedInformation {
         /// See [`UpdateCheckoutSessionCollectedInformationShippingDetails`].
-        pub shipping_details: Option<UpdateCheckoutSessionCollectedInformationShippingDetails>,
-    }
-}
-
-setters! {
-    UpdateCheckoutSessionCollectedInformation {
         set shipping_details: UpdateCheckoutSessionCollectedInformationShippingDetails,
     }
 }
 
-record! {
+params! {
     /// Update checkout session line item, as it is sent.
-    options UpdateCheckoutSessionLineItem {
+    group UpdateCheckoutSessionLineItem {
         /// See [`CreateCheckoutSessionLineItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreateCheckoutSessionLineItemAdjustableQuantity>,
-        /// A text.
-        pub id: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateCheckoutSessionLineItemPriceData`].
-        pub price_data: Option<Box<CreateCheckoutSessionLineItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateCheckoutSessionLineItem {
         set adjustable_quantity: CreateCheckoutSessionLineItemAdjustableQuantity,
+        /// A text.
         set id: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateCheckoutSessionLineItemPriceData>,
+        /// See [`CreateCheckoutSessionLineItemPriceData`].
+        set price_data: CreateCheckoutSessionLineItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Update checkout session payment intent data, as it is sent.
-    options UpdateCheckoutSessionPaymentIntentData {
+    group UpdateCheckoutSessionPaymentIntentData {
         /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreateCheckoutSessionPaymentIntentDataSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<CreateCheckoutSessionPaymentIntentDataSetupFutureUsage>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCheckoutSessionPaymentIntentData {
         set description: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`CreateCheckoutSessionPaymentIntentDataSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: CreateCheckoutSessionPaymentIntentDataSetupFutureUsage,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
     }
 }
 
-record! {
+object! {
     /// Checkout session after expiration recovery, as it comes back: anything may be missing.
-    answer CheckoutSessionAfterExpirationRecovery {
+    part CheckoutSessionAfterExpirationRecovery(false) {
         /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
+        get allow_promotion_codes: bool,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session automatic tax liability, as it comes back: anything may be missing.
-    answer CheckoutSessionAutomaticTaxLiability {
+    part CheckoutSessionAutomaticTaxLiability(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`CheckoutSessionAutomaticTaxLiabilityType`].
-        pub r#type: Option<CheckoutSessionAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": CheckoutSessionAutomaticTaxLiabilityType,
     }
 }
 
@@ -2065,25 +1663,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session branding settings icon, as it comes back: anything may be missing.
-    answer CheckoutSessionBrandingSettingsIcon {
+    part CheckoutSessionBrandingSettingsIcon(false) {
         /// A text.
-        pub file: Option<String>,
+        get file: &str,
         /// See [`CheckoutSessionBrandingSettingsIconType`].
-        pub r#type: Option<CheckoutSessionBrandingSettingsIconType> = "type",
+        get r#type = "type": CheckoutSessionBrandingSettingsIconType,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session collected information shipping details, as it comes back: anything may be missing.
-    answer CheckoutSessionCollectedInformationShippingDetails {
+    part CheckoutSessionCollectedInformationShippingDetails(false) {
         /// See [`CheckoutSessionCollectedInformationShippingDetailsAddress`].
-        pub address: Option<Box<CheckoutSessionCollectedInformationShippingDetailsAddress>>,
+        get address: CheckoutSessionCollectedInformationShippingDetailsAddress,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
     }
 }
 
@@ -2095,11 +1693,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session consent collection payment method reuse agreement, as it comes back: anything may be missing.
-    answer CheckoutSessionConsentCollectionPaymentMethodReuseAgreement {
+    part CheckoutSessionConsentCollectionPaymentMethodReuseAgreement(false) {
         /// See [`CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition`].
-        pub position: Option<CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition>,
+        get position: CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition,
     }
 }
 
@@ -2119,39 +1717,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session custom field dropdown, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomFieldDropdown {
+    part CheckoutSessionCustomFieldDropdown(false) {
         /// A text.
-        pub default_value: Option<String>,
+        get default_value: &str,
         /// A list, each [`CheckoutSessionCustomFieldDropdownOption`].
-        pub options: Option<Vec<CheckoutSessionCustomFieldDropdownOption>>,
+        get options: Vec<CheckoutSessionCustomFieldDropdownOption>,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session custom field label, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomFieldLabel {
+    part CheckoutSessionCustomFieldLabel(false) {
         /// A text.
-        pub custom: Option<String>,
+        get custom: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session custom field numeric, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomFieldNumeric {
+    part CheckoutSessionCustomFieldNumeric(false) {
         /// A text.
-        pub default_value: Option<String>,
+        get default_value: &str,
         /// A whole number.
-        pub maximum_length: Option<i64>,
+        get maximum_length: i64,
         /// A whole number.
-        pub minimum_length: Option<i64>,
+        get minimum_length: i64,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
@@ -2164,29 +1762,29 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session custom text after submit, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomTextAfterSubmit {
+    part CheckoutSessionCustomTextAfterSubmit(false) {
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session customer details address, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomerDetailsAddress {
+    part CheckoutSessionCustomerDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -2199,287 +1797,287 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session customer details tax id, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomerDetailsTaxId {
+    part CheckoutSessionCustomerDetailsTaxId(false) {
         /// See [`CheckoutSessionCustomerDetailsTaxIdType`].
-        pub r#type: Option<CheckoutSessionCustomerDetailsTaxIdType> = "type",
+        get r#type = "type": CheckoutSessionCustomerDetailsTaxIdType,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session invoice creation invoice data, as it comes back: anything may be missing.
-    answer CheckoutSessionInvoiceCreationInvoiceData {
+    part CheckoutSessionInvoiceCreationInvoiceData(false) {
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`CheckoutSessionInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<Vec<CheckoutSessionInvoiceCreationInvoiceDataCustomField>>,
+        get custom_fields: Vec<CheckoutSessionInvoiceCreationInvoiceDataCustomField>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`CheckoutSessionAutomaticTaxLiability`].
-        pub issuer: Option<CheckoutSessionAutomaticTaxLiability>,
+        get issuer: CheckoutSessionAutomaticTaxLiability,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions`].
-        pub rendering_options: Option<CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions>,
+        get rendering_options: CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions,
     }
 }
 
-record! {
+object! {
     /// Checkout session name collection business, as it comes back: anything may be missing.
-    answer CheckoutSessionNameCollectionBusiness {
+    part CheckoutSessionNameCollectionBusiness(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// Yes or no.
-        pub optional: Option<bool>,
+        get optional: bool,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options acss debit, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAcssDebit {
+    part CheckoutSessionPaymentMethodOptionsAcssDebit(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitCurrency`].
-        pub currency: Option<CheckoutSessionPaymentMethodOptionsAcssDebitCurrency>,
+        get currency: CheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<Box<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions>>,
+        get mandate_options: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options affirm, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAffirm {
+    part CheckoutSessionPaymentMethodOptionsAffirm(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options alipay, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAlipay {
+    part CheckoutSessionPaymentMethodOptionsAlipay(false) {
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options alma, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAlma {
+    part CheckoutSessionPaymentMethodOptionsAlma(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options amazon pay, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAmazonPay {
+    part CheckoutSessionPaymentMethodOptionsAmazonPay(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options au becs debit, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAuBecsDebit {
+    part CheckoutSessionPaymentMethodOptionsAuBecsDebit(false) {
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options bacs debit, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsBacsDebit {
+    part CheckoutSessionPaymentMethodOptionsBacsDebit(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions`].
-        pub mandate_options: Option<CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions>,
+        get mandate_options: CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options bancontact, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsBancontact {
+    part CheckoutSessionPaymentMethodOptionsBancontact(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options boleto, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsBoleto {
+    part CheckoutSessionPaymentMethodOptionsBoleto(false) {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
+        get expires_after_days: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options card, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsCard {
+    part CheckoutSessionPaymentMethodOptionsCard(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<CheckoutSessionPaymentMethodOptionsCardInstallments>,
+        get installments: CheckoutSessionPaymentMethodOptionsCardInstallments,
         /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_extended_authorization: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_extended_authorization: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_incremental_authorization: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_incremental_authorization: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_multicapture: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_multicapture: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_overcapture: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_overcapture: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure>,
+        get request_three_d_secure: CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure,
         /// See [`CheckoutSessionPaymentMethodOptionsCardRestrictions`].
-        pub restrictions: Option<CheckoutSessionPaymentMethodOptionsCardRestrictions>,
+        get restrictions: CheckoutSessionPaymentMethodOptionsCardRestrictions,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub statement_descriptor_suffix_kana: Option<String>,
+        get statement_descriptor_suffix_kana: &str,
         /// A text.
-        pub statement_descriptor_suffix_kanji: Option<String>,
+        get statement_descriptor_suffix_kanji: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options customer balance, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsCustomerBalance {
+    part CheckoutSessionPaymentMethodOptionsCustomerBalance(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer>,
+        get bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
         /// A text.
-        pub funding_type: Option<String>,
+        get funding_type: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options klarna, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsKlarna {
+    part CheckoutSessionPaymentMethodOptionsKlarna(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options konbini, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsKonbini {
+    part CheckoutSessionPaymentMethodOptionsKonbini(false) {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
+        get expires_after_days: i64,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options oxxo, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsOxxo {
+    part CheckoutSessionPaymentMethodOptionsOxxo(false) {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
+        get expires_after_days: i64,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options paypal, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsPaypal {
+    part CheckoutSessionPaymentMethodOptionsPaypal(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options payto, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsPayto {
+    part CheckoutSessionPaymentMethodOptionsPayto(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<Box<CheckoutSessionPaymentMethodOptionsPaytoMandateOptions>>,
+        get mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options pix, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsPix {
+    part CheckoutSessionPaymentMethodOptionsPix(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof>,
+        get amount_includes_iof: CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof,
         /// A whole number.
-        pub expires_after_seconds: Option<i64>,
+        get expires_after_seconds: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<Box<CheckoutSessionPaymentMethodOptionsPixMandateOptions>>,
+        get mandate_options: CheckoutSessionPaymentMethodOptionsPixMandateOptions,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options swish, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsSwish {
+    part CheckoutSessionPaymentMethodOptionsSwish(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options upi, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsUpi {
+    part CheckoutSessionPaymentMethodOptionsUpi(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<CheckoutSessionPaymentMethodOptionsUpiMandateOptions>,
+        get mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptions,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options us bank account, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsUsBankAccount {
+    part CheckoutSessionPaymentMethodOptionsUsBankAccount(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<Box<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+        get financial_connections: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod`].
-        pub verification_method: Option<CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod>,
+        get verification_method: CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options wechat pay, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsWechatPay {
+    part CheckoutSessionPaymentMethodOptionsWechatPay(false) {
         /// A text.
-        pub app_id: Option<String>,
+        get app_id: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsWechatPayClient`].
-        pub client: Option<CheckoutSessionPaymentMethodOptionsWechatPayClient>,
+        get client: CheckoutSessionPaymentMethodOptionsWechatPayClient,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
@@ -2760,21 +2358,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session total details breakdown, as it comes back: anything may be missing.
-    answer CheckoutSessionTotalDetailsBreakdown {
+    part CheckoutSessionTotalDetailsBreakdown(false) {
         /// A list, each [`ItemDiscount`].
-        pub discounts: Option<Vec<ItemDiscount>>,
+        get discounts: Vec<ItemDiscount>,
         /// A list, each [`ItemTaxe`].
-        pub taxes: Option<Vec<ItemTaxe>>,
+        get taxes: Vec<ItemTaxe>,
     }
 }
 
-record! {
+object! {
     /// Checkout session wallet options link, as it comes back: anything may be missing.
-    answer CheckoutSessionWalletOptionsLink {
+    part CheckoutSessionWalletOptionsLink(false) {
         /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
-        pub display: Option<CreateCheckoutSessionCustomerUpdateAddress>,
+        get display: CreateCheckoutSessionCustomerUpdateAddress,
     }
 }
 
@@ -2799,13 +2397,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session after expiration recovery, as it is sent.
-    request CreateCheckoutSessionAfterExpirationRecovery {
+    required_group CreateCheckoutSessionAfterExpirationRecovery {
         /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
+        set allow_promotion_codes: bool,
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -2813,23 +2411,17 @@ impl CreateCheckoutSessionAfterExpirationRecovery {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCheckoutSessionAfterExpirationRecovery {
-        set allow_promotion_codes: bool,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session automatic tax liability, as it is sent.
-    request CreateCheckoutSessionAutomaticTaxLiability {
+    required_group CreateCheckoutSessionAutomaticTaxLiability {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// See [`CheckoutSessionAutomaticTaxLiabilityType`].
-        pub r#type: CheckoutSessionAutomaticTaxLiabilityType = "type",
+        set r#type = "type": CheckoutSessionAutomaticTaxLiabilityType,
     }
 }
 
@@ -2837,13 +2429,7 @@ impl CreateCheckoutSessionAutomaticTaxLiability {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CheckoutSessionAutomaticTaxLiabilityType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionAutomaticTaxLiability {
-        set account: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -2879,15 +2465,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session branding settings icon, as it is sent.
-    request CreateCheckoutSessionBrandingSettingsIcon {
+    required_group CreateCheckoutSessionBrandingSettingsIcon {
         /// A text.
-        pub file: Option<String>,
+        set file: String,
         /// See [`CheckoutSessionBrandingSettingsIconType`].
-        pub r#type: CheckoutSessionBrandingSettingsIconType = "type",
+        set r#type = "type": CheckoutSessionBrandingSettingsIconType,
         /// A text.
-        pub url: Option<String>,
+        set url: String,
     }
 }
 
@@ -2895,22 +2481,15 @@ impl CreateCheckoutSessionBrandingSettingsIcon {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CheckoutSessionBrandingSettingsIconType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateCheckoutSessionBrandingSettingsIcon {
-        set file: String,
-        set url: String,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session consent collection payment method reuse agreement, as it is sent.
-    request CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement {
+    required_group CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement {
         /// See [`CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition`].
-        pub position: CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition,
+        set position: CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition,
     }
 }
 
@@ -2920,22 +2499,17 @@ impl CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement {
     pub fn new(
         position: impl Into<CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition>,
     ) -> Self {
-        Self { position: position.into(), ..Slot::blank() }
+        Self(Fields::new()).position(position)
     }
 }
 
-setters! {
-    CreateCheckoutSessionConsentCollectionPaymentMethodReuseAgreement {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session custom field dropdown, as it is sent.
-    request CreateCheckoutSessionCustomFieldDropdown {
+    required_group CreateCheckoutSessionCustomFieldDropdown {
         /// A text.
-        pub default_value: Option<String>,
+        set default_value: String,
         /// A list, each [`CreateCheckoutSessionCustomFieldDropdownOption`].
-        pub options: Vec<CreateCheckoutSessionCustomFieldDropdownOption>,
+        list options: CreateCheckoutSessionCustomFieldDropdownOption,
     }
 }
 
@@ -2945,23 +2519,17 @@ impl CreateCheckoutSessionCustomFieldDropdown {
     pub fn new(
         options: impl IntoIterator<Item: Into<CreateCheckoutSessionCustomFieldDropdownOption>>,
     ) -> Self {
-        Self { options: options.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).options(options)
     }
 }
 
-setters! {
-    CreateCheckoutSessionCustomFieldDropdown {
-        set default_value: String,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session custom field label, as it is sent.
-    request CreateCheckoutSessionCustomFieldLabel {
+    required_group CreateCheckoutSessionCustomFieldLabel {
         /// A text.
-        pub custom: String,
+        set custom: String,
         /// See [`CreateCheckoutSessionCustomFieldLabelType`].
-        pub r#type: CreateCheckoutSessionCustomFieldLabelType = "type",
+        set r#type = "type": CreateCheckoutSessionCustomFieldLabelType,
     }
 }
 
@@ -2972,40 +2540,27 @@ impl CreateCheckoutSessionCustomFieldLabel {
         custom: impl Into<String>,
         r#type: impl Into<CreateCheckoutSessionCustomFieldLabelType>,
     ) -> Self {
-        Self { custom: custom.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).custom(custom).r#type(r#type)
     }
 }
 
-setters! {
-    CreateCheckoutSessionCustomFieldLabel {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session custom field numeric, as it is sent.
-    options CreateCheckoutSessionCustomFieldNumeric {
+    group CreateCheckoutSessionCustomFieldNumeric {
         /// A text.
-        pub default_value: Option<String>,
-        /// A whole number.
-        pub maximum_length: Option<i64>,
-        /// A whole number.
-        pub minimum_length: Option<i64>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionCustomFieldNumeric {
         set default_value: String,
+        /// A whole number.
         set maximum_length: i64,
+        /// A whole number.
         set minimum_length: i64,
     }
 }
 
-record! {
+params! {
     /// Create checkout session custom text after submit, as it is sent.
-    request CreateCheckoutSessionCustomTextAfterSubmit {
+    required_group CreateCheckoutSessionCustomTextAfterSubmit {
         /// A text.
-        pub message: String,
+        set message: String,
     }
 }
 
@@ -3013,12 +2568,7 @@ impl CreateCheckoutSessionCustomTextAfterSubmit {
     /// With what must be there.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionCustomTextAfterSubmit {
+        Self(Fields::new()).message(message)
     }
 }
 
@@ -3030,47 +2580,35 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session invoice creation invoice data, as it is sent.
-    options CreateCheckoutSessionInvoiceCreationInvoiceData {
+    group CreateCheckoutSessionInvoiceCreationInvoiceData {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreateCheckoutSessionAutomaticTaxLiability`].
-        pub issuer: Option<CreateCheckoutSessionAutomaticTaxLiability>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions`].
-        pub rendering_options: Option<OrUnset<CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionInvoiceCreationInvoiceData {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField`].
         list custom_fields or unset_custom_fields: CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`CreateCheckoutSessionAutomaticTaxLiability`].
         set issuer: CreateCheckoutSessionAutomaticTaxLiability,
+        /// Values by name.
         entry metadata: String,
+        /// See [`CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions`].
         set rendering_options or unset_rendering_options: CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions,
     }
 }
 
-record! {
+params! {
     /// Create checkout session line item adjustable quantity, as it is sent.
-    request CreateCheckoutSessionLineItemAdjustableQuantity {
+    required_group CreateCheckoutSessionLineItemAdjustableQuantity {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        set maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        set minimum: i64,
     }
 }
 
@@ -3078,34 +2616,27 @@ impl CreateCheckoutSessionLineItemAdjustableQuantity {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCheckoutSessionLineItemAdjustableQuantity {
-        set maximum: i64,
-        set minimum: i64,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session line item price data, as it is sent.
-    request CreateCheckoutSessionLineItemPriceData {
+    required_group CreateCheckoutSessionLineItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: Option<String>,
+        set product: String,
         /// See [`CreateCheckoutSessionLineItemPriceDataProductData`].
-        pub product_data: Option<Box<CreateCheckoutSessionLineItemPriceDataProductData>>,
+        set product_data: CreateCheckoutSessionLineItemPriceDataProductData,
         /// See [`CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval`].
-        pub recurring: Option<CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval>,
+        set recurring: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval,
         /// See [`CreateCheckoutSessionLineItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateCheckoutSessionLineItemPriceDataTaxBehavior>,
+        set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -3113,28 +2644,17 @@ impl CreateCheckoutSessionLineItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
-        Self { currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency)
     }
 }
 
-setters! {
-    CreateCheckoutSessionLineItemPriceData {
-        set product: String,
-        set product_data: Box<CreateCheckoutSessionLineItemPriceDataProductData>,
-        set recurring: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval,
-        set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session name collection business, as it is sent.
-    request CreateCheckoutSessionNameCollectionBusiness {
+    required_group CreateCheckoutSessionNameCollectionBusiness {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// Yes or no.
-        pub optional: Option<bool>,
+        set optional: bool,
     }
 }
 
@@ -3142,13 +2662,7 @@ impl CreateCheckoutSessionNameCollectionBusiness {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionNameCollectionBusiness {
-        set optional: bool,
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
@@ -3169,19 +2683,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment intent data shipping, as it is sent.
-    request CreateCheckoutSessionPaymentIntentDataShipping {
+    required_group CreateCheckoutSessionPaymentIntentDataShipping {
         /// See [`CreateCheckoutSessionPaymentIntentDataShippingAddress`].
-        pub address: Box<CreateCheckoutSessionPaymentIntentDataShippingAddress>,
+        set address: CreateCheckoutSessionPaymentIntentDataShippingAddress,
         /// A text.
-        pub carrier: Option<String>,
+        set carrier: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
         /// A text.
-        pub tracking_number: Option<String>,
+        set tracking_number: String,
     }
 }
 
@@ -3189,28 +2703,20 @@ impl CreateCheckoutSessionPaymentIntentDataShipping {
     /// With what must be there.
     #[must_use]
     pub fn new(
-        address: impl Into<Box<CreateCheckoutSessionPaymentIntentDataShippingAddress>>,
+        address: impl Into<CreateCheckoutSessionPaymentIntentDataShippingAddress>,
         name: impl Into<String>,
     ) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentIntentDataShipping {
-        set carrier: String,
-        set phone: String,
-        set tracking_number: String,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session payment intent data transfer data, as it is sent.
-    request CreateCheckoutSessionPaymentIntentDataTransferData {
+    required_group CreateCheckoutSessionPaymentIntentDataTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -3218,467 +2724,283 @@ impl CreateCheckoutSessionPaymentIntentDataTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentIntentDataTransferData {
-        set amount: i64,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session payment method options acss debit, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
+    group CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitCurrency`].
-        pub currency: Option<CheckoutSessionPaymentMethodOptionsAcssDebitCurrency>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<Box<CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions>>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
-        /// A text.
-        pub target_date: Option<String>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
         set currency: CheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
-        set mandate_options: Box<CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions`].
+        set mandate_options: CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set target_date: String,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options affirm, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAffirm {
+    group CreateCheckoutSessionPaymentMethodOptionsAffirm {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAffirm {
         set capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options alipay, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAlipay {
+    group CreateCheckoutSessionPaymentMethodOptionsAlipay {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAlipay {
         set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options alma, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAlma {
+    group CreateCheckoutSessionPaymentMethodOptionsAlma {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAlma {
         set capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options amazon pay, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAmazonPay {
+    group CreateCheckoutSessionPaymentMethodOptionsAmazonPay {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAmazonPay {
         set capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options au becs debit, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
+    group CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-        /// A text.
-        pub target_date: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
         set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
-        set target_date: String,
-    }
-}
-
-record! {
-    /// Create checkout session payment method options bacs debit, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions`].
-        pub mandate_options: Option<CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
         /// A text.
-        pub target_date: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
-        set mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
-        set setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
         set target_date: String,
     }
 }
 
-record! {
-    /// Create checkout session payment method options bancontact, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsBancontact {
-        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
+params! {
+    /// Create checkout session payment method options bacs debit, as it is sent.
+    group CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions`].
+        set mandate_options: CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
+        set setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
+        set target_date: String,
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsBancontact {
+params! {
+    /// Create checkout session payment method options bancontact, as it is sent.
+    group CreateCheckoutSessionPaymentMethodOptionsBancontact {
+        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options blik, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsBlik {
+    group CreateCheckoutSessionPaymentMethodOptionsBlik {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsBlik {
         set mandate_options: CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions,
+        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options boleto, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsBoleto {
+    group CreateCheckoutSessionPaymentMethodOptionsBoleto {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsBoleto {
         set expires_after_days: i64,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options card, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsCard {
+    group CreateCheckoutSessionPaymentMethodOptionsCard {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>,
-        /// See [`CreateCheckoutSessionAdaptivePricing`].
-        pub installments: Option<CreateCheckoutSessionAdaptivePricing>,
-        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_extended_authorization: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_incremental_authorization: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_multicapture: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_overcapture: Option<CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCardRestrictions`].
-        pub restrictions: Option<CreateCheckoutSessionPaymentMethodOptionsCardRestrictions>,
-        /// See [`CreateCheckoutSessionPaymentIntentDataSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentIntentDataSetupFutureUsage>,
-        /// A text.
-        pub statement_descriptor_suffix_kana: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix_kanji: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCard {
         set capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreateCheckoutSessionAdaptivePricing`].
         set installments: CreateCheckoutSessionAdaptivePricing,
+        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
         set request_extended_authorization: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
         set request_incremental_authorization: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
         set request_multicapture: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization`].
         set request_overcapture: CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure`].
         set request_three_d_secure: CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCardRestrictions`].
         set restrictions: CreateCheckoutSessionPaymentMethodOptionsCardRestrictions,
+        /// See [`CreateCheckoutSessionPaymentIntentDataSetupFutureUsage`].
         set setup_future_usage: CreateCheckoutSessionPaymentIntentDataSetupFutureUsage,
+        /// A text.
         set statement_descriptor_suffix_kana: String,
+        /// A text.
         set statement_descriptor_suffix_kanji: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options cashapp, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsCashapp {
+    group CreateCheckoutSessionPaymentMethodOptionsCashapp {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCashapp {
         set capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options crypto, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsCrypto {
+    group CreateCheckoutSessionPaymentMethodOptionsCrypto {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCrypto {
         set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options customer balance, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
+    group CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType`].
-        pub funding_type: Option<CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
         set bank_transfer: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType`].
         set funding_type: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType,
-        set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
-    }
-}
-
-record! {
-    /// Create checkout session payment method options klarna, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsKlarna {
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>,
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-        /// A list, each [`CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription`].
-        pub subscriptions: Option<OrUnset<Vec<CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription>>>,
+        set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsKlarna {
+params! {
+    /// Create checkout session payment method options klarna, as it is sent.
+    group CreateCheckoutSessionPaymentMethodOptionsKlarna {
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
         set capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
+        /// A list, each [`CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription`].
         list subscriptions or unset_subscriptions: CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options konbini, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsKonbini {
+    group CreateCheckoutSessionPaymentMethodOptionsKonbini {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsKonbini {
         set expires_after_days: i64,
-        set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
-    }
-}
-
-record! {
-    /// Create checkout session payment method options p24, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsP24 {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage>,
-        /// Yes or no.
-        pub tos_shown_and_accepted: Option<bool>,
+        set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsP24 {
+params! {
+    /// Create checkout session payment method options p24, as it is sent.
+    group CreateCheckoutSessionPaymentMethodOptionsP24 {
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage,
+        /// Yes or no.
         set tos_shown_and_accepted: bool,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options paypal, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsPaypal {
+    group CreateCheckoutSessionPaymentMethodOptionsPaypal {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale`].
-        pub preferred_locale: Option<CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale>,
-        /// A text.
-        pub reference: Option<String>,
-        /// A text.
-        pub risk_correlation_id: Option<String>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsPaypal {
         set capture_method or unset_capture_method: CreateCheckoutSessionPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale`].
         set preferred_locale: CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
+        /// A text.
         set reference: String,
+        /// A text.
         set risk_correlation_id: String,
+        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options payto, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsPayto {
+    group CreateCheckoutSessionPaymentMethodOptionsPayto {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<Box<CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions>>,
+        set mandate_options: CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions,
         /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsPayto {
-        set mandate_options: Box<CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions>,
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options pix, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsPix {
+    group CreateCheckoutSessionPaymentMethodOptionsPix {
         /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof>,
-        /// A whole number.
-        pub expires_after_seconds: Option<i64>,
-        /// See [`CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<Box<CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions>>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsPix {
         set amount_includes_iof: CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof,
+        /// A whole number.
         set expires_after_seconds: i64,
-        set mandate_options: Box<CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions>,
+        /// See [`CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions`].
+        set mandate_options: CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions,
+        /// See [`CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options swish, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsSwish {
+    group CreateCheckoutSessionPaymentMethodOptionsSwish {
         /// A text.
-        pub reference: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsSwish {
         set reference: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options upi, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsUpi {
+    group CreateCheckoutSessionPaymentMethodOptionsUpi {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsUpi {
         set mandate_options: CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options us bank account, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
+    group CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
-        /// A text.
-        pub target_date: Option<String>,
-        /// See [`CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod`].
-        pub verification_method: Option<CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
         set financial_connections: CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage: CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set target_date: String,
+        /// See [`CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod`].
         set verification_method: CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options wechat pay, as it is sent.
-    request CreateCheckoutSessionPaymentMethodOptionsWechatPay {
+    required_group CreateCheckoutSessionPaymentMethodOptionsWechatPay {
         /// A text.
-        pub app_id: Option<String>,
+        set app_id: String,
         /// See [`CheckoutSessionPaymentMethodOptionsWechatPayClient`].
-        pub client: CheckoutSessionPaymentMethodOptionsWechatPayClient,
+        set client: CheckoutSessionPaymentMethodOptionsWechatPayClient,
         /// See [`CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage>,
+        set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
@@ -3686,34 +3008,27 @@ impl CreateCheckoutSessionPaymentMethodOptionsWechatPay {
     /// With what must be there.
     #[must_use]
     pub fn new(client: impl Into<CheckoutSessionPaymentMethodOptionsWechatPayClient>) -> Self {
-        Self { client: client.into(), ..Slot::blank() }
+        Self(Fields::new()).client(client)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsWechatPay {
-        set app_id: String,
-        set setup_future_usage: CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session shipping option shipping rate data, as it is sent.
-    request CreateCheckoutSessionShippingOptionShippingRateData {
+    required_group CreateCheckoutSessionShippingOptionShippingRateData {
         /// See [`CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate`].
-        pub delivery_estimate: Option<Box<CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate>>,
+        set delivery_estimate: CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// See [`CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount`].
-        pub fixed_amount: Option<CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount>,
+        set fixed_amount: CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreateCheckoutSessionLineItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateCheckoutSessionLineItemPriceDataTaxBehavior>,
+        set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`CreateCheckoutSessionShippingOptionShippingRateDataType`].
-        pub r#type: Option<CreateCheckoutSessionShippingOptionShippingRateDataType> = "type",
+        set r#type = "type": CreateCheckoutSessionShippingOptionShippingRateDataType,
     }
 }
 
@@ -3721,34 +3036,23 @@ impl CreateCheckoutSessionShippingOptionShippingRateData {
     /// With what must be there.
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
-        Self { display_name: display_name.into(), ..Slot::blank() }
+        Self(Fields::new()).display_name(display_name)
     }
 }
 
-setters! {
-    CreateCheckoutSessionShippingOptionShippingRateData {
-        set delivery_estimate: Box<CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate>,
-        set fixed_amount: CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount,
-        entry metadata: String,
-        set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
-        set tax_code: String,
-        set r#type: CreateCheckoutSessionShippingOptionShippingRateDataType,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session subscription data billing cycle anchor config, as it is sent.
-    request CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig {
+    required_group CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig {
         /// A whole number.
-        pub day_of_month: i64,
+        set day_of_month: i64,
         /// A whole number.
-        pub hour: Option<i64>,
+        set hour: i64,
         /// A whole number.
-        pub minute: Option<i64>,
+        set minute: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        set month: i64,
         /// A whole number.
-        pub second: Option<i64>,
+        set second: i64,
     }
 }
 
@@ -3756,26 +3060,17 @@ impl CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig {
     /// With what must be there.
     #[must_use]
     pub fn new(day_of_month: impl Into<i64>) -> Self {
-        Self { day_of_month: day_of_month.into(), ..Slot::blank() }
+        Self(Fields::new()).day_of_month(day_of_month)
     }
 }
 
-setters! {
-    CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig {
-        set hour: i64,
-        set minute: i64,
-        set month: i64,
-        set second: i64,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session subscription data billing mode, as it is sent.
-    request CreateCheckoutSessionSubscriptionDataBillingMode {
+    required_group CreateCheckoutSessionSubscriptionDataBillingMode {
         /// See [`CreateCheckoutSessionSubscriptionDataBillingModeFlexible`].
-        pub flexible: Option<CreateCheckoutSessionSubscriptionDataBillingModeFlexible>,
+        set flexible: CreateCheckoutSessionSubscriptionDataBillingModeFlexible,
         /// See [`CreateCheckoutSessionSubscriptionDataBillingModeType`].
-        pub r#type: CreateCheckoutSessionSubscriptionDataBillingModeType = "type",
+        set r#type = "type": CreateCheckoutSessionSubscriptionDataBillingModeType,
     }
 }
 
@@ -3783,49 +3078,33 @@ impl CreateCheckoutSessionSubscriptionDataBillingMode {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateCheckoutSessionSubscriptionDataBillingModeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateCheckoutSessionSubscriptionDataBillingMode {
-        set flexible: CreateCheckoutSessionSubscriptionDataBillingModeFlexible,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session subscription data invoice settings, as it is sent.
-    options CreateCheckoutSessionSubscriptionDataInvoiceSettings {
+    group CreateCheckoutSessionSubscriptionDataInvoiceSettings {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreateCheckoutSessionAutomaticTaxLiability`].
-        pub issuer: Option<CreateCheckoutSessionAutomaticTaxLiability>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionSubscriptionDataInvoiceSettings {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField`].
         list custom_fields or unset_custom_fields: CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`CreateCheckoutSessionAutomaticTaxLiability`].
         set issuer: CreateCheckoutSessionAutomaticTaxLiability,
     }
 }
 
-record! {
+params! {
     /// Create checkout session subscription data pending invoice item interval, as it is sent.
-    request CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval {
+    required_group CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval {
         /// See [`CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval`].
-        pub interval: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval,
+        set interval: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -3835,13 +3114,7 @@ impl CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval {
     pub fn new(
         interval: impl Into<CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval>,
     ) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval {
-        set interval_count: i64,
+        Self(Fields::new()).interval(interval)
     }
 }
 
@@ -3853,13 +3126,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session subscription data transfer data, as it is sent.
-    request CreateCheckoutSessionSubscriptionDataTransferData {
+    required_group CreateCheckoutSessionSubscriptionDataTransferData {
         /// A number.
-        pub amount_percent: Option<f64>,
+        set amount_percent: f64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -3867,21 +3140,15 @@ impl CreateCheckoutSessionSubscriptionDataTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreateCheckoutSessionSubscriptionDataTransferData {
-        set amount_percent: f64,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session subscription data trial settings, as it is sent.
-    request CreateCheckoutSessionSubscriptionDataTrialSettings {
+    required_group CreateCheckoutSessionSubscriptionDataTrialSettings {
         /// See [`CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior`].
-        pub end_behavior: CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior,
+        set end_behavior: CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior,
     }
 }
 
@@ -3891,36 +3158,25 @@ impl CreateCheckoutSessionSubscriptionDataTrialSettings {
     pub fn new(
         end_behavior: impl Into<CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior>,
     ) -> Self {
-        Self { end_behavior: end_behavior.into(), ..Slot::blank() }
+        Self(Fields::new()).end_behavior(end_behavior)
     }
 }
 
-setters! {
-    CreateCheckoutSessionSubscriptionDataTrialSettings {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session wallet options link, as it is sent.
-    options CreateCheckoutSessionWalletOptionsLink {
+    group CreateCheckoutSessionWalletOptionsLink {
         /// See [`CreateCheckoutSessionCustomerUpdateAddress`].
-        pub display: Option<CreateCheckoutSessionCustomerUpdateAddress>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionWalletOptionsLink {
         set display: CreateCheckoutSessionCustomerUpdateAddress,
     }
 }
 
-record! {
+params! {
     /// Update checkout session collected information shipping details, as it is sent.
-    request UpdateCheckoutSessionCollectedInformationShippingDetails {
+    required_group UpdateCheckoutSessionCollectedInformationShippingDetails {
         /// See [`UpdateCheckoutSessionCollectedInformationShippingDetailsAddress`].
-        pub address: Box<UpdateCheckoutSessionCollectedInformationShippingDetailsAddress>,
+        set address: UpdateCheckoutSessionCollectedInformationShippingDetailsAddress,
         /// A text.
-        pub name: String,
+        set name: String,
     }
 }
 
@@ -3928,15 +3184,10 @@ impl UpdateCheckoutSessionCollectedInformationShippingDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(
-        address: impl Into<Box<UpdateCheckoutSessionCollectedInformationShippingDetailsAddress>>,
+        address: impl Into<UpdateCheckoutSessionCollectedInformationShippingDetailsAddress>,
         name: impl Into<String>,
     ) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateCheckoutSessionCollectedInformationShippingDetails {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
@@ -3956,21 +3207,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session collected information shipping details address, as it comes back: anything may be missing.
-    answer CheckoutSessionCollectedInformationShippingDetailsAddress {
+    part CheckoutSessionCollectedInformationShippingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -3982,13 +3233,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session custom field dropdown option, as it comes back: anything may be missing.
-    answer CheckoutSessionCustomFieldDropdownOption {
+    part CheckoutSessionCustomFieldDropdownOption(false) {
         /// A text.
-        pub label: Option<String>,
+        get label: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
@@ -4134,23 +3385,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session invoice creation invoice data custom field, as it comes back: anything may be missing.
-    answer CheckoutSessionInvoiceCreationInvoiceDataCustomField {
+    part CheckoutSessionInvoiceCreationInvoiceDataCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session invoice creation invoice data rendering options, as it comes back: anything may be missing.
-    answer CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions {
+    part CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(false) {
         /// A text.
-        pub amount_tax_display: Option<String>,
+        get amount_tax_display: &str,
         /// A text.
-        pub template: Option<String>,
+        get template: &str,
     }
 }
 
@@ -4162,19 +3413,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options acss debit mandate options, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
+    part CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions(false) {
         /// A text.
-        pub custom_mandate_url: Option<String>,
+        get custom_mandate_url: &str,
         /// A list, each [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem`].
-        pub default_for: Option<Vec<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem>>,
+        get default_for: Vec<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem>,
         /// A text.
-        pub interval_description: Option<String>,
+        get interval_description: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
+        get payment_schedule: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
         /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+        get transaction_type: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
@@ -4204,19 +3455,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options bacs debit mandate options, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
+    part CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions(false) {
         /// A text.
-        pub reference_prefix: Option<String>,
+        get reference_prefix: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options card installments, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsCardInstallments {
+    part CheckoutSessionPaymentMethodOptionsCardInstallments(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
@@ -4237,45 +3488,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options card restrictions, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsCardRestrictions {
+    part CheckoutSessionPaymentMethodOptionsCardRestrictions(false) {
         /// A list, each [`CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlockedItem`].
-        pub brands_blocked: Option<Vec<CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>>,
+        get brands_blocked: Vec<CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>,
         /// A list, each [`CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem`].
-        pub funding_types_blocked: Option<Vec<CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem>>,
+        get funding_types_blocked: Vec<CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem>,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options customer balance bank transfer, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
+    part CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        get eu_bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
         /// A list, each [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`].
-        pub requested_address_types: Option<Vec<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>>,
+        get requested_address_types: Vec<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
         /// See [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType`].
-        pub r#type: Option<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType> = "type",
+        get r#type = "type": CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options payto mandate options, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
+    part CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+        get amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
+        get payment_schedule: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
         /// A whole number.
-        pub payments_per_period: Option<i64>,
+        get payments_per_period: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+        get purpose: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
@@ -4287,53 +3538,53 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options pix mandate options, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsPixMandateOptions {
+    part CheckoutSessionPaymentMethodOptionsPixMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof>,
+        get amount_includes_iof: CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+        get amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+        get payment_schedule: CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options upi mandate options, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsUpiMandateOptions {
+    part CheckoutSessionPaymentMethodOptionsUpiMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+        get amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options us bank account financial connections, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
+    part CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+        get filters: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
         /// A list, each [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
+        get permissions: Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
         /// A list, each [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
+        get prefetch: Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
     }
 }
 
@@ -4354,13 +3605,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session custom field dropdown option, as it is sent.
-    request CreateCheckoutSessionCustomFieldDropdownOption {
+    required_group CreateCheckoutSessionCustomFieldDropdownOption {
         /// A text.
-        pub label: String,
+        set label: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -4368,12 +3619,7 @@ impl CreateCheckoutSessionCustomFieldDropdownOption {
     /// With what must be there.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionCustomFieldDropdownOption {
+        Self(Fields::new()).label(label).value(value)
     }
 }
 
@@ -4384,13 +3630,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session invoice creation invoice data custom field, as it is sent.
-    request CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField {
+    required_group CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -4398,49 +3644,37 @@ impl CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    CreateCheckoutSessionInvoiceCreationInvoiceDataCustomField {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session invoice creation invoice data rendering options, as it is sent.
-    options CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions {
+    group CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions {
         /// See [`CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptionsAmountTaxDisplay`].
-        pub amount_tax_display: Option<OrUnset<CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptionsAmountTaxDisplay>>,
-        /// A text.
-        pub template: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptions {
         set amount_tax_display or unset_amount_tax_display: CreateCheckoutSessionInvoiceCreationInvoiceDataRenderingOptionsAmountTaxDisplay,
+        /// A text.
         set template: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session line item price data product data, as it is sent.
-    request CreateCheckoutSessionLineItemPriceDataProductData {
+    required_group CreateCheckoutSessionLineItemPriceDataProductData {
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub images: Option<Vec<String>>,
+        list images: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails`].
-        pub tax_details: Option<CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails>,
+        set tax_details: CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
     }
 }
 
@@ -4448,18 +3682,7 @@ impl CreateCheckoutSessionLineItemPriceDataProductData {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionLineItemPriceDataProductData {
-        set description: String,
-        list images: String,
-        entry metadata: String,
-        set tax_code: String,
-        set tax_details: CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails,
-        set unit_label: String,
+        Self(Fields::new()).name(name)
     }
 }
 
@@ -4472,21 +3695,21 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment intent data shipping address, as it is sent.
-    request CreateCheckoutSessionPaymentIntentDataShippingAddress {
+    required_group CreateCheckoutSessionPaymentIntentDataShippingAddress {
         /// A text.
-        pub city: Option<String>,
+        set city: String,
         /// A text.
-        pub country: Option<String>,
+        set country: String,
         /// A text.
-        pub line1: String,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: Option<String>,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -4494,42 +3717,22 @@ impl CreateCheckoutSessionPaymentIntentDataShippingAddress {
     /// With what must be there.
     #[must_use]
     pub fn new(line1: impl Into<String>) -> Self {
-        Self { line1: line1.into(), ..Slot::blank() }
+        Self(Fields::new()).line1(line1)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentIntentDataShippingAddress {
-        set city: String,
-        set country: String,
-        set line2: String,
-        set postal_code: String,
-        set state: String,
-    }
-}
-
-record! {
+params! {
     /// Create checkout session payment method options acss debit mandate options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
+    group CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
         /// A text.
-        pub custom_mandate_url: Option<String>,
-        /// A list, each [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem`].
-        pub default_for: Option<Vec<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem>>,
-        /// A text.
-        pub interval_description: Option<String>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
-        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
         set custom_mandate_url: String,
+        /// A list, each [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem`].
         list default_for: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem,
+        /// A text.
         set interval_description: String,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
         set payment_schedule: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+        /// See [`CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
         set transaction_type: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
@@ -4548,75 +3751,49 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// Create checkout session payment method options alipay setup future usage: one of several things, or any other.
-    CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage {
-        CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage(CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage {
         CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage(CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options bacs debit mandate options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
+    group CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
         /// A text.
-        pub reference_prefix: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
         set reference_prefix: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options blik mandate options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions {
+    group CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions {
         /// A whole number.
-        pub expires_at: Option<i64>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions {
         set expires_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options card restrictions, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsCardRestrictions {
+    group CreateCheckoutSessionPaymentMethodOptionsCardRestrictions {
         /// A list, each [`CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlockedItem`].
-        pub brands_blocked: Option<Vec<CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>>,
-        /// A list, each [`CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem`].
-        pub funding_types_blocked: Option<Vec<CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCardRestrictions {
         list brands_blocked: CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlockedItem,
+        /// A list, each [`CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem`].
         list funding_types_blocked: CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlockedItem,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options customer balance bank transfer, as it is sent.
-    request CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
+    required_group CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
         /// See [`CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        set eu_bank_transfer: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
         /// A list, each [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`].
-        pub requested_address_types: Option<Vec<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>>,
+        list requested_address_types: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType,
         /// See [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType`].
-        pub r#type: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType = "type",
+        set r#type = "type": CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType,
     }
 }
 
@@ -4626,14 +3803,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
     pub fn new(
         r#type: impl Into<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
-        set eu_bank_transfer: CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-        list requested_address_types: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -4644,19 +3814,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options klarna subscription, as it is sent.
-    request CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription {
+    required_group CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription {
         /// See [`CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval`].
-        pub interval: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval,
+        set interval: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemIntervalInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// See [`CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling`].
-        pub next_billing: CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling,
+        set next_billing: CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling,
         /// A text.
-        pub reference: String,
+        set reference: String,
     }
 }
 
@@ -4668,19 +3838,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription {
         next_billing: impl Into<CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling>,
         reference: impl Into<String>,
     ) -> Self {
-        Self {
-            interval: interval.into(),
-            next_billing: next_billing.into(),
-            reference: reference.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscription {
-        set interval_count: i64,
-        set name: String,
+        Self(Fields::new()).interval(interval).next_billing(next_billing).reference(reference)
     }
 }
 
@@ -4711,139 +3869,91 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options payto mandate options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
+    group CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
         /// A whole number.
-        pub amount: Option<OrUnset<i64>>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<OrUnset<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType>>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<OrUnset<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>>,
-        /// A whole number.
-        pub payments_per_period: Option<OrUnset<i64>>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<OrUnset<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose>>,
-        /// A text.
-        pub start_date: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
         set amount or unset_amount: i64,
+        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type or unset_amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
+        /// A text.
         set end_date: String,
+        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
         set payment_schedule or unset_payment_schedule: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
+        /// A whole number.
         set payments_per_period or unset_payments_per_period: i64,
+        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose or unset_purpose: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+        /// A text.
         set start_date: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options pix mandate options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
+    group CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
-        /// A text.
-        pub reference: Option<String>,
-        /// A text.
-        pub start_date: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
         set amount: i64,
+        /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
         set amount_includes_iof: CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof,
+        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
+        /// A text.
         set currency: String,
+        /// A text.
         set end_date: String,
+        /// See [`CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
         set payment_schedule: CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+        /// A text.
         set reference: String,
+        /// A text.
         set start_date: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options upi mandate options, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
+    group CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
         set amount: i64,
+        /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options us bank account financial connections, as it is sent.
-    options CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
+    group CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
         /// A list, each [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
-        /// A list, each [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
         list permissions: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission,
+        /// A list, each [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
         list prefetch: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem,
     }
 }
 
-record! {
+params! {
     /// Create checkout session shipping option shipping rate data delivery estimate, as it is sent.
-    options CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate {
+    group CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate {
         /// See [`CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum`].
-        pub maximum: Option<CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum>,
-        /// See [`CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum`].
-        pub minimum: Option<CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimate {
         set maximum: CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum,
+        /// See [`CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum`].
         set minimum: CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum,
     }
 }
 
-record! {
+params! {
     /// Create checkout session shipping option shipping rate data fixed amount, as it is sent.
-    request CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount {
+    required_group CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue>>,
+        entry currency_options: CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue,
     }
 }
 
@@ -4851,13 +3961,7 @@ impl CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount {
-        entry currency_options: CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue,
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
@@ -4868,16 +3972,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session subscription data billing mode flexible, as it is sent.
-    options CreateCheckoutSessionSubscriptionDataBillingModeFlexible {
+    group CreateCheckoutSessionSubscriptionDataBillingModeFlexible {
         /// See [`CreateCheckoutSessionSubscriptionDataBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<CreateCheckoutSessionSubscriptionDataBillingModeFlexibleProrationDiscounts>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionSubscriptionDataBillingModeFlexible {
         set proration_discounts: CreateCheckoutSessionSubscriptionDataBillingModeFlexibleProrationDiscounts,
     }
 }
@@ -4900,11 +3998,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session subscription data trial settings end behavior, as it is sent.
-    request CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior {
+    required_group CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior {
         /// See [`CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod`].
-        pub missing_payment_method: CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
+        set missing_payment_method: CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
     }
 }
 
@@ -4916,30 +4014,25 @@ impl CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior {
             CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
         >,
     ) -> Self {
-        Self { missing_payment_method: missing_payment_method.into(), ..Slot::blank() }
+        Self(Fields::new()).missing_payment_method(missing_payment_method)
     }
 }
 
-setters! {
-    CreateCheckoutSessionSubscriptionDataTrialSettingsEndBehavior {
-    }
-}
-
-record! {
+params! {
     /// Update checkout session collected information shipping details address, as it is sent.
-    request UpdateCheckoutSessionCollectedInformationShippingDetailsAddress {
+    required_group UpdateCheckoutSessionCollectedInformationShippingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
+        set city: String,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub line1: String,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: Option<String>,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -4947,16 +4040,7 @@ impl UpdateCheckoutSessionCollectedInformationShippingDetailsAddress {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>, line1: impl Into<String>) -> Self {
-        Self { country: country.into(), line1: line1.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateCheckoutSessionCollectedInformationShippingDetailsAddress {
-        set city: String,
-        set line2: String,
-        set postal_code: String,
-        set state: String,
+        Self(Fields::new()).country(country).line1(line1)
     }
 }
 
@@ -5004,11 +4088,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options customer balance bank transfer eu bank transfer, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    part CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(false) {
         /// See [`CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`].
-        pub country: Option<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+        get country: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
     }
 }
 
@@ -5086,11 +4170,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Checkout session payment method options us bank account financial connections filters, as it comes back: anything may be missing.
-    answer CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    part CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(false) {
         /// A list, each [`CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+        get account_subcategories: Vec<CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
     }
 }
 
@@ -5121,28 +4205,21 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create checkout session line item price data product data tax details, as it is sent.
-    options CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails {
+    group CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateCheckoutSessionLineItemPriceDataProductDataTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }
 
-record! {
+params! {
     /// Create checkout session payment method options customer balance bank transfer eu bank transfer, as it is sent.
-    request CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    required_group CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
         /// A text.
-        pub country: String,
+        set country: String,
     }
 }
 
@@ -5150,22 +4227,17 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankT
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).country(country)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session payment method options klarna subscription next billing, as it is sent.
-    request CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling {
+    required_group CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub date: String,
+        set date: String,
     }
 }
 
@@ -5173,22 +4245,17 @@ impl CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, date: impl Into<String>) -> Self {
-        Self { amount: amount.into(), date: date.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).date(date)
     }
 }
 
-setters! {
-    CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session shipping option shipping rate data delivery estimate maximum, as it is sent.
-    request CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum {
+    required_group CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum {
         /// See [`CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximumUnit`].
-        pub unit: CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximumUnit,
+        set unit: CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximumUnit,
         /// A whole number.
-        pub value: i64,
+        set value: i64,
     }
 }
 
@@ -5199,22 +4266,17 @@ impl CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum 
         unit: impl Into<CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximumUnit>,
         value: impl Into<i64>,
     ) -> Self {
-        Self { unit: unit.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).unit(unit).value(value)
     }
 }
 
-setters! {
-    CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum {
-    }
-}
-
-record! {
+params! {
     /// Create checkout session shipping option shipping rate data fixed amount currency options value, as it is sent.
-    request CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue {
+    required_group CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`CreateCheckoutSessionLineItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateCheckoutSessionLineItemPriceDataTaxBehavior>,
+        set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
     }
 }
 
@@ -5222,13 +4284,7 @@ impl CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptio
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue {
-        set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
+        Self(Fields::new()).amount(amount)
     }
 }
 

@@ -4,144 +4,133 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-use super::super::support::{Expandable, Slot, record, setters, texts};
-
-record! {
+object! {
     /// Climate order, as it comes back: anything may be missing.
-    answer ClimateOrder {
+    answer ClimateOrder(true) {
         /// A whole number.
-        pub amount_fees: Option<i64>,
+        get amount_fees: i64,
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// See [`ClimateOrderBeneficiary`].
-        pub beneficiary: Option<ClimateOrderBeneficiary>,
+        get beneficiary: ClimateOrderBeneficiary,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// See [`ClimateOrderCancellationReason`].
-        pub cancellation_reason: Option<ClimateOrderCancellationReason>,
+        get cancellation_reason: ClimateOrderCancellationReason,
         /// A text.
-        pub certificate: Option<String>,
+        get certificate: &str,
         /// A whole number.
-        pub confirmed_at: Option<i64>,
+        get confirmed_at: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A whole number.
-        pub delayed_at: Option<i64>,
+        get delayed_at: i64,
         /// A whole number.
-        pub delivered_at: Option<i64>,
+        get delivered_at: i64,
         /// A list, each [`ClimateOrderDeliveryDetail`].
-        pub delivery_details: Option<Vec<ClimateOrderDeliveryDetail>>,
+        get delivery_details: Vec<ClimateOrderDeliveryDetail>,
         /// A whole number.
-        pub expected_delivery_year: Option<i64>,
+        get expected_delivery_year: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub metric_tons: Option<String>,
+        get metric_tons: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`ClimateProduct`] where it is expanded.
-        pub product: Option<Expandable<ClimateProduct>>,
+        get product: Expandable<ClimateProduct>,
         /// A whole number.
-        pub product_substituted_at: Option<i64>,
+        get product_substituted_at: i64,
         /// See [`ClimateOrderStatus`].
-        pub status: Option<ClimateOrderStatus>,
+        get status: ClimateOrderStatus,
     }
 }
 
-record! {
+object! {
     /// Climate product, as it comes back: anything may be missing.
-    answer ClimateProduct {
+    answer ClimateProduct(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Values by name.
-        pub current_prices_per_metric_ton: Option<BTreeMap<String, ClimateProductCurrentPricesPerMetricTonValue>>,
+        get current_prices_per_metric_ton: BTreeMap<&str, ClimateProductCurrentPricesPerMetricTonValue>,
         /// A whole number.
-        pub delivery_year: Option<i64>,
+        get delivery_year: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub metric_tons_available: Option<String>,
+        get metric_tons_available: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`ClimateSupplier`].
-        pub suppliers: Option<Vec<ClimateSupplier>>,
+        get suppliers: Vec<ClimateSupplier>,
     }
 }
 
-record! {
+object! {
     /// Climate supplier, as it comes back: anything may be missing.
-    answer ClimateSupplier {
+    answer ClimateSupplier(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub info_url: Option<String>,
+        get info_url: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A list, each [`ClimateSupplierLocation`].
-        pub locations: Option<Vec<ClimateSupplierLocation>>,
+        get locations: Vec<ClimateSupplierLocation>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ClimateSupplierRemovalPathway`].
-        pub removal_pathway: Option<ClimateSupplierRemovalPathway>,
+        get removal_pathway: ClimateSupplierRemovalPathway,
     }
 }
 
-record! {
+params! {
     /// List climate orders query, as it is sent.
     options ListClimateOrdersQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListClimateOrdersQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create climate order, as it is sent.
-    request CreateClimateOrder {
+    required CreateClimateOrder {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// See [`CreateClimateOrderBeneficiary`].
-        pub beneficiary: Option<CreateClimateOrderBeneficiary>,
+        set beneficiary: CreateClimateOrderBeneficiary,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub metric_tons: Option<String>,
+        set metric_tons: String,
         /// A text.
-        pub product: String,
+        set product: String,
     }
 }
 
@@ -149,106 +138,63 @@ impl CreateClimateOrder {
     /// With what must be there.
     #[must_use]
     pub fn new(product: impl Into<String>) -> Self {
-        Self { product: product.into(), ..Slot::blank() }
+        Self(Fields::new()).product(product)
     }
 }
 
-setters! {
-    CreateClimateOrder {
-        set amount: i64,
-        set beneficiary: CreateClimateOrderBeneficiary,
-        set currency: String,
-        list expand: String,
-        entry metadata: String,
-        set metric_tons: String,
-    }
-}
-
-record! {
+params! {
     /// Update climate order, as it is sent.
     options UpdateClimateOrder {
         /// See [`UpdateClimateOrderBeneficiary`].
-        pub beneficiary: Option<OrUnset<UpdateClimateOrderBeneficiary>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-    }
-}
-
-setters! {
-    UpdateClimateOrder {
         set beneficiary or unset_beneficiary: UpdateClimateOrderBeneficiary,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata: String,
     }
 }
 
-record! {
+params! {
     /// Cancel climate order, as it is sent.
     options CancelClimateOrder {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelClimateOrder {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// List climate products query, as it is sent.
     options ListClimateProductsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListClimateProductsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// List climate suppliers query, as it is sent.
     options ListClimateSuppliersQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListClimateSuppliersQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+object! {
     /// Climate order beneficiary, as it comes back: anything may be missing.
-    answer ClimateOrderBeneficiary {
+    part ClimateOrderBeneficiary(false) {
         /// A text.
-        pub public_name: Option<String>,
+        get public_name: &str,
     }
 }
 
@@ -261,19 +207,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Climate order delivery detail, as it comes back: anything may be missing.
-    answer ClimateOrderDeliveryDetail {
+    part ClimateOrderDeliveryDetail(false) {
         /// A whole number.
-        pub delivered_at: Option<i64>,
+        get delivered_at: i64,
         /// See [`ClimateOrderDeliveryDetailLocation`].
-        pub location: Option<ClimateOrderDeliveryDetailLocation>,
+        get location: ClimateOrderDeliveryDetailLocation,
         /// A text.
-        pub metric_tons: Option<String>,
+        get metric_tons: &str,
         /// A text.
-        pub registry_url: Option<String>,
+        get registry_url: &str,
         /// See [`ClimateSupplier`].
-        pub supplier: Option<Box<ClimateSupplier>>,
+        get supplier: ClimateSupplier,
     }
 }
 
@@ -288,31 +234,31 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Climate product current prices per metric ton value, as it comes back: anything may be missing.
-    answer ClimateProductCurrentPricesPerMetricTonValue {
+    part ClimateProductCurrentPricesPerMetricTonValue(false) {
         /// A whole number.
-        pub amount_fees: Option<i64>,
+        get amount_fees: i64,
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
     }
 }
 
-record! {
+object! {
     /// Climate supplier location, as it comes back: anything may be missing.
-    answer ClimateSupplierLocation {
+    part ClimateSupplierLocation(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A number.
-        pub latitude: Option<f64>,
+        get latitude: f64,
         /// A number.
-        pub longitude: Option<f64>,
+        get longitude: f64,
         /// A text.
-        pub region: Option<String>,
+        get region: &str,
     }
 }
 
@@ -326,11 +272,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create climate order beneficiary, as it is sent.
-    request CreateClimateOrderBeneficiary {
+    required_group CreateClimateOrderBeneficiary {
         /// A text.
-        pub public_name: String,
+        set public_name: String,
     }
 }
 
@@ -338,20 +284,15 @@ impl CreateClimateOrderBeneficiary {
     /// With what must be there.
     #[must_use]
     pub fn new(public_name: impl Into<String>) -> Self {
-        Self { public_name: public_name.into(), ..Slot::blank() }
+        Self(Fields::new()).public_name(public_name)
     }
 }
 
-setters! {
-    CreateClimateOrderBeneficiary {
-    }
-}
-
-record! {
+params! {
     /// Update climate order beneficiary, as it is sent.
-    request UpdateClimateOrderBeneficiary {
+    required_group UpdateClimateOrderBeneficiary {
         /// A text.
-        pub public_name: String,
+        set public_name: String,
     }
 }
 
@@ -359,27 +300,22 @@ impl UpdateClimateOrderBeneficiary {
     /// With what must be there.
     #[must_use]
     pub fn new(public_name: impl Into<String>) -> Self {
-        Self { public_name: public_name.into(), ..Slot::blank() }
+        Self(Fields::new()).public_name(public_name)
     }
 }
 
-setters! {
-    UpdateClimateOrderBeneficiary {
-    }
-}
-
-record! {
+object! {
     /// Climate order delivery detail location, as it comes back: anything may be missing.
-    answer ClimateOrderDeliveryDetailLocation {
+    part ClimateOrderDeliveryDetailLocation(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A number.
-        pub latitude: Option<f64>,
+        get latitude: f64,
         /// A number.
-        pub longitude: Option<f64>,
+        get longitude: f64,
         /// A text.
-        pub region: Option<String>,
+        get region: &str,
     }
 }

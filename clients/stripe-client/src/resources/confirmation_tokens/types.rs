@@ -7,189 +7,189 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, record, texts};
+use super::super::support::{Expandable, object, texts};
 
-record! {
+object! {
     /// Confirmation token, as it comes back: anything may be missing.
-    answer ConfirmationToken {
+    answer ConfirmationToken(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`ConfirmationTokenMandateData`].
-        pub mandate_data: Option<Box<ConfirmationTokenMandateData>>,
+        get mandate_data: ConfirmationTokenMandateData,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub payment_intent: Option<String>,
+        get payment_intent: &str,
         /// See [`ConfirmationTokenPaymentMethodOptions`].
-        pub payment_method_options: Option<ConfirmationTokenPaymentMethodOptions>,
+        get payment_method_options: ConfirmationTokenPaymentMethodOptions,
         /// See [`ConfirmationTokenPaymentMethodPreview`].
-        pub payment_method_preview: Option<Box<ConfirmationTokenPaymentMethodPreview>>,
+        get payment_method_preview: ConfirmationTokenPaymentMethodPreview,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// See [`ConfirmationTokenSetupFutureUsage`].
-        pub setup_future_usage: Option<ConfirmationTokenSetupFutureUsage>,
+        get setup_future_usage: ConfirmationTokenSetupFutureUsage,
         /// A text.
-        pub setup_intent: Option<String>,
+        get setup_intent: &str,
         /// See [`ConfirmationTokenShipping`].
-        pub shipping: Option<ConfirmationTokenShipping>,
+        get shipping: ConfirmationTokenShipping,
         /// Yes or no.
-        pub use_stripe_sdk: Option<bool>,
+        get use_stripe_sdk: bool,
     }
 }
 
-record! {
+object! {
     /// Confirmation token mandate data, as it comes back: anything may be missing.
-    answer ConfirmationTokenMandateData {
+    part ConfirmationTokenMandateData(false) {
         /// See [`ConfirmationTokenMandateDataCustomerAcceptance`].
-        pub customer_acceptance: Option<ConfirmationTokenMandateDataCustomerAcceptance>,
+        get customer_acceptance: ConfirmationTokenMandateDataCustomerAcceptance,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method options, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodOptions {
+    part ConfirmationTokenPaymentMethodOptions(false) {
         /// See [`ConfirmationTokenPaymentMethodOptionsCard`].
-        pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
+        get card: ConfirmationTokenPaymentMethodOptionsCard,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreview {
+    part ConfirmationTokenPaymentMethodPreview(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewAcssDebit`].
-        pub acss_debit: Option<Box<ConfirmationTokenPaymentMethodPreviewAcssDebit>>,
+        get acss_debit: ConfirmationTokenPaymentMethodPreviewAcssDebit,
         /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
+        get affirm: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub afterpay_clearpay: Option<BTreeMap<String, Value>>,
+        get afterpay_clearpay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
+        get alipay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewAllowRedisplay`].
-        pub allow_redisplay: Option<ConfirmationTokenPaymentMethodPreviewAllowRedisplay>,
+        get allow_redisplay: ConfirmationTokenPaymentMethodPreviewAllowRedisplay,
         /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
+        get alma: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        get amazon_pay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewAuBecsDebit`].
-        pub au_becs_debit: Option<ConfirmationTokenPaymentMethodPreviewAuBecsDebit>,
+        get au_becs_debit: ConfirmationTokenPaymentMethodPreviewAuBecsDebit,
         /// See [`ConfirmationTokenPaymentMethodPreviewBacsDebit`].
-        pub bacs_debit: Option<ConfirmationTokenPaymentMethodPreviewBacsDebit>,
+        get bacs_debit: ConfirmationTokenPaymentMethodPreviewBacsDebit,
         /// Values by name.
-        pub bancontact: Option<BTreeMap<String, Value>>,
+        get bancontact: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub billie: Option<BTreeMap<String, Value>>,
+        get billie: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewBillingDetails`].
-        pub billing_details: Option<ConfirmationTokenPaymentMethodPreviewBillingDetails>,
+        get billing_details: ConfirmationTokenPaymentMethodPreviewBillingDetails,
         /// See [`ConfirmationTokenPaymentMethodPreviewBizum`].
-        pub bizum: Option<ConfirmationTokenPaymentMethodPreviewBizum>,
+        get bizum: ConfirmationTokenPaymentMethodPreviewBizum,
         /// See [`ConfirmationTokenPaymentMethodPreviewBizum`].
-        pub blik: Option<ConfirmationTokenPaymentMethodPreviewBizum>,
+        get blik: ConfirmationTokenPaymentMethodPreviewBizum,
         /// See [`ConfirmationTokenPaymentMethodPreviewBoleto`].
-        pub boleto: Option<ConfirmationTokenPaymentMethodPreviewBoleto>,
+        get boleto: ConfirmationTokenPaymentMethodPreviewBoleto,
         /// See [`ConfirmationTokenPaymentMethodPreviewCard`].
-        pub card: Option<Box<ConfirmationTokenPaymentMethodPreviewCard>>,
+        get card: ConfirmationTokenPaymentMethodPreviewCard,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresent`].
-        pub card_present: Option<Box<ConfirmationTokenPaymentMethodPreviewCardPresent>>,
+        get card_present: ConfirmationTokenPaymentMethodPreviewCardPresent,
         /// See [`ConfirmationTokenPaymentMethodPreviewCashapp`].
-        pub cashapp: Option<ConfirmationTokenPaymentMethodPreviewCashapp>,
+        get cashapp: ConfirmationTokenPaymentMethodPreviewCashapp,
         /// Values by name.
-        pub crypto: Option<BTreeMap<String, Value>>,
+        get crypto: BTreeMap<&str, &Value>,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        get customer_balance: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewEps`].
-        pub eps: Option<ConfirmationTokenPaymentMethodPreviewEps>,
+        get eps: ConfirmationTokenPaymentMethodPreviewEps,
         /// See [`ConfirmationTokenPaymentMethodPreviewFpx`].
-        pub fpx: Option<ConfirmationTokenPaymentMethodPreviewFpx>,
+        get fpx: ConfirmationTokenPaymentMethodPreviewFpx,
         /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
+        get giropay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
+        get grabpay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewIdeal`].
-        pub ideal: Option<ConfirmationTokenPaymentMethodPreviewIdeal>,
+        get ideal: ConfirmationTokenPaymentMethodPreviewIdeal,
         /// See [`ConfirmationTokenPaymentMethodPreviewInteracPresent`].
-        pub interac_present: Option<Box<ConfirmationTokenPaymentMethodPreviewInteracPresent>>,
+        get interac_present: ConfirmationTokenPaymentMethodPreviewInteracPresent,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        get kakao_pay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewKlarna`].
-        pub klarna: Option<ConfirmationTokenPaymentMethodPreviewKlarna>,
+        get klarna: ConfirmationTokenPaymentMethodPreviewKlarna,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        get konbini: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewKrCard`].
-        pub kr_card: Option<ConfirmationTokenPaymentMethodPreviewKrCard>,
+        get kr_card: ConfirmationTokenPaymentMethodPreviewKrCard,
         /// See [`ConfirmationTokenPaymentMethodPreviewLink`].
-        pub link: Option<ConfirmationTokenPaymentMethodPreviewLink>,
+        get link: ConfirmationTokenPaymentMethodPreviewLink,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        get mb_way: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub mobilepay: Option<BTreeMap<String, Value>>,
+        get mobilepay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub multibanco: Option<BTreeMap<String, Value>>,
+        get multibanco: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewNaverPay`].
-        pub naver_pay: Option<ConfirmationTokenPaymentMethodPreviewNaverPay>,
+        get naver_pay: ConfirmationTokenPaymentMethodPreviewNaverPay,
         /// See [`ConfirmationTokenPaymentMethodPreviewNzBankAccount`].
-        pub nz_bank_account: Option<Box<ConfirmationTokenPaymentMethodPreviewNzBankAccount>>,
+        get nz_bank_account: ConfirmationTokenPaymentMethodPreviewNzBankAccount,
         /// Values by name.
-        pub oxxo: Option<BTreeMap<String, Value>>,
+        get oxxo: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewP24`].
-        pub p24: Option<ConfirmationTokenPaymentMethodPreviewP24>,
+        get p24: ConfirmationTokenPaymentMethodPreviewP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        get pay_by_bank: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub payco: Option<BTreeMap<String, Value>>,
+        get payco: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
+        get paynow: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewPaypal`].
-        pub paypal: Option<ConfirmationTokenPaymentMethodPreviewPaypal>,
+        get paypal: ConfirmationTokenPaymentMethodPreviewPaypal,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        get paypay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewPayto`].
-        pub payto: Option<ConfirmationTokenPaymentMethodPreviewPayto>,
+        get payto: ConfirmationTokenPaymentMethodPreviewPayto,
         /// See [`ConfirmationTokenPaymentMethodPreviewPix`].
-        pub pix: Option<ConfirmationTokenPaymentMethodPreviewPix>,
+        get pix: ConfirmationTokenPaymentMethodPreviewPix,
         /// Values by name.
-        pub promptpay: Option<BTreeMap<String, Value>>,
+        get promptpay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        get revolut_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        get samsung_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
+        get satispay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
+        get scalapay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewSepaDebit`].
-        pub sepa_debit: Option<Box<ConfirmationTokenPaymentMethodPreviewSepaDebit>>,
+        get sepa_debit: ConfirmationTokenPaymentMethodPreviewSepaDebit,
         /// Values by name.
-        pub sequra: Option<BTreeMap<String, Value>>,
+        get sequra: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewSofort`].
-        pub sofort: Option<ConfirmationTokenPaymentMethodPreviewSofort>,
+        get sofort: ConfirmationTokenPaymentMethodPreviewSofort,
         /// Values by name.
-        pub sunbit: Option<BTreeMap<String, Value>>,
+        get sunbit: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub swish: Option<BTreeMap<String, Value>>,
+        get swish: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        get twint: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewType`].
-        pub r#type: Option<ConfirmationTokenPaymentMethodPreviewType> = "type",
+        get r#type = "type": ConfirmationTokenPaymentMethodPreviewType,
         /// See [`ConfirmationTokenPaymentMethodPreviewUpi`].
-        pub upi: Option<ConfirmationTokenPaymentMethodPreviewUpi>,
+        get upi: ConfirmationTokenPaymentMethodPreviewUpi,
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccount`].
-        pub us_bank_account: Option<Box<ConfirmationTokenPaymentMethodPreviewUsBankAccount>>,
+        get us_bank_account: ConfirmationTokenPaymentMethodPreviewUsBankAccount,
         /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
+        get wechat_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        get zip: BTreeMap<&str, &Value>,
     }
 }
 
@@ -201,51 +201,51 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token shipping, as it comes back: anything may be missing.
-    answer ConfirmationTokenShipping {
+    part ConfirmationTokenShipping(false) {
         /// See [`ConfirmationTokenShippingAddress`].
-        pub address: Option<Box<ConfirmationTokenShippingAddress>>,
+        get address: ConfirmationTokenShippingAddress,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token mandate data customer acceptance, as it comes back: anything may be missing.
-    answer ConfirmationTokenMandateDataCustomerAcceptance {
+    part ConfirmationTokenMandateDataCustomerAcceptance(false) {
         /// See [`ConfirmationTokenMandateDataCustomerAcceptanceOnline`].
-        pub online: Option<ConfirmationTokenMandateDataCustomerAcceptanceOnline>,
+        get online: ConfirmationTokenMandateDataCustomerAcceptanceOnline,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method options card, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodOptionsCard {
+    part ConfirmationTokenPaymentMethodOptionsCard(false) {
         /// A text.
-        pub cvc_token: Option<String>,
+        get cvc_token: &str,
         /// See [`ConfirmationTokenPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<ConfirmationTokenPaymentMethodOptionsCardInstallments>,
+        get installments: ConfirmationTokenPaymentMethodOptionsCardInstallments,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview acss debit, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewAcssDebit {
+    part ConfirmationTokenPaymentMethodPreviewAcssDebit(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub institution_number: Option<String>,
+        get institution_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub transit_number: Option<String>,
+        get transit_number: &str,
     }
 }
 
@@ -258,333 +258,333 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview au becs debit, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewAuBecsDebit {
+    part ConfirmationTokenPaymentMethodPreviewAuBecsDebit(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview bacs debit, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewBacsDebit {
+    part ConfirmationTokenPaymentMethodPreviewBacsDebit(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview billing details, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewBillingDetails {
+    part ConfirmationTokenPaymentMethodPreviewBillingDetails(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress`].
-        pub address: Option<Box<ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress>>,
+        get address: ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview bizum, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewBizum {
+    part ConfirmationTokenPaymentMethodPreviewBizum(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview boleto, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewBoleto {
+    part ConfirmationTokenPaymentMethodPreviewBoleto(false) {
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCard {
+    part ConfirmationTokenPaymentMethodPreviewCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardChecks`].
-        pub checks: Option<ConfirmationTokenPaymentMethodPreviewCardChecks>,
+        get checks: ConfirmationTokenPaymentMethodPreviewCardChecks,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub display_brand: Option<String>,
+        get display_brand: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardGeneratedFrom`].
-        pub generated_from: Option<ConfirmationTokenPaymentMethodPreviewCardGeneratedFrom>,
+        get generated_from: ConfirmationTokenPaymentMethodPreviewCardGeneratedFrom,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardNetworks`].
-        pub networks: Option<ConfirmationTokenPaymentMethodPreviewCardNetworks>,
+        get networks: ConfirmationTokenPaymentMethodPreviewCardNetworks,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardRegulatedStatus`].
-        pub regulated_status: Option<ConfirmationTokenPaymentMethodPreviewCardRegulatedStatus>,
+        get regulated_status: ConfirmationTokenPaymentMethodPreviewCardRegulatedStatus,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardThreeDSecureUsage`].
-        pub three_d_secure_usage: Option<ConfirmationTokenPaymentMethodPreviewCardThreeDSecureUsage>,
+        get three_d_secure_usage: ConfirmationTokenPaymentMethodPreviewCardThreeDSecureUsage,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardWallet`].
-        pub wallet: Option<Box<ConfirmationTokenPaymentMethodPreviewCardWallet>>,
+        get wallet: ConfirmationTokenPaymentMethodPreviewCardWallet,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card present, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardPresent {
+    part ConfirmationTokenPaymentMethodPreviewCardPresent(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub brand_product: Option<String>,
+        get brand_product: &str,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardNetworks`].
-        pub networks: Option<ConfirmationTokenPaymentMethodPreviewCardNetworks>,
+        get networks: ConfirmationTokenPaymentMethodPreviewCardNetworks,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentOffline`].
-        pub offline: Option<ConfirmationTokenPaymentMethodPreviewCardPresentOffline>,
+        get offline: ConfirmationTokenPaymentMethodPreviewCardPresentOffline,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod`].
-        pub read_method: Option<ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod>,
+        get read_method: ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentWallet`].
-        pub wallet: Option<ConfirmationTokenPaymentMethodPreviewCardPresentWallet>,
+        get wallet: ConfirmationTokenPaymentMethodPreviewCardPresentWallet,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview cashapp, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCashapp {
+    part ConfirmationTokenPaymentMethodPreviewCashapp(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub cashtag: Option<String>,
+        get cashtag: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview eps, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewEps {
+    part ConfirmationTokenPaymentMethodPreviewEps(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewEpsBank`].
-        pub bank: Option<ConfirmationTokenPaymentMethodPreviewEpsBank>,
+        get bank: ConfirmationTokenPaymentMethodPreviewEpsBank,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview fpx, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewFpx {
+    part ConfirmationTokenPaymentMethodPreviewFpx(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewFpxAccountHolderType`].
-        pub account_holder_type: Option<ConfirmationTokenPaymentMethodPreviewFpxAccountHolderType>,
+        get account_holder_type: ConfirmationTokenPaymentMethodPreviewFpxAccountHolderType,
         /// See [`ConfirmationTokenPaymentMethodPreviewFpxBank`].
-        pub bank: Option<ConfirmationTokenPaymentMethodPreviewFpxBank>,
+        get bank: ConfirmationTokenPaymentMethodPreviewFpxBank,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview ideal, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewIdeal {
+    part ConfirmationTokenPaymentMethodPreviewIdeal(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewIdealBank`].
-        pub bank: Option<ConfirmationTokenPaymentMethodPreviewIdealBank>,
+        get bank: ConfirmationTokenPaymentMethodPreviewIdealBank,
         /// See [`ConfirmationTokenPaymentMethodPreviewIdealBic`].
-        pub bic: Option<ConfirmationTokenPaymentMethodPreviewIdealBic>,
+        get bic: ConfirmationTokenPaymentMethodPreviewIdealBic,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview interac present, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewInteracPresent {
+    part ConfirmationTokenPaymentMethodPreviewInteracPresent(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardNetworks`].
-        pub networks: Option<ConfirmationTokenPaymentMethodPreviewCardNetworks>,
+        get networks: ConfirmationTokenPaymentMethodPreviewCardNetworks,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod`].
-        pub read_method: Option<ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod>,
+        get read_method: ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview klarna, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewKlarna {
+    part ConfirmationTokenPaymentMethodPreviewKlarna(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewKlarnaDob`].
-        pub dob: Option<ConfirmationTokenPaymentMethodPreviewKlarnaDob>,
+        get dob: ConfirmationTokenPaymentMethodPreviewKlarnaDob,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview kr card, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewKrCard {
+    part ConfirmationTokenPaymentMethodPreviewKrCard(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewKrCardBrand`].
-        pub brand: Option<ConfirmationTokenPaymentMethodPreviewKrCardBrand>,
+        get brand: ConfirmationTokenPaymentMethodPreviewKrCardBrand,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview link, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewLink {
+    part ConfirmationTokenPaymentMethodPreviewLink(false) {
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub persistent_token: Option<String>,
+        get persistent_token: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview naver pay, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewNaverPay {
+    part ConfirmationTokenPaymentMethodPreviewNaverPay(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewNaverPayFunding`].
-        pub funding: Option<ConfirmationTokenPaymentMethodPreviewNaverPayFunding>,
+        get funding: ConfirmationTokenPaymentMethodPreviewNaverPayFunding,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview nz bank account, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewNzBankAccount {
+    part ConfirmationTokenPaymentMethodPreviewNzBankAccount(false) {
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub suffix: Option<String>,
+        get suffix: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview p24, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewP24 {
+    part ConfirmationTokenPaymentMethodPreviewP24(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewP24Bank`].
-        pub bank: Option<ConfirmationTokenPaymentMethodPreviewP24Bank>,
+        get bank: ConfirmationTokenPaymentMethodPreviewP24Bank,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview paypal, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewPaypal {
+    part ConfirmationTokenPaymentMethodPreviewPaypal(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub payer_email: Option<String>,
+        get payer_email: &str,
         /// A text.
-        pub payer_id: Option<String>,
+        get payer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview payto, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewPayto {
+    part ConfirmationTokenPaymentMethodPreviewPayto(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub pay_id: Option<String>,
+        get pay_id: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview pix, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewPix {
+    part ConfirmationTokenPaymentMethodPreviewPix(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview sepa debit, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewSepaDebit {
+    part ConfirmationTokenPaymentMethodPreviewSepaDebit(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewSepaDebitGeneratedFrom`].
-        pub generated_from: Option<ConfirmationTokenPaymentMethodPreviewSepaDebitGeneratedFrom>,
+        get generated_from: ConfirmationTokenPaymentMethodPreviewSepaDebitGeneratedFrom,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview sofort, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewSofort {
+    part ConfirmationTokenPaymentMethodPreviewSofort(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
     }
 }
 
@@ -653,123 +653,123 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview upi, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewUpi {
+    part ConfirmationTokenPaymentMethodPreviewUpi(false) {
         /// A text.
-        pub vpa: Option<String>,
+        get vpa: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview us bank account, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewUsBankAccount {
+    part ConfirmationTokenPaymentMethodPreviewUsBankAccount(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewFpxAccountHolderType`].
-        pub account_holder_type: Option<ConfirmationTokenPaymentMethodPreviewFpxAccountHolderType>,
+        get account_holder_type: ConfirmationTokenPaymentMethodPreviewFpxAccountHolderType,
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccountAccountType`].
-        pub account_type: Option<ConfirmationTokenPaymentMethodPreviewUsBankAccountAccountType>,
+        get account_type: ConfirmationTokenPaymentMethodPreviewUsBankAccountAccountType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub financial_connections_account: Option<String>,
+        get financial_connections_account: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworks`].
-        pub networks: Option<ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworks>,
+        get networks: ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworks,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetails`].
-        pub status_details: Option<ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetails>,
+        get status_details: ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetails,
     }
 }
 
-record! {
+object! {
     /// Confirmation token shipping address, as it comes back: anything may be missing.
-    answer ConfirmationTokenShippingAddress {
+    part ConfirmationTokenShippingAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token mandate data customer acceptance online, as it comes back: anything may be missing.
-    answer ConfirmationTokenMandateDataCustomerAcceptanceOnline {
+    part ConfirmationTokenMandateDataCustomerAcceptanceOnline(false) {
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// A text.
-        pub user_agent: Option<String>,
+        get user_agent: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method options card installments, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodOptionsCardInstallments {
+    part ConfirmationTokenPaymentMethodOptionsCardInstallments(false) {
         /// See [`ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan`].
-        pub plan: Option<ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan>,
+        get plan: ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview billing details address, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress {
+    part ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card checks, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardChecks {
+    part ConfirmationTokenPaymentMethodPreviewCardChecks(false) {
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_postal_code_check: Option<String>,
+        get address_postal_code_check: &str,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card generated from, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardGeneratedFrom {
+    part ConfirmationTokenPaymentMethodPreviewCardGeneratedFrom(false) {
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetails`].
-        pub payment_method_details: Option<ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetails>,
+        get payment_method_details: ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetails,
         /// An id, or the [`SetupAttempt`](objects::SetupAttempt) where it is expanded.
-        pub setup_attempt: Option<Expandable<objects::SetupAttempt>>,
+        get setup_attempt: Expandable<objects::SetupAttempt>,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card networks, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardNetworks {
+    part ConfirmationTokenPaymentMethodPreviewCardNetworks(false) {
         /// A list.
-        pub available: Option<Vec<String>>,
+        get available: Vec<&str>,
         /// A text.
-        pub preferred: Option<String>,
+        get preferred: &str,
     }
 }
 
@@ -781,45 +781,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card three d secure usage, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardThreeDSecureUsage {
+    part ConfirmationTokenPaymentMethodPreviewCardThreeDSecureUsage(false) {
         /// Yes or no.
-        pub supported: Option<bool>,
+        get supported: bool,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card wallet, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardWallet {
+    part ConfirmationTokenPaymentMethodPreviewCardWallet(false) {
         /// Values by name.
-        pub amex_express_checkout: Option<BTreeMap<String, Value>>,
+        get amex_express_checkout: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub apple_pay: Option<BTreeMap<String, Value>>,
+        get apple_pay: BTreeMap<&str, &Value>,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// Values by name.
-        pub google_pay: Option<BTreeMap<String, Value>>,
+        get google_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        get link: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass`].
-        pub masterpass: Option<ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass>,
+        get masterpass: ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        get samsung_pay: BTreeMap<&str, &Value>,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardWalletType`].
-        pub r#type: Option<ConfirmationTokenPaymentMethodPreviewCardWalletType> = "type",
+        get r#type = "type": ConfirmationTokenPaymentMethodPreviewCardWalletType,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass`].
-        pub visa_checkout: Option<ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass>,
+        get visa_checkout: ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card present offline, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardPresentOffline {
+    part ConfirmationTokenPaymentMethodPreviewCardPresentOffline(false) {
         /// A whole number.
-        pub stored_at: Option<i64>,
+        get stored_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -834,11 +834,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card present wallet, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardPresentWallet {
+    part ConfirmationTokenPaymentMethodPreviewCardPresentWallet(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentWalletType`].
-        pub r#type: Option<ConfirmationTokenPaymentMethodPreviewCardPresentWalletType> = "type",
+        get r#type = "type": ConfirmationTokenPaymentMethodPreviewCardPresentWalletType,
     }
 }
 
@@ -968,15 +968,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview klarna dob, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewKlarnaDob {
+    part ConfirmationTokenPaymentMethodPreviewKlarnaDob(false) {
         /// A whole number.
-        pub day: Option<i64>,
+        get day: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        get month: i64,
         /// A whole number.
-        pub year: Option<i64>,
+        get year: i64,
     }
 }
 
@@ -1048,13 +1048,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview sepa debit generated from, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewSepaDebitGeneratedFrom {
+    part ConfirmationTokenPaymentMethodPreviewSepaDebitGeneratedFrom(false) {
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// An id, or the [`SetupAttempt`](objects::SetupAttempt) where it is expanded.
-        pub setup_attempt: Option<Expandable<objects::SetupAttempt>>,
+        get setup_attempt: Expandable<objects::SetupAttempt>,
     }
 }
 
@@ -1066,57 +1066,57 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview us bank account networks, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworks {
+    part ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworks(false) {
         /// A text.
-        pub preferred: Option<String>,
+        get preferred: &str,
         /// A list, each [`ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworksSupportedItem`].
-        pub supported: Option<Vec<ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworksSupportedItem>>,
+        get supported: Vec<ConfirmationTokenPaymentMethodPreviewUsBankAccountNetworksSupportedItem>,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview us bank account status details, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetails {
+    part ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetails(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlocked`].
-        pub blocked: Option<ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlocked>,
+        get blocked: ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlocked,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method options card installments plan, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan {
+    part ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// See [`ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType`].
-        pub r#type: Option<ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType> = "type",
+        get r#type = "type": ConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card generated from payment method details, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetails {
+    part ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetails(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresent`].
-        pub card_present: Option<Box<ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresent>>,
+        get card_present: ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresent,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card wallet masterpass, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass {
+    part ConfirmationTokenPaymentMethodPreviewCardWalletMasterpass(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress`].
-        pub billing_address: Option<Box<ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress>>,
+        get billing_address: ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress`].
-        pub shipping_address: Option<Box<ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress>>,
+        get shipping_address: ConfirmationTokenPaymentMethodPreviewBillingDetailsAddress,
     }
 }
 
@@ -1151,13 +1151,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview us bank account status details blocked, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlocked {
+    part ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlocked(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlockedNetworkCode`].
-        pub network_code: Option<ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlockedNetworkCode>,
+        get network_code: ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlockedNetworkCode,
         /// See [`ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlockedReason`].
-        pub reason: Option<ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlockedReason>,
+        get reason: ConfirmationTokenPaymentMethodPreviewUsBankAccountStatusDetailsBlockedReason,
     }
 }
 
@@ -1170,63 +1170,63 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card generated from payment method details card present, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresent {
+    part ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresent(false) {
         /// A whole number.
-        pub amount_authorized: Option<i64>,
+        get amount_authorized: i64,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub brand_product: Option<String>,
+        get brand_product: &str,
         /// A whole number.
-        pub capture_before: Option<i64>,
+        get capture_before: i64,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// Yes or no.
-        pub incremental_authorization_supported: Option<bool>,
+        get incremental_authorization_supported: bool,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentOffline`].
-        pub offline: Option<ConfirmationTokenPaymentMethodPreviewCardPresentOffline>,
+        get offline: ConfirmationTokenPaymentMethodPreviewCardPresentOffline,
         /// Yes or no.
-        pub overcapture_supported: Option<bool>,
+        get overcapture_supported: bool,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod`].
-        pub read_method: Option<ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod>,
+        get read_method: ConfirmationTokenPaymentMethodPreviewCardPresentReadMethod,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceipt`].
-        pub receipt: Option<Box<ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceipt>>,
+        get receipt: ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceipt,
         /// See [`ConfirmationTokenPaymentMethodPreviewCardPresentWallet`].
-        pub wallet: Option<ConfirmationTokenPaymentMethodPreviewCardPresentWallet>,
+        get wallet: ConfirmationTokenPaymentMethodPreviewCardPresentWallet,
     }
 }
 
@@ -1261,27 +1261,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Confirmation token payment method preview card generated from payment method details card present receipt, as it comes back: anything may be missing.
-    answer ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceipt {
+    part ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(false) {
         /// See [`ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType`].
-        pub account_type: Option<ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType>,
+        get account_type: ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType,
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub cardholder_verification_method: Option<String>,
+        get cardholder_verification_method: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 

@@ -4,69 +4,60 @@
 
 use std::collections::BTreeMap;
 
-use super::super::support::{record, setters};
+use super::super::support::{object, params};
 
-record! {
+object! {
     /// Country spec, as it comes back: anything may be missing.
-    answer CountrySpec {
+    answer CountrySpec(true) {
         /// A text.
-        pub default_currency: Option<String>,
+        get default_currency: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Values by name.
-        pub supported_bank_account_currencies: Option<BTreeMap<String, Vec<String>>>,
+        get supported_bank_account_currencies: BTreeMap<&str, Vec<&str>>,
         /// A list.
-        pub supported_payment_currencies: Option<Vec<String>>,
+        get supported_payment_currencies: Vec<&str>,
         /// A list.
-        pub supported_payment_methods: Option<Vec<String>>,
+        get supported_payment_methods: Vec<&str>,
         /// A list.
-        pub supported_transfer_countries: Option<Vec<String>>,
+        get supported_transfer_countries: Vec<&str>,
         /// See [`CountrySpecVerificationFields`].
-        pub verification_fields: Option<Box<CountrySpecVerificationFields>>,
+        get verification_fields: CountrySpecVerificationFields,
     }
 }
 
-record! {
+params! {
     /// List country specs query, as it is sent.
     options ListCountrySpecsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCountrySpecsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+object! {
     /// Country spec verification fields, as it comes back: anything may be missing.
-    answer CountrySpecVerificationFields {
+    part CountrySpecVerificationFields(false) {
         /// See [`CountrySpecVerificationFieldsCompany`].
-        pub company: Option<CountrySpecVerificationFieldsCompany>,
+        get company: CountrySpecVerificationFieldsCompany,
         /// See [`CountrySpecVerificationFieldsCompany`].
-        pub individual: Option<CountrySpecVerificationFieldsCompany>,
+        get individual: CountrySpecVerificationFieldsCompany,
     }
 }
 
-record! {
+object! {
     /// Country spec verification fields company, as it comes back: anything may be missing.
-    answer CountrySpecVerificationFieldsCompany {
+    part CountrySpecVerificationFieldsCompany(false) {
         /// A list.
-        pub additional: Option<Vec<String>>,
+        get additional: Vec<&str>,
         /// A list.
-        pub minimum: Option<Vec<String>>,
+        get minimum: Vec<&str>,
     }
 }

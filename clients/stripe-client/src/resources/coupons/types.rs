@@ -4,215 +4,168 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Coupon, as it comes back: anything may be missing.
-    answer Coupon {
+    answer Coupon(true) {
         /// A whole number.
-        pub amount_off: Option<i64>,
+        get amount_off: i64,
         /// See [`CouponAppliesTo`].
-        pub applies_to: Option<CouponAppliesTo>,
+        get applies_to: CouponAppliesTo,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CouponCurrencyOptionsValue>>,
+        get currency_options: BTreeMap<&str, CouponCurrencyOptionsValue>,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// See [`CouponDuration`].
-        pub duration: Option<CouponDuration>,
+        get duration: CouponDuration,
         /// A whole number.
-        pub duration_in_months: Option<i64>,
+        get duration_in_months: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A whole number.
-        pub max_redemptions: Option<i64>,
+        get max_redemptions: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A number.
-        pub percent_off: Option<f64>,
+        get percent_off: f64,
         /// A whole number.
-        pub redeem_by: Option<i64>,
+        get redeem_by: i64,
         /// A whole number.
-        pub times_redeemed: Option<i64>,
+        get times_redeemed: i64,
         /// Yes or no.
-        pub valid: Option<bool>,
+        get valid: bool,
     }
 }
 
-record! {
+object! {
     /// Discount, as it comes back: anything may be missing.
-    answer Discount {
+    answer Discount(true) {
         /// A text.
-        pub checkout_session: Option<String>,
+        get checkout_session: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A whole number.
-        pub end: Option<i64>,
+        get end: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub invoice: Option<String>,
+        get invoice: &str,
         /// A text.
-        pub invoice_item: Option<String>,
+        get invoice_item: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`PromotionCode`](objects::PromotionCode) where it is expanded.
-        pub promotion_code: Option<Expandable<objects::PromotionCode>>,
+        get promotion_code: Expandable<objects::PromotionCode>,
         /// See [`DiscountSource`].
-        pub source: Option<DiscountSource>,
+        get source: DiscountSource,
         /// A whole number.
-        pub start: Option<i64>,
+        get start: i64,
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
         /// A text.
-        pub subscription_item: Option<String>,
+        get subscription_item: &str,
     }
 }
 
-record! {
+params! {
     /// Update coupon, as it is sent.
     options UpdateCoupon {
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, UpdateCouponCurrencyOptionsValue>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCoupon {
         entry currency_options: UpdateCouponCurrencyOptionsValue,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
     }
 }
 
-choice! {
+any_of! {
     /// List coupons created: one of several things, or any other.
-    ListCouponsCreated {
-        Integer(i64) if Value::is_i64,
-        ListCouponsCreatedValue(ListCouponsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListCouponsCreated {
         Integer(i64),
         ListCouponsCreatedValue(ListCouponsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List coupons query, as it is sent.
     options ListCouponsQuery {
         /// See [`ListCouponsCreated`].
-        pub created: Option<ListCouponsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCouponsQuery {
         set created: ListCouponsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create coupon, as it is sent.
     options CreateCoupon {
         /// A whole number.
-        pub amount_off: Option<i64>,
-        /// See [`CreateCouponAppliesTo`].
-        pub applies_to: Option<CreateCouponAppliesTo>,
-        /// A text.
-        pub currency: Option<String>,
-        /// Values by name.
-        pub currency_options: Option<BTreeMap<String, UpdateCouponCurrencyOptionsValue>>,
-        /// See [`CouponDuration`].
-        pub duration: Option<CouponDuration>,
-        /// A whole number.
-        pub duration_in_months: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub id: Option<String>,
-        /// A whole number.
-        pub max_redemptions: Option<i64>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-        /// A number.
-        pub percent_off: Option<f64>,
-        /// A whole number.
-        pub redeem_by: Option<i64>,
-    }
-}
-
-setters! {
-    CreateCoupon {
         set amount_off: i64,
+        /// See [`CreateCouponAppliesTo`].
         set applies_to: CreateCouponAppliesTo,
+        /// A text.
         set currency: String,
+        /// Values by name.
         entry currency_options: UpdateCouponCurrencyOptionsValue,
+        /// See [`CouponDuration`].
         set duration: CouponDuration,
+        /// A whole number.
         set duration_in_months: i64,
+        /// A list.
         list expand: String,
+        /// A text.
         set id: String,
+        /// A whole number.
         set max_redemptions: i64,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
+        /// A number.
         set percent_off: f64,
+        /// A whole number.
         set redeem_by: i64,
     }
 }
 
-record! {
+object! {
     /// Coupon applies to, as it comes back: anything may be missing.
-    answer CouponAppliesTo {
+    part CouponAppliesTo(false) {
         /// A list.
-        pub products: Option<Vec<String>>,
+        get products: Vec<&str>,
     }
 }
 
-record! {
+object! {
     /// Coupon currency options value, as it comes back: anything may be missing.
-    answer CouponCurrencyOptionsValue {
+    part CouponCurrencyOptionsValue(false) {
         /// A whole number.
-        pub amount_off: Option<i64>,
+        get amount_off: i64,
     }
 }
 
@@ -225,21 +178,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Discount source, as it comes back: anything may be missing.
-    answer DiscountSource {
+    part DiscountSource(false) {
         /// An id, or the [`Coupon`] where it is expanded.
-        pub coupon: Option<Expandable<Coupon>>,
+        get coupon: Expandable<Coupon>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+params! {
     /// Update coupon currency options value, as it is sent.
-    request UpdateCouponCurrencyOptionsValue {
+    required_group UpdateCouponCurrencyOptionsValue {
         /// A whole number.
-        pub amount_off: i64,
+        set amount_off: i64,
     }
 }
 
@@ -247,48 +200,28 @@ impl UpdateCouponCurrencyOptionsValue {
     /// With what must be there.
     #[must_use]
     pub fn new(amount_off: impl Into<i64>) -> Self {
-        Self { amount_off: amount_off.into(), ..Slot::blank() }
+        Self(Fields::new()).amount_off(amount_off)
     }
 }
 
-setters! {
-    UpdateCouponCurrencyOptionsValue {
-    }
-}
-
-record! {
+params! {
     /// List coupons created value, as it is sent.
-    options ListCouponsCreatedValue {
+    group ListCouponsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListCouponsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create coupon applies to, as it is sent.
-    options CreateCouponAppliesTo {
+    group CreateCouponAppliesTo {
         /// A list.
-        pub products: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CreateCouponAppliesTo {
         list products: String,
     }
 }

@@ -4,143 +4,131 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Credit note, as it comes back: anything may be missing.
-    answer CreditNote {
+    answer CreditNote(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_shipping: Option<i64>,
+        get amount_shipping: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// An id, or the [`CustomerBalanceTransaction`](objects::CustomerBalanceTransaction) where it is expanded.
-        pub customer_balance_transaction: Option<Expandable<objects::CustomerBalanceTransaction>>,
+        get customer_balance_transaction: Expandable<objects::CustomerBalanceTransaction>,
         /// A whole number.
-        pub discount_amount: Option<i64>,
+        get discount_amount: i64,
         /// A list, each [`CreditNoteDiscountAmount`].
-        pub discount_amounts: Option<Vec<CreditNoteDiscountAmount>>,
+        get discount_amounts: Vec<CreditNoteDiscountAmount>,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        get effective_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// The first page of a list.
-        pub lines: Option<List<CreditNoteLineItem>>,
+        get lines: List<CreditNoteLineItem>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub memo: Option<String>,
+        get memo: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub out_of_band_amount: Option<i64>,
+        get out_of_band_amount: i64,
         /// A text.
-        pub pdf: Option<String>,
+        get pdf: &str,
         /// A whole number.
-        pub post_payment_amount: Option<i64>,
+        get post_payment_amount: i64,
         /// A whole number.
-        pub pre_payment_amount: Option<i64>,
+        get pre_payment_amount: i64,
         /// A list, each [`CreditNotePretaxCreditAmount`].
-        pub pretax_credit_amounts: Option<Vec<CreditNotePretaxCreditAmount>>,
+        get pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
         /// See [`ListCreditNotePreviewLinesReason`].
-        pub reason: Option<ListCreditNotePreviewLinesReason>,
+        get reason: ListCreditNotePreviewLinesReason,
         /// A list, each [`CreditNoteRefund`].
-        pub refunds: Option<Vec<CreditNoteRefund>>,
+        get refunds: Vec<CreditNoteRefund>,
         /// See [`CreditNoteShippingCost`].
-        pub shipping_cost: Option<CreditNoteShippingCost>,
+        get shipping_cost: CreditNoteShippingCost,
         /// See [`CreditNoteStatus`].
-        pub status: Option<CreditNoteStatus>,
+        get status: CreditNoteStatus,
         /// A whole number.
-        pub subtotal: Option<i64>,
+        get subtotal: i64,
         /// A whole number.
-        pub subtotal_excluding_tax: Option<i64>,
+        get subtotal_excluding_tax: i64,
         /// A whole number.
-        pub total: Option<i64>,
+        get total: i64,
         /// A whole number.
-        pub total_excluding_tax: Option<i64>,
+        get total_excluding_tax: i64,
         /// A list, each [`CreditNoteTotalTaxe`].
-        pub total_taxes: Option<Vec<CreditNoteTotalTaxe>>,
+        get total_taxes: Vec<CreditNoteTotalTaxe>,
         /// See [`CreditNoteType`].
-        pub r#type: Option<CreditNoteType> = "type",
+        get r#type = "type": CreditNoteType,
         /// A whole number.
-        pub voided_at: Option<i64>,
+        get voided_at: i64,
     }
 }
 
-record! {
+object! {
     /// Credit note line item, as it comes back: anything may be missing.
-    answer CreditNoteLineItem {
+    answer CreditNoteLineItem(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub discount_amount: Option<i64>,
+        get discount_amount: i64,
         /// A list, each [`CreditNoteDiscountAmount`].
-        pub discount_amounts: Option<Vec<CreditNoteDiscountAmount>>,
+        get discount_amounts: Vec<CreditNoteDiscountAmount>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub invoice_line_item: Option<String>,
+        get invoice_line_item: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`CreditNotePretaxCreditAmount`].
-        pub pretax_credit_amounts: Option<Vec<CreditNotePretaxCreditAmount>>,
+        get pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A list.
-        pub tax_rates: Option<Vec<objects::TaxRate>>,
+        get tax_rates: Vec<objects::TaxRate>,
         /// A list, each [`CreditNoteTotalTaxe`].
-        pub taxes: Option<Vec<CreditNoteTotalTaxe>>,
+        get taxes: Vec<CreditNoteTotalTaxe>,
         /// See [`CreditNoteLineItemType`].
-        pub r#type: Option<CreditNoteLineItemType> = "type",
+        get r#type = "type": CreditNoteLineItemType,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        get unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
     }
 }
 
-record! {
+params! {
     /// List credit note line items query, as it is sent.
     options ListCreditNoteLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCreditNoteLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
@@ -153,29 +141,29 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List credit note preview lines line, as it is sent.
-    request ListCreditNotePreviewLinesLine {
+    required_group ListCreditNotePreviewLinesLine {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub invoice_line_item: Option<String>,
+        set invoice_line_item: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
         /// A list, each [`ListCreditNotePreviewLinesLineTaxAmount`].
-        pub tax_amounts: Option<OrUnset<Vec<ListCreditNotePreviewLinesLineTaxAmount>>>,
+        list tax_amounts or unset_tax_amounts: ListCreditNotePreviewLinesLineTaxAmount,
         /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
+        list tax_rates or unset_tax_rates: String,
         /// See [`CreditNoteLineItemType`].
-        pub r#type: CreditNoteLineItemType = "type",
+        set r#type = "type": CreditNoteLineItemType,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -183,21 +171,7 @@ impl ListCreditNotePreviewLinesLine {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreditNoteLineItemType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListCreditNotePreviewLinesLine {
-        set amount: i64,
-        set description: String,
-        set invoice_line_item: String,
-        entry metadata: String,
-        set quantity: i64,
-        list tax_amounts or unset_tax_amounts: ListCreditNotePreviewLinesLineTaxAmount,
-        list tax_rates or unset_tax_rates: String,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -211,80 +185,65 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List credit note preview lines refund, as it is sent.
-    options ListCreditNotePreviewLinesRefund {
+    group ListCreditNotePreviewLinesRefund {
         /// A whole number.
-        pub amount_refunded: Option<i64>,
-        /// See [`ListCreditNotePreviewLinesRefundPaymentRecordRefund`].
-        pub payment_record_refund: Option<ListCreditNotePreviewLinesRefundPaymentRecordRefund>,
-        /// A text.
-        pub refund: Option<String>,
-        /// See [`ListCreditNotePreviewLinesRefundType`].
-        pub r#type: Option<ListCreditNotePreviewLinesRefundType> = "type",
-    }
-}
-
-setters! {
-    ListCreditNotePreviewLinesRefund {
         set amount_refunded: i64,
+        /// See [`ListCreditNotePreviewLinesRefundPaymentRecordRefund`].
         set payment_record_refund: ListCreditNotePreviewLinesRefundPaymentRecordRefund,
-        set refund: String,
-        set r#type: ListCreditNotePreviewLinesRefundType,
-    }
-}
-
-record! {
-    /// List credit note preview lines shipping cost, as it is sent.
-    options ListCreditNotePreviewLinesShippingCost {
         /// A text.
-        pub shipping_rate: Option<String>,
+        set refund: String,
+        /// See [`ListCreditNotePreviewLinesRefundType`].
+        set r#type = "type": ListCreditNotePreviewLinesRefundType,
     }
 }
 
-setters! {
-    ListCreditNotePreviewLinesShippingCost {
+params! {
+    /// List credit note preview lines shipping cost, as it is sent.
+    group ListCreditNotePreviewLinesShippingCost {
+        /// A text.
         set shipping_rate: String,
     }
 }
 
-record! {
+params! {
     /// List credit note preview lines query, as it is sent.
-    request ListCreditNotePreviewLinesQuery {
+    required ListCreditNotePreviewLinesQuery {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A whole number.
-        pub credit_amount: Option<i64>,
+        set credit_amount: i64,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        set effective_at: i64,
         /// See [`ListCreditNotePreviewLinesEmailType`].
-        pub email_type: Option<ListCreditNotePreviewLinesEmailType>,
+        set email_type: ListCreditNotePreviewLinesEmailType,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub invoice: String,
+        set invoice: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A list, each [`ListCreditNotePreviewLinesLine`].
-        pub lines: Option<Vec<ListCreditNotePreviewLinesLine>>,
+        list lines: ListCreditNotePreviewLinesLine,
         /// A text.
-        pub memo: Option<String>,
+        set memo: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A whole number.
-        pub out_of_band_amount: Option<i64>,
+        set out_of_band_amount: i64,
         /// See [`ListCreditNotePreviewLinesReason`].
-        pub reason: Option<ListCreditNotePreviewLinesReason>,
+        set reason: ListCreditNotePreviewLinesReason,
         /// A whole number.
-        pub refund_amount: Option<i64>,
+        set refund_amount: i64,
         /// A list, each [`ListCreditNotePreviewLinesRefund`].
-        pub refunds: Option<Vec<ListCreditNotePreviewLinesRefund>>,
+        list refunds: ListCreditNotePreviewLinesRefund,
         /// See [`ListCreditNotePreviewLinesShippingCost`].
-        pub shipping_cost: Option<ListCreditNotePreviewLinesShippingCost>,
+        set shipping_cost: ListCreditNotePreviewLinesShippingCost,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
     }
 }
 
@@ -292,112 +251,71 @@ impl ListCreditNotePreviewLinesQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(invoice: impl Into<String>) -> Self {
-        Self { invoice: invoice.into(), ..Slot::blank() }
+        Self(Fields::new()).invoice(invoice)
     }
 }
 
-setters! {
-    ListCreditNotePreviewLinesQuery {
-        set amount: i64,
-        set credit_amount: i64,
-        set effective_at: i64,
-        set email_type: ListCreditNotePreviewLinesEmailType,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        list lines: ListCreditNotePreviewLinesLine,
-        set memo: String,
-        entry metadata: String,
-        set out_of_band_amount: i64,
-        set reason: ListCreditNotePreviewLinesReason,
-        set refund_amount: i64,
-        list refunds: ListCreditNotePreviewLinesRefund,
-        set shipping_cost: ListCreditNotePreviewLinesShippingCost,
-        set starting_after: String,
-    }
-}
-
-choice! {
+any_of! {
     /// List credit notes created: one of several things, or any other.
-    ListCreditNotesCreated {
-        Integer(i64) if Value::is_i64,
-        ListCreditNotesCreatedValue(ListCreditNotesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListCreditNotesCreated {
         Integer(i64),
         ListCreditNotesCreatedValue(ListCreditNotesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List credit notes query, as it is sent.
     options ListCreditNotesQuery {
         /// See [`ListCreditNotesCreated`].
-        pub created: Option<ListCreditNotesCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub invoice: Option<String>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCreditNotesQuery {
         set created: ListCreditNotesCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set invoice: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create credit note, as it is sent.
-    request CreateCreditNote {
+    required CreateCreditNote {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A whole number.
-        pub credit_amount: Option<i64>,
+        set credit_amount: i64,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        set effective_at: i64,
         /// See [`ListCreditNotePreviewLinesEmailType`].
-        pub email_type: Option<ListCreditNotePreviewLinesEmailType>,
+        set email_type: ListCreditNotePreviewLinesEmailType,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub invoice: String,
+        set invoice: String,
         /// A list, each [`ListCreditNotePreviewLinesLine`].
-        pub lines: Option<Vec<ListCreditNotePreviewLinesLine>>,
+        list lines: ListCreditNotePreviewLinesLine,
         /// A text.
-        pub memo: Option<String>,
+        set memo: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A whole number.
-        pub out_of_band_amount: Option<i64>,
+        set out_of_band_amount: i64,
         /// See [`ListCreditNotePreviewLinesReason`].
-        pub reason: Option<ListCreditNotePreviewLinesReason>,
+        set reason: ListCreditNotePreviewLinesReason,
         /// A whole number.
-        pub refund_amount: Option<i64>,
+        set refund_amount: i64,
         /// A list, each [`ListCreditNotePreviewLinesRefund`].
-        pub refunds: Option<Vec<ListCreditNotePreviewLinesRefund>>,
+        list refunds: ListCreditNotePreviewLinesRefund,
         /// See [`ListCreditNotePreviewLinesShippingCost`].
-        pub shipping_cost: Option<ListCreditNotePreviewLinesShippingCost>,
+        set shipping_cost: ListCreditNotePreviewLinesShippingCost,
     }
 }
 
@@ -405,79 +323,53 @@ impl CreateCreditNote {
     /// With what must be there.
     #[must_use]
     pub fn new(invoice: impl Into<String>) -> Self {
-        Self { invoice: invoice.into(), ..Slot::blank() }
+        Self(Fields::new()).invoice(invoice)
     }
 }
 
-setters! {
-    CreateCreditNote {
-        set amount: i64,
-        set credit_amount: i64,
-        set effective_at: i64,
-        set email_type: ListCreditNotePreviewLinesEmailType,
-        list expand: String,
-        list lines: ListCreditNotePreviewLinesLine,
-        set memo: String,
-        entry metadata: String,
-        set out_of_band_amount: i64,
-        set reason: ListCreditNotePreviewLinesReason,
-        set refund_amount: i64,
-        list refunds: ListCreditNotePreviewLinesRefund,
-        set shipping_cost: ListCreditNotePreviewLinesShippingCost,
-    }
-}
-
-record! {
+params! {
     /// Update credit note, as it is sent.
     options UpdateCreditNote {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub memo: Option<String>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-    }
-}
-
-setters! {
-    UpdateCreditNote {
         list expand: String,
+        /// A text.
         set memo: String,
+        /// Values by name.
         entry metadata: String,
     }
 }
 
-record! {
+params! {
     /// Preview credit note query, as it is sent.
-    request PreviewCreditNoteQuery {
+    required PreviewCreditNoteQuery {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A whole number.
-        pub credit_amount: Option<i64>,
+        set credit_amount: i64,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        set effective_at: i64,
         /// See [`ListCreditNotePreviewLinesEmailType`].
-        pub email_type: Option<ListCreditNotePreviewLinesEmailType>,
+        set email_type: ListCreditNotePreviewLinesEmailType,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub invoice: String,
+        set invoice: String,
         /// A list, each [`ListCreditNotePreviewLinesLine`].
-        pub lines: Option<Vec<ListCreditNotePreviewLinesLine>>,
+        list lines: ListCreditNotePreviewLinesLine,
         /// A text.
-        pub memo: Option<String>,
+        set memo: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A whole number.
-        pub out_of_band_amount: Option<i64>,
+        set out_of_band_amount: i64,
         /// See [`ListCreditNotePreviewLinesReason`].
-        pub reason: Option<ListCreditNotePreviewLinesReason>,
+        set reason: ListCreditNotePreviewLinesReason,
         /// A whole number.
-        pub refund_amount: Option<i64>,
+        set refund_amount: i64,
         /// A list, each [`ListCreditNotePreviewLinesRefund`].
-        pub refunds: Option<Vec<ListCreditNotePreviewLinesRefund>>,
+        list refunds: ListCreditNotePreviewLinesRefund,
         /// See [`ListCreditNotePreviewLinesShippingCost`].
-        pub shipping_cost: Option<ListCreditNotePreviewLinesShippingCost>,
+        set shipping_cost: ListCreditNotePreviewLinesShippingCost,
     }
 }
 
@@ -485,93 +377,69 @@ impl PreviewCreditNoteQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(invoice: impl Into<String>) -> Self {
-        Self { invoice: invoice.into(), ..Slot::blank() }
+        Self(Fields::new()).invoice(invoice)
     }
 }
 
-setters! {
-    PreviewCreditNoteQuery {
-        set amount: i64,
-        set credit_amount: i64,
-        set effective_at: i64,
-        set email_type: ListCreditNotePreviewLinesEmailType,
-        list expand: String,
-        list lines: ListCreditNotePreviewLinesLine,
-        set memo: String,
-        entry metadata: String,
-        set out_of_band_amount: i64,
-        set reason: ListCreditNotePreviewLinesReason,
-        set refund_amount: i64,
-        list refunds: ListCreditNotePreviewLinesRefund,
-        set shipping_cost: ListCreditNotePreviewLinesShippingCost,
-    }
-}
-
-record! {
+params! {
     /// Void credit note, as it is sent.
     options VoidCreditNote {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    VoidCreditNote {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Credit note discount amount, as it comes back: anything may be missing.
-    answer CreditNoteDiscountAmount {
+    part CreditNoteDiscountAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
     }
 }
 
-record! {
+object! {
     /// Credit note pretax credit amount, as it comes back: anything may be missing.
-    answer CreditNotePretaxCreditAmount {
+    part CreditNotePretaxCreditAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BillingCreditBalanceTransaction`](objects::BillingCreditBalanceTransaction) where it is expanded.
-        pub credit_balance_transaction: Option<Expandable<objects::BillingCreditBalanceTransaction>>,
+        get credit_balance_transaction: Expandable<objects::BillingCreditBalanceTransaction>,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
         /// See [`CreditNotePretaxCreditAmountType`].
-        pub r#type: Option<CreditNotePretaxCreditAmountType> = "type",
+        get r#type = "type": CreditNotePretaxCreditAmountType,
     }
 }
 
-record! {
+object! {
     /// Credit note refund, as it comes back: anything may be missing.
-    answer CreditNoteRefund {
+    part CreditNoteRefund(false) {
         /// A whole number.
-        pub amount_refunded: Option<i64>,
+        get amount_refunded: i64,
         /// See [`CreditNoteRefundPaymentRecordRefund`].
-        pub payment_record_refund: Option<CreditNoteRefundPaymentRecordRefund>,
+        get payment_record_refund: CreditNoteRefundPaymentRecordRefund,
         /// An id, or the [`Refund`](objects::Refund) where it is expanded.
-        pub refund: Option<Expandable<objects::Refund>>,
+        get refund: Expandable<objects::Refund>,
         /// See [`ListCreditNotePreviewLinesRefundType`].
-        pub r#type: Option<ListCreditNotePreviewLinesRefundType> = "type",
+        get r#type = "type": ListCreditNotePreviewLinesRefundType,
     }
 }
 
-record! {
+object! {
     /// Credit note shipping cost, as it comes back: anything may be missing.
-    answer CreditNoteShippingCost {
+    part CreditNoteShippingCost(false) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
-        pub shipping_rate: Option<Expandable<objects::ShippingRate>>,
+        get shipping_rate: Expandable<objects::ShippingRate>,
         /// A list, each [`CreditNoteShippingCostTaxe`].
-        pub taxes: Option<Vec<CreditNoteShippingCostTaxe>>,
+        get taxes: Vec<CreditNoteShippingCostTaxe>,
     }
 }
 
@@ -583,21 +451,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Credit note total taxe, as it comes back: anything may be missing.
-    answer CreditNoteTotalTaxe {
+    part CreditNoteTotalTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`CreditNoteTotalTaxeTaxBehavior`].
-        pub tax_behavior: Option<CreditNoteTotalTaxeTaxBehavior>,
+        get tax_behavior: CreditNoteTotalTaxeTaxBehavior,
         /// See [`CreditNoteTotalTaxeTaxRateDetails`].
-        pub tax_rate_details: Option<CreditNoteTotalTaxeTaxRateDetails>,
+        get tax_rate_details: CreditNoteTotalTaxeTaxRateDetails,
         /// See [`CreditNoteTotalTaxeTaxabilityReason`].
-        pub taxability_reason: Option<CreditNoteTotalTaxeTaxabilityReason>,
+        get taxability_reason: CreditNoteTotalTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -618,15 +486,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List credit note preview lines line tax amount, as it is sent.
-    request ListCreditNotePreviewLinesLineTaxAmount {
+    required_group ListCreditNotePreviewLinesLineTaxAmount {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub tax_rate: String,
+        set tax_rate: String,
         /// A whole number.
-        pub taxable_amount: i64,
+        set taxable_amount: i64,
     }
 }
 
@@ -634,27 +502,17 @@ impl ListCreditNotePreviewLinesLineTaxAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, tax_rate: impl Into<String>, taxable_amount: impl Into<i64>) -> Self {
-        Self {
-            amount: amount.into(),
-            tax_rate: tax_rate.into(),
-            taxable_amount: taxable_amount.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).amount(amount).tax_rate(tax_rate).taxable_amount(taxable_amount)
     }
 }
 
-setters! {
-    ListCreditNotePreviewLinesLineTaxAmount {
-    }
-}
-
-record! {
+params! {
     /// List credit note preview lines refund payment record refund, as it is sent.
-    request ListCreditNotePreviewLinesRefundPaymentRecordRefund {
+    required_group ListCreditNotePreviewLinesRefundPaymentRecordRefund {
         /// A text.
-        pub payment_record: String,
+        set payment_record: String,
         /// A text.
-        pub refund_group: String,
+        set refund_group: String,
     }
 }
 
@@ -662,12 +520,7 @@ impl ListCreditNotePreviewLinesRefundPaymentRecordRefund {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_record: impl Into<String>, refund_group: impl Into<String>) -> Self {
-        Self { payment_record: payment_record.into(), refund_group: refund_group.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListCreditNotePreviewLinesRefundPaymentRecordRefund {
+        Self(Fields::new()).payment_record(payment_record).refund_group(refund_group)
     }
 }
 
@@ -679,25 +532,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List credit notes created value, as it is sent.
-    options ListCreditNotesCreatedValue {
+    group ListCreditNotesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListCreditNotesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
@@ -710,27 +554,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Credit note refund payment record refund, as it comes back: anything may be missing.
-    answer CreditNoteRefundPaymentRecordRefund {
+    part CreditNoteRefundPaymentRecordRefund(false) {
         /// A text.
-        pub payment_record: Option<String>,
+        get payment_record: &str,
         /// A text.
-        pub refund_group: Option<String>,
+        get refund_group: &str,
     }
 }
 
-record! {
+object! {
     /// Credit note shipping cost taxe, as it comes back: anything may be missing.
-    answer CreditNoteShippingCostTaxe {
+    part CreditNoteShippingCostTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
-        pub rate: Option<Box<objects::TaxRate>>,
+        get rate: objects::TaxRate,
         /// See [`CreditNoteShippingCostTaxeTaxabilityReason`].
-        pub taxability_reason: Option<CreditNoteShippingCostTaxeTaxabilityReason>,
+        get taxability_reason: CreditNoteShippingCostTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
     }
 }
 
@@ -742,11 +586,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Credit note total taxe tax rate details, as it comes back: anything may be missing.
-    answer CreditNoteTotalTaxeTaxRateDetails {
+    part CreditNoteTotalTaxeTaxRateDetails(false) {
         /// A text.
-        pub tax_rate: Option<String>,
+        get tax_rate: &str,
     }
 }
 

@@ -4,177 +4,156 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Cash balance, as it comes back: anything may be missing.
-    answer CashBalance {
+    answer CashBalance(false) {
         /// Values by name.
-        pub available: Option<BTreeMap<String, i64>>,
+        get available: BTreeMap<&str, i64>,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`CashBalanceSettings`].
-        pub settings: Option<CashBalanceSettings>,
+        get settings: CashBalanceSettings,
     }
 }
 
-record! {
+object! {
     /// Customer balance transaction, as it comes back: anything may be missing.
-    answer CustomerBalanceTransaction {
+    answer CustomerBalanceTransaction(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`CheckoutSession`](objects::CheckoutSession) where it is expanded.
-        pub checkout_session: Option<Expandable<objects::CheckoutSession>>,
+        get checkout_session: Expandable<objects::CheckoutSession>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`CreditNote`](objects::CreditNote) where it is expanded.
-        pub credit_note: Option<Expandable<objects::CreditNote>>,
+        get credit_note: Expandable<objects::CreditNote>,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub ending_balance: Option<i64>,
+        get ending_balance: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`CustomerBalanceTransactionType`].
-        pub r#type: Option<CustomerBalanceTransactionType> = "type",
+        get r#type = "type": CustomerBalanceTransactionType,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransaction {
+    answer CustomerCashBalanceTransaction(true) {
         /// See [`CustomerCashBalanceTransactionAdjustedForOverdraft`].
-        pub adjusted_for_overdraft: Option<CustomerCashBalanceTransactionAdjustedForOverdraft>,
+        get adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft,
         /// See [`CustomerCashBalanceTransactionAppliedToPayment`].
-        pub applied_to_payment: Option<CustomerCashBalanceTransactionAppliedToPayment>,
+        get applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A whole number.
-        pub ending_balance: Option<i64>,
+        get ending_balance: i64,
         /// See [`CustomerCashBalanceTransactionFunded`].
-        pub funded: Option<CustomerCashBalanceTransactionFunded>,
+        get funded: CustomerCashBalanceTransactionFunded,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A whole number.
-        pub net_amount: Option<i64>,
+        get net_amount: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`CustomerCashBalanceTransactionRefundedFromPayment`].
-        pub refunded_from_payment: Option<CustomerCashBalanceTransactionRefundedFromPayment>,
+        get refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment,
         /// See [`CustomerCashBalanceTransactionTransferredToBalance`].
-        pub transferred_to_balance: Option<CustomerCashBalanceTransactionTransferredToBalance>,
+        get transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance,
         /// See [`CustomerCashBalanceTransactionType`].
-        pub r#type: Option<CustomerCashBalanceTransactionType> = "type",
+        get r#type = "type": CustomerCashBalanceTransactionType,
         /// See [`CustomerCashBalanceTransactionAppliedToPayment`].
-        pub unapplied_from_payment: Option<CustomerCashBalanceTransactionAppliedToPayment>,
+        get unapplied_from_payment: CustomerCashBalanceTransactionAppliedToPayment,
     }
 }
 
-record! {
+object! {
     /// Funding instructions, as it comes back: anything may be missing.
-    answer FundingInstructions {
+    answer FundingInstructions(false) {
         /// See [`FundingInstructionsBankTransfer`].
-        pub bank_transfer: Option<FundingInstructionsBankTransfer>,
+        get bank_transfer: FundingInstructionsBankTransfer,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub funding_type: Option<String>,
+        get funding_type: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List customer balance transactions created: one of several things, or any other.
-    ListCustomerBalanceTransactionsCreated {
-        Integer(i64) if Value::is_i64,
-        ListCustomerBalanceTransactionsCreatedValue(ListCustomerBalanceTransactionsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListCustomerBalanceTransactionsCreated {
         Integer(i64),
         ListCustomerBalanceTransactionsCreatedValue(ListCustomerBalanceTransactionsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List customer balance transactions query, as it is sent.
     options ListCustomerBalanceTransactionsQuery {
         /// See [`ListCustomerBalanceTransactionsCreated`].
-        pub created: Option<ListCustomerBalanceTransactionsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub invoice: Option<String>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCustomerBalanceTransactionsQuery {
         set created: ListCustomerBalanceTransactionsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set invoice: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create customer balance transaction, as it is sent.
-    request CreateCustomerBalanceTransaction {
+    required CreateCustomerBalanceTransaction {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
     }
 }
 
@@ -182,89 +161,57 @@ impl CreateCustomerBalanceTransaction {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
-setters! {
-    CreateCustomerBalanceTransaction {
-        set description: String,
-        list expand: String,
-        entry metadata or unset_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Update customer balance transaction, as it is sent.
     options UpdateCustomerBalanceTransaction {
         /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateCustomerBalanceTransaction {
         set description: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Update customer cash balance, as it is sent.
     options UpdateCustomerCashBalance {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateCustomerCashBalanceSettings`].
-        pub settings: Option<UpdateCustomerCashBalanceSettings>,
-    }
-}
-
-setters! {
-    UpdateCustomerCashBalance {
         list expand: String,
+        /// See [`UpdateCustomerCashBalanceSettings`].
         set settings: UpdateCustomerCashBalanceSettings,
     }
 }
 
-record! {
+params! {
     /// List customer cash balance transactions query, as it is sent.
     options ListCustomerCashBalanceTransactionsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCustomerCashBalanceTransactionsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create customer funding instructions, as it is sent.
-    request CreateCustomerFundingInstructions {
+    required CreateCustomerFundingInstructions {
         /// See [`CreateCustomerFundingInstructionsBankTransfer`].
-        pub bank_transfer: CreateCustomerFundingInstructionsBankTransfer,
+        set bank_transfer: CreateCustomerFundingInstructionsBankTransfer,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateCustomerFundingInstructionsFundingType`].
-        pub funding_type: CreateCustomerFundingInstructionsFundingType,
+        set funding_type: CreateCustomerFundingInstructionsFundingType,
     }
 }
 
@@ -276,28 +223,17 @@ impl CreateCustomerFundingInstructions {
         currency: impl Into<String>,
         funding_type: impl Into<CreateCustomerFundingInstructionsFundingType>,
     ) -> Self {
-        Self {
-            bank_transfer: bank_transfer.into(),
-            currency: currency.into(),
-            funding_type: funding_type.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).bank_transfer(bank_transfer).currency(currency).funding_type(funding_type)
     }
 }
 
-setters! {
-    CreateCustomerFundingInstructions {
-        list expand: String,
-    }
-}
-
-record! {
+object! {
     /// Cash balance settings, as it comes back: anything may be missing.
-    answer CashBalanceSettings {
+    part CashBalanceSettings(false) {
         /// See [`CashBalanceSettingsReconciliationMode`].
-        pub reconciliation_mode: Option<CashBalanceSettingsReconciliationMode>,
+        get reconciliation_mode: CashBalanceSettingsReconciliationMode,
         /// Yes or no.
-        pub using_merchant_default: Option<bool>,
+        get using_merchant_default: bool,
     }
 }
 
@@ -319,45 +255,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction adjusted for overdraft, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionAdjustedForOverdraft {
+    part CustomerCashBalanceTransactionAdjustedForOverdraft(false) {
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// An id, or the [`CustomerCashBalanceTransaction`] where it is expanded.
-        pub linked_transaction: Option<Expandable<CustomerCashBalanceTransaction>>,
+        get linked_transaction: Expandable<CustomerCashBalanceTransaction>,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction applied to payment, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionAppliedToPayment {
+    part CustomerCashBalanceTransactionAppliedToPayment(false) {
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction funded, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionFunded {
+    part CustomerCashBalanceTransactionFunded(false) {
         /// See [`CustomerCashBalanceTransactionFundedBankTransfer`].
-        pub bank_transfer: Option<Box<CustomerCashBalanceTransactionFundedBankTransfer>>,
+        get bank_transfer: CustomerCashBalanceTransactionFundedBankTransfer,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction refunded from payment, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionRefundedFromPayment {
+    part CustomerCashBalanceTransactionRefundedFromPayment(false) {
         /// An id, or the [`Refund`](objects::Refund) where it is expanded.
-        pub refund: Option<Expandable<objects::Refund>>,
+        get refund: Expandable<objects::Refund>,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction transferred to balance, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionTransferredToBalance {
+    part CustomerCashBalanceTransactionTransferredToBalance(false) {
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
     }
 }
 
@@ -376,64 +312,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransfer {
+    part FundingInstructionsBankTransfer(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A list, each [`FundingInstructionsBankTransferFinancialAddresse`].
-        pub financial_addresses: Option<Vec<FundingInstructionsBankTransferFinancialAddresse>>,
+        get financial_addresses: Vec<FundingInstructionsBankTransferFinancialAddresse>,
         /// See [`FundingInstructionsBankTransferType`].
-        pub r#type: Option<FundingInstructionsBankTransferType> = "type",
+        get r#type = "type": FundingInstructionsBankTransferType,
     }
 }
 
-record! {
+params! {
     /// List customer balance transactions created value, as it is sent.
-    options ListCustomerBalanceTransactionsCreatedValue {
+    group ListCustomerBalanceTransactionsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListCustomerBalanceTransactionsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Update customer cash balance settings, as it is sent.
-    options UpdateCustomerCashBalanceSettings {
+    group UpdateCustomerCashBalanceSettings {
         /// See [`UpdateCustomerCashBalanceSettingsReconciliationMode`].
-        pub reconciliation_mode: Option<UpdateCustomerCashBalanceSettingsReconciliationMode>,
-    }
-}
-
-setters! {
-    UpdateCustomerCashBalanceSettings {
         set reconciliation_mode: UpdateCustomerCashBalanceSettingsReconciliationMode,
     }
 }
 
-record! {
+params! {
     /// Create customer funding instructions bank transfer, as it is sent.
-    request CreateCustomerFundingInstructionsBankTransfer {
+    required_group CreateCustomerFundingInstructionsBankTransfer {
         /// See [`CreateCustomerFundingInstructionsBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<CreateCustomerFundingInstructionsBankTransferEuBankTransfer>,
+        set eu_bank_transfer: CreateCustomerFundingInstructionsBankTransferEuBankTransfer,
         /// A list, each [`CreateCustomerFundingInstructionsBankTransferRequestedAddressType`].
-        pub requested_address_types: Option<Vec<CreateCustomerFundingInstructionsBankTransferRequestedAddressType>>,
+        list requested_address_types: CreateCustomerFundingInstructionsBankTransferRequestedAddressType,
         /// See [`CreateCustomerFundingInstructionsBankTransferType`].
-        pub r#type: CreateCustomerFundingInstructionsBankTransferType = "type",
+        set r#type = "type": CreateCustomerFundingInstructionsBankTransferType,
     }
 }
 
@@ -441,14 +362,7 @@ impl CreateCustomerFundingInstructionsBankTransfer {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateCustomerFundingInstructionsBankTransferType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCustomerFundingInstructionsBankTransfer {
-        set eu_bank_transfer: CreateCustomerFundingInstructionsBankTransferEuBankTransfer,
-        list requested_address_types: CreateCustomerFundingInstructionsBankTransferRequestedAddressType,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -467,43 +381,43 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction funded bank transfer, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionFundedBankTransfer {
+    part CustomerCashBalanceTransactionFundedBankTransfer(false) {
         /// See [`CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer>,
+        get eu_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer,
         /// See [`CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer`].
-        pub gb_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer>,
+        get gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer,
         /// See [`CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer`].
-        pub jp_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer>,
+        get jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`CreateCustomerFundingInstructionsBankTransferType`].
-        pub r#type: Option<CreateCustomerFundingInstructionsBankTransferType> = "type",
+        get r#type = "type": CreateCustomerFundingInstructionsBankTransferType,
         /// See [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer`].
-        pub us_bank_transfer: Option<CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer>,
+        get us_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer,
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresse {
+    part FundingInstructionsBankTransferFinancialAddresse(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAba`].
-        pub aba: Option<Box<FundingInstructionsBankTransferFinancialAddresseAba>>,
+        get aba: FundingInstructionsBankTransferFinancialAddresseAba,
         /// See [`FundingInstructionsBankTransferFinancialAddresseIban`].
-        pub iban: Option<Box<FundingInstructionsBankTransferFinancialAddresseIban>>,
+        get iban: FundingInstructionsBankTransferFinancialAddresseIban,
         /// See [`FundingInstructionsBankTransferFinancialAddresseSortCode`].
-        pub sort_code: Option<FundingInstructionsBankTransferFinancialAddresseSortCode>,
+        get sort_code: FundingInstructionsBankTransferFinancialAddresseSortCode,
         /// See [`FundingInstructionsBankTransferFinancialAddresseSpei`].
-        pub spei: Option<Box<FundingInstructionsBankTransferFinancialAddresseSpei>>,
+        get spei: FundingInstructionsBankTransferFinancialAddresseSpei,
         /// A list, each [`FundingInstructionsBankTransferFinancialAddresseSupportedNetwork`].
-        pub supported_networks: Option<Vec<FundingInstructionsBankTransferFinancialAddresseSupportedNetwork>>,
+        get supported_networks: Vec<FundingInstructionsBankTransferFinancialAddresseSupportedNetwork>,
         /// See [`FundingInstructionsBankTransferFinancialAddresseSwift`].
-        pub swift: Option<Box<FundingInstructionsBankTransferFinancialAddresseSwift>>,
+        get swift: FundingInstructionsBankTransferFinancialAddresseSwift,
         /// See [`FundingInstructionsBankTransferFinancialAddresseType`].
-        pub r#type: Option<FundingInstructionsBankTransferFinancialAddresseType> = "type",
+        get r#type = "type": FundingInstructionsBankTransferFinancialAddresseType,
         /// See [`FundingInstructionsBankTransferFinancialAddresseZengin`].
-        pub zengin: Option<Box<FundingInstructionsBankTransferFinancialAddresseZengin>>,
+        get zengin: FundingInstructionsBankTransferFinancialAddresseZengin,
     }
 }
 
@@ -524,11 +438,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create customer funding instructions bank transfer eu bank transfer, as it is sent.
-    request CreateCustomerFundingInstructionsBankTransferEuBankTransfer {
+    required_group CreateCustomerFundingInstructionsBankTransferEuBankTransfer {
         /// A text.
-        pub country: String,
+        set country: String,
     }
 }
 
@@ -536,12 +450,7 @@ impl CreateCustomerFundingInstructionsBankTransferEuBankTransfer {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateCustomerFundingInstructionsBankTransferEuBankTransfer {
+        Self(Fields::new()).country(country)
     }
 }
 
@@ -566,121 +475,121 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction funded bank transfer eu bank transfer, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer {
+    part CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer(false) {
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction funded bank transfer gb bank transfer, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer {
+    part CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer(false) {
         /// A text.
-        pub account_number_last4: Option<String>,
+        get account_number_last4: &str,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction funded bank transfer jp bank transfer, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer {
+    part CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer(false) {
         /// A text.
-        pub sender_bank: Option<String>,
+        get sender_bank: &str,
         /// A text.
-        pub sender_branch: Option<String>,
+        get sender_branch: &str,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
     }
 }
 
-record! {
+object! {
     /// Customer cash balance transaction funded bank transfer us bank transfer, as it comes back: anything may be missing.
-    answer CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer {
+    part CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer(false) {
         /// See [`CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork`].
-        pub network: Option<CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork>,
+        get network: CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse aba, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseAba {
+    part FundingInstructionsBankTransferFinancialAddresseAba(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse iban, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseIban {
+    part FundingInstructionsBankTransferFinancialAddresseIban(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub iban: Option<String>,
+        get iban: &str,
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse sort code, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseSortCode {
+    part FundingInstructionsBankTransferFinancialAddresseSortCode(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse spei, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseSpei {
+    part FundingInstructionsBankTransferFinancialAddresseSpei(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub clabe: Option<String>,
+        get clabe: &str,
     }
 }
 
@@ -699,23 +608,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse swift, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseSwift {
+    part FundingInstructionsBankTransferFinancialAddresseSwift(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub swift_code: Option<String>,
+        get swift_code: &str,
     }
 }
 
@@ -731,27 +640,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse zengin, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseZengin {
+    part FundingInstructionsBankTransferFinancialAddresseZengin(false) {
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// See [`FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub branch_name: Option<String>,
+        get branch_name: &str,
     }
 }
 
@@ -766,20 +675,20 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Funding instructions bank transfer financial addresse aba account holder address, as it comes back: anything may be missing.
-    answer FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress {
+    part FundingInstructionsBankTransferFinancialAddresseAbaAccountHolderAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }

@@ -4,180 +4,168 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, record, setters, tagged, texts};
+use super::super::support::{Expandable, Fields, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Bank account, as it comes back: anything may be missing.
-    answer BankAccount {
+    answer BankAccount(true) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_holder_type: Option<String>,
+        get account_holder_type: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// A list, each [`BankAccountAvailablePayoutMethod`].
-        pub available_payout_methods: Option<Vec<BankAccountAvailablePayoutMethod>>,
+        get available_payout_methods: Vec<BankAccountAvailablePayoutMethod>,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// Yes or no.
-        pub default_for_currency: Option<bool>,
+        get default_for_currency: bool,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// See [`BankAccountFutureRequirements`].
-        pub future_requirements: Option<BankAccountFutureRequirements>,
+        get future_requirements: BankAccountFutureRequirements,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`BankAccountFutureRequirements`].
-        pub requirements: Option<BankAccountFutureRequirements>,
+        get requirements: BankAccountFutureRequirements,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
     }
 }
 
-record! {
+object! {
     /// Card, as it comes back: anything may be missing.
-    answer Card {
+    answer Card(true) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// A text.
-        pub address_city: Option<String>,
+        get address_city: &str,
         /// A text.
-        pub address_country: Option<String>,
+        get address_country: &str,
         /// A text.
-        pub address_line1: Option<String>,
+        get address_line1: &str,
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_line2: Option<String>,
+        get address_line2: &str,
         /// A text.
-        pub address_state: Option<String>,
+        get address_state: &str,
         /// A text.
-        pub address_zip: Option<String>,
+        get address_zip: &str,
         /// A text.
-        pub address_zip_check: Option<String>,
+        get address_zip_check: &str,
         /// See [`CardAllowRedisplay`].
-        pub allow_redisplay: Option<CardAllowRedisplay>,
+        get allow_redisplay: CardAllowRedisplay,
         /// A list, each [`BankAccountAvailablePayoutMethod`].
-        pub available_payout_methods: Option<Vec<BankAccountAvailablePayoutMethod>>,
+        get available_payout_methods: Vec<BankAccountAvailablePayoutMethod>,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
         /// Yes or no.
-        pub default_for_currency: Option<bool>,
+        get default_for_currency: bool,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// See [`CardNetworks`].
-        pub networks: Option<CardNetworks>,
+        get networks: CardNetworks,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`CardRegulatedStatus`].
-        pub regulated_status: Option<CardRegulatedStatus>,
+        get regulated_status: CardRegulatedStatus,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A text.
-        pub tokenization_method: Option<String>,
+        get tokenization_method: &str,
     }
 }
 
-record! {
+params! {
     /// List customer payment sources query, as it is sent.
     options ListCustomerPaymentSourcesQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub object: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCustomerPaymentSourcesQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set object: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-choice! {
+one_of! {
     /// List customer payment sources response item: one of several things, or any other.
     ListCustomerPaymentSourcesResponseItem {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(BankAccount) if tagged("object", &["bank_account"]),
+        Card(Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
-record! {
+params! {
     /// Create customer payment source, as it is sent.
-    request CreateCustomerPaymentSource {
+    required CreateCustomerPaymentSource {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub source: String,
+        set source: String,
         /// Yes or no.
-        pub validate: Option<bool>,
+        set validate: bool,
     }
 }
 
@@ -185,84 +173,50 @@ impl CreateCustomerPaymentSource {
     /// With what must be there.
     #[must_use]
     pub fn new(source: impl Into<String>) -> Self {
-        Self { source: source.into(), ..Slot::blank() }
+        Self(Fields::new()).source(source)
     }
 }
 
-setters! {
-    CreateCustomerPaymentSource {
-        list expand: String,
-        entry metadata: String,
-        set validate: bool,
-    }
-}
-
-record! {
+params! {
     /// Update customer payment source, as it is sent.
     options UpdateCustomerPaymentSource {
         /// A text.
-        pub account_holder_name: Option<String>,
-        /// See [`UpdateCustomerPaymentSourceAccountHolderType`].
-        pub account_holder_type: Option<UpdateCustomerPaymentSourceAccountHolderType>,
-        /// A text.
-        pub address_city: Option<String>,
-        /// A text.
-        pub address_country: Option<String>,
-        /// A text.
-        pub address_line1: Option<String>,
-        /// A text.
-        pub address_line2: Option<String>,
-        /// A text.
-        pub address_state: Option<String>,
-        /// A text.
-        pub address_zip: Option<String>,
-        /// A text.
-        pub exp_month: Option<String>,
-        /// A text.
-        pub exp_year: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-        /// See [`UpdateCustomerPaymentSourceOwner`].
-        pub owner: Option<UpdateCustomerPaymentSourceOwner>,
-    }
-}
-
-setters! {
-    UpdateCustomerPaymentSource {
         set account_holder_name: String,
+        /// See [`UpdateCustomerPaymentSourceAccountHolderType`].
         set account_holder_type: UpdateCustomerPaymentSourceAccountHolderType,
+        /// A text.
         set address_city: String,
+        /// A text.
         set address_country: String,
+        /// A text.
         set address_line1: String,
+        /// A text.
         set address_line2: String,
+        /// A text.
         set address_state: String,
+        /// A text.
         set address_zip: String,
+        /// A text.
         set exp_month: String,
+        /// A text.
         set exp_year: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
+        /// See [`UpdateCustomerPaymentSourceOwner`].
         set owner: UpdateCustomerPaymentSourceOwner,
     }
 }
 
-record! {
+params! {
     /// Verify customer payment source, as it is sent.
     options VerifyCustomerPaymentSource {
         /// A list.
-        pub amounts: Option<Vec<i64>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    VerifyCustomerPaymentSource {
         list amounts: i64,
+        /// A list.
         list expand: String,
     }
 }
@@ -275,17 +229,17 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Bank account future requirements, as it comes back: anything may be missing.
-    answer BankAccountFutureRequirements {
+    part BankAccountFutureRequirements(false) {
         /// A list.
-        pub currently_due: Option<Vec<String>>,
+        get currently_due: Vec<&str>,
         /// A list, each [`BankAccountFutureRequirementsError`].
-        pub errors: Option<Vec<BankAccountFutureRequirementsError>>,
+        get errors: Vec<BankAccountFutureRequirementsError>,
         /// A list.
-        pub past_due: Option<Vec<String>>,
+        get past_due: Vec<&str>,
         /// A list.
-        pub pending_verification: Option<Vec<String>>,
+        get pending_verification: Vec<&str>,
     }
 }
 
@@ -298,11 +252,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Card networks, as it comes back: anything may be missing.
-    answer CardNetworks {
+    part CardNetworks(false) {
         /// A text.
-        pub preferred: Option<String>,
+        get preferred: &str,
     }
 }
 
@@ -322,66 +276,46 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update customer payment source owner, as it is sent.
-    options UpdateCustomerPaymentSourceOwner {
+    group UpdateCustomerPaymentSourceOwner {
         /// See [`UpdateCustomerPaymentSourceOwnerAddress`].
-        pub address: Option<Box<UpdateCustomerPaymentSourceOwnerAddress>>,
+        set address: UpdateCustomerPaymentSourceOwnerAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCustomerPaymentSourceOwner {
-        set address: Box<UpdateCustomerPaymentSourceOwnerAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+object! {
     /// Bank account future requirements error, as it comes back: anything may be missing.
-    answer BankAccountFutureRequirementsError {
+    part BankAccountFutureRequirementsError(false) {
         /// See [`BankAccountFutureRequirementsErrorCode`].
-        pub code: Option<BankAccountFutureRequirementsErrorCode>,
+        get code: BankAccountFutureRequirementsErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
         /// A text.
-        pub requirement: Option<String>,
+        get requirement: &str,
     }
 }
 
-record! {
+params! {
     /// Update customer payment source owner address, as it is sent.
-    options UpdateCustomerPaymentSourceOwnerAddress {
+    group UpdateCustomerPaymentSourceOwnerAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCustomerPaymentSourceOwnerAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }

@@ -3,155 +3,135 @@
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
 use super::super::objects;
-use super::super::support::{Expandable, Hidden, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Customer session, as it comes back: anything may be missing.
-    answer CustomerSession {
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+    answer CustomerSession(false) {
+        /// A text.
+        get client_secret: &str,
         /// See [`CustomerSessionComponents`].
-        pub components: Option<Box<CustomerSessionComponents>>,
+        get components: CustomerSessionComponents,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+params! {
     /// Create customer session, as it is sent.
-    request CreateCustomerSession {
+    required CreateCustomerSession {
         /// See [`CreateCustomerSessionComponents`].
-        pub components: Box<CreateCustomerSessionComponents>,
+        set components: CreateCustomerSessionComponents,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
 impl CreateCustomerSession {
     /// With what must be there.
     #[must_use]
-    pub fn new(components: impl Into<Box<CreateCustomerSessionComponents>>) -> Self {
-        Self { components: components.into(), ..Slot::blank() }
+    pub fn new(components: impl Into<CreateCustomerSessionComponents>) -> Self {
+        Self(Fields::new()).components(components)
     }
 }
 
-setters! {
-    CreateCustomerSession {
-        set customer: String,
-        set customer_account: String,
-        list expand: String,
-    }
-}
-
-record! {
+object! {
     /// Customer session components, as it comes back: anything may be missing.
-    answer CustomerSessionComponents {
+    part CustomerSessionComponents(false) {
         /// See [`CustomerSessionComponentsActiveEntitlements`].
-        pub active_entitlements: Option<CustomerSessionComponentsActiveEntitlements>,
+        get active_entitlements: CustomerSessionComponentsActiveEntitlements,
         /// See [`CustomerSessionComponentsActiveEntitlements`].
-        pub buy_button: Option<CustomerSessionComponentsActiveEntitlements>,
+        get buy_button: CustomerSessionComponentsActiveEntitlements,
         /// See [`CustomerSessionComponentsActiveEntitlements`].
-        pub customer_portal: Option<CustomerSessionComponentsActiveEntitlements>,
+        get customer_portal: CustomerSessionComponentsActiveEntitlements,
         /// See [`CustomerSessionComponentsCustomerSheet`].
-        pub customer_sheet: Option<CustomerSessionComponentsCustomerSheet>,
+        get customer_sheet: CustomerSessionComponentsCustomerSheet,
         /// See [`CustomerSessionComponentsMobilePaymentElement`].
-        pub mobile_payment_element: Option<CustomerSessionComponentsMobilePaymentElement>,
+        get mobile_payment_element: CustomerSessionComponentsMobilePaymentElement,
         /// See [`CustomerSessionComponentsPaymentElement`].
-        pub payment_element: Option<CustomerSessionComponentsPaymentElement>,
+        get payment_element: CustomerSessionComponentsPaymentElement,
         /// See [`CustomerSessionComponentsActiveEntitlements`].
-        pub pricing_table: Option<CustomerSessionComponentsActiveEntitlements>,
+        get pricing_table: CustomerSessionComponentsActiveEntitlements,
     }
 }
 
-record! {
+params! {
     /// Create customer session components, as it is sent.
-    options CreateCustomerSessionComponents {
+    group CreateCustomerSessionComponents {
         /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
-        pub active_entitlements: Option<CreateCustomerSessionComponentsActiveEntitlements>,
-        /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
-        pub buy_button: Option<CreateCustomerSessionComponentsActiveEntitlements>,
-        /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
-        pub customer_portal: Option<CreateCustomerSessionComponentsActiveEntitlements>,
-        /// See [`CreateCustomerSessionComponentsCustomerSheet`].
-        pub customer_sheet: Option<CreateCustomerSessionComponentsCustomerSheet>,
-        /// See [`CreateCustomerSessionComponentsMobilePaymentElement`].
-        pub mobile_payment_element: Option<CreateCustomerSessionComponentsMobilePaymentElement>,
-        /// See [`CreateCustomerSessionComponentsPaymentElement`].
-        pub payment_element: Option<CreateCustomerSessionComponentsPaymentElement>,
-        /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
-        pub pricing_table: Option<CreateCustomerSessionComponentsActiveEntitlements>,
-    }
-}
-
-setters! {
-    CreateCustomerSessionComponents {
         set active_entitlements: CreateCustomerSessionComponentsActiveEntitlements,
+        /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
         set buy_button: CreateCustomerSessionComponentsActiveEntitlements,
+        /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
         set customer_portal: CreateCustomerSessionComponentsActiveEntitlements,
+        /// See [`CreateCustomerSessionComponentsCustomerSheet`].
         set customer_sheet: CreateCustomerSessionComponentsCustomerSheet,
+        /// See [`CreateCustomerSessionComponentsMobilePaymentElement`].
         set mobile_payment_element: CreateCustomerSessionComponentsMobilePaymentElement,
+        /// See [`CreateCustomerSessionComponentsPaymentElement`].
         set payment_element: CreateCustomerSessionComponentsPaymentElement,
+        /// See [`CreateCustomerSessionComponentsActiveEntitlements`].
         set pricing_table: CreateCustomerSessionComponentsActiveEntitlements,
     }
 }
 
-record! {
+object! {
     /// Customer session components active entitlements, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsActiveEntitlements {
+    part CustomerSessionComponentsActiveEntitlements(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Customer session components customer sheet, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsCustomerSheet {
+    part CustomerSessionComponentsCustomerSheet(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`CustomerSessionComponentsCustomerSheetFeatures`].
-        pub features: Option<CustomerSessionComponentsCustomerSheetFeatures>,
+        get features: CustomerSessionComponentsCustomerSheetFeatures,
     }
 }
 
-record! {
+object! {
     /// Customer session components mobile payment element, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsMobilePaymentElement {
+    part CustomerSessionComponentsMobilePaymentElement(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`CustomerSessionComponentsMobilePaymentElementFeatures`].
-        pub features: Option<Box<CustomerSessionComponentsMobilePaymentElementFeatures>>,
+        get features: CustomerSessionComponentsMobilePaymentElementFeatures,
     }
 }
 
-record! {
+object! {
     /// Customer session components payment element, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsPaymentElement {
+    part CustomerSessionComponentsPaymentElement(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`CustomerSessionComponentsPaymentElementFeatures`].
-        pub features: Option<Box<CustomerSessionComponentsPaymentElementFeatures>>,
+        get features: CustomerSessionComponentsPaymentElementFeatures,
     }
 }
 
-record! {
+params! {
     /// Create customer session components active entitlements, as it is sent.
-    request CreateCustomerSessionComponentsActiveEntitlements {
+    required_group CreateCustomerSessionComponentsActiveEntitlements {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -159,22 +139,17 @@ impl CreateCustomerSessionComponentsActiveEntitlements {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCustomerSessionComponentsActiveEntitlements {
-    }
-}
-
-record! {
+params! {
     /// Create customer session components customer sheet, as it is sent.
-    request CreateCustomerSessionComponentsCustomerSheet {
+    required_group CreateCustomerSessionComponentsCustomerSheet {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateCustomerSessionComponentsCustomerSheetFeatures`].
-        pub features: Option<CreateCustomerSessionComponentsCustomerSheetFeatures>,
+        set features: CreateCustomerSessionComponentsCustomerSheetFeatures,
     }
 }
 
@@ -182,23 +157,17 @@ impl CreateCustomerSessionComponentsCustomerSheet {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCustomerSessionComponentsCustomerSheet {
-        set features: CreateCustomerSessionComponentsCustomerSheetFeatures,
-    }
-}
-
-record! {
+params! {
     /// Create customer session components mobile payment element, as it is sent.
-    request CreateCustomerSessionComponentsMobilePaymentElement {
+    required_group CreateCustomerSessionComponentsMobilePaymentElement {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateCustomerSessionComponentsMobilePaymentElementFeatures`].
-        pub features: Option<Box<CreateCustomerSessionComponentsMobilePaymentElementFeatures>>,
+        set features: CreateCustomerSessionComponentsMobilePaymentElementFeatures,
     }
 }
 
@@ -206,23 +175,17 @@ impl CreateCustomerSessionComponentsMobilePaymentElement {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCustomerSessionComponentsMobilePaymentElement {
-        set features: Box<CreateCustomerSessionComponentsMobilePaymentElementFeatures>,
-    }
-}
-
-record! {
+params! {
     /// Create customer session components payment element, as it is sent.
-    request CreateCustomerSessionComponentsPaymentElement {
+    required_group CreateCustomerSessionComponentsPaymentElement {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateCustomerSessionComponentsPaymentElementFeatures`].
-        pub features: Option<Box<CreateCustomerSessionComponentsPaymentElementFeatures>>,
+        set features: CreateCustomerSessionComponentsPaymentElementFeatures,
     }
 }
 
@@ -230,128 +193,94 @@ impl CreateCustomerSessionComponentsPaymentElement {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateCustomerSessionComponentsPaymentElement {
-        set features: Box<CreateCustomerSessionComponentsPaymentElementFeatures>,
-    }
-}
-
-record! {
+object! {
     /// Customer session components customer sheet features, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsCustomerSheetFeatures {
+    part CustomerSessionComponentsCustomerSheetFeatures(false) {
         /// A list, each [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>>,
+        get payment_method_allow_redisplay_filters: Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_remove: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_remove: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
     }
 }
 
-record! {
+object! {
     /// Customer session components mobile payment element features, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsMobilePaymentElementFeatures {
+    part CustomerSessionComponentsMobilePaymentElementFeatures(false) {
         /// A list, each [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>>,
+        get payment_method_allow_redisplay_filters: Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_redisplay: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_redisplay: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_remove: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_remove: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_save: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_save: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_save_allow_redisplay_override: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>,
+        get payment_method_save_allow_redisplay_override: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter,
     }
 }
 
-record! {
+object! {
     /// Customer session components payment element features, as it comes back: anything may be missing.
-    answer CustomerSessionComponentsPaymentElementFeatures {
+    part CustomerSessionComponentsPaymentElementFeatures(false) {
         /// A list, each [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>>,
+        get payment_method_allow_redisplay_filters: Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_redisplay: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_redisplay: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
         /// A whole number.
-        pub payment_method_redisplay_limit: Option<i64>,
+        get payment_method_redisplay_limit: i64,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_remove: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_remove: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
         /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_save: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
+        get payment_method_save: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
         /// See [`CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage`].
-        pub payment_method_save_usage: Option<CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage>,
+        get payment_method_save_usage: CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage,
     }
 }
 
-record! {
+params! {
     /// Create customer session components customer sheet features, as it is sent.
-    options CreateCustomerSessionComponentsCustomerSheetFeatures {
+    group CreateCustomerSessionComponentsCustomerSheetFeatures {
         /// A list, each [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_remove: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-    }
-}
-
-setters! {
-    CreateCustomerSessionComponentsCustomerSheetFeatures {
         list payment_method_allow_redisplay_filters: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_remove: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
     }
 }
 
-record! {
+params! {
     /// Create customer session components mobile payment element features, as it is sent.
-    options CreateCustomerSessionComponentsMobilePaymentElementFeatures {
+    group CreateCustomerSessionComponentsMobilePaymentElementFeatures {
         /// A list, each [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_redisplay: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_remove: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_save: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_save_allow_redisplay_override: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>,
-    }
-}
-
-setters! {
-    CreateCustomerSessionComponentsMobilePaymentElementFeatures {
         list payment_method_allow_redisplay_filters: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_redisplay: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_remove: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_save: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
         set payment_method_save_allow_redisplay_override: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter,
     }
 }
 
-record! {
+params! {
     /// Create customer session components payment element features, as it is sent.
-    options CreateCustomerSessionComponentsPaymentElementFeatures {
+    group CreateCustomerSessionComponentsPaymentElementFeatures {
         /// A list, each [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter`].
-        pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter>>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_redisplay: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-        /// A whole number.
-        pub payment_method_redisplay_limit: Option<i64>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_remove: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
-        pub payment_method_save: Option<CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove>,
-        /// See [`CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage`].
-        pub payment_method_save_usage: Option<CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage>,
-    }
-}
-
-setters! {
-    CreateCustomerSessionComponentsPaymentElementFeatures {
         list payment_method_allow_redisplay_filters: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodAllowRedisplayFilter,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_redisplay: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
+        /// A whole number.
         set payment_method_redisplay_limit: i64,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_remove: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
+        /// See [`CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove`].
         set payment_method_save: CustomerSessionComponentsCustomerSheetFeaturesPaymentMethodRemove,
+        /// See [`CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage`].
         set payment_method_save_usage: CustomerSessionComponentsPaymentElementFeaturesPaymentMethodSaveUsage,
     }
 }

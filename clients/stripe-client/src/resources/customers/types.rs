@@ -4,81 +4,76 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{
-    Expandable, List, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Customer, as it comes back: anything may be missing.
-    answer Customer {
+    answer Customer(true) {
         /// See [`CustomerAddress`].
-        pub address: Option<Box<CustomerAddress>>,
+        get address: CustomerAddress,
         /// A whole number.
-        pub balance: Option<i64>,
+        get balance: i64,
         /// A text.
-        pub business_name: Option<String>,
+        get business_name: &str,
         /// See [`CashBalance`](objects::CashBalance).
-        pub cash_balance: Option<Box<objects::CashBalance>>,
+        get cash_balance: objects::CashBalance,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// An id, or the [`CustomerDefaultSource`] where it is expanded.
-        pub default_source: Option<Expandable<CustomerDefaultSource>>,
+        get default_source: Expandable<CustomerDefaultSource>,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// Yes or no.
-        pub delinquent: Option<bool>,
+        get delinquent: bool,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`Discount`](objects::Discount).
-        pub discount: Option<Box<objects::Discount>>,
+        get discount: objects::Discount,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub individual_name: Option<String>,
+        get individual_name: &str,
         /// Values by name.
-        pub invoice_credit_balance: Option<BTreeMap<String, i64>>,
+        get invoice_credit_balance: BTreeMap<&str, i64>,
         /// A text.
-        pub invoice_prefix: Option<String>,
+        get invoice_prefix: &str,
         /// See [`CustomerInvoiceSettings`].
-        pub invoice_settings: Option<Box<CustomerInvoiceSettings>>,
+        get invoice_settings: CustomerInvoiceSettings,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A whole number.
-        pub next_invoice_sequence: Option<i64>,
+        get next_invoice_sequence: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`CustomerShipping`].
-        pub shipping: Option<CustomerShipping>,
+        get shipping: CustomerShipping,
         /// The first page of a list.
-        pub sources: Option<List<CustomerSource>>,
+        get sources: List<CustomerSource>,
         /// The first page of a list.
-        pub subscriptions: Option<List<objects::Subscription>>,
+        get subscriptions: List<objects::Subscription>,
         /// See [`CustomerTax`].
-        pub tax: Option<Box<CustomerTax>>,
+        get tax: CustomerTax,
         /// See [`CustomerTaxExempt`].
-        pub tax_exempt: Option<CustomerTaxExempt>,
+        get tax_exempt: CustomerTaxExempt,
         /// The first page of a list.
-        pub tax_ids: Option<List<objects::TaxId>>,
+        get tax_ids: List<objects::TaxId>,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
     }
 }
 
@@ -154,247 +149,163 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List customer payment methods query, as it is sent.
     options ListCustomerPaymentMethodsQuery {
         /// See [`ListCustomerPaymentMethodsAllowRedisplay`].
-        pub allow_redisplay: Option<ListCustomerPaymentMethodsAllowRedisplay>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListCustomerPaymentMethodsType`].
-        pub r#type: Option<ListCustomerPaymentMethodsType> = "type",
-    }
-}
-
-setters! {
-    ListCustomerPaymentMethodsQuery {
         set allow_redisplay: ListCustomerPaymentMethodsAllowRedisplay,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
-        set r#type: ListCustomerPaymentMethodsType,
+        /// See [`ListCustomerPaymentMethodsType`].
+        set r#type = "type": ListCustomerPaymentMethodsType,
     }
 }
 
-record! {
+params! {
     /// Update customer, as it is sent.
     options UpdateCustomer {
         /// See [`UpdateCustomerAddress`].
-        pub address: Option<OrUnset<Box<UpdateCustomerAddress>>>,
+        set address or unset_address: UpdateCustomerAddress,
         /// A whole number.
-        pub balance: Option<i64>,
-        /// A text.
-        pub business_name: Option<String>,
-        /// See [`UpdateCustomerCashBalance`].
-        pub cash_balance: Option<UpdateCustomerCashBalance>,
-        /// A text.
-        pub default_source: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub email: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub individual_name: Option<String>,
-        /// A text.
-        pub invoice_prefix: Option<String>,
-        /// See [`UpdateCustomerInvoiceSettings`].
-        pub invoice_settings: Option<Box<UpdateCustomerInvoiceSettings>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-        /// A whole number.
-        pub next_invoice_sequence: Option<i64>,
-        /// A text.
-        pub phone: Option<String>,
-        /// A list.
-        pub preferred_locales: Option<Vec<String>>,
-        /// See [`UpdateCustomerShipping`].
-        pub shipping: Option<OrUnset<UpdateCustomerShipping>>,
-        /// A text.
-        pub source: Option<String>,
-        /// See [`UpdateCustomerTax`].
-        pub tax: Option<UpdateCustomerTax>,
-        /// See [`CustomerTaxExempt`].
-        pub tax_exempt: Option<OrUnset<CustomerTaxExempt>>,
-        /// Yes or no.
-        pub validate: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateCustomer {
-        set address or unset_address: Box<UpdateCustomerAddress>,
         set balance: i64,
+        /// A text.
         set business_name: String,
+        /// See [`UpdateCustomerCashBalance`].
         set cash_balance: UpdateCustomerCashBalance,
+        /// A text.
         set default_source: String,
+        /// A text.
         set description: String,
+        /// A text.
         set email: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set individual_name: String,
+        /// A text.
         set invoice_prefix: String,
-        set invoice_settings: Box<UpdateCustomerInvoiceSettings>,
+        /// See [`UpdateCustomerInvoiceSettings`].
+        set invoice_settings: UpdateCustomerInvoiceSettings,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
+        /// A whole number.
         set next_invoice_sequence: i64,
+        /// A text.
         set phone: String,
+        /// A list.
         list preferred_locales: String,
+        /// See [`UpdateCustomerShipping`].
         set shipping or unset_shipping: UpdateCustomerShipping,
+        /// A text.
         set source: String,
+        /// See [`UpdateCustomerTax`].
         set tax: UpdateCustomerTax,
+        /// See [`CustomerTaxExempt`].
         set tax_exempt or unset_tax_exempt: CustomerTaxExempt,
+        /// Yes or no.
         set validate: bool,
     }
 }
 
-choice! {
+any_of! {
     /// List customers created: one of several things, or any other.
-    ListCustomersCreated {
-        Integer(i64) if Value::is_i64,
-        ListCustomersCreatedValue(ListCustomersCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListCustomersCreated {
         Integer(i64),
         ListCustomersCreatedValue(ListCustomersCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List customers query, as it is sent.
     options ListCustomersQuery {
         /// See [`ListCustomersCreated`].
-        pub created: Option<ListCustomersCreated>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// A text.
-        pub test_clock: Option<String>,
-    }
-}
-
-setters! {
-    ListCustomersQuery {
         set created: ListCustomersCreated,
+        /// A text.
         set email: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// A text.
         set test_clock: String,
     }
 }
 
-record! {
+params! {
     /// Create customer, as it is sent.
     options CreateCustomer {
         /// See [`UpdateCustomerAddress`].
-        pub address: Option<OrUnset<Box<UpdateCustomerAddress>>>,
+        set address or unset_address: UpdateCustomerAddress,
         /// A whole number.
-        pub balance: Option<i64>,
-        /// A text.
-        pub business_name: Option<String>,
-        /// See [`UpdateCustomerCashBalance`].
-        pub cash_balance: Option<UpdateCustomerCashBalance>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub email: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub individual_name: Option<String>,
-        /// A text.
-        pub invoice_prefix: Option<String>,
-        /// See [`UpdateCustomerInvoiceSettings`].
-        pub invoice_settings: Option<Box<UpdateCustomerInvoiceSettings>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-        /// A whole number.
-        pub next_invoice_sequence: Option<i64>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// A list.
-        pub preferred_locales: Option<Vec<String>>,
-        /// See [`UpdateCustomerShipping`].
-        pub shipping: Option<OrUnset<UpdateCustomerShipping>>,
-        /// A text.
-        pub source: Option<String>,
-        /// See [`CreateCustomerTax`].
-        pub tax: Option<CreateCustomerTax>,
-        /// See [`CustomerTaxExempt`].
-        pub tax_exempt: Option<OrUnset<CustomerTaxExempt>>,
-        /// A list, each [`CreateCustomerTaxIdDataItem`].
-        pub tax_id_data: Option<Vec<CreateCustomerTaxIdDataItem>>,
-        /// A text.
-        pub test_clock: Option<String>,
-        /// Yes or no.
-        pub validate: Option<bool>,
-    }
-}
-
-setters! {
-    CreateCustomer {
-        set address or unset_address: Box<UpdateCustomerAddress>,
         set balance: i64,
+        /// A text.
         set business_name: String,
+        /// See [`UpdateCustomerCashBalance`].
         set cash_balance: UpdateCustomerCashBalance,
+        /// A text.
         set description: String,
+        /// A text.
         set email: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set individual_name: String,
+        /// A text.
         set invoice_prefix: String,
-        set invoice_settings: Box<UpdateCustomerInvoiceSettings>,
+        /// See [`UpdateCustomerInvoiceSettings`].
+        set invoice_settings: UpdateCustomerInvoiceSettings,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
+        /// A whole number.
         set next_invoice_sequence: i64,
+        /// A text.
         set payment_method: String,
+        /// A text.
         set phone: String,
+        /// A list.
         list preferred_locales: String,
+        /// See [`UpdateCustomerShipping`].
         set shipping or unset_shipping: UpdateCustomerShipping,
+        /// A text.
         set source: String,
+        /// See [`CreateCustomerTax`].
         set tax: CreateCustomerTax,
+        /// See [`CustomerTaxExempt`].
         set tax_exempt or unset_tax_exempt: CustomerTaxExempt,
+        /// A list, each [`CreateCustomerTaxIdDataItem`].
         list tax_id_data: CreateCustomerTaxIdDataItem,
+        /// A text.
         set test_clock: String,
+        /// Yes or no.
         set validate: bool,
     }
 }
 
-record! {
+params! {
     /// Search customers query, as it is sent.
-    request SearchCustomersQuery {
+    required SearchCustomersQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -402,97 +313,89 @@ impl SearchCustomersQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
+        Self(Fields::new()).query(query)
     }
 }
 
-setters! {
-    SearchCustomersQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
-    }
-}
-
-record! {
+object! {
     /// Customer address, as it comes back: anything may be missing.
-    answer CustomerAddress {
+    part CustomerAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-choice! {
+one_of! {
     /// Customer default source: one of several things, or any other.
     CustomerDefaultSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
-record! {
+object! {
     /// Customer invoice settings, as it comes back: anything may be missing.
-    answer CustomerInvoiceSettings {
+    part CustomerInvoiceSettings(false) {
         /// A list, each [`CustomerInvoiceSettingsCustomField`].
-        pub custom_fields: Option<Vec<CustomerInvoiceSettingsCustomField>>,
+        get custom_fields: Vec<CustomerInvoiceSettingsCustomField>,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub default_payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get default_payment_method: Expandable<objects::PaymentMethod>,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`CustomerInvoiceSettingsRenderingOptions`].
-        pub rendering_options: Option<CustomerInvoiceSettingsRenderingOptions>,
+        get rendering_options: CustomerInvoiceSettingsRenderingOptions,
     }
 }
 
-record! {
+object! {
     /// Customer shipping, as it comes back: anything may be missing.
-    answer CustomerShipping {
+    part CustomerShipping(false) {
         /// See [`CustomerAddress`].
-        pub address: Option<Box<CustomerAddress>>,
+        get address: CustomerAddress,
         /// A text.
-        pub carrier: Option<String>,
+        get carrier: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tracking_number: Option<String>,
+        get tracking_number: &str,
     }
 }
 
-choice! {
+one_of! {
     /// Customer source: one of several things, or any other.
     CustomerSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
-record! {
+object! {
     /// Customer tax, as it comes back: anything may be missing.
-    answer CustomerTax {
+    part CustomerTax(false) {
         /// See [`CustomerTaxAutomaticTax`].
-        pub automatic_tax: Option<CustomerTaxAutomaticTax>,
+        get automatic_tax: CustomerTaxAutomaticTax,
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// See [`CustomerTaxLocation`].
-        pub location: Option<CustomerTaxLocation>,
+        get location: CustomerTaxLocation,
         /// See [`CustomerTaxProvider`].
-        pub provider: Option<CustomerTaxProvider>,
+        get provider: CustomerTaxProvider,
     }
 }
 
@@ -505,162 +408,107 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update customer address, as it is sent.
-    options UpdateCustomerAddress {
+    group UpdateCustomerAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCustomerAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Update customer cash balance, as it is sent.
-    options UpdateCustomerCashBalance {
+    group UpdateCustomerCashBalance {
         /// See [`UpdateCustomerCashBalanceSettings`].
-        pub settings: Option<UpdateCustomerCashBalanceSettings>,
-    }
-}
-
-setters! {
-    UpdateCustomerCashBalance {
         set settings: UpdateCustomerCashBalanceSettings,
     }
 }
 
-record! {
+params! {
     /// Update customer invoice settings, as it is sent.
-    options UpdateCustomerInvoiceSettings {
+    group UpdateCustomerInvoiceSettings {
         /// A list, each [`UpdateCustomerInvoiceSettingsCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<UpdateCustomerInvoiceSettingsCustomField>>>,
-        /// A text.
-        pub default_payment_method: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`UpdateCustomerInvoiceSettingsRenderingOptions`].
-        pub rendering_options: Option<OrUnset<UpdateCustomerInvoiceSettingsRenderingOptions>>,
-    }
-}
-
-setters! {
-    UpdateCustomerInvoiceSettings {
         list custom_fields or unset_custom_fields: UpdateCustomerInvoiceSettingsCustomField,
+        /// A text.
         set default_payment_method: String,
+        /// A text.
         set footer: String,
+        /// See [`UpdateCustomerInvoiceSettingsRenderingOptions`].
         set rendering_options or unset_rendering_options: UpdateCustomerInvoiceSettingsRenderingOptions,
     }
 }
 
-record! {
+params! {
     /// Update customer shipping, as it is sent.
-    request UpdateCustomerShipping {
+    required_group UpdateCustomerShipping {
         /// See [`UpdateCustomerAddress`].
-        pub address: Box<UpdateCustomerAddress>,
+        set address: UpdateCustomerAddress,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
     }
 }
 
 impl UpdateCustomerShipping {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<UpdateCustomerAddress>>, name: impl Into<String>) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<UpdateCustomerAddress>, name: impl Into<String>) -> Self {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    UpdateCustomerShipping {
-        set phone: String,
-    }
-}
-
-record! {
+params! {
     /// Update customer tax, as it is sent.
-    options UpdateCustomerTax {
+    group UpdateCustomerTax {
         /// A text.
-        pub ip_address: Option<String>,
-        /// See [`UpdateCustomerTaxValidateLocation`].
-        pub validate_location: Option<UpdateCustomerTaxValidateLocation>,
-    }
-}
-
-setters! {
-    UpdateCustomerTax {
         set ip_address: String,
+        /// See [`UpdateCustomerTaxValidateLocation`].
         set validate_location: UpdateCustomerTaxValidateLocation,
     }
 }
 
-record! {
+params! {
     /// List customers created value, as it is sent.
-    options ListCustomersCreatedValue {
+    group ListCustomersCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListCustomersCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create customer tax, as it is sent.
-    options CreateCustomerTax {
+    group CreateCustomerTax {
         /// A text.
-        pub ip_address: Option<String>,
-        /// See [`CreateCustomerTaxValidateLocation`].
-        pub validate_location: Option<CreateCustomerTaxValidateLocation>,
-    }
-}
-
-setters! {
-    CreateCustomerTax {
         set ip_address: String,
+        /// See [`CreateCustomerTaxValidateLocation`].
         set validate_location: CreateCustomerTaxValidateLocation,
     }
 }
 
-record! {
+params! {
     /// Create customer tax id data item, as it is sent.
-    request CreateCustomerTaxIdDataItem {
+    required_group CreateCustomerTaxIdDataItem {
         /// See [`CreateCustomerTaxIdDataItemType`].
-        pub r#type: CreateCustomerTaxIdDataItemType = "type",
+        set r#type = "type": CreateCustomerTaxIdDataItemType,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -668,32 +516,27 @@ impl CreateCustomerTaxIdDataItem {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateCustomerTaxIdDataItemType>, value: impl Into<String>) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type).value(value)
     }
 }
 
-setters! {
-    CreateCustomerTaxIdDataItem {
-    }
-}
-
-record! {
+object! {
     /// Customer invoice settings custom field, as it comes back: anything may be missing.
-    answer CustomerInvoiceSettingsCustomField {
+    part CustomerInvoiceSettingsCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Customer invoice settings rendering options, as it comes back: anything may be missing.
-    answer CustomerInvoiceSettingsRenderingOptions {
+    part CustomerInvoiceSettingsRenderingOptions(false) {
         /// A text.
-        pub amount_tax_display: Option<String>,
+        get amount_tax_display: &str,
         /// A text.
-        pub template: Option<String>,
+        get template: &str,
     }
 }
 
@@ -707,15 +550,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Customer tax location, as it comes back: anything may be missing.
-    answer CustomerTaxLocation {
+    part CustomerTaxLocation(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// See [`CustomerTaxLocationSource`].
-        pub source: Option<CustomerTaxLocationSource>,
+        get source: CustomerTaxLocationSource,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -729,27 +572,21 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update customer cash balance settings, as it is sent.
-    options UpdateCustomerCashBalanceSettings {
+    group UpdateCustomerCashBalanceSettings {
         /// See [`UpdateCustomerCashBalanceSettingsReconciliationMode`].
-        pub reconciliation_mode: Option<UpdateCustomerCashBalanceSettingsReconciliationMode>,
-    }
-}
-
-setters! {
-    UpdateCustomerCashBalanceSettings {
         set reconciliation_mode: UpdateCustomerCashBalanceSettingsReconciliationMode,
     }
 }
 
-record! {
+params! {
     /// Update customer invoice settings custom field, as it is sent.
-    request UpdateCustomerInvoiceSettingsCustomField {
+    required_group UpdateCustomerInvoiceSettingsCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -757,28 +594,16 @@ impl UpdateCustomerInvoiceSettingsCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    UpdateCustomerInvoiceSettingsCustomField {
-    }
-}
-
-record! {
+params! {
     /// Update customer invoice settings rendering options, as it is sent.
-    options UpdateCustomerInvoiceSettingsRenderingOptions {
+    group UpdateCustomerInvoiceSettingsRenderingOptions {
         /// See [`UpdateCustomerInvoiceSettingsRenderingOptionsAmountTaxDisplay`].
-        pub amount_tax_display: Option<OrUnset<UpdateCustomerInvoiceSettingsRenderingOptionsAmountTaxDisplay>>,
-        /// A text.
-        pub template: Option<String>,
-    }
-}
-
-setters! {
-    UpdateCustomerInvoiceSettingsRenderingOptions {
         set amount_tax_display or unset_amount_tax_display: UpdateCustomerInvoiceSettingsRenderingOptionsAmountTaxDisplay,
+        /// A text.
         set template: String,
     }
 }

@@ -4,139 +4,101 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Dispute, as it comes back: anything may be missing.
-    answer Dispute {
+    answer Dispute(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A list.
-        pub balance_transactions: Option<Vec<objects::BalanceTransaction>>,
+        get balance_transactions: Vec<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A list, each [`DisputeEnhancedEligibilityType`].
-        pub enhanced_eligibility_types: Option<Vec<DisputeEnhancedEligibilityType>>,
+        get enhanced_eligibility_types: Vec<DisputeEnhancedEligibilityType>,
         /// See [`DisputeEvidence`].
-        pub evidence: Option<Box<DisputeEvidence>>,
+        get evidence: DisputeEvidence,
         /// See [`DisputeEvidenceDetails`].
-        pub evidence_details: Option<DisputeEvidenceDetails>,
+        get evidence_details: DisputeEvidenceDetails,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`DisputeIntendedSubmissionMethod`].
-        pub intended_submission_method: Option<DisputeIntendedSubmissionMethod>,
+        get intended_submission_method: DisputeIntendedSubmissionMethod,
         /// Yes or no.
-        pub is_charge_refundable: Option<bool>,
+        get is_charge_refundable: bool,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub network_reason_code: Option<String>,
+        get network_reason_code: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// See [`DisputePaymentMethodDetails`].
-        pub payment_method_details: Option<Box<DisputePaymentMethodDetails>>,
+        get payment_method_details: DisputePaymentMethodDetails,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
         /// See [`DisputeStatus`].
-        pub status: Option<DisputeStatus>,
+        get status: DisputeStatus,
     }
 }
 
-choice! {
+any_of! {
     /// List disputes created: one of several things, or any other.
-    ListDisputesCreated {
-        Integer(i64) if Value::is_i64,
-        ListDisputesCreatedValue(ListDisputesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListDisputesCreated {
         Integer(i64),
         ListDisputesCreatedValue(ListDisputesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List disputes query, as it is sent.
     options ListDisputesQuery {
         /// A text.
-        pub charge: Option<String>,
-        /// See [`ListDisputesCreated`].
-        pub created: Option<ListDisputesCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListDisputesQuery {
         set charge: String,
+        /// See [`ListDisputesCreated`].
         set created: ListDisputesCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payment_intent: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Update dispute, as it is sent.
     options UpdateDispute {
         /// See [`UpdateDisputeEvidence`].
-        pub evidence: Option<Box<UpdateDisputeEvidence>>,
+        set evidence: UpdateDisputeEvidence,
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`DisputeIntendedSubmissionMethod`].
-        pub intended_submission_method: Option<DisputeIntendedSubmissionMethod>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// Yes or no.
-        pub submit: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateDispute {
-        set evidence: Box<UpdateDisputeEvidence>,
         list expand: String,
+        /// See [`DisputeIntendedSubmissionMethod`].
         set intended_submission_method: DisputeIntendedSubmissionMethod,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// Yes or no.
         set submit: bool,
     }
 }
 
-record! {
+params! {
     /// Close dispute, as it is sent.
     options CloseDispute {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CloseDispute {
         list expand: String,
     }
 }
@@ -150,85 +112,85 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Dispute evidence, as it comes back: anything may be missing.
-    answer DisputeEvidence {
+    part DisputeEvidence(false) {
         /// A text.
-        pub access_activity_log: Option<String>,
+        get access_activity_log: &str,
         /// See [`DisputeEvidenceAppeal`].
-        pub appeal: Option<DisputeEvidenceAppeal>,
+        get appeal: DisputeEvidenceAppeal,
         /// A text.
-        pub billing_address: Option<String>,
+        get billing_address: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub cancellation_policy: Option<Expandable<objects::File>>,
+        get cancellation_policy: Expandable<objects::File>,
         /// A text.
-        pub cancellation_policy_disclosure: Option<String>,
+        get cancellation_policy_disclosure: &str,
         /// A text.
-        pub cancellation_rebuttal: Option<String>,
+        get cancellation_rebuttal: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub customer_communication: Option<Expandable<objects::File>>,
+        get customer_communication: Expandable<objects::File>,
         /// A text.
-        pub customer_email_address: Option<String>,
+        get customer_email_address: &str,
         /// A text.
-        pub customer_name: Option<String>,
+        get customer_name: &str,
         /// A text.
-        pub customer_purchase_ip: Option<String>,
+        get customer_purchase_ip: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub customer_signature: Option<Expandable<objects::File>>,
+        get customer_signature: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub duplicate_charge_documentation: Option<Expandable<objects::File>>,
+        get duplicate_charge_documentation: Expandable<objects::File>,
         /// A text.
-        pub duplicate_charge_explanation: Option<String>,
+        get duplicate_charge_explanation: &str,
         /// A text.
-        pub duplicate_charge_id: Option<String>,
+        get duplicate_charge_id: &str,
         /// See [`DisputeEvidenceEnhancedEvidence`].
-        pub enhanced_evidence: Option<Box<DisputeEvidenceEnhancedEvidence>>,
+        get enhanced_evidence: DisputeEvidenceEnhancedEvidence,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub receipt: Option<Expandable<objects::File>>,
+        get receipt: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub refund_policy: Option<Expandable<objects::File>>,
+        get refund_policy: Expandable<objects::File>,
         /// A text.
-        pub refund_policy_disclosure: Option<String>,
+        get refund_policy_disclosure: &str,
         /// A text.
-        pub refund_refusal_explanation: Option<String>,
+        get refund_refusal_explanation: &str,
         /// A text.
-        pub service_date: Option<String>,
+        get service_date: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub service_documentation: Option<Expandable<objects::File>>,
+        get service_documentation: Expandable<objects::File>,
         /// A text.
-        pub shipping_address: Option<String>,
+        get shipping_address: &str,
         /// A text.
-        pub shipping_carrier: Option<String>,
+        get shipping_carrier: &str,
         /// A text.
-        pub shipping_date: Option<String>,
+        get shipping_date: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub shipping_documentation: Option<Expandable<objects::File>>,
+        get shipping_documentation: Expandable<objects::File>,
         /// A text.
-        pub shipping_tracking_number: Option<String>,
+        get shipping_tracking_number: &str,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub uncategorized_file: Option<Expandable<objects::File>>,
+        get uncategorized_file: Expandable<objects::File>,
         /// A text.
-        pub uncategorized_text: Option<String>,
+        get uncategorized_text: &str,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence details, as it comes back: anything may be missing.
-    answer DisputeEvidenceDetails {
+    part DisputeEvidenceDetails(false) {
         /// A whole number.
-        pub due_by: Option<i64>,
+        get due_by: i64,
         /// See [`DisputeEvidenceDetailsEnhancedEligibility`].
-        pub enhanced_eligibility: Option<Box<DisputeEvidenceDetailsEnhancedEligibility>>,
+        get enhanced_eligibility: DisputeEvidenceDetailsEnhancedEligibility,
         /// Yes or no.
-        pub has_evidence: Option<bool>,
+        get has_evidence: bool,
         /// Yes or no.
-        pub past_due: Option<bool>,
+        get past_due: bool,
         /// A whole number.
-        pub submission_count: Option<i64>,
+        get submission_count: i64,
         /// See [`DisputeEvidenceDetailsSubmissionMethod`].
-        pub submission_method: Option<DisputeEvidenceDetailsSubmissionMethod>,
+        get submission_method: DisputeEvidenceDetailsSubmissionMethod,
     }
 }
 
@@ -242,19 +204,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Dispute payment method details, as it comes back: anything may be missing.
-    answer DisputePaymentMethodDetails {
+    part DisputePaymentMethodDetails(false) {
         /// See [`DisputePaymentMethodDetailsAmazonPay`].
-        pub amazon_pay: Option<DisputePaymentMethodDetailsAmazonPay>,
+        get amazon_pay: DisputePaymentMethodDetailsAmazonPay,
         /// See [`DisputePaymentMethodDetailsCard`].
-        pub card: Option<DisputePaymentMethodDetailsCard>,
+        get card: DisputePaymentMethodDetailsCard,
         /// See [`DisputePaymentMethodDetailsKlarna`].
-        pub klarna: Option<DisputePaymentMethodDetailsKlarna>,
+        get klarna: DisputePaymentMethodDetailsKlarna,
         /// See [`DisputePaymentMethodDetailsPaypal`].
-        pub paypal: Option<DisputePaymentMethodDetailsPaypal>,
+        get paypal: DisputePaymentMethodDetailsPaypal,
         /// See [`DisputePaymentMethodDetailsType`].
-        pub r#type: Option<DisputePaymentMethodDetailsType> = "type",
+        get r#type = "type": DisputePaymentMethodDetailsType,
     }
 }
 
@@ -274,156 +236,113 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List disputes created value, as it is sent.
-    options ListDisputesCreatedValue {
+    group ListDisputesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListDisputesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence, as it is sent.
-    options UpdateDisputeEvidence {
+    group UpdateDisputeEvidence {
         /// A text.
-        pub access_activity_log: Option<String>,
-        /// See [`UpdateDisputeEvidenceAppeal`].
-        pub appeal: Option<OrUnset<UpdateDisputeEvidenceAppeal>>,
-        /// A text.
-        pub billing_address: Option<String>,
-        /// A text.
-        pub cancellation_policy: Option<String>,
-        /// A text.
-        pub cancellation_policy_disclosure: Option<String>,
-        /// A text.
-        pub cancellation_rebuttal: Option<String>,
-        /// A text.
-        pub customer_communication: Option<String>,
-        /// A text.
-        pub customer_email_address: Option<String>,
-        /// A text.
-        pub customer_name: Option<String>,
-        /// A text.
-        pub customer_purchase_ip: Option<String>,
-        /// A text.
-        pub customer_signature: Option<String>,
-        /// A text.
-        pub duplicate_charge_documentation: Option<String>,
-        /// A text.
-        pub duplicate_charge_explanation: Option<String>,
-        /// A text.
-        pub duplicate_charge_id: Option<String>,
-        /// See [`UpdateDisputeEvidenceEnhancedEvidence`].
-        pub enhanced_evidence: Option<OrUnset<Box<UpdateDisputeEvidenceEnhancedEvidence>>>,
-        /// A text.
-        pub product_description: Option<String>,
-        /// A text.
-        pub receipt: Option<String>,
-        /// A text.
-        pub refund_policy: Option<String>,
-        /// A text.
-        pub refund_policy_disclosure: Option<String>,
-        /// A text.
-        pub refund_refusal_explanation: Option<String>,
-        /// A text.
-        pub service_date: Option<String>,
-        /// A text.
-        pub service_documentation: Option<String>,
-        /// A text.
-        pub shipping_address: Option<String>,
-        /// A text.
-        pub shipping_carrier: Option<String>,
-        /// A text.
-        pub shipping_date: Option<String>,
-        /// A text.
-        pub shipping_documentation: Option<String>,
-        /// A text.
-        pub shipping_tracking_number: Option<String>,
-        /// A text.
-        pub uncategorized_file: Option<String>,
-        /// A text.
-        pub uncategorized_text: Option<String>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidence {
         set access_activity_log: String,
+        /// See [`UpdateDisputeEvidenceAppeal`].
         set appeal or unset_appeal: UpdateDisputeEvidenceAppeal,
+        /// A text.
         set billing_address: String,
+        /// A text.
         set cancellation_policy: String,
+        /// A text.
         set cancellation_policy_disclosure: String,
+        /// A text.
         set cancellation_rebuttal: String,
+        /// A text.
         set customer_communication: String,
+        /// A text.
         set customer_email_address: String,
+        /// A text.
         set customer_name: String,
+        /// A text.
         set customer_purchase_ip: String,
+        /// A text.
         set customer_signature: String,
+        /// A text.
         set duplicate_charge_documentation: String,
+        /// A text.
         set duplicate_charge_explanation: String,
+        /// A text.
         set duplicate_charge_id: String,
-        set enhanced_evidence or unset_enhanced_evidence: Box<UpdateDisputeEvidenceEnhancedEvidence>,
+        /// See [`UpdateDisputeEvidenceEnhancedEvidence`].
+        set enhanced_evidence or unset_enhanced_evidence: UpdateDisputeEvidenceEnhancedEvidence,
+        /// A text.
         set product_description: String,
+        /// A text.
         set receipt: String,
+        /// A text.
         set refund_policy: String,
+        /// A text.
         set refund_policy_disclosure: String,
+        /// A text.
         set refund_refusal_explanation: String,
+        /// A text.
         set service_date: String,
+        /// A text.
         set service_documentation: String,
+        /// A text.
         set shipping_address: String,
+        /// A text.
         set shipping_carrier: String,
+        /// A text.
         set shipping_date: String,
+        /// A text.
         set shipping_documentation: String,
+        /// A text.
         set shipping_tracking_number: String,
+        /// A text.
         set uncategorized_file: String,
+        /// A text.
         set uncategorized_text: String,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence appeal, as it comes back: anything may be missing.
-    answer DisputeEvidenceAppeal {
+    part DisputeEvidenceAppeal(false) {
         /// See [`DisputeEvidenceAppealCard`].
-        pub card: Option<DisputeEvidenceAppealCard>,
+        get card: DisputeEvidenceAppealCard,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence enhanced evidence, as it comes back: anything may be missing.
-    answer DisputeEvidenceEnhancedEvidence {
+    part DisputeEvidenceEnhancedEvidence(false) {
         /// See [`DisputeEvidenceEnhancedEvidenceMastercardCompliance`].
-        pub mastercard_compliance: Option<DisputeEvidenceEnhancedEvidenceMastercardCompliance>,
+        get mastercard_compliance: DisputeEvidenceEnhancedEvidenceMastercardCompliance,
         /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3`].
-        pub visa_compelling_evidence_3: Option<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3>,
+        get visa_compelling_evidence_3: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3,
         /// See [`DisputeEvidenceEnhancedEvidenceMastercardCompliance`].
-        pub visa_compliance: Option<DisputeEvidenceEnhancedEvidenceMastercardCompliance>,
+        get visa_compliance: DisputeEvidenceEnhancedEvidenceMastercardCompliance,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence details enhanced eligibility, as it comes back: anything may be missing.
-    answer DisputeEvidenceDetailsEnhancedEligibility {
+    part DisputeEvidenceDetailsEnhancedEligibility(false) {
         /// See [`DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance`].
-        pub mastercard_compliance: Option<DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance>,
+        get mastercard_compliance: DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance,
         /// See [`DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3`].
-        pub visa_compelling_evidence_3: Option<DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3>,
+        get visa_compelling_evidence_3: DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3,
         /// See [`DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance`].
-        pub visa_compliance: Option<DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance>,
+        get visa_compliance: DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance,
     }
 }
 
@@ -436,45 +355,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Dispute payment method details amazon pay, as it comes back: anything may be missing.
-    answer DisputePaymentMethodDetailsAmazonPay {
+    part DisputePaymentMethodDetailsAmazonPay(false) {
         /// See [`DisputePaymentMethodDetailsAmazonPayDisputeType`].
-        pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
+        get dispute_type: DisputePaymentMethodDetailsAmazonPayDisputeType,
     }
 }
 
-record! {
+object! {
     /// Dispute payment method details card, as it comes back: anything may be missing.
-    answer DisputePaymentMethodDetailsCard {
+    part DisputePaymentMethodDetailsCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// See [`DisputePaymentMethodDetailsCardCaseType`].
-        pub case_type: Option<DisputePaymentMethodDetailsCardCaseType>,
+        get case_type: DisputePaymentMethodDetailsCardCaseType,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_reason_code: Option<String>,
+        get network_reason_code: &str,
     }
 }
 
-record! {
+object! {
     /// Dispute payment method details klarna, as it comes back: anything may be missing.
-    answer DisputePaymentMethodDetailsKlarna {
+    part DisputePaymentMethodDetailsKlarna(false) {
         /// A text.
-        pub chargeback_loss_reason_code: Option<String>,
+        get chargeback_loss_reason_code: &str,
         /// A text.
-        pub reason_code: Option<String>,
+        get reason_code: &str,
     }
 }
 
-record! {
+object! {
     /// Dispute payment method details paypal, as it comes back: anything may be missing.
-    answer DisputePaymentMethodDetailsPaypal {
+    part DisputePaymentMethodDetailsPaypal(false) {
         /// A text.
-        pub case_id: Option<String>,
+        get case_id: &str,
         /// A text.
-        pub reason_code: Option<String>,
+        get reason_code: &str,
     }
 }
 
@@ -488,83 +407,69 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence appeal, as it is sent.
-    options UpdateDisputeEvidenceAppeal {
+    group UpdateDisputeEvidenceAppeal {
         /// See [`UpdateDisputeEvidenceAppealCard`].
-        pub card: Option<OrUnset<UpdateDisputeEvidenceAppealCard>>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceAppeal {
         set card or unset_card: UpdateDisputeEvidenceAppealCard,
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence enhanced evidence, as it is sent.
-    options UpdateDisputeEvidenceEnhancedEvidence {
+    group UpdateDisputeEvidenceEnhancedEvidence {
         /// See [`UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance`].
-        pub mastercard_compliance: Option<UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance>,
-        /// See [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3`].
-        pub visa_compelling_evidence_3: Option<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3>,
-        /// See [`UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance`].
-        pub visa_compliance: Option<UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceEnhancedEvidence {
         set mastercard_compliance: UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance,
+        /// See [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3`].
         set visa_compelling_evidence_3: UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3,
+        /// See [`UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance`].
         set visa_compliance: UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence appeal card, as it comes back: anything may be missing.
-    answer DisputeEvidenceAppealCard {
+    part DisputeEvidenceAppealCard(false) {
         /// A text.
-        pub reason_for_filing: Option<String>,
+        get reason_for_filing: &str,
         /// A list.
-        pub supporting_files: Option<Vec<String>>,
+        get supporting_files: Vec<&str>,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence enhanced evidence mastercard compliance, as it comes back: anything may be missing.
-    answer DisputeEvidenceEnhancedEvidenceMastercardCompliance {
+    part DisputeEvidenceEnhancedEvidenceMastercardCompliance(false) {
         /// Yes or no.
-        pub fee_acknowledged: Option<bool>,
+        get fee_acknowledged: bool,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence enhanced evidence visa compelling evidence3, as it comes back: anything may be missing.
-    answer DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3 {
+    part DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3(false) {
         /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction`].
-        pub disputed_transaction: Option<Box<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction>>,
+        get disputed_transaction: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction,
         /// A list, each [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction`].
-        pub prior_undisputed_transactions: Option<Vec<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction>>,
+        get prior_undisputed_transactions: Vec<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction>,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence details enhanced eligibility mastercard compliance, as it comes back: anything may be missing.
-    answer DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance {
+    part DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance(false) {
         /// See [`DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceStatus`].
-        pub status: Option<DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceStatus>,
+        get status: DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceStatus,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence details enhanced eligibility visa compelling evidence3, as it comes back: anything may be missing.
-    answer DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 {
+    part DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3(false) {
         /// A list, each [`DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction`].
-        pub required_actions: Option<Vec<DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction>>,
+        get required_actions: Vec<DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredAction>,
         /// See [`DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status`].
-        pub status: Option<DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status>,
+        get status: DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status,
     }
 }
 
@@ -587,95 +492,75 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence appeal card, as it is sent.
-    options UpdateDisputeEvidenceAppealCard {
+    group UpdateDisputeEvidenceAppealCard {
         /// A text.
-        pub reason_for_filing: Option<String>,
-        /// A list.
-        pub supporting_files: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceAppealCard {
         set reason_for_filing: String,
+        /// A list.
         list supporting_files or unset_supporting_files: String,
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence enhanced evidence mastercard compliance, as it is sent.
-    options UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance {
+    group UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance {
         /// Yes or no.
-        pub fee_acknowledged: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceEnhancedEvidenceMastercardCompliance {
         set fee_acknowledged: bool,
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence enhanced evidence visa compelling evidence3, as it is sent.
-    options UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3 {
+    group UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3 {
         /// See [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction`].
-        pub disputed_transaction: Option<Box<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction>>,
+        set disputed_transaction: UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction,
         /// A list, each [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction`].
-        pub prior_undisputed_transactions: Option<Vec<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction>>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3 {
-        set disputed_transaction: Box<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction>,
         list prior_undisputed_transactions: UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence enhanced evidence visa compelling evidence3 disputed transaction, as it comes back: anything may be missing.
-    answer DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
+    part DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction(false) {
         /// A text.
-        pub customer_account_id: Option<String>,
+        get customer_account_id: &str,
         /// A text.
-        pub customer_device_fingerprint: Option<String>,
+        get customer_device_fingerprint: &str,
         /// A text.
-        pub customer_device_id: Option<String>,
+        get customer_device_id: &str,
         /// A text.
-        pub customer_email_address: Option<String>,
+        get customer_email_address: &str,
         /// A text.
-        pub customer_purchase_ip: Option<String>,
+        get customer_purchase_ip: &str,
         /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices`].
-        pub merchandise_or_services: Option<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices>,
+        get merchandise_or_services: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress`].
-        pub shipping_address: Option<Box<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>>,
+        get shipping_address: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress,
     }
 }
 
-record! {
+object! {
     /// Dispute evidence enhanced evidence visa compelling evidence3 prior undisputed transaction, as it comes back: anything may be missing.
-    answer DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction {
+    part DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction(false) {
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// A text.
-        pub customer_account_id: Option<String>,
+        get customer_account_id: &str,
         /// A text.
-        pub customer_device_fingerprint: Option<String>,
+        get customer_device_fingerprint: &str,
         /// A text.
-        pub customer_device_id: Option<String>,
+        get customer_device_id: &str,
         /// A text.
-        pub customer_email_address: Option<String>,
+        get customer_email_address: &str,
         /// A text.
-        pub customer_purchase_ip: Option<String>,
+        get customer_purchase_ip: &str,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress`].
-        pub shipping_address: Option<Box<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>>,
+        get shipping_address: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress,
     }
 }
 
@@ -707,60 +592,47 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence enhanced evidence visa compelling evidence3 disputed transaction, as it is sent.
-    options UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
+    group UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
         /// A text.
-        pub customer_account_id: Option<String>,
-        /// A text.
-        pub customer_device_fingerprint: Option<String>,
-        /// A text.
-        pub customer_device_id: Option<String>,
-        /// A text.
-        pub customer_email_address: Option<String>,
-        /// A text.
-        pub customer_purchase_ip: Option<String>,
-        /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices`].
-        pub merchandise_or_services: Option<DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices>,
-        /// A text.
-        pub product_description: Option<String>,
-        /// See [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress`].
-        pub shipping_address: Option<Box<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
         set customer_account_id: String,
+        /// A text.
         set customer_device_fingerprint: String,
+        /// A text.
         set customer_device_id: String,
+        /// A text.
         set customer_email_address: String,
+        /// A text.
         set customer_purchase_ip: String,
+        /// See [`DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices`].
         set merchandise_or_services: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices,
+        /// A text.
         set product_description: String,
-        set shipping_address: Box<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>,
+        /// See [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress`].
+        set shipping_address: UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress,
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence enhanced evidence visa compelling evidence3 prior undisputed transaction, as it is sent.
-    request UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction {
+    required_group UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction {
         /// A text.
-        pub charge: String,
+        set charge: String,
         /// A text.
-        pub customer_account_id: Option<String>,
+        set customer_account_id: String,
         /// A text.
-        pub customer_device_fingerprint: Option<String>,
+        set customer_device_fingerprint: String,
         /// A text.
-        pub customer_device_id: Option<String>,
+        set customer_device_id: String,
         /// A text.
-        pub customer_email_address: Option<String>,
+        set customer_email_address: String,
         /// A text.
-        pub customer_purchase_ip: Option<String>,
+        set customer_purchase_ip: String,
         /// A text.
-        pub product_description: Option<String>,
+        set product_description: String,
         /// See [`UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress`].
-        pub shipping_address: Option<Box<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>>,
+        set shipping_address: UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress,
     }
 }
 
@@ -768,19 +640,7 @@ impl UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputed
     /// With what must be there.
     #[must_use]
     pub fn new(charge: impl Into<String>) -> Self {
-        Self { charge: charge.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction {
-        set customer_account_id: String,
-        set customer_device_fingerprint: String,
-        set customer_device_id: String,
-        set customer_email_address: String,
-        set customer_purchase_ip: String,
-        set product_description: String,
-        set shipping_address: Box<UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>,
+        Self(Fields::new()).charge(charge)
     }
 }
 
@@ -792,49 +652,38 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Dispute evidence enhanced evidence visa compelling evidence3 disputed transaction shipping address, as it comes back: anything may be missing.
-    answer DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress {
+    part DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+params! {
     /// Update dispute evidence enhanced evidence visa compelling evidence3 disputed transaction shipping address, as it is sent.
-    options UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress {
+    group UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateDisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }

@@ -4,73 +4,71 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
+use super::super::support::{Expandable, Fields, List, object, params};
 
-use super::super::support::{Expandable, List, Slot, record, setters};
-
-record! {
+object! {
     /// Entitlements active entitlement, as it comes back: anything may be missing.
-    answer EntitlementsActiveEntitlement {
+    answer EntitlementsActiveEntitlement(true) {
         /// An id, or the [`EntitlementsFeature`] where it is expanded.
-        pub feature: Option<Expandable<EntitlementsFeature>>,
+        get feature: Expandable<EntitlementsFeature>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub lookup_key: Option<String>,
+        get lookup_key: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Entitlements active entitlement summary, as it comes back: anything may be missing.
-    answer EntitlementsActiveEntitlementSummary {
+    answer EntitlementsActiveEntitlementSummary(false) {
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// The first page of a list.
-        pub entitlements: Option<List<EntitlementsActiveEntitlement>>,
+        get entitlements: List<EntitlementsActiveEntitlement>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Entitlements feature, as it comes back: anything may be missing.
-    answer EntitlementsFeature {
+    answer EntitlementsFeature(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub lookup_key: Option<String>,
+        get lookup_key: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+params! {
     /// List entitlements active entitlements query, as it is sent.
-    request ListEntitlementsActiveEntitlementsQuery {
+    required ListEntitlementsActiveEntitlementsQuery {
         /// A text.
-        pub customer: String,
+        set customer: String,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
     }
 }
 
@@ -78,59 +76,39 @@ impl ListEntitlementsActiveEntitlementsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(customer: impl Into<String>) -> Self {
-        Self { customer: customer.into(), ..Slot::blank() }
+        Self(Fields::new()).customer(customer)
     }
 }
 
-setters! {
-    ListEntitlementsActiveEntitlementsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// List entitlements features query, as it is sent.
     options ListEntitlementsFeaturesQuery {
         /// Yes or no.
-        pub archived: Option<bool>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub lookup_key: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListEntitlementsFeaturesQuery {
         set archived: bool,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set lookup_key: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create entitlements feature, as it is sent.
-    request CreateEntitlementsFeature {
+    required CreateEntitlementsFeature {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub lookup_key: String,
+        set lookup_key: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
     }
 }
 
@@ -138,36 +116,20 @@ impl CreateEntitlementsFeature {
     /// With what must be there.
     #[must_use]
     pub fn new(lookup_key: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { lookup_key: lookup_key.into(), name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).lookup_key(lookup_key).name(name)
     }
 }
 
-setters! {
-    CreateEntitlementsFeature {
-        list expand: String,
-        entry metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Update entitlements feature, as it is sent.
     options UpdateEntitlementsFeature {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-    }
-}
-
-setters! {
-    UpdateEntitlementsFeature {
         set active: bool,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
     }
 }

@@ -2,48 +2,38 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Hidden, record, setters};
+use super::super::support::{object, params};
 
-record! {
+object! {
     /// Ephemeral key, as it comes back: anything may be missing.
-    answer EphemeralKey {
+    answer EphemeralKey(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub expires: Option<i64>,
+        get expires: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
-        /// A secret.
-        pub secret: Option<Hidden>,
+        get object: &str,
+        /// A text.
+        get secret: &str,
     }
 }
 
-record! {
+params! {
     /// Create ephemeral key, as it is sent.
     options CreateEphemeralKey {
         /// A text.
-        pub customer: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub issuing_card: Option<String>,
-        /// A text.
-        pub nonce: Option<String>,
-        /// A text.
-        pub verification_session: Option<String>,
-    }
-}
-
-setters! {
-    CreateEphemeralKey {
         set customer: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set issuing_card: String,
+        /// A text.
         set nonce: String,
+        /// A text.
         set verification_session: String,
     }
 }

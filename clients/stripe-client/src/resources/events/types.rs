@@ -6,103 +6,83 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::super::support::{choice, choice_from, has, record, setters, texts};
+use super::super::support::{any_of, object, params, texts};
 
-record! {
+object! {
     /// Event, as it comes back: anything may be missing.
-    answer Event {
+    answer Event(true) {
         /// A text.
-        pub account: Option<String>,
+        get account: &str,
         /// A text.
-        pub api_version: Option<String>,
+        get api_version: &str,
         /// A text.
-        pub context: Option<String>,
+        get context: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`EventData`].
-        pub data: Option<EventData>,
+        get data: EventData,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub pending_webhooks: Option<i64>,
+        get pending_webhooks: i64,
         /// See [`EventRequest`].
-        pub request: Option<EventRequest>,
+        get request: EventRequest,
         /// See [`EventType`].
-        pub r#type: Option<EventType> = "type",
+        get r#type = "type": EventType,
     }
 }
 
-choice! {
+any_of! {
     /// List events created: one of several things, or any other.
-    ListEventsCreated {
-        Integer(i64) if Value::is_i64,
-        ListEventsCreatedValue(ListEventsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListEventsCreated {
         Integer(i64),
         ListEventsCreatedValue(ListEventsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List events query, as it is sent.
     options ListEventsQuery {
         /// See [`ListEventsCreated`].
-        pub created: Option<ListEventsCreated>,
-        /// Yes or no.
-        pub delivery_success: Option<bool>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// A text.
-        pub r#type: Option<String> = "type",
-        /// A list.
-        pub types: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ListEventsQuery {
         set created: ListEventsCreated,
+        /// Yes or no.
         set delivery_success: bool,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
-        set r#type: String,
+        /// A text.
+        set r#type = "type": String,
+        /// A list.
         list types: String,
     }
 }
 
-record! {
+object! {
     /// Event data, as it comes back: anything may be missing.
-    answer EventData {
+    part EventData(false) {
         /// Values by name.
-        pub object: Option<BTreeMap<String, Value>>,
+        get object: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub previous_attributes: Option<BTreeMap<String, Value>>,
+        get previous_attributes: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Event request, as it comes back: anything may be missing.
-    answer EventRequest {
+    part EventRequest(false) {
         /// A text.
-        pub id: Option<String>,
+        get id: &str,
         /// A text.
-        pub idempotency_key: Option<String>,
+        get idempotency_key: &str,
     }
 }
 
@@ -387,25 +367,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List events created value, as it is sent.
-    options ListEventsCreatedValue {
+    group ListEventsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListEventsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -4,39 +4,30 @@
 
 use std::collections::BTreeMap;
 
-use super::super::support::{record, setters};
+use super::super::support::{object, params};
 
-record! {
+object! {
     /// Exchange rate, as it comes back: anything may be missing.
-    answer ExchangeRate {
+    answer ExchangeRate(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Values by name.
-        pub rates: Option<BTreeMap<String, f64>>,
+        get rates: BTreeMap<&str, f64>,
     }
 }
 
-record! {
+params! {
     /// List exchange rates query, as it is sent.
     options ListExchangeRatesQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListExchangeRatesQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }

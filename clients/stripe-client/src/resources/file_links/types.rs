@@ -4,94 +4,72 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// File link, as it comes back: anything may be missing.
-    answer FileLink {
+    answer FileLink(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Yes or no.
-        pub expired: Option<bool>,
+        get expired: bool,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub file: Option<Expandable<objects::File>>,
+        get file: Expandable<objects::File>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List file links created: one of several things, or any other.
-    ListFileLinksCreated {
-        Integer(i64) if Value::is_i64,
-        ListFileLinksCreatedValue(ListFileLinksCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListFileLinksCreated {
         Integer(i64),
         ListFileLinksCreatedValue(ListFileLinksCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List file links query, as it is sent.
     options ListFileLinksQuery {
         /// See [`ListFileLinksCreated`].
-        pub created: Option<ListFileLinksCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub expired: Option<bool>,
-        /// A text.
-        pub file: Option<String>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListFileLinksQuery {
         set created: ListFileLinksCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// Yes or no.
         set expired: bool,
+        /// A text.
         set file: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create file link, as it is sent.
-    request CreateFileLink {
+    required CreateFileLink {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        set expires_at: i64,
         /// A text.
-        pub file: String,
+        set file: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
     }
 }
 
@@ -99,70 +77,38 @@ impl CreateFileLink {
     /// With what must be there.
     #[must_use]
     pub fn new(file: impl Into<String>) -> Self {
-        Self { file: file.into(), ..Slot::blank() }
+        Self(Fields::new()).file(file)
     }
 }
 
-setters! {
-    CreateFileLink {
-        list expand: String,
-        set expires_at: i64,
-        entry metadata or unset_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Update file link, as it is sent.
     options UpdateFileLink {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateFileLinkExpiresAt`].
-        pub expires_at: Option<OrUnset<UpdateFileLinkExpiresAt>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateFileLink {
         list expand: String,
+        /// See [`UpdateFileLinkExpiresAt`].
         set expires_at or unset_expires_at: UpdateFileLinkExpiresAt,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// List file links created value, as it is sent.
-    options ListFileLinksCreatedValue {
+    group ListFileLinksCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListFileLinksCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-choice! {
+any_of! {
     /// Update file link expires at: one of several things, or any other.
-    UpdateFileLinkExpiresAt {
-        UpdateFileLinkExpiresAtValue(UpdateFileLinkExpiresAtValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     UpdateFileLinkExpiresAt {
         UpdateFileLinkExpiresAtValue(UpdateFileLinkExpiresAtValue),
         Integer(i64),

@@ -2,48 +2,39 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{List, choice, choice_from, has, record, setters, texts};
+use super::super::support::{List, any_of, object, params, texts};
 
-record! {
+object! {
     /// File, as it comes back: anything may be missing.
-    answer File {
+    answer File(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub filename: Option<String>,
+        get filename: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// The first page of a list.
-        pub links: Option<List<objects::FileLink>>,
+        get links: List<objects::FileLink>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListFilesPurpose`].
-        pub purpose: Option<ListFilesPurpose>,
+        get purpose: ListFilesPurpose,
         /// A whole number.
-        pub size: Option<i64>,
+        get size: i64,
         /// A text.
-        pub title: Option<String>,
+        get title: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List files created: one of several things, or any other.
-    ListFilesCreated {
-        Integer(i64) if Value::is_i64,
-        ListFilesCreatedValue(ListFilesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListFilesCreated {
         Integer(i64),
         ListFilesCreatedValue(ListFilesCreatedValue),
@@ -77,54 +68,34 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List files query, as it is sent.
     options ListFilesQuery {
         /// See [`ListFilesCreated`].
-        pub created: Option<ListFilesCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// See [`ListFilesPurpose`].
-        pub purpose: Option<ListFilesPurpose>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListFilesQuery {
         set created: ListFilesCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// See [`ListFilesPurpose`].
         set purpose: ListFilesPurpose,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// List files created value, as it is sent.
-    options ListFilesCreatedValue {
+    group ListFilesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListFilesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

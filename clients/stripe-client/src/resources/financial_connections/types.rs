@@ -4,191 +4,186 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{
-    Expandable, Hidden, List, Slot, choice, choice_from, has, record, setters, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Financial connections account, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccount {
+    answer FinancialConnectionsAccount(true) {
         /// See [`FinancialConnectionsAccountAccountHolder`].
-        pub account_holder: Option<FinancialConnectionsAccountAccountHolder>,
+        get account_holder: FinancialConnectionsAccountAccountHolder,
         /// A list, each [`FinancialConnectionsAccountAccountNumber`].
-        pub account_numbers: Option<Vec<FinancialConnectionsAccountAccountNumber>>,
+        get account_numbers: Vec<FinancialConnectionsAccountAccountNumber>,
         /// See [`FinancialConnectionsAccountBalance`].
-        pub balance: Option<Box<FinancialConnectionsAccountBalance>>,
+        get balance: FinancialConnectionsAccountBalance,
         /// See [`FinancialConnectionsAccountBalanceRefresh`].
-        pub balance_refresh: Option<FinancialConnectionsAccountBalanceRefresh>,
+        get balance_refresh: FinancialConnectionsAccountBalanceRefresh,
         /// See [`FinancialConnectionsAccountCategory`].
-        pub category: Option<FinancialConnectionsAccountCategory>,
+        get category: FinancialConnectionsAccountCategory,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub institution_name: Option<String>,
+        get institution_name: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`FinancialConnectionsAccountOwnership`] where it is expanded.
-        pub ownership: Option<Expandable<FinancialConnectionsAccountOwnership>>,
+        get ownership: Expandable<FinancialConnectionsAccountOwnership>,
         /// See [`FinancialConnectionsAccountBalanceRefresh`].
-        pub ownership_refresh: Option<FinancialConnectionsAccountBalanceRefresh>,
+        get ownership_refresh: FinancialConnectionsAccountBalanceRefresh,
         /// A list, each [`FinancialConnectionsAccountPermission`].
-        pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+        get permissions: Vec<FinancialConnectionsAccountPermission>,
         /// See [`FinancialConnectionsAccountStatus`].
-        pub status: Option<FinancialConnectionsAccountStatus>,
+        get status: FinancialConnectionsAccountStatus,
         /// See [`FinancialConnectionsAccountStatusDetails`].
-        pub status_details: Option<FinancialConnectionsAccountStatusDetails>,
+        get status_details: FinancialConnectionsAccountStatusDetails,
         /// See [`FinancialConnectionsAccountSubcategory`].
-        pub subcategory: Option<FinancialConnectionsAccountSubcategory>,
+        get subcategory: FinancialConnectionsAccountSubcategory,
         /// A list.
-        pub subscriptions: Option<Vec<String>>,
+        get subscriptions: Vec<&str>,
         /// A list, each [`FinancialConnectionsAccountSupportedPaymentMethodType`].
-        pub supported_payment_method_types: Option<Vec<FinancialConnectionsAccountSupportedPaymentMethodType>>,
+        get supported_payment_method_types: Vec<FinancialConnectionsAccountSupportedPaymentMethodType>,
         /// See [`FinancialConnectionsAccountTransactionRefresh`].
-        pub transaction_refresh: Option<FinancialConnectionsAccountTransactionRefresh>,
+        get transaction_refresh: FinancialConnectionsAccountTransactionRefresh,
     }
 }
 
-record! {
+object! {
     /// Financial connections account owner, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountOwner {
+    answer FinancialConnectionsAccountOwner(true) {
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub ownership: Option<String>,
+        get ownership: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub raw_address: Option<String>,
+        get raw_address: &str,
         /// A whole number.
-        pub refreshed_at: Option<i64>,
+        get refreshed_at: i64,
     }
 }
 
-record! {
+object! {
     /// Financial connections account ownership, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountOwnership {
+    answer FinancialConnectionsAccountOwnership(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// The first page of a list.
-        pub owners: Option<List<FinancialConnectionsAccountOwner>>,
+        get owners: List<FinancialConnectionsAccountOwner>,
     }
 }
 
-record! {
+object! {
     /// Financial connections authorization, as it comes back: anything may be missing.
-    answer FinancialConnectionsAuthorization {
+    answer FinancialConnectionsAuthorization(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub institution_name: Option<String>,
+        get institution_name: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`FinancialConnectionsAuthorizationStatus`].
-        pub status: Option<FinancialConnectionsAuthorizationStatus>,
+        get status: FinancialConnectionsAuthorizationStatus,
         /// See [`FinancialConnectionsAuthorizationStatusDetails`].
-        pub status_details: Option<Box<FinancialConnectionsAuthorizationStatusDetails>>,
+        get status_details: FinancialConnectionsAuthorizationStatusDetails,
     }
 }
 
-record! {
+object! {
     /// Financial connections session, as it comes back: anything may be missing.
-    answer FinancialConnectionsSession {
+    answer FinancialConnectionsSession(true) {
         /// See [`FinancialConnectionsAccountAccountHolder`].
-        pub account_holder: Option<FinancialConnectionsAccountAccountHolder>,
+        get account_holder: FinancialConnectionsAccountAccountHolder,
         /// The first page of a list.
-        pub accounts: Option<List<FinancialConnectionsAccount>>,
+        get accounts: List<FinancialConnectionsAccount>,
         /// See [`Token`](objects::Token).
-        pub bank_account_token: Option<Box<objects::Token>>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get bank_account_token: objects::Token,
+        /// A text.
+        get client_secret: &str,
         /// See [`FinancialConnectionsSessionFilters`].
-        pub filters: Option<FinancialConnectionsSessionFilters>,
+        get filters: FinancialConnectionsSessionFilters,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`FinancialConnectionsSessionLimits`].
-        pub limits: Option<FinancialConnectionsSessionLimits>,
+        get limits: FinancialConnectionsSessionLimits,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`FinancialConnectionsSessionManualEntry`].
-        pub manual_entry: Option<FinancialConnectionsSessionManualEntry>,
+        get manual_entry: FinancialConnectionsSessionManualEntry,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`FinancialConnectionsAccountPermission`].
-        pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+        get permissions: Vec<FinancialConnectionsAccountPermission>,
         /// A list, each [`FinancialConnectionsSessionPrefetchItem`].
-        pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetchItem>>,
+        get prefetch: Vec<FinancialConnectionsSessionPrefetchItem>,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
     }
 }
 
-record! {
+object! {
     /// Financial connections transaction, as it comes back: anything may be missing.
-    answer FinancialConnectionsTransaction {
+    answer FinancialConnectionsTransaction(true) {
         /// A text.
-        pub account: Option<String>,
+        get account: &str,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`FinancialConnectionsTransactionStatus`].
-        pub status: Option<FinancialConnectionsTransactionStatus>,
+        get status: FinancialConnectionsTransactionStatus,
         /// See [`FinancialConnectionsTransactionStatusTransitions`].
-        pub status_transitions: Option<FinancialConnectionsTransactionStatusTransitions>,
+        get status_transitions: FinancialConnectionsTransactionStatusTransitions,
         /// A whole number.
-        pub transacted_at: Option<i64>,
+        get transacted_at: i64,
         /// A text.
-        pub transaction_refresh: Option<String>,
+        get transaction_refresh: &str,
         /// A whole number.
-        pub updated: Option<i64>,
+        get updated: i64,
     }
 }
 
-record! {
+params! {
     /// List financial connections account owners query, as it is sent.
-    request ListFinancialConnectionsAccountOwnersQuery {
+    required ListFinancialConnectionsAccountOwnersQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub ownership: String,
+        set ownership: String,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
     }
 }
 
@@ -196,89 +191,55 @@ impl ListFinancialConnectionsAccountOwnersQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(ownership: impl Into<String>) -> Self {
-        Self { ownership: ownership.into(), ..Slot::blank() }
+        Self(Fields::new()).ownership(ownership)
     }
 }
 
-setters! {
-    ListFinancialConnectionsAccountOwnersQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// List financial connections accounts account holder, as it is sent.
-    options ListFinancialConnectionsAccountsAccountHolder {
+    group ListFinancialConnectionsAccountsAccountHolder {
         /// A text.
-        pub account: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-    }
-}
-
-setters! {
-    ListFinancialConnectionsAccountsAccountHolder {
         set account: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
     }
 }
 
-record! {
+params! {
     /// List financial connections accounts query, as it is sent.
     options ListFinancialConnectionsAccountsQuery {
         /// See [`ListFinancialConnectionsAccountsAccountHolder`].
-        pub account_holder: Option<ListFinancialConnectionsAccountsAccountHolder>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub session: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListFinancialConnectionsAccountsQuery {
         set account_holder: ListFinancialConnectionsAccountsAccountHolder,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set session: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Disconnect financial connections account, as it is sent.
     options DisconnectFinancialConnectionsAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    DisconnectFinancialConnectionsAccount {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Refresh financial connections account, as it is sent.
-    request RefreshFinancialConnectionsAccount {
+    required RefreshFinancialConnectionsAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A list, each [`RefreshFinancialConnectionsAccountFeature`].
-        pub features: Vec<RefreshFinancialConnectionsAccountFeature>,
+        list features: RefreshFinancialConnectionsAccountFeature,
     }
 }
 
@@ -286,23 +247,17 @@ impl RefreshFinancialConnectionsAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(features: impl IntoIterator<Item: Into<RefreshFinancialConnectionsAccountFeature>>) -> Self {
-        Self { features: features.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).features(features)
     }
 }
 
-setters! {
-    RefreshFinancialConnectionsAccount {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Subscribe financial connections account, as it is sent.
-    request SubscribeFinancialConnectionsAccount {
+    required SubscribeFinancialConnectionsAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A list, each [`SubscribeFinancialConnectionsAccountFeature`].
-        pub features: Vec<SubscribeFinancialConnectionsAccountFeature>,
+        list features: SubscribeFinancialConnectionsAccountFeature,
     }
 }
 
@@ -310,35 +265,29 @@ impl SubscribeFinancialConnectionsAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(features: impl IntoIterator<Item: Into<SubscribeFinancialConnectionsAccountFeature>>) -> Self {
-        Self { features: features.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).features(features)
     }
 }
 
-setters! {
-    SubscribeFinancialConnectionsAccount {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Create financial connections session, as it is sent.
-    request CreateFinancialConnectionsSession {
+    required CreateFinancialConnectionsSession {
         /// See [`CreateFinancialConnectionsSessionAccountHolder`].
-        pub account_holder: CreateFinancialConnectionsSessionAccountHolder,
+        set account_holder: CreateFinancialConnectionsSessionAccountHolder,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateFinancialConnectionsSessionFilters`].
-        pub filters: Option<CreateFinancialConnectionsSessionFilters>,
+        set filters: CreateFinancialConnectionsSessionFilters,
         /// See [`CreateFinancialConnectionsSessionLimits`].
-        pub limits: Option<CreateFinancialConnectionsSessionLimits>,
+        set limits: CreateFinancialConnectionsSessionLimits,
         /// See [`CreateFinancialConnectionsSessionManualEntry`].
-        pub manual_entry: Option<CreateFinancialConnectionsSessionManualEntry>,
+        set manual_entry: CreateFinancialConnectionsSessionManualEntry,
         /// A list, each [`FinancialConnectionsAccountPermission`].
-        pub permissions: Vec<FinancialConnectionsAccountPermission>,
+        list permissions: FinancialConnectionsAccountPermission,
         /// A list, each [`FinancialConnectionsSessionPrefetchItem`].
-        pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetchItem>>,
+        list prefetch: FinancialConnectionsSessionPrefetchItem,
         /// A text.
-        pub return_url: Option<String>,
+        set return_url: String,
     }
 }
 
@@ -349,45 +298,23 @@ impl CreateFinancialConnectionsSession {
         account_holder: impl Into<CreateFinancialConnectionsSessionAccountHolder>,
         permissions: impl IntoIterator<Item: Into<FinancialConnectionsAccountPermission>>,
     ) -> Self {
-        Self {
-            account_holder: account_holder.into(),
-            permissions: permissions.into_iter().map(Into::into).collect(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).account_holder(account_holder).permissions(permissions)
     }
 }
 
-setters! {
-    CreateFinancialConnectionsSession {
-        list expand: String,
-        set filters: CreateFinancialConnectionsSessionFilters,
-        set limits: CreateFinancialConnectionsSessionLimits,
-        set manual_entry: CreateFinancialConnectionsSessionManualEntry,
-        list prefetch: FinancialConnectionsSessionPrefetchItem,
-        set return_url: String,
-    }
-}
-
-choice! {
+any_of! {
     /// List financial connections transactions transacted at: one of several things, or any other.
-    ListFinancialConnectionsTransactionsTransactedAt {
-        Integer(i64) if Value::is_i64,
-        ListFinancialConnectionsTransactionsTransactedAtValue(ListFinancialConnectionsTransactionsTransactedAtValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListFinancialConnectionsTransactionsTransactedAt {
         Integer(i64),
         ListFinancialConnectionsTransactionsTransactedAtValue(ListFinancialConnectionsTransactionsTransactedAtValue),
     }
 }
 
-record! {
+params! {
     /// List financial connections transactions transaction refresh, as it is sent.
-    request ListFinancialConnectionsTransactionsTransactionRefresh {
+    required_group ListFinancialConnectionsTransactionsTransactionRefresh {
         /// A text.
-        pub after: String,
+        set after: String,
     }
 }
 
@@ -395,32 +322,27 @@ impl ListFinancialConnectionsTransactionsTransactionRefresh {
     /// With what must be there.
     #[must_use]
     pub fn new(after: impl Into<String>) -> Self {
-        Self { after: after.into(), ..Slot::blank() }
+        Self(Fields::new()).after(after)
     }
 }
 
-setters! {
-    ListFinancialConnectionsTransactionsTransactionRefresh {
-    }
-}
-
-record! {
+params! {
     /// List financial connections transactions query, as it is sent.
-    request ListFinancialConnectionsTransactionsQuery {
+    required ListFinancialConnectionsTransactionsQuery {
         /// A text.
-        pub account: String,
+        set account: String,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListFinancialConnectionsTransactionsTransactedAt`].
-        pub transacted_at: Option<ListFinancialConnectionsTransactionsTransactedAt>,
+        set transacted_at: ListFinancialConnectionsTransactionsTransactedAt,
         /// See [`ListFinancialConnectionsTransactionsTransactionRefresh`].
-        pub transaction_refresh: Option<ListFinancialConnectionsTransactionsTransactionRefresh>,
+        set transaction_refresh: ListFinancialConnectionsTransactionsTransactionRefresh,
     }
 }
 
@@ -428,74 +350,63 @@ impl ListFinancialConnectionsTransactionsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(account: impl Into<String>) -> Self {
-        Self { account: account.into(), ..Slot::blank() }
+        Self(Fields::new()).account(account)
     }
 }
 
-setters! {
-    ListFinancialConnectionsTransactionsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set transacted_at: ListFinancialConnectionsTransactionsTransactedAt,
-        set transaction_refresh: ListFinancialConnectionsTransactionsTransactionRefresh,
-    }
-}
-
-record! {
+object! {
     /// Financial connections account account holder, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountAccountHolder {
+    part FinancialConnectionsAccountAccountHolder(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// See [`FinancialConnectionsAccountAccountHolderType`].
-        pub r#type: Option<FinancialConnectionsAccountAccountHolderType> = "type",
+        get r#type = "type": FinancialConnectionsAccountAccountHolderType,
     }
 }
 
-record! {
+object! {
     /// Financial connections account account number, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountAccountNumber {
+    part FinancialConnectionsAccountAccountNumber(false) {
         /// A whole number.
-        pub expected_expiry_date: Option<i64>,
+        get expected_expiry_date: i64,
         /// See [`FinancialConnectionsAccountAccountNumberIdentifierType`].
-        pub identifier_type: Option<FinancialConnectionsAccountAccountNumberIdentifierType>,
+        get identifier_type: FinancialConnectionsAccountAccountNumberIdentifierType,
         /// See [`FinancialConnectionsAccountAccountNumberStatus`].
-        pub status: Option<FinancialConnectionsAccountAccountNumberStatus>,
+        get status: FinancialConnectionsAccountAccountNumberStatus,
         /// A list.
-        pub supported_networks: Option<Vec<String>>,
+        get supported_networks: Vec<&str>,
     }
 }
 
-record! {
+object! {
     /// Financial connections account balance, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountBalance {
+    part FinancialConnectionsAccountBalance(false) {
         /// A whole number.
-        pub as_of: Option<i64>,
+        get as_of: i64,
         /// See [`FinancialConnectionsAccountBalanceCash`].
-        pub cash: Option<FinancialConnectionsAccountBalanceCash>,
+        get cash: FinancialConnectionsAccountBalanceCash,
         /// See [`FinancialConnectionsAccountBalanceCredit`].
-        pub credit: Option<FinancialConnectionsAccountBalanceCredit>,
+        get credit: FinancialConnectionsAccountBalanceCredit,
         /// Values by name.
-        pub current: Option<BTreeMap<String, i64>>,
+        get current: BTreeMap<&str, i64>,
         /// See [`FinancialConnectionsAccountBalanceType`].
-        pub r#type: Option<FinancialConnectionsAccountBalanceType> = "type",
+        get r#type = "type": FinancialConnectionsAccountBalanceType,
     }
 }
 
-record! {
+object! {
     /// Financial connections account balance refresh, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountBalanceRefresh {
+    part FinancialConnectionsAccountBalanceRefresh(false) {
         /// A whole number.
-        pub last_attempted_at: Option<i64>,
+        get last_attempted_at: i64,
         /// A whole number.
-        pub next_refresh_available_at: Option<i64>,
+        get next_refresh_available_at: i64,
         /// See [`FinancialConnectionsAccountBalanceRefreshStatus`].
-        pub status: Option<FinancialConnectionsAccountBalanceRefreshStatus>,
+        get status: FinancialConnectionsAccountBalanceRefreshStatus,
     }
 }
 
@@ -528,11 +439,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Financial connections account status details, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountStatusDetails {
+    part FinancialConnectionsAccountStatusDetails(false) {
         /// See [`FinancialConnectionsAccountStatusDetailsActive`].
-        pub active: Option<FinancialConnectionsAccountStatusDetailsActive>,
+        get active: FinancialConnectionsAccountStatusDetailsActive,
     }
 }
 
@@ -556,17 +467,17 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Financial connections account transaction refresh, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountTransactionRefresh {
+    part FinancialConnectionsAccountTransactionRefresh(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A whole number.
-        pub last_attempted_at: Option<i64>,
+        get last_attempted_at: i64,
         /// A whole number.
-        pub next_refresh_available_at: Option<i64>,
+        get next_refresh_available_at: i64,
         /// See [`FinancialConnectionsAccountBalanceRefreshStatus`].
-        pub status: Option<FinancialConnectionsAccountBalanceRefreshStatus>,
+        get status: FinancialConnectionsAccountBalanceRefreshStatus,
     }
 }
 
@@ -578,41 +489,41 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Financial connections authorization status details, as it comes back: anything may be missing.
-    answer FinancialConnectionsAuthorizationStatusDetails {
+    part FinancialConnectionsAuthorizationStatusDetails(false) {
         /// See [`FinancialConnectionsAuthorizationStatusDetailsActive`].
-        pub active: Option<FinancialConnectionsAuthorizationStatusDetailsActive>,
+        get active: FinancialConnectionsAuthorizationStatusDetailsActive,
         /// See [`FinancialConnectionsAuthorizationStatusDetailsInactive`].
-        pub inactive: Option<FinancialConnectionsAuthorizationStatusDetailsInactive>,
+        get inactive: FinancialConnectionsAuthorizationStatusDetailsInactive,
     }
 }
 
-record! {
+object! {
     /// Financial connections session filters, as it comes back: anything may be missing.
-    answer FinancialConnectionsSessionFilters {
+    part FinancialConnectionsSessionFilters(false) {
         /// A list, each [`FinancialConnectionsSessionFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<FinancialConnectionsSessionFiltersAccountSubcategory>>,
+        get account_subcategories: Vec<FinancialConnectionsSessionFiltersAccountSubcategory>,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// See [`FinancialConnectionsSessionFiltersRequirePaymentMethodSupport`].
-        pub require_payment_method_support: Option<FinancialConnectionsSessionFiltersRequirePaymentMethodSupport>,
+        get require_payment_method_support: FinancialConnectionsSessionFiltersRequirePaymentMethodSupport,
     }
 }
 
-record! {
+object! {
     /// Financial connections session limits, as it comes back: anything may be missing.
-    answer FinancialConnectionsSessionLimits {
+    part FinancialConnectionsSessionLimits(false) {
         /// A whole number.
-        pub accounts: Option<i64>,
+        get accounts: i64,
     }
 }
 
-record! {
+object! {
     /// Financial connections session manual entry, as it comes back: anything may be missing.
-    answer FinancialConnectionsSessionManualEntry {
+    part FinancialConnectionsSessionManualEntry(false) {
         /// See [`FinancialConnectionsSessionManualEntryMode`].
-        pub mode: Option<FinancialConnectionsSessionManualEntryMode>,
+        get mode: FinancialConnectionsSessionManualEntryMode,
     }
 }
 
@@ -634,13 +545,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Financial connections transaction status transitions, as it comes back: anything may be missing.
-    answer FinancialConnectionsTransactionStatusTransitions {
+    part FinancialConnectionsTransactionStatusTransitions(false) {
         /// A whole number.
-        pub posted_at: Option<i64>,
+        get posted_at: i64,
         /// A whole number.
-        pub void_at: Option<i64>,
+        get void_at: i64,
     }
 }
 
@@ -660,17 +571,17 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create financial connections session account holder, as it is sent.
-    request CreateFinancialConnectionsSessionAccountHolder {
+    required_group CreateFinancialConnectionsSessionAccountHolder {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// See [`FinancialConnectionsAccountAccountHolderType`].
-        pub r#type: FinancialConnectionsAccountAccountHolderType = "type",
+        set r#type = "type": FinancialConnectionsAccountAccountHolderType,
     }
 }
 
@@ -678,92 +589,56 @@ impl CreateFinancialConnectionsSessionAccountHolder {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<FinancialConnectionsAccountAccountHolderType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateFinancialConnectionsSessionAccountHolder {
-        set account: String,
-        set customer: String,
-        set customer_account: String,
-    }
-}
-
-record! {
+params! {
     /// Create financial connections session filters, as it is sent.
-    options CreateFinancialConnectionsSessionFilters {
+    group CreateFinancialConnectionsSessionFilters {
         /// A list, each [`FinancialConnectionsSessionFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<FinancialConnectionsSessionFiltersAccountSubcategory>>,
-        /// A text.
-        pub country: Option<String>,
-        /// See [`FinancialConnectionsSessionFiltersRequirePaymentMethodSupport`].
-        pub require_payment_method_support: Option<FinancialConnectionsSessionFiltersRequirePaymentMethodSupport>,
-    }
-}
-
-setters! {
-    CreateFinancialConnectionsSessionFilters {
         list account_subcategories: FinancialConnectionsSessionFiltersAccountSubcategory,
+        /// A text.
         set country: String,
+        /// See [`FinancialConnectionsSessionFiltersRequirePaymentMethodSupport`].
         set require_payment_method_support: FinancialConnectionsSessionFiltersRequirePaymentMethodSupport,
     }
 }
 
-record! {
+params! {
     /// Create financial connections session limits, as it is sent.
-    request CreateFinancialConnectionsSessionLimits {
+    required_group CreateFinancialConnectionsSessionLimits {
         /// A whole number.
-        pub accounts: OrUnset<i64>,
+        set accounts or unset_accounts: i64,
     }
 }
 
 impl CreateFinancialConnectionsSessionLimits {
     /// With what must be there.
     #[must_use]
-    pub fn new(accounts: impl Into<OrUnset<i64>>) -> Self {
-        Self { accounts: accounts.into(), ..Slot::blank() }
+    pub fn new(accounts: impl Into<i64>) -> Self {
+        Self(Fields::new()).accounts(accounts)
     }
 }
 
-setters! {
-    CreateFinancialConnectionsSessionLimits {
-    }
-}
-
-record! {
+params! {
     /// Create financial connections session manual entry, as it is sent.
-    options CreateFinancialConnectionsSessionManualEntry {
+    group CreateFinancialConnectionsSessionManualEntry {
         /// See [`FinancialConnectionsSessionManualEntryMode`].
-        pub mode: Option<FinancialConnectionsSessionManualEntryMode>,
-    }
-}
-
-setters! {
-    CreateFinancialConnectionsSessionManualEntry {
         set mode: FinancialConnectionsSessionManualEntryMode,
     }
 }
 
-record! {
+params! {
     /// List financial connections transactions transacted at value, as it is sent.
-    options ListFinancialConnectionsTransactionsTransactedAtValue {
+    group ListFinancialConnectionsTransactionsTransactedAtValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListFinancialConnectionsTransactionsTransactedAtValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
@@ -794,19 +669,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Financial connections account balance cash, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountBalanceCash {
+    part FinancialConnectionsAccountBalanceCash(false) {
         /// Values by name.
-        pub available: Option<BTreeMap<String, i64>>,
+        get available: BTreeMap<&str, i64>,
     }
 }
 
-record! {
+object! {
     /// Financial connections account balance credit, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountBalanceCredit {
+    part FinancialConnectionsAccountBalanceCredit(false) {
         /// Values by name.
-        pub used: Option<BTreeMap<String, i64>>,
+        get used: BTreeMap<&str, i64>,
     }
 }
 
@@ -827,33 +702,33 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Financial connections account status details active, as it comes back: anything may be missing.
-    answer FinancialConnectionsAccountStatusDetailsActive {
+    part FinancialConnectionsAccountStatusDetailsActive(false) {
         /// See [`FinancialConnectionsAccountStatusDetailsActiveAction`].
-        pub action: Option<FinancialConnectionsAccountStatusDetailsActiveAction>,
+        get action: FinancialConnectionsAccountStatusDetailsActiveAction,
         /// See [`FinancialConnectionsAccountStatusDetailsActiveCause`].
-        pub cause: Option<FinancialConnectionsAccountStatusDetailsActiveCause>,
+        get cause: FinancialConnectionsAccountStatusDetailsActiveCause,
         /// A whole number.
-        pub expected_deactivation_date: Option<i64>,
+        get expected_deactivation_date: i64,
     }
 }
 
-record! {
+object! {
     /// Financial connections authorization status details active, as it comes back: anything may be missing.
-    answer FinancialConnectionsAuthorizationStatusDetailsActive {
+    part FinancialConnectionsAuthorizationStatusDetailsActive(false) {
         /// See [`FinancialConnectionsAccountStatusDetailsActiveAction`].
-        pub action: Option<FinancialConnectionsAccountStatusDetailsActiveAction>,
+        get action: FinancialConnectionsAccountStatusDetailsActiveAction,
         /// A whole number.
-        pub expected_deactivation_date: Option<i64>,
+        get expected_deactivation_date: i64,
     }
 }
 
-record! {
+object! {
     /// Financial connections authorization status details inactive, as it comes back: anything may be missing.
-    answer FinancialConnectionsAuthorizationStatusDetailsInactive {
+    part FinancialConnectionsAuthorizationStatusDetailsInactive(false) {
         /// See [`FinancialConnectionsAccountStatusDetailsActiveAction`].
-        pub action: Option<FinancialConnectionsAccountStatusDetailsActiveAction>,
+        get action: FinancialConnectionsAccountStatusDetailsActiveAction,
     }
 }
 

@@ -4,100 +4,81 @@
 
 use std::collections::BTreeMap;
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, object, params, texts};
 
-record! {
+object! {
     /// Forwarding request, as it comes back: anything may be missing.
-    answer ForwardingRequest {
+    answer ForwardingRequest(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub payment_method: Option<String>,
+        get payment_method: &str,
         /// A list, each [`ForwardingRequestReplacement`].
-        pub replacements: Option<Vec<ForwardingRequestReplacement>>,
+        get replacements: Vec<ForwardingRequestReplacement>,
         /// See [`ForwardingRequestRequestContext`].
-        pub request_context: Option<ForwardingRequestRequestContext>,
+        get request_context: ForwardingRequestRequestContext,
         /// See [`ForwardingRequestRequestDetails`].
-        pub request_details: Option<ForwardingRequestRequestDetails>,
+        get request_details: ForwardingRequestRequestDetails,
         /// See [`ForwardingRequestResponseDetails`].
-        pub response_details: Option<ForwardingRequestResponseDetails>,
+        get response_details: ForwardingRequestResponseDetails,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+params! {
     /// List forwarding requests created, as it is sent.
-    options ListForwardingRequestsCreated {
+    group ListForwardingRequestsCreated {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListForwardingRequestsCreated {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// List forwarding requests query, as it is sent.
     options ListForwardingRequestsQuery {
         /// See [`ListForwardingRequestsCreated`].
-        pub created: Option<ListForwardingRequestsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListForwardingRequestsQuery {
         set created: ListForwardingRequestsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create forwarding request, as it is sent.
-    request CreateForwardingRequest {
+    required CreateForwardingRequest {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub payment_method: String,
+        set payment_method: String,
         /// A list, each [`ForwardingRequestReplacement`].
-        pub replacements: Vec<ForwardingRequestReplacement>,
+        list replacements: ForwardingRequestReplacement,
         /// See [`CreateForwardingRequestRequest`].
-        pub request: CreateForwardingRequestRequest,
+        set request: CreateForwardingRequestRequest,
         /// A text.
-        pub url: String,
+        set url: String,
     }
 }
 
@@ -110,20 +91,11 @@ impl CreateForwardingRequest {
         request: impl Into<CreateForwardingRequestRequest>,
         url: impl Into<String>,
     ) -> Self {
-        Self {
-            payment_method: payment_method.into(),
-            replacements: replacements.into_iter().map(Into::into).collect(),
-            request: request.into(),
-            url: url.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateForwardingRequest {
-        list expand: String,
-        entry metadata: String,
+        Self(Fields::new())
+            .payment_method(payment_method)
+            .replacements(replacements)
+            .request(request)
+            .url(url)
     }
 }
 
@@ -138,74 +110,67 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Forwarding request request context, as it comes back: anything may be missing.
-    answer ForwardingRequestRequestContext {
+    part ForwardingRequestRequestContext(false) {
         /// A whole number.
-        pub destination_duration: Option<i64>,
+        get destination_duration: i64,
         /// A text.
-        pub destination_ip_address: Option<String>,
+        get destination_ip_address: &str,
     }
 }
 
-record! {
+object! {
     /// Forwarding request request details, as it comes back: anything may be missing.
-    answer ForwardingRequestRequestDetails {
+    part ForwardingRequestRequestDetails(false) {
         /// A text.
-        pub body: Option<String>,
+        get body: &str,
         /// A list, each [`ForwardingRequestRequestDetailsHeader`].
-        pub headers: Option<Vec<ForwardingRequestRequestDetailsHeader>>,
+        get headers: Vec<ForwardingRequestRequestDetailsHeader>,
         /// A text.
-        pub http_method: Option<String>,
+        get http_method: &str,
     }
 }
 
-record! {
+object! {
     /// Forwarding request response details, as it comes back: anything may be missing.
-    answer ForwardingRequestResponseDetails {
+    part ForwardingRequestResponseDetails(false) {
         /// A text.
-        pub body: Option<String>,
+        get body: &str,
         /// A list, each [`ForwardingRequestRequestDetailsHeader`].
-        pub headers: Option<Vec<ForwardingRequestRequestDetailsHeader>>,
+        get headers: Vec<ForwardingRequestRequestDetailsHeader>,
         /// A whole number.
-        pub status: Option<i64>,
+        get status: i64,
     }
 }
 
-record! {
+params! {
     /// Create forwarding request request, as it is sent.
-    options CreateForwardingRequestRequest {
+    group CreateForwardingRequestRequest {
         /// A text.
-        pub body: Option<String>,
-        /// A list, each [`CreateForwardingRequestRequestHeader`].
-        pub headers: Option<Vec<CreateForwardingRequestRequestHeader>>,
-    }
-}
-
-setters! {
-    CreateForwardingRequestRequest {
         set body: String,
+        /// A list, each [`CreateForwardingRequestRequestHeader`].
         list headers: CreateForwardingRequestRequestHeader,
     }
 }
 
-record! {
+object! {
     /// Forwarding request request details header, as it comes back: anything may be missing.
-    answer ForwardingRequestRequestDetailsHeader {
+    part ForwardingRequestRequestDetailsHeader(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+params! {
     /// Create forwarding request request header, as it is sent.
-    request CreateForwardingRequestRequestHeader {
+    required_group CreateForwardingRequestRequestHeader {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -213,11 +178,6 @@ impl CreateForwardingRequestRequestHeader {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateForwardingRequestRequestHeader {
+        Self(Fields::new()).name(name).value(value)
     }
 }

@@ -4,100 +4,92 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
-use super::super::support::{Expandable, Hidden, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Identity verification report, as it comes back: anything may be missing.
-    answer IdentityVerificationReport {
+    answer IdentityVerificationReport(true) {
         /// A text.
-        pub client_reference_id: Option<String>,
+        get client_reference_id: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`IdentityVerificationReportDocument`].
-        pub document: Option<Box<IdentityVerificationReportDocument>>,
+        get document: IdentityVerificationReportDocument,
         /// See [`IdentityVerificationReportEmail`].
-        pub email: Option<Box<IdentityVerificationReportEmail>>,
+        get email: IdentityVerificationReportEmail,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`IdentityVerificationReportIdNumber`].
-        pub id_number: Option<Box<IdentityVerificationReportIdNumber>>,
+        get id_number: IdentityVerificationReportIdNumber,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`IdentityVerificationReportOptions`].
-        pub options: Option<IdentityVerificationReportOptions>,
+        get options: IdentityVerificationReportOptions,
         /// See [`IdentityVerificationReportPhone`].
-        pub phone: Option<Box<IdentityVerificationReportPhone>>,
+        get phone: IdentityVerificationReportPhone,
         /// See [`IdentityVerificationReportSelfie`].
-        pub selfie: Option<Box<IdentityVerificationReportSelfie>>,
+        get selfie: IdentityVerificationReportSelfie,
         /// See [`IdentityVerificationReportType`].
-        pub r#type: Option<IdentityVerificationReportType> = "type",
+        get r#type = "type": IdentityVerificationReportType,
         /// A text.
-        pub verification_flow: Option<String>,
+        get verification_flow: &str,
         /// A text.
-        pub verification_session: Option<String>,
+        get verification_session: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification session, as it comes back: anything may be missing.
-    answer IdentityVerificationSession {
+    answer IdentityVerificationSession(true) {
         /// A text.
-        pub client_reference_id: Option<String>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get client_reference_id: &str,
+        /// A text.
+        get client_secret: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`IdentityVerificationSessionLastError`].
-        pub last_error: Option<IdentityVerificationSessionLastError>,
+        get last_error: IdentityVerificationSessionLastError,
         /// An id, or the [`IdentityVerificationReport`] where it is expanded.
-        pub last_verification_report: Option<Expandable<IdentityVerificationReport>>,
+        get last_verification_report: Expandable<IdentityVerificationReport>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`IdentityVerificationSessionOptions`].
-        pub options: Option<Box<IdentityVerificationSessionOptions>>,
+        get options: IdentityVerificationSessionOptions,
         /// See [`IdentityVerificationSessionProvidedDetails`].
-        pub provided_details: Option<IdentityVerificationSessionProvidedDetails>,
+        get provided_details: IdentityVerificationSessionProvidedDetails,
         /// See [`IdentityVerificationSessionRedaction`].
-        pub redaction: Option<IdentityVerificationSessionRedaction>,
+        get redaction: IdentityVerificationSessionRedaction,
         /// A text.
-        pub related_customer: Option<String>,
+        get related_customer: &str,
         /// A text.
-        pub related_customer_account: Option<String>,
+        get related_customer_account: &str,
         /// See [`IdentityVerificationSessionRelatedPerson`].
-        pub related_person: Option<IdentityVerificationSessionRelatedPerson>,
+        get related_person: IdentityVerificationSessionRelatedPerson,
         /// See [`ListIdentityVerificationSessionsStatus`].
-        pub status: Option<ListIdentityVerificationSessionsStatus>,
+        get status: ListIdentityVerificationSessionsStatus,
         /// See [`IdentityVerificationReportType`].
-        pub r#type: Option<IdentityVerificationReportType> = "type",
+        get r#type = "type": IdentityVerificationReportType,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
         /// A text.
-        pub verification_flow: Option<String>,
+        get verification_flow: &str,
         /// See [`IdentityVerificationSessionVerifiedOutputs`].
-        pub verified_outputs: Option<Box<IdentityVerificationSessionVerifiedOutputs>>,
+        get verified_outputs: IdentityVerificationSessionVerifiedOutputs,
     }
 }
 
-choice! {
+any_of! {
     /// List identity verification reports created: one of several things, or any other.
-    ListIdentityVerificationReportsCreated {
-        Integer(i64) if Value::is_i64,
-        ListIdentityVerificationReportsCreatedValue(ListIdentityVerificationReportsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIdentityVerificationReportsCreated {
         Integer(i64),
         ListIdentityVerificationReportsCreatedValue(ListIdentityVerificationReportsCreatedValue),
@@ -112,37 +104,24 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List identity verification reports query, as it is sent.
     options ListIdentityVerificationReportsQuery {
         /// A text.
-        pub client_reference_id: Option<String>,
-        /// See [`ListIdentityVerificationReportsCreated`].
-        pub created: Option<ListIdentityVerificationReportsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIdentityVerificationReportsType`].
-        pub r#type: Option<ListIdentityVerificationReportsType> = "type",
-        /// A text.
-        pub verification_session: Option<String>,
-    }
-}
-
-setters! {
-    ListIdentityVerificationReportsQuery {
         set client_reference_id: String,
+        /// See [`ListIdentityVerificationReportsCreated`].
         set created: ListIdentityVerificationReportsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
-        set r#type: ListIdentityVerificationReportsType,
+        /// See [`ListIdentityVerificationReportsType`].
+        set r#type = "type": ListIdentityVerificationReportsType,
+        /// A text.
         set verification_session: String,
     }
 }
@@ -157,229 +136,183 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List identity verification sessions query, as it is sent.
     options ListIdentityVerificationSessionsQuery {
         /// A text.
-        pub client_reference_id: Option<String>,
-        /// See [`ListIdentityVerificationReportsCreated`].
-        pub created: Option<ListIdentityVerificationReportsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub related_customer: Option<String>,
-        /// A text.
-        pub related_customer_account: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIdentityVerificationSessionsStatus`].
-        pub status: Option<ListIdentityVerificationSessionsStatus>,
-    }
-}
-
-setters! {
-    ListIdentityVerificationSessionsQuery {
         set client_reference_id: String,
+        /// See [`ListIdentityVerificationReportsCreated`].
         set created: ListIdentityVerificationReportsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set related_customer: String,
+        /// A text.
         set related_customer_account: String,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIdentityVerificationSessionsStatus`].
         set status: ListIdentityVerificationSessionsStatus,
     }
 }
 
-record! {
+params! {
     /// Create identity verification session, as it is sent.
     options CreateIdentityVerificationSession {
         /// A text.
-        pub client_reference_id: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CreateIdentityVerificationSessionOptions`].
-        pub options: Option<CreateIdentityVerificationSessionOptions>,
-        /// See [`CreateIdentityVerificationSessionProvidedDetails`].
-        pub provided_details: Option<CreateIdentityVerificationSessionProvidedDetails>,
-        /// A text.
-        pub related_customer: Option<String>,
-        /// A text.
-        pub related_customer_account: Option<String>,
-        /// See [`CreateIdentityVerificationSessionRelatedPerson`].
-        pub related_person: Option<CreateIdentityVerificationSessionRelatedPerson>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// See [`ListIdentityVerificationReportsType`].
-        pub r#type: Option<ListIdentityVerificationReportsType> = "type",
-        /// A text.
-        pub verification_flow: Option<String>,
-    }
-}
-
-setters! {
-    CreateIdentityVerificationSession {
         set client_reference_id: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata: String,
+        /// See [`CreateIdentityVerificationSessionOptions`].
         set options: CreateIdentityVerificationSessionOptions,
+        /// See [`CreateIdentityVerificationSessionProvidedDetails`].
         set provided_details: CreateIdentityVerificationSessionProvidedDetails,
+        /// A text.
         set related_customer: String,
+        /// A text.
         set related_customer_account: String,
+        /// See [`CreateIdentityVerificationSessionRelatedPerson`].
         set related_person: CreateIdentityVerificationSessionRelatedPerson,
+        /// A text.
         set return_url: String,
-        set r#type: ListIdentityVerificationReportsType,
+        /// See [`ListIdentityVerificationReportsType`].
+        set r#type = "type": ListIdentityVerificationReportsType,
+        /// A text.
         set verification_flow: String,
     }
 }
 
-record! {
+params! {
     /// Update identity verification session, as it is sent.
     options UpdateIdentityVerificationSession {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CreateIdentityVerificationSessionOptions`].
-        pub options: Option<CreateIdentityVerificationSessionOptions>,
-        /// See [`CreateIdentityVerificationSessionProvidedDetails`].
-        pub provided_details: Option<CreateIdentityVerificationSessionProvidedDetails>,
-        /// See [`ListIdentityVerificationReportsType`].
-        pub r#type: Option<ListIdentityVerificationReportsType> = "type",
-    }
-}
-
-setters! {
-    UpdateIdentityVerificationSession {
         list expand: String,
+        /// Values by name.
         entry metadata: String,
+        /// See [`CreateIdentityVerificationSessionOptions`].
         set options: CreateIdentityVerificationSessionOptions,
+        /// See [`CreateIdentityVerificationSessionProvidedDetails`].
         set provided_details: CreateIdentityVerificationSessionProvidedDetails,
-        set r#type: ListIdentityVerificationReportsType,
+        /// See [`ListIdentityVerificationReportsType`].
+        set r#type = "type": ListIdentityVerificationReportsType,
     }
 }
 
-record! {
+params! {
     /// Cancel identity verification session, as it is sent.
     options CancelIdentityVerificationSession {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelIdentityVerificationSession {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Identity verification report document, as it comes back: anything may be missing.
-    answer IdentityVerificationReportDocument {
+    part IdentityVerificationReportDocument(false) {
         /// See [`IdentityVerificationReportDocumentAddress`].
-        pub address: Option<Box<IdentityVerificationReportDocumentAddress>>,
+        get address: IdentityVerificationReportDocumentAddress,
         /// See [`IdentityVerificationReportDocumentDob`].
-        pub dob: Option<IdentityVerificationReportDocumentDob>,
+        get dob: IdentityVerificationReportDocumentDob,
         /// See [`IdentityVerificationReportDocumentError`].
-        pub error: Option<IdentityVerificationReportDocumentError>,
+        get error: IdentityVerificationReportDocumentError,
         /// See [`IdentityVerificationReportDocumentDob`].
-        pub expiration_date: Option<IdentityVerificationReportDocumentDob>,
+        get expiration_date: IdentityVerificationReportDocumentDob,
         /// A list.
-        pub files: Option<Vec<String>>,
+        get files: Vec<&str>,
         /// A text.
-        pub first_name: Option<String>,
+        get first_name: &str,
         /// See [`IdentityVerificationReportDocumentDob`].
-        pub issued_date: Option<IdentityVerificationReportDocumentDob>,
+        get issued_date: IdentityVerificationReportDocumentDob,
         /// A text.
-        pub issuing_country: Option<String>,
+        get issuing_country: &str,
         /// A text.
-        pub last_name: Option<String>,
+        get last_name: &str,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
         /// See [`IdentityVerificationReportDocumentSex`].
-        pub sex: Option<IdentityVerificationReportDocumentSex>,
+        get sex: IdentityVerificationReportDocumentSex,
         /// See [`IdentityVerificationReportDocumentStatus`].
-        pub status: Option<IdentityVerificationReportDocumentStatus>,
+        get status: IdentityVerificationReportDocumentStatus,
         /// See [`IdentityVerificationReportDocumentType`].
-        pub r#type: Option<IdentityVerificationReportDocumentType> = "type",
+        get r#type = "type": IdentityVerificationReportDocumentType,
         /// A text.
-        pub unparsed_place_of_birth: Option<String>,
+        get unparsed_place_of_birth: &str,
         /// A text.
-        pub unparsed_sex: Option<String>,
+        get unparsed_sex: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification report email, as it comes back: anything may be missing.
-    answer IdentityVerificationReportEmail {
+    part IdentityVerificationReportEmail(false) {
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// See [`IdentityVerificationReportEmailError`].
-        pub error: Option<IdentityVerificationReportEmailError>,
+        get error: IdentityVerificationReportEmailError,
         /// See [`IdentityVerificationReportDocumentStatus`].
-        pub status: Option<IdentityVerificationReportDocumentStatus>,
+        get status: IdentityVerificationReportDocumentStatus,
     }
 }
 
-record! {
+object! {
     /// Identity verification report id number, as it comes back: anything may be missing.
-    answer IdentityVerificationReportIdNumber {
+    part IdentityVerificationReportIdNumber(false) {
         /// See [`IdentityVerificationReportDocumentDob`].
-        pub dob: Option<IdentityVerificationReportDocumentDob>,
+        get dob: IdentityVerificationReportDocumentDob,
         /// See [`IdentityVerificationReportIdNumberError`].
-        pub error: Option<IdentityVerificationReportIdNumberError>,
+        get error: IdentityVerificationReportIdNumberError,
         /// A text.
-        pub first_name: Option<String>,
+        get first_name: &str,
         /// A text.
-        pub id_number: Option<String>,
+        get id_number: &str,
         /// See [`IdentityVerificationReportIdNumberIdNumberType`].
-        pub id_number_type: Option<IdentityVerificationReportIdNumberIdNumberType>,
+        get id_number_type: IdentityVerificationReportIdNumberIdNumberType,
         /// A text.
-        pub last_name: Option<String>,
+        get last_name: &str,
         /// See [`IdentityVerificationReportDocumentStatus`].
-        pub status: Option<IdentityVerificationReportDocumentStatus>,
+        get status: IdentityVerificationReportDocumentStatus,
     }
 }
 
-record! {
+object! {
     /// Identity verification report options, as it comes back: anything may be missing.
-    answer IdentityVerificationReportOptions {
+    part IdentityVerificationReportOptions(false) {
         /// See [`IdentityVerificationReportOptionsDocument`].
-        pub document: Option<IdentityVerificationReportOptionsDocument>,
+        get document: IdentityVerificationReportOptionsDocument,
         /// Values by name.
-        pub id_number: Option<BTreeMap<String, Value>>,
+        get id_number: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Identity verification report phone, as it comes back: anything may be missing.
-    answer IdentityVerificationReportPhone {
+    part IdentityVerificationReportPhone(false) {
         /// See [`IdentityVerificationReportPhoneError`].
-        pub error: Option<IdentityVerificationReportPhoneError>,
+        get error: IdentityVerificationReportPhoneError,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// See [`IdentityVerificationReportDocumentStatus`].
-        pub status: Option<IdentityVerificationReportDocumentStatus>,
+        get status: IdentityVerificationReportDocumentStatus,
     }
 }
 
-record! {
+object! {
     /// Identity verification report selfie, as it comes back: anything may be missing.
-    answer IdentityVerificationReportSelfie {
+    part IdentityVerificationReportSelfie(false) {
         /// A text.
-        pub document: Option<String>,
+        get document: &str,
         /// See [`IdentityVerificationReportSelfieError`].
-        pub error: Option<IdentityVerificationReportSelfieError>,
+        get error: IdentityVerificationReportSelfieError,
         /// A text.
-        pub selfie: Option<String>,
+        get selfie: &str,
         /// See [`IdentityVerificationReportDocumentStatus`].
-        pub status: Option<IdentityVerificationReportDocumentStatus>,
+        get status: IdentityVerificationReportDocumentStatus,
     }
 }
 
@@ -392,149 +325,127 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Identity verification session last error, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionLastError {
+    part IdentityVerificationSessionLastError(false) {
         /// See [`IdentityVerificationSessionLastErrorCode`].
-        pub code: Option<IdentityVerificationSessionLastErrorCode>,
+        get code: IdentityVerificationSessionLastErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification session options, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionOptions {
+    part IdentityVerificationSessionOptions(false) {
         /// See [`IdentityVerificationReportOptionsDocument`].
-        pub document: Option<IdentityVerificationReportOptionsDocument>,
+        get document: IdentityVerificationReportOptionsDocument,
         /// See [`IdentityVerificationSessionOptionsEmail`].
-        pub email: Option<IdentityVerificationSessionOptionsEmail>,
+        get email: IdentityVerificationSessionOptionsEmail,
         /// Values by name.
-        pub id_number: Option<BTreeMap<String, Value>>,
+        get id_number: BTreeMap<&str, &Value>,
         /// See [`IdentityVerificationSessionOptionsMatching`].
-        pub matching: Option<IdentityVerificationSessionOptionsMatching>,
+        get matching: IdentityVerificationSessionOptionsMatching,
         /// See [`IdentityVerificationSessionOptionsEmail`].
-        pub phone: Option<IdentityVerificationSessionOptionsEmail>,
+        get phone: IdentityVerificationSessionOptionsEmail,
     }
 }
 
-record! {
+object! {
     /// Identity verification session provided details, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionProvidedDetails {
+    part IdentityVerificationSessionProvidedDetails(false) {
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification session redaction, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionRedaction {
+    part IdentityVerificationSessionRedaction(false) {
         /// See [`IdentityVerificationSessionRedactionStatus`].
-        pub status: Option<IdentityVerificationSessionRedactionStatus>,
+        get status: IdentityVerificationSessionRedactionStatus,
     }
 }
 
-record! {
+object! {
     /// Identity verification session related person, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionRelatedPerson {
+    part IdentityVerificationSessionRelatedPerson(false) {
         /// A text.
-        pub account: Option<String>,
+        get account: &str,
         /// A text.
-        pub person: Option<String>,
+        get person: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification session verified outputs, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionVerifiedOutputs {
+    part IdentityVerificationSessionVerifiedOutputs(false) {
         /// See [`IdentityVerificationReportDocumentAddress`].
-        pub address: Option<Box<IdentityVerificationReportDocumentAddress>>,
+        get address: IdentityVerificationReportDocumentAddress,
         /// See [`IdentityVerificationReportDocumentDob`].
-        pub dob: Option<IdentityVerificationReportDocumentDob>,
+        get dob: IdentityVerificationReportDocumentDob,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub first_name: Option<String>,
+        get first_name: &str,
         /// A text.
-        pub id_number: Option<String>,
+        get id_number: &str,
         /// See [`IdentityVerificationReportIdNumberIdNumberType`].
-        pub id_number_type: Option<IdentityVerificationReportIdNumberIdNumberType>,
+        get id_number_type: IdentityVerificationReportIdNumberIdNumberType,
         /// A text.
-        pub last_name: Option<String>,
+        get last_name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// See [`IdentityVerificationReportDocumentSex`].
-        pub sex: Option<IdentityVerificationReportDocumentSex>,
+        get sex: IdentityVerificationReportDocumentSex,
         /// A text.
-        pub unparsed_place_of_birth: Option<String>,
+        get unparsed_place_of_birth: &str,
         /// A text.
-        pub unparsed_sex: Option<String>,
+        get unparsed_sex: &str,
     }
 }
 
-record! {
+params! {
     /// List identity verification reports created value, as it is sent.
-    options ListIdentityVerificationReportsCreatedValue {
+    group ListIdentityVerificationReportsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIdentityVerificationReportsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create identity verification session options, as it is sent.
-    options CreateIdentityVerificationSessionOptions {
+    group CreateIdentityVerificationSessionOptions {
         /// See [`CreateIdentityVerificationSessionOptionsDocument`].
-        pub document: Option<OrUnset<CreateIdentityVerificationSessionOptionsDocument>>,
-    }
-}
-
-setters! {
-    CreateIdentityVerificationSessionOptions {
         set document or unset_document: CreateIdentityVerificationSessionOptionsDocument,
     }
 }
 
-record! {
+params! {
     /// Create identity verification session provided details, as it is sent.
-    options CreateIdentityVerificationSessionProvidedDetails {
+    group CreateIdentityVerificationSessionProvidedDetails {
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateIdentityVerificationSessionProvidedDetails {
         set email: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Create identity verification session related person, as it is sent.
-    request CreateIdentityVerificationSessionRelatedPerson {
+    required_group CreateIdentityVerificationSessionRelatedPerson {
         /// A text.
-        pub account: String,
+        set account: String,
         /// A text.
-        pub person: String,
+        set person: String,
     }
 }
 
@@ -542,52 +453,47 @@ impl CreateIdentityVerificationSessionRelatedPerson {
     /// With what must be there.
     #[must_use]
     pub fn new(account: impl Into<String>, person: impl Into<String>) -> Self {
-        Self { account: account.into(), person: person.into(), ..Slot::blank() }
+        Self(Fields::new()).account(account).person(person)
     }
 }
 
-setters! {
-    CreateIdentityVerificationSessionRelatedPerson {
-    }
-}
-
-record! {
+object! {
     /// Identity verification report document address, as it comes back: anything may be missing.
-    answer IdentityVerificationReportDocumentAddress {
+    part IdentityVerificationReportDocumentAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification report document dob, as it comes back: anything may be missing.
-    answer IdentityVerificationReportDocumentDob {
+    part IdentityVerificationReportDocumentDob(false) {
         /// A whole number.
-        pub day: Option<i64>,
+        get day: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        get month: i64,
         /// A whole number.
-        pub year: Option<i64>,
+        get year: i64,
     }
 }
 
-record! {
+object! {
     /// Identity verification report document error, as it comes back: anything may be missing.
-    answer IdentityVerificationReportDocumentError {
+    part IdentityVerificationReportDocumentError(false) {
         /// See [`IdentityVerificationReportDocumentErrorCode`].
-        pub code: Option<IdentityVerificationReportDocumentErrorCode>,
+        get code: IdentityVerificationReportDocumentErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
     }
 }
 
@@ -618,23 +524,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Identity verification report email error, as it comes back: anything may be missing.
-    answer IdentityVerificationReportEmailError {
+    part IdentityVerificationReportEmailError(false) {
         /// See [`IdentityVerificationReportEmailErrorCode`].
-        pub code: Option<IdentityVerificationReportEmailErrorCode>,
+        get code: IdentityVerificationReportEmailErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification report id number error, as it comes back: anything may be missing.
-    answer IdentityVerificationReportIdNumberError {
+    part IdentityVerificationReportIdNumberError(false) {
         /// See [`IdentityVerificationReportIdNumberErrorCode`].
-        pub code: Option<IdentityVerificationReportIdNumberErrorCode>,
+        get code: IdentityVerificationReportIdNumberErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
     }
 }
 
@@ -647,37 +553,37 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Identity verification report options document, as it comes back: anything may be missing.
-    answer IdentityVerificationReportOptionsDocument {
+    part IdentityVerificationReportOptionsDocument(false) {
         /// A list, each [`IdentityVerificationReportDocumentType`].
-        pub allowed_types: Option<Vec<IdentityVerificationReportDocumentType>>,
+        get allowed_types: Vec<IdentityVerificationReportDocumentType>,
         /// Yes or no.
-        pub require_id_number: Option<bool>,
+        get require_id_number: bool,
         /// Yes or no.
-        pub require_live_capture: Option<bool>,
+        get require_live_capture: bool,
         /// Yes or no.
-        pub require_matching_selfie: Option<bool>,
+        get require_matching_selfie: bool,
     }
 }
 
-record! {
+object! {
     /// Identity verification report phone error, as it comes back: anything may be missing.
-    answer IdentityVerificationReportPhoneError {
+    part IdentityVerificationReportPhoneError(false) {
         /// See [`IdentityVerificationReportPhoneErrorCode`].
-        pub code: Option<IdentityVerificationReportPhoneErrorCode>,
+        get code: IdentityVerificationReportPhoneErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
     }
 }
 
-record! {
+object! {
     /// Identity verification report selfie error, as it comes back: anything may be missing.
-    answer IdentityVerificationReportSelfieError {
+    part IdentityVerificationReportSelfieError(false) {
         /// See [`IdentityVerificationReportSelfieErrorCode`].
-        pub code: Option<IdentityVerificationReportSelfieErrorCode>,
+        get code: IdentityVerificationReportSelfieErrorCode,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
     }
 }
 
@@ -706,21 +612,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Identity verification session options email, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionOptionsEmail {
+    part IdentityVerificationSessionOptionsEmail(false) {
         /// Yes or no.
-        pub require_verification: Option<bool>,
+        get require_verification: bool,
     }
 }
 
-record! {
+object! {
     /// Identity verification session options matching, as it comes back: anything may be missing.
-    answer IdentityVerificationSessionOptionsMatching {
+    part IdentityVerificationSessionOptionsMatching(false) {
         /// See [`IdentityVerificationSessionOptionsMatchingDob`].
-        pub dob: Option<IdentityVerificationSessionOptionsMatchingDob>,
+        get dob: IdentityVerificationSessionOptionsMatchingDob,
         /// See [`IdentityVerificationSessionOptionsMatchingDob`].
-        pub name: Option<IdentityVerificationSessionOptionsMatchingDob>,
+        get name: IdentityVerificationSessionOptionsMatchingDob,
     }
 }
 
@@ -733,25 +639,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create identity verification session options document, as it is sent.
-    options CreateIdentityVerificationSessionOptionsDocument {
+    group CreateIdentityVerificationSessionOptionsDocument {
         /// A list, each [`IdentityVerificationReportDocumentType`].
-        pub allowed_types: Option<Vec<IdentityVerificationReportDocumentType>>,
-        /// Yes or no.
-        pub require_id_number: Option<bool>,
-        /// Yes or no.
-        pub require_live_capture: Option<bool>,
-        /// Yes or no.
-        pub require_matching_selfie: Option<bool>,
-    }
-}
-
-setters! {
-    CreateIdentityVerificationSessionOptionsDocument {
         list allowed_types: IdentityVerificationReportDocumentType,
+        /// Yes or no.
         set require_id_number: bool,
+        /// Yes or no.
         set require_live_capture: bool,
+        /// Yes or no.
         set require_matching_selfie: bool,
     }
 }

@@ -4,249 +4,179 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Invoiceitem, as it comes back: anything may be missing.
-    answer Invoiceitem {
+    answer Invoiceitem(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A whole number.
-        pub date: Option<i64>,
+        get date: i64,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// Yes or no.
-        pub discountable: Option<bool>,
+        get discountable: bool,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A list, each [`InvoiceitemFrozenField`].
-        pub frozen_fields: Option<Vec<InvoiceitemFrozenField>>,
+        get frozen_fields: Vec<InvoiceitemFrozenField>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// A list, each [`InvoiceitemInvoicingRule`].
-        pub invoicing_rules: Option<Vec<InvoiceitemInvoicingRule>>,
+        get invoicing_rules: Vec<InvoiceitemInvoicingRule>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A whole number.
-        pub net_amount: Option<i64>,
+        get net_amount: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`InvoiceitemParent`].
-        pub parent: Option<InvoiceitemParent>,
+        get parent: InvoiceitemParent,
         /// See [`InvoiceitemPeriod`].
-        pub period: Option<InvoiceitemPeriod>,
+        get period: InvoiceitemPeriod,
         /// See [`InvoiceitemPricing`].
-        pub pricing: Option<Box<InvoiceitemPricing>>,
+        get pricing: InvoiceitemPricing,
         /// Yes or no.
-        pub proration: Option<bool>,
+        get proration: bool,
         /// See [`InvoiceitemProrationDetails`].
-        pub proration_details: Option<InvoiceitemProrationDetails>,
+        get proration_details: InvoiceitemProrationDetails,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A text.
-        pub quantity_decimal: Option<String>,
+        get quantity_decimal: &str,
         /// A list.
-        pub tax_rates: Option<Vec<objects::TaxRate>>,
+        get tax_rates: Vec<objects::TaxRate>,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
     }
 }
 
-record! {
+params! {
     /// Update invoice item, as it is sent.
     options UpdateInvoiceItem {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateInvoiceItemDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceItemDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateInvoiceItemInvoicingRules`].
-        pub invoicing_rules: Option<UpdateInvoiceItemInvoicingRules>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdateInvoiceItemPeriod`].
-        pub period: Option<UpdateInvoiceItemPeriod>,
-        /// See [`UpdateInvoiceItemPriceData`].
-        pub price_data: Option<Box<UpdateInvoiceItemPriceData>>,
-        /// See [`UpdateInvoiceItemPricing`].
-        pub pricing: Option<UpdateInvoiceItemPricing>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A text.
-        pub quantity_decimal: Option<String>,
-        /// See [`UpdateInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<UpdateInvoiceItemTaxBehavior>,
-        /// A text.
-        pub tax_code: Option<String>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub unit_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceItem {
         set amount: i64,
+        /// A text.
         set description: String,
+        /// Yes or no.
         set discountable: bool,
+        /// A list, each [`UpdateInvoiceItemDiscount`].
         list discounts or unset_discounts: UpdateInvoiceItemDiscount,
+        /// A list.
         list expand: String,
+        /// See [`UpdateInvoiceItemInvoicingRules`].
         set invoicing_rules: UpdateInvoiceItemInvoicingRules,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`UpdateInvoiceItemPeriod`].
         set period: UpdateInvoiceItemPeriod,
-        set price_data: Box<UpdateInvoiceItemPriceData>,
+        /// See [`UpdateInvoiceItemPriceData`].
+        set price_data: UpdateInvoiceItemPriceData,
+        /// See [`UpdateInvoiceItemPricing`].
         set pricing: UpdateInvoiceItemPricing,
+        /// A whole number.
         set quantity: i64,
+        /// A text.
         set quantity_decimal: String,
+        /// See [`UpdateInvoiceItemTaxBehavior`].
         set tax_behavior: UpdateInvoiceItemTaxBehavior,
+        /// A text.
         set tax_code: String,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
+        /// A text.
         set unit_amount_decimal: String,
     }
 }
 
-choice! {
+any_of! {
     /// List invoice items created: one of several things, or any other.
-    ListInvoiceItemsCreated {
-        Integer(i64) if Value::is_i64,
-        ListInvoiceItemsCreatedValue(ListInvoiceItemsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListInvoiceItemsCreated {
         Integer(i64),
         ListInvoiceItemsCreatedValue(ListInvoiceItemsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List invoice items query, as it is sent.
     options ListInvoiceItemsQuery {
         /// See [`ListInvoiceItemsCreated`].
-        pub created: Option<ListInvoiceItemsCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub invoice: Option<String>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// Yes or no.
-        pub pending: Option<bool>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListInvoiceItemsQuery {
         set created: ListInvoiceItemsCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set invoice: String,
+        /// A whole number.
         set limit: i64,
+        /// Yes or no.
         set pending: bool,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create invoice item, as it is sent.
     options CreateInvoiceItem {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateInvoiceItemDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceItemDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub invoice: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdateInvoiceItemPeriod`].
-        pub period: Option<UpdateInvoiceItemPeriod>,
-        /// See [`UpdateInvoiceItemPriceData`].
-        pub price_data: Option<Box<UpdateInvoiceItemPriceData>>,
-        /// See [`UpdateInvoiceItemPricing`].
-        pub pricing: Option<UpdateInvoiceItemPricing>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A text.
-        pub quantity_decimal: Option<String>,
-        /// A text.
-        pub subscription: Option<String>,
-        /// See [`UpdateInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<UpdateInvoiceItemTaxBehavior>,
-        /// A text.
-        pub tax_code: Option<String>,
-        /// A list.
-        pub tax_rates: Option<Vec<String>>,
-        /// A text.
-        pub unit_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreateInvoiceItem {
         set amount: i64,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set description: String,
+        /// Yes or no.
         set discountable: bool,
+        /// A list, each [`UpdateInvoiceItemDiscount`].
         list discounts or unset_discounts: UpdateInvoiceItemDiscount,
+        /// A list.
         list expand: String,
+        /// A text.
         set invoice: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`UpdateInvoiceItemPeriod`].
         set period: UpdateInvoiceItemPeriod,
-        set price_data: Box<UpdateInvoiceItemPriceData>,
+        /// See [`UpdateInvoiceItemPriceData`].
+        set price_data: UpdateInvoiceItemPriceData,
+        /// See [`UpdateInvoiceItemPricing`].
         set pricing: UpdateInvoiceItemPricing,
+        /// A whole number.
         set quantity: i64,
+        /// A text.
         set quantity_decimal: String,
+        /// A text.
         set subscription: String,
+        /// See [`UpdateInvoiceItemTaxBehavior`].
         set tax_behavior: UpdateInvoiceItemTaxBehavior,
+        /// A text.
         set tax_code: String,
+        /// A list.
         list tax_rates: String,
+        /// A text.
         set unit_amount_decimal: String,
     }
 }
@@ -260,72 +190,64 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoiceitem invoicing rule, as it comes back: anything may be missing.
-    answer InvoiceitemInvoicingRule {
+    part InvoiceitemInvoicingRule(false) {
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem parent, as it comes back: anything may be missing.
-    answer InvoiceitemParent {
+    part InvoiceitemParent(false) {
         /// See [`InvoiceitemParentSubscriptionDetails`].
-        pub subscription_details: Option<InvoiceitemParentSubscriptionDetails>,
+        get subscription_details: InvoiceitemParentSubscriptionDetails,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem period, as it comes back: anything may be missing.
-    answer InvoiceitemPeriod {
+    part InvoiceitemPeriod(false) {
         /// A whole number.
-        pub end: Option<i64>,
+        get end: i64,
         /// A whole number.
-        pub start: Option<i64>,
+        get start: i64,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem pricing, as it comes back: anything may be missing.
-    answer InvoiceitemPricing {
+    part InvoiceitemPricing(false) {
         /// See [`InvoiceitemPricingPriceDetails`].
-        pub price_details: Option<InvoiceitemPricingPriceDetails>,
+        get price_details: InvoiceitemPricingPriceDetails,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem proration details, as it comes back: anything may be missing.
-    answer InvoiceitemProrationDetails {
+    part InvoiceitemProrationDetails(false) {
         /// See [`InvoiceitemProrationDetailsCreditedItems`].
-        pub credited_items: Option<Box<InvoiceitemProrationDetailsCreditedItems>>,
+        get credited_items: InvoiceitemProrationDetailsCreditedItems,
         /// A list, each [`InvoiceitemProrationDetailsDiscountAmount`].
-        pub discount_amounts: Option<Vec<InvoiceitemProrationDetailsDiscountAmount>>,
+        get discount_amounts: Vec<InvoiceitemProrationDetailsDiscountAmount>,
     }
 }
 
-record! {
+params! {
     /// Update invoice item discount, as it is sent.
-    options UpdateInvoiceItemDiscount {
+    group UpdateInvoiceItemDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceItemDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
@@ -337,13 +259,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice item period, as it is sent.
-    request UpdateInvoiceItemPeriod {
+    required_group UpdateInvoiceItemPeriod {
         /// A whole number.
-        pub end: i64,
+        set end: i64,
         /// A whole number.
-        pub start: i64,
+        set start: i64,
     }
 }
 
@@ -351,28 +273,23 @@ impl UpdateInvoiceItemPeriod {
     /// With what must be there.
     #[must_use]
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Slot::blank() }
+        Self(Fields::new()).end(end).start(start)
     }
 }
 
-setters! {
-    UpdateInvoiceItemPeriod {
-    }
-}
-
-record! {
+params! {
     /// Update invoice item price data, as it is sent.
-    request UpdateInvoiceItemPriceData {
+    required_group UpdateInvoiceItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`UpdateInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<UpdateInvoiceItemTaxBehavior>,
+        set tax_behavior: UpdateInvoiceItemTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -380,28 +297,14 @@ impl UpdateInvoiceItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, product: impl Into<String>) -> Self {
-        Self { currency: currency.into(), product: product.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency).product(product)
     }
 }
 
-setters! {
-    UpdateInvoiceItemPriceData {
-        set tax_behavior: UpdateInvoiceItemTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Update invoice item pricing, as it is sent.
-    options UpdateInvoiceItemPricing {
+    group UpdateInvoiceItemPricing {
         /// A text.
-        pub price: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceItemPricing {
         set price: String,
     }
 }
@@ -415,78 +318,69 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List invoice items created value, as it is sent.
-    options ListInvoiceItemsCreatedValue {
+    group ListInvoiceItemsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListInvoiceItemsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem parent subscription details, as it comes back: anything may be missing.
-    answer InvoiceitemParentSubscriptionDetails {
+    part InvoiceitemParentSubscriptionDetails(false) {
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
         /// A text.
-        pub subscription_item: Option<String>,
+        get subscription_item: &str,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem pricing price details, as it comes back: anything may be missing.
-    answer InvoiceitemPricingPriceDetails {
+    part InvoiceitemPricingPriceDetails(false) {
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
         /// A text.
-        pub product: Option<String>,
+        get product: &str,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem proration details credited items, as it comes back: anything may be missing.
-    answer InvoiceitemProrationDetailsCreditedItems {
+    part InvoiceitemProrationDetailsCreditedItems(false) {
         /// A text.
-        pub invoice_item: Option<String>,
+        get invoice_item: &str,
         /// See [`InvoiceitemProrationDetailsCreditedItemsInvoiceLineItemDetails`].
-        pub invoice_line_item_details: Option<InvoiceitemProrationDetailsCreditedItemsInvoiceLineItemDetails>,
+        get invoice_line_item_details: InvoiceitemProrationDetailsCreditedItemsInvoiceLineItemDetails,
         /// See [`InvoiceitemProrationDetailsCreditedItemsType`].
-        pub r#type: Option<InvoiceitemProrationDetailsCreditedItemsType> = "type",
+        get r#type = "type": InvoiceitemProrationDetailsCreditedItemsType,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem proration details discount amount, as it comes back: anything may be missing.
-    answer InvoiceitemProrationDetailsDiscountAmount {
+    part InvoiceitemProrationDetailsDiscountAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
     }
 }
 
-record! {
+object! {
     /// Invoiceitem proration details credited items invoice line item details, as it comes back: anything may be missing.
-    answer InvoiceitemProrationDetailsCreditedItemsInvoiceLineItemDetails {
+    part InvoiceitemProrationDetailsCreditedItemsInvoiceLineItemDetails(false) {
         /// A text.
-        pub invoice: Option<String>,
+        get invoice: &str,
         /// A list.
-        pub invoice_line_items: Option<Vec<String>>,
+        get invoice_line_items: Vec<&str>,
     }
 }
 

@@ -4,233 +4,196 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Line item, as it comes back: anything may be missing.
-    answer LineItem {
+    answer LineItem(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list, each [`LineItemDiscountAmount`].
-        pub discount_amounts: Option<Vec<LineItemDiscountAmount>>,
+        get discount_amounts: Vec<LineItemDiscountAmount>,
         /// Yes or no.
-        pub discountable: Option<bool>,
+        get discountable: bool,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub invoice: Option<String>,
+        get invoice: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`LineItemParent`].
-        pub parent: Option<LineItemParent>,
+        get parent: LineItemParent,
         /// See [`LineItemPeriod`].
-        pub period: Option<LineItemPeriod>,
+        get period: LineItemPeriod,
         /// A list, each [`LineItemPretaxCreditAmount`].
-        pub pretax_credit_amounts: Option<Vec<LineItemPretaxCreditAmount>>,
+        get pretax_credit_amounts: Vec<LineItemPretaxCreditAmount>,
         /// See [`LineItemPricing`].
-        pub pricing: Option<Box<LineItemPricing>>,
+        get pricing: LineItemPricing,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A text.
-        pub quantity_decimal: Option<String>,
+        get quantity_decimal: &str,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
-        pub subscription: Option<Expandable<objects::Subscription>>,
+        get subscription: Expandable<objects::Subscription>,
         /// A whole number.
-        pub subtotal: Option<i64>,
+        get subtotal: i64,
         /// A list, each [`LineItemTaxe`].
-        pub taxes: Option<Vec<LineItemTaxe>>,
+        get taxes: Vec<LineItemTaxe>,
     }
 }
 
-record! {
+params! {
     /// List invoice line items query, as it is sent.
     options ListInvoiceLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListInvoiceLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice line item, as it is sent.
     options UpdateInvoiceLineItem {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateInvoiceLineItemDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceLineItemDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdateInvoiceLineItemPeriod`].
-        pub period: Option<UpdateInvoiceLineItemPeriod>,
-        /// See [`UpdateInvoiceLineItemPriceData`].
-        pub price_data: Option<Box<UpdateInvoiceLineItemPriceData>>,
-        /// See [`UpdateInvoiceLineItemPricing`].
-        pub pricing: Option<UpdateInvoiceLineItemPricing>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A text.
-        pub quantity_decimal: Option<String>,
-        /// A list, each [`UpdateInvoiceLineItemTaxAmount`].
-        pub tax_amounts: Option<OrUnset<Vec<UpdateInvoiceLineItemTaxAmount>>>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateInvoiceLineItem {
         set amount: i64,
+        /// A text.
         set description: String,
+        /// Yes or no.
         set discountable: bool,
+        /// A list, each [`UpdateInvoiceLineItemDiscount`].
         list discounts or unset_discounts: UpdateInvoiceLineItemDiscount,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`UpdateInvoiceLineItemPeriod`].
         set period: UpdateInvoiceLineItemPeriod,
-        set price_data: Box<UpdateInvoiceLineItemPriceData>,
+        /// See [`UpdateInvoiceLineItemPriceData`].
+        set price_data: UpdateInvoiceLineItemPriceData,
+        /// See [`UpdateInvoiceLineItemPricing`].
         set pricing: UpdateInvoiceLineItemPricing,
+        /// A whole number.
         set quantity: i64,
+        /// A text.
         set quantity_decimal: String,
+        /// A list, each [`UpdateInvoiceLineItemTaxAmount`].
         list tax_amounts or unset_tax_amounts: UpdateInvoiceLineItemTaxAmount,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+object! {
     /// Line item discount amount, as it comes back: anything may be missing.
-    answer LineItemDiscountAmount {
+    part LineItemDiscountAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
     }
 }
 
-record! {
+object! {
     /// Line item parent, as it comes back: anything may be missing.
-    answer LineItemParent {
+    part LineItemParent(false) {
         /// See [`LineItemParentInvoiceItemDetails`].
-        pub invoice_item_details: Option<Box<LineItemParentInvoiceItemDetails>>,
+        get invoice_item_details: LineItemParentInvoiceItemDetails,
         /// See [`LineItemParentSubscriptionItemDetails`].
-        pub subscription_item_details: Option<Box<LineItemParentSubscriptionItemDetails>>,
+        get subscription_item_details: LineItemParentSubscriptionItemDetails,
         /// See [`LineItemParentType`].
-        pub r#type: Option<LineItemParentType> = "type",
+        get r#type = "type": LineItemParentType,
     }
 }
 
-record! {
+object! {
     /// Line item period, as it comes back: anything may be missing.
-    answer LineItemPeriod {
+    part LineItemPeriod(false) {
         /// A whole number.
-        pub end: Option<i64>,
+        get end: i64,
         /// A whole number.
-        pub start: Option<i64>,
+        get start: i64,
     }
 }
 
-record! {
+object! {
     /// Line item pretax credit amount, as it comes back: anything may be missing.
-    answer LineItemPretaxCreditAmount {
+    part LineItemPretaxCreditAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BillingCreditBalanceTransaction`](objects::BillingCreditBalanceTransaction) where it is expanded.
-        pub credit_balance_transaction: Option<Expandable<objects::BillingCreditBalanceTransaction>>,
+        get credit_balance_transaction: Expandable<objects::BillingCreditBalanceTransaction>,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
         /// See [`LineItemPretaxCreditAmountType`].
-        pub r#type: Option<LineItemPretaxCreditAmountType> = "type",
+        get r#type = "type": LineItemPretaxCreditAmountType,
     }
 }
 
-record! {
+object! {
     /// Line item pricing, as it comes back: anything may be missing.
-    answer LineItemPricing {
+    part LineItemPricing(false) {
         /// See [`LineItemPricingPriceDetails`].
-        pub price_details: Option<LineItemPricingPriceDetails>,
+        get price_details: LineItemPricingPriceDetails,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Line item taxe, as it comes back: anything may be missing.
-    answer LineItemTaxe {
+    part LineItemTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`LineItemTaxeTaxBehavior`].
-        pub tax_behavior: Option<LineItemTaxeTaxBehavior>,
+        get tax_behavior: LineItemTaxeTaxBehavior,
         /// See [`LineItemTaxeTaxRateDetails`].
-        pub tax_rate_details: Option<LineItemTaxeTaxRateDetails>,
+        get tax_rate_details: LineItemTaxeTaxRateDetails,
         /// See [`LineItemTaxeTaxabilityReason`].
-        pub taxability_reason: Option<LineItemTaxeTaxabilityReason>,
+        get taxability_reason: LineItemTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+params! {
     /// Update invoice line item discount, as it is sent.
-    options UpdateInvoiceLineItemDiscount {
+    group UpdateInvoiceLineItemDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceLineItemDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice line item period, as it is sent.
-    request UpdateInvoiceLineItemPeriod {
+    required_group UpdateInvoiceLineItemPeriod {
         /// A whole number.
-        pub end: i64,
+        set end: i64,
         /// A whole number.
-        pub start: i64,
+        set start: i64,
     }
 }
 
@@ -238,30 +201,25 @@ impl UpdateInvoiceLineItemPeriod {
     /// With what must be there.
     #[must_use]
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Slot::blank() }
+        Self(Fields::new()).end(end).start(start)
     }
 }
 
-setters! {
-    UpdateInvoiceLineItemPeriod {
-    }
-}
-
-record! {
+params! {
     /// Update invoice line item price data, as it is sent.
-    request UpdateInvoiceLineItemPriceData {
+    required_group UpdateInvoiceLineItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: Option<String>,
+        set product: String,
         /// See [`UpdateInvoiceLineItemPriceDataProductData`].
-        pub product_data: Option<Box<UpdateInvoiceLineItemPriceDataProductData>>,
+        set product_data: UpdateInvoiceLineItemPriceDataProductData,
         /// See [`UpdateInvoiceLineItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<UpdateInvoiceLineItemPriceDataTaxBehavior>,
+        set tax_behavior: UpdateInvoiceLineItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -269,45 +227,29 @@ impl UpdateInvoiceLineItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
-        Self { currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency)
     }
 }
 
-setters! {
-    UpdateInvoiceLineItemPriceData {
-        set product: String,
-        set product_data: Box<UpdateInvoiceLineItemPriceDataProductData>,
-        set tax_behavior: UpdateInvoiceLineItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Update invoice line item pricing, as it is sent.
-    options UpdateInvoiceLineItemPricing {
+    group UpdateInvoiceLineItemPricing {
         /// A text.
-        pub price: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceLineItemPricing {
         set price: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice line item tax amount, as it is sent.
-    request UpdateInvoiceLineItemTaxAmount {
+    required_group UpdateInvoiceLineItemTaxAmount {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`UpdateInvoiceLineItemTaxAmountTaxRateData`].
-        pub tax_rate_data: Box<UpdateInvoiceLineItemTaxAmountTaxRateData>,
+        set tax_rate_data: UpdateInvoiceLineItemTaxAmountTaxRateData,
         /// See [`UpdateInvoiceLineItemTaxAmountTaxabilityReason`].
-        pub taxability_reason: Option<UpdateInvoiceLineItemTaxAmountTaxabilityReason>,
+        set taxability_reason: UpdateInvoiceLineItemTaxAmountTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: i64,
+        set taxable_amount: i64,
     }
 }
 
@@ -316,51 +258,40 @@ impl UpdateInvoiceLineItemTaxAmount {
     #[must_use]
     pub fn new(
         amount: impl Into<i64>,
-        tax_rate_data: impl Into<Box<UpdateInvoiceLineItemTaxAmountTaxRateData>>,
+        tax_rate_data: impl Into<UpdateInvoiceLineItemTaxAmountTaxRateData>,
         taxable_amount: impl Into<i64>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            tax_rate_data: tax_rate_data.into(),
-            taxable_amount: taxable_amount.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).amount(amount).tax_rate_data(tax_rate_data).taxable_amount(taxable_amount)
     }
 }
 
-setters! {
-    UpdateInvoiceLineItemTaxAmount {
-        set taxability_reason: UpdateInvoiceLineItemTaxAmountTaxabilityReason,
-    }
-}
-
-record! {
+object! {
     /// Line item parent invoice item details, as it comes back: anything may be missing.
-    answer LineItemParentInvoiceItemDetails {
+    part LineItemParentInvoiceItemDetails(false) {
         /// A text.
-        pub invoice_item: Option<String>,
+        get invoice_item: &str,
         /// Yes or no.
-        pub proration: Option<bool>,
+        get proration: bool,
         /// See [`LineItemParentInvoiceItemDetailsProrationDetails`].
-        pub proration_details: Option<LineItemParentInvoiceItemDetailsProrationDetails>,
+        get proration_details: LineItemParentInvoiceItemDetailsProrationDetails,
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
     }
 }
 
-record! {
+object! {
     /// Line item parent subscription item details, as it comes back: anything may be missing.
-    answer LineItemParentSubscriptionItemDetails {
+    part LineItemParentSubscriptionItemDetails(false) {
         /// A text.
-        pub invoice_item: Option<String>,
+        get invoice_item: &str,
         /// Yes or no.
-        pub proration: Option<bool>,
+        get proration: bool,
         /// See [`LineItemParentInvoiceItemDetailsProrationDetails`].
-        pub proration_details: Option<LineItemParentInvoiceItemDetailsProrationDetails>,
+        get proration_details: LineItemParentInvoiceItemDetailsProrationDetails,
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
         /// A text.
-        pub subscription_item: Option<String>,
+        get subscription_item: &str,
     }
 }
 
@@ -380,13 +311,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Line item pricing price details, as it comes back: anything may be missing.
-    answer LineItemPricingPriceDetails {
+    part LineItemPricingPriceDetails(false) {
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
         /// A text.
-        pub product: Option<String>,
+        get product: &str,
     }
 }
 
@@ -398,11 +329,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Line item taxe tax rate details, as it comes back: anything may be missing.
-    answer LineItemTaxeTaxRateDetails {
+    part LineItemTaxeTaxRateDetails(false) {
         /// A text.
-        pub tax_rate: Option<String>,
+        get tax_rate: &str,
     }
 }
 
@@ -428,23 +359,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice line item price data product data, as it is sent.
-    request UpdateInvoiceLineItemPriceDataProductData {
+    required_group UpdateInvoiceLineItemPriceDataProductData {
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub images: Option<Vec<String>>,
+        list images: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`UpdateInvoiceLineItemPriceDataProductDataTaxDetails`].
-        pub tax_details: Option<UpdateInvoiceLineItemPriceDataProductDataTaxDetails>,
+        set tax_details: UpdateInvoiceLineItemPriceDataProductDataTaxDetails,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
     }
 }
 
@@ -452,18 +383,7 @@ impl UpdateInvoiceLineItemPriceDataProductData {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateInvoiceLineItemPriceDataProductData {
-        set description: String,
-        list images: String,
-        entry metadata: String,
-        set tax_code: String,
-        set tax_details: UpdateInvoiceLineItemPriceDataProductDataTaxDetails,
-        set unit_label: String,
+        Self(Fields::new()).name(name)
     }
 }
 
@@ -476,27 +396,27 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice line item tax amount tax rate data, as it is sent.
-    request UpdateInvoiceLineItemTaxAmountTaxRateData {
+    required_group UpdateInvoiceLineItemTaxAmountTaxRateData {
         /// A text.
-        pub country: Option<String>,
+        set country: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// Yes or no.
-        pub inclusive: bool,
+        set inclusive: bool,
         /// A text.
-        pub jurisdiction: Option<String>,
+        set jurisdiction: String,
         /// See [`UpdateInvoiceLineItemTaxAmountTaxRateDataJurisdictionLevel`].
-        pub jurisdiction_level: Option<UpdateInvoiceLineItemTaxAmountTaxRateDataJurisdictionLevel>,
+        set jurisdiction_level: UpdateInvoiceLineItemTaxAmountTaxRateDataJurisdictionLevel,
         /// A number.
-        pub percentage: f64,
+        set percentage: f64,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
         /// See [`UpdateInvoiceLineItemTaxAmountTaxRateDataTaxType`].
-        pub tax_type: Option<UpdateInvoiceLineItemTaxAmountTaxRateDataTaxType>,
+        set tax_type: UpdateInvoiceLineItemTaxAmountTaxRateDataTaxType,
     }
 }
 
@@ -508,23 +428,7 @@ impl UpdateInvoiceLineItemTaxAmountTaxRateData {
         inclusive: impl Into<bool>,
         percentage: impl Into<f64>,
     ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            inclusive: inclusive.into(),
-            percentage: percentage.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    UpdateInvoiceLineItemTaxAmountTaxRateData {
-        set country: String,
-        set description: String,
-        set jurisdiction: String,
-        set jurisdiction_level: UpdateInvoiceLineItemTaxAmountTaxRateDataJurisdictionLevel,
-        set state: String,
-        set tax_type: UpdateInvoiceLineItemTaxAmountTaxRateDataTaxType,
+        Self(Fields::new()).display_name(display_name).inclusive(inclusive).percentage(percentage)
     }
 }
 
@@ -549,27 +453,20 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Line item parent invoice item details proration details, as it comes back: anything may be missing.
-    answer LineItemParentInvoiceItemDetailsProrationDetails {
+    part LineItemParentInvoiceItemDetailsProrationDetails(false) {
         /// See [`LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems`].
-        pub credited_items: Option<LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems>,
+        get credited_items: LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems,
     }
 }
 
-record! {
+params! {
     /// Update invoice line item price data product data tax details, as it is sent.
-    options UpdateInvoiceLineItemPriceDataProductDataTaxDetails {
+    group UpdateInvoiceLineItemPriceDataProductDataTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceLineItemPriceDataProductDataTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }
@@ -620,12 +517,12 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Line item parent invoice item details proration details credited items, as it comes back: anything may be missing.
-    answer LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems {
+    part LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(false) {
         /// A text.
-        pub invoice: Option<String>,
+        get invoice: &str,
         /// A list.
-        pub invoice_line_items: Option<Vec<String>>,
+        get invoice_line_items: Vec<&str>,
     }
 }

@@ -2,65 +2,56 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Invoice payment, as it comes back: anything may be missing.
-    answer InvoicePayment {
+    answer InvoicePayment(true) {
         /// A whole number.
-        pub amount_paid: Option<i64>,
+        get amount_paid: i64,
         /// A whole number.
-        pub amount_requested: Option<i64>,
+        get amount_requested: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// Yes or no.
-        pub is_default: Option<bool>,
+        get is_default: bool,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`InvoicePaymentPayment`].
-        pub payment: Option<InvoicePaymentPayment>,
+        get payment: InvoicePaymentPayment,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// See [`InvoicePaymentStatusTransitions`].
-        pub status_transitions: Option<InvoicePaymentStatusTransitions>,
+        get status_transitions: InvoicePaymentStatusTransitions,
     }
 }
 
-choice! {
+any_of! {
     /// List invoice payments created: one of several things, or any other.
-    ListInvoicePaymentsCreated {
-        Integer(i64) if Value::is_i64,
-        ListInvoicePaymentsCreatedValue(ListInvoicePaymentsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListInvoicePaymentsCreated {
         Integer(i64),
         ListInvoicePaymentsCreatedValue(ListInvoicePaymentsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List invoice payments payment, as it is sent.
-    request ListInvoicePaymentsPayment {
+    required_group ListInvoicePaymentsPayment {
         /// A text.
-        pub payment_intent: Option<String>,
+        set payment_intent: String,
         /// A text.
-        pub payment_record: Option<String>,
+        set payment_record: String,
         /// See [`ListInvoicePaymentsPaymentType`].
-        pub r#type: ListInvoicePaymentsPaymentType = "type",
+        set r#type = "type": ListInvoicePaymentsPaymentType,
     }
 }
 
@@ -68,14 +59,7 @@ impl ListInvoicePaymentsPayment {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ListInvoicePaymentsPaymentType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListInvoicePaymentsPayment {
-        set payment_intent: String,
-        set payment_record: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -88,84 +72,62 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List invoice payments query, as it is sent.
     options ListInvoicePaymentsQuery {
         /// See [`ListInvoicePaymentsCreated`].
-        pub created: Option<ListInvoicePaymentsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub invoice: Option<String>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// See [`ListInvoicePaymentsPayment`].
-        pub payment: Option<ListInvoicePaymentsPayment>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListInvoicePaymentsStatus`].
-        pub status: Option<ListInvoicePaymentsStatus>,
-    }
-}
-
-setters! {
-    ListInvoicePaymentsQuery {
         set created: ListInvoicePaymentsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set invoice: String,
+        /// A whole number.
         set limit: i64,
+        /// See [`ListInvoicePaymentsPayment`].
         set payment: ListInvoicePaymentsPayment,
+        /// A text.
         set starting_after: String,
+        /// See [`ListInvoicePaymentsStatus`].
         set status: ListInvoicePaymentsStatus,
     }
 }
 
-record! {
+object! {
     /// Invoice payment payment, as it comes back: anything may be missing.
-    answer InvoicePaymentPayment {
+    part InvoicePaymentPayment(false) {
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// An id, or the [`PaymentRecord`](objects::PaymentRecord) where it is expanded.
-        pub payment_record: Option<Expandable<objects::PaymentRecord>>,
+        get payment_record: Expandable<objects::PaymentRecord>,
         /// See [`InvoicePaymentPaymentType`].
-        pub r#type: Option<InvoicePaymentPaymentType> = "type",
+        get r#type = "type": InvoicePaymentPaymentType,
     }
 }
 
-record! {
+object! {
     /// Invoice payment status transitions, as it comes back: anything may be missing.
-    answer InvoicePaymentStatusTransitions {
+    part InvoicePaymentStatusTransitions(false) {
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// A whole number.
-        pub paid_at: Option<i64>,
+        get paid_at: i64,
     }
 }
 
-record! {
+params! {
     /// List invoice payments created value, as it is sent.
-    options ListInvoicePaymentsCreatedValue {
+    group ListInvoicePaymentsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListInvoicePaymentsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

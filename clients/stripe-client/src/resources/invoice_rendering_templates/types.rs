@@ -4,27 +4,27 @@
 
 use std::collections::BTreeMap;
 
-use super::super::support::{record, setters, texts};
+use super::super::support::{object, params, texts};
 
-record! {
+object! {
     /// Invoice rendering template, as it comes back: anything may be missing.
-    answer InvoiceRenderingTemplate {
+    answer InvoiceRenderingTemplate(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub nickname: Option<String>,
+        get nickname: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListInvoiceRenderingTemplatesStatus`].
-        pub status: Option<ListInvoiceRenderingTemplatesStatus>,
+        get status: ListInvoiceRenderingTemplatesStatus,
         /// A whole number.
-        pub version: Option<i64>,
+        get version: i64,
     }
 }
 
@@ -36,59 +36,36 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List invoice rendering templates query, as it is sent.
     options ListInvoiceRenderingTemplatesQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListInvoiceRenderingTemplatesStatus`].
-        pub status: Option<ListInvoiceRenderingTemplatesStatus>,
-    }
-}
-
-setters! {
-    ListInvoiceRenderingTemplatesQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListInvoiceRenderingTemplatesStatus`].
         set status: ListInvoiceRenderingTemplatesStatus,
     }
 }
 
-record! {
+params! {
     /// Retrieve invoice rendering template query, as it is sent.
     options RetrieveInvoiceRenderingTemplateQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub version: Option<i64>,
-    }
-}
-
-setters! {
-    RetrieveInvoiceRenderingTemplateQuery {
         list expand: String,
+        /// A whole number.
         set version: i64,
     }
 }
 
-record! {
+params! {
     /// Archive invoice rendering template, as it is sent.
     options ArchiveInvoiceRenderingTemplate {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ArchiveInvoiceRenderingTemplate {
         list expand: String,
     }
 }

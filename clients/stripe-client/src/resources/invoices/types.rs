@@ -4,268 +4,233 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, Hidden, List, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Invoice, as it comes back: anything may be missing.
-    answer Invoice {
+    answer Invoice(true) {
         /// A text.
-        pub account_country: Option<String>,
+        get account_country: &str,
         /// A text.
-        pub account_name: Option<String>,
+        get account_name: &str,
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A whole number.
-        pub amount_due: Option<i64>,
+        get amount_due: i64,
         /// A whole number.
-        pub amount_overpaid: Option<i64>,
+        get amount_overpaid: i64,
         /// A whole number.
-        pub amount_paid: Option<i64>,
+        get amount_paid: i64,
         /// A whole number.
-        pub amount_paid_off_stripe: Option<i64>,
+        get amount_paid_off_stripe: i64,
         /// A whole number.
-        pub amount_remaining: Option<i64>,
+        get amount_remaining: i64,
         /// A whole number.
-        pub amount_shipping: Option<i64>,
+        get amount_shipping: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// A whole number.
-        pub attempt_count: Option<i64>,
+        get attempt_count: i64,
         /// Yes or no.
-        pub attempted: Option<bool>,
+        get attempted: bool,
         /// Yes or no.
-        pub auto_advance: Option<bool>,
+        get auto_advance: bool,
         /// See [`InvoiceAutomaticTax`].
-        pub automatic_tax: Option<Box<InvoiceAutomaticTax>>,
+        get automatic_tax: InvoiceAutomaticTax,
         /// A whole number.
-        pub automatically_finalizes_at: Option<i64>,
+        get automatically_finalizes_at: i64,
         /// See [`InvoiceBillingReason`].
-        pub billing_reason: Option<InvoiceBillingReason>,
+        get billing_reason: InvoiceBillingReason,
         /// See [`ListInvoicesCollectionMethod`].
-        pub collection_method: Option<ListInvoicesCollectionMethod>,
+        get collection_method: ListInvoicesCollectionMethod,
         /// See [`InvoiceConfirmationSecret`].
-        pub confirmation_secret: Option<InvoiceConfirmationSecret>,
+        get confirmation_secret: InvoiceConfirmationSecret,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A list, each [`InvoiceCustomField`].
-        pub custom_fields: Option<Vec<InvoiceCustomField>>,
+        get custom_fields: Vec<InvoiceCustomField>,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// See [`InvoiceCustomerAddress`].
-        pub customer_address: Option<Box<InvoiceCustomerAddress>>,
+        get customer_address: InvoiceCustomerAddress,
         /// A text.
-        pub customer_email: Option<String>,
+        get customer_email: &str,
         /// A text.
-        pub customer_name: Option<String>,
+        get customer_name: &str,
         /// A text.
-        pub customer_phone: Option<String>,
+        get customer_phone: &str,
         /// See [`InvoiceCustomerShipping`].
-        pub customer_shipping: Option<InvoiceCustomerShipping>,
+        get customer_shipping: InvoiceCustomerShipping,
         /// See [`InvoiceCustomerTaxExempt`].
-        pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
+        get customer_tax_exempt: InvoiceCustomerTaxExempt,
         /// A list, each [`InvoiceCustomerTaxId`].
-        pub customer_tax_ids: Option<Vec<InvoiceCustomerTaxId>>,
+        get customer_tax_ids: Vec<InvoiceCustomerTaxId>,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub default_payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get default_payment_method: Expandable<objects::PaymentMethod>,
         /// An id, or the [`InvoiceDefaultSource`] where it is expanded.
-        pub default_source: Option<Expandable<InvoiceDefaultSource>>,
+        get default_source: Expandable<InvoiceDefaultSource>,
         /// A list.
-        pub default_tax_rates: Option<Vec<objects::TaxRate>>,
+        get default_tax_rates: Vec<objects::TaxRate>,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
-        pub due_date: Option<i64>,
+        get due_date: i64,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        get effective_at: i64,
         /// A whole number.
-        pub ending_balance: Option<i64>,
+        get ending_balance: i64,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`InvoiceFromInvoice`].
-        pub from_invoice: Option<InvoiceFromInvoice>,
+        get from_invoice: InvoiceFromInvoice,
         /// A text.
-        pub hosted_invoice_url: Option<String>,
+        get hosted_invoice_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub invoice_pdf: Option<String>,
+        get invoice_pdf: &str,
         /// See [`InvoiceIssuer`].
-        pub issuer: Option<InvoiceIssuer>,
+        get issuer: InvoiceIssuer,
         /// See [`InvoiceLastFinalizationError`].
-        pub last_finalization_error: Option<Box<InvoiceLastFinalizationError>>,
+        get last_finalization_error: InvoiceLastFinalizationError,
         /// An id, or the [`Invoice`] where it is expanded.
-        pub latest_revision: Option<Expandable<Invoice>>,
+        get latest_revision: Expandable<Invoice>,
         /// The first page of a list.
-        pub lines: Option<List<objects::LineItem>>,
+        get lines: List<objects::LineItem>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A whole number.
-        pub next_payment_attempt: Option<i64>,
+        get next_payment_attempt: i64,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`InvoiceParent`].
-        pub parent: Option<Box<InvoiceParent>>,
+        get parent: InvoiceParent,
         /// See [`InvoicePaymentSettings`].
-        pub payment_settings: Option<InvoicePaymentSettings>,
+        get payment_settings: InvoicePaymentSettings,
         /// The first page of a list.
-        pub payments: Option<List<objects::InvoicePayment>>,
+        get payments: List<objects::InvoicePayment>,
         /// A whole number.
-        pub period_end: Option<i64>,
+        get period_end: i64,
         /// A whole number.
-        pub period_start: Option<i64>,
+        get period_start: i64,
         /// A whole number.
-        pub post_payment_credit_notes_amount: Option<i64>,
+        get post_payment_credit_notes_amount: i64,
         /// A whole number.
-        pub pre_payment_credit_notes_amount: Option<i64>,
+        get pre_payment_credit_notes_amount: i64,
         /// A text.
-        pub receipt_number: Option<String>,
+        get receipt_number: &str,
         /// See [`InvoiceRendering`].
-        pub rendering: Option<Box<InvoiceRendering>>,
+        get rendering: InvoiceRendering,
         /// See [`InvoiceShippingCost`].
-        pub shipping_cost: Option<InvoiceShippingCost>,
+        get shipping_cost: InvoiceShippingCost,
         /// See [`InvoiceCustomerShipping`].
-        pub shipping_details: Option<InvoiceCustomerShipping>,
+        get shipping_details: InvoiceCustomerShipping,
         /// A whole number.
-        pub starting_balance: Option<i64>,
+        get starting_balance: i64,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// See [`ListInvoicesStatus`].
-        pub status: Option<ListInvoicesStatus>,
+        get status: ListInvoicesStatus,
         /// See [`InvoiceStatusDetails`].
-        pub status_details: Option<InvoiceStatusDetails>,
+        get status_details: InvoiceStatusDetails,
         /// See [`InvoiceStatusTransitions`].
-        pub status_transitions: Option<InvoiceStatusTransitions>,
+        get status_transitions: InvoiceStatusTransitions,
         /// A whole number.
-        pub subtotal: Option<i64>,
+        get subtotal: i64,
         /// A whole number.
-        pub subtotal_excluding_tax: Option<i64>,
+        get subtotal_excluding_tax: i64,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
         /// See [`InvoiceThresholdReason`].
-        pub threshold_reason: Option<InvoiceThresholdReason>,
+        get threshold_reason: InvoiceThresholdReason,
         /// A whole number.
-        pub total: Option<i64>,
+        get total: i64,
         /// A list, each [`InvoiceTotalDiscountAmount`].
-        pub total_discount_amounts: Option<Vec<InvoiceTotalDiscountAmount>>,
+        get total_discount_amounts: Vec<InvoiceTotalDiscountAmount>,
         /// A whole number.
-        pub total_excluding_tax: Option<i64>,
+        get total_excluding_tax: i64,
         /// A list, each [`InvoiceTotalPretaxCreditAmount`].
-        pub total_pretax_credit_amounts: Option<Vec<InvoiceTotalPretaxCreditAmount>>,
+        get total_pretax_credit_amounts: Vec<InvoiceTotalPretaxCreditAmount>,
         /// A list, each [`InvoiceTotalTaxe`].
-        pub total_taxes: Option<Vec<InvoiceTotalTaxe>>,
+        get total_taxes: Vec<InvoiceTotalTaxe>,
         /// A whole number.
-        pub webhooks_delivered_at: Option<i64>,
+        get webhooks_delivered_at: i64,
     }
 }
 
-record! {
+params! {
     /// Update invoice, as it is sent.
     options UpdateInvoice {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A whole number.
-        pub application_fee_amount: Option<i64>,
-        /// Yes or no.
-        pub auto_advance: Option<bool>,
-        /// See [`UpdateInvoiceAutomaticTax`].
-        pub automatic_tax: Option<UpdateInvoiceAutomaticTax>,
-        /// A whole number.
-        pub automatically_finalizes_at: Option<i64>,
-        /// See [`ListInvoicesCollectionMethod`].
-        pub collection_method: Option<ListInvoicesCollectionMethod>,
-        /// A list, each [`UpdateInvoiceCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<UpdateInvoiceCustomField>>>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// A text.
-        pub default_payment_method: Option<String>,
-        /// A text.
-        pub default_source: Option<String>,
-        /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// A whole number.
-        pub due_date: Option<i64>,
-        /// A whole number.
-        pub effective_at: Option<OrUnset<i64>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`UpdateInvoiceIssuer`].
-        pub issuer: Option<UpdateInvoiceIssuer>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub number: Option<String>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`UpdateInvoicePaymentSettings`].
-        pub payment_settings: Option<UpdateInvoicePaymentSettings>,
-        /// See [`UpdateInvoiceRendering`].
-        pub rendering: Option<Box<UpdateInvoiceRendering>>,
-        /// See [`UpdateInvoiceShippingCost`].
-        pub shipping_cost: Option<OrUnset<UpdateInvoiceShippingCost>>,
-        /// See [`UpdateInvoiceShippingDetails`].
-        pub shipping_details: Option<OrUnset<UpdateInvoiceShippingDetails>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// See [`UpdateInvoiceTransferData`].
-        pub transfer_data: Option<OrUnset<UpdateInvoiceTransferData>>,
-    }
-}
-
-setters! {
-    UpdateInvoice {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A whole number.
         set application_fee_amount: i64,
+        /// Yes or no.
         set auto_advance: bool,
+        /// See [`UpdateInvoiceAutomaticTax`].
         set automatic_tax: UpdateInvoiceAutomaticTax,
+        /// A whole number.
         set automatically_finalizes_at: i64,
+        /// See [`ListInvoicesCollectionMethod`].
         set collection_method: ListInvoicesCollectionMethod,
+        /// A list, each [`UpdateInvoiceCustomField`].
         list custom_fields or unset_custom_fields: UpdateInvoiceCustomField,
+        /// A whole number.
         set days_until_due: i64,
+        /// A text.
         set default_payment_method: String,
+        /// A text.
         set default_source: String,
+        /// A list.
         list default_tax_rates or unset_default_tax_rates: String,
+        /// A text.
         set description: String,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// A whole number.
         set due_date: i64,
+        /// A whole number.
         set effective_at or unset_effective_at: i64,
+        /// A list.
         list expand: String,
+        /// A text.
         set footer: String,
+        /// See [`UpdateInvoiceIssuer`].
         set issuer: UpdateInvoiceIssuer,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set number: String,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`UpdateInvoicePaymentSettings`].
         set payment_settings: UpdateInvoicePaymentSettings,
-        set rendering: Box<UpdateInvoiceRendering>,
+        /// See [`UpdateInvoiceRendering`].
+        set rendering: UpdateInvoiceRendering,
+        /// See [`UpdateInvoiceShippingCost`].
         set shipping_cost or unset_shipping_cost: UpdateInvoiceShippingCost,
+        /// See [`UpdateInvoiceShippingDetails`].
         set shipping_details or unset_shipping_details: UpdateInvoiceShippingDetails,
+        /// A text.
         set statement_descriptor: String,
+        /// See [`UpdateInvoiceTransferData`].
         set transfer_data or unset_transfer_data: UpdateInvoiceTransferData,
     }
 }
@@ -278,15 +243,8 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// List invoices created: one of several things, or any other.
-    ListInvoicesCreated {
-        Integer(i64) if Value::is_i64,
-        ListInvoicesCreatedValue(ListInvoicesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListInvoicesCreated {
         Integer(i64),
         ListInvoicesCreatedValue(ListInvoicesCreatedValue),
@@ -304,171 +262,117 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List invoices query, as it is sent.
     options ListInvoicesQuery {
         /// See [`ListInvoicesCollectionMethod`].
-        pub collection_method: Option<ListInvoicesCollectionMethod>,
-        /// See [`ListInvoicesCreated`].
-        pub created: Option<ListInvoicesCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// See [`ListInvoicesCreated`].
-        pub due_date: Option<ListInvoicesCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListInvoicesStatus`].
-        pub status: Option<ListInvoicesStatus>,
-        /// A text.
-        pub subscription: Option<String>,
-    }
-}
-
-setters! {
-    ListInvoicesQuery {
         set collection_method: ListInvoicesCollectionMethod,
+        /// See [`ListInvoicesCreated`].
         set created: ListInvoicesCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// See [`ListInvoicesCreated`].
         set due_date: ListInvoicesCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListInvoicesStatus`].
         set status: ListInvoicesStatus,
+        /// A text.
         set subscription: String,
     }
 }
 
-record! {
+params! {
     /// Create invoice, as it is sent.
     options CreateInvoice {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A whole number.
-        pub application_fee_amount: Option<i64>,
-        /// Yes or no.
-        pub auto_advance: Option<bool>,
-        /// See [`UpdateInvoiceAutomaticTax`].
-        pub automatic_tax: Option<UpdateInvoiceAutomaticTax>,
-        /// A whole number.
-        pub automatically_finalizes_at: Option<i64>,
-        /// See [`ListInvoicesCollectionMethod`].
-        pub collection_method: Option<ListInvoicesCollectionMethod>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A list, each [`UpdateInvoiceCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<UpdateInvoiceCustomField>>>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// A text.
-        pub default_payment_method: Option<String>,
-        /// A text.
-        pub default_source: Option<String>,
-        /// A list.
-        pub default_tax_rates: Option<Vec<String>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// A whole number.
-        pub due_date: Option<i64>,
-        /// A whole number.
-        pub effective_at: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreateInvoiceFromInvoice`].
-        pub from_invoice: Option<CreateInvoiceFromInvoice>,
-        /// See [`UpdateInvoiceIssuer`].
-        pub issuer: Option<UpdateInvoiceIssuer>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub number: Option<String>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`UpdateInvoicePaymentSettings`].
-        pub payment_settings: Option<UpdateInvoicePaymentSettings>,
-        /// See [`CreateInvoicePendingInvoiceItemsBehavior`].
-        pub pending_invoice_items_behavior: Option<CreateInvoicePendingInvoiceItemsBehavior>,
-        /// See [`UpdateInvoiceRendering`].
-        pub rendering: Option<Box<UpdateInvoiceRendering>>,
-        /// See [`UpdateInvoiceShippingCost`].
-        pub shipping_cost: Option<UpdateInvoiceShippingCost>,
-        /// See [`UpdateInvoiceShippingDetails`].
-        pub shipping_details: Option<UpdateInvoiceShippingDetails>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub subscription: Option<String>,
-        /// See [`UpdateInvoiceTransferData`].
-        pub transfer_data: Option<UpdateInvoiceTransferData>,
-    }
-}
-
-setters! {
-    CreateInvoice {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A whole number.
         set application_fee_amount: i64,
+        /// Yes or no.
         set auto_advance: bool,
+        /// See [`UpdateInvoiceAutomaticTax`].
         set automatic_tax: UpdateInvoiceAutomaticTax,
+        /// A whole number.
         set automatically_finalizes_at: i64,
+        /// See [`ListInvoicesCollectionMethod`].
         set collection_method: ListInvoicesCollectionMethod,
+        /// A text.
         set currency: String,
+        /// A list, each [`UpdateInvoiceCustomField`].
         list custom_fields or unset_custom_fields: UpdateInvoiceCustomField,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A whole number.
         set days_until_due: i64,
+        /// A text.
         set default_payment_method: String,
+        /// A text.
         set default_source: String,
+        /// A list.
         list default_tax_rates: String,
+        /// A text.
         set description: String,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// A whole number.
         set due_date: i64,
+        /// A whole number.
         set effective_at: i64,
+        /// A list.
         list expand: String,
+        /// A text.
         set footer: String,
+        /// See [`CreateInvoiceFromInvoice`].
         set from_invoice: CreateInvoiceFromInvoice,
+        /// See [`UpdateInvoiceIssuer`].
         set issuer: UpdateInvoiceIssuer,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set number: String,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`UpdateInvoicePaymentSettings`].
         set payment_settings: UpdateInvoicePaymentSettings,
+        /// See [`CreateInvoicePendingInvoiceItemsBehavior`].
         set pending_invoice_items_behavior: CreateInvoicePendingInvoiceItemsBehavior,
-        set rendering: Box<UpdateInvoiceRendering>,
+        /// See [`UpdateInvoiceRendering`].
+        set rendering: UpdateInvoiceRendering,
+        /// See [`UpdateInvoiceShippingCost`].
         set shipping_cost: UpdateInvoiceShippingCost,
+        /// See [`UpdateInvoiceShippingDetails`].
         set shipping_details: UpdateInvoiceShippingDetails,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set subscription: String,
+        /// See [`UpdateInvoiceTransferData`].
         set transfer_data: UpdateInvoiceTransferData,
     }
 }
 
-record! {
+params! {
     /// Search invoices query, as it is sent.
-    request SearchInvoicesQuery {
+    required SearchInvoicesQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -476,27 +380,19 @@ impl SearchInvoicesQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
+        Self(Fields::new()).query(query)
     }
 }
 
-setters! {
-    SearchInvoicesQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
-    }
-}
-
-record! {
+params! {
     /// Add invoice lines, as it is sent.
-    request AddInvoiceLines {
+    required AddInvoiceLines {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub invoice_metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry invoice_metadata or unset_invoice_metadata: String,
         /// A list, each [`AddInvoiceLinesLine`].
-        pub lines: Vec<AddInvoiceLinesLine>,
+        list lines: AddInvoiceLinesLine,
     }
 }
 
@@ -504,109 +400,69 @@ impl AddInvoiceLines {
     /// With what must be there.
     #[must_use]
     pub fn new(lines: impl IntoIterator<Item: Into<AddInvoiceLinesLine>>) -> Self {
-        Self { lines: lines.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).lines(lines)
     }
 }
 
-setters! {
-    AddInvoiceLines {
-        list expand: String,
-        entry invoice_metadata or unset_invoice_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Attach invoice payment, as it is sent.
     options AttachInvoicePayment {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// A text.
-        pub payment_record: Option<String>,
-    }
-}
-
-setters! {
-    AttachInvoicePayment {
         list expand: String,
+        /// A text.
         set payment_intent: String,
+        /// A text.
         set payment_record: String,
     }
 }
 
-record! {
+params! {
     /// Finalize invoice, as it is sent.
     options FinalizeInvoice {
         /// Yes or no.
-        pub auto_advance: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    FinalizeInvoice {
         set auto_advance: bool,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Mark invoice uncollectible, as it is sent.
     options MarkInvoiceUncollectible {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    MarkInvoiceUncollectible {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Pay invoice, as it is sent.
     options PayInvoice {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub forgive: Option<bool>,
-        /// A text.
-        pub mandate: Option<String>,
-        /// Yes or no.
-        pub off_session: Option<bool>,
-        /// Yes or no.
-        pub paid_out_of_band: Option<bool>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// A text.
-        pub source: Option<String>,
-    }
-}
-
-setters! {
-    PayInvoice {
         list expand: String,
+        /// Yes or no.
         set forgive: bool,
+        /// A text.
         set mandate: String,
+        /// Yes or no.
         set off_session: bool,
+        /// Yes or no.
         set paid_out_of_band: bool,
+        /// A text.
         set payment_method: String,
+        /// A text.
         set source: String,
     }
 }
 
-record! {
+params! {
     /// Remove invoice lines, as it is sent.
-    request RemoveInvoiceLines {
+    required RemoveInvoiceLines {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub invoice_metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry invoice_metadata or unset_invoice_metadata: String,
         /// A list, each [`RemoveInvoiceLinesLine`].
-        pub lines: Vec<RemoveInvoiceLinesLine>,
+        list lines: RemoveInvoiceLinesLine,
     }
 }
 
@@ -614,26 +470,19 @@ impl RemoveInvoiceLines {
     /// With what must be there.
     #[must_use]
     pub fn new(lines: impl IntoIterator<Item: Into<RemoveInvoiceLinesLine>>) -> Self {
-        Self { lines: lines.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).lines(lines)
     }
 }
 
-setters! {
-    RemoveInvoiceLines {
-        list expand: String,
-        entry invoice_metadata or unset_invoice_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Update invoice lines, as it is sent.
-    request UpdateInvoiceLines {
+    required UpdateInvoiceLines {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub invoice_metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry invoice_metadata or unset_invoice_metadata: String,
         /// A list, each [`UpdateInvoiceLinesLine`].
-        pub lines: Vec<UpdateInvoiceLinesLine>,
+        list lines: UpdateInvoiceLinesLine,
     }
 }
 
@@ -641,86 +490,59 @@ impl UpdateInvoiceLines {
     /// With what must be there.
     #[must_use]
     pub fn new(lines: impl IntoIterator<Item: Into<UpdateInvoiceLinesLine>>) -> Self {
-        Self { lines: lines.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).lines(lines)
     }
 }
 
-setters! {
-    UpdateInvoiceLines {
-        list expand: String,
-        entry invoice_metadata or unset_invoice_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview, as it is sent.
     options CreateInvoicePreview {
         /// See [`UpdateInvoiceAutomaticTax`].
-        pub automatic_tax: Option<UpdateInvoiceAutomaticTax>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// See [`CreateInvoicePreviewCustomerDetails`].
-        pub customer_details: Option<Box<CreateInvoicePreviewCustomerDetails>>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A list, each [`CreateInvoicePreviewInvoiceItem`].
-        pub invoice_items: Option<Vec<CreateInvoicePreviewInvoiceItem>>,
-        /// See [`UpdateInvoiceIssuer`].
-        pub issuer: Option<UpdateInvoiceIssuer>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`CreateInvoicePreviewPreviewMode`].
-        pub preview_mode: Option<CreateInvoicePreviewPreviewMode>,
-        /// A text.
-        pub schedule: Option<String>,
-        /// See [`CreateInvoicePreviewScheduleDetails`].
-        pub schedule_details: Option<Box<CreateInvoicePreviewScheduleDetails>>,
-        /// A text.
-        pub subscription: Option<String>,
-        /// See [`CreateInvoicePreviewSubscriptionDetails`].
-        pub subscription_details: Option<Box<CreateInvoicePreviewSubscriptionDetails>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreview {
         set automatic_tax: UpdateInvoiceAutomaticTax,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
-        set customer_details: Box<CreateInvoicePreviewCustomerDetails>,
+        /// See [`CreateInvoicePreviewCustomerDetails`].
+        set customer_details: CreateInvoicePreviewCustomerDetails,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// A list.
         list expand: String,
+        /// A list, each [`CreateInvoicePreviewInvoiceItem`].
         list invoice_items: CreateInvoicePreviewInvoiceItem,
+        /// See [`UpdateInvoiceIssuer`].
         set issuer: UpdateInvoiceIssuer,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`CreateInvoicePreviewPreviewMode`].
         set preview_mode: CreateInvoicePreviewPreviewMode,
+        /// A text.
         set schedule: String,
-        set schedule_details: Box<CreateInvoicePreviewScheduleDetails>,
+        /// See [`CreateInvoicePreviewScheduleDetails`].
+        set schedule_details: CreateInvoicePreviewScheduleDetails,
+        /// A text.
         set subscription: String,
-        set subscription_details: Box<CreateInvoicePreviewSubscriptionDetails>,
+        /// See [`CreateInvoicePreviewSubscriptionDetails`].
+        set subscription_details: CreateInvoicePreviewSubscriptionDetails,
     }
 }
 
-record! {
+object! {
     /// Invoice automatic tax, as it comes back: anything may be missing.
-    answer InvoiceAutomaticTax {
+    part InvoiceAutomaticTax(false) {
         /// See [`InvoiceAutomaticTaxDisabledReason`].
-        pub disabled_reason: Option<InvoiceAutomaticTaxDisabledReason>,
+        get disabled_reason: InvoiceAutomaticTaxDisabledReason,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`InvoiceAutomaticTaxLiability`].
-        pub liability: Option<InvoiceAutomaticTaxLiability>,
+        get liability: InvoiceAutomaticTaxLiability,
         /// A text.
-        pub provider: Option<String>,
+        get provider: &str,
         /// See [`InvoiceAutomaticTaxStatus`].
-        pub status: Option<InvoiceAutomaticTaxStatus>,
+        get status: InvoiceAutomaticTaxStatus,
     }
 }
 
@@ -739,57 +561,57 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice confirmation secret, as it comes back: anything may be missing.
-    answer InvoiceConfirmationSecret {
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+    part InvoiceConfirmationSecret(false) {
         /// A text.
-        pub r#type: Option<String> = "type",
+        get client_secret: &str,
+        /// A text.
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Invoice custom field, as it comes back: anything may be missing.
-    answer InvoiceCustomField {
+    part InvoiceCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Invoice customer address, as it comes back: anything may be missing.
-    answer InvoiceCustomerAddress {
+    part InvoiceCustomerAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Invoice customer shipping, as it comes back: anything may be missing.
-    answer InvoiceCustomerShipping {
+    part InvoiceCustomerShipping(false) {
         /// See [`InvoiceCustomerAddress`].
-        pub address: Option<Box<InvoiceCustomerAddress>>,
+        get address: InvoiceCustomerAddress,
         /// A text.
-        pub carrier: Option<String>,
+        get carrier: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tracking_number: Option<String>,
+        get tracking_number: &str,
     }
 }
 
@@ -802,219 +624,219 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice customer tax id, as it comes back: anything may be missing.
-    answer InvoiceCustomerTaxId {
+    part InvoiceCustomerTaxId(false) {
         /// See [`InvoiceCustomerTaxIdType`].
-        pub r#type: Option<InvoiceCustomerTaxIdType> = "type",
+        get r#type = "type": InvoiceCustomerTaxIdType,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-choice! {
+one_of! {
     /// Invoice default source: one of several things, or any other.
     InvoiceDefaultSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
-record! {
+object! {
     /// Invoice from invoice, as it comes back: anything may be missing.
-    answer InvoiceFromInvoice {
+    part InvoiceFromInvoice(false) {
         /// A text.
-        pub action: Option<String>,
+        get action: &str,
         /// An id, or the [`Invoice`] where it is expanded.
-        pub invoice: Option<Expandable<Invoice>>,
+        get invoice: Expandable<Invoice>,
     }
 }
 
-record! {
+object! {
     /// Invoice issuer, as it comes back: anything may be missing.
-    answer InvoiceIssuer {
+    part InvoiceIssuer(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`InvoiceIssuerType`].
-        pub r#type: Option<InvoiceIssuerType> = "type",
+        get r#type = "type": InvoiceIssuerType,
     }
 }
 
-record! {
+object! {
     /// Invoice last finalization error, as it comes back: anything may be missing.
-    answer InvoiceLastFinalizationError {
+    part InvoiceLastFinalizationError(false) {
         /// A text.
-        pub advice_code: Option<String>,
+        get advice_code: &str,
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// See [`InvoiceLastFinalizationErrorCode`].
-        pub code: Option<InvoiceLastFinalizationErrorCode>,
+        get code: InvoiceLastFinalizationErrorCode,
         /// A text.
-        pub decline_code: Option<String>,
+        get decline_code: &str,
         /// A text.
-        pub doc_url: Option<String>,
+        get doc_url: &str,
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
         /// A text.
-        pub network_advice_code: Option<String>,
+        get network_advice_code: &str,
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// A text.
-        pub param: Option<String>,
+        get param: &str,
         /// See [`PaymentIntent`](objects::PaymentIntent).
-        pub payment_intent: Option<Box<objects::PaymentIntent>>,
+        get payment_intent: objects::PaymentIntent,
         /// See [`PaymentMethod`](objects::PaymentMethod).
-        pub payment_method: Option<Box<objects::PaymentMethod>>,
+        get payment_method: objects::PaymentMethod,
         /// A text.
-        pub payment_method_type: Option<String>,
+        get payment_method_type: &str,
         /// A text.
-        pub request_log_url: Option<String>,
+        get request_log_url: &str,
         /// See [`SetupIntent`](objects::SetupIntent).
-        pub setup_intent: Option<Box<objects::SetupIntent>>,
+        get setup_intent: objects::SetupIntent,
         /// See [`InvoiceLastFinalizationErrorSource`].
-        pub source: Option<InvoiceLastFinalizationErrorSource>,
+        get source: InvoiceLastFinalizationErrorSource,
         /// See [`InvoiceLastFinalizationErrorType`].
-        pub r#type: Option<InvoiceLastFinalizationErrorType> = "type",
+        get r#type = "type": InvoiceLastFinalizationErrorType,
     }
 }
 
-record! {
+object! {
     /// Invoice parent, as it comes back: anything may be missing.
-    answer InvoiceParent {
+    part InvoiceParent(false) {
         /// See [`InvoiceParentQuoteDetails`].
-        pub quote_details: Option<InvoiceParentQuoteDetails>,
+        get quote_details: InvoiceParentQuoteDetails,
         /// See [`InvoiceParentSubscriptionDetails`].
-        pub subscription_details: Option<InvoiceParentSubscriptionDetails>,
+        get subscription_details: InvoiceParentSubscriptionDetails,
         /// See [`InvoiceParentType`].
-        pub r#type: Option<InvoiceParentType> = "type",
+        get r#type = "type": InvoiceParentType,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings, as it comes back: anything may be missing.
-    answer InvoicePaymentSettings {
+    part InvoicePaymentSettings(false) {
         /// A text.
-        pub default_mandate: Option<String>,
+        get default_mandate: &str,
         /// See [`InvoicePaymentSettingsPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<InvoicePaymentSettingsPaymentMethodOptions>>,
+        get payment_method_options: InvoicePaymentSettingsPaymentMethodOptions,
         /// A list, each [`InvoicePaymentSettingsPaymentMethodType`].
-        pub payment_method_types: Option<Vec<InvoicePaymentSettingsPaymentMethodType>>,
+        get payment_method_types: Vec<InvoicePaymentSettingsPaymentMethodType>,
     }
 }
 
-record! {
+object! {
     /// Invoice rendering, as it comes back: anything may be missing.
-    answer InvoiceRendering {
+    part InvoiceRendering(false) {
         /// A text.
-        pub amount_tax_display: Option<String>,
+        get amount_tax_display: &str,
         /// See [`InvoiceRenderingPdf`].
-        pub pdf: Option<InvoiceRenderingPdf>,
+        get pdf: InvoiceRenderingPdf,
         /// A text.
-        pub template: Option<String>,
+        get template: &str,
         /// A whole number.
-        pub template_version: Option<i64>,
+        get template_version: i64,
     }
 }
 
-record! {
+object! {
     /// Invoice shipping cost, as it comes back: anything may be missing.
-    answer InvoiceShippingCost {
+    part InvoiceShippingCost(false) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
-        pub shipping_rate: Option<Expandable<objects::ShippingRate>>,
+        get shipping_rate: Expandable<objects::ShippingRate>,
         /// A list, each [`InvoiceShippingCostTaxe`].
-        pub taxes: Option<Vec<InvoiceShippingCostTaxe>>,
+        get taxes: Vec<InvoiceShippingCostTaxe>,
     }
 }
 
-record! {
+object! {
     /// Invoice status details, as it comes back: anything may be missing.
-    answer InvoiceStatusDetails {
+    part InvoiceStatusDetails(false) {
         /// See [`InvoiceStatusDetailsUncollectible`].
-        pub uncollectible: Option<InvoiceStatusDetailsUncollectible>,
+        get uncollectible: InvoiceStatusDetailsUncollectible,
     }
 }
 
-record! {
+object! {
     /// Invoice status transitions, as it comes back: anything may be missing.
-    answer InvoiceStatusTransitions {
+    part InvoiceStatusTransitions(false) {
         /// A whole number.
-        pub finalized_at: Option<i64>,
+        get finalized_at: i64,
         /// A whole number.
-        pub marked_uncollectible_at: Option<i64>,
+        get marked_uncollectible_at: i64,
         /// A whole number.
-        pub paid_at: Option<i64>,
+        get paid_at: i64,
         /// A whole number.
-        pub voided_at: Option<i64>,
+        get voided_at: i64,
     }
 }
 
-record! {
+object! {
     /// Invoice threshold reason, as it comes back: anything may be missing.
-    answer InvoiceThresholdReason {
+    part InvoiceThresholdReason(false) {
         /// A whole number.
-        pub amount_gte: Option<i64>,
+        get amount_gte: i64,
         /// A list, each [`InvoiceThresholdReasonItemReason`].
-        pub item_reasons: Option<Vec<InvoiceThresholdReasonItemReason>>,
+        get item_reasons: Vec<InvoiceThresholdReasonItemReason>,
     }
 }
 
-record! {
+object! {
     /// Invoice total discount amount, as it comes back: anything may be missing.
-    answer InvoiceTotalDiscountAmount {
+    part InvoiceTotalDiscountAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
     }
 }
 
-record! {
+object! {
     /// Invoice total pretax credit amount, as it comes back: anything may be missing.
-    answer InvoiceTotalPretaxCreditAmount {
+    part InvoiceTotalPretaxCreditAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BillingCreditBalanceTransaction`](objects::BillingCreditBalanceTransaction) where it is expanded.
-        pub credit_balance_transaction: Option<Expandable<objects::BillingCreditBalanceTransaction>>,
+        get credit_balance_transaction: Expandable<objects::BillingCreditBalanceTransaction>,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
         /// See [`InvoiceTotalPretaxCreditAmountType`].
-        pub r#type: Option<InvoiceTotalPretaxCreditAmountType> = "type",
+        get r#type = "type": InvoiceTotalPretaxCreditAmountType,
     }
 }
 
-record! {
+object! {
     /// Invoice total taxe, as it comes back: anything may be missing.
-    answer InvoiceTotalTaxe {
+    part InvoiceTotalTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`InvoiceTotalTaxeTaxBehavior`].
-        pub tax_behavior: Option<InvoiceTotalTaxeTaxBehavior>,
+        get tax_behavior: InvoiceTotalTaxeTaxBehavior,
         /// See [`InvoiceTotalTaxeTaxRateDetails`].
-        pub tax_rate_details: Option<InvoiceTotalTaxeTaxRateDetails>,
+        get tax_rate_details: InvoiceTotalTaxeTaxRateDetails,
         /// See [`InvoiceTotalTaxeTaxabilityReason`].
-        pub taxability_reason: Option<InvoiceTotalTaxeTaxabilityReason>,
+        get taxability_reason: InvoiceTotalTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+params! {
     /// Update invoice automatic tax, as it is sent.
-    request UpdateInvoiceAutomaticTax {
+    required_group UpdateInvoiceAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`UpdateInvoiceIssuer`].
-        pub liability: Option<UpdateInvoiceIssuer>,
+        set liability: UpdateInvoiceIssuer,
     }
 }
 
@@ -1022,23 +844,17 @@ impl UpdateInvoiceAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    UpdateInvoiceAutomaticTax {
-        set liability: UpdateInvoiceIssuer,
-    }
-}
-
-record! {
+params! {
     /// Update invoice custom field, as it is sent.
-    request UpdateInvoiceCustomField {
+    required_group UpdateInvoiceCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -1046,42 +862,29 @@ impl UpdateInvoiceCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    UpdateInvoiceCustomField {
-    }
-}
-
-record! {
+params! {
     /// Update invoice discount, as it is sent.
-    options UpdateInvoiceDiscount {
+    group UpdateInvoiceDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice issuer, as it is sent.
-    request UpdateInvoiceIssuer {
+    required_group UpdateInvoiceIssuer {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// See [`InvoiceIssuerType`].
-        pub r#type: InvoiceIssuerType = "type",
+        set r#type = "type": InvoiceIssuerType,
     }
 }
 
@@ -1089,112 +892,73 @@ impl UpdateInvoiceIssuer {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<InvoiceIssuerType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateInvoiceIssuer {
-        set account: String,
-    }
-}
-
-record! {
+params! {
     /// Update invoice payment settings, as it is sent.
-    options UpdateInvoicePaymentSettings {
+    group UpdateInvoicePaymentSettings {
         /// A text.
-        pub default_mandate: Option<String>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<UpdateInvoicePaymentSettingsPaymentMethodOptions>>,
-        /// A list, each [`InvoicePaymentSettingsPaymentMethodType`].
-        pub payment_method_types: Option<OrUnset<Vec<InvoicePaymentSettingsPaymentMethodType>>>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettings {
         set default_mandate: String,
-        set payment_method_options: Box<UpdateInvoicePaymentSettingsPaymentMethodOptions>,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptions`].
+        set payment_method_options: UpdateInvoicePaymentSettingsPaymentMethodOptions,
+        /// A list, each [`InvoicePaymentSettingsPaymentMethodType`].
         list payment_method_types or unset_payment_method_types: InvoicePaymentSettingsPaymentMethodType,
     }
 }
 
-record! {
+params! {
     /// Update invoice rendering, as it is sent.
-    options UpdateInvoiceRendering {
+    group UpdateInvoiceRendering {
         /// See [`UpdateInvoiceRenderingAmountTaxDisplay`].
-        pub amount_tax_display: Option<OrUnset<UpdateInvoiceRenderingAmountTaxDisplay>>,
-        /// See [`UpdateInvoiceRenderingPdf`].
-        pub pdf: Option<UpdateInvoiceRenderingPdf>,
-        /// A text.
-        pub template: Option<String>,
-        /// A whole number.
-        pub template_version: Option<OrUnset<i64>>,
-    }
-}
-
-setters! {
-    UpdateInvoiceRendering {
         set amount_tax_display or unset_amount_tax_display: UpdateInvoiceRenderingAmountTaxDisplay,
+        /// See [`UpdateInvoiceRenderingPdf`].
         set pdf: UpdateInvoiceRenderingPdf,
+        /// A text.
         set template: String,
+        /// A whole number.
         set template_version or unset_template_version: i64,
     }
 }
 
-record! {
+params! {
     /// Update invoice shipping cost, as it is sent.
-    options UpdateInvoiceShippingCost {
+    group UpdateInvoiceShippingCost {
         /// A text.
-        pub shipping_rate: Option<String>,
-        /// See [`UpdateInvoiceShippingCostShippingRateData`].
-        pub shipping_rate_data: Option<Box<UpdateInvoiceShippingCostShippingRateData>>,
-    }
-}
-
-setters! {
-    UpdateInvoiceShippingCost {
         set shipping_rate: String,
-        set shipping_rate_data: Box<UpdateInvoiceShippingCostShippingRateData>,
+        /// See [`UpdateInvoiceShippingCostShippingRateData`].
+        set shipping_rate_data: UpdateInvoiceShippingCostShippingRateData,
     }
 }
 
-record! {
+params! {
     /// Update invoice shipping details, as it is sent.
-    request UpdateInvoiceShippingDetails {
+    required_group UpdateInvoiceShippingDetails {
         /// See [`UpdateInvoiceShippingDetailsAddress`].
-        pub address: Box<UpdateInvoiceShippingDetailsAddress>,
+        set address: UpdateInvoiceShippingDetailsAddress,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
     }
 }
 
 impl UpdateInvoiceShippingDetails {
     /// With what must be there.
     #[must_use]
-    pub fn new(
-        address: impl Into<Box<UpdateInvoiceShippingDetailsAddress>>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<UpdateInvoiceShippingDetailsAddress>, name: impl Into<String>) -> Self {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    UpdateInvoiceShippingDetails {
-        set phone: String,
-    }
-}
-
-record! {
+params! {
     /// Update invoice transfer data, as it is sent.
-    request UpdateInvoiceTransferData {
+    required_group UpdateInvoiceTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -1202,46 +966,31 @@ impl UpdateInvoiceTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    UpdateInvoiceTransferData {
-        set amount: i64,
-    }
-}
-
-record! {
+params! {
     /// List invoices created value, as it is sent.
-    options ListInvoicesCreatedValue {
+    group ListInvoicesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListInvoicesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create invoice from invoice, as it is sent.
-    request CreateInvoiceFromInvoice {
+    required_group CreateInvoiceFromInvoice {
         /// See [`CreateInvoiceFromInvoiceAction`].
-        pub action: CreateInvoiceFromInvoiceAction,
+        set action: CreateInvoiceFromInvoiceAction,
         /// A text.
-        pub invoice: String,
+        set invoice: String,
     }
 }
 
@@ -1249,12 +998,7 @@ impl CreateInvoiceFromInvoice {
     /// With what must be there.
     #[must_use]
     pub fn new(action: impl Into<CreateInvoiceFromInvoiceAction>, invoice: impl Into<String>) -> Self {
-        Self { action: action.into(), invoice: invoice.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoiceFromInvoice {
+        Self(Fields::new()).action(action).invoice(invoice)
     }
 }
 
@@ -1266,63 +1010,45 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Add invoice lines line, as it is sent.
-    options AddInvoiceLinesLine {
+    group AddInvoiceLinesLine {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// A text.
-        pub invoice_item: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`AddInvoiceLinesLinePeriod`].
-        pub period: Option<AddInvoiceLinesLinePeriod>,
-        /// See [`AddInvoiceLinesLinePriceData`].
-        pub price_data: Option<Box<AddInvoiceLinesLinePriceData>>,
-        /// See [`AddInvoiceLinesLinePricing`].
-        pub pricing: Option<AddInvoiceLinesLinePricing>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A text.
-        pub quantity_decimal: Option<String>,
-        /// A list, each [`AddInvoiceLinesLineTaxAmount`].
-        pub tax_amounts: Option<OrUnset<Vec<AddInvoiceLinesLineTaxAmount>>>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    AddInvoiceLinesLine {
         set amount: i64,
+        /// A text.
         set description: String,
+        /// Yes or no.
         set discountable: bool,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// A text.
         set invoice_item: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`AddInvoiceLinesLinePeriod`].
         set period: AddInvoiceLinesLinePeriod,
-        set price_data: Box<AddInvoiceLinesLinePriceData>,
+        /// See [`AddInvoiceLinesLinePriceData`].
+        set price_data: AddInvoiceLinesLinePriceData,
+        /// See [`AddInvoiceLinesLinePricing`].
         set pricing: AddInvoiceLinesLinePricing,
+        /// A whole number.
         set quantity: i64,
+        /// A text.
         set quantity_decimal: String,
+        /// A list, each [`AddInvoiceLinesLineTaxAmount`].
         list tax_amounts or unset_tax_amounts: AddInvoiceLinesLineTaxAmount,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Remove invoice lines line, as it is sent.
-    request RemoveInvoiceLinesLine {
+    required_group RemoveInvoiceLinesLine {
         /// See [`RemoveInvoiceLinesLineBehavior`].
-        pub behavior: RemoveInvoiceLinesLineBehavior,
+        set behavior: RemoveInvoiceLinesLineBehavior,
         /// A text.
-        pub id: String,
+        set id: String,
     }
 }
 
@@ -1330,44 +1056,39 @@ impl RemoveInvoiceLinesLine {
     /// With what must be there.
     #[must_use]
     pub fn new(behavior: impl Into<RemoveInvoiceLinesLineBehavior>, id: impl Into<String>) -> Self {
-        Self { behavior: behavior.into(), id: id.into(), ..Slot::blank() }
+        Self(Fields::new()).behavior(behavior).id(id)
     }
 }
 
-setters! {
-    RemoveInvoiceLinesLine {
-    }
-}
-
-record! {
+params! {
     /// Update invoice lines line, as it is sent.
-    request UpdateInvoiceLinesLine {
+    required_group UpdateInvoiceLinesLine {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// Yes or no.
-        pub discountable: Option<bool>,
+        set discountable: bool,
         /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
+        list discounts or unset_discounts: UpdateInvoiceDiscount,
         /// A text.
-        pub id: String,
+        set id: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// See [`AddInvoiceLinesLinePeriod`].
-        pub period: Option<AddInvoiceLinesLinePeriod>,
+        set period: AddInvoiceLinesLinePeriod,
         /// See [`AddInvoiceLinesLinePriceData`].
-        pub price_data: Option<Box<AddInvoiceLinesLinePriceData>>,
+        set price_data: AddInvoiceLinesLinePriceData,
         /// See [`AddInvoiceLinesLinePricing`].
-        pub pricing: Option<AddInvoiceLinesLinePricing>,
+        set pricing: AddInvoiceLinesLinePricing,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
         /// A text.
-        pub quantity_decimal: Option<String>,
+        set quantity_decimal: String,
         /// A list, each [`AddInvoiceLinesLineTaxAmount`].
-        pub tax_amounts: Option<OrUnset<Vec<AddInvoiceLinesLineTaxAmount>>>,
+        list tax_amounts or unset_tax_amounts: AddInvoiceLinesLineTaxAmount,
         /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
+        list tax_rates or unset_tax_rates: String,
     }
 }
 
@@ -1375,111 +1096,62 @@ impl UpdateInvoiceLinesLine {
     /// With what must be there.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..Slot::blank() }
+        Self(Fields::new()).id(id)
     }
 }
 
-setters! {
-    UpdateInvoiceLinesLine {
-        set amount: i64,
-        set description: String,
-        set discountable: bool,
-        list discounts or unset_discounts: UpdateInvoiceDiscount,
-        entry metadata or unset_metadata: String,
-        set period: AddInvoiceLinesLinePeriod,
-        set price_data: Box<AddInvoiceLinesLinePriceData>,
-        set pricing: AddInvoiceLinesLinePricing,
-        set quantity: i64,
-        set quantity_decimal: String,
-        list tax_amounts or unset_tax_amounts: AddInvoiceLinesLineTaxAmount,
-        list tax_rates or unset_tax_rates: String,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview customer details, as it is sent.
-    options CreateInvoicePreviewCustomerDetails {
+    group CreateInvoicePreviewCustomerDetails {
         /// See [`UpdateInvoiceShippingDetailsAddress`].
-        pub address: Option<OrUnset<Box<UpdateInvoiceShippingDetailsAddress>>>,
+        set address or unset_address: UpdateInvoiceShippingDetailsAddress,
         /// See [`CreateInvoicePreviewCustomerDetailsShipping`].
-        pub shipping: Option<OrUnset<CreateInvoicePreviewCustomerDetailsShipping>>,
-        /// See [`CreateInvoicePreviewCustomerDetailsTax`].
-        pub tax: Option<CreateInvoicePreviewCustomerDetailsTax>,
-        /// See [`InvoiceCustomerTaxExempt`].
-        pub tax_exempt: Option<OrUnset<InvoiceCustomerTaxExempt>>,
-        /// A list, each [`CreateInvoicePreviewCustomerDetailsTaxId`].
-        pub tax_ids: Option<Vec<CreateInvoicePreviewCustomerDetailsTaxId>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewCustomerDetails {
-        set address or unset_address: Box<UpdateInvoiceShippingDetailsAddress>,
         set shipping or unset_shipping: CreateInvoicePreviewCustomerDetailsShipping,
+        /// See [`CreateInvoicePreviewCustomerDetailsTax`].
         set tax: CreateInvoicePreviewCustomerDetailsTax,
+        /// See [`InvoiceCustomerTaxExempt`].
         set tax_exempt or unset_tax_exempt: InvoiceCustomerTaxExempt,
+        /// A list, each [`CreateInvoicePreviewCustomerDetailsTaxId`].
         list tax_ids: CreateInvoicePreviewCustomerDetailsTaxId,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview invoice item, as it is sent.
-    options CreateInvoicePreviewInvoiceItem {
+    group CreateInvoicePreviewInvoiceItem {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// A text.
-        pub invoiceitem: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`AddInvoiceLinesLinePeriod`].
-        pub period: Option<AddInvoiceLinesLinePeriod>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateInvoicePreviewInvoiceItemPriceData`].
-        pub price_data: Option<Box<CreateInvoicePreviewInvoiceItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A text.
-        pub quantity_decimal: Option<String>,
-        /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<CreateInvoicePreviewInvoiceItemTaxBehavior>,
-        /// A text.
-        pub tax_code: Option<String>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A whole number.
-        pub unit_amount: Option<i64>,
-        /// A text.
-        pub unit_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewInvoiceItem {
         set amount: i64,
+        /// A text.
         set currency: String,
+        /// A text.
         set description: String,
+        /// Yes or no.
         set discountable: bool,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// A text.
         set invoiceitem: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`AddInvoiceLinesLinePeriod`].
         set period: AddInvoiceLinesLinePeriod,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateInvoicePreviewInvoiceItemPriceData>,
+        /// See [`CreateInvoicePreviewInvoiceItemPriceData`].
+        set price_data: CreateInvoicePreviewInvoiceItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A text.
         set quantity_decimal: String,
+        /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
         set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
+        /// A text.
         set tax_code: String,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
+        /// A whole number.
         set unit_amount: i64,
+        /// A text.
         set unit_amount_decimal: String,
     }
 }
@@ -1492,84 +1164,54 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details, as it is sent.
-    options CreateInvoicePreviewScheduleDetails {
+    group CreateInvoicePreviewScheduleDetails {
         /// See [`CreateInvoicePreviewScheduleDetailsBillingMode`].
-        pub billing_mode: Option<CreateInvoicePreviewScheduleDetailsBillingMode>,
+        set billing_mode: CreateInvoicePreviewScheduleDetailsBillingMode,
         /// See [`CreateInvoicePreviewScheduleDetailsEndBehavior`].
-        pub end_behavior: Option<CreateInvoicePreviewScheduleDetailsEndBehavior>,
-        /// A list, each [`CreateInvoicePreviewScheduleDetailsPauseSchedule`].
-        pub pause_schedules: Option<OrUnset<Vec<CreateInvoicePreviewScheduleDetailsPauseSchedule>>>,
-        /// A list, each [`CreateInvoicePreviewScheduleDetailsPhase`].
-        pub phases: Option<Vec<CreateInvoicePreviewScheduleDetailsPhase>>,
-        /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
-        pub proration_behavior: Option<CreateInvoicePreviewScheduleDetailsProrationBehavior>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetails {
-        set billing_mode: CreateInvoicePreviewScheduleDetailsBillingMode,
         set end_behavior: CreateInvoicePreviewScheduleDetailsEndBehavior,
+        /// A list, each [`CreateInvoicePreviewScheduleDetailsPauseSchedule`].
         list pause_schedules or unset_pause_schedules: CreateInvoicePreviewScheduleDetailsPauseSchedule,
+        /// A list, each [`CreateInvoicePreviewScheduleDetailsPhase`].
         list phases: CreateInvoicePreviewScheduleDetailsPhase,
-        set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
-    }
-}
-
-record! {
-    /// Create invoice preview subscription details, as it is sent.
-    options CreateInvoicePreviewSubscriptionDetails {
-        /// See [`CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor>,
-        /// See [`CreateInvoicePreviewScheduleDetailsBillingMode`].
-        pub billing_mode: Option<CreateInvoicePreviewScheduleDetailsBillingMode>,
-        /// A list, each [`CreateInvoicePreviewSubscriptionDetailsBillingSchedule`].
-        pub billing_schedules: Option<OrUnset<Vec<CreateInvoicePreviewSubscriptionDetailsBillingSchedule>>>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsCancelAt`].
-        pub cancel_at: Option<OrUnset<CreateInvoicePreviewSubscriptionDetailsCancelAt>>,
-        /// Yes or no.
-        pub cancel_at_period_end: Option<bool>,
-        /// Yes or no.
-        pub cancel_now: Option<bool>,
-        /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`CreateInvoicePreviewSubscriptionDetailsItem`].
-        pub items: Option<Vec<CreateInvoicePreviewSubscriptionDetailsItem>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsPause`].
-        pub pause: Option<Box<CreateInvoicePreviewSubscriptionDetailsPause>>,
         /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
-        pub proration_behavior: Option<CreateInvoicePreviewScheduleDetailsProrationBehavior>,
-        /// A whole number.
-        pub proration_date: Option<i64>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsResumeAt`].
-        pub resume_at: Option<CreateInvoicePreviewSubscriptionDetailsResumeAt>,
-        /// A whole number.
-        pub start_date: Option<i64>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsTrialEnd`].
-        pub trial_end: Option<CreateInvoicePreviewSubscriptionDetailsTrialEnd>,
+        set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetails {
+params! {
+    /// Create invoice preview subscription details, as it is sent.
+    group CreateInvoicePreviewSubscriptionDetails {
+        /// See [`CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor`].
         set billing_cycle_anchor: CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor,
+        /// See [`CreateInvoicePreviewScheduleDetailsBillingMode`].
         set billing_mode: CreateInvoicePreviewScheduleDetailsBillingMode,
+        /// A list, each [`CreateInvoicePreviewSubscriptionDetailsBillingSchedule`].
         list billing_schedules or unset_billing_schedules: CreateInvoicePreviewSubscriptionDetailsBillingSchedule,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsCancelAt`].
         set cancel_at or unset_cancel_at: CreateInvoicePreviewSubscriptionDetailsCancelAt,
+        /// Yes or no.
         set cancel_at_period_end: bool,
+        /// Yes or no.
         set cancel_now: bool,
+        /// A list.
         list default_tax_rates or unset_default_tax_rates: String,
+        /// A list, each [`CreateInvoicePreviewSubscriptionDetailsItem`].
         list items: CreateInvoicePreviewSubscriptionDetailsItem,
+        /// Values by name.
         entry metadata or unset_metadata: String,
-        set pause: Box<CreateInvoicePreviewSubscriptionDetailsPause>,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsPause`].
+        set pause: CreateInvoicePreviewSubscriptionDetailsPause,
+        /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
         set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
+        /// A whole number.
         set proration_date: i64,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsResumeAt`].
         set resume_at: CreateInvoicePreviewSubscriptionDetailsResumeAt,
+        /// A whole number.
         set start_date: i64,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsTrialEnd`].
         set trial_end: CreateInvoicePreviewSubscriptionDetailsTrialEnd,
     }
 }
@@ -1582,13 +1224,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice automatic tax liability, as it comes back: anything may be missing.
-    answer InvoiceAutomaticTaxLiability {
+    part InvoiceAutomaticTaxLiability(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`InvoiceIssuerType`].
-        pub r#type: Option<InvoiceIssuerType> = "type",
+        get r#type = "type": InvoiceIssuerType,
     }
 }
 
@@ -1966,13 +1608,13 @@ texts! {
     }
 }
 
-choice! {
+one_of! {
     /// Invoice last finalization error source: one of several things, or any other.
     InvoiceLastFinalizationErrorSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
@@ -1986,23 +1628,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice parent quote details, as it comes back: anything may be missing.
-    answer InvoiceParentQuoteDetails {
+    part InvoiceParentQuoteDetails(false) {
         /// A text.
-        pub quote: Option<String>,
+        get quote: &str,
     }
 }
 
-record! {
+object! {
     /// Invoice parent subscription details, as it comes back: anything may be missing.
-    answer InvoiceParentSubscriptionDetails {
+    part InvoiceParentSubscriptionDetails(false) {
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
-        pub subscription: Option<Expandable<objects::Subscription>>,
+        get subscription: Expandable<objects::Subscription>,
         /// A whole number.
-        pub subscription_proration_date: Option<i64>,
+        get subscription_proration_date: i64,
     }
 }
 
@@ -2014,33 +1656,33 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptions {
+    part InvoicePaymentSettingsPaymentMethodOptions(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebit>,
+        get acss_debit: InvoicePaymentSettingsPaymentMethodOptionsAcssDebit,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<InvoicePaymentSettingsPaymentMethodOptionsBancontact>,
+        get bancontact: InvoicePaymentSettingsPaymentMethodOptionsBancontact,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsBillie`].
-        pub billie: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsBillie>>,
+        get billie: InvoicePaymentSettingsPaymentMethodOptionsBillie,
         /// Values by name.
-        pub blik: Option<BTreeMap<String, Value>>,
+        get blik: BTreeMap<&str, &Value>,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCard`].
-        pub card: Option<InvoicePaymentSettingsPaymentMethodOptionsCard>,
+        get card: InvoicePaymentSettingsPaymentMethodOptionsCard,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+        get customer_balance: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        get konbini: BTreeMap<&str, &Value>,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPayto`].
-        pub payto: Option<InvoicePaymentSettingsPaymentMethodOptionsPayto>,
+        get payto: InvoicePaymentSettingsPaymentMethodOptionsPayto,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPix`].
-        pub pix: Option<InvoicePaymentSettingsPaymentMethodOptionsPix>,
+        get pix: InvoicePaymentSettingsPaymentMethodOptionsPix,
         /// Values by name.
-        pub sepa_debit: Option<BTreeMap<String, Value>>,
+        get sepa_debit: BTreeMap<&str, &Value>,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsUpi`].
-        pub upi: Option<InvoicePaymentSettingsPaymentMethodOptionsUpi>,
+        get upi: InvoicePaymentSettingsPaymentMethodOptionsUpi,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+        get us_bank_account: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount,
     }
 }
 
@@ -2101,43 +1743,43 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice rendering pdf, as it comes back: anything may be missing.
-    answer InvoiceRenderingPdf {
+    part InvoiceRenderingPdf(false) {
         /// See [`InvoiceRenderingPdfPageSize`].
-        pub page_size: Option<InvoiceRenderingPdfPageSize>,
+        get page_size: InvoiceRenderingPdfPageSize,
     }
 }
 
-record! {
+object! {
     /// Invoice shipping cost taxe, as it comes back: anything may be missing.
-    answer InvoiceShippingCostTaxe {
+    part InvoiceShippingCostTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
-        pub rate: Option<Box<objects::TaxRate>>,
+        get rate: objects::TaxRate,
         /// See [`InvoiceShippingCostTaxeTaxabilityReason`].
-        pub taxability_reason: Option<InvoiceShippingCostTaxeTaxabilityReason>,
+        get taxability_reason: InvoiceShippingCostTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
     }
 }
 
-record! {
+object! {
     /// Invoice status details uncollectible, as it comes back: anything may be missing.
-    answer InvoiceStatusDetailsUncollectible {
+    part InvoiceStatusDetailsUncollectible(false) {
         /// See [`InvoiceStatusDetailsUncollectibleReason`].
-        pub reason: Option<InvoiceStatusDetailsUncollectibleReason>,
+        get reason: InvoiceStatusDetailsUncollectibleReason,
     }
 }
 
-record! {
+object! {
     /// Invoice threshold reason item reason, as it comes back: anything may be missing.
-    answer InvoiceThresholdReasonItemReason {
+    part InvoiceThresholdReasonItemReason(false) {
         /// A list.
-        pub line_item_ids: Option<Vec<String>>,
+        get line_item_ids: Vec<&str>,
         /// A whole number.
-        pub usage_gte: Option<i64>,
+        get usage_gte: i64,
     }
 }
 
@@ -2157,11 +1799,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice total taxe tax rate details, as it comes back: anything may be missing.
-    answer InvoiceTotalTaxeTaxRateDetails {
+    part InvoiceTotalTaxeTaxRateDetails(false) {
         /// A text.
-        pub tax_rate: Option<String>,
+        get tax_rate: &str,
     }
 }
 
@@ -2187,50 +1829,33 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptions {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptions {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebit>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie`].
-        pub billie: Option<OrUnset<Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie>>>,
-        /// Values by name.
-        pub blik: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCard`].
-        pub card: Option<OrUnset<Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsCard>>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<OrUnset<Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance>>>,
-        /// Values by name.
-        pub konbini: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto`].
-        pub payto: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsPix`].
-        pub pix: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsPix>>,
-        /// Values by name.
-        pub sepa_debit: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi`].
-        pub upi: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi>>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<OrUnset<Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount>>>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptions {
         set acss_debit or unset_acss_debit: UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebit,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact`].
         set bancontact or unset_bancontact: UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact,
-        set billie or unset_billie: Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie>,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie`].
+        set billie or unset_billie: UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie,
+        /// Values by name.
         entry blik or unset_blik: Value,
-        set card or unset_card: Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsCard>,
-        set customer_balance or unset_customer_balance: Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance>,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCard`].
+        set card or unset_card: UpdateInvoicePaymentSettingsPaymentMethodOptionsCard,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance`].
+        set customer_balance or unset_customer_balance: UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance,
+        /// Values by name.
         entry konbini or unset_konbini: Value,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto`].
         set payto or unset_payto: UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsPix`].
         set pix or unset_pix: UpdateInvoicePaymentSettingsPaymentMethodOptionsPix,
+        /// Values by name.
         entry sepa_debit or unset_sepa_debit: Value,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi`].
         set upi or unset_upi: UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi,
-        set us_bank_account or unset_us_bank_account: Box<UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount>,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount`].
+        set us_bank_account or unset_us_bank_account: UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount,
     }
 }
 
@@ -2242,37 +1867,31 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice rendering pdf, as it is sent.
-    options UpdateInvoiceRenderingPdf {
+    group UpdateInvoiceRenderingPdf {
         /// See [`InvoiceRenderingPdfPageSize`].
-        pub page_size: Option<InvoiceRenderingPdfPageSize>,
-    }
-}
-
-setters! {
-    UpdateInvoiceRenderingPdf {
         set page_size: InvoiceRenderingPdfPageSize,
     }
 }
 
-record! {
+params! {
     /// Update invoice shipping cost shipping rate data, as it is sent.
-    request UpdateInvoiceShippingCostShippingRateData {
+    required_group UpdateInvoiceShippingCostShippingRateData {
         /// See [`UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate`].
-        pub delivery_estimate: Option<Box<UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate>>,
+        set delivery_estimate: UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// See [`UpdateInvoiceShippingCostShippingRateDataFixedAmount`].
-        pub fixed_amount: Option<UpdateInvoiceShippingCostShippingRateDataFixedAmount>,
+        set fixed_amount: UpdateInvoiceShippingCostShippingRateDataFixedAmount,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<CreateInvoicePreviewInvoiceItemTaxBehavior>,
+        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`UpdateInvoiceShippingCostShippingRateDataType`].
-        pub r#type: Option<UpdateInvoiceShippingCostShippingRateDataType> = "type",
+        set r#type = "type": UpdateInvoiceShippingCostShippingRateDataType,
     }
 }
 
@@ -2280,46 +1899,24 @@ impl UpdateInvoiceShippingCostShippingRateData {
     /// With what must be there.
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
-        Self { display_name: display_name.into(), ..Slot::blank() }
+        Self(Fields::new()).display_name(display_name)
     }
 }
 
-setters! {
-    UpdateInvoiceShippingCostShippingRateData {
-        set delivery_estimate: Box<UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate>,
-        set fixed_amount: UpdateInvoiceShippingCostShippingRateDataFixedAmount,
-        entry metadata: String,
-        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        set tax_code: String,
-        set r#type: UpdateInvoiceShippingCostShippingRateDataType,
-    }
-}
-
-record! {
+params! {
     /// Update invoice shipping details address, as it is sent.
-    options UpdateInvoiceShippingDetailsAddress {
+    group UpdateInvoiceShippingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoiceShippingDetailsAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
@@ -2331,13 +1928,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Add invoice lines line period, as it is sent.
-    request AddInvoiceLinesLinePeriod {
+    required_group AddInvoiceLinesLinePeriod {
         /// A whole number.
-        pub end: i64,
+        set end: i64,
         /// A whole number.
-        pub start: i64,
+        set start: i64,
     }
 }
 
@@ -2345,30 +1942,25 @@ impl AddInvoiceLinesLinePeriod {
     /// With what must be there.
     #[must_use]
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self { end: end.into(), start: start.into(), ..Slot::blank() }
+        Self(Fields::new()).end(end).start(start)
     }
 }
 
-setters! {
-    AddInvoiceLinesLinePeriod {
-    }
-}
-
-record! {
+params! {
     /// Add invoice lines line price data, as it is sent.
-    request AddInvoiceLinesLinePriceData {
+    required_group AddInvoiceLinesLinePriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: Option<String>,
+        set product: String,
         /// See [`AddInvoiceLinesLinePriceDataProductData`].
-        pub product_data: Option<Box<AddInvoiceLinesLinePriceDataProductData>>,
+        set product_data: AddInvoiceLinesLinePriceDataProductData,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<CreateInvoicePreviewInvoiceItemTaxBehavior>,
+        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -2376,45 +1968,29 @@ impl AddInvoiceLinesLinePriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
-        Self { currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency)
     }
 }
 
-setters! {
-    AddInvoiceLinesLinePriceData {
-        set product: String,
-        set product_data: Box<AddInvoiceLinesLinePriceDataProductData>,
-        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Add invoice lines line pricing, as it is sent.
-    options AddInvoiceLinesLinePricing {
+    group AddInvoiceLinesLinePricing {
         /// A text.
-        pub price: Option<String>,
-    }
-}
-
-setters! {
-    AddInvoiceLinesLinePricing {
         set price: String,
     }
 }
 
-record! {
+params! {
     /// Add invoice lines line tax amount, as it is sent.
-    request AddInvoiceLinesLineTaxAmount {
+    required_group AddInvoiceLinesLineTaxAmount {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`AddInvoiceLinesLineTaxAmountTaxRateData`].
-        pub tax_rate_data: Box<AddInvoiceLinesLineTaxAmountTaxRateData>,
+        set tax_rate_data: AddInvoiceLinesLineTaxAmountTaxRateData,
         /// See [`InvoiceShippingCostTaxeTaxabilityReason`].
-        pub taxability_reason: Option<InvoiceShippingCostTaxeTaxabilityReason>,
+        set taxability_reason: InvoiceShippingCostTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: i64,
+        set taxable_amount: i64,
     }
 }
 
@@ -2423,21 +1999,10 @@ impl AddInvoiceLinesLineTaxAmount {
     #[must_use]
     pub fn new(
         amount: impl Into<i64>,
-        tax_rate_data: impl Into<Box<AddInvoiceLinesLineTaxAmountTaxRateData>>,
+        tax_rate_data: impl Into<AddInvoiceLinesLineTaxAmountTaxRateData>,
         taxable_amount: impl Into<i64>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            tax_rate_data: tax_rate_data.into(),
-            taxable_amount: taxable_amount.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    AddInvoiceLinesLineTaxAmount {
-        set taxability_reason: InvoiceShippingCostTaxeTaxabilityReason,
+        Self(Fields::new()).amount(amount).tax_rate_data(tax_rate_data).taxable_amount(taxable_amount)
     }
 }
 
@@ -2449,56 +2014,41 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview customer details shipping, as it is sent.
-    request CreateInvoicePreviewCustomerDetailsShipping {
+    required_group CreateInvoicePreviewCustomerDetailsShipping {
         /// See [`UpdateInvoiceShippingDetailsAddress`].
-        pub address: Box<UpdateInvoiceShippingDetailsAddress>,
+        set address: UpdateInvoiceShippingDetailsAddress,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
     }
 }
 
 impl CreateInvoicePreviewCustomerDetailsShipping {
     /// With what must be there.
     #[must_use]
-    pub fn new(
-        address: impl Into<Box<UpdateInvoiceShippingDetailsAddress>>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<UpdateInvoiceShippingDetailsAddress>, name: impl Into<String>) -> Self {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    CreateInvoicePreviewCustomerDetailsShipping {
-        set phone: String,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview customer details tax, as it is sent.
-    options CreateInvoicePreviewCustomerDetailsTax {
+    group CreateInvoicePreviewCustomerDetailsTax {
         /// A text.
-        pub ip_address: Option<String>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewCustomerDetailsTax {
         set ip_address: String,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview customer details tax id, as it is sent.
-    request CreateInvoicePreviewCustomerDetailsTaxId {
+    required_group CreateInvoicePreviewCustomerDetailsTaxId {
         /// See [`CreateInvoicePreviewCustomerDetailsTaxIdType`].
-        pub r#type: CreateInvoicePreviewCustomerDetailsTaxIdType = "type",
+        set r#type = "type": CreateInvoicePreviewCustomerDetailsTaxIdType,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -2509,28 +2059,23 @@ impl CreateInvoicePreviewCustomerDetailsTaxId {
         r#type: impl Into<CreateInvoicePreviewCustomerDetailsTaxIdType>,
         value: impl Into<String>,
     ) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type).value(value)
     }
 }
 
-setters! {
-    CreateInvoicePreviewCustomerDetailsTaxId {
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview invoice item price data, as it is sent.
-    request CreateInvoicePreviewInvoiceItemPriceData {
+    required_group CreateInvoicePreviewInvoiceItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<CreateInvoicePreviewInvoiceItemTaxBehavior>,
+        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -2538,15 +2083,7 @@ impl CreateInvoicePreviewInvoiceItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, product: impl Into<String>) -> Self {
-        Self { currency: currency.into(), product: product.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewInvoiceItemPriceData {
-        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
+        Self(Fields::new()).currency(currency).product(product)
     }
 }
 
@@ -2559,13 +2096,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details billing mode, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsBillingMode {
+    required_group CreateInvoicePreviewScheduleDetailsBillingMode {
         /// See [`CreateInvoicePreviewScheduleDetailsBillingModeFlexible`].
-        pub flexible: Option<CreateInvoicePreviewScheduleDetailsBillingModeFlexible>,
+        set flexible: CreateInvoicePreviewScheduleDetailsBillingModeFlexible,
         /// See [`CreateInvoicePreviewScheduleDetailsBillingModeType`].
-        pub r#type: CreateInvoicePreviewScheduleDetailsBillingModeType = "type",
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsBillingModeType,
     }
 }
 
@@ -2573,13 +2110,7 @@ impl CreateInvoicePreviewScheduleDetailsBillingMode {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateInvoicePreviewScheduleDetailsBillingModeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsBillingMode {
-        set flexible: CreateInvoicePreviewScheduleDetailsBillingModeFlexible,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -2591,73 +2122,65 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseSchedule {
+    group CreateInvoicePreviewScheduleDetailsPauseSchedule {
         /// A text.
-        pub key: Option<String>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePause`].
-        pub pause: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePause>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResume`].
-        pub resume: Option<OrUnset<Box<CreateInvoicePreviewScheduleDetailsPauseScheduleResume>>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedule {
         set key: String,
+        /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePause`].
         set pause: CreateInvoicePreviewScheduleDetailsPauseSchedulePause,
-        set resume or unset_resume: Box<CreateInvoicePreviewScheduleDetailsPauseScheduleResume>,
+        /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResume`].
+        set resume or unset_resume: CreateInvoicePreviewScheduleDetailsPauseScheduleResume,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPhase {
+    required_group CreateInvoicePreviewScheduleDetailsPhase {
         /// A list, each [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem`].
-        pub add_invoice_items: Option<Vec<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem>>,
+        list add_invoice_items: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        set application_fee_percent: f64,
         /// See [`UpdateInvoiceAutomaticTax`].
-        pub automatic_tax: Option<UpdateInvoiceAutomaticTax>,
+        set automatic_tax: UpdateInvoiceAutomaticTax,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<CreateInvoicePreviewScheduleDetailsPhaseBillingCycleAnchor>,
+        set billing_cycle_anchor: CreateInvoicePreviewScheduleDetailsPhaseBillingCycleAnchor,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds>>,
+        set billing_thresholds or unset_billing_thresholds: CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds,
         /// See [`ListInvoicesCollectionMethod`].
-        pub collection_method: Option<ListInvoicesCollectionMethod>,
+        set collection_method: ListInvoicesCollectionMethod,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A text.
-        pub default_payment_method: Option<String>,
+        set default_payment_method: String,
         /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
+        list default_tax_rates or unset_default_tax_rates: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
+        list discounts or unset_discounts: UpdateInvoiceDiscount,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseDuration`].
-        pub duration: Option<CreateInvoicePreviewScheduleDetailsPhaseDuration>,
+        set duration: CreateInvoicePreviewScheduleDetailsPhaseDuration,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseEndDate`].
-        pub end_date: Option<CreateInvoicePreviewScheduleDetailsPhaseEndDate>,
+        set end_date: CreateInvoicePreviewScheduleDetailsPhaseEndDate,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings>>,
+        set invoice_settings: CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings,
         /// A list, each [`CreateInvoicePreviewScheduleDetailsPhaseItem`].
-        pub items: Vec<CreateInvoicePreviewScheduleDetailsPhaseItem>,
+        list items: CreateInvoicePreviewScheduleDetailsPhaseItem,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        set on_behalf_of: String,
         /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
-        pub proration_behavior: Option<CreateInvoicePreviewScheduleDetailsProrationBehavior>,
+        set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseEndDate`].
-        pub start_date: Option<CreateInvoicePreviewScheduleDetailsPhaseEndDate>,
+        set start_date: CreateInvoicePreviewScheduleDetailsPhaseEndDate,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseTransferData`].
-        pub transfer_data: Option<CreateInvoicePreviewScheduleDetailsPhaseTransferData>,
+        set transfer_data: CreateInvoicePreviewScheduleDetailsPhaseTransferData,
         /// Yes or no.
-        pub trial: Option<bool>,
+        set trial: bool,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseEndDate`].
-        pub trial_end: Option<CreateInvoicePreviewScheduleDetailsPhaseEndDate>,
+        set trial_end: CreateInvoicePreviewScheduleDetailsPhaseEndDate,
     }
 }
 
@@ -2665,33 +2188,7 @@ impl CreateInvoicePreviewScheduleDetailsPhase {
     /// With what must be there.
     #[must_use]
     pub fn new(items: impl IntoIterator<Item: Into<CreateInvoicePreviewScheduleDetailsPhaseItem>>) -> Self {
-        Self { items: items.into_iter().map(Into::into).collect(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhase {
-        list add_invoice_items: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem,
-        set application_fee_percent: f64,
-        set automatic_tax: UpdateInvoiceAutomaticTax,
-        set billing_cycle_anchor: CreateInvoicePreviewScheduleDetailsPhaseBillingCycleAnchor,
-        set billing_thresholds or unset_billing_thresholds: CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds,
-        set collection_method: ListInvoicesCollectionMethod,
-        set currency: String,
-        set default_payment_method: String,
-        list default_tax_rates or unset_default_tax_rates: String,
-        set description: String,
-        list discounts or unset_discounts: UpdateInvoiceDiscount,
-        set duration: CreateInvoicePreviewScheduleDetailsPhaseDuration,
-        set end_date: CreateInvoicePreviewScheduleDetailsPhaseEndDate,
-        set invoice_settings: Box<CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings>,
-        entry metadata: String,
-        set on_behalf_of: String,
-        set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
-        set start_date: CreateInvoicePreviewScheduleDetailsPhaseEndDate,
-        set transfer_data: CreateInvoicePreviewScheduleDetailsPhaseTransferData,
-        set trial: bool,
-        set trial_end: CreateInvoicePreviewScheduleDetailsPhaseEndDate,
+        Self(Fields::new()).items(items)
     }
 }
 
@@ -2704,13 +2201,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview subscription details billing cycle anchor, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor {
+    required_group CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchorType`].
-        pub r#type: CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchorType = "type",
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchorType,
     }
 }
 
@@ -2718,115 +2215,69 @@ impl CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchorType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsBillingCycleAnchor {
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview subscription details billing schedule, as it is sent.
-    options CreateInvoicePreviewSubscriptionDetailsBillingSchedule {
+    group CreateInvoicePreviewSubscriptionDetailsBillingSchedule {
         /// A list, each [`CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem`].
-        pub applies_to: Option<Vec<CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem>>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil`].
-        pub bill_until: Option<CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil>,
-        /// A text.
-        pub key: Option<String>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsBillingSchedule {
         list applies_to: CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil`].
         set bill_until: CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil,
+        /// A text.
         set key: String,
     }
 }
 
-choice! {
+any_of! {
     /// Create invoice preview subscription details cancel at: one of several things, or any other.
-    CreateInvoicePreviewSubscriptionDetailsCancelAt {
-        Integer(i64) if Value::is_i64,
-        CreateInvoicePreviewSubscriptionDetailsCancelAtValue(CreateInvoicePreviewSubscriptionDetailsCancelAtValue) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateInvoicePreviewSubscriptionDetailsCancelAt {
         Integer(i64),
         CreateInvoicePreviewSubscriptionDetailsCancelAtValue(CreateInvoicePreviewSubscriptionDetailsCancelAtValue),
     }
 }
 
-record! {
+params! {
     /// Create invoice preview subscription details item, as it is sent.
-    options CreateInvoicePreviewSubscriptionDetailsItem {
+    group CreateInvoicePreviewSubscriptionDetailsItem {
         /// See [`CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds>>,
-        /// Yes or no.
-        pub clear_usage: Option<bool>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial`].
-        pub current_trial: Option<CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial>,
-        /// Yes or no.
-        pub deleted: Option<bool>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// A text.
-        pub id: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsItemPriceData`].
-        pub price_data: Option<Box<CreateInvoicePreviewSubscriptionDetailsItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsItem {
         set billing_thresholds or unset_billing_thresholds: CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds,
+        /// Yes or no.
         set clear_usage: bool,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial`].
         set current_trial: CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial,
+        /// Yes or no.
         set deleted: bool,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// A text.
         set id: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateInvoicePreviewSubscriptionDetailsItemPriceData>,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsItemPriceData`].
+        set price_data: CreateInvoicePreviewSubscriptionDetailsItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview subscription details pause, as it is sent.
-    options CreateInvoicePreviewSubscriptionDetailsPause {
+    group CreateInvoicePreviewSubscriptionDetailsPause {
         /// See [`CreateInvoicePreviewSubscriptionDetailsPauseBillFor`].
-        pub bill_for: Option<CreateInvoicePreviewSubscriptionDetailsPauseBillFor>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior`].
-        pub invoicing_behavior: Option<CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseType`].
-        pub r#type: Option<CreateInvoicePreviewSubscriptionDetailsPauseType> = "type",
-    }
-}
-
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsPause {
         set bill_for: CreateInvoicePreviewSubscriptionDetailsPauseBillFor,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior`].
         set invoicing_behavior: CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior,
-        set r#type: CreateInvoicePreviewSubscriptionDetailsPauseType,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseType`].
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsPauseType,
     }
 }
 
@@ -2837,102 +2288,95 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// Create invoice preview subscription details trial end: one of several things, or any other.
-    CreateInvoicePreviewSubscriptionDetailsTrialEnd {
-        CreateInvoicePreviewSubscriptionDetailsResumeAt(CreateInvoicePreviewSubscriptionDetailsResumeAt) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     CreateInvoicePreviewSubscriptionDetailsTrialEnd {
         CreateInvoicePreviewSubscriptionDetailsResumeAt(CreateInvoicePreviewSubscriptionDetailsResumeAt),
         Integer(i64),
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options acss debit, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsAcssDebit {
+    part InvoicePaymentSettingsPaymentMethodOptionsAcssDebit(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>,
+        get mandate_options: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options bancontact, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsBancontact {
+    part InvoicePaymentSettingsPaymentMethodOptionsBancontact(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`].
-        pub preferred_language: Option<InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
+        get preferred_language: InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options billie, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsBillie {
+    part InvoicePaymentSettingsPaymentMethodOptionsBillie(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails`].
-        pub company_details: Option<InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails>,
+        get company_details: InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options card, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsCard {
+    part InvoicePaymentSettingsPaymentMethodOptionsCard(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<InvoicePaymentSettingsPaymentMethodOptionsCardInstallments>,
+        get installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
+        get request_three_d_secure: InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options customer balance, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance {
+    part InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>,
+        get bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
         /// A text.
-        pub funding_type: Option<String>,
+        get funding_type: &str,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options payto, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsPayto {
+    part InvoicePaymentSettingsPaymentMethodOptionsPayto(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions>,
+        get mandate_options: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options pix, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsPix {
+    part InvoicePaymentSettingsPaymentMethodOptionsPix(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
+        get amount_includes_iof: InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof,
         /// A whole number.
-        pub expires_after_seconds: Option<i64>,
+        get expires_after_seconds: i64,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options upi, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsUpi {
+    part InvoicePaymentSettingsPaymentMethodOptionsUpi(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions>,
+        get mandate_options: InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options us bank account, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount {
+    part InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>,
+        get financial_connections: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
@@ -2977,176 +2421,109 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options acss debit, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebit {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebit {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>,
-        /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebit {
         set mandate_options: UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+        /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options bancontact, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`].
-        pub preferred_language: Option<InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsBancontact {
         set preferred_language: InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options billie, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails`].
-        pub company_details: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
-        /// A text.
-        pub reference: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsBillie {
         set company_details or unset_company_details: UpdateInvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails,
+        /// A text.
         set reference: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options card, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsCard {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsCard {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallments>,
-        /// See [`InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsCard {
         set installments: UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallments,
+        /// See [`InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`].
         set request_three_d_secure: InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options customer balance, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>,
-        /// A text.
-        pub funding_type: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalance {
         set bank_transfer: UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
+        /// A text.
         set funding_type: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options payto, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsPayto {
         set mandate_options: UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options pix, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsPix {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsPix {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
-        /// A whole number.
-        pub expires_after_seconds: Option<i64>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsPix {
         set amount_includes_iof: InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof,
+        /// A whole number.
         set expires_after_seconds: i64,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options upi, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsUpi {
         set mandate_options: UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options us bank account, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>,
-        /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccount {
         set financial_connections: UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections,
+        /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Update invoice shipping cost shipping rate data delivery estimate, as it is sent.
-    options UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate {
+    group UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate {
         /// See [`UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum`].
-        pub maximum: Option<UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum>,
-        /// See [`UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum`].
-        pub minimum: Option<UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum>,
-    }
-}
-
-setters! {
-    UpdateInvoiceShippingCostShippingRateDataDeliveryEstimate {
         set maximum: UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum,
+        /// See [`UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum`].
         set minimum: UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum,
     }
 }
 
-record! {
+params! {
     /// Update invoice shipping cost shipping rate data fixed amount, as it is sent.
-    request UpdateInvoiceShippingCostShippingRateDataFixedAmount {
+    required_group UpdateInvoiceShippingCostShippingRateDataFixedAmount {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue>>,
+        entry currency_options: UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue,
     }
 }
 
@@ -3154,13 +2531,7 @@ impl UpdateInvoiceShippingCostShippingRateDataFixedAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateInvoiceShippingCostShippingRateDataFixedAmount {
-        entry currency_options: UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue,
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
@@ -3171,23 +2542,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Add invoice lines line price data product data, as it is sent.
-    request AddInvoiceLinesLinePriceDataProductData {
+    required_group AddInvoiceLinesLinePriceDataProductData {
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub images: Option<Vec<String>>,
+        list images: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`AddInvoiceLinesLinePriceDataProductDataTaxDetails`].
-        pub tax_details: Option<AddInvoiceLinesLinePriceDataProductDataTaxDetails>,
+        set tax_details: AddInvoiceLinesLinePriceDataProductDataTaxDetails,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
     }
 }
 
@@ -3195,42 +2566,31 @@ impl AddInvoiceLinesLinePriceDataProductData {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name)
     }
 }
 
-setters! {
-    AddInvoiceLinesLinePriceDataProductData {
-        set description: String,
-        list images: String,
-        entry metadata: String,
-        set tax_code: String,
-        set tax_details: AddInvoiceLinesLinePriceDataProductDataTaxDetails,
-        set unit_label: String,
-    }
-}
-
-record! {
+params! {
     /// Add invoice lines line tax amount tax rate data, as it is sent.
-    request AddInvoiceLinesLineTaxAmountTaxRateData {
+    required_group AddInvoiceLinesLineTaxAmountTaxRateData {
         /// A text.
-        pub country: Option<String>,
+        set country: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// Yes or no.
-        pub inclusive: bool,
+        set inclusive: bool,
         /// A text.
-        pub jurisdiction: Option<String>,
+        set jurisdiction: String,
         /// See [`AddInvoiceLinesLineTaxAmountTaxRateDataJurisdictionLevel`].
-        pub jurisdiction_level: Option<AddInvoiceLinesLineTaxAmountTaxRateDataJurisdictionLevel>,
+        set jurisdiction_level: AddInvoiceLinesLineTaxAmountTaxRateDataJurisdictionLevel,
         /// A number.
-        pub percentage: f64,
+        set percentage: f64,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
         /// See [`AddInvoiceLinesLineTaxAmountTaxRateDataTaxType`].
-        pub tax_type: Option<AddInvoiceLinesLineTaxAmountTaxRateDataTaxType>,
+        set tax_type: AddInvoiceLinesLineTaxAmountTaxRateDataTaxType,
     }
 }
 
@@ -3242,23 +2602,7 @@ impl AddInvoiceLinesLineTaxAmountTaxRateData {
         inclusive: impl Into<bool>,
         percentage: impl Into<f64>,
     ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            inclusive: inclusive.into(),
-            percentage: percentage.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    AddInvoiceLinesLineTaxAmountTaxRateData {
-        set country: String,
-        set description: String,
-        set jurisdiction: String,
-        set jurisdiction_level: AddInvoiceLinesLineTaxAmountTaxRateDataJurisdictionLevel,
-        set state: String,
-        set tax_type: AddInvoiceLinesLineTaxAmountTaxRateDataTaxType,
+        Self(Fields::new()).display_name(display_name).inclusive(inclusive).percentage(percentage)
     }
 }
 
@@ -3403,16 +2747,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details billing mode flexible, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsBillingModeFlexible {
+    group CreateInvoicePreviewScheduleDetailsBillingModeFlexible {
         /// See [`CreateInvoicePreviewScheduleDetailsBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<CreateInvoicePreviewScheduleDetailsBillingModeFlexibleProrationDiscounts>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsBillingModeFlexible {
         set proration_discounts: CreateInvoicePreviewScheduleDetailsBillingModeFlexibleProrationDiscounts,
     }
 }
@@ -3425,71 +2763,44 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule pause, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseSchedulePause {
+    group CreateInvoicePreviewScheduleDetailsPauseSchedulePause {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt`].
-        pub pause_at: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings`].
-        pub settings: Option<Box<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedulePause {
         set pause_at: CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt,
-        set settings: Box<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings>,
+        /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings`].
+        set settings: CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule resume, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseScheduleResume {
+    group CreateInvoicePreviewScheduleDetailsPauseScheduleResume {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt`].
-        pub resume_at: Option<CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings`].
-        pub settings: Option<CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseScheduleResume {
         set resume_at: CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt,
+        /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings`].
         set settings: CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase add invoice item, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem {
+    group CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem {
         /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<Vec<UpdateInvoiceDiscount>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod`].
-        pub period: Option<Box<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod>>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateInvoicePreviewInvoiceItemPriceData`].
-        pub price_data: Option<Box<CreateInvoicePreviewInvoiceItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItem {
         set discountable: bool,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts: UpdateInvoiceDiscount,
+        /// Values by name.
         entry metadata: String,
-        set period: Box<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod>,
+        /// See [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod`].
+        set period: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateInvoicePreviewInvoiceItemPriceData>,
+        /// See [`CreateInvoicePreviewInvoiceItemPriceData`].
+        set price_data: CreateInvoicePreviewInvoiceItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
@@ -3502,30 +2813,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase billing thresholds, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds {
+    group CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds {
         /// A whole number.
-        pub amount_gte: Option<i64>,
-        /// Yes or no.
-        pub reset_billing_cycle_anchor: Option<bool>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds {
         set amount_gte: i64,
+        /// Yes or no.
         set reset_billing_cycle_anchor: bool,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase duration, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPhaseDuration {
+    required_group CreateInvoicePreviewScheduleDetailsPhaseDuration {
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseDurationInterval`].
-        pub interval: CreateInvoicePreviewScheduleDetailsPhaseDurationInterval,
+        set interval: CreateInvoicePreviewScheduleDetailsPhaseDurationInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -3533,93 +2837,59 @@ impl CreateInvoicePreviewScheduleDetailsPhaseDuration {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<CreateInvoicePreviewScheduleDetailsPhaseDurationInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
+        Self(Fields::new()).interval(interval)
     }
 }
 
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseDuration {
-        set interval_count: i64,
-    }
-}
-
-choice! {
+any_of! {
     /// Create invoice preview schedule details phase end date: one of several things, or any other.
-    CreateInvoicePreviewScheduleDetailsPhaseEndDate {
-        Integer(i64) if Value::is_i64,
-        CreateInvoicePreviewSubscriptionDetailsResumeAt(CreateInvoicePreviewSubscriptionDetailsResumeAt) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateInvoicePreviewScheduleDetailsPhaseEndDate {
         Integer(i64),
         CreateInvoicePreviewSubscriptionDetailsResumeAt(CreateInvoicePreviewSubscriptionDetailsResumeAt),
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase invoice settings, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings {
+    group CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// See [`UpdateInvoiceIssuer`].
-        pub issuer: Option<UpdateInvoiceIssuer>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseInvoiceSettings {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A whole number.
         set days_until_due: i64,
+        /// See [`UpdateInvoiceIssuer`].
         set issuer: UpdateInvoiceIssuer,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase item, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPhaseItem {
+    group CreateInvoicePreviewScheduleDetailsPhaseItem {
         /// See [`CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds>>,
-        /// A list, each [`UpdateInvoiceDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateInvoiceDiscount>>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsItemPriceData`].
-        pub price_data: Option<Box<CreateInvoicePreviewSubscriptionDetailsItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseItem {
         set billing_thresholds or unset_billing_thresholds: CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds,
+        /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateInvoicePreviewSubscriptionDetailsItemPriceData>,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsItemPriceData`].
+        set price_data: CreateInvoicePreviewSubscriptionDetailsItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase transfer data, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPhaseTransferData {
+    required_group CreateInvoicePreviewScheduleDetailsPhaseTransferData {
         /// A number.
-        pub amount_percent: Option<f64>,
+        set amount_percent: f64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -3627,13 +2897,7 @@ impl CreateInvoicePreviewScheduleDetailsPhaseTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseTransferData {
-        set amount_percent: f64,
+        Self(Fields::new()).destination(destination)
     }
 }
 
@@ -3646,13 +2910,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview subscription details billing schedule applies to item, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem {
+    required_group CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem {
         /// A text.
-        pub price: Option<String>,
+        set price: String,
         /// See [`CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItemType`].
-        pub r#type: CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItemType = "type",
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItemType,
     }
 }
 
@@ -3662,25 +2926,19 @@ impl CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem {
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItemType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsBillingScheduleAppliesToItem {
-        set price: String,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview subscription details billing schedule bill until, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil {
+    required_group CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil {
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseDuration`].
-        pub duration: Option<CreateInvoicePreviewScheduleDetailsPhaseDuration>,
+        set duration: CreateInvoicePreviewScheduleDetailsPhaseDuration,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntilType`].
-        pub r#type: CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntilType = "type",
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntilType,
     }
 }
 
@@ -3690,14 +2948,7 @@ impl CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil {
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntilType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsBillingScheduleBillUntil {
-        set duration: CreateInvoicePreviewScheduleDetailsPhaseDuration,
-        set timestamp: i64,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -3710,11 +2961,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview subscription details item billing thresholds, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds {
+    required_group CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds {
         /// A whole number.
-        pub usage_gte: i64,
+        set usage_gte: i64,
     }
 }
 
@@ -3722,20 +2973,15 @@ impl CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds {
     /// With what must be there.
     #[must_use]
     pub fn new(usage_gte: impl Into<i64>) -> Self {
-        Self { usage_gte: usage_gte.into(), ..Slot::blank() }
+        Self(Fields::new()).usage_gte(usage_gte)
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsItemBillingThresholds {
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview subscription details item current trial, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial {
+    required_group CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial {
         /// A text.
-        pub trial_offer: String,
+        set trial_offer: String,
     }
 }
 
@@ -3743,30 +2989,25 @@ impl CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial {
     /// With what must be there.
     #[must_use]
     pub fn new(trial_offer: impl Into<String>) -> Self {
-        Self { trial_offer: trial_offer.into(), ..Slot::blank() }
+        Self(Fields::new()).trial_offer(trial_offer)
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsItemCurrentTrial {
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview subscription details item price data, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsItemPriceData {
+    required_group CreateInvoicePreviewSubscriptionDetailsItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseDuration`].
-        pub recurring: CreateInvoicePreviewScheduleDetailsPhaseDuration,
+        set recurring: CreateInvoicePreviewScheduleDetailsPhaseDuration,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<CreateInvoicePreviewInvoiceItemTaxBehavior>,
+        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -3778,36 +3019,16 @@ impl CreateInvoicePreviewSubscriptionDetailsItemPriceData {
         product: impl Into<String>,
         recurring: impl Into<CreateInvoicePreviewScheduleDetailsPhaseDuration>,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            recurring: recurring.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).currency(currency).product(product).recurring(recurring)
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsItemPriceData {
-        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview subscription details pause bill for, as it is sent.
-    options CreateInvoicePreviewSubscriptionDetailsPauseBillFor {
+    group CreateInvoicePreviewSubscriptionDetailsPauseBillFor {
         /// See [`CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough`].
-        pub outstanding_usage_through: Option<CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom`].
-        pub unused_time_from: Option<CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsPauseBillFor {
         set outstanding_usage_through: CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom`].
         set unused_time_from: CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom,
     }
 }
@@ -3820,26 +3041,19 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// Create invoice preview subscription details pause type: one of several things, or any other.
-    CreateInvoicePreviewSubscriptionDetailsPauseType {
-        CreateInvoicePreviewSubscriptionDetailsPauseTypeValue(CreateInvoicePreviewSubscriptionDetailsPauseTypeValue) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateInvoicePreviewSubscriptionDetailsPauseType {
         CreateInvoicePreviewSubscriptionDetailsPauseTypeValue(CreateInvoicePreviewSubscriptionDetailsPauseTypeValue),
         Text(String),
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options acss debit mandate options, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    part InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+        get transaction_type: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
@@ -3862,27 +3076,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options billie company details, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
+    part InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails(false) {
         /// See [`InvoiceCustomerAddress`].
-        pub registered_address: Option<Box<InvoiceCustomerAddress>>,
+        get registered_address: InvoiceCustomerAddress,
         /// A text.
-        pub registered_name: Option<String>,
+        get registered_name: &str,
         /// A text.
-        pub registration_number: Option<String>,
+        get registration_number: &str,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
-        pub registration_type: Option<InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+        get registration_type: InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
         /// A text.
-        pub vat: Option<String>,
+        get vat: &str,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options card installments, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsCardInstallments {
+    part InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
@@ -3895,25 +3109,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options customer balance bank transfer, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    part InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        get eu_bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options payto mandate options, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    part InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+        get amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+        get purpose: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
     }
 }
 
@@ -3925,173 +3139,119 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options upi mandate options, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    part InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+        get amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options us bank account financial connections, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    part InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+        get filters: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
         /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
+        get permissions: Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
         /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
+        get prefetch: Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options acss debit mandate options, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
         set transaction_type: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options billie company details, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
         /// See [`UpdateInvoiceShippingDetailsAddress`].
-        pub registered_address: Option<OrUnset<Box<UpdateInvoiceShippingDetailsAddress>>>,
+        set registered_address or unset_registered_address: UpdateInvoiceShippingDetailsAddress,
         /// A text.
-        pub registered_name: Option<String>,
-        /// A text.
-        pub registration_number: Option<String>,
-        /// See [`InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
-        pub registration_type: Option<OrUnset<InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>>,
-        /// A text.
-        pub vat: Option<String>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
-        set registered_address or unset_registered_address: Box<UpdateInvoiceShippingDetailsAddress>,
         set registered_name: String,
+        /// A text.
         set registration_number: String,
+        /// See [`InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
         set registration_type or unset_registration_type: InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
+        /// A text.
         set vat: String,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options card installments, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallments {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallments {
         /// Yes or no.
-        pub enabled: Option<bool>,
-        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan`].
-        pub plan: Option<OrUnset<UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan>>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallments {
         set enabled: bool,
+        /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan`].
         set plan or unset_plan: UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options customer balance bank transfer, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
-        /// A text.
-        pub r#type: Option<String> = "type",
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
         set eu_bank_transfer: UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-        set r#type: String,
+        /// A text.
+        set r#type = "type": String,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options payto mandate options, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
         set amount: i64,
+        /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options upi mandate options, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
-        pub amount_type: Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions {
         set amount: i64,
+        /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options us bank account financial connections, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
-        /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
-        /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
         set filters: UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
+        /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
         list permissions: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission,
+        /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
         list prefetch: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem,
     }
 }
 
-record! {
+params! {
     /// Update invoice shipping cost shipping rate data delivery estimate maximum, as it is sent.
-    request UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum {
+    required_group UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum {
         /// See [`UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximumUnit`].
-        pub unit: UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximumUnit,
+        set unit: UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximumUnit,
         /// A whole number.
-        pub value: i64,
+        set value: i64,
     }
 }
 
@@ -4102,22 +3262,17 @@ impl UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum {
         unit: impl Into<UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximumUnit>,
         value: impl Into<i64>,
     ) -> Self {
-        Self { unit: unit.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).unit(unit).value(value)
     }
 }
 
-setters! {
-    UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum {
-    }
-}
-
-record! {
+params! {
     /// Update invoice shipping cost shipping rate data fixed amount currency options value, as it is sent.
-    request UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue {
+    required_group UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
-        pub tax_behavior: Option<CreateInvoicePreviewInvoiceItemTaxBehavior>,
+        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
     }
 }
 
@@ -4125,29 +3280,16 @@ impl UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount)
     }
 }
 
-setters! {
-    UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue {
-        set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-    }
-}
-
-record! {
+params! {
     /// Add invoice lines line price data product data tax details, as it is sent.
-    options AddInvoiceLinesLinePriceDataProductDataTaxDetails {
+    group AddInvoiceLinesLinePriceDataProductDataTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    AddInvoiceLinesLinePriceDataProductDataTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }
@@ -4206,13 +3348,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule pause pause at, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt {
+    required_group CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAtType`].
-        pub r#type: CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAtType = "type",
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAtType,
     }
 }
 
@@ -4220,45 +3362,31 @@ impl CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAtType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedulePausePauseAt {
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule pause settings, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings {
+    group CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillFor`].
-        pub bill_for: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillFor>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior`].
-        pub invoicing_behavior: Option<CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior>,
-        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseType`].
-        pub r#type: Option<CreateInvoicePreviewSubscriptionDetailsPauseType> = "type",
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettings {
         set bill_for: CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillFor,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior`].
         set invoicing_behavior: CreateInvoicePreviewSubscriptionDetailsPauseInvoicingBehavior,
-        set r#type: CreateInvoicePreviewSubscriptionDetailsPauseType,
+        /// See [`CreateInvoicePreviewSubscriptionDetailsPauseType`].
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsPauseType,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule resume resume at, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt {
+    required_group CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt {
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseDuration`].
-        pub duration: Option<CreateInvoicePreviewScheduleDetailsPhaseDuration>,
+        set duration: CreateInvoicePreviewScheduleDetailsPhaseDuration,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAtType`].
-        pub r#type: CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAtType = "type",
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAtType,
     }
 }
 
@@ -4268,44 +3396,29 @@ impl CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt {
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAtType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseScheduleResumeResumeAt {
-        set duration: CreateInvoicePreviewScheduleDetailsPhaseDuration,
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule resume settings, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings {
+    group CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsBillingCycleAnchor>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsPaymentBehavior`].
-        pub payment_behavior: Option<CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsPaymentBehavior>,
-        /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
-        pub proration_behavior: Option<CreateInvoicePreviewScheduleDetailsProrationBehavior>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettings {
         set billing_cycle_anchor: CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsBillingCycleAnchor,
+        /// See [`CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsPaymentBehavior`].
         set payment_behavior: CreateInvoicePreviewScheduleDetailsPauseScheduleResumeSettingsPaymentBehavior,
+        /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
         set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase add invoice item period, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod {
+    required_group CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod {
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd`].
-        pub end: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd,
+        set end: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart`].
-        pub start: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart,
+        set start: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart,
     }
 }
 
@@ -4316,12 +3429,7 @@ impl CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod {
         end: impl Into<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd>,
         start: impl Into<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart>,
     ) -> Self {
-        Self { end: end.into(), start: start.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriod {
+        Self(Fields::new()).end(end).start(start)
     }
 }
 
@@ -4350,11 +3458,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview subscription details pause bill for outstanding usage through, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough {
+    required_group CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough {
         /// See [`CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThroughType`].
-        pub r#type: CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThroughType = "type",
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThroughType,
     }
 }
 
@@ -4364,20 +3472,15 @@ impl CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough 
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThroughType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsPauseBillForOutstandingUsageThrough {
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview subscription details pause bill for unused time from, as it is sent.
-    request CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom {
+    required_group CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom {
         /// See [`CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFromType`].
-        pub r#type: CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFromType = "type",
+        set r#type = "type": CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFromType,
     }
 }
 
@@ -4387,12 +3490,7 @@ impl CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom {
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFromType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewSubscriptionDetailsPauseBillForUnusedTimeFrom {
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -4431,11 +3529,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options customer balance bank transfer eu bank transfer, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    part InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(false) {
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`].
-        pub country: Option<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+        get country: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
     }
 }
 
@@ -4464,11 +3562,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Invoice payment settings payment method options us bank account financial connections filters, as it comes back: anything may be missing.
-    answer InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    part InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(false) {
         /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+        get account_subcategories: Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
     }
 }
 
@@ -4491,15 +3589,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update invoice payment settings payment method options card installments plan, as it is sent.
-    request UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan {
+    required_group UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan {
         /// A whole number.
-        pub count: Option<i64>,
+        set count: i64,
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanInterval`].
-        pub interval: Option<UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanInterval>,
+        set interval: UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanInterval,
         /// See [`UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanType`].
-        pub r#type: UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanType = "type",
+        set r#type = "type": UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanType,
     }
 }
 
@@ -4509,22 +3607,15 @@ impl UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan {
     pub fn new(
         r#type: impl Into<UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlan {
-        set count: i64,
-        set interval: UpdateInvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsPlanInterval,
-    }
-}
-
-record! {
+params! {
     /// Update invoice payment settings payment method options customer balance bank transfer eu bank transfer, as it is sent.
-    request UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    required_group UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
         /// A text.
-        pub country: String,
+        set country: String,
     }
 }
 
@@ -4532,25 +3623,14 @@ impl UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).country(country)
     }
 }
 
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    }
-}
-
-record! {
+params! {
     /// Update invoice payment settings payment method options us bank account financial connections filters, as it is sent.
-    options UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    group UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         /// A list, each [`InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
-    }
-}
-
-setters! {
-    UpdateInvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         list account_subcategories: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory,
     }
 }
@@ -4574,19 +3654,12 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule pause settings bill for, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillFor {
+    group CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillFor {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThrough`].
-        pub outstanding_usage_through: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThrough>,
-        /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom`].
-        pub unused_time_from: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom>,
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillFor {
         set outstanding_usage_through: CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThrough,
+        /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom`].
         set unused_time_from: CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom,
     }
 }
@@ -4616,13 +3689,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details phase add invoice item period end, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd {
+    required_group CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEndType`].
-        pub r#type: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEndType = "type",
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEndType,
     }
 }
 
@@ -4632,23 +3705,17 @@ impl CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd {
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEndType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodEnd {
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview schedule details phase add invoice item period start, as it is sent.
-    request CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart {
+    required_group CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStartType`].
-        pub r#type: CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStartType = "type",
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStartType,
     }
 }
 
@@ -4658,13 +3725,7 @@ impl CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart {
     pub fn new(
         r#type: impl Into<CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStartType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPhaseAddInvoiceItemPeriodStart {
-        set timestamp: i64,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -4721,31 +3782,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule pause settings bill for outstanding usage through, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThrough {
+    group CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThrough {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThroughType`].
-        pub r#type: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThroughType> = "type",
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
     }
 }
 
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThrough {
-        set r#type: CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
-    }
-}
-
-record! {
+params! {
     /// Create invoice preview schedule details pause schedule pause settings bill for unused time from, as it is sent.
-    options CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom {
+    group CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom {
         /// See [`CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFromType`].
-        pub r#type: Option<CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFromType> = "type",
-    }
-}
-
-setters! {
-    CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFrom {
-        set r#type: CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFromType,
+        set r#type = "type": CreateInvoicePreviewScheduleDetailsPauseSchedulePauseSettingsBillForUnusedTimeFromType,
     }
 }
 

@@ -4,87 +4,77 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, any_of, object, params, texts};
 
-record! {
+object! {
     /// Issuing authorization, as it comes back: anything may be missing.
-    answer IssuingAuthorization {
+    answer IssuingAuthorization(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`IssuingAuthorizationAmountDetails`].
-        pub amount_details: Option<IssuingAuthorizationAmountDetails>,
+        get amount_details: IssuingAuthorizationAmountDetails,
         /// Yes or no.
-        pub approved: Option<bool>,
+        get approved: bool,
         /// See [`IssuingAuthorizationAuthorizationMethod`].
-        pub authorization_method: Option<IssuingAuthorizationAuthorizationMethod>,
+        get authorization_method: IssuingAuthorizationAuthorizationMethod,
         /// A list.
-        pub balance_transactions: Option<Vec<objects::BalanceTransaction>>,
+        get balance_transactions: Vec<objects::BalanceTransaction>,
         /// See [`IssuingCard`](objects::IssuingCard).
-        pub card: Option<Box<objects::IssuingCard>>,
+        get card: objects::IssuingCard,
         /// See [`IssuingAuthorizationCardPresence`].
-        pub card_presence: Option<IssuingAuthorizationCardPresence>,
+        get card_presence: IssuingAuthorizationCardPresence,
         /// An id, or the [`IssuingCardholder`](objects::IssuingCardholder) where it is expanded.
-        pub cardholder: Option<Expandable<objects::IssuingCardholder>>,
+        get cardholder: Expandable<objects::IssuingCardholder>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`IssuingAuthorizationFleet`].
-        pub fleet: Option<IssuingAuthorizationFleet>,
+        get fleet: IssuingAuthorizationFleet,
         /// A list, each [`IssuingAuthorizationFraudChallenge`].
-        pub fraud_challenges: Option<Vec<IssuingAuthorizationFraudChallenge>>,
+        get fraud_challenges: Vec<IssuingAuthorizationFraudChallenge>,
         /// See [`IssuingAuthorizationFuel`].
-        pub fuel: Option<Box<IssuingAuthorizationFuel>>,
+        get fuel: IssuingAuthorizationFuel,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A whole number.
-        pub merchant_amount: Option<i64>,
+        get merchant_amount: i64,
         /// A text.
-        pub merchant_currency: Option<String>,
+        get merchant_currency: &str,
         /// See [`IssuingAuthorizationMerchantData`].
-        pub merchant_data: Option<Box<IssuingAuthorizationMerchantData>>,
+        get merchant_data: IssuingAuthorizationMerchantData,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`IssuingAuthorizationNetworkData`].
-        pub network_data: Option<IssuingAuthorizationNetworkData>,
+        get network_data: IssuingAuthorizationNetworkData,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`IssuingAuthorizationPendingRequest`].
-        pub pending_request: Option<Box<IssuingAuthorizationPendingRequest>>,
+        get pending_request: IssuingAuthorizationPendingRequest,
         /// A list, each [`IssuingAuthorizationRequestHistoryItem`].
-        pub request_history: Option<Vec<IssuingAuthorizationRequestHistoryItem>>,
+        get request_history: Vec<IssuingAuthorizationRequestHistoryItem>,
         /// See [`ListIssuingAuthorizationsStatus`].
-        pub status: Option<ListIssuingAuthorizationsStatus>,
+        get status: ListIssuingAuthorizationsStatus,
         /// An id, or the [`IssuingToken`](objects::IssuingToken) where it is expanded.
-        pub token: Option<Expandable<objects::IssuingToken>>,
+        get token: Expandable<objects::IssuingToken>,
         /// A list.
-        pub transactions: Option<Vec<objects::IssuingTransaction>>,
+        get transactions: Vec<objects::IssuingTransaction>,
         /// See [`IssuingAuthorizationTreasury`].
-        pub treasury: Option<IssuingAuthorizationTreasury>,
+        get treasury: IssuingAuthorizationTreasury,
         /// See [`IssuingAuthorizationVerificationData`].
-        pub verification_data: Option<Box<IssuingAuthorizationVerificationData>>,
+        get verification_data: IssuingAuthorizationVerificationData,
         /// Yes or no.
-        pub verified_by_fraud_challenge: Option<bool>,
+        get verified_by_fraud_challenge: bool,
         /// A text.
-        pub wallet: Option<String>,
+        get wallet: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List issuing authorizations created: one of several things, or any other.
-    ListIssuingAuthorizationsCreated {
-        Integer(i64) if Value::is_i64,
-        ListIssuingAuthorizationsCreatedValue(ListIssuingAuthorizationsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIssuingAuthorizationsCreated {
         Integer(i64),
         ListIssuingAuthorizationsCreatedValue(ListIssuingAuthorizationsCreatedValue),
@@ -101,85 +91,57 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing authorizations query, as it is sent.
     options ListIssuingAuthorizationsQuery {
         /// A text.
-        pub card: Option<String>,
-        /// A text.
-        pub cardholder: Option<String>,
-        /// See [`ListIssuingAuthorizationsCreated`].
-        pub created: Option<ListIssuingAuthorizationsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingAuthorizationsStatus`].
-        pub status: Option<ListIssuingAuthorizationsStatus>,
-    }
-}
-
-setters! {
-    ListIssuingAuthorizationsQuery {
         set card: String,
+        /// A text.
         set cardholder: String,
+        /// See [`ListIssuingAuthorizationsCreated`].
         set created: ListIssuingAuthorizationsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIssuingAuthorizationsStatus`].
         set status: ListIssuingAuthorizationsStatus,
     }
 }
 
-record! {
+params! {
     /// Update issuing authorization, as it is sent.
     options UpdateIssuingAuthorization {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateIssuingAuthorization {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Approve issuing authorization, as it is sent.
     options ApproveIssuingAuthorization {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    ApproveIssuingAuthorization {
         set amount: i64,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization amount details, as it comes back: anything may be missing.
-    answer IssuingAuthorizationAmountDetails {
+    part IssuingAuthorizationAmountDetails(false) {
         /// A whole number.
-        pub atm_fee: Option<i64>,
+        get atm_fee: i64,
         /// A whole number.
-        pub cashback_amount: Option<i64>,
+        get cashback_amount: i64,
     }
 }
 
@@ -202,208 +164,199 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fleet, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFleet {
+    part IssuingAuthorizationFleet(false) {
         /// See [`IssuingAuthorizationFleetCardholderPromptData`].
-        pub cardholder_prompt_data: Option<Box<IssuingAuthorizationFleetCardholderPromptData>>,
+        get cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptData,
         /// See [`IssuingAuthorizationFleetPurchaseType`].
-        pub purchase_type: Option<IssuingAuthorizationFleetPurchaseType>,
+        get purchase_type: IssuingAuthorizationFleetPurchaseType,
         /// See [`IssuingAuthorizationFleetReportedBreakdown`].
-        pub reported_breakdown: Option<Box<IssuingAuthorizationFleetReportedBreakdown>>,
+        get reported_breakdown: IssuingAuthorizationFleetReportedBreakdown,
         /// See [`IssuingAuthorizationFleetServiceType`].
-        pub service_type: Option<IssuingAuthorizationFleetServiceType>,
+        get service_type: IssuingAuthorizationFleetServiceType,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fraud challenge, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFraudChallenge {
+    part IssuingAuthorizationFraudChallenge(false) {
         /// A text.
-        pub channel: Option<String>,
+        get channel: &str,
         /// See [`IssuingAuthorizationFraudChallengeStatus`].
-        pub status: Option<IssuingAuthorizationFraudChallengeStatus>,
+        get status: IssuingAuthorizationFraudChallengeStatus,
         /// See [`IssuingAuthorizationFraudChallengeUndeliverableReason`].
-        pub undeliverable_reason: Option<IssuingAuthorizationFraudChallengeUndeliverableReason>,
+        get undeliverable_reason: IssuingAuthorizationFraudChallengeUndeliverableReason,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fuel, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFuel {
+    part IssuingAuthorizationFuel(false) {
         /// A text.
-        pub industry_product_code: Option<String>,
+        get industry_product_code: &str,
         /// A text.
-        pub quantity_decimal: Option<String>,
+        get quantity_decimal: &str,
         /// See [`IssuingAuthorizationFuelType`].
-        pub r#type: Option<IssuingAuthorizationFuelType> = "type",
+        get r#type = "type": IssuingAuthorizationFuelType,
         /// See [`IssuingAuthorizationFuelUnit`].
-        pub unit: Option<IssuingAuthorizationFuelUnit>,
+        get unit: IssuingAuthorizationFuelUnit,
         /// A text.
-        pub unit_cost_decimal: Option<String>,
+        get unit_cost_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization merchant data, as it comes back: anything may be missing.
-    answer IssuingAuthorizationMerchantData {
+    part IssuingAuthorizationMerchantData(false) {
         /// A text.
-        pub category: Option<String>,
+        get category: &str,
         /// A text.
-        pub category_code: Option<String>,
+        get category_code: &str,
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub network_id: Option<String>,
+        get network_id: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
         /// A text.
-        pub terminal_id: Option<String>,
+        get terminal_id: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization network data, as it comes back: anything may be missing.
-    answer IssuingAuthorizationNetworkData {
+    part IssuingAuthorizationNetworkData(false) {
         /// A text.
-        pub acquiring_institution_id: Option<String>,
+        get acquiring_institution_id: &str,
         /// A text.
-        pub system_trace_audit_number: Option<String>,
+        get system_trace_audit_number: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization pending request, as it comes back: anything may be missing.
-    answer IssuingAuthorizationPendingRequest {
+    part IssuingAuthorizationPendingRequest(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`IssuingAuthorizationAmountDetails`].
-        pub amount_details: Option<IssuingAuthorizationAmountDetails>,
+        get amount_details: IssuingAuthorizationAmountDetails,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// Yes or no.
-        pub is_amount_controllable: Option<bool>,
+        get is_amount_controllable: bool,
         /// A whole number.
-        pub merchant_amount: Option<i64>,
+        get merchant_amount: i64,
         /// A text.
-        pub merchant_currency: Option<String>,
+        get merchant_currency: &str,
         /// A whole number.
-        pub network_risk_score: Option<i64>,
+        get network_risk_score: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization request history item, as it comes back: anything may be missing.
-    answer IssuingAuthorizationRequestHistoryItem {
+    part IssuingAuthorizationRequestHistoryItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`IssuingAuthorizationAmountDetails`].
-        pub amount_details: Option<IssuingAuthorizationAmountDetails>,
+        get amount_details: IssuingAuthorizationAmountDetails,
         /// Yes or no.
-        pub approved: Option<bool>,
+        get approved: bool,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A whole number.
-        pub merchant_amount: Option<i64>,
+        get merchant_amount: i64,
         /// A text.
-        pub merchant_currency: Option<String>,
+        get merchant_currency: &str,
         /// A whole number.
-        pub network_risk_score: Option<i64>,
+        get network_risk_score: i64,
         /// See [`IssuingAuthorizationRequestHistoryItemReason`].
-        pub reason: Option<IssuingAuthorizationRequestHistoryItemReason>,
+        get reason: IssuingAuthorizationRequestHistoryItemReason,
         /// A text.
-        pub reason_message: Option<String>,
+        get reason_message: &str,
         /// A whole number.
-        pub requested_at: Option<i64>,
+        get requested_at: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization treasury, as it comes back: anything may be missing.
-    answer IssuingAuthorizationTreasury {
+    part IssuingAuthorizationTreasury(false) {
         /// A list.
-        pub received_credits: Option<Vec<String>>,
+        get received_credits: Vec<&str>,
         /// A list.
-        pub received_debits: Option<Vec<String>>,
+        get received_debits: Vec<&str>,
         /// A text.
-        pub transaction: Option<String>,
+        get transaction: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization verification data, as it comes back: anything may be missing.
-    answer IssuingAuthorizationVerificationData {
+    part IssuingAuthorizationVerificationData(false) {
         /// See [`IssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub address_line1_check: Option<IssuingAuthorizationVerificationDataAddressLine1Check>,
+        get address_line1_check: IssuingAuthorizationVerificationDataAddressLine1Check,
         /// See [`IssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub address_postal_code_check: Option<IssuingAuthorizationVerificationDataAddressLine1Check>,
+        get address_postal_code_check: IssuingAuthorizationVerificationDataAddressLine1Check,
         /// See [`IssuingAuthorizationVerificationDataAuthenticationExemption`].
-        pub authentication_exemption: Option<IssuingAuthorizationVerificationDataAuthenticationExemption>,
+        get authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemption,
         /// See [`IssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub cvc_check: Option<IssuingAuthorizationVerificationDataAddressLine1Check>,
+        get cvc_check: IssuingAuthorizationVerificationDataAddressLine1Check,
         /// See [`IssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub expiry_check: Option<IssuingAuthorizationVerificationDataAddressLine1Check>,
+        get expiry_check: IssuingAuthorizationVerificationDataAddressLine1Check,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// See [`IssuingAuthorizationVerificationDataThreeDSecure`].
-        pub three_d_secure: Option<IssuingAuthorizationVerificationDataThreeDSecure>,
+        get three_d_secure: IssuingAuthorizationVerificationDataThreeDSecure,
     }
 }
 
-record! {
+params! {
     /// List issuing authorizations created value, as it is sent.
-    options ListIssuingAuthorizationsCreatedValue {
+    group ListIssuingAuthorizationsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIssuingAuthorizationsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fleet cardholder prompt data, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFleetCardholderPromptData {
+    part IssuingAuthorizationFleetCardholderPromptData(false) {
         /// A text.
-        pub alphanumeric_id: Option<String>,
+        get alphanumeric_id: &str,
         /// A text.
-        pub driver_id: Option<String>,
+        get driver_id: &str,
         /// A whole number.
-        pub odometer: Option<i64>,
+        get odometer: i64,
         /// A text.
-        pub unspecified_id: Option<String>,
+        get unspecified_id: &str,
         /// A text.
-        pub user_id: Option<String>,
+        get user_id: &str,
         /// A text.
-        pub vehicle_number: Option<String>,
+        get vehicle_number: &str,
     }
 }
 
@@ -416,15 +369,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fleet reported breakdown, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFleetReportedBreakdown {
+    part IssuingAuthorizationFleetReportedBreakdown(false) {
         /// See [`IssuingAuthorizationFleetReportedBreakdownFuel`].
-        pub fuel: Option<IssuingAuthorizationFleetReportedBreakdownFuel>,
+        get fuel: IssuingAuthorizationFleetReportedBreakdownFuel,
         /// See [`IssuingAuthorizationFleetReportedBreakdownFuel`].
-        pub non_fuel: Option<IssuingAuthorizationFleetReportedBreakdownFuel>,
+        get non_fuel: IssuingAuthorizationFleetReportedBreakdownFuel,
         /// See [`IssuingAuthorizationFleetReportedBreakdownTax`].
-        pub tax: Option<IssuingAuthorizationFleetReportedBreakdownTax>,
+        get tax: IssuingAuthorizationFleetReportedBreakdownTax,
     }
 }
 
@@ -517,39 +470,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing authorization verification data authentication exemption, as it comes back: anything may be missing.
-    answer IssuingAuthorizationVerificationDataAuthenticationExemption {
+    part IssuingAuthorizationVerificationDataAuthenticationExemption(false) {
         /// See [`IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy`].
-        pub claimed_by: Option<IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy>,
+        get claimed_by: IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy,
         /// See [`IssuingAuthorizationVerificationDataAuthenticationExemptionType`].
-        pub r#type: Option<IssuingAuthorizationVerificationDataAuthenticationExemptionType> = "type",
+        get r#type = "type": IssuingAuthorizationVerificationDataAuthenticationExemptionType,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization verification data three d secure, as it comes back: anything may be missing.
-    answer IssuingAuthorizationVerificationDataThreeDSecure {
+    part IssuingAuthorizationVerificationDataThreeDSecure(false) {
         /// See [`IssuingAuthorizationVerificationDataThreeDSecureResult`].
-        pub result: Option<IssuingAuthorizationVerificationDataThreeDSecureResult>,
+        get result: IssuingAuthorizationVerificationDataThreeDSecureResult,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fleet reported breakdown fuel, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFleetReportedBreakdownFuel {
+    part IssuingAuthorizationFleetReportedBreakdownFuel(false) {
         /// A text.
-        pub gross_amount_decimal: Option<String>,
+        get gross_amount_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing authorization fleet reported breakdown tax, as it comes back: anything may be missing.
-    answer IssuingAuthorizationFleetReportedBreakdownTax {
+    part IssuingAuthorizationFleetReportedBreakdownTax(false) {
         /// A text.
-        pub local_amount_decimal: Option<String>,
+        get local_amount_decimal: &str,
         /// A text.
-        pub national_amount_decimal: Option<String>,
+        get national_amount_decimal: &str,
     }
 }
 

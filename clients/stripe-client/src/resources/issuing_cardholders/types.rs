@@ -4,58 +4,49 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Issuing cardholder, as it comes back: anything may be missing.
-    answer IssuingCardholder {
+    answer IssuingCardholder(true) {
         /// See [`IssuingCardholderBilling`].
-        pub billing: Option<IssuingCardholderBilling>,
+        get billing: IssuingCardholderBilling,
         /// See [`IssuingCardholderCompany`].
-        pub company: Option<IssuingCardholderCompany>,
+        get company: IssuingCardholderCompany,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`IssuingCardholderIndividual`].
-        pub individual: Option<Box<IssuingCardholderIndividual>>,
+        get individual: IssuingCardholderIndividual,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub phone_number: Option<String>,
+        get phone_number: &str,
         /// A list, each [`IssuingCardholderPreferredLocale`].
-        pub preferred_locales: Option<Vec<IssuingCardholderPreferredLocale>>,
+        get preferred_locales: Vec<IssuingCardholderPreferredLocale>,
         /// See [`IssuingCardholderRequirements`].
-        pub requirements: Option<IssuingCardholderRequirements>,
+        get requirements: IssuingCardholderRequirements,
         /// See [`IssuingCardholderSpendingControls`].
-        pub spending_controls: Option<Box<IssuingCardholderSpendingControls>>,
+        get spending_controls: IssuingCardholderSpendingControls,
         /// See [`ListIssuingCardholdersStatus`].
-        pub status: Option<ListIssuingCardholdersStatus>,
+        get status: ListIssuingCardholdersStatus,
         /// See [`ListIssuingCardholdersType`].
-        pub r#type: Option<ListIssuingCardholdersType> = "type",
+        get r#type = "type": ListIssuingCardholdersType,
     }
 }
 
-choice! {
+any_of! {
     /// List issuing cardholders created: one of several things, or any other.
-    ListIssuingCardholdersCreated {
-        Integer(i64) if Value::is_i64,
-        ListIssuingCardholdersCreatedValue(ListIssuingCardholdersCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIssuingCardholdersCreated {
         Integer(i64),
         ListIssuingCardholdersCreatedValue(ListIssuingCardholdersCreatedValue),
@@ -79,71 +70,57 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing cardholders query, as it is sent.
     options ListIssuingCardholdersQuery {
         /// See [`ListIssuingCardholdersCreated`].
-        pub created: Option<ListIssuingCardholdersCreated>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub phone_number: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingCardholdersStatus`].
-        pub status: Option<ListIssuingCardholdersStatus>,
-        /// See [`ListIssuingCardholdersType`].
-        pub r#type: Option<ListIssuingCardholdersType> = "type",
-    }
-}
-
-setters! {
-    ListIssuingCardholdersQuery {
         set created: ListIssuingCardholdersCreated,
+        /// A text.
         set email: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set phone_number: String,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIssuingCardholdersStatus`].
         set status: ListIssuingCardholdersStatus,
-        set r#type: ListIssuingCardholdersType,
+        /// See [`ListIssuingCardholdersType`].
+        set r#type = "type": ListIssuingCardholdersType,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder, as it is sent.
-    request CreateIssuingCardholder {
+    required CreateIssuingCardholder {
         /// See [`CreateIssuingCardholderBilling`].
-        pub billing: CreateIssuingCardholderBilling,
+        set billing: CreateIssuingCardholderBilling,
         /// See [`CreateIssuingCardholderCompany`].
-        pub company: Option<CreateIssuingCardholderCompany>,
+        set company: CreateIssuingCardholderCompany,
         /// A text.
-        pub email: Option<String>,
+        set email: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateIssuingCardholderIndividual`].
-        pub individual: Option<Box<CreateIssuingCardholderIndividual>>,
+        set individual: CreateIssuingCardholderIndividual,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone_number: Option<String>,
+        set phone_number: String,
         /// A list, each [`IssuingCardholderPreferredLocale`].
-        pub preferred_locales: Option<Vec<IssuingCardholderPreferredLocale>>,
+        list preferred_locales: IssuingCardholderPreferredLocale,
         /// See [`CreateIssuingCardholderSpendingControls`].
-        pub spending_controls: Option<Box<CreateIssuingCardholderSpendingControls>>,
+        set spending_controls: CreateIssuingCardholderSpendingControls,
         /// See [`CreateIssuingCardholderStatus`].
-        pub status: Option<CreateIssuingCardholderStatus>,
+        set status: CreateIssuingCardholderStatus,
         /// See [`ListIssuingCardholdersType`].
-        pub r#type: Option<ListIssuingCardholdersType> = "type",
+        set r#type = "type": ListIssuingCardholdersType,
     }
 }
 
@@ -151,95 +128,65 @@ impl CreateIssuingCardholder {
     /// With what must be there.
     #[must_use]
     pub fn new(billing: impl Into<CreateIssuingCardholderBilling>, name: impl Into<String>) -> Self {
-        Self { billing: billing.into(), name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).billing(billing).name(name)
     }
 }
 
-setters! {
-    CreateIssuingCardholder {
-        set company: CreateIssuingCardholderCompany,
-        set email: String,
-        list expand: String,
-        set individual: Box<CreateIssuingCardholderIndividual>,
-        entry metadata: String,
-        set phone_number: String,
-        list preferred_locales: IssuingCardholderPreferredLocale,
-        set spending_controls: Box<CreateIssuingCardholderSpendingControls>,
-        set status: CreateIssuingCardholderStatus,
-        set r#type: ListIssuingCardholdersType,
-    }
-}
-
-record! {
+params! {
     /// Update issuing cardholder, as it is sent.
     options UpdateIssuingCardholder {
         /// See [`CreateIssuingCardholderBilling`].
-        pub billing: Option<CreateIssuingCardholderBilling>,
-        /// See [`CreateIssuingCardholderCompany`].
-        pub company: Option<CreateIssuingCardholderCompany>,
-        /// A text.
-        pub email: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateIssuingCardholderIndividual`].
-        pub individual: Option<Box<CreateIssuingCardholderIndividual>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub phone_number: Option<String>,
-        /// A list, each [`IssuingCardholderPreferredLocale`].
-        pub preferred_locales: Option<Vec<IssuingCardholderPreferredLocale>>,
-        /// See [`CreateIssuingCardholderSpendingControls`].
-        pub spending_controls: Option<Box<CreateIssuingCardholderSpendingControls>>,
-        /// See [`CreateIssuingCardholderStatus`].
-        pub status: Option<CreateIssuingCardholderStatus>,
-    }
-}
-
-setters! {
-    UpdateIssuingCardholder {
         set billing: CreateIssuingCardholderBilling,
+        /// See [`CreateIssuingCardholderCompany`].
         set company: CreateIssuingCardholderCompany,
+        /// A text.
         set email: String,
+        /// A list.
         list expand: String,
-        set individual: Box<CreateIssuingCardholderIndividual>,
+        /// See [`CreateIssuingCardholderIndividual`].
+        set individual: CreateIssuingCardholderIndividual,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set phone_number: String,
+        /// A list, each [`IssuingCardholderPreferredLocale`].
         list preferred_locales: IssuingCardholderPreferredLocale,
-        set spending_controls: Box<CreateIssuingCardholderSpendingControls>,
+        /// See [`CreateIssuingCardholderSpendingControls`].
+        set spending_controls: CreateIssuingCardholderSpendingControls,
+        /// See [`CreateIssuingCardholderStatus`].
         set status: CreateIssuingCardholderStatus,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder billing, as it comes back: anything may be missing.
-    answer IssuingCardholderBilling {
+    part IssuingCardholderBilling(false) {
         /// See [`IssuingCardholderBillingAddress`].
-        pub address: Option<Box<IssuingCardholderBillingAddress>>,
+        get address: IssuingCardholderBillingAddress,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder company, as it comes back: anything may be missing.
-    answer IssuingCardholderCompany {
+    part IssuingCardholderCompany(false) {
         /// Yes or no.
-        pub tax_id_provided: Option<bool>,
+        get tax_id_provided: bool,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder individual, as it comes back: anything may be missing.
-    answer IssuingCardholderIndividual {
+    part IssuingCardholderIndividual(false) {
         /// See [`IssuingCardholderIndividualCardIssuing`].
-        pub card_issuing: Option<IssuingCardholderIndividualCardIssuing>,
+        get card_issuing: IssuingCardholderIndividualCardIssuing,
         /// See [`IssuingCardholderIndividualDob`].
-        pub dob: Option<IssuingCardholderIndividualDob>,
+        get dob: IssuingCardholderIndividualDob,
         /// A text.
-        pub first_name: Option<String>,
+        get first_name: &str,
         /// A text.
-        pub last_name: Option<String>,
+        get last_name: &str,
         /// See [`IssuingCardholderIndividualVerification`].
-        pub verification: Option<IssuingCardholderIndividualVerification>,
+        get verification: IssuingCardholderIndividualVerification,
     }
 }
 
@@ -254,153 +201,110 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder requirements, as it comes back: anything may be missing.
-    answer IssuingCardholderRequirements {
+    part IssuingCardholderRequirements(false) {
         /// See [`IssuingCardholderRequirementsDisabledReason`].
-        pub disabled_reason: Option<IssuingCardholderRequirementsDisabledReason>,
+        get disabled_reason: IssuingCardholderRequirementsDisabledReason,
         /// A list, each [`IssuingCardholderRequirementsPastDueItem`].
-        pub past_due: Option<Vec<IssuingCardholderRequirementsPastDueItem>>,
+        get past_due: Vec<IssuingCardholderRequirementsPastDueItem>,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder spending controls, as it comes back: anything may be missing.
-    answer IssuingCardholderSpendingControls {
+    part IssuingCardholderSpendingControls(false) {
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCardPresence`].
-        pub allowed_card_presences: Option<Vec<IssuingCardholderSpendingControlsAllowedCardPresence>>,
+        get allowed_card_presences: Vec<IssuingCardholderSpendingControlsAllowedCardPresence>,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
-        pub allowed_categories: Option<Vec<IssuingCardholderSpendingControlsAllowedCategory>>,
+        get allowed_categories: Vec<IssuingCardholderSpendingControlsAllowedCategory>,
         /// A list.
-        pub allowed_merchant_countries: Option<Vec<String>>,
+        get allowed_merchant_countries: Vec<&str>,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCardPresence`].
-        pub blocked_card_presences: Option<Vec<IssuingCardholderSpendingControlsAllowedCardPresence>>,
+        get blocked_card_presences: Vec<IssuingCardholderSpendingControlsAllowedCardPresence>,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
-        pub blocked_categories: Option<Vec<IssuingCardholderSpendingControlsAllowedCategory>>,
+        get blocked_categories: Vec<IssuingCardholderSpendingControlsAllowedCategory>,
         /// A list.
-        pub blocked_merchant_countries: Option<Vec<String>>,
+        get blocked_merchant_countries: Vec<&str>,
         /// A list, each [`IssuingCardholderSpendingControlsSpendingLimit`].
-        pub spending_limits: Option<Vec<IssuingCardholderSpendingControlsSpendingLimit>>,
+        get spending_limits: Vec<IssuingCardholderSpendingControlsSpendingLimit>,
         /// A text.
-        pub spending_limits_currency: Option<String>,
+        get spending_limits_currency: &str,
     }
 }
 
-record! {
+params! {
     /// List issuing cardholders created value, as it is sent.
-    options ListIssuingCardholdersCreatedValue {
+    group ListIssuingCardholdersCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIssuingCardholdersCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder billing, as it is sent.
-    request CreateIssuingCardholderBilling {
+    required_group CreateIssuingCardholderBilling {
         /// See [`CreateIssuingCardholderBillingAddress`].
-        pub address: Box<CreateIssuingCardholderBillingAddress>,
+        set address: CreateIssuingCardholderBillingAddress,
     }
 }
 
 impl CreateIssuingCardholderBilling {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<CreateIssuingCardholderBillingAddress>>) -> Self {
-        Self { address: address.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<CreateIssuingCardholderBillingAddress>) -> Self {
+        Self(Fields::new()).address(address)
     }
 }
 
-setters! {
-    CreateIssuingCardholderBilling {
-    }
-}
-
-record! {
+params! {
     /// Create issuing cardholder company, as it is sent.
-    options CreateIssuingCardholderCompany {
+    group CreateIssuingCardholderCompany {
         /// A text.
-        pub tax_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderCompany {
         set tax_id: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder individual, as it is sent.
-    options CreateIssuingCardholderIndividual {
+    group CreateIssuingCardholderIndividual {
         /// See [`CreateIssuingCardholderIndividualCardIssuing`].
-        pub card_issuing: Option<CreateIssuingCardholderIndividualCardIssuing>,
-        /// See [`CreateIssuingCardholderIndividualDob`].
-        pub dob: Option<CreateIssuingCardholderIndividualDob>,
-        /// A text.
-        pub first_name: Option<String>,
-        /// A text.
-        pub last_name: Option<String>,
-        /// See [`CreateIssuingCardholderIndividualVerification`].
-        pub verification: Option<CreateIssuingCardholderIndividualVerification>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderIndividual {
         set card_issuing: CreateIssuingCardholderIndividualCardIssuing,
+        /// See [`CreateIssuingCardholderIndividualDob`].
         set dob: CreateIssuingCardholderIndividualDob,
+        /// A text.
         set first_name: String,
+        /// A text.
         set last_name: String,
+        /// See [`CreateIssuingCardholderIndividualVerification`].
         set verification: CreateIssuingCardholderIndividualVerification,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder spending controls, as it is sent.
-    options CreateIssuingCardholderSpendingControls {
+    group CreateIssuingCardholderSpendingControls {
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCardPresence`].
-        pub allowed_card_presences: Option<Vec<IssuingCardholderSpendingControlsAllowedCardPresence>>,
-        /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
-        pub allowed_categories: Option<Vec<IssuingCardholderSpendingControlsAllowedCategory>>,
-        /// A list.
-        pub allowed_merchant_countries: Option<Vec<String>>,
-        /// A list, each [`IssuingCardholderSpendingControlsAllowedCardPresence`].
-        pub blocked_card_presences: Option<Vec<IssuingCardholderSpendingControlsAllowedCardPresence>>,
-        /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
-        pub blocked_categories: Option<Vec<IssuingCardholderSpendingControlsAllowedCategory>>,
-        /// A list.
-        pub blocked_merchant_countries: Option<Vec<String>>,
-        /// A list, each [`CreateIssuingCardholderSpendingControlsSpendingLimit`].
-        pub spending_limits: Option<Vec<CreateIssuingCardholderSpendingControlsSpendingLimit>>,
-        /// A text.
-        pub spending_limits_currency: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderSpendingControls {
         list allowed_card_presences: IssuingCardholderSpendingControlsAllowedCardPresence,
+        /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
         list allowed_categories: IssuingCardholderSpendingControlsAllowedCategory,
+        /// A list.
         list allowed_merchant_countries: String,
+        /// A list, each [`IssuingCardholderSpendingControlsAllowedCardPresence`].
         list blocked_card_presences: IssuingCardholderSpendingControlsAllowedCardPresence,
+        /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
         list blocked_categories: IssuingCardholderSpendingControlsAllowedCategory,
+        /// A list.
         list blocked_merchant_countries: String,
+        /// A list, each [`CreateIssuingCardholderSpendingControlsSpendingLimit`].
         list spending_limits: CreateIssuingCardholderSpendingControlsSpendingLimit,
+        /// A text.
         set spending_limits_currency: String,
     }
 }
@@ -413,49 +317,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder billing address, as it comes back: anything may be missing.
-    answer IssuingCardholderBillingAddress {
+    part IssuingCardholderBillingAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder individual card issuing, as it comes back: anything may be missing.
-    answer IssuingCardholderIndividualCardIssuing {
+    part IssuingCardholderIndividualCardIssuing(false) {
         /// See [`IssuingCardholderIndividualCardIssuingUserTermsAcceptance`].
-        pub user_terms_acceptance: Option<IssuingCardholderIndividualCardIssuingUserTermsAcceptance>,
+        get user_terms_acceptance: IssuingCardholderIndividualCardIssuingUserTermsAcceptance,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder individual dob, as it comes back: anything may be missing.
-    answer IssuingCardholderIndividualDob {
+    part IssuingCardholderIndividualDob(false) {
         /// A whole number.
-        pub day: Option<i64>,
+        get day: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        get month: i64,
         /// A whole number.
-        pub year: Option<i64>,
+        get year: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder individual verification, as it comes back: anything may be missing.
-    answer IssuingCardholderIndividualVerification {
+    part IssuingCardholderIndividualVerification(false) {
         /// See [`IssuingCardholderIndividualVerificationDocument`].
-        pub document: Option<IssuingCardholderIndividualVerificationDocument>,
+        get document: IssuingCardholderIndividualVerificationDocument,
     }
 }
 
@@ -793,33 +697,33 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder spending controls spending limit, as it comes back: anything may be missing.
-    answer IssuingCardholderSpendingControlsSpendingLimit {
+    part IssuingCardholderSpendingControlsSpendingLimit(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
-        pub categories: Option<Vec<IssuingCardholderSpendingControlsAllowedCategory>>,
+        get categories: Vec<IssuingCardholderSpendingControlsAllowedCategory>,
         /// See [`IssuingCardholderSpendingControlsSpendingLimitInterval`].
-        pub interval: Option<IssuingCardholderSpendingControlsSpendingLimitInterval>,
+        get interval: IssuingCardholderSpendingControlsSpendingLimitInterval,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder billing address, as it is sent.
-    request CreateIssuingCardholderBillingAddress {
+    required_group CreateIssuingCardholderBillingAddress {
         /// A text.
-        pub city: String,
+        set city: String,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub line1: String,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: String,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -832,46 +736,27 @@ impl CreateIssuingCardholderBillingAddress {
         line1: impl Into<String>,
         postal_code: impl Into<String>,
     ) -> Self {
-        Self {
-            city: city.into(),
-            country: country.into(),
-            line1: line1.into(),
-            postal_code: postal_code.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).city(city).country(country).line1(line1).postal_code(postal_code)
     }
 }
 
-setters! {
-    CreateIssuingCardholderBillingAddress {
-        set line2: String,
-        set state: String,
-    }
-}
-
-record! {
+params! {
     /// Create issuing cardholder individual card issuing, as it is sent.
-    options CreateIssuingCardholderIndividualCardIssuing {
+    group CreateIssuingCardholderIndividualCardIssuing {
         /// See [`CreateIssuingCardholderIndividualCardIssuingUserTermsAcceptance`].
-        pub user_terms_acceptance: Option<CreateIssuingCardholderIndividualCardIssuingUserTermsAcceptance>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderIndividualCardIssuing {
         set user_terms_acceptance: CreateIssuingCardholderIndividualCardIssuingUserTermsAcceptance,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder individual dob, as it is sent.
-    request CreateIssuingCardholderIndividualDob {
+    required_group CreateIssuingCardholderIndividualDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -879,38 +764,27 @@ impl CreateIssuingCardholderIndividualDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
-setters! {
-    CreateIssuingCardholderIndividualDob {
-    }
-}
-
-record! {
+params! {
     /// Create issuing cardholder individual verification, as it is sent.
-    options CreateIssuingCardholderIndividualVerification {
+    group CreateIssuingCardholderIndividualVerification {
         /// See [`CreateIssuingCardholderIndividualVerificationDocument`].
-        pub document: Option<CreateIssuingCardholderIndividualVerificationDocument>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderIndividualVerification {
         set document: CreateIssuingCardholderIndividualVerificationDocument,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder spending controls spending limit, as it is sent.
-    request CreateIssuingCardholderSpendingControlsSpendingLimit {
+    required_group CreateIssuingCardholderSpendingControlsSpendingLimit {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
-        pub categories: Option<Vec<IssuingCardholderSpendingControlsAllowedCategory>>,
+        list categories: IssuingCardholderSpendingControlsAllowedCategory,
         /// See [`IssuingCardholderSpendingControlsSpendingLimitInterval`].
-        pub interval: IssuingCardholderSpendingControlsSpendingLimitInterval,
+        set interval: IssuingCardholderSpendingControlsSpendingLimitInterval,
     }
 }
 
@@ -921,35 +795,29 @@ impl CreateIssuingCardholderSpendingControlsSpendingLimit {
         amount: impl Into<i64>,
         interval: impl Into<IssuingCardholderSpendingControlsSpendingLimitInterval>,
     ) -> Self {
-        Self { amount: amount.into(), interval: interval.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).interval(interval)
     }
 }
 
-setters! {
-    CreateIssuingCardholderSpendingControlsSpendingLimit {
-        list categories: IssuingCardholderSpendingControlsAllowedCategory,
-    }
-}
-
-record! {
+object! {
     /// Issuing cardholder individual card issuing user terms acceptance, as it comes back: anything may be missing.
-    answer IssuingCardholderIndividualCardIssuingUserTermsAcceptance {
+    part IssuingCardholderIndividualCardIssuingUserTermsAcceptance(false) {
         /// A whole number.
-        pub date: Option<i64>,
+        get date: i64,
         /// A text.
-        pub ip: Option<String>,
+        get ip: &str,
         /// A text.
-        pub user_agent: Option<String>,
+        get user_agent: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing cardholder individual verification document, as it comes back: anything may be missing.
-    answer IssuingCardholderIndividualVerificationDocument {
+    part IssuingCardholderIndividualVerificationDocument(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub back: Option<Expandable<objects::File>>,
+        get back: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub front: Option<Expandable<objects::File>>,
+        get front: Expandable<objects::File>,
     }
 }
 
@@ -965,39 +833,24 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder individual card issuing user terms acceptance, as it is sent.
-    options CreateIssuingCardholderIndividualCardIssuingUserTermsAcceptance {
+    group CreateIssuingCardholderIndividualCardIssuingUserTermsAcceptance {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderIndividualCardIssuingUserTermsAcceptance {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set user_agent: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing cardholder individual verification document, as it is sent.
-    options CreateIssuingCardholderIndividualVerificationDocument {
+    group CreateIssuingCardholderIndividualVerificationDocument {
         /// A text.
-        pub back: Option<String>,
-        /// A text.
-        pub front: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingCardholderIndividualVerificationDocument {
         set back: String,
+        /// A text.
         set front: String,
     }
 }

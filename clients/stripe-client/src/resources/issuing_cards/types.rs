@@ -4,133 +4,123 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Hidden, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Issuing card, as it comes back: anything may be missing.
-    answer IssuingCard {
+    answer IssuingCard(true) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// See [`IssuingCardCancellationReason`].
-        pub cancellation_reason: Option<IssuingCardCancellationReason>,
+        get cancellation_reason: IssuingCardCancellationReason,
         /// See [`IssuingCardholder`](objects::IssuingCardholder).
-        pub cardholder: Option<Box<objects::IssuingCardholder>>,
+        get cardholder: objects::IssuingCardholder,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
-        /// A secret.
-        pub cvc: Option<Hidden>,
+        get currency: &str,
+        /// A text.
+        get cvc: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`IssuingCardLatestFraudWarning`].
-        pub latest_fraud_warning: Option<IssuingCardLatestFraudWarning>,
+        get latest_fraud_warning: IssuingCardLatestFraudWarning,
         /// See [`IssuingCardLifecycleControls`].
-        pub lifecycle_controls: Option<IssuingCardLifecycleControls>,
+        get lifecycle_controls: IssuingCardLifecycleControls,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`IssuingPersonalizationDesign`] where it is expanded.
-        pub personalization_design: Option<Expandable<IssuingPersonalizationDesign>>,
+        get personalization_design: Expandable<IssuingPersonalizationDesign>,
         /// An id, or the [`IssuingCard`] where it is expanded.
-        pub replaced_by: Option<Expandable<IssuingCard>>,
+        get replaced_by: Expandable<IssuingCard>,
         /// An id, or the [`IssuingCard`] where it is expanded.
-        pub replacement_for: Option<Expandable<IssuingCard>>,
+        get replacement_for: Expandable<IssuingCard>,
         /// See [`IssuingCardReplacementReason`].
-        pub replacement_reason: Option<IssuingCardReplacementReason>,
+        get replacement_reason: IssuingCardReplacementReason,
         /// A text.
-        pub second_line: Option<String>,
+        get second_line: &str,
         /// See [`IssuingCardShipping`].
-        pub shipping: Option<Box<IssuingCardShipping>>,
+        get shipping: IssuingCardShipping,
         /// See [`IssuingCardSpendingControls`].
-        pub spending_controls: Option<Box<IssuingCardSpendingControls>>,
+        get spending_controls: IssuingCardSpendingControls,
         /// See [`ListIssuingCardsStatus`].
-        pub status: Option<ListIssuingCardsStatus>,
+        get status: ListIssuingCardsStatus,
         /// See [`ListIssuingCardsType`].
-        pub r#type: Option<ListIssuingCardsType> = "type",
+        get r#type = "type": ListIssuingCardsType,
         /// See [`IssuingCardWallets`].
-        pub wallets: Option<Box<IssuingCardWallets>>,
+        get wallets: IssuingCardWallets,
     }
 }
 
-record! {
+object! {
     /// Issuing personalization design, as it comes back: anything may be missing.
-    answer IssuingPersonalizationDesign {
+    answer IssuingPersonalizationDesign(true) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub card_logo: Option<Expandable<objects::File>>,
+        get card_logo: Expandable<objects::File>,
         /// See [`IssuingPersonalizationDesignCarrierText`].
-        pub carrier_text: Option<IssuingPersonalizationDesignCarrierText>,
+        get carrier_text: IssuingPersonalizationDesignCarrierText,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub lookup_key: Option<String>,
+        get lookup_key: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`IssuingPhysicalBundle`] where it is expanded.
-        pub physical_bundle: Option<Expandable<IssuingPhysicalBundle>>,
+        get physical_bundle: Expandable<IssuingPhysicalBundle>,
         /// See [`IssuingPersonalizationDesignPreferences`].
-        pub preferences: Option<IssuingPersonalizationDesignPreferences>,
+        get preferences: IssuingPersonalizationDesignPreferences,
         /// See [`IssuingPersonalizationDesignRejectionReasons`].
-        pub rejection_reasons: Option<IssuingPersonalizationDesignRejectionReasons>,
+        get rejection_reasons: IssuingPersonalizationDesignRejectionReasons,
         /// See [`ListIssuingPersonalizationDesignsStatus`].
-        pub status: Option<ListIssuingPersonalizationDesignsStatus>,
+        get status: ListIssuingPersonalizationDesignsStatus,
     }
 }
 
-record! {
+object! {
     /// Issuing physical bundle, as it comes back: anything may be missing.
-    answer IssuingPhysicalBundle {
+    answer IssuingPhysicalBundle(true) {
         /// See [`IssuingPhysicalBundleFeatures`].
-        pub features: Option<IssuingPhysicalBundleFeatures>,
+        get features: IssuingPhysicalBundleFeatures,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListIssuingPhysicalBundlesStatus`].
-        pub status: Option<ListIssuingPhysicalBundlesStatus>,
+        get status: ListIssuingPhysicalBundlesStatus,
         /// See [`ListIssuingPhysicalBundlesType`].
-        pub r#type: Option<ListIssuingPhysicalBundlesType> = "type",
+        get r#type = "type": ListIssuingPhysicalBundlesType,
     }
 }
 
-choice! {
+any_of! {
     /// List issuing cards created: one of several things, or any other.
-    ListIssuingCardsCreated {
-        Integer(i64) if Value::is_i64,
-        ListIssuingCardsCreatedValue(ListIssuingCardsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIssuingCardsCreated {
         Integer(i64),
         ListIssuingCardsCreatedValue(ListIssuingCardsCreatedValue),
@@ -154,90 +144,73 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing cards query, as it is sent.
     options ListIssuingCardsQuery {
         /// A text.
-        pub cardholder: Option<String>,
-        /// See [`ListIssuingCardsCreated`].
-        pub created: Option<ListIssuingCardsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A whole number.
-        pub exp_month: Option<i64>,
-        /// A whole number.
-        pub exp_year: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub last4: Option<String>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub personalization_design: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingCardsStatus`].
-        pub status: Option<ListIssuingCardsStatus>,
-        /// See [`ListIssuingCardsType`].
-        pub r#type: Option<ListIssuingCardsType> = "type",
-    }
-}
-
-setters! {
-    ListIssuingCardsQuery {
         set cardholder: String,
+        /// See [`ListIssuingCardsCreated`].
         set created: ListIssuingCardsCreated,
+        /// A text.
         set ending_before: String,
+        /// A whole number.
         set exp_month: i64,
+        /// A whole number.
         set exp_year: i64,
+        /// A list.
         list expand: String,
+        /// A text.
         set last4: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set personalization_design: String,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIssuingCardsStatus`].
         set status: ListIssuingCardsStatus,
-        set r#type: ListIssuingCardsType,
+        /// See [`ListIssuingCardsType`].
+        set r#type = "type": ListIssuingCardsType,
     }
 }
 
-record! {
+params! {
     /// Create issuing card, as it is sent.
-    request CreateIssuingCard {
+    required CreateIssuingCard {
         /// A text.
-        pub cardholder: Option<String>,
+        set cardholder: String,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        set exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        set exp_year: i64,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: Option<String>,
+        set financial_account: String,
         /// See [`CreateIssuingCardLifecycleControls`].
-        pub lifecycle_controls: Option<CreateIssuingCardLifecycleControls>,
+        set lifecycle_controls: CreateIssuingCardLifecycleControls,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub personalization_design: Option<String>,
+        set personalization_design: String,
         /// See [`CreateIssuingCardPin`].
-        pub pin: Option<CreateIssuingCardPin>,
+        set pin: CreateIssuingCardPin,
         /// A text.
-        pub replacement_for: Option<String>,
+        set replacement_for: String,
         /// See [`CreateIssuingCardReplacementReason`].
-        pub replacement_reason: Option<CreateIssuingCardReplacementReason>,
+        set replacement_reason: CreateIssuingCardReplacementReason,
         /// A text.
-        pub second_line: Option<String>,
+        set second_line: String,
         /// See [`CreateIssuingCardShipping`].
-        pub shipping: Option<Box<CreateIssuingCardShipping>>,
+        set shipping: CreateIssuingCardShipping,
         /// See [`CreateIssuingCardSpendingControls`].
-        pub spending_controls: Option<Box<CreateIssuingCardSpendingControls>>,
+        set spending_controls: CreateIssuingCardSpendingControls,
         /// See [`CreateIssuingCardStatus`].
-        pub status: Option<CreateIssuingCardStatus>,
+        set status: CreateIssuingCardStatus,
         /// See [`ListIssuingCardsType`].
-        pub r#type: ListIssuingCardsType = "type",
+        set r#type = "type": ListIssuingCardsType,
     }
 }
 
@@ -245,81 +218,40 @@ impl CreateIssuingCard {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, r#type: impl Into<ListIssuingCardsType>) -> Self {
-        Self { currency: currency.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency).r#type(r#type)
     }
 }
 
-setters! {
-    CreateIssuingCard {
-        set cardholder: String,
-        set exp_month: i64,
-        set exp_year: i64,
-        list expand: String,
-        set financial_account: String,
-        set lifecycle_controls: CreateIssuingCardLifecycleControls,
-        entry metadata: String,
-        set personalization_design: String,
-        set pin: CreateIssuingCardPin,
-        set replacement_for: String,
-        set replacement_reason: CreateIssuingCardReplacementReason,
-        set second_line: String,
-        set shipping: Box<CreateIssuingCardShipping>,
-        set spending_controls: Box<CreateIssuingCardSpendingControls>,
-        set status: CreateIssuingCardStatus,
-    }
-}
-
-record! {
+params! {
     /// Update issuing card, as it is sent.
     options UpdateIssuingCard {
         /// See [`UpdateIssuingCardCancellationReason`].
-        pub cancellation_reason: Option<UpdateIssuingCardCancellationReason>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub financial_account: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub personalization_design: Option<String>,
-        /// See [`CreateIssuingCardPin`].
-        pub pin: Option<CreateIssuingCardPin>,
-        /// See [`CreateIssuingCardShipping`].
-        pub shipping: Option<Box<CreateIssuingCardShipping>>,
-        /// See [`CreateIssuingCardSpendingControls`].
-        pub spending_controls: Option<Box<CreateIssuingCardSpendingControls>>,
-        /// See [`ListIssuingCardsStatus`].
-        pub status: Option<ListIssuingCardsStatus>,
-    }
-}
-
-setters! {
-    UpdateIssuingCard {
         set cancellation_reason: UpdateIssuingCardCancellationReason,
+        /// A list.
         list expand: String,
+        /// A text.
         set financial_account: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set personalization_design: String,
+        /// See [`CreateIssuingCardPin`].
         set pin: CreateIssuingCardPin,
-        set shipping: Box<CreateIssuingCardShipping>,
-        set spending_controls: Box<CreateIssuingCardSpendingControls>,
+        /// See [`CreateIssuingCardShipping`].
+        set shipping: CreateIssuingCardShipping,
+        /// See [`CreateIssuingCardSpendingControls`].
+        set spending_controls: CreateIssuingCardSpendingControls,
+        /// See [`ListIssuingCardsStatus`].
         set status: ListIssuingCardsStatus,
     }
 }
 
-record! {
+params! {
     /// List issuing personalization designs preferences, as it is sent.
-    options ListIssuingPersonalizationDesignsPreferences {
+    group ListIssuingPersonalizationDesignsPreferences {
         /// Yes or no.
-        pub is_default: Option<bool>,
-        /// Yes or no.
-        pub is_platform_default: Option<bool>,
-    }
-}
-
-setters! {
-    ListIssuingPersonalizationDesignsPreferences {
         set is_default: bool,
+        /// Yes or no.
         set is_platform_default: bool,
     }
 }
@@ -334,59 +266,47 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing personalization designs query, as it is sent.
     options ListIssuingPersonalizationDesignsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A list.
-        pub lookup_keys: Option<Vec<String>>,
-        /// See [`ListIssuingPersonalizationDesignsPreferences`].
-        pub preferences: Option<ListIssuingPersonalizationDesignsPreferences>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingPersonalizationDesignsStatus`].
-        pub status: Option<ListIssuingPersonalizationDesignsStatus>,
-    }
-}
-
-setters! {
-    ListIssuingPersonalizationDesignsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A list.
         list lookup_keys: String,
+        /// See [`ListIssuingPersonalizationDesignsPreferences`].
         set preferences: ListIssuingPersonalizationDesignsPreferences,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIssuingPersonalizationDesignsStatus`].
         set status: ListIssuingPersonalizationDesignsStatus,
     }
 }
 
-record! {
+params! {
     /// Create issuing personalization design, as it is sent.
-    request CreateIssuingPersonalizationDesign {
+    required CreateIssuingPersonalizationDesign {
         /// A text.
-        pub card_logo: Option<String>,
+        set card_logo: String,
         /// See [`CreateIssuingPersonalizationDesignCarrierText`].
-        pub carrier_text: Option<CreateIssuingPersonalizationDesignCarrierText>,
+        set carrier_text: CreateIssuingPersonalizationDesignCarrierText,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub lookup_key: Option<String>,
+        set lookup_key: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// A text.
-        pub physical_bundle: String,
+        set physical_bundle: String,
         /// See [`CreateIssuingPersonalizationDesignPreferences`].
-        pub preferences: Option<CreateIssuingPersonalizationDesignPreferences>,
+        set preferences: CreateIssuingPersonalizationDesignPreferences,
         /// Yes or no.
-        pub transfer_lookup_key: Option<bool>,
+        set transfer_lookup_key: bool,
     }
 }
 
@@ -394,57 +314,30 @@ impl CreateIssuingPersonalizationDesign {
     /// With what must be there.
     #[must_use]
     pub fn new(physical_bundle: impl Into<String>) -> Self {
-        Self { physical_bundle: physical_bundle.into(), ..Slot::blank() }
+        Self(Fields::new()).physical_bundle(physical_bundle)
     }
 }
 
-setters! {
-    CreateIssuingPersonalizationDesign {
-        set card_logo: String,
-        set carrier_text: CreateIssuingPersonalizationDesignCarrierText,
-        list expand: String,
-        set lookup_key: String,
-        entry metadata: String,
-        set name: String,
-        set preferences: CreateIssuingPersonalizationDesignPreferences,
-        set transfer_lookup_key: bool,
-    }
-}
-
-record! {
+params! {
     /// Update issuing personalization design, as it is sent.
     options UpdateIssuingPersonalizationDesign {
         /// A text.
-        pub card_logo: Option<String>,
-        /// See [`CreateIssuingPersonalizationDesignCarrierText`].
-        pub carrier_text: Option<OrUnset<CreateIssuingPersonalizationDesignCarrierText>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub lookup_key: Option<String>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub physical_bundle: Option<String>,
-        /// See [`CreateIssuingPersonalizationDesignPreferences`].
-        pub preferences: Option<CreateIssuingPersonalizationDesignPreferences>,
-        /// Yes or no.
-        pub transfer_lookup_key: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateIssuingPersonalizationDesign {
         set card_logo: String,
+        /// See [`CreateIssuingPersonalizationDesignCarrierText`].
         set carrier_text or unset_carrier_text: CreateIssuingPersonalizationDesignCarrierText,
+        /// A list.
         list expand: String,
+        /// A text.
         set lookup_key: String,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set name: String,
+        /// A text.
         set physical_bundle: String,
+        /// See [`CreateIssuingPersonalizationDesignPreferences`].
         set preferences: CreateIssuingPersonalizationDesignPreferences,
+        /// Yes or no.
         set transfer_lookup_key: bool,
     }
 }
@@ -466,32 +359,21 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing physical bundles query, as it is sent.
     options ListIssuingPhysicalBundlesQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingPhysicalBundlesStatus`].
-        pub status: Option<ListIssuingPhysicalBundlesStatus>,
-        /// See [`ListIssuingPhysicalBundlesType`].
-        pub r#type: Option<ListIssuingPhysicalBundlesType> = "type",
-    }
-}
-
-setters! {
-    ListIssuingPhysicalBundlesQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIssuingPhysicalBundlesStatus`].
         set status: ListIssuingPhysicalBundlesStatus,
-        set r#type: ListIssuingPhysicalBundlesType,
+        /// See [`ListIssuingPhysicalBundlesType`].
+        set r#type = "type": ListIssuingPhysicalBundlesType,
     }
 }
 
@@ -505,21 +387,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing card latest fraud warning, as it comes back: anything may be missing.
-    answer IssuingCardLatestFraudWarning {
+    part IssuingCardLatestFraudWarning(false) {
         /// A whole number.
-        pub started_at: Option<i64>,
+        get started_at: i64,
         /// See [`IssuingCardLatestFraudWarningType`].
-        pub r#type: Option<IssuingCardLatestFraudWarningType> = "type",
+        get r#type = "type": IssuingCardLatestFraudWarningType,
     }
 }
 
-record! {
+object! {
     /// Issuing card lifecycle controls, as it comes back: anything may be missing.
-    answer IssuingCardLifecycleControls {
+    part IssuingCardLifecycleControls(false) {
         /// See [`IssuingCardLifecycleControlsCancelAfter`].
-        pub cancel_after: Option<IssuingCardLifecycleControlsCancelAfter>,
+        get cancel_after: IssuingCardLifecycleControlsCancelAfter,
     }
 }
 
@@ -534,152 +416,143 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing card shipping, as it comes back: anything may be missing.
-    answer IssuingCardShipping {
+    part IssuingCardShipping(false) {
         /// See [`IssuingCardShippingAddress`].
-        pub address: Option<Box<IssuingCardShippingAddress>>,
+        get address: IssuingCardShippingAddress,
         /// See [`IssuingCardShippingAddressValidation`].
-        pub address_validation: Option<IssuingCardShippingAddressValidation>,
+        get address_validation: IssuingCardShippingAddressValidation,
         /// A text.
-        pub business_name: Option<String>,
+        get business_name: &str,
         /// See [`IssuingCardShippingCarrier`].
-        pub carrier: Option<IssuingCardShippingCarrier>,
+        get carrier: IssuingCardShippingCarrier,
         /// See [`IssuingCardShippingCustoms`].
-        pub customs: Option<IssuingCardShippingCustoms>,
+        get customs: IssuingCardShippingCustoms,
         /// A whole number.
-        pub delivered_at: Option<i64>,
+        get delivered_at: i64,
         /// A whole number.
-        pub eta: Option<i64>,
+        get eta: i64,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone_number: Option<String>,
+        get phone_number: &str,
         /// Yes or no.
-        pub require_signature: Option<bool>,
+        get require_signature: bool,
         /// See [`IssuingCardShippingService`].
-        pub service: Option<IssuingCardShippingService>,
+        get service: IssuingCardShippingService,
         /// A whole number.
-        pub shipped_at: Option<i64>,
+        get shipped_at: i64,
         /// See [`IssuingCardShippingStatus`].
-        pub status: Option<IssuingCardShippingStatus>,
+        get status: IssuingCardShippingStatus,
         /// A text.
-        pub tracking_number: Option<String>,
+        get tracking_number: &str,
         /// A text.
-        pub tracking_url: Option<String>,
+        get tracking_url: &str,
         /// See [`IssuingCardShippingType`].
-        pub r#type: Option<IssuingCardShippingType> = "type",
+        get r#type = "type": IssuingCardShippingType,
     }
 }
 
-record! {
+object! {
     /// Issuing card spending controls, as it comes back: anything may be missing.
-    answer IssuingCardSpendingControls {
+    part IssuingCardSpendingControls(false) {
         /// A list, each [`IssuingCardSpendingControlsAllowedCardPresence`].
-        pub allowed_card_presences: Option<Vec<IssuingCardSpendingControlsAllowedCardPresence>>,
+        get allowed_card_presences: Vec<IssuingCardSpendingControlsAllowedCardPresence>,
         /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
-        pub allowed_categories: Option<Vec<IssuingCardSpendingControlsAllowedCategory>>,
+        get allowed_categories: Vec<IssuingCardSpendingControlsAllowedCategory>,
         /// A list.
-        pub allowed_merchant_countries: Option<Vec<String>>,
+        get allowed_merchant_countries: Vec<&str>,
         /// A list, each [`IssuingCardSpendingControlsAllowedCardPresence`].
-        pub blocked_card_presences: Option<Vec<IssuingCardSpendingControlsAllowedCardPresence>>,
+        get blocked_card_presences: Vec<IssuingCardSpendingControlsAllowedCardPresence>,
         /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
-        pub blocked_categories: Option<Vec<IssuingCardSpendingControlsAllowedCategory>>,
+        get blocked_categories: Vec<IssuingCardSpendingControlsAllowedCategory>,
         /// A list.
-        pub blocked_merchant_countries: Option<Vec<String>>,
+        get blocked_merchant_countries: Vec<&str>,
         /// A list, each [`IssuingCardSpendingControlsSpendingLimit`].
-        pub spending_limits: Option<Vec<IssuingCardSpendingControlsSpendingLimit>>,
+        get spending_limits: Vec<IssuingCardSpendingControlsSpendingLimit>,
         /// A text.
-        pub spending_limits_currency: Option<String>,
+        get spending_limits_currency: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing card wallets, as it comes back: anything may be missing.
-    answer IssuingCardWallets {
+    part IssuingCardWallets(false) {
         /// See [`IssuingCardWalletsApplePay`].
-        pub apple_pay: Option<IssuingCardWalletsApplePay>,
+        get apple_pay: IssuingCardWalletsApplePay,
         /// See [`IssuingCardWalletsApplePay`].
-        pub google_pay: Option<IssuingCardWalletsApplePay>,
+        get google_pay: IssuingCardWalletsApplePay,
         /// A text.
-        pub primary_account_identifier: Option<String>,
+        get primary_account_identifier: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing personalization design carrier text, as it comes back: anything may be missing.
-    answer IssuingPersonalizationDesignCarrierText {
+    part IssuingPersonalizationDesignCarrierText(false) {
         /// A text.
-        pub footer_body: Option<String>,
+        get footer_body: &str,
         /// A text.
-        pub footer_title: Option<String>,
+        get footer_title: &str,
         /// A text.
-        pub header_body: Option<String>,
+        get header_body: &str,
         /// A text.
-        pub header_title: Option<String>,
+        get header_title: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing personalization design preferences, as it comes back: anything may be missing.
-    answer IssuingPersonalizationDesignPreferences {
+    part IssuingPersonalizationDesignPreferences(false) {
         /// Yes or no.
-        pub is_default: Option<bool>,
+        get is_default: bool,
         /// Yes or no.
-        pub is_platform_default: Option<bool>,
+        get is_platform_default: bool,
     }
 }
 
-record! {
+object! {
     /// Issuing personalization design rejection reasons, as it comes back: anything may be missing.
-    answer IssuingPersonalizationDesignRejectionReasons {
+    part IssuingPersonalizationDesignRejectionReasons(false) {
         /// A list, each [`IssuingPersonalizationDesignRejectionReasonsCardLogoItem`].
-        pub card_logo: Option<Vec<IssuingPersonalizationDesignRejectionReasonsCardLogoItem>>,
+        get card_logo: Vec<IssuingPersonalizationDesignRejectionReasonsCardLogoItem>,
         /// A list, each [`IssuingPersonalizationDesignRejectionReasonsCarrierTextItem`].
-        pub carrier_text: Option<Vec<IssuingPersonalizationDesignRejectionReasonsCarrierTextItem>>,
+        get carrier_text: Vec<IssuingPersonalizationDesignRejectionReasonsCarrierTextItem>,
     }
 }
 
-record! {
+object! {
     /// Issuing physical bundle features, as it comes back: anything may be missing.
-    answer IssuingPhysicalBundleFeatures {
+    part IssuingPhysicalBundleFeatures(false) {
         /// See [`IssuingPhysicalBundleFeaturesCardLogo`].
-        pub card_logo: Option<IssuingPhysicalBundleFeaturesCardLogo>,
+        get card_logo: IssuingPhysicalBundleFeaturesCardLogo,
         /// See [`IssuingPhysicalBundleFeaturesCardLogo`].
-        pub carrier_text: Option<IssuingPhysicalBundleFeaturesCardLogo>,
+        get carrier_text: IssuingPhysicalBundleFeaturesCardLogo,
         /// See [`IssuingPhysicalBundleFeaturesCardLogo`].
-        pub second_line: Option<IssuingPhysicalBundleFeaturesCardLogo>,
+        get second_line: IssuingPhysicalBundleFeaturesCardLogo,
     }
 }
 
-record! {
+params! {
     /// List issuing cards created value, as it is sent.
-    options ListIssuingCardsCreatedValue {
+    group ListIssuingCardsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIssuingCardsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create issuing card lifecycle controls, as it is sent.
-    request CreateIssuingCardLifecycleControls {
+    required_group CreateIssuingCardLifecycleControls {
         /// See [`CreateIssuingCardLifecycleControlsCancelAfter`].
-        pub cancel_after: CreateIssuingCardLifecycleControlsCancelAfter,
+        set cancel_after: CreateIssuingCardLifecycleControlsCancelAfter,
     }
 }
 
@@ -687,26 +560,15 @@ impl CreateIssuingCardLifecycleControls {
     /// With what must be there.
     #[must_use]
     pub fn new(cancel_after: impl Into<CreateIssuingCardLifecycleControlsCancelAfter>) -> Self {
-        Self { cancel_after: cancel_after.into(), ..Slot::blank() }
+        Self(Fields::new()).cancel_after(cancel_after)
     }
 }
 
-setters! {
-    CreateIssuingCardLifecycleControls {
-    }
-}
-
-record! {
+params! {
     /// Create issuing card pin, as it is sent.
-    options CreateIssuingCardPin {
-        /// A secret.
-        pub encrypted_number: Option<Hidden>,
-    }
-}
-
-setters! {
-    CreateIssuingCardPin {
-        set encrypted_number: Hidden,
+    group CreateIssuingCardPin {
+        /// A text.
+        set encrypted_number: String,
     }
 }
 
@@ -720,78 +582,54 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create issuing card shipping, as it is sent.
-    request CreateIssuingCardShipping {
+    required_group CreateIssuingCardShipping {
         /// See [`CreateIssuingCardShippingAddress`].
-        pub address: Box<CreateIssuingCardShippingAddress>,
+        set address: CreateIssuingCardShippingAddress,
         /// See [`CreateIssuingCardShippingAddressValidation`].
-        pub address_validation: Option<CreateIssuingCardShippingAddressValidation>,
+        set address_validation: CreateIssuingCardShippingAddressValidation,
         /// A text.
-        pub business_name: Option<String>,
+        set business_name: String,
         /// See [`CreateIssuingCardShippingCustoms`].
-        pub customs: Option<CreateIssuingCardShippingCustoms>,
+        set customs: CreateIssuingCardShippingCustoms,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone_number: Option<String>,
+        set phone_number: String,
         /// Yes or no.
-        pub require_signature: Option<bool>,
+        set require_signature: bool,
         /// See [`IssuingCardShippingService`].
-        pub service: Option<IssuingCardShippingService>,
+        set service: IssuingCardShippingService,
         /// See [`IssuingCardShippingType`].
-        pub r#type: Option<IssuingCardShippingType> = "type",
+        set r#type = "type": IssuingCardShippingType,
     }
 }
 
 impl CreateIssuingCardShipping {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<CreateIssuingCardShippingAddress>>, name: impl Into<String>) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<CreateIssuingCardShippingAddress>, name: impl Into<String>) -> Self {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    CreateIssuingCardShipping {
-        set address_validation: CreateIssuingCardShippingAddressValidation,
-        set business_name: String,
-        set customs: CreateIssuingCardShippingCustoms,
-        set phone_number: String,
-        set require_signature: bool,
-        set service: IssuingCardShippingService,
-        set r#type: IssuingCardShippingType,
-    }
-}
-
-record! {
+params! {
     /// Create issuing card spending controls, as it is sent.
-    options CreateIssuingCardSpendingControls {
+    group CreateIssuingCardSpendingControls {
         /// A list, each [`IssuingCardSpendingControlsAllowedCardPresence`].
-        pub allowed_card_presences: Option<Vec<IssuingCardSpendingControlsAllowedCardPresence>>,
-        /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
-        pub allowed_categories: Option<Vec<IssuingCardSpendingControlsAllowedCategory>>,
-        /// A list.
-        pub allowed_merchant_countries: Option<Vec<String>>,
-        /// A list, each [`IssuingCardSpendingControlsAllowedCardPresence`].
-        pub blocked_card_presences: Option<Vec<IssuingCardSpendingControlsAllowedCardPresence>>,
-        /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
-        pub blocked_categories: Option<Vec<IssuingCardSpendingControlsAllowedCategory>>,
-        /// A list.
-        pub blocked_merchant_countries: Option<Vec<String>>,
-        /// A list, each [`CreateIssuingCardSpendingControlsSpendingLimit`].
-        pub spending_limits: Option<Vec<CreateIssuingCardSpendingControlsSpendingLimit>>,
-    }
-}
-
-setters! {
-    CreateIssuingCardSpendingControls {
         list allowed_card_presences: IssuingCardSpendingControlsAllowedCardPresence,
+        /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
         list allowed_categories: IssuingCardSpendingControlsAllowedCategory,
+        /// A list.
         list allowed_merchant_countries: String,
+        /// A list, each [`IssuingCardSpendingControlsAllowedCardPresence`].
         list blocked_card_presences: IssuingCardSpendingControlsAllowedCardPresence,
+        /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
         list blocked_categories: IssuingCardSpendingControlsAllowedCategory,
+        /// A list.
         list blocked_merchant_countries: String,
+        /// A list, each [`CreateIssuingCardSpendingControlsSpendingLimit`].
         list spending_limits: CreateIssuingCardSpendingControlsSpendingLimit,
     }
 }
@@ -812,34 +650,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create issuing personalization design carrier text, as it is sent.
-    options CreateIssuingPersonalizationDesignCarrierText {
+    group CreateIssuingPersonalizationDesignCarrierText {
         /// A text.
-        pub footer_body: Option<String>,
-        /// A text.
-        pub footer_title: Option<String>,
-        /// A text.
-        pub header_body: Option<String>,
-        /// A text.
-        pub header_title: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingPersonalizationDesignCarrierText {
         set footer_body: String,
+        /// A text.
         set footer_title: String,
+        /// A text.
         set header_body: String,
+        /// A text.
         set header_title: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing personalization design preferences, as it is sent.
-    request CreateIssuingPersonalizationDesignPreferences {
+    required_group CreateIssuingPersonalizationDesignPreferences {
         /// Yes or no.
-        pub is_default: bool,
+        set is_default: bool,
     }
 }
 
@@ -847,12 +676,7 @@ impl CreateIssuingPersonalizationDesignPreferences {
     /// With what must be there.
     #[must_use]
     pub fn new(is_default: impl Into<bool>) -> Self {
-        Self { is_default: is_default.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateIssuingPersonalizationDesignPreferences {
+        Self(Fields::new()).is_default(is_default)
     }
 }
 
@@ -866,41 +690,41 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing card lifecycle controls cancel after, as it comes back: anything may be missing.
-    answer IssuingCardLifecycleControlsCancelAfter {
+    part IssuingCardLifecycleControlsCancelAfter(false) {
         /// A whole number.
-        pub payment_count: Option<i64>,
+        get payment_count: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing card shipping address, as it comes back: anything may be missing.
-    answer IssuingCardShippingAddress {
+    part IssuingCardShippingAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing card shipping address validation, as it comes back: anything may be missing.
-    answer IssuingCardShippingAddressValidation {
+    part IssuingCardShippingAddressValidation(false) {
         /// See [`IssuingCardShippingAddressValidationMode`].
-        pub mode: Option<IssuingCardShippingAddressValidationMode>,
+        get mode: IssuingCardShippingAddressValidationMode,
         /// See [`IssuingCardShippingAddressValidationNormalizedAddress`].
-        pub normalized_address: Option<Box<IssuingCardShippingAddressValidationNormalizedAddress>>,
+        get normalized_address: IssuingCardShippingAddressValidationNormalizedAddress,
         /// See [`IssuingCardShippingAddressValidationResult`].
-        pub result: Option<IssuingCardShippingAddressValidationResult>,
+        get result: IssuingCardShippingAddressValidationResult,
     }
 }
 
@@ -915,11 +739,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing card shipping customs, as it comes back: anything may be missing.
-    answer IssuingCardShippingCustoms {
+    part IssuingCardShippingCustoms(false) {
         /// A text.
-        pub eori_number: Option<String>,
+        get eori_number: &str,
     }
 }
 
@@ -1262,25 +1086,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing card spending controls spending limit, as it comes back: anything may be missing.
-    answer IssuingCardSpendingControlsSpendingLimit {
+    part IssuingCardSpendingControlsSpendingLimit(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
-        pub categories: Option<Vec<IssuingCardSpendingControlsAllowedCategory>>,
+        get categories: Vec<IssuingCardSpendingControlsAllowedCategory>,
         /// See [`IssuingCardSpendingControlsSpendingLimitInterval`].
-        pub interval: Option<IssuingCardSpendingControlsSpendingLimitInterval>,
+        get interval: IssuingCardSpendingControlsSpendingLimitInterval,
     }
 }
 
-record! {
+object! {
     /// Issuing card wallets apple pay, as it comes back: anything may be missing.
-    answer IssuingCardWalletsApplePay {
+    part IssuingCardWalletsApplePay(false) {
         /// Yes or no.
-        pub eligible: Option<bool>,
+        get eligible: bool,
         /// See [`IssuingCardWalletsApplePayIneligibleReason`].
-        pub ineligible_reason: Option<IssuingCardWalletsApplePayIneligibleReason>,
+        get ineligible_reason: IssuingCardWalletsApplePayIneligibleReason,
     }
 }
 
@@ -1320,11 +1144,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create issuing card lifecycle controls cancel after, as it is sent.
-    request CreateIssuingCardLifecycleControlsCancelAfter {
+    required_group CreateIssuingCardLifecycleControlsCancelAfter {
         /// A whole number.
-        pub payment_count: i64,
+        set payment_count: i64,
     }
 }
 
@@ -1332,30 +1156,25 @@ impl CreateIssuingCardLifecycleControlsCancelAfter {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_count: impl Into<i64>) -> Self {
-        Self { payment_count: payment_count.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_count(payment_count)
     }
 }
 
-setters! {
-    CreateIssuingCardLifecycleControlsCancelAfter {
-    }
-}
-
-record! {
+params! {
     /// Create issuing card shipping address, as it is sent.
-    request CreateIssuingCardShippingAddress {
+    required_group CreateIssuingCardShippingAddress {
         /// A text.
-        pub city: String,
+        set city: String,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub line1: String,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: String,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -1368,28 +1187,15 @@ impl CreateIssuingCardShippingAddress {
         line1: impl Into<String>,
         postal_code: impl Into<String>,
     ) -> Self {
-        Self {
-            city: city.into(),
-            country: country.into(),
-            line1: line1.into(),
-            postal_code: postal_code.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).city(city).country(country).line1(line1).postal_code(postal_code)
     }
 }
 
-setters! {
-    CreateIssuingCardShippingAddress {
-        set line2: String,
-        set state: String,
-    }
-}
-
-record! {
+params! {
     /// Create issuing card shipping address validation, as it is sent.
-    request CreateIssuingCardShippingAddressValidation {
+    required_group CreateIssuingCardShippingAddressValidation {
         /// See [`IssuingCardShippingAddressValidationMode`].
-        pub mode: IssuingCardShippingAddressValidationMode,
+        set mode: IssuingCardShippingAddressValidationMode,
     }
 }
 
@@ -1397,38 +1203,27 @@ impl CreateIssuingCardShippingAddressValidation {
     /// With what must be there.
     #[must_use]
     pub fn new(mode: impl Into<IssuingCardShippingAddressValidationMode>) -> Self {
-        Self { mode: mode.into(), ..Slot::blank() }
+        Self(Fields::new()).mode(mode)
     }
 }
 
-setters! {
-    CreateIssuingCardShippingAddressValidation {
-    }
-}
-
-record! {
+params! {
     /// Create issuing card shipping customs, as it is sent.
-    options CreateIssuingCardShippingCustoms {
+    group CreateIssuingCardShippingCustoms {
         /// A text.
-        pub eori_number: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingCardShippingCustoms {
         set eori_number: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing card spending controls spending limit, as it is sent.
-    request CreateIssuingCardSpendingControlsSpendingLimit {
+    required_group CreateIssuingCardSpendingControlsSpendingLimit {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
-        pub categories: Option<Vec<IssuingCardSpendingControlsAllowedCategory>>,
+        list categories: IssuingCardSpendingControlsAllowedCategory,
         /// See [`IssuingCardSpendingControlsSpendingLimitInterval`].
-        pub interval: IssuingCardSpendingControlsSpendingLimitInterval,
+        set interval: IssuingCardSpendingControlsSpendingLimitInterval,
     }
 }
 
@@ -1439,13 +1234,7 @@ impl CreateIssuingCardSpendingControlsSpendingLimit {
         amount: impl Into<i64>,
         interval: impl Into<IssuingCardSpendingControlsSpendingLimitInterval>,
     ) -> Self {
-        Self { amount: amount.into(), interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateIssuingCardSpendingControlsSpendingLimit {
-        list categories: IssuingCardSpendingControlsAllowedCategory,
+        Self(Fields::new()).amount(amount).interval(interval)
     }
 }
 
@@ -1458,21 +1247,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing card shipping address validation normalized address, as it comes back: anything may be missing.
-    answer IssuingCardShippingAddressValidationNormalizedAddress {
+    part IssuingCardShippingAddressValidationNormalizedAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 

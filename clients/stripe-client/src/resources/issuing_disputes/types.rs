@@ -4,53 +4,43 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Issuing dispute, as it comes back: anything may be missing.
-    answer IssuingDispute {
+    answer IssuingDispute(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A list.
-        pub balance_transactions: Option<Vec<objects::BalanceTransaction>>,
+        get balance_transactions: Vec<objects::BalanceTransaction>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`IssuingDisputeEvidence`].
-        pub evidence: Option<Box<IssuingDisputeEvidence>>,
+        get evidence: IssuingDisputeEvidence,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`IssuingDisputeLossReason`].
-        pub loss_reason: Option<IssuingDisputeLossReason>,
+        get loss_reason: IssuingDisputeLossReason,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListIssuingDisputesStatus`].
-        pub status: Option<ListIssuingDisputesStatus>,
+        get status: ListIssuingDisputesStatus,
         /// An id, or the [`IssuingTransaction`](objects::IssuingTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::IssuingTransaction>>,
+        get transaction: Expandable<objects::IssuingTransaction>,
         /// See [`IssuingDisputeTreasury`].
-        pub treasury: Option<IssuingDisputeTreasury>,
+        get treasury: IssuingDisputeTreasury,
     }
 }
 
-choice! {
+any_of! {
     /// List issuing disputes created: one of several things, or any other.
-    ListIssuingDisputesCreated {
-        Integer(i64) if Value::is_i64,
-        ListIssuingDisputesCreatedValue(ListIssuingDisputesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIssuingDisputesCreated {
         Integer(i64),
         ListIssuingDisputesCreatedValue(ListIssuingDisputesCreatedValue),
@@ -68,128 +58,89 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing disputes query, as it is sent.
     options ListIssuingDisputesQuery {
         /// See [`ListIssuingDisputesCreated`].
-        pub created: Option<ListIssuingDisputesCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingDisputesStatus`].
-        pub status: Option<ListIssuingDisputesStatus>,
-        /// A text.
-        pub transaction: Option<String>,
-    }
-}
-
-setters! {
-    ListIssuingDisputesQuery {
         set created: ListIssuingDisputesCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListIssuingDisputesStatus`].
         set status: ListIssuingDisputesStatus,
+        /// A text.
         set transaction: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute, as it is sent.
     options CreateIssuingDispute {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CreateIssuingDisputeEvidence`].
-        pub evidence: Option<Box<CreateIssuingDisputeEvidence>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub transaction: Option<String>,
-        /// See [`CreateIssuingDisputeTreasury`].
-        pub treasury: Option<CreateIssuingDisputeTreasury>,
-    }
-}
-
-setters! {
-    CreateIssuingDispute {
         set amount: i64,
-        set evidence: Box<CreateIssuingDisputeEvidence>,
+        /// See [`CreateIssuingDisputeEvidence`].
+        set evidence: CreateIssuingDisputeEvidence,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set transaction: String,
+        /// See [`CreateIssuingDisputeTreasury`].
         set treasury: CreateIssuingDisputeTreasury,
     }
 }
 
-record! {
+params! {
     /// Update issuing dispute, as it is sent.
     options UpdateIssuingDispute {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CreateIssuingDisputeEvidence`].
-        pub evidence: Option<Box<CreateIssuingDisputeEvidence>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateIssuingDispute {
         set amount: i64,
-        set evidence: Box<CreateIssuingDisputeEvidence>,
+        /// See [`CreateIssuingDisputeEvidence`].
+        set evidence: CreateIssuingDisputeEvidence,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Submit issuing dispute, as it is sent.
     options SubmitIssuingDispute {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    SubmitIssuingDispute {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidence {
+    part IssuingDisputeEvidence(false) {
         /// See [`IssuingDisputeEvidenceCanceled`].
-        pub canceled: Option<Box<IssuingDisputeEvidenceCanceled>>,
+        get canceled: IssuingDisputeEvidenceCanceled,
         /// See [`IssuingDisputeEvidenceDuplicate`].
-        pub duplicate: Option<Box<IssuingDisputeEvidenceDuplicate>>,
+        get duplicate: IssuingDisputeEvidenceDuplicate,
         /// See [`IssuingDisputeEvidenceFraudulent`].
-        pub fraudulent: Option<IssuingDisputeEvidenceFraudulent>,
+        get fraudulent: IssuingDisputeEvidenceFraudulent,
         /// See [`IssuingDisputeEvidenceMerchandiseNotAsDescribed`].
-        pub merchandise_not_as_described: Option<Box<IssuingDisputeEvidenceMerchandiseNotAsDescribed>>,
+        get merchandise_not_as_described: IssuingDisputeEvidenceMerchandiseNotAsDescribed,
         /// See [`IssuingDisputeEvidenceFraudulent`].
-        pub no_valid_authorization: Option<IssuingDisputeEvidenceFraudulent>,
+        get no_valid_authorization: IssuingDisputeEvidenceFraudulent,
         /// See [`IssuingDisputeEvidenceNotReceived`].
-        pub not_received: Option<Box<IssuingDisputeEvidenceNotReceived>>,
+        get not_received: IssuingDisputeEvidenceNotReceived,
         /// See [`IssuingDisputeEvidenceOther`].
-        pub other: Option<IssuingDisputeEvidenceOther>,
+        get other: IssuingDisputeEvidenceOther,
         /// See [`IssuingDisputeEvidenceReason`].
-        pub reason: Option<IssuingDisputeEvidenceReason>,
+        get reason: IssuingDisputeEvidenceReason,
         /// See [`IssuingDisputeEvidenceServiceNotAsDescribed`].
-        pub service_not_as_described: Option<IssuingDisputeEvidenceServiceNotAsDescribed>,
+        get service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribed,
     }
 }
 
@@ -219,82 +170,59 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing dispute treasury, as it comes back: anything may be missing.
-    answer IssuingDisputeTreasury {
+    part IssuingDisputeTreasury(false) {
         /// A text.
-        pub debit_reversal: Option<String>,
+        get debit_reversal: &str,
         /// A text.
-        pub received_debit: Option<String>,
+        get received_debit: &str,
     }
 }
 
-record! {
+params! {
     /// List issuing disputes created value, as it is sent.
-    options ListIssuingDisputesCreatedValue {
+    group ListIssuingDisputesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIssuingDisputesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute evidence, as it is sent.
-    options CreateIssuingDisputeEvidence {
+    group CreateIssuingDisputeEvidence {
         /// See [`CreateIssuingDisputeEvidenceCanceled`].
-        pub canceled: Option<OrUnset<Box<CreateIssuingDisputeEvidenceCanceled>>>,
+        set canceled or unset_canceled: CreateIssuingDisputeEvidenceCanceled,
         /// See [`CreateIssuingDisputeEvidenceDuplicate`].
-        pub duplicate: Option<OrUnset<Box<CreateIssuingDisputeEvidenceDuplicate>>>,
+        set duplicate or unset_duplicate: CreateIssuingDisputeEvidenceDuplicate,
         /// See [`CreateIssuingDisputeEvidenceFraudulent`].
-        pub fraudulent: Option<OrUnset<CreateIssuingDisputeEvidenceFraudulent>>,
-        /// See [`CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed`].
-        pub merchandise_not_as_described: Option<OrUnset<Box<CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed>>>,
-        /// See [`CreateIssuingDisputeEvidenceFraudulent`].
-        pub no_valid_authorization: Option<OrUnset<CreateIssuingDisputeEvidenceFraudulent>>,
-        /// See [`CreateIssuingDisputeEvidenceNotReceived`].
-        pub not_received: Option<OrUnset<Box<CreateIssuingDisputeEvidenceNotReceived>>>,
-        /// See [`CreateIssuingDisputeEvidenceOther`].
-        pub other: Option<OrUnset<CreateIssuingDisputeEvidenceOther>>,
-        /// See [`IssuingDisputeEvidenceReason`].
-        pub reason: Option<IssuingDisputeEvidenceReason>,
-        /// See [`CreateIssuingDisputeEvidenceServiceNotAsDescribed`].
-        pub service_not_as_described: Option<OrUnset<CreateIssuingDisputeEvidenceServiceNotAsDescribed>>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidence {
-        set canceled or unset_canceled: Box<CreateIssuingDisputeEvidenceCanceled>,
-        set duplicate or unset_duplicate: Box<CreateIssuingDisputeEvidenceDuplicate>,
         set fraudulent or unset_fraudulent: CreateIssuingDisputeEvidenceFraudulent,
-        set merchandise_not_as_described or unset_merchandise_not_as_described: Box<CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed>,
+        /// See [`CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed`].
+        set merchandise_not_as_described or unset_merchandise_not_as_described: CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed,
+        /// See [`CreateIssuingDisputeEvidenceFraudulent`].
         set no_valid_authorization or unset_no_valid_authorization: CreateIssuingDisputeEvidenceFraudulent,
-        set not_received or unset_not_received: Box<CreateIssuingDisputeEvidenceNotReceived>,
+        /// See [`CreateIssuingDisputeEvidenceNotReceived`].
+        set not_received or unset_not_received: CreateIssuingDisputeEvidenceNotReceived,
+        /// See [`CreateIssuingDisputeEvidenceOther`].
         set other or unset_other: CreateIssuingDisputeEvidenceOther,
+        /// See [`IssuingDisputeEvidenceReason`].
         set reason: IssuingDisputeEvidenceReason,
+        /// See [`CreateIssuingDisputeEvidenceServiceNotAsDescribed`].
         set service_not_as_described or unset_service_not_as_described: CreateIssuingDisputeEvidenceServiceNotAsDescribed,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute treasury, as it is sent.
-    request CreateIssuingDisputeTreasury {
+    required_group CreateIssuingDisputeTreasury {
         /// A text.
-        pub received_debit: String,
+        set received_debit: String,
     }
 }
 
@@ -302,114 +230,109 @@ impl CreateIssuingDisputeTreasury {
     /// With what must be there.
     #[must_use]
     pub fn new(received_debit: impl Into<String>) -> Self {
-        Self { received_debit: received_debit.into(), ..Slot::blank() }
+        Self(Fields::new()).received_debit(received_debit)
     }
 }
 
-setters! {
-    CreateIssuingDisputeTreasury {
-    }
-}
-
-record! {
+object! {
     /// Issuing dispute evidence canceled, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceCanceled {
+    part IssuingDisputeEvidenceCanceled(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// Yes or no.
-        pub cancellation_policy_provided: Option<bool>,
+        get cancellation_policy_provided: bool,
         /// A text.
-        pub cancellation_reason: Option<String>,
+        get cancellation_reason: &str,
         /// A whole number.
-        pub expected_at: Option<i64>,
+        get expected_at: i64,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// See [`IssuingDisputeEvidenceCanceledProductType`].
-        pub product_type: Option<IssuingDisputeEvidenceCanceledProductType>,
+        get product_type: IssuingDisputeEvidenceCanceledProductType,
         /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
-        pub return_status: Option<IssuingDisputeEvidenceCanceledReturnStatus>,
+        get return_status: IssuingDisputeEvidenceCanceledReturnStatus,
         /// A whole number.
-        pub returned_at: Option<i64>,
+        get returned_at: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence duplicate, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceDuplicate {
+    part IssuingDisputeEvidenceDuplicate(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub card_statement: Option<Expandable<objects::File>>,
+        get card_statement: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub cash_receipt: Option<Expandable<objects::File>>,
+        get cash_receipt: Expandable<objects::File>,
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub check_image: Option<Expandable<objects::File>>,
+        get check_image: Expandable<objects::File>,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
         /// A text.
-        pub original_transaction: Option<String>,
+        get original_transaction: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence fraudulent, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceFraudulent {
+    part IssuingDisputeEvidenceFraudulent(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence merchandise not as described, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceMerchandiseNotAsDescribed {
+    part IssuingDisputeEvidenceMerchandiseNotAsDescribed(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
         /// A whole number.
-        pub received_at: Option<i64>,
+        get received_at: i64,
         /// A text.
-        pub return_description: Option<String>,
+        get return_description: &str,
         /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
-        pub return_status: Option<IssuingDisputeEvidenceCanceledReturnStatus>,
+        get return_status: IssuingDisputeEvidenceCanceledReturnStatus,
         /// A whole number.
-        pub returned_at: Option<i64>,
+        get returned_at: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence not received, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceNotReceived {
+    part IssuingDisputeEvidenceNotReceived(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// A whole number.
-        pub expected_at: Option<i64>,
+        get expected_at: i64,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// See [`IssuingDisputeEvidenceCanceledProductType`].
-        pub product_type: Option<IssuingDisputeEvidenceCanceledProductType>,
+        get product_type: IssuingDisputeEvidenceCanceledProductType,
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence other, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceOther {
+    part IssuingDisputeEvidenceOther(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// See [`IssuingDisputeEvidenceCanceledProductType`].
-        pub product_type: Option<IssuingDisputeEvidenceCanceledProductType>,
+        get product_type: IssuingDisputeEvidenceCanceledProductType,
     }
 }
 
@@ -427,209 +350,136 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing dispute evidence service not as described, as it comes back: anything may be missing.
-    answer IssuingDisputeEvidenceServiceNotAsDescribed {
+    part IssuingDisputeEvidenceServiceNotAsDescribed(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub additional_documentation: Option<Expandable<objects::File>>,
+        get additional_documentation: Expandable<objects::File>,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// A text.
-        pub cancellation_reason: Option<String>,
+        get cancellation_reason: &str,
         /// A text.
-        pub explanation: Option<String>,
+        get explanation: &str,
         /// A whole number.
-        pub received_at: Option<i64>,
+        get received_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute evidence canceled, as it is sent.
-    options CreateIssuingDisputeEvidenceCanceled {
+    group CreateIssuingDisputeEvidenceCanceled {
         /// A text.
-        pub additional_documentation: Option<String>,
-        /// A whole number.
-        pub canceled_at: Option<OrUnset<i64>>,
-        /// Yes or no.
-        pub cancellation_policy_provided: Option<OrUnset<bool>>,
-        /// A text.
-        pub cancellation_reason: Option<String>,
-        /// A whole number.
-        pub expected_at: Option<OrUnset<i64>>,
-        /// A text.
-        pub explanation: Option<String>,
-        /// A text.
-        pub product_description: Option<String>,
-        /// See [`IssuingDisputeEvidenceCanceledProductType`].
-        pub product_type: Option<OrUnset<IssuingDisputeEvidenceCanceledProductType>>,
-        /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
-        pub return_status: Option<OrUnset<IssuingDisputeEvidenceCanceledReturnStatus>>,
-        /// A whole number.
-        pub returned_at: Option<OrUnset<i64>>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidenceCanceled {
         set additional_documentation: String,
+        /// A whole number.
         set canceled_at or unset_canceled_at: i64,
+        /// Yes or no.
         set cancellation_policy_provided or unset_cancellation_policy_provided: bool,
+        /// A text.
         set cancellation_reason: String,
+        /// A whole number.
         set expected_at or unset_expected_at: i64,
+        /// A text.
         set explanation: String,
+        /// A text.
         set product_description: String,
+        /// See [`IssuingDisputeEvidenceCanceledProductType`].
         set product_type or unset_product_type: IssuingDisputeEvidenceCanceledProductType,
+        /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
         set return_status or unset_return_status: IssuingDisputeEvidenceCanceledReturnStatus,
+        /// A whole number.
         set returned_at or unset_returned_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute evidence duplicate, as it is sent.
-    options CreateIssuingDisputeEvidenceDuplicate {
+    group CreateIssuingDisputeEvidenceDuplicate {
         /// A text.
-        pub additional_documentation: Option<String>,
-        /// A text.
-        pub card_statement: Option<String>,
-        /// A text.
-        pub cash_receipt: Option<String>,
-        /// A text.
-        pub check_image: Option<String>,
-        /// A text.
-        pub explanation: Option<String>,
-        /// A text.
-        pub original_transaction: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidenceDuplicate {
         set additional_documentation: String,
+        /// A text.
         set card_statement: String,
+        /// A text.
         set cash_receipt: String,
+        /// A text.
         set check_image: String,
+        /// A text.
         set explanation: String,
+        /// A text.
         set original_transaction: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute evidence fraudulent, as it is sent.
-    options CreateIssuingDisputeEvidenceFraudulent {
+    group CreateIssuingDisputeEvidenceFraudulent {
         /// A text.
-        pub additional_documentation: Option<String>,
-        /// A text.
-        pub explanation: Option<String>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidenceFraudulent {
         set additional_documentation: String,
+        /// A text.
         set explanation: String,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute evidence merchandise not as described, as it is sent.
-    options CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed {
+    group CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed {
         /// A text.
-        pub additional_documentation: Option<String>,
-        /// A text.
-        pub explanation: Option<String>,
-        /// A whole number.
-        pub received_at: Option<OrUnset<i64>>,
-        /// A text.
-        pub return_description: Option<String>,
-        /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
-        pub return_status: Option<OrUnset<IssuingDisputeEvidenceCanceledReturnStatus>>,
-        /// A whole number.
-        pub returned_at: Option<OrUnset<i64>>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidenceMerchandiseNotAsDescribed {
         set additional_documentation: String,
+        /// A text.
         set explanation: String,
+        /// A whole number.
         set received_at or unset_received_at: i64,
+        /// A text.
         set return_description: String,
+        /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
         set return_status or unset_return_status: IssuingDisputeEvidenceCanceledReturnStatus,
+        /// A whole number.
         set returned_at or unset_returned_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create issuing dispute evidence not received, as it is sent.
-    options CreateIssuingDisputeEvidenceNotReceived {
+    group CreateIssuingDisputeEvidenceNotReceived {
         /// A text.
-        pub additional_documentation: Option<String>,
-        /// A whole number.
-        pub expected_at: Option<OrUnset<i64>>,
-        /// A text.
-        pub explanation: Option<String>,
-        /// A text.
-        pub product_description: Option<String>,
-        /// See [`IssuingDisputeEvidenceCanceledProductType`].
-        pub product_type: Option<OrUnset<IssuingDisputeEvidenceCanceledProductType>>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidenceNotReceived {
         set additional_documentation: String,
+        /// A whole number.
         set expected_at or unset_expected_at: i64,
+        /// A text.
         set explanation: String,
+        /// A text.
         set product_description: String,
-        set product_type or unset_product_type: IssuingDisputeEvidenceCanceledProductType,
-    }
-}
-
-record! {
-    /// Create issuing dispute evidence other, as it is sent.
-    options CreateIssuingDisputeEvidenceOther {
-        /// A text.
-        pub additional_documentation: Option<String>,
-        /// A text.
-        pub explanation: Option<String>,
-        /// A text.
-        pub product_description: Option<String>,
         /// See [`IssuingDisputeEvidenceCanceledProductType`].
-        pub product_type: Option<OrUnset<IssuingDisputeEvidenceCanceledProductType>>,
-    }
-}
-
-setters! {
-    CreateIssuingDisputeEvidenceOther {
-        set additional_documentation: String,
-        set explanation: String,
-        set product_description: String,
         set product_type or unset_product_type: IssuingDisputeEvidenceCanceledProductType,
     }
 }
 
-record! {
-    /// Create issuing dispute evidence service not as described, as it is sent.
-    options CreateIssuingDisputeEvidenceServiceNotAsDescribed {
+params! {
+    /// Create issuing dispute evidence other, as it is sent.
+    group CreateIssuingDisputeEvidenceOther {
         /// A text.
-        pub additional_documentation: Option<String>,
-        /// A whole number.
-        pub canceled_at: Option<OrUnset<i64>>,
+        set additional_documentation: String,
         /// A text.
-        pub cancellation_reason: Option<String>,
+        set explanation: String,
         /// A text.
-        pub explanation: Option<String>,
-        /// A whole number.
-        pub received_at: Option<OrUnset<i64>>,
+        set product_description: String,
+        /// See [`IssuingDisputeEvidenceCanceledProductType`].
+        set product_type or unset_product_type: IssuingDisputeEvidenceCanceledProductType,
     }
 }
 
-setters! {
-    CreateIssuingDisputeEvidenceServiceNotAsDescribed {
+params! {
+    /// Create issuing dispute evidence service not as described, as it is sent.
+    group CreateIssuingDisputeEvidenceServiceNotAsDescribed {
+        /// A text.
         set additional_documentation: String,
+        /// A whole number.
         set canceled_at or unset_canceled_at: i64,
+        /// A text.
         set cancellation_reason: String,
+        /// A text.
         set explanation: String,
+        /// A whole number.
         set received_at or unset_received_at: i64,
     }
 }

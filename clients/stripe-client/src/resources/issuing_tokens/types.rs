@@ -2,50 +2,41 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Issuing token, as it comes back: anything may be missing.
-    answer IssuingToken {
+    answer IssuingToken(true) {
         /// An id, or the [`IssuingCard`](objects::IssuingCard) where it is expanded.
-        pub card: Option<Expandable<objects::IssuingCard>>,
+        get card: Expandable<objects::IssuingCard>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub device_fingerprint: Option<String>,
+        get device_fingerprint: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`IssuingTokenNetwork`].
-        pub network: Option<IssuingTokenNetwork>,
+        get network: IssuingTokenNetwork,
         /// See [`IssuingTokenNetworkData`].
-        pub network_data: Option<Box<IssuingTokenNetworkData>>,
+        get network_data: IssuingTokenNetworkData,
         /// A whole number.
-        pub network_updated_at: Option<i64>,
+        get network_updated_at: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListIssuingTokensStatus`].
-        pub status: Option<ListIssuingTokensStatus>,
+        get status: ListIssuingTokensStatus,
         /// See [`IssuingTokenWalletProvider`].
-        pub wallet_provider: Option<IssuingTokenWalletProvider>,
+        get wallet_provider: IssuingTokenWalletProvider,
     }
 }
 
-choice! {
+any_of! {
     /// List issuing tokens created: one of several things, or any other.
-    ListIssuingTokensCreated {
-        Integer(i64) if Value::is_i64,
-        ListIssuingTokensCreatedValue(ListIssuingTokensCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIssuingTokensCreated {
         Integer(i64),
         ListIssuingTokensCreatedValue(ListIssuingTokensCreatedValue),
@@ -62,23 +53,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing tokens query, as it is sent.
-    request ListIssuingTokensQuery {
+    required ListIssuingTokensQuery {
         /// A text.
-        pub card: String,
+        set card: String,
         /// See [`ListIssuingTokensCreated`].
-        pub created: Option<ListIssuingTokensCreated>,
+        set created: ListIssuingTokensCreated,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListIssuingTokensStatus`].
-        pub status: Option<ListIssuingTokensStatus>,
+        set status: ListIssuingTokensStatus,
     }
 }
 
@@ -86,28 +77,17 @@ impl ListIssuingTokensQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(card: impl Into<String>) -> Self {
-        Self { card: card.into(), ..Slot::blank() }
+        Self(Fields::new()).card(card)
     }
 }
 
-setters! {
-    ListIssuingTokensQuery {
-        set created: ListIssuingTokensCreated,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set status: ListIssuingTokensStatus,
-    }
-}
-
-record! {
+params! {
     /// Update issuing token, as it is sent.
-    request UpdateIssuingToken {
+    required UpdateIssuingToken {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`UpdateIssuingTokenStatus`].
-        pub status: UpdateIssuingTokenStatus,
+        set status: UpdateIssuingTokenStatus,
     }
 }
 
@@ -115,13 +95,7 @@ impl UpdateIssuingToken {
     /// With what must be there.
     #[must_use]
     pub fn new(status: impl Into<UpdateIssuingTokenStatus>) -> Self {
-        Self { status: status.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateIssuingToken {
-        list expand: String,
+        Self(Fields::new()).status(status)
     }
 }
 
@@ -133,19 +107,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing token network data, as it comes back: anything may be missing.
-    answer IssuingTokenNetworkData {
+    part IssuingTokenNetworkData(false) {
         /// See [`IssuingTokenNetworkDataDevice`].
-        pub device: Option<Box<IssuingTokenNetworkDataDevice>>,
+        get device: IssuingTokenNetworkDataDevice,
         /// See [`IssuingTokenNetworkDataMastercard`].
-        pub mastercard: Option<IssuingTokenNetworkDataMastercard>,
+        get mastercard: IssuingTokenNetworkDataMastercard,
         /// See [`IssuingTokenNetwork`].
-        pub r#type: Option<IssuingTokenNetwork> = "type",
+        get r#type = "type": IssuingTokenNetwork,
         /// See [`IssuingTokenNetworkDataVisa`].
-        pub visa: Option<IssuingTokenNetworkDataVisa>,
+        get visa: IssuingTokenNetworkDataVisa,
         /// See [`IssuingTokenNetworkDataWalletProvider`].
-        pub wallet_provider: Option<Box<IssuingTokenNetworkDataWalletProvider>>,
+        get wallet_provider: IssuingTokenNetworkDataWalletProvider,
     }
 }
 
@@ -158,25 +132,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing tokens created value, as it is sent.
-    options ListIssuingTokensCreatedValue {
+    group ListIssuingTokensCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIssuingTokensCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
@@ -190,75 +155,75 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing token network data device, as it comes back: anything may be missing.
-    answer IssuingTokenNetworkDataDevice {
+    part IssuingTokenNetworkDataDevice(false) {
         /// A text.
-        pub device_fingerprint: Option<String>,
+        get device_fingerprint: &str,
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone_number: Option<String>,
+        get phone_number: &str,
         /// See [`IssuingTokenNetworkDataDeviceType`].
-        pub r#type: Option<IssuingTokenNetworkDataDeviceType> = "type",
+        get r#type = "type": IssuingTokenNetworkDataDeviceType,
     }
 }
 
-record! {
+object! {
     /// Issuing token network data mastercard, as it comes back: anything may be missing.
-    answer IssuingTokenNetworkDataMastercard {
+    part IssuingTokenNetworkDataMastercard(false) {
         /// A text.
-        pub card_reference_id: Option<String>,
+        get card_reference_id: &str,
         /// A text.
-        pub token_reference_id: Option<String>,
+        get token_reference_id: &str,
         /// A text.
-        pub token_requestor_id: Option<String>,
+        get token_requestor_id: &str,
         /// A text.
-        pub token_requestor_name: Option<String>,
+        get token_requestor_name: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing token network data visa, as it comes back: anything may be missing.
-    answer IssuingTokenNetworkDataVisa {
+    part IssuingTokenNetworkDataVisa(false) {
         /// A text.
-        pub card_reference_id: Option<String>,
+        get card_reference_id: &str,
         /// A text.
-        pub token_reference_id: Option<String>,
+        get token_reference_id: &str,
         /// A text.
-        pub token_requestor_id: Option<String>,
+        get token_requestor_id: &str,
         /// A text.
-        pub token_risk_score: Option<String>,
+        get token_risk_score: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing token network data wallet provider, as it comes back: anything may be missing.
-    answer IssuingTokenNetworkDataWalletProvider {
+    part IssuingTokenNetworkDataWalletProvider(false) {
         /// A text.
-        pub account_id: Option<String>,
+        get account_id: &str,
         /// A whole number.
-        pub account_trust_score: Option<i64>,
+        get account_trust_score: i64,
         /// See [`IssuingTokenNetworkDataWalletProviderCardNumberSource`].
-        pub card_number_source: Option<IssuingTokenNetworkDataWalletProviderCardNumberSource>,
+        get card_number_source: IssuingTokenNetworkDataWalletProviderCardNumberSource,
         /// See [`IssuingTokenNetworkDataWalletProviderCardholderAddress`].
-        pub cardholder_address: Option<IssuingTokenNetworkDataWalletProviderCardholderAddress>,
+        get cardholder_address: IssuingTokenNetworkDataWalletProviderCardholderAddress,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A whole number.
-        pub device_trust_score: Option<i64>,
+        get device_trust_score: i64,
         /// A text.
-        pub hashed_account_email_address: Option<String>,
+        get hashed_account_email_address: &str,
         /// A list, each [`IssuingTokenNetworkDataWalletProviderReasonCode`].
-        pub reason_codes: Option<Vec<IssuingTokenNetworkDataWalletProviderReasonCode>>,
+        get reason_codes: Vec<IssuingTokenNetworkDataWalletProviderReasonCode>,
         /// See [`IssuingTokenNetworkDataWalletProviderSuggestedDecision`].
-        pub suggested_decision: Option<IssuingTokenNetworkDataWalletProviderSuggestedDecision>,
+        get suggested_decision: IssuingTokenNetworkDataWalletProviderSuggestedDecision,
         /// A text.
-        pub suggested_decision_version: Option<String>,
+        get suggested_decision_version: &str,
     }
 }
 
@@ -281,13 +246,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Issuing token network data wallet provider cardholder address, as it comes back: anything may be missing.
-    answer IssuingTokenNetworkDataWalletProviderCardholderAddress {
+    part IssuingTokenNetworkDataWalletProviderCardholderAddress(false) {
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
     }
 }
 

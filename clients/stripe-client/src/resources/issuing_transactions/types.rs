@@ -4,71 +4,61 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, any_of, object, params, texts};
 
-record! {
+object! {
     /// Issuing transaction, as it comes back: anything may be missing.
-    answer IssuingTransaction {
+    answer IssuingTransaction(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`IssuingTransactionAmountDetails`].
-        pub amount_details: Option<IssuingTransactionAmountDetails>,
+        get amount_details: IssuingTransactionAmountDetails,
         /// An id, or the [`IssuingAuthorization`](objects::IssuingAuthorization) where it is expanded.
-        pub authorization: Option<Expandable<objects::IssuingAuthorization>>,
+        get authorization: Expandable<objects::IssuingAuthorization>,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// An id, or the [`IssuingCard`](objects::IssuingCard) where it is expanded.
-        pub card: Option<Expandable<objects::IssuingCard>>,
+        get card: Expandable<objects::IssuingCard>,
         /// An id, or the [`IssuingCardholder`](objects::IssuingCardholder) where it is expanded.
-        pub cardholder: Option<Expandable<objects::IssuingCardholder>>,
+        get cardholder: Expandable<objects::IssuingCardholder>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`IssuingDispute`](objects::IssuingDispute) where it is expanded.
-        pub dispute: Option<Expandable<objects::IssuingDispute>>,
+        get dispute: Expandable<objects::IssuingDispute>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A whole number.
-        pub merchant_amount: Option<i64>,
+        get merchant_amount: i64,
         /// A text.
-        pub merchant_currency: Option<String>,
+        get merchant_currency: &str,
         /// See [`IssuingTransactionMerchantData`].
-        pub merchant_data: Option<Box<IssuingTransactionMerchantData>>,
+        get merchant_data: IssuingTransactionMerchantData,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`IssuingTransactionNetworkData`].
-        pub network_data: Option<IssuingTransactionNetworkData>,
+        get network_data: IssuingTransactionNetworkData,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`IssuingTransactionPurchaseDetails`].
-        pub purchase_details: Option<Box<IssuingTransactionPurchaseDetails>>,
+        get purchase_details: IssuingTransactionPurchaseDetails,
         /// An id, or the [`IssuingToken`](objects::IssuingToken) where it is expanded.
-        pub token: Option<Expandable<objects::IssuingToken>>,
+        get token: Expandable<objects::IssuingToken>,
         /// See [`IssuingTransactionTreasury`].
-        pub treasury: Option<IssuingTransactionTreasury>,
+        get treasury: IssuingTransactionTreasury,
         /// See [`ListIssuingTransactionsType`].
-        pub r#type: Option<ListIssuingTransactionsType> = "type",
+        get r#type = "type": ListIssuingTransactionsType,
         /// See [`IssuingTransactionWallet`].
-        pub wallet: Option<IssuingTransactionWallet>,
+        get wallet: IssuingTransactionWallet,
     }
 }
 
-choice! {
+any_of! {
     /// List issuing transactions created: one of several things, or any other.
-    ListIssuingTransactionsCreated {
-        Integer(i64) if Value::is_i64,
-        ListIssuingTransactionsCreatedValue(ListIssuingTransactionsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListIssuingTransactionsCreated {
         Integer(i64),
         ListIssuingTransactionsCreatedValue(ListIssuingTransactionsCreatedValue),
@@ -83,133 +73,113 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing transactions query, as it is sent.
     options ListIssuingTransactionsQuery {
         /// A text.
-        pub card: Option<String>,
-        /// A text.
-        pub cardholder: Option<String>,
-        /// See [`ListIssuingTransactionsCreated`].
-        pub created: Option<ListIssuingTransactionsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListIssuingTransactionsType`].
-        pub r#type: Option<ListIssuingTransactionsType> = "type",
-    }
-}
-
-setters! {
-    ListIssuingTransactionsQuery {
         set card: String,
+        /// A text.
         set cardholder: String,
+        /// See [`ListIssuingTransactionsCreated`].
         set created: ListIssuingTransactionsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
-        set r#type: ListIssuingTransactionsType,
+        /// See [`ListIssuingTransactionsType`].
+        set r#type = "type": ListIssuingTransactionsType,
     }
 }
 
-record! {
+params! {
     /// Update issuing transaction, as it is sent.
     options UpdateIssuingTransaction {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateIssuingTransaction {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction amount details, as it comes back: anything may be missing.
-    answer IssuingTransactionAmountDetails {
+    part IssuingTransactionAmountDetails(false) {
         /// A whole number.
-        pub atm_fee: Option<i64>,
+        get atm_fee: i64,
         /// A whole number.
-        pub cashback_amount: Option<i64>,
+        get cashback_amount: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction merchant data, as it comes back: anything may be missing.
-    answer IssuingTransactionMerchantData {
+    part IssuingTransactionMerchantData(false) {
         /// A text.
-        pub category: Option<String>,
+        get category: &str,
         /// A text.
-        pub category_code: Option<String>,
+        get category_code: &str,
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub network_id: Option<String>,
+        get network_id: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
         /// A text.
-        pub terminal_id: Option<String>,
+        get terminal_id: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction network data, as it comes back: anything may be missing.
-    answer IssuingTransactionNetworkData {
+    part IssuingTransactionNetworkData(false) {
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub processing_date: Option<String>,
+        get processing_date: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetails {
+    part IssuingTransactionPurchaseDetails(false) {
         /// See [`IssuingTransactionPurchaseDetailsFleet`].
-        pub fleet: Option<IssuingTransactionPurchaseDetailsFleet>,
+        get fleet: IssuingTransactionPurchaseDetailsFleet,
         /// See [`IssuingTransactionPurchaseDetailsFlight`].
-        pub flight: Option<IssuingTransactionPurchaseDetailsFlight>,
+        get flight: IssuingTransactionPurchaseDetailsFlight,
         /// See [`IssuingTransactionPurchaseDetailsFuel`].
-        pub fuel: Option<Box<IssuingTransactionPurchaseDetailsFuel>>,
+        get fuel: IssuingTransactionPurchaseDetailsFuel,
         /// See [`IssuingTransactionPurchaseDetailsLodging`].
-        pub lodging: Option<IssuingTransactionPurchaseDetailsLodging>,
+        get lodging: IssuingTransactionPurchaseDetailsLodging,
         /// A list, each [`IssuingTransactionPurchaseDetailsReceiptItem`].
-        pub receipt: Option<Vec<IssuingTransactionPurchaseDetailsReceiptItem>>,
+        get receipt: Vec<IssuingTransactionPurchaseDetailsReceiptItem>,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction treasury, as it comes back: anything may be missing.
-    answer IssuingTransactionTreasury {
+    part IssuingTransactionTreasury(false) {
         /// A text.
-        pub received_credit: Option<String>,
+        get received_credit: &str,
         /// A text.
-        pub received_debit: Option<String>,
+        get received_debit: &str,
     }
 }
 
@@ -222,159 +192,150 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List issuing transactions created value, as it is sent.
-    options ListIssuingTransactionsCreatedValue {
+    group ListIssuingTransactionsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListIssuingTransactionsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details fleet, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFleet {
+    part IssuingTransactionPurchaseDetailsFleet(false) {
         /// See [`IssuingTransactionPurchaseDetailsFleetCardholderPromptData`].
-        pub cardholder_prompt_data: Option<Box<IssuingTransactionPurchaseDetailsFleetCardholderPromptData>>,
+        get cardholder_prompt_data: IssuingTransactionPurchaseDetailsFleetCardholderPromptData,
         /// A text.
-        pub purchase_type: Option<String>,
+        get purchase_type: &str,
         /// See [`IssuingTransactionPurchaseDetailsFleetReportedBreakdown`].
-        pub reported_breakdown: Option<Box<IssuingTransactionPurchaseDetailsFleetReportedBreakdown>>,
+        get reported_breakdown: IssuingTransactionPurchaseDetailsFleetReportedBreakdown,
         /// A text.
-        pub service_type: Option<String>,
+        get service_type: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details flight, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFlight {
+    part IssuingTransactionPurchaseDetailsFlight(false) {
         /// A whole number.
-        pub departure_at: Option<i64>,
+        get departure_at: i64,
         /// A text.
-        pub passenger_name: Option<String>,
+        get passenger_name: &str,
         /// Yes or no.
-        pub refundable: Option<bool>,
+        get refundable: bool,
         /// A list, each [`IssuingTransactionPurchaseDetailsFlightSegment`].
-        pub segments: Option<Vec<IssuingTransactionPurchaseDetailsFlightSegment>>,
+        get segments: Vec<IssuingTransactionPurchaseDetailsFlightSegment>,
         /// A text.
-        pub travel_agency: Option<String>,
+        get travel_agency: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details fuel, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFuel {
+    part IssuingTransactionPurchaseDetailsFuel(false) {
         /// A text.
-        pub industry_product_code: Option<String>,
+        get industry_product_code: &str,
         /// A text.
-        pub quantity_decimal: Option<String>,
+        get quantity_decimal: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// A text.
-        pub unit: Option<String>,
+        get unit: &str,
         /// A text.
-        pub unit_cost_decimal: Option<String>,
+        get unit_cost_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details lodging, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsLodging {
+    part IssuingTransactionPurchaseDetailsLodging(false) {
         /// A whole number.
-        pub check_in_at: Option<i64>,
+        get check_in_at: i64,
         /// A whole number.
-        pub nights: Option<i64>,
+        get nights: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details receipt item, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsReceiptItem {
+    part IssuingTransactionPurchaseDetailsReceiptItem(false) {
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A number.
-        pub quantity: Option<f64>,
+        get quantity: f64,
         /// A whole number.
-        pub total: Option<i64>,
+        get total: i64,
         /// A whole number.
-        pub unit_cost: Option<i64>,
+        get unit_cost: i64,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details fleet cardholder prompt data, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFleetCardholderPromptData {
+    part IssuingTransactionPurchaseDetailsFleetCardholderPromptData(false) {
         /// A text.
-        pub driver_id: Option<String>,
+        get driver_id: &str,
         /// A whole number.
-        pub odometer: Option<i64>,
+        get odometer: i64,
         /// A text.
-        pub unspecified_id: Option<String>,
+        get unspecified_id: &str,
         /// A text.
-        pub user_id: Option<String>,
+        get user_id: &str,
         /// A text.
-        pub vehicle_number: Option<String>,
+        get vehicle_number: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details fleet reported breakdown, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFleetReportedBreakdown {
+    part IssuingTransactionPurchaseDetailsFleetReportedBreakdown(false) {
         /// See [`IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel`].
-        pub fuel: Option<IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel>,
+        get fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel,
         /// See [`IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel`].
-        pub non_fuel: Option<IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel>,
+        get non_fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel,
         /// See [`IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax`].
-        pub tax: Option<IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax>,
+        get tax: IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details flight segment, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFlightSegment {
+    part IssuingTransactionPurchaseDetailsFlightSegment(false) {
         /// A text.
-        pub arrival_airport_code: Option<String>,
+        get arrival_airport_code: &str,
         /// A text.
-        pub carrier: Option<String>,
+        get carrier: &str,
         /// A text.
-        pub departure_airport_code: Option<String>,
+        get departure_airport_code: &str,
         /// A text.
-        pub flight_number: Option<String>,
+        get flight_number: &str,
         /// A text.
-        pub service_class: Option<String>,
+        get service_class: &str,
         /// Yes or no.
-        pub stopover_allowed: Option<bool>,
+        get stopover_allowed: bool,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details fleet reported breakdown fuel, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel {
+    part IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel(false) {
         /// A text.
-        pub gross_amount_decimal: Option<String>,
+        get gross_amount_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Issuing transaction purchase details fleet reported breakdown tax, as it comes back: anything may be missing.
-    answer IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax {
+    part IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax(false) {
         /// A text.
-        pub local_amount_decimal: Option<String>,
+        get local_amount_decimal: &str,
         /// A text.
-        pub national_amount_decimal: Option<String>,
+        get national_amount_decimal: &str,
     }
 }

@@ -7,117 +7,117 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, record, texts};
+use super::super::support::{Expandable, object, texts};
 
-record! {
+object! {
     /// Mandate, as it comes back: anything may be missing.
-    answer Mandate {
+    answer Mandate(true) {
         /// See [`MandateCustomerAcceptance`].
-        pub customer_acceptance: Option<Box<MandateCustomerAcceptance>>,
+        get customer_acceptance: MandateCustomerAcceptance,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`MandateMultiUse`].
-        pub multi_use: Option<MandateMultiUse>,
+        get multi_use: MandateMultiUse,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        get on_behalf_of: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`MandatePaymentMethodDetails`].
-        pub payment_method_details: Option<Box<MandatePaymentMethodDetails>>,
+        get payment_method_details: MandatePaymentMethodDetails,
         /// See [`MandateSingleUse`].
-        pub single_use: Option<MandateSingleUse>,
+        get single_use: MandateSingleUse,
         /// See [`MandateStatus`].
-        pub status: Option<MandateStatus>,
+        get status: MandateStatus,
         /// See [`MandateType`].
-        pub r#type: Option<MandateType> = "type",
+        get r#type = "type": MandateType,
     }
 }
 
-record! {
+object! {
     /// Mandate customer acceptance, as it comes back: anything may be missing.
-    answer MandateCustomerAcceptance {
+    part MandateCustomerAcceptance(false) {
         /// A whole number.
-        pub accepted_at: Option<i64>,
+        get accepted_at: i64,
         /// Values by name.
-        pub offline: Option<BTreeMap<String, Value>>,
+        get offline: BTreeMap<&str, &Value>,
         /// See [`MandateCustomerAcceptanceOnline`].
-        pub online: Option<MandateCustomerAcceptanceOnline>,
+        get online: MandateCustomerAcceptanceOnline,
         /// See [`MandateCustomerAcceptanceType`].
-        pub r#type: Option<MandateCustomerAcceptanceType> = "type",
+        get r#type = "type": MandateCustomerAcceptanceType,
     }
 }
 
-record! {
+object! {
     /// Mandate multi use, as it comes back: anything may be missing.
-    answer MandateMultiUse {
+    part MandateMultiUse(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetails {
+    part MandatePaymentMethodDetails(false) {
         /// See [`MandatePaymentMethodDetailsAcssDebit`].
-        pub acss_debit: Option<MandatePaymentMethodDetailsAcssDebit>,
+        get acss_debit: MandatePaymentMethodDetailsAcssDebit,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        get amazon_pay: BTreeMap<&str, &Value>,
         /// See [`MandatePaymentMethodDetailsAuBecsDebit`].
-        pub au_becs_debit: Option<MandatePaymentMethodDetailsAuBecsDebit>,
+        get au_becs_debit: MandatePaymentMethodDetailsAuBecsDebit,
         /// See [`MandatePaymentMethodDetailsBacsDebit`].
-        pub bacs_debit: Option<Box<MandatePaymentMethodDetailsBacsDebit>>,
+        get bacs_debit: MandatePaymentMethodDetailsBacsDebit,
         /// See [`MandatePaymentMethodDetailsBlik`].
-        pub blik: Option<MandatePaymentMethodDetailsBlik>,
+        get blik: MandatePaymentMethodDetailsBlik,
         /// See [`MandatePaymentMethodDetailsCard`].
-        pub card: Option<MandatePaymentMethodDetailsCard>,
+        get card: MandatePaymentMethodDetailsCard,
         /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
+        get cashapp: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        get kakao_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub klarna: Option<BTreeMap<String, Value>>,
+        get klarna: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub kr_card: Option<BTreeMap<String, Value>>,
+        get kr_card: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        get link: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub naver_pay: Option<BTreeMap<String, Value>>,
+        get naver_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub nz_bank_account: Option<BTreeMap<String, Value>>,
+        get nz_bank_account: BTreeMap<&str, &Value>,
         /// See [`MandatePaymentMethodDetailsPaypal`].
-        pub paypal: Option<MandatePaymentMethodDetailsPaypal>,
+        get paypal: MandatePaymentMethodDetailsPaypal,
         /// See [`MandatePaymentMethodDetailsPayto`].
-        pub payto: Option<Box<MandatePaymentMethodDetailsPayto>>,
+        get payto: MandatePaymentMethodDetailsPayto,
         /// See [`MandatePaymentMethodDetailsPix`].
-        pub pix: Option<Box<MandatePaymentMethodDetailsPix>>,
+        get pix: MandatePaymentMethodDetailsPix,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        get revolut_pay: BTreeMap<&str, &Value>,
         /// See [`MandatePaymentMethodDetailsSepaDebit`].
-        pub sepa_debit: Option<MandatePaymentMethodDetailsSepaDebit>,
+        get sepa_debit: MandatePaymentMethodDetailsSepaDebit,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        get twint: BTreeMap<&str, &Value>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`MandatePaymentMethodDetailsUpi`].
-        pub upi: Option<MandatePaymentMethodDetailsUpi>,
+        get upi: MandatePaymentMethodDetailsUpi,
         /// See [`MandatePaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<MandatePaymentMethodDetailsUsBankAccount>,
+        get us_bank_account: MandatePaymentMethodDetailsUsBankAccount,
     }
 }
 
-record! {
+object! {
     /// Mandate single use, as it comes back: anything may be missing.
-    answer MandateSingleUse {
+    part MandateSingleUse(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
     }
 }
 
@@ -138,13 +138,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Mandate customer acceptance online, as it comes back: anything may be missing.
-    answer MandateCustomerAcceptanceOnline {
+    part MandateCustomerAcceptanceOnline(false) {
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// A text.
-        pub user_agent: Option<String>,
+        get user_agent: &str,
     }
 }
 
@@ -156,141 +156,141 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details acss debit, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsAcssDebit {
+    part MandatePaymentMethodDetailsAcssDebit(false) {
         /// A list, each [`MandatePaymentMethodDetailsAcssDebitDefaultForItem`].
-        pub default_for: Option<Vec<MandatePaymentMethodDetailsAcssDebitDefaultForItem>>,
+        get default_for: Vec<MandatePaymentMethodDetailsAcssDebitDefaultForItem>,
         /// A text.
-        pub interval_description: Option<String>,
+        get interval_description: &str,
         /// See [`MandatePaymentMethodDetailsAcssDebitPaymentSchedule`].
-        pub payment_schedule: Option<MandatePaymentMethodDetailsAcssDebitPaymentSchedule>,
+        get payment_schedule: MandatePaymentMethodDetailsAcssDebitPaymentSchedule,
         /// See [`MandatePaymentMethodDetailsAcssDebitTransactionType`].
-        pub transaction_type: Option<MandatePaymentMethodDetailsAcssDebitTransactionType>,
+        get transaction_type: MandatePaymentMethodDetailsAcssDebitTransactionType,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details au becs debit, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsAuBecsDebit {
+    part MandatePaymentMethodDetailsAuBecsDebit(false) {
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details bacs debit, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsBacsDebit {
+    part MandatePaymentMethodDetailsBacsDebit(false) {
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// See [`MandatePaymentMethodDetailsBacsDebitNetworkStatus`].
-        pub network_status: Option<MandatePaymentMethodDetailsBacsDebitNetworkStatus>,
+        get network_status: MandatePaymentMethodDetailsBacsDebitNetworkStatus,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`MandatePaymentMethodDetailsBacsDebitRevocationReason`].
-        pub revocation_reason: Option<MandatePaymentMethodDetailsBacsDebitRevocationReason>,
+        get revocation_reason: MandatePaymentMethodDetailsBacsDebitRevocationReason,
         /// A text.
-        pub service_user_number: Option<String>,
+        get service_user_number: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details blik, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsBlik {
+    part MandatePaymentMethodDetailsBlik(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details card, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsCard {
+    part MandatePaymentMethodDetailsCard(false) {
         /// See [`MandatePaymentMethodDetailsCardIndia`].
-        pub india: Option<MandatePaymentMethodDetailsCardIndia>,
+        get india: MandatePaymentMethodDetailsCardIndia,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details paypal, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsPaypal {
+    part MandatePaymentMethodDetailsPaypal(false) {
         /// A text.
-        pub billing_agreement_id: Option<String>,
+        get billing_agreement_id: &str,
         /// A text.
-        pub payer_id: Option<String>,
+        get payer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details payto, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsPayto {
+    part MandatePaymentMethodDetailsPayto(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`MandatePaymentMethodDetailsPaytoAmountType`].
-        pub amount_type: Option<MandatePaymentMethodDetailsPaytoAmountType>,
+        get amount_type: MandatePaymentMethodDetailsPaytoAmountType,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`MandatePaymentMethodDetailsPaytoPaymentSchedule`].
-        pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
+        get payment_schedule: MandatePaymentMethodDetailsPaytoPaymentSchedule,
         /// A whole number.
-        pub payments_per_period: Option<i64>,
+        get payments_per_period: i64,
         /// See [`MandatePaymentMethodDetailsPaytoPurpose`].
-        pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+        get purpose: MandatePaymentMethodDetailsPaytoPurpose,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details pix, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsPix {
+    part MandatePaymentMethodDetailsPix(false) {
         /// See [`MandatePaymentMethodDetailsPixAmountIncludesIof`].
-        pub amount_includes_iof: Option<MandatePaymentMethodDetailsPixAmountIncludesIof>,
+        get amount_includes_iof: MandatePaymentMethodDetailsPixAmountIncludesIof,
         /// See [`MandatePaymentMethodDetailsPaytoAmountType`].
-        pub amount_type: Option<MandatePaymentMethodDetailsPaytoAmountType>,
+        get amount_type: MandatePaymentMethodDetailsPaytoAmountType,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`MandatePaymentMethodDetailsPixPaymentSchedule`].
-        pub payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule>,
+        get payment_schedule: MandatePaymentMethodDetailsPixPaymentSchedule,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details sepa debit, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsSepaDebit {
+    part MandatePaymentMethodDetailsSepaDebit(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details upi, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsUpi {
+    part MandatePaymentMethodDetailsUpi(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`MandatePaymentMethodDetailsPaytoAmountType`].
-        pub amount_type: Option<MandatePaymentMethodDetailsPaytoAmountType>,
+        get amount_type: MandatePaymentMethodDetailsPaytoAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details us bank account, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsUsBankAccount {
+    part MandatePaymentMethodDetailsUsBankAccount(false) {
         /// A text.
-        pub collection_method: Option<String>,
+        get collection_method: &str,
     }
 }
 
@@ -340,11 +340,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Mandate payment method details card india, as it comes back: anything may be missing.
-    answer MandatePaymentMethodDetailsCardIndia {
+    part MandatePaymentMethodDetailsCardIndia(false) {
         /// See [`MandatePaymentMethodDetailsCardIndiaInactiveReason`].
-        pub inactive_reason: Option<MandatePaymentMethodDetailsCardIndiaInactiveReason>,
+        get inactive_reason: MandatePaymentMethodDetailsCardIndiaInactiveReason,
     }
 }
 

@@ -4,287 +4,256 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, Hidden, List, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Payment intent, as it comes back: anything may be missing.
-    answer PaymentIntent {
+    answer PaymentIntent(true) {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<PaymentIntentAllowedPaymentMethodType>>,
+        get allowed_payment_method_types: Vec<PaymentIntentAllowedPaymentMethodType>,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_capturable: Option<i64>,
+        get amount_capturable: i64,
         /// See [`PaymentIntentAmountDetails`].
-        pub amount_details: Option<Box<PaymentIntentAmountDetails>>,
+        get amount_details: PaymentIntentAmountDetails,
         /// A whole number.
-        pub amount_received: Option<i64>,
+        get amount_received: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        get application_fee_amount: i64,
         /// See [`PaymentIntentAutomaticPaymentMethods`].
-        pub automatic_payment_methods: Option<PaymentIntentAutomaticPaymentMethods>,
+        get automatic_payment_methods: PaymentIntentAutomaticPaymentMethods,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// See [`PaymentIntentCancellationReason`].
-        pub cancellation_reason: Option<PaymentIntentCancellationReason>,
+        get cancellation_reason: PaymentIntentCancellationReason,
         /// See [`PaymentIntentCaptureMethod`].
-        pub capture_method: Option<PaymentIntentCaptureMethod>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get capture_method: PaymentIntentCaptureMethod,
+        /// A text.
+        get client_secret: &str,
         /// See [`PaymentIntentConfirmationMethod`].
-        pub confirmation_method: Option<PaymentIntentConfirmationMethod>,
+        get confirmation_method: PaymentIntentConfirmationMethod,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list, each [`PaymentIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<Vec<PaymentIntentExcludedPaymentMethodType>>,
+        get excluded_payment_method_types: Vec<PaymentIntentExcludedPaymentMethodType>,
         /// See [`PaymentIntentHooks`].
-        pub hooks: Option<PaymentIntentHooks>,
+        get hooks: PaymentIntentHooks,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`PaymentIntentLastPaymentError`].
-        pub last_payment_error: Option<Box<PaymentIntentLastPaymentError>>,
+        get last_payment_error: PaymentIntentLastPaymentError,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub latest_charge: Option<Expandable<objects::Charge>>,
+        get latest_charge: Expandable<objects::Charge>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`PaymentIntentManagedPayments`].
-        pub managed_payments: Option<PaymentIntentManagedPayments>,
+        get managed_payments: PaymentIntentManagedPayments,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`PaymentIntentNextAction`].
-        pub next_action: Option<Box<PaymentIntentNextAction>>,
+        get next_action: PaymentIntentNextAction,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`PaymentIntentPaymentDetails`].
-        pub payment_details: Option<PaymentIntentPaymentDetails>,
+        get payment_details: PaymentIntentPaymentDetails,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`PaymentIntentPaymentMethodConfigurationDetails`].
-        pub payment_method_configuration_details: Option<PaymentIntentPaymentMethodConfigurationDetails>,
+        get payment_method_configuration_details: PaymentIntentPaymentMethodConfigurationDetails,
         /// See [`PaymentIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
+        get payment_method_options: PaymentIntentPaymentMethodOptions,
         /// A list.
-        pub payment_method_types: Option<Vec<String>>,
+        get payment_method_types: Vec<&str>,
         /// An id, or the [`PaymentRecord`](objects::PaymentRecord) where it is expanded.
-        pub payment_record: Option<Expandable<objects::PaymentRecord>>,
+        get payment_record: Expandable<objects::PaymentRecord>,
         /// See [`PaymentIntentPresentmentDetails`].
-        pub presentment_details: Option<PaymentIntentPresentmentDetails>,
+        get presentment_details: PaymentIntentPresentmentDetails,
         /// See [`PaymentIntentProcessing`].
-        pub processing: Option<PaymentIntentProcessing>,
+        get processing: PaymentIntentProcessing,
         /// A text.
-        pub receipt_email: Option<String>,
+        get receipt_email: &str,
         /// An id, or the [`Review`](objects::Review) where it is expanded.
-        pub review: Option<Expandable<objects::Review>>,
+        get review: Expandable<objects::Review>,
         /// See [`PaymentIntentSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentSetupFutureUsage,
         /// See [`PaymentIntentShipping`].
-        pub shipping: Option<PaymentIntentShipping>,
+        get shipping: PaymentIntentShipping,
         /// An id, or the [`PaymentIntentSource`] where it is expanded.
-        pub source: Option<Expandable<PaymentIntentSource>>,
+        get source: Expandable<PaymentIntentSource>,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// A text.
-        pub statement_descriptor_suffix: Option<String>,
+        get statement_descriptor_suffix: &str,
         /// See [`PaymentIntentStatus`].
-        pub status: Option<PaymentIntentStatus>,
+        get status: PaymentIntentStatus,
         /// See [`PaymentIntentTransferData`].
-        pub transfer_data: Option<Box<PaymentIntentTransferData>>,
+        get transfer_data: PaymentIntentTransferData,
         /// A text.
-        pub transfer_group: Option<String>,
+        get transfer_group: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details line item, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsLineItem {
+    answer PaymentIntentAmountDetailsLineItem(true) {
         /// A whole number.
-        pub discount_amount: Option<i64>,
+        get discount_amount: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptions>>,
+        get payment_method_options: PaymentIntentAmountDetailsLineItemPaymentMethodOptions,
         /// A text.
-        pub product_code: Option<String>,
+        get product_code: &str,
         /// A text.
-        pub product_name: Option<String>,
+        get product_name: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// See [`PaymentIntentAmountDetailsLineItemTax`].
-        pub tax: Option<PaymentIntentAmountDetailsLineItemTax>,
+        get tax: PaymentIntentAmountDetailsLineItemTax,
         /// A whole number.
-        pub unit_cost: Option<i64>,
+        get unit_cost: i64,
         /// A text.
-        pub unit_of_measure: Option<String>,
+        get unit_of_measure: &str,
     }
 }
 
-record! {
+params! {
     /// List payment intent amount details line items query, as it is sent.
     options ListPaymentIntentAmountDetailsLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentIntentAmountDetailsLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-choice! {
+any_of! {
     /// List payment intents created: one of several things, or any other.
-    ListPaymentIntentsCreated {
-        Integer(i64) if Value::is_i64,
-        ListPaymentIntentsCreatedValue(ListPaymentIntentsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListPaymentIntentsCreated {
         Integer(i64),
         ListPaymentIntentsCreatedValue(ListPaymentIntentsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List payment intents query, as it is sent.
     options ListPaymentIntentsQuery {
         /// See [`ListPaymentIntentsCreated`].
-        pub created: Option<ListPaymentIntentsCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentIntentsQuery {
         set created: ListPaymentIntentsCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent, as it is sent.
-    request CreatePaymentIntent {
+    required CreatePaymentIntent {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<PaymentIntentAllowedPaymentMethodType>>,
+        list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`CreatePaymentIntentAmountDetails`].
-        pub amount_details: Option<Box<CreatePaymentIntentAmountDetails>>,
+        set amount_details: CreatePaymentIntentAmountDetails,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        set application_fee_amount: i64,
         /// See [`CreatePaymentIntentAutomaticPaymentMethods`].
-        pub automatic_payment_methods: Option<CreatePaymentIntentAutomaticPaymentMethods>,
+        set automatic_payment_methods: CreatePaymentIntentAutomaticPaymentMethods,
         /// See [`PaymentIntentCaptureMethod`].
-        pub capture_method: Option<PaymentIntentCaptureMethod>,
+        set capture_method: PaymentIntentCaptureMethod,
         /// Yes or no.
-        pub confirm: Option<bool>,
+        set confirm: bool,
         /// See [`PaymentIntentConfirmationMethod`].
-        pub confirmation_method: Option<PaymentIntentConfirmationMethod>,
+        set confirmation_method: PaymentIntentConfirmationMethod,
         /// A text.
-        pub confirmation_token: Option<String>,
+        set confirmation_token: String,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// Yes or no.
-        pub error_on_requires_action: Option<bool>,
+        set error_on_requires_action: bool,
         /// A list, each [`PaymentIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<Vec<PaymentIntentExcludedPaymentMethodType>>,
+        list excluded_payment_method_types: PaymentIntentExcludedPaymentMethodType,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreatePaymentIntentHooks`].
-        pub hooks: Option<CreatePaymentIntentHooks>,
+        set hooks: CreatePaymentIntentHooks,
         /// A text.
-        pub mandate: Option<String>,
+        set mandate: String,
         /// See [`CreatePaymentIntentMandateData`].
-        pub mandate_data: Option<OrUnset<CreatePaymentIntentMandateData>>,
+        set mandate_data or unset_mandate_data: CreatePaymentIntentMandateData,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreatePaymentIntentOffSession`].
-        pub off_session: Option<CreatePaymentIntentOffSession>,
+        set off_session: CreatePaymentIntentOffSession,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        set on_behalf_of: String,
         /// See [`CreatePaymentIntentPaymentDetails`].
-        pub payment_details: Option<CreatePaymentIntentPaymentDetails>,
+        set payment_details: CreatePaymentIntentPaymentDetails,
         /// A text.
-        pub payment_method: Option<String>,
+        set payment_method: String,
         /// A text.
-        pub payment_method_configuration: Option<String>,
+        set payment_method_configuration: String,
         /// See [`CreatePaymentIntentPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreatePaymentIntentPaymentMethodData>>,
+        set payment_method_data: CreatePaymentIntentPaymentMethodData,
         /// See [`CreatePaymentIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreatePaymentIntentPaymentMethodOptions>>,
+        set payment_method_options: CreatePaymentIntentPaymentMethodOptions,
         /// See [`CreatePaymentIntentRadarOptions`].
-        pub radar_options: Option<CreatePaymentIntentRadarOptions>,
+        set radar_options: CreatePaymentIntentRadarOptions,
         /// A text.
-        pub receipt_email: Option<String>,
+        set receipt_email: String,
         /// A text.
-        pub return_url: Option<String>,
+        set return_url: String,
         /// See [`PaymentIntentSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+        set setup_future_usage: PaymentIntentSetupFutureUsage,
         /// See [`CreatePaymentIntentShipping`].
-        pub shipping: Option<CreatePaymentIntentShipping>,
+        set shipping: CreatePaymentIntentShipping,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
         /// A text.
-        pub statement_descriptor_suffix: Option<String>,
+        set statement_descriptor_suffix: String,
         /// See [`CreatePaymentIntentTransferData`].
-        pub transfer_data: Option<Box<CreatePaymentIntentTransferData>>,
+        set transfer_data: CreatePaymentIntentTransferData,
         /// A text.
-        pub transfer_group: Option<String>,
+        set transfer_group: String,
         /// Yes or no.
-        pub use_stripe_sdk: Option<bool>,
+        set use_stripe_sdk: bool,
     }
 }
 
@@ -292,164 +261,87 @@ impl CreatePaymentIntent {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
-setters! {
-    CreatePaymentIntent {
-        list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
-        set amount_details: Box<CreatePaymentIntentAmountDetails>,
-        set application_fee_amount: i64,
-        set automatic_payment_methods: CreatePaymentIntentAutomaticPaymentMethods,
-        set capture_method: PaymentIntentCaptureMethod,
-        set confirm: bool,
-        set confirmation_method: PaymentIntentConfirmationMethod,
-        set confirmation_token: String,
-        set customer: String,
-        set customer_account: String,
-        set description: String,
-        set error_on_requires_action: bool,
-        list excluded_payment_method_types: PaymentIntentExcludedPaymentMethodType,
-        list expand: String,
-        set hooks: CreatePaymentIntentHooks,
-        set mandate: String,
-        set mandate_data or unset_mandate_data: CreatePaymentIntentMandateData,
-        entry metadata: String,
-        set off_session: CreatePaymentIntentOffSession,
-        set on_behalf_of: String,
-        set payment_details: CreatePaymentIntentPaymentDetails,
-        set payment_method: String,
-        set payment_method_configuration: String,
-        set payment_method_data: Box<CreatePaymentIntentPaymentMethodData>,
-        set payment_method_options: Box<CreatePaymentIntentPaymentMethodOptions>,
-        set radar_options: CreatePaymentIntentRadarOptions,
-        set receipt_email: String,
-        set return_url: String,
-        set setup_future_usage: PaymentIntentSetupFutureUsage,
-        set shipping: CreatePaymentIntentShipping,
-        set statement_descriptor: String,
-        set statement_descriptor_suffix: String,
-        set transfer_data: Box<CreatePaymentIntentTransferData>,
-        set transfer_group: String,
-        set use_stripe_sdk: bool,
-    }
-}
-
-record! {
+params! {
     /// Retrieve payment intent query, as it is sent.
     options RetrievePaymentIntentQuery {
         /// A text.
-        pub client_secret: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    RetrievePaymentIntentQuery {
         set client_secret: String,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Update payment intent, as it is sent.
     options UpdatePaymentIntent {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<PaymentIntentAllowedPaymentMethodType>>,
-        /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CreatePaymentIntentAmountDetails`].
-        pub amount_details: Option<OrUnset<Box<CreatePaymentIntentAmountDetails>>>,
-        /// A whole number.
-        pub application_fee_amount: Option<OrUnset<i64>>,
-        /// See [`PaymentIntentCaptureMethod`].
-        pub capture_method: Option<PaymentIntentCaptureMethod>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`PaymentIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<OrUnset<Vec<PaymentIntentExcludedPaymentMethodType>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreatePaymentIntentHooks`].
-        pub hooks: Option<CreatePaymentIntentHooks>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreatePaymentIntentPaymentDetails`].
-        pub payment_details: Option<OrUnset<CreatePaymentIntentPaymentDetails>>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// A text.
-        pub payment_method_configuration: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreatePaymentIntentPaymentMethodData>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreatePaymentIntentPaymentMethodOptions>>,
-        /// A text.
-        pub receipt_email: Option<String>,
-        /// See [`PaymentIntentSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentSetupFutureUsage>>,
-        /// See [`CreatePaymentIntentShipping`].
-        pub shipping: Option<OrUnset<CreatePaymentIntentShipping>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// See [`UpdatePaymentIntentTransferData`].
-        pub transfer_data: Option<Box<UpdatePaymentIntentTransferData>>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    UpdatePaymentIntent {
         list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
+        /// A whole number.
         set amount: i64,
-        set amount_details or unset_amount_details: Box<CreatePaymentIntentAmountDetails>,
+        /// See [`CreatePaymentIntentAmountDetails`].
+        set amount_details or unset_amount_details: CreatePaymentIntentAmountDetails,
+        /// A whole number.
         set application_fee_amount or unset_application_fee_amount: i64,
+        /// See [`PaymentIntentCaptureMethod`].
         set capture_method: PaymentIntentCaptureMethod,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set description: String,
+        /// A list, each [`PaymentIntentExcludedPaymentMethodType`].
         list excluded_payment_method_types or unset_excluded_payment_method_types: PaymentIntentExcludedPaymentMethodType,
+        /// A list.
         list expand: String,
+        /// See [`CreatePaymentIntentHooks`].
         set hooks: CreatePaymentIntentHooks,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`CreatePaymentIntentPaymentDetails`].
         set payment_details or unset_payment_details: CreatePaymentIntentPaymentDetails,
+        /// A text.
         set payment_method: String,
+        /// A text.
         set payment_method_configuration: String,
-        set payment_method_data: Box<CreatePaymentIntentPaymentMethodData>,
-        set payment_method_options: Box<CreatePaymentIntentPaymentMethodOptions>,
+        /// See [`CreatePaymentIntentPaymentMethodData`].
+        set payment_method_data: CreatePaymentIntentPaymentMethodData,
+        /// See [`CreatePaymentIntentPaymentMethodOptions`].
+        set payment_method_options: CreatePaymentIntentPaymentMethodOptions,
+        /// A text.
         set receipt_email: String,
+        /// See [`PaymentIntentSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentSetupFutureUsage,
+        /// See [`CreatePaymentIntentShipping`].
         set shipping or unset_shipping: CreatePaymentIntentShipping,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
-        set transfer_data: Box<UpdatePaymentIntentTransferData>,
+        /// See [`UpdatePaymentIntentTransferData`].
+        set transfer_data: UpdatePaymentIntentTransferData,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Search payment intents query, as it is sent.
-    request SearchPaymentIntentsQuery {
+    required SearchPaymentIntentsQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -457,199 +349,133 @@ impl SearchPaymentIntentsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
+        Self(Fields::new()).query(query)
     }
 }
 
-setters! {
-    SearchPaymentIntentsQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
-    }
-}
-
-record! {
+params! {
     /// Apply payment intent customer balance, as it is sent.
     options ApplyPaymentIntentCustomerBalance {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ApplyPaymentIntentCustomerBalance {
         set amount: i64,
+        /// A text.
         set currency: String,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Cancel payment intent, as it is sent.
     options CancelPaymentIntent {
         /// See [`CancelPaymentIntentCancellationReason`].
-        pub cancellation_reason: Option<CancelPaymentIntentCancellationReason>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelPaymentIntent {
         set cancellation_reason: CancelPaymentIntentCancellationReason,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Capture payment intent, as it is sent.
     options CapturePaymentIntent {
         /// See [`CreatePaymentIntentAmountDetails`].
-        pub amount_details: Option<Box<CreatePaymentIntentAmountDetails>>,
+        set amount_details: CreatePaymentIntentAmountDetails,
         /// A whole number.
-        pub amount_to_capture: Option<i64>,
-        /// A whole number.
-        pub application_fee_amount: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub final_capture: Option<bool>,
-        /// See [`CreatePaymentIntentHooks`].
-        pub hooks: Option<CreatePaymentIntentHooks>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreatePaymentIntentPaymentDetails`].
-        pub payment_details: Option<OrUnset<CreatePaymentIntentPaymentDetails>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// See [`CapturePaymentIntentTransferData`].
-        pub transfer_data: Option<CapturePaymentIntentTransferData>,
-    }
-}
-
-setters! {
-    CapturePaymentIntent {
-        set amount_details: Box<CreatePaymentIntentAmountDetails>,
         set amount_to_capture: i64,
+        /// A whole number.
         set application_fee_amount: i64,
+        /// A list.
         list expand: String,
+        /// Yes or no.
         set final_capture: bool,
+        /// See [`CreatePaymentIntentHooks`].
         set hooks: CreatePaymentIntentHooks,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`CreatePaymentIntentPaymentDetails`].
         set payment_details or unset_payment_details: CreatePaymentIntentPaymentDetails,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
+        /// See [`CapturePaymentIntentTransferData`].
         set transfer_data: CapturePaymentIntentTransferData,
     }
 }
 
-record! {
+params! {
     /// Confirm payment intent, as it is sent.
     options ConfirmPaymentIntent {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<PaymentIntentAllowedPaymentMethodType>>,
-        /// See [`CreatePaymentIntentAmountDetails`].
-        pub amount_details: Option<OrUnset<Box<CreatePaymentIntentAmountDetails>>>,
-        /// A whole number.
-        pub amount_to_confirm: Option<i64>,
-        /// See [`PaymentIntentCaptureMethod`].
-        pub capture_method: Option<PaymentIntentCaptureMethod>,
-        /// A text.
-        pub confirmation_token: Option<String>,
-        /// Yes or no.
-        pub error_on_requires_action: Option<bool>,
-        /// A list, each [`PaymentIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<OrUnset<Vec<PaymentIntentExcludedPaymentMethodType>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreatePaymentIntentHooks`].
-        pub hooks: Option<CreatePaymentIntentHooks>,
-        /// A text.
-        pub mandate: Option<String>,
-        /// See [`ConfirmPaymentIntentMandateData`].
-        pub mandate_data: Option<OrUnset<ConfirmPaymentIntentMandateData>>,
-        /// See [`CreatePaymentIntentOffSession`].
-        pub off_session: Option<CreatePaymentIntentOffSession>,
-        /// See [`CreatePaymentIntentPaymentDetails`].
-        pub payment_details: Option<OrUnset<CreatePaymentIntentPaymentDetails>>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreatePaymentIntentPaymentMethodData>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreatePaymentIntentPaymentMethodOptions>>,
-        /// See [`CreatePaymentIntentRadarOptions`].
-        pub radar_options: Option<CreatePaymentIntentRadarOptions>,
-        /// A text.
-        pub receipt_email: Option<String>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// See [`PaymentIntentSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentSetupFutureUsage>>,
-        /// See [`CreatePaymentIntentShipping`].
-        pub shipping: Option<OrUnset<CreatePaymentIntentShipping>>,
-        /// Yes or no.
-        pub use_stripe_sdk: Option<bool>,
-    }
-}
-
-setters! {
-    ConfirmPaymentIntent {
         list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
-        set amount_details or unset_amount_details: Box<CreatePaymentIntentAmountDetails>,
+        /// See [`CreatePaymentIntentAmountDetails`].
+        set amount_details or unset_amount_details: CreatePaymentIntentAmountDetails,
+        /// A whole number.
         set amount_to_confirm: i64,
+        /// See [`PaymentIntentCaptureMethod`].
         set capture_method: PaymentIntentCaptureMethod,
+        /// A text.
         set confirmation_token: String,
+        /// Yes or no.
         set error_on_requires_action: bool,
+        /// A list, each [`PaymentIntentExcludedPaymentMethodType`].
         list excluded_payment_method_types or unset_excluded_payment_method_types: PaymentIntentExcludedPaymentMethodType,
+        /// A list.
         list expand: String,
+        /// See [`CreatePaymentIntentHooks`].
         set hooks: CreatePaymentIntentHooks,
+        /// A text.
         set mandate: String,
+        /// See [`ConfirmPaymentIntentMandateData`].
         set mandate_data or unset_mandate_data: ConfirmPaymentIntentMandateData,
+        /// See [`CreatePaymentIntentOffSession`].
         set off_session: CreatePaymentIntentOffSession,
+        /// See [`CreatePaymentIntentPaymentDetails`].
         set payment_details or unset_payment_details: CreatePaymentIntentPaymentDetails,
+        /// A text.
         set payment_method: String,
-        set payment_method_data: Box<CreatePaymentIntentPaymentMethodData>,
-        set payment_method_options: Box<CreatePaymentIntentPaymentMethodOptions>,
+        /// See [`CreatePaymentIntentPaymentMethodData`].
+        set payment_method_data: CreatePaymentIntentPaymentMethodData,
+        /// See [`CreatePaymentIntentPaymentMethodOptions`].
+        set payment_method_options: CreatePaymentIntentPaymentMethodOptions,
+        /// See [`CreatePaymentIntentRadarOptions`].
         set radar_options: CreatePaymentIntentRadarOptions,
+        /// A text.
         set receipt_email: String,
+        /// A text.
         set return_url: String,
+        /// See [`PaymentIntentSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentSetupFutureUsage,
+        /// See [`CreatePaymentIntentShipping`].
         set shipping or unset_shipping: CreatePaymentIntentShipping,
+        /// Yes or no.
         set use_stripe_sdk: bool,
     }
 }
 
-record! {
+params! {
     /// Increment payment intent authorization, as it is sent.
-    request IncrementPaymentIntentAuthorization {
+    required IncrementPaymentIntentAuthorization {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`CreatePaymentIntentAmountDetails`].
-        pub amount_details: Option<Box<CreatePaymentIntentAmountDetails>>,
+        set amount_details: CreatePaymentIntentAmountDetails,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        set application_fee_amount: i64,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreatePaymentIntentHooks`].
-        pub hooks: Option<CreatePaymentIntentHooks>,
+        set hooks: CreatePaymentIntentHooks,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreatePaymentIntentPaymentDetails`].
-        pub payment_details: Option<CreatePaymentIntentPaymentDetails>,
+        set payment_details: CreatePaymentIntentPaymentDetails,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
         /// See [`CapturePaymentIntentTransferData`].
-        pub transfer_data: Option<CapturePaymentIntentTransferData>,
+        set transfer_data: CapturePaymentIntentTransferData,
     }
 }
 
@@ -657,40 +483,18 @@ impl IncrementPaymentIntentAuthorization {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount)
     }
 }
 
-setters! {
-    IncrementPaymentIntentAuthorization {
-        set amount_details: Box<CreatePaymentIntentAmountDetails>,
-        set application_fee_amount: i64,
-        set description: String,
-        list expand: String,
-        set hooks: CreatePaymentIntentHooks,
-        entry metadata: String,
-        set payment_details: CreatePaymentIntentPaymentDetails,
-        set statement_descriptor: String,
-        set transfer_data: CapturePaymentIntentTransferData,
-    }
-}
-
-record! {
+params! {
     /// Verify payment intent microdeposits, as it is sent.
     options VerifyPaymentIntentMicrodeposits {
         /// A list.
-        pub amounts: Option<Vec<i64>>,
-        /// A text.
-        pub descriptor_code: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    VerifyPaymentIntentMicrodeposits {
         list amounts: i64,
+        /// A text.
         set descriptor_code: String,
+        /// A list.
         list expand: String,
     }
 }
@@ -800,31 +604,31 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetails {
+    part PaymentIntentAmountDetails(false) {
         /// A whole number.
-        pub discount_amount: Option<i64>,
+        get discount_amount: i64,
         /// See [`PaymentIntentAmountDetailsError`].
-        pub error: Option<PaymentIntentAmountDetailsError>,
+        get error: PaymentIntentAmountDetailsError,
         /// The first page of a list.
-        pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
+        get line_items: List<PaymentIntentAmountDetailsLineItem>,
         /// See [`PaymentIntentAmountDetailsShipping`].
-        pub shipping: Option<PaymentIntentAmountDetailsShipping>,
+        get shipping: PaymentIntentAmountDetailsShipping,
         /// See [`PaymentIntentAmountDetailsTax`].
-        pub tax: Option<PaymentIntentAmountDetailsTax>,
+        get tax: PaymentIntentAmountDetailsTax,
         /// See [`PaymentIntentAmountDetailsTip`].
-        pub tip: Option<PaymentIntentAmountDetailsTip>,
+        get tip: PaymentIntentAmountDetailsTip,
     }
 }
 
-record! {
+object! {
     /// Payment intent automatic payment methods, as it comes back: anything may be missing.
-    answer PaymentIntentAutomaticPaymentMethods {
+    part PaymentIntentAutomaticPaymentMethods(false) {
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub allow_redirects: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
+        get allow_redirects: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
@@ -920,269 +724,269 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent hooks, as it comes back: anything may be missing.
-    answer PaymentIntentHooks {
+    part PaymentIntentHooks(false) {
         /// See [`PaymentIntentHooksInputs`].
-        pub inputs: Option<PaymentIntentHooksInputs>,
+        get inputs: PaymentIntentHooksInputs,
     }
 }
 
-record! {
+object! {
     /// Payment intent last payment error, as it comes back: anything may be missing.
-    answer PaymentIntentLastPaymentError {
+    part PaymentIntentLastPaymentError(false) {
         /// A text.
-        pub advice_code: Option<String>,
+        get advice_code: &str,
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// See [`PaymentIntentLastPaymentErrorCode`].
-        pub code: Option<PaymentIntentLastPaymentErrorCode>,
+        get code: PaymentIntentLastPaymentErrorCode,
         /// A text.
-        pub decline_code: Option<String>,
+        get decline_code: &str,
         /// A text.
-        pub doc_url: Option<String>,
+        get doc_url: &str,
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
         /// A text.
-        pub network_advice_code: Option<String>,
+        get network_advice_code: &str,
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// A text.
-        pub param: Option<String>,
+        get param: &str,
         /// See [`PaymentIntent`].
-        pub payment_intent: Option<Box<PaymentIntent>>,
+        get payment_intent: PaymentIntent,
         /// See [`PaymentMethod`](objects::PaymentMethod).
-        pub payment_method: Option<Box<objects::PaymentMethod>>,
+        get payment_method: objects::PaymentMethod,
         /// A text.
-        pub payment_method_type: Option<String>,
+        get payment_method_type: &str,
         /// A text.
-        pub request_log_url: Option<String>,
+        get request_log_url: &str,
         /// See [`SetupIntent`](objects::SetupIntent).
-        pub setup_intent: Option<Box<objects::SetupIntent>>,
+        get setup_intent: objects::SetupIntent,
         /// See [`PaymentIntentLastPaymentErrorSource`].
-        pub source: Option<PaymentIntentLastPaymentErrorSource>,
+        get source: PaymentIntentLastPaymentErrorSource,
         /// See [`PaymentIntentLastPaymentErrorType`].
-        pub r#type: Option<PaymentIntentLastPaymentErrorType> = "type",
+        get r#type = "type": PaymentIntentLastPaymentErrorType,
     }
 }
 
-record! {
+object! {
     /// Payment intent managed payments, as it comes back: anything may be missing.
-    answer PaymentIntentManagedPayments {
+    part PaymentIntentManagedPayments(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action, as it comes back: anything may be missing.
-    answer PaymentIntentNextAction {
+    part PaymentIntentNextAction(false) {
         /// See [`PaymentIntentNextActionAlipayHandleRedirect`].
-        pub alipay_handle_redirect: Option<PaymentIntentNextActionAlipayHandleRedirect>,
+        get alipay_handle_redirect: PaymentIntentNextActionAlipayHandleRedirect,
         /// Values by name.
-        pub blik_authorize: Option<BTreeMap<String, Value>>,
+        get blik_authorize: BTreeMap<&str, &Value>,
         /// See [`PaymentIntentNextActionBoletoDisplayDetails`].
-        pub boleto_display_details: Option<PaymentIntentNextActionBoletoDisplayDetails>,
+        get boleto_display_details: PaymentIntentNextActionBoletoDisplayDetails,
         /// See [`PaymentIntentNextActionCardAwaitNotification`].
-        pub card_await_notification: Option<PaymentIntentNextActionCardAwaitNotification>,
+        get card_await_notification: PaymentIntentNextActionCardAwaitNotification,
         /// See [`PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode`].
-        pub cashapp_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
+        get cashapp_handle_redirect_or_display_qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructions`].
-        pub display_bank_transfer_instructions: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructions>>,
+        get display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions,
         /// See [`PaymentIntentNextActionKlarnaDisplayQrCode`].
-        pub klarna_display_qr_code: Option<PaymentIntentNextActionKlarnaDisplayQrCode>,
+        get klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode,
         /// See [`PaymentIntentNextActionKonbiniDisplayDetails`].
-        pub konbini_display_details: Option<PaymentIntentNextActionKonbiniDisplayDetails>,
+        get konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetails,
         /// See [`PaymentIntentNextActionMultibancoDisplayDetails`].
-        pub multibanco_display_details: Option<PaymentIntentNextActionMultibancoDisplayDetails>,
+        get multibanco_display_details: PaymentIntentNextActionMultibancoDisplayDetails,
         /// See [`PaymentIntentNextActionOxxoDisplayDetails`].
-        pub oxxo_display_details: Option<PaymentIntentNextActionOxxoDisplayDetails>,
+        get oxxo_display_details: PaymentIntentNextActionOxxoDisplayDetails,
         /// See [`PaymentIntentNextActionPaynowDisplayQrCode`].
-        pub paynow_display_qr_code: Option<PaymentIntentNextActionPaynowDisplayQrCode>,
+        get paynow_display_qr_code: PaymentIntentNextActionPaynowDisplayQrCode,
         /// See [`PaymentIntentNextActionPixDisplayQrCode`].
-        pub pix_display_qr_code: Option<Box<PaymentIntentNextActionPixDisplayQrCode>>,
+        get pix_display_qr_code: PaymentIntentNextActionPixDisplayQrCode,
         /// See [`PaymentIntentNextActionPromptpayDisplayQrCode`].
-        pub promptpay_display_qr_code: Option<PaymentIntentNextActionPromptpayDisplayQrCode>,
+        get promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode,
         /// See [`PaymentIntentNextActionRedirectToUrl`].
-        pub redirect_to_url: Option<PaymentIntentNextActionRedirectToUrl>,
+        get redirect_to_url: PaymentIntentNextActionRedirectToUrl,
         /// See [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode`].
-        pub swish_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>>,
+        get swish_handle_redirect_or_display_qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode`].
-        pub upi_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
+        get upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
         /// Values by name.
-        pub use_stripe_sdk: Option<BTreeMap<String, Value>>,
+        get use_stripe_sdk: BTreeMap<&str, &Value>,
         /// See [`PaymentIntentNextActionVerifyWithMicrodeposits`].
-        pub verify_with_microdeposits: Option<PaymentIntentNextActionVerifyWithMicrodeposits>,
+        get verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits,
         /// See [`PaymentIntentNextActionWechatPayDisplayQrCode`].
-        pub wechat_pay_display_qr_code: Option<Box<PaymentIntentNextActionWechatPayDisplayQrCode>>,
+        get wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode,
         /// See [`PaymentIntentNextActionWechatPayRedirectToAndroidApp`].
-        pub wechat_pay_redirect_to_android_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp>>,
+        get wechat_pay_redirect_to_android_app: PaymentIntentNextActionWechatPayRedirectToAndroidApp,
         /// See [`PaymentIntentNextActionWechatPayRedirectToIosApp`].
-        pub wechat_pay_redirect_to_ios_app: Option<PaymentIntentNextActionWechatPayRedirectToIosApp>,
+        get wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment details, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentDetails {
+    part PaymentIntentPaymentDetails(false) {
         /// A text.
-        pub customer_reference: Option<String>,
+        get customer_reference: &str,
         /// A text.
-        pub order_reference: Option<String>,
+        get order_reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method configuration details, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodConfigurationDetails {
+    part PaymentIntentPaymentMethodConfigurationDetails(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub parent: Option<String>,
+        get parent: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptions {
+    part PaymentIntentPaymentMethodOptions(false) {
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebit>>,
+        get acss_debit: PaymentIntentPaymentMethodOptionsAcssDebit,
         /// See [`PaymentIntentPaymentMethodOptionsAffirm`].
-        pub affirm: Option<PaymentIntentPaymentMethodOptionsAffirm>,
+        get affirm: PaymentIntentPaymentMethodOptionsAffirm,
         /// See [`PaymentIntentPaymentMethodOptionsAfterpayClearpay`].
-        pub afterpay_clearpay: Option<PaymentIntentPaymentMethodOptionsAfterpayClearpay>,
+        get afterpay_clearpay: PaymentIntentPaymentMethodOptionsAfterpayClearpay,
         /// See [`PaymentIntentPaymentMethodOptionsAlipay`].
-        pub alipay: Option<PaymentIntentPaymentMethodOptionsAlipay>,
+        get alipay: PaymentIntentPaymentMethodOptionsAlipay,
         /// See [`PaymentIntentPaymentMethodOptionsAlma`].
-        pub alma: Option<PaymentIntentPaymentMethodOptionsAlma>,
+        get alma: PaymentIntentPaymentMethodOptionsAlma,
         /// See [`PaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub amazon_pay: Option<PaymentIntentPaymentMethodOptionsAmazonPay>,
+        get amazon_pay: PaymentIntentPaymentMethodOptionsAmazonPay,
         /// See [`PaymentIntentPaymentMethodOptionsAuBecsDebit`].
-        pub au_becs_debit: Option<PaymentIntentPaymentMethodOptionsAuBecsDebit>,
+        get au_becs_debit: PaymentIntentPaymentMethodOptionsAuBecsDebit,
         /// See [`PaymentIntentPaymentMethodOptionsBacsDebit`].
-        pub bacs_debit: Option<PaymentIntentPaymentMethodOptionsBacsDebit>,
+        get bacs_debit: PaymentIntentPaymentMethodOptionsBacsDebit,
         /// See [`PaymentIntentPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<PaymentIntentPaymentMethodOptionsBancontact>,
+        get bancontact: PaymentIntentPaymentMethodOptionsBancontact,
         /// See [`PaymentIntentPaymentMethodOptionsBillie`].
-        pub billie: Option<Box<PaymentIntentPaymentMethodOptionsBillie>>,
+        get billie: PaymentIntentPaymentMethodOptionsBillie,
         /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
+        get bizum: BTreeMap<&str, &Value>,
         /// See [`PaymentIntentPaymentMethodOptionsBlik`].
-        pub blik: Option<PaymentIntentPaymentMethodOptionsBlik>,
+        get blik: PaymentIntentPaymentMethodOptionsBlik,
         /// See [`PaymentIntentPaymentMethodOptionsBoleto`].
-        pub boleto: Option<PaymentIntentPaymentMethodOptionsBoleto>,
+        get boleto: PaymentIntentPaymentMethodOptionsBoleto,
         /// See [`PaymentIntentPaymentMethodOptionsCard`].
-        pub card: Option<Box<PaymentIntentPaymentMethodOptionsCard>>,
+        get card: PaymentIntentPaymentMethodOptionsCard,
         /// See [`PaymentIntentPaymentMethodOptionsCardPresent`].
-        pub card_present: Option<PaymentIntentPaymentMethodOptionsCardPresent>,
+        get card_present: PaymentIntentPaymentMethodOptionsCardPresent,
         /// See [`PaymentIntentPaymentMethodOptionsCashapp`].
-        pub cashapp: Option<PaymentIntentPaymentMethodOptionsCashapp>,
+        get cashapp: PaymentIntentPaymentMethodOptionsCashapp,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub crypto: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get crypto: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<Box<PaymentIntentPaymentMethodOptionsCustomerBalance>>,
+        get customer_balance: PaymentIntentPaymentMethodOptionsCustomerBalance,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub eps: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get eps: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub fpx: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get fpx: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub giropay: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get giropay: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub grabpay: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get grabpay: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsAlipay`].
-        pub ideal: Option<PaymentIntentPaymentMethodOptionsAlipay>,
+        get ideal: PaymentIntentPaymentMethodOptionsAlipay,
         /// Values by name.
-        pub interac_present: Option<BTreeMap<String, Value>>,
+        get interac_present: BTreeMap<&str, &Value>,
         /// See [`PaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub kakao_pay: Option<PaymentIntentPaymentMethodOptionsAmazonPay>,
+        get kakao_pay: PaymentIntentPaymentMethodOptionsAmazonPay,
         /// See [`PaymentIntentPaymentMethodOptionsKlarna`].
-        pub klarna: Option<PaymentIntentPaymentMethodOptionsKlarna>,
+        get klarna: PaymentIntentPaymentMethodOptionsKlarna,
         /// See [`PaymentIntentPaymentMethodOptionsKonbini`].
-        pub konbini: Option<PaymentIntentPaymentMethodOptionsKonbini>,
+        get konbini: PaymentIntentPaymentMethodOptionsKonbini,
         /// See [`PaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub kr_card: Option<PaymentIntentPaymentMethodOptionsAmazonPay>,
+        get kr_card: PaymentIntentPaymentMethodOptionsAmazonPay,
         /// See [`PaymentIntentPaymentMethodOptionsLink`].
-        pub link: Option<PaymentIntentPaymentMethodOptionsLink>,
+        get link: PaymentIntentPaymentMethodOptionsLink,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub mb_way: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get mb_way: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsMobilepay`].
-        pub mobilepay: Option<PaymentIntentPaymentMethodOptionsMobilepay>,
+        get mobilepay: PaymentIntentPaymentMethodOptionsMobilepay,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub multibanco: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get multibanco: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub naver_pay: Option<PaymentIntentPaymentMethodOptionsAmazonPay>,
+        get naver_pay: PaymentIntentPaymentMethodOptionsAmazonPay,
         /// See [`PaymentIntentPaymentMethodOptionsAuBecsDebit`].
-        pub nz_bank_account: Option<PaymentIntentPaymentMethodOptionsAuBecsDebit>,
+        get nz_bank_account: PaymentIntentPaymentMethodOptionsAuBecsDebit,
         /// See [`PaymentIntentPaymentMethodOptionsOxxo`].
-        pub oxxo: Option<PaymentIntentPaymentMethodOptionsOxxo>,
+        get oxxo: PaymentIntentPaymentMethodOptionsOxxo,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub p24: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get p24: PaymentIntentPaymentMethodOptionsCrypto,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        get pay_by_bank: BTreeMap<&str, &Value>,
         /// See [`PaymentIntentPaymentMethodOptionsMobilepay`].
-        pub payco: Option<PaymentIntentPaymentMethodOptionsMobilepay>,
+        get payco: PaymentIntentPaymentMethodOptionsMobilepay,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub paynow: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get paynow: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsPaypal`].
-        pub paypal: Option<PaymentIntentPaymentMethodOptionsPaypal>,
+        get paypal: PaymentIntentPaymentMethodOptionsPaypal,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        get paypay: BTreeMap<&str, &Value>,
         /// See [`PaymentIntentPaymentMethodOptionsPayto`].
-        pub payto: Option<PaymentIntentPaymentMethodOptionsPayto>,
+        get payto: PaymentIntentPaymentMethodOptionsPayto,
         /// See [`PaymentIntentPaymentMethodOptionsPix`].
-        pub pix: Option<PaymentIntentPaymentMethodOptionsPix>,
+        get pix: PaymentIntentPaymentMethodOptionsPix,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub promptpay: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get promptpay: PaymentIntentPaymentMethodOptionsCrypto,
         /// See [`PaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub revolut_pay: Option<PaymentIntentPaymentMethodOptionsAmazonPay>,
+        get revolut_pay: PaymentIntentPaymentMethodOptionsAmazonPay,
         /// See [`PaymentIntentPaymentMethodOptionsMobilepay`].
-        pub samsung_pay: Option<PaymentIntentPaymentMethodOptionsMobilepay>,
+        get samsung_pay: PaymentIntentPaymentMethodOptionsMobilepay,
         /// See [`PaymentIntentPaymentMethodOptionsCashapp`].
-        pub satispay: Option<PaymentIntentPaymentMethodOptionsCashapp>,
+        get satispay: PaymentIntentPaymentMethodOptionsCashapp,
         /// See [`PaymentIntentPaymentMethodOptionsAlma`].
-        pub scalapay: Option<PaymentIntentPaymentMethodOptionsAlma>,
+        get scalapay: PaymentIntentPaymentMethodOptionsAlma,
         /// See [`PaymentIntentPaymentMethodOptionsBacsDebit`].
-        pub sepa_debit: Option<PaymentIntentPaymentMethodOptionsBacsDebit>,
+        get sepa_debit: PaymentIntentPaymentMethodOptionsBacsDebit,
         /// See [`PaymentIntentPaymentMethodOptionsMobilepay`].
-        pub sequra: Option<PaymentIntentPaymentMethodOptionsMobilepay>,
+        get sequra: PaymentIntentPaymentMethodOptionsMobilepay,
         /// See [`PaymentIntentPaymentMethodOptionsSofort`].
-        pub sofort: Option<PaymentIntentPaymentMethodOptionsSofort>,
+        get sofort: PaymentIntentPaymentMethodOptionsSofort,
         /// See [`PaymentIntentPaymentMethodOptionsMobilepay`].
-        pub sunbit: Option<PaymentIntentPaymentMethodOptionsMobilepay>,
+        get sunbit: PaymentIntentPaymentMethodOptionsMobilepay,
         /// See [`PaymentIntentPaymentMethodOptionsSwish`].
-        pub swish: Option<PaymentIntentPaymentMethodOptionsSwish>,
+        get swish: PaymentIntentPaymentMethodOptionsSwish,
         /// See [`PaymentIntentPaymentMethodOptionsAlipay`].
-        pub twint: Option<PaymentIntentPaymentMethodOptionsAlipay>,
+        get twint: PaymentIntentPaymentMethodOptionsAlipay,
         /// See [`PaymentIntentPaymentMethodOptionsUpi`].
-        pub upi: Option<PaymentIntentPaymentMethodOptionsUpi>,
+        get upi: PaymentIntentPaymentMethodOptionsUpi,
         /// See [`PaymentIntentPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccount>>,
+        get us_bank_account: PaymentIntentPaymentMethodOptionsUsBankAccount,
         /// See [`PaymentIntentPaymentMethodOptionsWechatPay`].
-        pub wechat_pay: Option<PaymentIntentPaymentMethodOptionsWechatPay>,
+        get wechat_pay: PaymentIntentPaymentMethodOptionsWechatPay,
         /// See [`PaymentIntentPaymentMethodOptionsCrypto`].
-        pub zip: Option<PaymentIntentPaymentMethodOptionsCrypto>,
+        get zip: PaymentIntentPaymentMethodOptionsCrypto,
     }
 }
 
-record! {
+object! {
     /// Payment intent presentment details, as it comes back: anything may be missing.
-    answer PaymentIntentPresentmentDetails {
+    part PaymentIntentPresentmentDetails(false) {
         /// A whole number.
-        pub presentment_amount: Option<i64>,
+        get presentment_amount: i64,
         /// A text.
-        pub presentment_currency: Option<String>,
+        get presentment_currency: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent processing, as it comes back: anything may be missing.
-    answer PaymentIntentProcessing {
+    part PaymentIntentProcessing(false) {
         /// See [`PaymentIntentProcessingCard`].
-        pub card: Option<PaymentIntentProcessingCard>,
+        get card: PaymentIntentProcessingCard,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1194,29 +998,29 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent shipping, as it comes back: anything may be missing.
-    answer PaymentIntentShipping {
+    part PaymentIntentShipping(false) {
         /// See [`PaymentIntentShippingAddress`].
-        pub address: Option<Box<PaymentIntentShippingAddress>>,
+        get address: PaymentIntentShippingAddress,
         /// A text.
-        pub carrier: Option<String>,
+        get carrier: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tracking_number: Option<String>,
+        get tracking_number: &str,
     }
 }
 
-choice! {
+one_of! {
     /// Payment intent source: one of several things, or any other.
     PaymentIntentSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
@@ -1233,100 +1037,81 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent transfer data, as it comes back: anything may be missing.
-    answer PaymentIntentTransferData {
+    part PaymentIntentTransferData(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`PaymentIntentTransferDataPaymentData`].
-        pub payment_data: Option<PaymentIntentTransferDataPaymentData>,
+        get payment_data: PaymentIntentTransferDataPaymentData,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details line item payment method options, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    part PaymentIntentAmountDetailsLineItemPaymentMethodOptions(false) {
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard`].
-        pub card: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard>,
+        get card: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard,
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard`].
-        pub card_present: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard>,
+        get card_present: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard,
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna`].
-        pub klarna: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna>,
+        get klarna: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna,
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal`].
-        pub paypal: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal>,
+        get paypal: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details line item tax, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsLineItemTax {
+    part PaymentIntentAmountDetailsLineItemTax(false) {
         /// A whole number.
-        pub total_tax_amount: Option<i64>,
+        get total_tax_amount: i64,
     }
 }
 
-record! {
+params! {
     /// List payment intents created value, as it is sent.
-    options ListPaymentIntentsCreatedValue {
+    group ListPaymentIntentsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListPaymentIntentsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details, as it is sent.
-    options CreatePaymentIntentAmountDetails {
+    group CreatePaymentIntentAmountDetails {
         /// A whole number.
-        pub discount_amount: Option<OrUnset<i64>>,
-        /// Yes or no.
-        pub enforce_arithmetic_validation: Option<bool>,
-        /// A list, each [`CreatePaymentIntentAmountDetailsLineItem`].
-        pub line_items: Option<OrUnset<Vec<CreatePaymentIntentAmountDetailsLineItem>>>,
-        /// See [`CreatePaymentIntentAmountDetailsShipping`].
-        pub shipping: Option<OrUnset<CreatePaymentIntentAmountDetailsShipping>>,
-        /// See [`CreatePaymentIntentAmountDetailsTax`].
-        pub tax: Option<OrUnset<CreatePaymentIntentAmountDetailsTax>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentAmountDetails {
         set discount_amount or unset_discount_amount: i64,
+        /// Yes or no.
         set enforce_arithmetic_validation: bool,
+        /// A list, each [`CreatePaymentIntentAmountDetailsLineItem`].
         list line_items or unset_line_items: CreatePaymentIntentAmountDetailsLineItem,
+        /// See [`CreatePaymentIntentAmountDetailsShipping`].
         set shipping or unset_shipping: CreatePaymentIntentAmountDetailsShipping,
+        /// See [`CreatePaymentIntentAmountDetailsTax`].
         set tax or unset_tax: CreatePaymentIntentAmountDetailsTax,
     }
 }
 
-record! {
+params! {
     /// Create payment intent automatic payment methods, as it is sent.
-    request CreatePaymentIntentAutomaticPaymentMethods {
+    required_group CreatePaymentIntentAutomaticPaymentMethods {
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub allow_redirects: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
+        set allow_redirects: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -1334,210 +1119,177 @@ impl CreatePaymentIntentAutomaticPaymentMethods {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentIntentAutomaticPaymentMethods {
-        set allow_redirects: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent hooks, as it is sent.
-    options CreatePaymentIntentHooks {
+    group CreatePaymentIntentHooks {
         /// See [`CreatePaymentIntentHooksInputs`].
-        pub inputs: Option<CreatePaymentIntentHooksInputs>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentHooks {
         set inputs: CreatePaymentIntentHooksInputs,
     }
 }
 
-record! {
+params! {
     /// Create payment intent mandate data, as it is sent.
-    request CreatePaymentIntentMandateData {
+    required_group CreatePaymentIntentMandateData {
         /// See [`CreatePaymentIntentMandateDataCustomerAcceptance`].
-        pub customer_acceptance: Box<CreatePaymentIntentMandateDataCustomerAcceptance>,
+        set customer_acceptance: CreatePaymentIntentMandateDataCustomerAcceptance,
     }
 }
 
 impl CreatePaymentIntentMandateData {
     /// With what must be there.
     #[must_use]
-    pub fn new(
-        customer_acceptance: impl Into<Box<CreatePaymentIntentMandateDataCustomerAcceptance>>,
-    ) -> Self {
-        Self { customer_acceptance: customer_acceptance.into(), ..Slot::blank() }
+    pub fn new(customer_acceptance: impl Into<CreatePaymentIntentMandateDataCustomerAcceptance>) -> Self {
+        Self(Fields::new()).customer_acceptance(customer_acceptance)
     }
 }
 
-setters! {
-    CreatePaymentIntentMandateData {
-    }
-}
-
-choice! {
+any_of! {
     /// Create payment intent off session: one of several things, or any other.
-    CreatePaymentIntentOffSession {
-        Bool(bool) if Value::is_boolean,
-        CreatePaymentIntentOffSessionValue(CreatePaymentIntentOffSessionValue) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreatePaymentIntentOffSession {
         Bool(bool),
         CreatePaymentIntentOffSessionValue(CreatePaymentIntentOffSessionValue),
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment details, as it is sent.
-    options CreatePaymentIntentPaymentDetails {
+    group CreatePaymentIntentPaymentDetails {
         /// A text.
-        pub customer_reference: Option<String>,
-        /// A text.
-        pub order_reference: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentDetails {
         set customer_reference: String,
+        /// A text.
         set order_reference: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data, as it is sent.
-    request CreatePaymentIntentPaymentMethodData {
+    required_group CreatePaymentIntentPaymentMethodData {
         /// See [`CreatePaymentIntentPaymentMethodDataAcssDebit`].
-        pub acss_debit: Option<CreatePaymentIntentPaymentMethodDataAcssDebit>,
+        set acss_debit: CreatePaymentIntentPaymentMethodDataAcssDebit,
         /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
+        entry affirm: Value,
         /// Values by name.
-        pub afterpay_clearpay: Option<BTreeMap<String, Value>>,
+        entry afterpay_clearpay: Value,
         /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
+        entry alipay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataAllowRedisplay`].
-        pub allow_redisplay: Option<CreatePaymentIntentPaymentMethodDataAllowRedisplay>,
+        set allow_redisplay: CreatePaymentIntentPaymentMethodDataAllowRedisplay,
         /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
+        entry alma: Value,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        entry amazon_pay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataAuBecsDebit`].
-        pub au_becs_debit: Option<CreatePaymentIntentPaymentMethodDataAuBecsDebit>,
+        set au_becs_debit: CreatePaymentIntentPaymentMethodDataAuBecsDebit,
         /// See [`CreatePaymentIntentPaymentMethodDataBacsDebit`].
-        pub bacs_debit: Option<CreatePaymentIntentPaymentMethodDataBacsDebit>,
+        set bacs_debit: CreatePaymentIntentPaymentMethodDataBacsDebit,
         /// Values by name.
-        pub bancontact: Option<BTreeMap<String, Value>>,
+        entry bancontact: Value,
         /// Values by name.
-        pub billie: Option<BTreeMap<String, Value>>,
+        entry billie: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataBillingDetails`].
-        pub billing_details: Option<CreatePaymentIntentPaymentMethodDataBillingDetails>,
+        set billing_details: CreatePaymentIntentPaymentMethodDataBillingDetails,
         /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
+        entry bizum: Value,
         /// Values by name.
-        pub blik: Option<BTreeMap<String, Value>>,
+        entry blik: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataBoleto`].
-        pub boleto: Option<CreatePaymentIntentPaymentMethodDataBoleto>,
+        set boleto: CreatePaymentIntentPaymentMethodDataBoleto,
         /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
+        entry cashapp: Value,
         /// Values by name.
-        pub crypto: Option<BTreeMap<String, Value>>,
+        entry crypto: Value,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        entry customer_balance: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataEps`].
-        pub eps: Option<CreatePaymentIntentPaymentMethodDataEps>,
+        set eps: CreatePaymentIntentPaymentMethodDataEps,
         /// See [`CreatePaymentIntentPaymentMethodDataFpx`].
-        pub fpx: Option<CreatePaymentIntentPaymentMethodDataFpx>,
+        set fpx: CreatePaymentIntentPaymentMethodDataFpx,
         /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
+        entry giropay: Value,
         /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
+        entry grabpay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataIdeal`].
-        pub ideal: Option<CreatePaymentIntentPaymentMethodDataIdeal>,
+        set ideal: CreatePaymentIntentPaymentMethodDataIdeal,
         /// Values by name.
-        pub interac_present: Option<BTreeMap<String, Value>>,
+        entry interac_present: Value,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        entry kakao_pay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataKlarna`].
-        pub klarna: Option<CreatePaymentIntentPaymentMethodDataKlarna>,
+        set klarna: CreatePaymentIntentPaymentMethodDataKlarna,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        entry konbini: Value,
         /// Values by name.
-        pub kr_card: Option<BTreeMap<String, Value>>,
+        entry kr_card: Value,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        entry link: Value,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        entry mb_way: Value,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// Values by name.
-        pub mobilepay: Option<BTreeMap<String, Value>>,
+        entry mobilepay: Value,
         /// Values by name.
-        pub multibanco: Option<BTreeMap<String, Value>>,
+        entry multibanco: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataNaverPay`].
-        pub naver_pay: Option<CreatePaymentIntentPaymentMethodDataNaverPay>,
+        set naver_pay: CreatePaymentIntentPaymentMethodDataNaverPay,
         /// See [`CreatePaymentIntentPaymentMethodDataNzBankAccount`].
-        pub nz_bank_account: Option<Box<CreatePaymentIntentPaymentMethodDataNzBankAccount>>,
+        set nz_bank_account: CreatePaymentIntentPaymentMethodDataNzBankAccount,
         /// Values by name.
-        pub oxxo: Option<BTreeMap<String, Value>>,
+        entry oxxo: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataP24`].
-        pub p24: Option<CreatePaymentIntentPaymentMethodDataP24>,
+        set p24: CreatePaymentIntentPaymentMethodDataP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        entry pay_by_bank: Value,
         /// Values by name.
-        pub payco: Option<BTreeMap<String, Value>>,
+        entry payco: Value,
         /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
+        entry paynow: Value,
         /// Values by name.
-        pub paypal: Option<BTreeMap<String, Value>>,
+        entry paypal: Value,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        entry paypay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataPayto`].
-        pub payto: Option<CreatePaymentIntentPaymentMethodDataPayto>,
+        set payto: CreatePaymentIntentPaymentMethodDataPayto,
         /// Values by name.
-        pub pix: Option<BTreeMap<String, Value>>,
+        entry pix: Value,
         /// Values by name.
-        pub promptpay: Option<BTreeMap<String, Value>>,
+        entry promptpay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataRadarOptions`].
-        pub radar_options: Option<CreatePaymentIntentPaymentMethodDataRadarOptions>,
+        set radar_options: CreatePaymentIntentPaymentMethodDataRadarOptions,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        entry revolut_pay: Value,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        entry samsung_pay: Value,
         /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
+        entry satispay: Value,
         /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
+        entry scalapay: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataSepaDebit`].
-        pub sepa_debit: Option<CreatePaymentIntentPaymentMethodDataSepaDebit>,
+        set sepa_debit: CreatePaymentIntentPaymentMethodDataSepaDebit,
         /// Values by name.
-        pub sequra: Option<BTreeMap<String, Value>>,
+        entry sequra: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataSofort`].
-        pub sofort: Option<CreatePaymentIntentPaymentMethodDataSofort>,
+        set sofort: CreatePaymentIntentPaymentMethodDataSofort,
         /// Values by name.
-        pub sunbit: Option<BTreeMap<String, Value>>,
+        entry sunbit: Value,
         /// Values by name.
-        pub swish: Option<BTreeMap<String, Value>>,
+        entry swish: Value,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        entry twint: Value,
         /// See [`CreatePaymentIntentPaymentMethodDataType`].
-        pub r#type: CreatePaymentIntentPaymentMethodDataType = "type",
+        set r#type = "type": CreatePaymentIntentPaymentMethodDataType,
         /// See [`CreatePaymentIntentPaymentMethodDataUpi`].
-        pub upi: Option<CreatePaymentIntentPaymentMethodDataUpi>,
+        set upi: CreatePaymentIntentPaymentMethodDataUpi,
         /// See [`CreatePaymentIntentPaymentMethodDataUsBankAccount`].
-        pub us_bank_account: Option<Box<CreatePaymentIntentPaymentMethodDataUsBankAccount>>,
+        set us_bank_account: CreatePaymentIntentPaymentMethodDataUsBankAccount,
         /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
+        entry wechat_pay: Value,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        entry zip: Value,
     }
 }
 
@@ -1545,322 +1297,179 @@ impl CreatePaymentIntentPaymentMethodData {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreatePaymentIntentPaymentMethodDataType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodData {
-        set acss_debit: CreatePaymentIntentPaymentMethodDataAcssDebit,
-        entry affirm: Value,
-        entry afterpay_clearpay: Value,
-        entry alipay: Value,
-        set allow_redisplay: CreatePaymentIntentPaymentMethodDataAllowRedisplay,
-        entry alma: Value,
-        entry amazon_pay: Value,
-        set au_becs_debit: CreatePaymentIntentPaymentMethodDataAuBecsDebit,
-        set bacs_debit: CreatePaymentIntentPaymentMethodDataBacsDebit,
-        entry bancontact: Value,
-        entry billie: Value,
-        set billing_details: CreatePaymentIntentPaymentMethodDataBillingDetails,
-        entry bizum: Value,
-        entry blik: Value,
-        set boleto: CreatePaymentIntentPaymentMethodDataBoleto,
-        entry cashapp: Value,
-        entry crypto: Value,
-        entry customer_balance: Value,
-        set eps: CreatePaymentIntentPaymentMethodDataEps,
-        set fpx: CreatePaymentIntentPaymentMethodDataFpx,
-        entry giropay: Value,
-        entry grabpay: Value,
-        set ideal: CreatePaymentIntentPaymentMethodDataIdeal,
-        entry interac_present: Value,
-        entry kakao_pay: Value,
-        set klarna: CreatePaymentIntentPaymentMethodDataKlarna,
-        entry konbini: Value,
-        entry kr_card: Value,
-        entry link: Value,
-        entry mb_way: Value,
-        entry metadata: String,
-        entry mobilepay: Value,
-        entry multibanco: Value,
-        set naver_pay: CreatePaymentIntentPaymentMethodDataNaverPay,
-        set nz_bank_account: Box<CreatePaymentIntentPaymentMethodDataNzBankAccount>,
-        entry oxxo: Value,
-        set p24: CreatePaymentIntentPaymentMethodDataP24,
-        entry pay_by_bank: Value,
-        entry payco: Value,
-        entry paynow: Value,
-        entry paypal: Value,
-        entry paypay: Value,
-        set payto: CreatePaymentIntentPaymentMethodDataPayto,
-        entry pix: Value,
-        entry promptpay: Value,
-        set radar_options: CreatePaymentIntentPaymentMethodDataRadarOptions,
-        entry revolut_pay: Value,
-        entry samsung_pay: Value,
-        entry satispay: Value,
-        entry scalapay: Value,
-        set sepa_debit: CreatePaymentIntentPaymentMethodDataSepaDebit,
-        entry sequra: Value,
-        set sofort: CreatePaymentIntentPaymentMethodDataSofort,
-        entry sunbit: Value,
-        entry swish: Value,
-        entry twint: Value,
-        set upi: CreatePaymentIntentPaymentMethodDataUpi,
-        set us_bank_account: Box<CreatePaymentIntentPaymentMethodDataUsBankAccount>,
-        entry wechat_pay: Value,
-        entry zip: Value,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptions {
+    group CreatePaymentIntentPaymentMethodOptions {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsAcssDebit>>>,
+        set acss_debit or unset_acss_debit: CreatePaymentIntentPaymentMethodOptionsAcssDebit,
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirm`].
-        pub affirm: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirm>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay`].
-        pub afterpay_clearpay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAlipay`].
-        pub alipay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAlipay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAlma`].
-        pub alma: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAlma>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub amazon_pay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAmazonPay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAuBecsDebit`].
-        pub au_becs_debit: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAuBecsDebit>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBacsDebit`].
-        pub bacs_debit: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsBacsDebit>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsBancontact>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBillie`].
-        pub billie: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsBillie>>>,
-        /// Values by name.
-        pub bizum: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBlik`].
-        pub blik: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsBlik>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBoleto`].
-        pub boleto: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsBoleto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCard`].
-        pub card: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsCard>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCardPresent`].
-        pub card_present: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCardPresent>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCashapp`].
-        pub cashapp: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCashapp>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub crypto: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsCustomerBalance>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub eps: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub fpx: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub giropay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub grabpay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAlipay`].
-        pub ideal: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAlipay>>,
-        /// Values by name.
-        pub interac_present: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub kakao_pay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAmazonPay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarna`].
-        pub klarna: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsKlarna>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsKonbini`].
-        pub konbini: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsKonbini>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub kr_card: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAmazonPay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsLink`].
-        pub link: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsLink>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub mb_way: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
-        pub mobilepay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsMobilepay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub multibanco: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub naver_pay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAmazonPay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAuBecsDebit`].
-        pub nz_bank_account: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAuBecsDebit>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsOxxo`].
-        pub oxxo: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsOxxo>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsP24`].
-        pub p24: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsP24>>,
-        /// Values by name.
-        pub pay_by_bank: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
-        pub payco: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsMobilepay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub paynow: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsPaypal`].
-        pub paypal: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsPaypal>>>,
-        /// Values by name.
-        pub paypay: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsPayto`].
-        pub payto: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsPayto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsPix`].
-        pub pix: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsPix>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub promptpay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
-        pub revolut_pay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAmazonPay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
-        pub samsung_pay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsMobilepay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCashapp`].
-        pub satispay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCashapp>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAlma`].
-        pub scalapay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAlma>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBacsDebit`].
-        pub sepa_debit: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsBacsDebit>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
-        pub sequra: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsMobilepay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsSofort`].
-        pub sofort: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsSofort>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
-        pub sunbit: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsMobilepay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsSwish`].
-        pub swish: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsSwish>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsTwint`].
-        pub twint: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsTwint>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsUpi`].
-        pub upi: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsUpi>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<OrUnset<Box<CreatePaymentIntentPaymentMethodOptionsUsBankAccount>>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsWechatPay`].
-        pub wechat_pay: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsWechatPay>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
-        pub zip: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCrypto>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptions {
-        set acss_debit or unset_acss_debit: Box<CreatePaymentIntentPaymentMethodOptionsAcssDebit>,
         set affirm or unset_affirm: CreatePaymentIntentPaymentMethodOptionsAffirm,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay`].
         set afterpay_clearpay or unset_afterpay_clearpay: CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAlipay`].
         set alipay or unset_alipay: CreatePaymentIntentPaymentMethodOptionsAlipay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAlma`].
         set alma or unset_alma: CreatePaymentIntentPaymentMethodOptionsAlma,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
         set amazon_pay or unset_amazon_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAuBecsDebit`].
         set au_becs_debit or unset_au_becs_debit: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBacsDebit`].
         set bacs_debit or unset_bacs_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBancontact`].
         set bancontact or unset_bancontact: CreatePaymentIntentPaymentMethodOptionsBancontact,
-        set billie or unset_billie: Box<CreatePaymentIntentPaymentMethodOptionsBillie>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBillie`].
+        set billie or unset_billie: CreatePaymentIntentPaymentMethodOptionsBillie,
+        /// Values by name.
         entry bizum or unset_bizum: Value,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBlik`].
         set blik or unset_blik: CreatePaymentIntentPaymentMethodOptionsBlik,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBoleto`].
         set boleto or unset_boleto: CreatePaymentIntentPaymentMethodOptionsBoleto,
-        set card or unset_card: Box<CreatePaymentIntentPaymentMethodOptionsCard>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCard`].
+        set card or unset_card: CreatePaymentIntentPaymentMethodOptionsCard,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCardPresent`].
         set card_present or unset_card_present: CreatePaymentIntentPaymentMethodOptionsCardPresent,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCashapp`].
         set cashapp or unset_cashapp: CreatePaymentIntentPaymentMethodOptionsCashapp,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set crypto or unset_crypto: CreatePaymentIntentPaymentMethodOptionsCrypto,
-        set customer_balance or unset_customer_balance: Box<CreatePaymentIntentPaymentMethodOptionsCustomerBalance>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCustomerBalance`].
+        set customer_balance or unset_customer_balance: CreatePaymentIntentPaymentMethodOptionsCustomerBalance,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set eps or unset_eps: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set fpx or unset_fpx: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set giropay or unset_giropay: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set grabpay or unset_grabpay: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAlipay`].
         set ideal or unset_ideal: CreatePaymentIntentPaymentMethodOptionsAlipay,
+        /// Values by name.
         entry interac_present or unset_interac_present: Value,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
         set kakao_pay or unset_kakao_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
-        set klarna or unset_klarna: Box<CreatePaymentIntentPaymentMethodOptionsKlarna>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarna`].
+        set klarna or unset_klarna: CreatePaymentIntentPaymentMethodOptionsKlarna,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsKonbini`].
         set konbini or unset_konbini: CreatePaymentIntentPaymentMethodOptionsKonbini,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
         set kr_card or unset_kr_card: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsLink`].
         set link or unset_link: CreatePaymentIntentPaymentMethodOptionsLink,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set mb_way or unset_mb_way: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
         set mobilepay or unset_mobilepay: CreatePaymentIntentPaymentMethodOptionsMobilepay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set multibanco or unset_multibanco: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
         set naver_pay or unset_naver_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAuBecsDebit`].
         set nz_bank_account or unset_nz_bank_account: CreatePaymentIntentPaymentMethodOptionsAuBecsDebit,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsOxxo`].
         set oxxo or unset_oxxo: CreatePaymentIntentPaymentMethodOptionsOxxo,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsP24`].
         set p24 or unset_p24: CreatePaymentIntentPaymentMethodOptionsP24,
+        /// Values by name.
         entry pay_by_bank or unset_pay_by_bank: Value,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
         set payco or unset_payco: CreatePaymentIntentPaymentMethodOptionsMobilepay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set paynow or unset_paynow: CreatePaymentIntentPaymentMethodOptionsCrypto,
-        set paypal or unset_paypal: Box<CreatePaymentIntentPaymentMethodOptionsPaypal>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsPaypal`].
+        set paypal or unset_paypal: CreatePaymentIntentPaymentMethodOptionsPaypal,
+        /// Values by name.
         entry paypay or unset_paypay: Value,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsPayto`].
         set payto or unset_payto: CreatePaymentIntentPaymentMethodOptionsPayto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsPix`].
         set pix or unset_pix: CreatePaymentIntentPaymentMethodOptionsPix,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set promptpay or unset_promptpay: CreatePaymentIntentPaymentMethodOptionsCrypto,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAmazonPay`].
         set revolut_pay or unset_revolut_pay: CreatePaymentIntentPaymentMethodOptionsAmazonPay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
         set samsung_pay or unset_samsung_pay: CreatePaymentIntentPaymentMethodOptionsMobilepay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCashapp`].
         set satispay or unset_satispay: CreatePaymentIntentPaymentMethodOptionsCashapp,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAlma`].
         set scalapay or unset_scalapay: CreatePaymentIntentPaymentMethodOptionsAlma,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBacsDebit`].
         set sepa_debit or unset_sepa_debit: CreatePaymentIntentPaymentMethodOptionsBacsDebit,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
         set sequra or unset_sequra: CreatePaymentIntentPaymentMethodOptionsMobilepay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsSofort`].
         set sofort or unset_sofort: CreatePaymentIntentPaymentMethodOptionsSofort,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsMobilepay`].
         set sunbit or unset_sunbit: CreatePaymentIntentPaymentMethodOptionsMobilepay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsSwish`].
         set swish or unset_swish: CreatePaymentIntentPaymentMethodOptionsSwish,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsTwint`].
         set twint or unset_twint: CreatePaymentIntentPaymentMethodOptionsTwint,
-        set upi or unset_upi: Box<CreatePaymentIntentPaymentMethodOptionsUpi>,
-        set us_bank_account or unset_us_bank_account: Box<CreatePaymentIntentPaymentMethodOptionsUsBankAccount>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsUpi`].
+        set upi or unset_upi: CreatePaymentIntentPaymentMethodOptionsUpi,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccount`].
+        set us_bank_account or unset_us_bank_account: CreatePaymentIntentPaymentMethodOptionsUsBankAccount,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsWechatPay`].
         set wechat_pay or unset_wechat_pay: CreatePaymentIntentPaymentMethodOptionsWechatPay,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCrypto`].
         set zip or unset_zip: CreatePaymentIntentPaymentMethodOptionsCrypto,
     }
 }
 
-record! {
+params! {
     /// Create payment intent radar options, as it is sent.
-    options CreatePaymentIntentRadarOptions {
+    group CreatePaymentIntentRadarOptions {
         /// A text.
-        pub referrer: Option<String>,
-        /// A text.
-        pub session: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentRadarOptions {
         set referrer: String,
+        /// A text.
         set session: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent shipping, as it is sent.
-    request CreatePaymentIntentShipping {
+    required_group CreatePaymentIntentShipping {
         /// See [`CreatePaymentIntentShippingAddress`].
-        pub address: Box<CreatePaymentIntentShippingAddress>,
+        set address: CreatePaymentIntentShippingAddress,
         /// A text.
-        pub carrier: Option<String>,
+        set carrier: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
         /// A text.
-        pub tracking_number: Option<String>,
+        set tracking_number: String,
     }
 }
 
 impl CreatePaymentIntentShipping {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<CreatePaymentIntentShippingAddress>>, name: impl Into<String>) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<CreatePaymentIntentShippingAddress>, name: impl Into<String>) -> Self {
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    CreatePaymentIntentShipping {
-        set carrier: String,
-        set phone: String,
-        set tracking_number: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent transfer data, as it is sent.
-    request CreatePaymentIntentTransferData {
+    required_group CreatePaymentIntentTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub destination: String,
+        set destination: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// See [`CreatePaymentIntentTransferDataPaymentData`].
-        pub payment_data: Option<CreatePaymentIntentTransferDataPaymentData>,
+        set payment_data: CreatePaymentIntentTransferDataPaymentData,
     }
 }
 
@@ -1868,38 +1477,20 @@ impl CreatePaymentIntentTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreatePaymentIntentTransferData {
-        set amount: i64,
-        set description: String,
-        entry metadata or unset_metadata: String,
-        set payment_data: CreatePaymentIntentTransferDataPaymentData,
-    }
-}
-
-record! {
+params! {
     /// Update payment intent transfer data, as it is sent.
-    options UpdatePaymentIntentTransferData {
+    group UpdatePaymentIntentTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreatePaymentIntentTransferDataPaymentData`].
-        pub payment_data: Option<CreatePaymentIntentTransferDataPaymentData>,
-    }
-}
-
-setters! {
-    UpdatePaymentIntentTransferData {
         set amount: i64,
+        /// A text.
         set description: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`CreatePaymentIntentTransferDataPaymentData`].
         set payment_data: CreatePaymentIntentTransferDataPaymentData,
     }
 }
@@ -1914,69 +1505,57 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Capture payment intent transfer data, as it is sent.
-    options CapturePaymentIntentTransferData {
+    group CapturePaymentIntentTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
-    }
-}
-
-setters! {
-    CapturePaymentIntentTransferData {
         set amount: i64,
     }
 }
 
-record! {
+params! {
     /// Confirm payment intent mandate data, as it is sent.
-    options ConfirmPaymentIntentMandateData {
+    group ConfirmPaymentIntentMandateData {
         /// See [`ConfirmPaymentIntentMandateDataCustomerAcceptance`].
-        pub customer_acceptance: Option<Box<ConfirmPaymentIntentMandateDataCustomerAcceptance>>,
+        set customer_acceptance: ConfirmPaymentIntentMandateDataCustomerAcceptance,
     }
 }
 
-setters! {
-    ConfirmPaymentIntentMandateData {
-        set customer_acceptance: Box<ConfirmPaymentIntentMandateDataCustomerAcceptance>,
-    }
-}
-
-record! {
+object! {
     /// Payment intent amount details error, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsError {
+    part PaymentIntentAmountDetailsError(false) {
         /// See [`PaymentIntentAmountDetailsErrorCode`].
-        pub code: Option<PaymentIntentAmountDetailsErrorCode>,
+        get code: PaymentIntentAmountDetailsErrorCode,
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details shipping, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsShipping {
+    part PaymentIntentAmountDetailsShipping(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub from_postal_code: Option<String>,
+        get from_postal_code: &str,
         /// A text.
-        pub to_postal_code: Option<String>,
+        get to_postal_code: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details tax, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsTax {
+    part PaymentIntentAmountDetailsTax(false) {
         /// A whole number.
-        pub total_tax_amount: Option<i64>,
+        get total_tax_amount: i64,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details tip, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsTip {
+    part PaymentIntentAmountDetailsTip(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
     }
 }
 
@@ -1988,11 +1567,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent hooks inputs, as it comes back: anything may be missing.
-    answer PaymentIntentHooksInputs {
+    part PaymentIntentHooksInputs(false) {
         /// See [`PaymentIntentHooksInputsTax`].
-        pub tax: Option<PaymentIntentHooksInputsTax>,
+        get tax: PaymentIntentHooksInputsTax,
     }
 }
 
@@ -2211,13 +1790,13 @@ texts! {
     }
 }
 
-choice! {
+one_of! {
     /// Payment intent last payment error source: one of several things, or any other.
     PaymentIntentLastPaymentErrorSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
@@ -2231,713 +1810,713 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent next action alipay handle redirect, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionAlipayHandleRedirect {
+    part PaymentIntentNextActionAlipayHandleRedirect(false) {
         /// A text.
-        pub native_data: Option<String>,
+        get native_data: &str,
         /// A text.
-        pub native_url: Option<String>,
+        get native_url: &str,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action boleto display details, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionBoletoDisplayDetails {
+    part PaymentIntentNextActionBoletoDisplayDetails(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub hosted_voucher_url: Option<String>,
+        get hosted_voucher_url: &str,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
         /// A text.
-        pub pdf: Option<String>,
+        get pdf: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action card await notification, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionCardAwaitNotification {
+    part PaymentIntentNextActionCardAwaitNotification(false) {
         /// A whole number.
-        pub charge_attempt_at: Option<i64>,
+        get charge_attempt_at: i64,
         /// Yes or no.
-        pub customer_approval_required: Option<bool>,
+        get customer_approval_required: bool,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action cashapp handle redirect or display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
+    part PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(false) {
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub mobile_auth_url: Option<String>,
+        get mobile_auth_url: &str,
         /// See [`PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
-        pub qr_code: Option<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode>,
+        get qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructions {
+    part PaymentIntentNextActionDisplayBankTransferInstructions(false) {
         /// A whole number.
-        pub amount_remaining: Option<i64>,
+        get amount_remaining: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A list, each [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresse`].
-        pub financial_addresses: Option<Vec<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresse>>,
+        get financial_addresses: Vec<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresse>,
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsType`].
-        pub r#type: Option<PaymentIntentNextActionDisplayBankTransferInstructionsType> = "type",
+        get r#type = "type": PaymentIntentNextActionDisplayBankTransferInstructionsType,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action klarna display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionKlarnaDisplayQrCode {
+    part PaymentIntentNextActionKlarnaDisplayQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action konbini display details, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionKonbiniDisplayDetails {
+    part PaymentIntentNextActionKonbiniDisplayDetails(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub hosted_voucher_url: Option<String>,
+        get hosted_voucher_url: &str,
         /// See [`PaymentIntentNextActionKonbiniDisplayDetailsStores`].
-        pub stores: Option<Box<PaymentIntentNextActionKonbiniDisplayDetailsStores>>,
+        get stores: PaymentIntentNextActionKonbiniDisplayDetailsStores,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action multibanco display details, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionMultibancoDisplayDetails {
+    part PaymentIntentNextActionMultibancoDisplayDetails(false) {
         /// A text.
-        pub entity: Option<String>,
+        get entity: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub hosted_voucher_url: Option<String>,
+        get hosted_voucher_url: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action oxxo display details, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionOxxoDisplayDetails {
+    part PaymentIntentNextActionOxxoDisplayDetails(false) {
         /// A whole number.
-        pub expires_after: Option<i64>,
+        get expires_after: i64,
         /// A text.
-        pub hosted_voucher_url: Option<String>,
+        get hosted_voucher_url: &str,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action paynow display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionPaynowDisplayQrCode {
+    part PaymentIntentNextActionPaynowDisplayQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action pix display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionPixDisplayQrCode {
+    part PaymentIntentNextActionPixDisplayQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action promptpay display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionPromptpayDisplayQrCode {
+    part PaymentIntentNextActionPromptpayDisplayQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action redirect to url, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionRedirectToUrl {
+    part PaymentIntentNextActionRedirectToUrl(false) {
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action swish handle redirect or display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
+    part PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode(false) {
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub mobile_auth_url: Option<String>,
+        get mobile_auth_url: &str,
         /// See [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode`].
-        pub qr_code: Option<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode>,
+        get qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action upi handle redirect or display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
+    part PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode(false) {
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// See [`PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
-        pub qr_code: Option<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode>,
+        get qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action verify with microdeposits, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionVerifyWithMicrodeposits {
+    part PaymentIntentNextActionVerifyWithMicrodeposits(false) {
         /// A whole number.
-        pub arrival_date: Option<i64>,
+        get arrival_date: i64,
         /// A text.
-        pub hosted_verification_url: Option<String>,
+        get hosted_verification_url: &str,
         /// See [`PaymentIntentNextActionVerifyWithMicrodepositsMicrodepositType`].
-        pub microdeposit_type: Option<PaymentIntentNextActionVerifyWithMicrodepositsMicrodepositType>,
+        get microdeposit_type: PaymentIntentNextActionVerifyWithMicrodepositsMicrodepositType,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action wechat pay display qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionWechatPayDisplayQrCode {
+    part PaymentIntentNextActionWechatPayDisplayQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub image_data_url: Option<String>,
+        get image_data_url: &str,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action wechat pay redirect to android app, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionWechatPayRedirectToAndroidApp {
+    part PaymentIntentNextActionWechatPayRedirectToAndroidApp(false) {
         /// A text.
-        pub app_id: Option<String>,
+        get app_id: &str,
         /// A text.
-        pub nonce_str: Option<String>,
+        get nonce_str: &str,
         /// A text.
-        pub package: Option<String>,
+        get package: &str,
         /// A text.
-        pub partner_id: Option<String>,
+        get partner_id: &str,
         /// A text.
-        pub prepay_id: Option<String>,
+        get prepay_id: &str,
         /// A text.
-        pub sign: Option<String>,
+        get sign: &str,
         /// A text.
-        pub timestamp: Option<String>,
+        get timestamp: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action wechat pay redirect to ios app, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionWechatPayRedirectToIosApp {
+    part PaymentIntentNextActionWechatPayRedirectToIosApp(false) {
         /// A text.
-        pub native_url: Option<String>,
+        get native_url: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options acss debit, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAcssDebit {
+    part PaymentIntentPaymentMethodOptionsAcssDebit(false) {
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options affirm, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAffirm {
+    part PaymentIntentPaymentMethodOptionsAffirm(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options afterpay clearpay, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAfterpayClearpay {
+    part PaymentIntentPaymentMethodOptionsAfterpayClearpay(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options alipay, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAlipay {
+    part PaymentIntentPaymentMethodOptionsAlipay(false) {
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options alma, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAlma {
+    part PaymentIntentPaymentMethodOptionsAlma(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options amazon pay, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAmazonPay {
+    part PaymentIntentPaymentMethodOptionsAmazonPay(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options au becs debit, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAuBecsDebit {
+    part PaymentIntentPaymentMethodOptionsAuBecsDebit(false) {
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options bacs debit, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBacsDebit {
+    part PaymentIntentPaymentMethodOptionsBacsDebit(false) {
         /// See [`PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions`].
-        pub mandate_options: Option<PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options bancontact, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBancontact {
+    part PaymentIntentPaymentMethodOptionsBancontact(false) {
         /// See [`PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage`].
-        pub preferred_language: Option<PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage>,
+        get preferred_language: PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options billie, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBillie {
+    part PaymentIntentPaymentMethodOptionsBillie(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`PaymentIntentPaymentMethodOptionsBillieCompanyDetails`].
-        pub company_details: Option<PaymentIntentPaymentMethodOptionsBillieCompanyDetails>,
+        get company_details: PaymentIntentPaymentMethodOptionsBillieCompanyDetails,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options blik, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBlik {
+    part PaymentIntentPaymentMethodOptionsBlik(false) {
         /// See [`PaymentIntentPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<PaymentIntentPaymentMethodOptionsBlikMandateOptions>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options boleto, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBoleto {
+    part PaymentIntentPaymentMethodOptionsBoleto(false) {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
+        get expires_after_days: i64,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCard {
+    part PaymentIntentPaymentMethodOptionsCard(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`PaymentIntentPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<Box<PaymentIntentPaymentMethodOptionsCardInstallments>>,
+        get installments: PaymentIntentPaymentMethodOptionsCardInstallments,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptions`].
-        pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsCardMandateOptions>>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsCardNetwork`].
-        pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+        get network: PaymentIntentPaymentMethodOptionsCardNetwork,
         /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_extended_authorization: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_extended_authorization: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_incremental_authorization: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_incremental_authorization: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_multicapture: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_multicapture: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_overcapture: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
+        get request_overcapture: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
         /// See [`PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure>,
+        get request_three_d_secure: PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure,
         /// Yes or no.
-        pub require_cvc_recollection: Option<bool>,
+        get require_cvc_recollection: bool,
         /// See [`PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage`].
-        pub setup_credential_usage: Option<PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage>,
+        get setup_credential_usage: PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub statement_descriptor_suffix_kana: Option<String>,
+        get statement_descriptor_suffix_kana: &str,
         /// A text.
-        pub statement_descriptor_suffix_kanji: Option<String>,
+        get statement_descriptor_suffix_kanji: &str,
         /// See [`PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage`].
-        pub stored_credential_usage: Option<PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage>,
+        get stored_credential_usage: PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card present, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCardPresent {
+    part PaymentIntentPaymentMethodOptionsCardPresent(false) {
         /// See [`PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod`].
-        pub capture_method: Option<PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod>,
+        get capture_method: PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod,
         /// Yes or no.
-        pub request_extended_authorization: Option<bool>,
+        get request_extended_authorization: bool,
         /// Yes or no.
-        pub request_incremental_authorization_support: Option<bool>,
+        get request_incremental_authorization_support: bool,
         /// See [`PaymentIntentPaymentMethodOptionsCardPresentRouting`].
-        pub routing: Option<PaymentIntentPaymentMethodOptionsCardPresentRouting>,
+        get routing: PaymentIntentPaymentMethodOptionsCardPresentRouting,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options cashapp, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCashapp {
+    part PaymentIntentPaymentMethodOptionsCashapp(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options crypto, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCrypto {
+    part PaymentIntentPaymentMethodOptionsCrypto(false) {
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options customer balance, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCustomerBalance {
+    part PaymentIntentPaymentMethodOptionsCustomerBalance(false) {
         /// See [`PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer>,
+        get bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer,
         /// A text.
-        pub funding_type: Option<String>,
+        get funding_type: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options klarna, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsKlarna {
+    part PaymentIntentPaymentMethodOptionsKlarna(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options konbini, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsKonbini {
+    part PaymentIntentPaymentMethodOptionsKonbini(false) {
         /// A text.
-        pub confirmation_number: Option<String>,
+        get confirmation_number: &str,
         /// A whole number.
-        pub expires_after_days: Option<i64>,
+        get expires_after_days: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub product_description: Option<String>,
+        get product_description: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options link, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsLink {
+    part PaymentIntentPaymentMethodOptionsLink(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub persistent_token: Option<String>,
+        get persistent_token: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options mobilepay, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsMobilepay {
+    part PaymentIntentPaymentMethodOptionsMobilepay(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options oxxo, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsOxxo {
+    part PaymentIntentPaymentMethodOptionsOxxo(false) {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
+        get expires_after_days: i64,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options paypal, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsPaypal {
+    part PaymentIntentPaymentMethodOptionsPaypal(false) {
         /// A text.
-        pub capture_method: Option<String>,
+        get capture_method: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options payto, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsPayto {
+    part PaymentIntentPaymentMethodOptionsPayto(false) {
         /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsPaytoMandateOptions>>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options pix, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsPix {
+    part PaymentIntentPaymentMethodOptionsPix(false) {
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub amount_includes_iof: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
+        get amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
         /// A whole number.
-        pub expires_after_seconds: Option<i64>,
+        get expires_after_seconds: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// See [`PaymentIntentPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsPixMandateOptions>>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options sofort, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsSofort {
+    part PaymentIntentPaymentMethodOptionsSofort(false) {
         /// See [`PaymentIntentPaymentMethodOptionsSofortPreferredLanguage`].
-        pub preferred_language: Option<PaymentIntentPaymentMethodOptionsSofortPreferredLanguage>,
+        get preferred_language: PaymentIntentPaymentMethodOptionsSofortPreferredLanguage,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options swish, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsSwish {
+    part PaymentIntentPaymentMethodOptionsSwish(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options upi, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsUpi {
+    part PaymentIntentPaymentMethodOptionsUpi(false) {
         /// See [`PaymentIntentSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentSetupFutureUsage,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options us bank account, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsUsBankAccount {
+    part PaymentIntentPaymentMethodOptionsUsBankAccount(false) {
         /// See [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+        get financial_connections: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
         /// See [`PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions`].
-        pub mandate_options: Option<PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
+        get mandate_options: PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+        get setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
         /// A text.
-        pub target_date: Option<String>,
+        get target_date: &str,
         /// See [`PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose`].
-        pub transaction_purpose: Option<PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
+        get transaction_purpose: PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options wechat pay, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsWechatPay {
+    part PaymentIntentPaymentMethodOptionsWechatPay(false) {
         /// A text.
-        pub app_id: Option<String>,
+        get app_id: &str,
         /// See [`PaymentIntentPaymentMethodOptionsWechatPayClient`].
-        pub client: Option<PaymentIntentPaymentMethodOptionsWechatPayClient>,
+        get client: PaymentIntentPaymentMethodOptionsWechatPayClient,
         /// A text.
-        pub setup_future_usage: Option<String>,
+        get setup_future_usage: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent processing card, as it comes back: anything may be missing.
-    answer PaymentIntentProcessingCard {
+    part PaymentIntentProcessingCard(false) {
         /// See [`PaymentIntentProcessingCardCustomerNotification`].
-        pub customer_notification: Option<PaymentIntentProcessingCardCustomerNotification>,
+        get customer_notification: PaymentIntentProcessingCardCustomerNotification,
     }
 }
 
-record! {
+object! {
     /// Payment intent shipping address, as it comes back: anything may be missing.
-    answer PaymentIntentShippingAddress {
+    part PaymentIntentShippingAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent transfer data payment data, as it comes back: anything may be missing.
-    answer PaymentIntentTransferDataPaymentData {
+    part PaymentIntentTransferDataPaymentData(false) {
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details line item payment method options card, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard {
+    part PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard(false) {
         /// A text.
-        pub commodity_code: Option<String>,
+        get commodity_code: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details line item payment method options klarna, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna {
+    part PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna(false) {
         /// A text.
-        pub image_url: Option<String>,
+        get image_url: &str,
         /// A text.
-        pub product_url: Option<String>,
+        get product_url: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub subscription_reference: Option<String>,
+        get subscription_reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent amount details line item payment method options paypal, as it comes back: anything may be missing.
-    answer PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal {
+    part PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal(false) {
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory`].
-        pub category: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory>,
+        get category: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub sold_by: Option<String>,
+        get sold_by: &str,
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details line item, as it is sent.
-    request CreatePaymentIntentAmountDetailsLineItem {
+    required_group CreatePaymentIntentAmountDetailsLineItem {
         /// A whole number.
-        pub discount_amount: Option<i64>,
+        set discount_amount: i64,
         /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions>>,
+        set payment_method_options: CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions,
         /// A text.
-        pub product_code: Option<String>,
+        set product_code: String,
         /// A text.
-        pub product_name: String,
+        set product_name: String,
         /// A whole number.
-        pub quantity: i64,
+        set quantity: i64,
         /// See [`CreatePaymentIntentAmountDetailsTax`].
-        pub tax: Option<CreatePaymentIntentAmountDetailsTax>,
+        set tax: CreatePaymentIntentAmountDetailsTax,
         /// A whole number.
-        pub unit_cost: i64,
+        set unit_cost: i64,
         /// A text.
-        pub unit_of_measure: Option<String>,
+        set unit_of_measure: String,
     }
 }
 
@@ -2945,50 +2524,27 @@ impl CreatePaymentIntentAmountDetailsLineItem {
     /// With what must be there.
     #[must_use]
     pub fn new(product_name: impl Into<String>, quantity: impl Into<i64>, unit_cost: impl Into<i64>) -> Self {
-        Self {
-            product_name: product_name.into(),
-            quantity: quantity.into(),
-            unit_cost: unit_cost.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).product_name(product_name).quantity(quantity).unit_cost(unit_cost)
     }
 }
 
-setters! {
-    CreatePaymentIntentAmountDetailsLineItem {
-        set discount_amount: i64,
-        set payment_method_options: Box<CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions>,
-        set product_code: String,
-        set tax: CreatePaymentIntentAmountDetailsTax,
-        set unit_of_measure: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent amount details shipping, as it is sent.
-    options CreatePaymentIntentAmountDetailsShipping {
+    group CreatePaymentIntentAmountDetailsShipping {
         /// A whole number.
-        pub amount: Option<OrUnset<i64>>,
-        /// A text.
-        pub from_postal_code: Option<String>,
-        /// A text.
-        pub to_postal_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentAmountDetailsShipping {
         set amount or unset_amount: i64,
+        /// A text.
         set from_postal_code: String,
+        /// A text.
         set to_postal_code: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details tax, as it is sent.
-    request CreatePaymentIntentAmountDetailsTax {
+    required_group CreatePaymentIntentAmountDetailsTax {
         /// A whole number.
-        pub total_tax_amount: i64,
+        set total_tax_amount: i64,
     }
 }
 
@@ -2996,40 +2552,29 @@ impl CreatePaymentIntentAmountDetailsTax {
     /// With what must be there.
     #[must_use]
     pub fn new(total_tax_amount: impl Into<i64>) -> Self {
-        Self { total_tax_amount: total_tax_amount.into(), ..Slot::blank() }
+        Self(Fields::new()).total_tax_amount(total_tax_amount)
     }
 }
 
-setters! {
-    CreatePaymentIntentAmountDetailsTax {
-    }
-}
-
-record! {
+params! {
     /// Create payment intent hooks inputs, as it is sent.
-    options CreatePaymentIntentHooksInputs {
+    group CreatePaymentIntentHooksInputs {
         /// See [`CreatePaymentIntentHooksInputsTax`].
-        pub tax: Option<CreatePaymentIntentHooksInputsTax>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentHooksInputs {
         set tax: CreatePaymentIntentHooksInputsTax,
     }
 }
 
-record! {
+params! {
     /// Create payment intent mandate data customer acceptance, as it is sent.
-    request CreatePaymentIntentMandateDataCustomerAcceptance {
+    required_group CreatePaymentIntentMandateDataCustomerAcceptance {
         /// A whole number.
-        pub accepted_at: Option<i64>,
+        set accepted_at: i64,
         /// Values by name.
-        pub offline: Option<BTreeMap<String, Value>>,
+        entry offline: Value,
         /// See [`CreatePaymentIntentMandateDataCustomerAcceptanceOnline`].
-        pub online: Option<CreatePaymentIntentMandateDataCustomerAcceptanceOnline>,
+        set online: CreatePaymentIntentMandateDataCustomerAcceptanceOnline,
         /// See [`CreatePaymentIntentMandateDataCustomerAcceptanceType`].
-        pub r#type: CreatePaymentIntentMandateDataCustomerAcceptanceType = "type",
+        set r#type = "type": CreatePaymentIntentMandateDataCustomerAcceptanceType,
     }
 }
 
@@ -3037,15 +2582,7 @@ impl CreatePaymentIntentMandateDataCustomerAcceptance {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreatePaymentIntentMandateDataCustomerAcceptanceType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentMandateDataCustomerAcceptance {
-        set accepted_at: i64,
-        entry offline: Value,
-        set online: CreatePaymentIntentMandateDataCustomerAcceptanceOnline,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -3057,15 +2594,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data acss debit, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataAcssDebit {
+    required_group CreatePaymentIntentPaymentMethodDataAcssDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub institution_number: String,
+        set institution_number: String,
         /// A text.
-        pub transit_number: String,
+        set transit_number: String,
     }
 }
 
@@ -3077,17 +2614,10 @@ impl CreatePaymentIntentPaymentMethodDataAcssDebit {
         institution_number: impl Into<String>,
         transit_number: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            institution_number: institution_number.into(),
-            transit_number: transit_number.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataAcssDebit {
+        Self(Fields::new())
+            .account_number(account_number)
+            .institution_number(institution_number)
+            .transit_number(transit_number)
     }
 }
 
@@ -3100,13 +2630,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data au becs debit, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataAuBecsDebit {
+    required_group CreatePaymentIntentPaymentMethodDataAuBecsDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bsb_number: String,
+        set bsb_number: String,
     }
 }
 
@@ -3114,63 +2644,41 @@ impl CreatePaymentIntentPaymentMethodDataAuBecsDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(account_number: impl Into<String>, bsb_number: impl Into<String>) -> Self {
-        Self { account_number: account_number.into(), bsb_number: bsb_number.into(), ..Slot::blank() }
+        Self(Fields::new()).account_number(account_number).bsb_number(bsb_number)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodDataAuBecsDebit {
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method data bacs debit, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataBacsDebit {
+    group CreatePaymentIntentPaymentMethodDataBacsDebit {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub sort_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataBacsDebit {
         set account_number: String,
+        /// A text.
         set sort_code: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data billing details, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataBillingDetails {
+    group CreatePaymentIntentPaymentMethodDataBillingDetails {
         /// See [`CreatePaymentIntentShippingAddress`].
-        pub address: Option<OrUnset<Box<CreatePaymentIntentShippingAddress>>>,
+        set address or unset_address: CreatePaymentIntentShippingAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// A text.
-        pub tax_id: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataBillingDetails {
-        set address or unset_address: Box<CreatePaymentIntentShippingAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
+        /// A text.
         set tax_id: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data boleto, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataBoleto {
+    required_group CreatePaymentIntentPaymentMethodDataBoleto {
         /// A text.
-        pub tax_id: String,
+        set tax_id: String,
     }
 }
 
@@ -3178,36 +2686,25 @@ impl CreatePaymentIntentPaymentMethodDataBoleto {
     /// With what must be there.
     #[must_use]
     pub fn new(tax_id: impl Into<String>) -> Self {
-        Self { tax_id: tax_id.into(), ..Slot::blank() }
+        Self(Fields::new()).tax_id(tax_id)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodDataBoleto {
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method data eps, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataEps {
+    group CreatePaymentIntentPaymentMethodDataEps {
         /// See [`CreatePaymentIntentPaymentMethodDataEpsBank`].
-        pub bank: Option<CreatePaymentIntentPaymentMethodDataEpsBank>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataEps {
         set bank: CreatePaymentIntentPaymentMethodDataEpsBank,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data fpx, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataFpx {
+    required_group CreatePaymentIntentPaymentMethodDataFpx {
         /// See [`CreatePaymentIntentPaymentMethodDataFpxAccountHolderType`].
-        pub account_holder_type: Option<CreatePaymentIntentPaymentMethodDataFpxAccountHolderType>,
+        set account_holder_type: CreatePaymentIntentPaymentMethodDataFpxAccountHolderType,
         /// See [`CreatePaymentIntentPaymentMethodDataFpxBank`].
-        pub bank: CreatePaymentIntentPaymentMethodDataFpxBank,
+        set bank: CreatePaymentIntentPaymentMethodDataFpxBank,
     }
 }
 
@@ -3215,73 +2712,49 @@ impl CreatePaymentIntentPaymentMethodDataFpx {
     /// With what must be there.
     #[must_use]
     pub fn new(bank: impl Into<CreatePaymentIntentPaymentMethodDataFpxBank>) -> Self {
-        Self { bank: bank.into(), ..Slot::blank() }
+        Self(Fields::new()).bank(bank)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodDataFpx {
-        set account_holder_type: CreatePaymentIntentPaymentMethodDataFpxAccountHolderType,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method data ideal, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataIdeal {
+    group CreatePaymentIntentPaymentMethodDataIdeal {
         /// See [`CreatePaymentIntentPaymentMethodDataIdealBank`].
-        pub bank: Option<CreatePaymentIntentPaymentMethodDataIdealBank>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataIdeal {
         set bank: CreatePaymentIntentPaymentMethodDataIdealBank,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data klarna, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataKlarna {
+    group CreatePaymentIntentPaymentMethodDataKlarna {
         /// See [`CreatePaymentIntentPaymentMethodDataKlarnaDob`].
-        pub dob: Option<CreatePaymentIntentPaymentMethodDataKlarnaDob>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataKlarna {
         set dob: CreatePaymentIntentPaymentMethodDataKlarnaDob,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data naver pay, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataNaverPay {
+    group CreatePaymentIntentPaymentMethodDataNaverPay {
         /// See [`CreatePaymentIntentPaymentMethodDataNaverPayFunding`].
-        pub funding: Option<CreatePaymentIntentPaymentMethodDataNaverPayFunding>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataNaverPay {
         set funding: CreatePaymentIntentPaymentMethodDataNaverPayFunding,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data nz bank account, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataNzBankAccount {
+    required_group CreatePaymentIntentPaymentMethodDataNzBankAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
+        set account_holder_name: String,
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bank_code: String,
+        set bank_code: String,
         /// A text.
-        pub branch_code: String,
+        set branch_code: String,
         /// A text.
-        pub reference: Option<String>,
+        set reference: String,
         /// A text.
-        pub suffix: String,
+        set suffix: String,
     }
 }
 
@@ -3294,76 +2767,47 @@ impl CreatePaymentIntentPaymentMethodDataNzBankAccount {
         branch_code: impl Into<String>,
         suffix: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            bank_code: bank_code.into(),
-            branch_code: branch_code.into(),
-            suffix: suffix.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .account_number(account_number)
+            .bank_code(bank_code)
+            .branch_code(branch_code)
+            .suffix(suffix)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodDataNzBankAccount {
-        set account_holder_name: String,
-        set reference: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method data p24, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataP24 {
+    group CreatePaymentIntentPaymentMethodDataP24 {
         /// See [`CreatePaymentIntentPaymentMethodDataP24Bank`].
-        pub bank: Option<CreatePaymentIntentPaymentMethodDataP24Bank>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataP24 {
         set bank: CreatePaymentIntentPaymentMethodDataP24Bank,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data payto, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataPayto {
+    group CreatePaymentIntentPaymentMethodDataPayto {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub bsb_number: Option<String>,
-        /// A text.
-        pub pay_id: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataPayto {
         set account_number: String,
+        /// A text.
         set bsb_number: String,
+        /// A text.
         set pay_id: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data radar options, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataRadarOptions {
+    group CreatePaymentIntentPaymentMethodDataRadarOptions {
         /// A text.
-        pub session: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataRadarOptions {
         set session: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data sepa debit, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataSepaDebit {
+    required_group CreatePaymentIntentPaymentMethodDataSepaDebit {
         /// A text.
-        pub iban: String,
+        set iban: String,
     }
 }
 
@@ -3371,20 +2815,15 @@ impl CreatePaymentIntentPaymentMethodDataSepaDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
-        Self { iban: iban.into(), ..Slot::blank() }
+        Self(Fields::new()).iban(iban)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodDataSepaDebit {
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method data sofort, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataSofort {
+    required_group CreatePaymentIntentPaymentMethodDataSofort {
         /// See [`CreatePaymentIntentPaymentMethodDataSofortCountry`].
-        pub country: CreatePaymentIntentPaymentMethodDataSofortCountry,
+        set country: CreatePaymentIntentPaymentMethodDataSofortCountry,
     }
 }
 
@@ -3392,12 +2831,7 @@ impl CreatePaymentIntentPaymentMethodDataSofort {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<CreatePaymentIntentPaymentMethodDataSofortCountry>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataSofort {
+        Self(Fields::new()).country(country)
     }
 }
 
@@ -3462,770 +2896,471 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data upi, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataUpi {
+    group CreatePaymentIntentPaymentMethodDataUpi {
         /// See [`CreatePaymentIntentPaymentMethodDataUpiMandateOptions`].
-        pub mandate_options: Option<CreatePaymentIntentPaymentMethodDataUpiMandateOptions>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataUpi {
         set mandate_options: CreatePaymentIntentPaymentMethodDataUpiMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data us bank account, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataUsBankAccount {
+    group CreatePaymentIntentPaymentMethodDataUsBankAccount {
         /// See [`CreatePaymentIntentPaymentMethodDataFpxAccountHolderType`].
-        pub account_holder_type: Option<CreatePaymentIntentPaymentMethodDataFpxAccountHolderType>,
-        /// A text.
-        pub account_number: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType`].
-        pub account_type: Option<CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType>,
-        /// A text.
-        pub financial_connections_account: Option<String>,
-        /// A text.
-        pub routing_number: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataUsBankAccount {
         set account_holder_type: CreatePaymentIntentPaymentMethodDataFpxAccountHolderType,
+        /// A text.
         set account_number: String,
+        /// See [`CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType`].
         set account_type: CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType,
+        /// A text.
         set financial_connections_account: String,
+        /// A text.
         set routing_number: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options acss debit, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAcssDebit {
+    group CreatePaymentIntentPaymentMethodOptionsAcssDebit {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-        /// A text.
-        pub target_date: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAcssDebit {
         set mandate_options: CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set target_date: String,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options affirm, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAffirm {
+    group CreatePaymentIntentPaymentMethodOptionsAffirm {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// A text.
-        pub preferred_locale: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAffirm {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// A text.
         set preferred_locale: String,
-        set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
-    }
-}
-
-record! {
-    /// Create payment intent payment method options afterpay clearpay, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// A text.
-        pub reference: Option<String>,
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
-        set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
-        set reference: String,
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
+    /// Create payment intent payment method options afterpay clearpay, as it is sent.
+    group CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
+        set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// A text.
+        set reference: String,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
+        set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
+    }
+}
+
+params! {
     /// Create payment intent payment method options alipay, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAlipay {
+    group CreatePaymentIntentPaymentMethodOptionsAlipay {
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAlipay {
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options alma, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAlma {
+    group CreatePaymentIntentPaymentMethodOptionsAlma {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAlma {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options amazon pay, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAmazonPay {
+    group CreatePaymentIntentPaymentMethodOptionsAmazonPay {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAmazonPay {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options au becs debit, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
+    group CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-        /// A text.
-        pub target_date: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set target_date: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options bacs debit, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBacsDebit {
+    group CreatePaymentIntentPaymentMethodOptionsBacsDebit {
         /// See [`CreatePaymentIntentPaymentMethodOptionsBacsDebitMandateOptions`].
-        pub mandate_options: Option<CreatePaymentIntentPaymentMethodOptionsBacsDebitMandateOptions>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-        /// A text.
-        pub target_date: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBacsDebit {
         set mandate_options: CreatePaymentIntentPaymentMethodOptionsBacsDebitMandateOptions,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set target_date: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options bancontact, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBancontact {
+    group CreatePaymentIntentPaymentMethodOptionsBancontact {
         /// See [`PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage`].
-        pub preferred_language: Option<PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBancontact {
         set preferred_language: PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options billie, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBillie {
+    group CreatePaymentIntentPaymentMethodOptionsBillie {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails`].
-        pub company_details: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails>>,
-        /// A text.
-        pub reference: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBillie {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails`].
         set company_details or unset_company_details: CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails,
+        /// A text.
         set reference: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options blik, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBlik {
+    group CreatePaymentIntentPaymentMethodOptionsBlik {
         /// A text.
-        pub code: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBlik {
         set code: String,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions`].
         set mandate_options: CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options boleto, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBoleto {
+    group CreatePaymentIntentPaymentMethodOptionsBoleto {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBoleto {
         set expires_after_days: i64,
-        set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
-    }
-}
-
-record! {
-    /// Create payment intent payment method options card, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCard {
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// A text.
-        pub cvc_token: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<CreatePaymentIntentPaymentMethodOptionsCardInstallments>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCardMandateOptions`].
-        pub mandate_options: Option<Box<CreatePaymentIntentPaymentMethodOptionsCardMandateOptions>>,
-        /// Yes or no.
-        pub moto: Option<bool>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardNetwork`].
-        pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_extended_authorization: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_incremental_authorization: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_multicapture: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
-        pub request_overcapture: Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure>,
-        /// Yes or no.
-        pub require_cvc_recollection: Option<bool>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage`].
-        pub setup_credential_usage: Option<PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage>,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-        /// A text.
-        pub statement_descriptor_suffix_kana: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix_kanji: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage`].
-        pub stored_credential_usage: Option<PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure`].
-        pub three_d_secure: Option<Box<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCard {
-        set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
-        set cvc_token: String,
-        set installments: CreatePaymentIntentPaymentMethodOptionsCardInstallments,
-        set mandate_options: Box<CreatePaymentIntentPaymentMethodOptionsCardMandateOptions>,
-        set moto: bool,
-        set network: PaymentIntentPaymentMethodOptionsCardNetwork,
-        set request_extended_authorization: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
-        set request_incremental_authorization: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
-        set request_multicapture: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
-        set request_overcapture: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
-        set request_three_d_secure: PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure,
-        set require_cvc_recollection: bool,
-        set setup_credential_usage: PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage,
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+    }
+}
+
+params! {
+    /// Create payment intent payment method options card, as it is sent.
+    group CreatePaymentIntentPaymentMethodOptionsCard {
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
+        set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// A text.
+        set cvc_token: String,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCardInstallments`].
+        set installments: CreatePaymentIntentPaymentMethodOptionsCardInstallments,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCardMandateOptions`].
+        set mandate_options: CreatePaymentIntentPaymentMethodOptionsCardMandateOptions,
+        /// Yes or no.
+        set moto: bool,
+        /// See [`PaymentIntentPaymentMethodOptionsCardNetwork`].
+        set network: PaymentIntentPaymentMethodOptionsCardNetwork,
+        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
+        set request_extended_authorization: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
+        set request_incremental_authorization: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
+        set request_multicapture: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization`].
+        set request_overcapture: PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization,
+        /// See [`PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure`].
+        set request_three_d_secure: PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure,
+        /// Yes or no.
+        set require_cvc_recollection: bool,
+        /// See [`PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage`].
+        set setup_credential_usage: PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
+        set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set statement_descriptor_suffix_kana: String,
+        /// A text.
         set statement_descriptor_suffix_kanji: String,
+        /// See [`PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage`].
         set stored_credential_usage: PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage,
-        set three_d_secure: Box<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure`].
+        set three_d_secure: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options card present, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCardPresent {
+    group CreatePaymentIntentPaymentMethodOptionsCardPresent {
         /// See [`PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod`].
-        pub capture_method: Option<PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod>,
-        /// Yes or no.
-        pub request_extended_authorization: Option<bool>,
-        /// Yes or no.
-        pub request_incremental_authorization_support: Option<bool>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCardPresentRouting`].
-        pub routing: Option<CreatePaymentIntentPaymentMethodOptionsCardPresentRouting>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardPresent {
         set capture_method: PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod,
+        /// Yes or no.
         set request_extended_authorization: bool,
+        /// Yes or no.
         set request_incremental_authorization_support: bool,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCardPresentRouting`].
         set routing: CreatePaymentIntentPaymentMethodOptionsCardPresentRouting,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options cashapp, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCashapp {
+    group CreatePaymentIntentPaymentMethodOptionsCashapp {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCashapp {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options crypto, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCrypto {
+    group CreatePaymentIntentPaymentMethodOptionsCrypto {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCrypto {
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options customer balance, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCustomerBalance {
+    group CreatePaymentIntentPaymentMethodOptionsCustomerBalance {
         /// See [`CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCustomerBalanceFundingType`].
-        pub funding_type: Option<CreatePaymentIntentPaymentMethodOptionsCustomerBalanceFundingType>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCustomerBalance {
         set bank_transfer: CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCustomerBalanceFundingType`].
         set funding_type: CreatePaymentIntentPaymentMethodOptionsCustomerBalanceFundingType,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options klarna, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsKlarna {
+    group CreatePaymentIntentPaymentMethodOptionsKlarna {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand`].
-        pub on_demand: Option<CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale`].
-        pub preferred_locale: Option<CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>,
-        /// A list, each [`CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription`].
-        pub subscriptions: Option<OrUnset<Vec<CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription>>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsKlarna {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand`].
         set on_demand: CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale`].
         set preferred_locale: CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A list, each [`CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription`].
         list subscriptions or unset_subscriptions: CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options konbini, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsKonbini {
+    group CreatePaymentIntentPaymentMethodOptionsKonbini {
         /// A text.
-        pub confirmation_number: Option<String>,
-        /// A whole number.
-        pub expires_after_days: Option<OrUnset<i64>>,
-        /// A whole number.
-        pub expires_at: Option<OrUnset<i64>>,
-        /// A text.
-        pub product_description: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsKonbini {
         set confirmation_number: String,
+        /// A whole number.
         set expires_after_days or unset_expires_after_days: i64,
+        /// A whole number.
         set expires_at or unset_expires_at: i64,
+        /// A text.
         set product_description: String,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options link, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsLink {
+    group CreatePaymentIntentPaymentMethodOptionsLink {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// A text.
-        pub persistent_token: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsLink {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// A text.
         set persistent_token: String,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options mobilepay, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsMobilepay {
+    group CreatePaymentIntentPaymentMethodOptionsMobilepay {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsMobilepay {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options oxxo, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsOxxo {
+    group CreatePaymentIntentPaymentMethodOptionsOxxo {
         /// A whole number.
-        pub expires_after_days: Option<i64>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsOxxo {
         set expires_after_days: i64,
-        set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
-    }
-}
-
-record! {
-    /// Create payment intent payment method options p24, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsP24 {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-        /// Yes or no.
-        pub tos_shown_and_accepted: Option<bool>,
+        set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsP24 {
+params! {
+    /// Create payment intent payment method options p24, as it is sent.
+    group CreatePaymentIntentPaymentMethodOptionsP24 {
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
+        /// Yes or no.
         set tos_shown_and_accepted: bool,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options paypal, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsPaypal {
+    group CreatePaymentIntentPaymentMethodOptionsPaypal {
         /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod`].
-        pub capture_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsPaypalPreferredLocale`].
-        pub preferred_locale: Option<CreatePaymentIntentPaymentMethodOptionsPaypalPreferredLocale>,
-        /// A text.
-        pub reference: Option<String>,
-        /// A text.
-        pub risk_correlation_id: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsPaypal {
         set capture_method or unset_capture_method: CreatePaymentIntentPaymentMethodOptionsAffirmCaptureMethod,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsPaypalPreferredLocale`].
         set preferred_locale: CreatePaymentIntentPaymentMethodOptionsPaypalPreferredLocale,
+        /// A text.
         set reference: String,
+        /// A text.
         set risk_correlation_id: String,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options payto, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsPayto {
+    group CreatePaymentIntentPaymentMethodOptionsPayto {
         /// See [`CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<Box<CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions>>,
+        set mandate_options: CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions,
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsPayto {
-        set mandate_options: Box<CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions>,
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options pix, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsPix {
+    group CreatePaymentIntentPaymentMethodOptionsPix {
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub amount_includes_iof: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
-        /// A whole number.
-        pub expires_after_seconds: Option<i64>,
-        /// A whole number.
-        pub expires_at: Option<i64>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<Box<CreatePaymentIntentPaymentMethodOptionsPixMandateOptions>>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsPix {
         set amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
+        /// A whole number.
         set expires_after_seconds: i64,
+        /// A whole number.
         set expires_at: i64,
-        set mandate_options: Box<CreatePaymentIntentPaymentMethodOptionsPixMandateOptions>,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsPixMandateOptions`].
+        set mandate_options: CreatePaymentIntentPaymentMethodOptionsPixMandateOptions,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options sofort, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsSofort {
+    group CreatePaymentIntentPaymentMethodOptionsSofort {
         /// See [`PaymentIntentPaymentMethodOptionsSofortPreferredLanguage`].
-        pub preferred_language: Option<OrUnset<PaymentIntentPaymentMethodOptionsSofortPreferredLanguage>>,
-        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsSofort {
         set preferred_language or unset_preferred_language: PaymentIntentPaymentMethodOptionsSofortPreferredLanguage,
+        /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options swish, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsSwish {
+    group CreatePaymentIntentPaymentMethodOptionsSwish {
         /// A text.
-        pub reference: Option<String>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsSwish {
         set reference: String,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage`].
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options twint, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsTwint {
+    group CreatePaymentIntentPaymentMethodOptionsTwint {
         /// See [`PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsTwint {
         set setup_future_usage: PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options upi, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsUpi {
+    group CreatePaymentIntentPaymentMethodOptionsUpi {
         /// See [`CreatePaymentIntentPaymentMethodDataUpiMandateOptions`].
-        pub mandate_options: Option<CreatePaymentIntentPaymentMethodDataUpiMandateOptions>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsUpi {
         set mandate_options: CreatePaymentIntentPaymentMethodDataUpiMandateOptions,
-        set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
-    }
-}
-
-record! {
-    /// Create payment intent payment method options us bank account, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
-        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<Box<CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections>>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions`].
-        pub mandate_options: Option<CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks`].
-        pub networks: Option<CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks>,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage>>,
-        /// A text.
-        pub target_date: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose`].
-        pub transaction_purpose: Option<OrUnset<PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose>>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
+        set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
-        set financial_connections: Box<CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections>,
+params! {
+    /// Create payment intent payment method options us bank account, as it is sent.
+    group CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
+        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections`].
+        set financial_connections: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions`].
         set mandate_options: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks`].
         set networks: CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage,
+        /// A text.
         set target_date: String,
+        /// See [`PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose`].
         set transaction_purpose or unset_transaction_purpose: PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options wechat pay, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsWechatPay {
+    group CreatePaymentIntentPaymentMethodOptionsWechatPay {
         /// A text.
-        pub app_id: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsWechatPayClient`].
-        pub client: Option<PaymentIntentPaymentMethodOptionsWechatPayClient>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage`].
-        pub setup_future_usage: Option<CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsWechatPay {
         set app_id: String,
+        /// See [`PaymentIntentPaymentMethodOptionsWechatPayClient`].
         set client: PaymentIntentPaymentMethodOptionsWechatPayClient,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage`].
         set setup_future_usage: CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create payment intent shipping address, as it is sent.
-    options CreatePaymentIntentShippingAddress {
+    group CreatePaymentIntentShippingAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentShippingAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent transfer data payment data, as it is sent.
-    options CreatePaymentIntentTransferDataPaymentData {
+    group CreatePaymentIntentTransferDataPaymentData {
         /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentTransferDataPaymentData {
         set description: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Confirm payment intent mandate data customer acceptance, as it is sent.
-    request ConfirmPaymentIntentMandateDataCustomerAcceptance {
+    required_group ConfirmPaymentIntentMandateDataCustomerAcceptance {
         /// A whole number.
-        pub accepted_at: Option<i64>,
+        set accepted_at: i64,
         /// Values by name.
-        pub offline: Option<BTreeMap<String, Value>>,
+        entry offline: Value,
         /// See [`ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline`].
-        pub online: Option<ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline>,
+        set online: ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline,
         /// See [`CreatePaymentIntentMandateDataCustomerAcceptanceType`].
-        pub r#type: CreatePaymentIntentMandateDataCustomerAcceptanceType = "type",
+        set r#type = "type": CreatePaymentIntentMandateDataCustomerAcceptanceType,
     }
 }
 
@@ -4233,15 +3368,7 @@ impl ConfirmPaymentIntentMandateDataCustomerAcceptance {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreatePaymentIntentMandateDataCustomerAcceptanceType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ConfirmPaymentIntentMandateDataCustomerAcceptance {
-        set accepted_at: i64,
-        entry offline: Value,
-        set online: ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -4253,45 +3380,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent hooks inputs tax, as it comes back: anything may be missing.
-    answer PaymentIntentHooksInputsTax {
+    part PaymentIntentHooksInputsTax(false) {
         /// A text.
-        pub calculation: Option<String>,
+        get calculation: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action cashapp handle redirect or display qr code qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
+    part PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresse {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresse(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAba`].
-        pub aba: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAba>>,
+        get aba: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAba,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseIban`].
-        pub iban: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseIban>>,
+        get iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseIban,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSortCode`].
-        pub sort_code: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSortCode>,
+        get sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSortCode,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSpei`].
-        pub spei: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSpei>>,
+        get spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSpei,
         /// A list, each [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSupportedNetwork`].
-        pub supported_networks: Option<Vec<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSupportedNetwork>>,
+        get supported_networks: Vec<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSupportedNetwork>,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSwift`].
-        pub swift: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSwift>>,
+        get swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSwift,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseType`].
-        pub r#type: Option<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseType> = "type",
+        get r#type = "type": PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseType,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseZengin`].
-        pub zengin: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseZengin>>,
+        get zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseZengin,
     }
 }
 
@@ -4306,31 +3433,31 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent next action konbini display details stores, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionKonbiniDisplayDetailsStores {
+    part PaymentIntentNextActionKonbiniDisplayDetailsStores(false) {
         /// See [`PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart`].
-        pub familymart: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart>,
+        get familymart: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
         /// See [`PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart`].
-        pub lawson: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart>,
+        get lawson: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
         /// See [`PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart`].
-        pub ministop: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart>,
+        get ministop: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
         /// See [`PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart`].
-        pub seicomart: Option<PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart>,
+        get seicomart: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action swish handle redirect or display qr code qr code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode {
+    part PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
@@ -4342,17 +3469,17 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options acss debit mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    part PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions(false) {
         /// A text.
-        pub custom_mandate_url: Option<String>,
+        get custom_mandate_url: &str,
         /// A text.
-        pub interval_description: Option<String>,
+        get interval_description: &str,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
+        get payment_schedule: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
         /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+        get transaction_type: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
@@ -4382,11 +3509,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options bacs debit mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    part PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions(false) {
         /// A text.
-        pub reference_prefix: Option<String>,
+        get reference_prefix: &str,
     }
 }
 
@@ -4400,65 +3527,65 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options billie company details, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBillieCompanyDetails {
+    part PaymentIntentPaymentMethodOptionsBillieCompanyDetails(false) {
         /// See [`PaymentIntentShippingAddress`].
-        pub registered_address: Option<Box<PaymentIntentShippingAddress>>,
+        get registered_address: PaymentIntentShippingAddress,
         /// A text.
-        pub registered_name: Option<String>,
+        get registered_name: &str,
         /// A text.
-        pub registration_number: Option<String>,
+        get registration_number: &str,
         /// See [`PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
-        pub registration_type: Option<PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+        get registration_type: PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
         /// A text.
-        pub vat: Option<String>,
+        get vat: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options blik mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsBlikMandateOptions {
+    part PaymentIntentPaymentMethodOptionsBlikMandateOptions(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card installments, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCardInstallments {
+    part PaymentIntentPaymentMethodOptionsCardInstallments(false) {
         /// A list, each [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan`].
-        pub available_plans: Option<Vec<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan>>,
+        get available_plans: Vec<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan>,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`PaymentIntentPaymentMethodOptionsCardInstallmentsPlan`].
-        pub plan: Option<PaymentIntentPaymentMethodOptionsCardInstallmentsPlan>,
+        get plan: PaymentIntentPaymentMethodOptionsCardInstallmentsPlan,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCardMandateOptions {
+    part PaymentIntentPaymentMethodOptionsCardMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval`].
-        pub interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval>,
+        get interval: PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A whole number.
-        pub start_date: Option<i64>,
+        get start_date: i64,
         /// A list.
-        pub supported_types: Option<Vec<String>>,
+        get supported_types: Vec<&str>,
     }
 }
 
@@ -4515,63 +3642,63 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card present routing, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCardPresentRouting {
+    part PaymentIntentPaymentMethodOptionsCardPresentRouting(false) {
         /// See [`PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority`].
-        pub requested_priority: Option<PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority>,
+        get requested_priority: PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options customer balance bank transfer, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer {
+    part PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer(false) {
         /// See [`PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        get eu_bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
         /// A list, each [`PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`].
-        pub requested_address_types: Option<Vec<PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>>,
+        get requested_address_types: Vec<PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsType`].
-        pub r#type: Option<PaymentIntentNextActionDisplayBankTransferInstructionsType> = "type",
+        get r#type = "type": PaymentIntentNextActionDisplayBankTransferInstructionsType,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options payto mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsPaytoMandateOptions {
+    part PaymentIntentPaymentMethodOptionsPaytoMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
+        get payment_schedule: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
         /// A whole number.
-        pub payments_per_period: Option<i64>,
+        get payments_per_period: i64,
         /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+        get purpose: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options pix mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsPixMandateOptions {
+    part PaymentIntentPaymentMethodOptionsPixMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub amount_includes_iof: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
+        get amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+        get payment_schedule: PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
@@ -4588,25 +3715,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options us bank account financial connections, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    part PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections(false) {
         /// See [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+        get filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
         /// A list, each [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
+        get permissions: Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
         /// A list, each [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
+        get prefetch: Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options us bank account mandate options, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    part PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions(false) {
         /// A text.
-        pub collection_method: Option<String>,
+        get collection_method: &str,
     }
 }
 
@@ -4629,13 +3756,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent processing card customer notification, as it comes back: anything may be missing.
-    answer PaymentIntentProcessingCardCustomerNotification {
+    part PaymentIntentProcessingCardCustomerNotification(false) {
         /// Yes or no.
-        pub approval_requested: Option<bool>,
+        get approval_requested: bool,
         /// A whole number.
-        pub completes_at: Option<i64>,
+        get completes_at: i64,
     }
 }
 
@@ -4648,34 +3775,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details line item payment method options, as it is sent.
-    options CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    group CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions {
         /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard`].
-        pub card: Option<CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard>,
-        /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard`].
-        pub card_present: Option<CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard>,
-        /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna`].
-        pub klarna: Option<CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna>,
-        /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal`].
-        pub paypal: Option<CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions {
         set card: CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard,
+        /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard`].
         set card_present: CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard,
+        /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna`].
         set klarna: CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna,
+        /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal`].
         set paypal: CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal,
     }
 }
 
-record! {
+params! {
     /// Create payment intent hooks inputs tax, as it is sent.
-    request CreatePaymentIntentHooksInputsTax {
+    required_group CreatePaymentIntentHooksInputsTax {
         /// A text.
-        pub calculation: String,
+        set calculation: String,
     }
 }
 
@@ -4683,22 +3801,17 @@ impl CreatePaymentIntentHooksInputsTax {
     /// With what must be there.
     #[must_use]
     pub fn new(calculation: impl Into<String>) -> Self {
-        Self { calculation: calculation.into(), ..Slot::blank() }
+        Self(Fields::new()).calculation(calculation)
     }
 }
 
-setters! {
-    CreatePaymentIntentHooksInputsTax {
-    }
-}
-
-record! {
+params! {
     /// Create payment intent mandate data customer acceptance online, as it is sent.
-    request CreatePaymentIntentMandateDataCustomerAcceptanceOnline {
+    required_group CreatePaymentIntentMandateDataCustomerAcceptanceOnline {
         /// A text.
-        pub ip_address: String,
+        set ip_address: String,
         /// A text.
-        pub user_agent: String,
+        set user_agent: String,
     }
 }
 
@@ -4706,12 +3819,7 @@ impl CreatePaymentIntentMandateDataCustomerAcceptanceOnline {
     /// With what must be there.
     #[must_use]
     pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
-        Self { ip_address: ip_address.into(), user_agent: user_agent.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentMandateDataCustomerAcceptanceOnline {
+        Self(Fields::new()).ip_address(ip_address).user_agent(user_agent)
     }
 }
 
@@ -4822,15 +3930,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data klarna dob, as it is sent.
-    request CreatePaymentIntentPaymentMethodDataKlarnaDob {
+    required_group CreatePaymentIntentPaymentMethodDataKlarnaDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -4838,12 +3946,7 @@ impl CreatePaymentIntentPaymentMethodDataKlarnaDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataKlarnaDob {
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
@@ -4899,25 +4002,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method data upi mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodDataUpiMandateOptions {
+    group CreatePaymentIntentPaymentMethodDataUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodDataUpiMandateOptions {
         set amount: i64,
+        /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
@@ -4930,25 +4024,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options acss debit mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    group CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
         /// A text.
-        pub custom_mandate_url: Option<String>,
-        /// A text.
-        pub interval_description: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
-        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
         set custom_mandate_url: String,
+        /// A text.
         set interval_description: String,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
         set payment_schedule: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+        /// See [`PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
         set transaction_type: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
@@ -4967,98 +4052,69 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options bacs debit mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    group CreatePaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
         /// A text.
-        pub reference_prefix: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
         set reference_prefix: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options billie company details, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails {
+    group CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails {
         /// See [`CreatePaymentIntentShippingAddress`].
-        pub registered_address: Option<OrUnset<Box<CreatePaymentIntentShippingAddress>>>,
+        set registered_address or unset_registered_address: CreatePaymentIntentShippingAddress,
         /// A text.
-        pub registered_name: Option<String>,
-        /// A text.
-        pub registration_number: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
-        pub registration_type: Option<OrUnset<PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType>>,
-        /// A text.
-        pub vat: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBillieCompanyDetails {
-        set registered_address or unset_registered_address: Box<CreatePaymentIntentShippingAddress>,
         set registered_name: String,
+        /// A text.
         set registration_number: String,
+        /// See [`PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
         set registration_type or unset_registration_type: PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
+        /// A text.
         set vat: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options blik mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions {
+    group CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions {
         /// A whole number.
-        pub expires_at: Option<i64>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions {
         set expires_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options card installments, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCardInstallments {
+    group CreatePaymentIntentPaymentMethodOptionsCardInstallments {
         /// Yes or no.
-        pub enabled: Option<bool>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan`].
-        pub plan: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardInstallments {
         set enabled: bool,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan`].
         set plan or unset_plan: CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options card mandate options, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsCardMandateOptions {
+    required_group CreatePaymentIntentPaymentMethodOptionsCardMandateOptions {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        set amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A whole number.
-        pub end_date: Option<i64>,
+        set end_date: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval`].
-        pub interval: PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval,
+        set interval: PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A text.
-        pub reference: String,
+        set reference: String,
         /// A whole number.
-        pub start_date: i64,
+        set start_date: i64,
         /// A list, each [`CreatePaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedType`].
-        pub supported_types: Option<Vec<CreatePaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedType>>,
+        list supported_types: CreatePaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedType,
     }
 }
 
@@ -5072,45 +4128,34 @@ impl CreatePaymentIntentPaymentMethodOptionsCardMandateOptions {
         reference: impl Into<String>,
         start_date: impl Into<i64>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            amount_type: amount_type.into(),
-            interval: interval.into(),
-            reference: reference.into(),
-            start_date: start_date.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .amount(amount)
+            .amount_type(amount_type)
+            .interval(interval)
+            .reference(reference)
+            .start_date(start_date)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardMandateOptions {
-        set description: String,
-        set end_date: i64,
-        set interval_count: i64,
-        list supported_types: CreatePaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedType,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method options card three d secure, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure {
+    required_group CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure {
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus`].
-        pub ares_trans_status: Option<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus>,
+        set ares_trans_status: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus,
         /// A text.
-        pub cryptogram: String,
+        set cryptogram: String,
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureElectronicCommerceIndicator`].
-        pub electronic_commerce_indicator: Option<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureElectronicCommerceIndicator>,
+        set electronic_commerce_indicator: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureElectronicCommerceIndicator,
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureExemptionIndicator`].
-        pub exemption_indicator: Option<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureExemptionIndicator>,
+        set exemption_indicator: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureExemptionIndicator,
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions`].
-        pub network_options: Option<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions>,
+        set network_options: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions,
         /// A text.
-        pub requestor_challenge_indicator: Option<String>,
+        set requestor_challenge_indicator: String,
         /// A text.
-        pub transaction_id: String,
+        set transaction_id: String,
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureVersion`].
-        pub version: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureVersion,
+        set version: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureVersion,
     }
 }
 
@@ -5122,48 +4167,27 @@ impl CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure {
         transaction_id: impl Into<String>,
         version: impl Into<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureVersion>,
     ) -> Self {
-        Self {
-            cryptogram: cryptogram.into(),
-            transaction_id: transaction_id.into(),
-            version: version.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).cryptogram(cryptogram).transaction_id(transaction_id).version(version)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardThreeDSecure {
-        set ares_trans_status: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus,
-        set electronic_commerce_indicator: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureElectronicCommerceIndicator,
-        set exemption_indicator: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureExemptionIndicator,
-        set network_options: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions,
-        set requestor_challenge_indicator: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method options card present routing, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCardPresentRouting {
+    group CreatePaymentIntentPaymentMethodOptionsCardPresentRouting {
         /// See [`PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority`].
-        pub requested_priority: Option<PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardPresentRouting {
         set requested_priority: PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options customer balance bank transfer, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer {
+    required_group CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer {
         /// See [`CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        set eu_bank_transfer: CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
         /// A list, each [`PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType`].
-        pub requested_address_types: Option<Vec<PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>>,
+        list requested_address_types: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsType`].
-        pub r#type: PaymentIntentNextActionDisplayBankTransferInstructionsType = "type",
+        set r#type = "type": PaymentIntentNextActionDisplayBankTransferInstructionsType,
     }
 }
 
@@ -5171,14 +4195,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<PaymentIntentNextActionDisplayBankTransferInstructionsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer {
-        set eu_bank_transfer: CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-        list requested_address_types: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -5189,28 +4206,18 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options klarna on demand, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand {
+    group CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand {
         /// A whole number.
-        pub average_amount: Option<i64>,
-        /// A whole number.
-        pub maximum_amount: Option<i64>,
-        /// A whole number.
-        pub minimum_amount: Option<i64>,
-        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
-        pub purchase_interval: Option<CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval>,
-        /// A whole number.
-        pub purchase_interval_count: Option<i64>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand {
         set average_amount: i64,
+        /// A whole number.
         set maximum_amount: i64,
+        /// A whole number.
         set minimum_amount: i64,
+        /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
         set purchase_interval: CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
+        /// A whole number.
         set purchase_interval_count: i64,
     }
 }
@@ -5267,19 +4274,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options klarna subscription, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription {
+    required_group CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription {
         /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
-        pub interval: CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
+        set interval: CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling`].
-        pub next_billing: Option<CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling>,
+        set next_billing: CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling,
         /// A text.
-        pub reference: String,
+        set reference: String,
     }
 }
 
@@ -5290,15 +4297,7 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription {
         interval: impl Into<CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval>,
         reference: impl Into<String>,
     ) -> Self {
-        Self { interval: interval.into(), reference: reference.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsKlarnaSubscription {
-        set interval_count: i64,
-        set name: String,
-        set next_billing: CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling,
+        Self(Fields::new()).interval(interval).reference(reference)
     }
 }
 
@@ -5329,222 +4328,163 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options payto mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
+    group CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
         /// A whole number.
-        pub amount: Option<OrUnset<i64>>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<OrUnset<PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType>>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<OrUnset<PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>>,
-        /// A whole number.
-        pub payments_per_period: Option<OrUnset<i64>>,
-        /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<OrUnset<PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
         set amount or unset_amount: i64,
+        /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type or unset_amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set end_date: String,
+        /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
         set payment_schedule or unset_payment_schedule: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
+        /// A whole number.
         set payments_per_period or unset_payments_per_period: i64,
+        /// See [`PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose or unset_purpose: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options pix mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsPixMandateOptions {
+    group CreatePaymentIntentPaymentMethodOptionsPixMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub amount_includes_iof: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
-        /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
-        /// A text.
-        pub reference: Option<String>,
-        /// A text.
-        pub start_date: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsPixMandateOptions {
         set amount: i64,
+        /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
         set amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
+        /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set currency: String,
+        /// A text.
         set end_date: String,
+        /// See [`PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
         set payment_schedule: PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+        /// A text.
         set reference: String,
+        /// A text.
         set start_date: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options us bank account financial connections, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    group CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
         /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
-        /// A list, each [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
-        /// A list, each [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
-        /// A text.
-        pub return_url: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
         set filters: CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
+        /// A list, each [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
         list permissions: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission,
+        /// A list, each [`PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
         list prefetch: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem,
+        /// A text.
         set return_url: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options us bank account mandate options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    group CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         /// See [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod`].
-        pub collection_method: Option<OrUnset<CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         set collection_method or unset_collection_method: CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options us bank account networks, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks {
+    group CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks {
         /// A list, each [`CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworksRequestedItem`].
-        pub requested: Option<Vec<CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworksRequestedItem>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworks {
         list requested: CreatePaymentIntentPaymentMethodOptionsUsBankAccountNetworksRequestedItem,
     }
 }
 
-choice! {
+any_of! {
     /// Create payment intent payment method options wechat pay setup future usage: one of several things, or any other.
-    CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage {
-        CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage(CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage {
         CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage(CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Confirm payment intent mandate data customer acceptance online, as it is sent.
-    options ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline {
+    group ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline {
         /// A text.
-        pub ip_address: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    ConfirmPaymentIntentMandateDataCustomerAcceptanceOnline {
         set ip_address: String,
+        /// A text.
         set user_agent: String,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse aba, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAba {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAba(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse iban, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseIban {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseIban(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub iban: Option<String>,
+        get iban: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse sort code, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSortCode {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSortCode(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse spei, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSpei {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSpei(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub clabe: Option<String>,
+        get clabe: &str,
     }
 }
 
@@ -5563,23 +4503,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse swift, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSwift {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseSwift(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub swift_code: Option<String>,
+        get swift_code: &str,
     }
 }
 
@@ -5595,37 +4535,37 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse zengin, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseZengin {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseZengin(false) {
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub account_holder_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get account_holder_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_type: Option<String>,
+        get account_type: &str,
         /// See [`PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress`].
-        pub bank_address: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress>>,
+        get bank_address: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub branch_name: Option<String>,
+        get branch_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment intent next action konbini display details stores familymart, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart {
+    part PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart(false) {
         /// A text.
-        pub confirmation_number: Option<String>,
+        get confirmation_number: &str,
         /// A text.
-        pub payment_code: Option<String>,
+        get payment_code: &str,
     }
 }
 
@@ -5666,27 +4606,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card installments available plan, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan {
+    part PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// See [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType`].
-        pub r#type: Option<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType> = "type",
+        get r#type = "type": PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType,
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options card installments plan, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCardInstallmentsPlan {
+    part PaymentIntentPaymentMethodOptionsCardInstallmentsPlan(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// See [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType`].
-        pub r#type: Option<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType> = "type",
+        get r#type = "type": PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType,
     }
 }
 
@@ -5717,11 +4657,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options customer balance bank transfer eu bank transfer, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    part PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(false) {
         /// See [`PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`].
-        pub country: Option<PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+        get country: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
     }
 }
 
@@ -5780,11 +4720,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent payment method options us bank account financial connections filters, as it comes back: anything may be missing.
-    answer PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    part PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(false) {
         /// A list, each [`CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType`].
-        pub account_subcategories: Option<Vec<CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType>>,
+        get account_subcategories: Vec<CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType>,
     }
 }
 
@@ -5807,72 +4747,49 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details line item payment method options card, as it is sent.
-    options CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard {
+    group CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard {
         /// A text.
-        pub commodity_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard {
         set commodity_code: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details line item payment method options klarna, as it is sent.
-    options CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna {
+    group CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna {
         /// A text.
-        pub image_url: Option<String>,
-        /// A text.
-        pub product_url: Option<String>,
-        /// A text.
-        pub reference: Option<String>,
-        /// A text.
-        pub subscription_reference: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna {
         set image_url: String,
+        /// A text.
         set product_url: String,
+        /// A text.
         set reference: String,
+        /// A text.
         set subscription_reference: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent amount details line item payment method options paypal, as it is sent.
-    options CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal {
+    group CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal {
         /// See [`PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory`].
-        pub category: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub sold_by: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal {
         set category: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory,
+        /// A text.
         set description: String,
+        /// A text.
         set sold_by: String,
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options card installments plan, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan {
+    required_group CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan {
         /// A whole number.
-        pub count: Option<i64>,
+        set count: i64,
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval`].
-        pub interval: Option<CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval>,
+        set interval: CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval,
         /// See [`PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType`].
-        pub r#type: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType = "type",
+        set r#type = "type": PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType,
     }
 }
 
@@ -5882,14 +4799,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan {
     pub fn new(
         r#type: impl Into<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlan {
-        set count: i64,
-        set interval: CreatePaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -5932,16 +4842,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options card three d secure network options, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions {
+    group CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions {
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires`].
-        pub cartes_bancaires: Option<CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions {
         set cartes_bancaires: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires,
     }
 }
@@ -5957,11 +4861,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options customer balance bank transfer eu bank transfer, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    required_group CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
         /// A text.
-        pub country: String,
+        set country: String,
     }
 }
 
@@ -5969,12 +4873,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTra
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+        Self(Fields::new()).country(country)
     }
 }
 
@@ -5988,13 +4887,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options klarna subscription next billing, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
+    required_group CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub date: String,
+        set date: String,
     }
 }
 
@@ -6002,25 +4901,14 @@ impl CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, date: impl Into<String>) -> Self {
-        Self { amount: amount.into(), date: date.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).date(date)
     }
 }
 
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
-    }
-}
-
-record! {
+params! {
     /// Create payment intent payment method options us bank account financial connections filters, as it is sent.
-    options CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    group CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         /// A list, each [`CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType`].
-        pub account_subcategories: Option<Vec<CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType>>,
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         list account_subcategories: CreatePaymentIntentPaymentMethodDataUsBankAccountAccountType,
     }
 }
@@ -6040,21 +4928,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment intent next action display bank transfer instructions financial addresse aba account holder address, as it comes back: anything may be missing.
-    answer PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress {
+    part PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddresseAbaAccountHolderAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -6086,15 +4974,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment intent payment method options card three d secure network options cartes bancaires, as it is sent.
-    request CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires {
+    required_group CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires {
         /// See [`CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo`].
-        pub cb_avalgo: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo,
+        set cb_avalgo: CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo,
         /// A text.
-        pub cb_exemption: Option<String>,
+        set cb_exemption: String,
         /// A whole number.
-        pub cb_score: Option<i64>,
+        set cb_score: i64,
     }
 }
 
@@ -6106,14 +4994,7 @@ impl CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartes
             CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo,
         >,
     ) -> Self {
-        Self { cb_avalgo: cb_avalgo.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires {
-        set cb_exemption: String,
-        set cb_score: i64,
+        Self(Fields::new()).cb_avalgo(cb_avalgo)
     }
 }
 

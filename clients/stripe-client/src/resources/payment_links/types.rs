@@ -4,207 +4,186 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, List, object, params, texts};
 
-record! {
+object! {
     /// Payment link, as it comes back: anything may be missing.
-    answer PaymentLink {
+    answer PaymentLink(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// See [`PaymentLinkAfterCompletion`].
-        pub after_completion: Option<Box<PaymentLinkAfterCompletion>>,
+        get after_completion: PaymentLinkAfterCompletion,
         /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
+        get allow_promotion_codes: bool,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        get application_fee_amount: i64,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        get application_fee_percent: f64,
         /// See [`PaymentLinkAutomaticTax`].
-        pub automatic_tax: Option<PaymentLinkAutomaticTax>,
+        get automatic_tax: PaymentLinkAutomaticTax,
         /// See [`PaymentLinkBillingAddressCollection`].
-        pub billing_address_collection: Option<PaymentLinkBillingAddressCollection>,
+        get billing_address_collection: PaymentLinkBillingAddressCollection,
         /// See [`PaymentLinkConsentCollection`].
-        pub consent_collection: Option<PaymentLinkConsentCollection>,
+        get consent_collection: PaymentLinkConsentCollection,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A list, each [`PaymentLinkCustomField`].
-        pub custom_fields: Option<Vec<PaymentLinkCustomField>>,
+        get custom_fields: Vec<PaymentLinkCustomField>,
         /// See [`PaymentLinkCustomText`].
-        pub custom_text: Option<Box<PaymentLinkCustomText>>,
+        get custom_text: PaymentLinkCustomText,
         /// See [`PaymentLinkCustomerCreation`].
-        pub customer_creation: Option<PaymentLinkCustomerCreation>,
+        get customer_creation: PaymentLinkCustomerCreation,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub inactive_message: Option<String>,
+        get inactive_message: &str,
         /// See [`PaymentLinkInvoiceCreation`].
-        pub invoice_creation: Option<PaymentLinkInvoiceCreation>,
+        get invoice_creation: PaymentLinkInvoiceCreation,
         /// The first page of a list.
-        pub line_items: Option<List<objects::Item>>,
+        get line_items: List<objects::Item>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`PaymentLinkManagedPayments`].
-        pub managed_payments: Option<PaymentLinkManagedPayments>,
+        get managed_payments: PaymentLinkManagedPayments,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`PaymentLinkNameCollection`].
-        pub name_collection: Option<PaymentLinkNameCollection>,
+        get name_collection: PaymentLinkNameCollection,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// A list, each [`PaymentLinkOptionalItem`].
-        pub optional_items: Option<Vec<PaymentLinkOptionalItem>>,
+        get optional_items: Vec<PaymentLinkOptionalItem>,
         /// See [`PaymentLinkPaymentIntentData`].
-        pub payment_intent_data: Option<Box<PaymentLinkPaymentIntentData>>,
+        get payment_intent_data: PaymentLinkPaymentIntentData,
         /// See [`PaymentLinkCustomerCreation`].
-        pub payment_method_collection: Option<PaymentLinkCustomerCreation>,
+        get payment_method_collection: PaymentLinkCustomerCreation,
         /// See [`PaymentLinkPaymentMethodOptions`].
-        pub payment_method_options: Option<PaymentLinkPaymentMethodOptions>,
+        get payment_method_options: PaymentLinkPaymentMethodOptions,
         /// A list, each [`PaymentLinkPaymentMethodType`].
-        pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
+        get payment_method_types: Vec<PaymentLinkPaymentMethodType>,
         /// See [`PaymentLinkPhoneNumberCollection`].
-        pub phone_number_collection: Option<PaymentLinkPhoneNumberCollection>,
+        get phone_number_collection: PaymentLinkPhoneNumberCollection,
         /// See [`PaymentLinkRestrictions`].
-        pub restrictions: Option<PaymentLinkRestrictions>,
+        get restrictions: PaymentLinkRestrictions,
         /// See [`PaymentLinkShippingAddressCollection`].
-        pub shipping_address_collection: Option<PaymentLinkShippingAddressCollection>,
+        get shipping_address_collection: PaymentLinkShippingAddressCollection,
         /// A list, each [`PaymentLinkShippingOption`].
-        pub shipping_options: Option<Vec<PaymentLinkShippingOption>>,
+        get shipping_options: Vec<PaymentLinkShippingOption>,
         /// See [`PaymentLinkSubmitType`].
-        pub submit_type: Option<PaymentLinkSubmitType>,
+        get submit_type: PaymentLinkSubmitType,
         /// See [`PaymentLinkSubscriptionData`].
-        pub subscription_data: Option<Box<PaymentLinkSubscriptionData>>,
+        get subscription_data: PaymentLinkSubscriptionData,
         /// See [`PaymentLinkTaxIdCollection`].
-        pub tax_id_collection: Option<PaymentLinkTaxIdCollection>,
+        get tax_id_collection: PaymentLinkTaxIdCollection,
         /// See [`PaymentLinkTransferData`].
-        pub transfer_data: Option<PaymentLinkTransferData>,
+        get transfer_data: PaymentLinkTransferData,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+params! {
     /// List payment link line items query, as it is sent.
     options ListPaymentLinkLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentLinkLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// List payment links query, as it is sent.
     options ListPaymentLinksQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentLinksQuery {
         set active: bool,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create payment link, as it is sent.
-    request CreatePaymentLink {
+    required CreatePaymentLink {
         /// See [`CreatePaymentLinkAfterCompletion`].
-        pub after_completion: Option<Box<CreatePaymentLinkAfterCompletion>>,
+        set after_completion: CreatePaymentLinkAfterCompletion,
         /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
+        set allow_promotion_codes: bool,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        set application_fee_amount: i64,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        set application_fee_percent: f64,
         /// See [`CreatePaymentLinkAutomaticTax`].
-        pub automatic_tax: Option<CreatePaymentLinkAutomaticTax>,
+        set automatic_tax: CreatePaymentLinkAutomaticTax,
         /// See [`PaymentLinkBillingAddressCollection`].
-        pub billing_address_collection: Option<PaymentLinkBillingAddressCollection>,
+        set billing_address_collection: PaymentLinkBillingAddressCollection,
         /// See [`CreatePaymentLinkConsentCollection`].
-        pub consent_collection: Option<CreatePaymentLinkConsentCollection>,
+        set consent_collection: CreatePaymentLinkConsentCollection,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A list, each [`CreatePaymentLinkCustomField`].
-        pub custom_fields: Option<Vec<CreatePaymentLinkCustomField>>,
+        list custom_fields: CreatePaymentLinkCustomField,
         /// See [`CreatePaymentLinkCustomText`].
-        pub custom_text: Option<Box<CreatePaymentLinkCustomText>>,
+        set custom_text: CreatePaymentLinkCustomText,
         /// See [`PaymentLinkCustomerCreation`].
-        pub customer_creation: Option<PaymentLinkCustomerCreation>,
+        set customer_creation: PaymentLinkCustomerCreation,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub inactive_message: Option<String>,
+        set inactive_message: String,
         /// See [`CreatePaymentLinkInvoiceCreation`].
-        pub invoice_creation: Option<CreatePaymentLinkInvoiceCreation>,
+        set invoice_creation: CreatePaymentLinkInvoiceCreation,
         /// A list, each [`CreatePaymentLinkLineItem`].
-        pub line_items: Vec<CreatePaymentLinkLineItem>,
+        list line_items: CreatePaymentLinkLineItem,
         /// See [`CreatePaymentLinkManagedPayments`].
-        pub managed_payments: Option<CreatePaymentLinkManagedPayments>,
+        set managed_payments: CreatePaymentLinkManagedPayments,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreatePaymentLinkNameCollection`].
-        pub name_collection: Option<CreatePaymentLinkNameCollection>,
+        set name_collection: CreatePaymentLinkNameCollection,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        set on_behalf_of: String,
         /// A list, each [`CreatePaymentLinkOptionalItem`].
-        pub optional_items: Option<Vec<CreatePaymentLinkOptionalItem>>,
+        list optional_items: CreatePaymentLinkOptionalItem,
         /// See [`CreatePaymentLinkPaymentIntentData`].
-        pub payment_intent_data: Option<Box<CreatePaymentLinkPaymentIntentData>>,
+        set payment_intent_data: CreatePaymentLinkPaymentIntentData,
         /// See [`PaymentLinkCustomerCreation`].
-        pub payment_method_collection: Option<PaymentLinkCustomerCreation>,
+        set payment_method_collection: PaymentLinkCustomerCreation,
         /// See [`CreatePaymentLinkPaymentMethodOptions`].
-        pub payment_method_options: Option<CreatePaymentLinkPaymentMethodOptions>,
+        set payment_method_options: CreatePaymentLinkPaymentMethodOptions,
         /// A list, each [`PaymentLinkPaymentMethodType`].
-        pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
+        list payment_method_types: PaymentLinkPaymentMethodType,
         /// See [`CreatePaymentLinkPhoneNumberCollection`].
-        pub phone_number_collection: Option<CreatePaymentLinkPhoneNumberCollection>,
+        set phone_number_collection: CreatePaymentLinkPhoneNumberCollection,
         /// See [`CreatePaymentLinkRestrictions`].
-        pub restrictions: Option<CreatePaymentLinkRestrictions>,
+        set restrictions: CreatePaymentLinkRestrictions,
         /// See [`CreatePaymentLinkShippingAddressCollection`].
-        pub shipping_address_collection: Option<CreatePaymentLinkShippingAddressCollection>,
+        set shipping_address_collection: CreatePaymentLinkShippingAddressCollection,
         /// A list, each [`CreatePaymentLinkShippingOption`].
-        pub shipping_options: Option<Vec<CreatePaymentLinkShippingOption>>,
+        list shipping_options: CreatePaymentLinkShippingOption,
         /// See [`PaymentLinkSubmitType`].
-        pub submit_type: Option<PaymentLinkSubmitType>,
+        set submit_type: PaymentLinkSubmitType,
         /// See [`CreatePaymentLinkSubscriptionData`].
-        pub subscription_data: Option<Box<CreatePaymentLinkSubscriptionData>>,
+        set subscription_data: CreatePaymentLinkSubscriptionData,
         /// See [`CreatePaymentLinkTaxIdCollection`].
-        pub tax_id_collection: Option<CreatePaymentLinkTaxIdCollection>,
+        set tax_id_collection: CreatePaymentLinkTaxIdCollection,
         /// See [`CreatePaymentLinkTransferData`].
-        pub transfer_data: Option<CreatePaymentLinkTransferData>,
+        set transfer_data: CreatePaymentLinkTransferData,
     }
 }
 
@@ -212,169 +191,97 @@ impl CreatePaymentLink {
     /// With what must be there.
     #[must_use]
     pub fn new(line_items: impl IntoIterator<Item: Into<CreatePaymentLinkLineItem>>) -> Self {
-        Self { line_items: line_items.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).line_items(line_items)
     }
 }
 
-setters! {
-    CreatePaymentLink {
-        set after_completion: Box<CreatePaymentLinkAfterCompletion>,
-        set allow_promotion_codes: bool,
-        set application_fee_amount: i64,
-        set application_fee_percent: f64,
-        set automatic_tax: CreatePaymentLinkAutomaticTax,
-        set billing_address_collection: PaymentLinkBillingAddressCollection,
-        set consent_collection: CreatePaymentLinkConsentCollection,
-        set currency: String,
-        list custom_fields: CreatePaymentLinkCustomField,
-        set custom_text: Box<CreatePaymentLinkCustomText>,
-        set customer_creation: PaymentLinkCustomerCreation,
-        list expand: String,
-        set inactive_message: String,
-        set invoice_creation: CreatePaymentLinkInvoiceCreation,
-        set managed_payments: CreatePaymentLinkManagedPayments,
-        entry metadata: String,
-        set name_collection: CreatePaymentLinkNameCollection,
-        set on_behalf_of: String,
-        list optional_items: CreatePaymentLinkOptionalItem,
-        set payment_intent_data: Box<CreatePaymentLinkPaymentIntentData>,
-        set payment_method_collection: PaymentLinkCustomerCreation,
-        set payment_method_options: CreatePaymentLinkPaymentMethodOptions,
-        list payment_method_types: PaymentLinkPaymentMethodType,
-        set phone_number_collection: CreatePaymentLinkPhoneNumberCollection,
-        set restrictions: CreatePaymentLinkRestrictions,
-        set shipping_address_collection: CreatePaymentLinkShippingAddressCollection,
-        list shipping_options: CreatePaymentLinkShippingOption,
-        set submit_type: PaymentLinkSubmitType,
-        set subscription_data: Box<CreatePaymentLinkSubscriptionData>,
-        set tax_id_collection: CreatePaymentLinkTaxIdCollection,
-        set transfer_data: CreatePaymentLinkTransferData,
-    }
-}
-
-record! {
+params! {
     /// Update payment link, as it is sent.
     options UpdatePaymentLink {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`CreatePaymentLinkAfterCompletion`].
-        pub after_completion: Option<Box<CreatePaymentLinkAfterCompletion>>,
-        /// Yes or no.
-        pub allow_promotion_codes: Option<bool>,
-        /// A whole number.
-        pub application_fee_amount: Option<OrUnset<i64>>,
-        /// A number.
-        pub application_fee_percent: Option<OrUnset<f64>>,
-        /// See [`CreatePaymentLinkAutomaticTax`].
-        pub automatic_tax: Option<CreatePaymentLinkAutomaticTax>,
-        /// See [`PaymentLinkBillingAddressCollection`].
-        pub billing_address_collection: Option<PaymentLinkBillingAddressCollection>,
-        /// See [`CreatePaymentLinkConsentCollection`].
-        pub consent_collection: Option<CreatePaymentLinkConsentCollection>,
-        /// A list, each [`CreatePaymentLinkCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreatePaymentLinkCustomField>>>,
-        /// See [`CreatePaymentLinkCustomText`].
-        pub custom_text: Option<Box<CreatePaymentLinkCustomText>>,
-        /// See [`PaymentLinkCustomerCreation`].
-        pub customer_creation: Option<PaymentLinkCustomerCreation>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub inactive_message: Option<String>,
-        /// See [`CreatePaymentLinkInvoiceCreation`].
-        pub invoice_creation: Option<CreatePaymentLinkInvoiceCreation>,
-        /// A list, each [`UpdatePaymentLinkLineItem`].
-        pub line_items: Option<Vec<UpdatePaymentLinkLineItem>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CreatePaymentLinkNameCollection`].
-        pub name_collection: Option<OrUnset<CreatePaymentLinkNameCollection>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// A list, each [`CreatePaymentLinkOptionalItem`].
-        pub optional_items: Option<OrUnset<Vec<CreatePaymentLinkOptionalItem>>>,
-        /// See [`UpdatePaymentLinkPaymentIntentData`].
-        pub payment_intent_data: Option<Box<UpdatePaymentLinkPaymentIntentData>>,
-        /// See [`PaymentLinkCustomerCreation`].
-        pub payment_method_collection: Option<PaymentLinkCustomerCreation>,
-        /// See [`UpdatePaymentLinkPaymentMethodOptions`].
-        pub payment_method_options: Option<OrUnset<UpdatePaymentLinkPaymentMethodOptions>>,
-        /// A list, each [`PaymentLinkPaymentMethodType`].
-        pub payment_method_types: Option<OrUnset<Vec<PaymentLinkPaymentMethodType>>>,
-        /// See [`CreatePaymentLinkPhoneNumberCollection`].
-        pub phone_number_collection: Option<CreatePaymentLinkPhoneNumberCollection>,
-        /// See [`CreatePaymentLinkRestrictions`].
-        pub restrictions: Option<OrUnset<CreatePaymentLinkRestrictions>>,
-        /// See [`CreatePaymentLinkShippingAddressCollection`].
-        pub shipping_address_collection: Option<OrUnset<CreatePaymentLinkShippingAddressCollection>>,
-        /// A list, each [`CreatePaymentLinkShippingOption`].
-        pub shipping_options: Option<OrUnset<Vec<CreatePaymentLinkShippingOption>>>,
-        /// See [`PaymentLinkSubmitType`].
-        pub submit_type: Option<PaymentLinkSubmitType>,
-        /// See [`UpdatePaymentLinkSubscriptionData`].
-        pub subscription_data: Option<Box<UpdatePaymentLinkSubscriptionData>>,
-        /// See [`CreatePaymentLinkTaxIdCollection`].
-        pub tax_id_collection: Option<CreatePaymentLinkTaxIdCollection>,
-        /// See [`UpdatePaymentLinkTransferData`].
-        pub transfer_data: Option<OrUnset<UpdatePaymentLinkTransferData>>,
-    }
-}
-
-setters! {
-    UpdatePaymentLink {
         set active: bool,
-        set after_completion: Box<CreatePaymentLinkAfterCompletion>,
+        /// See [`CreatePaymentLinkAfterCompletion`].
+        set after_completion: CreatePaymentLinkAfterCompletion,
+        /// Yes or no.
         set allow_promotion_codes: bool,
+        /// A whole number.
         set application_fee_amount or unset_application_fee_amount: i64,
+        /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
+        /// See [`CreatePaymentLinkAutomaticTax`].
         set automatic_tax: CreatePaymentLinkAutomaticTax,
+        /// See [`PaymentLinkBillingAddressCollection`].
         set billing_address_collection: PaymentLinkBillingAddressCollection,
+        /// See [`CreatePaymentLinkConsentCollection`].
         set consent_collection: CreatePaymentLinkConsentCollection,
+        /// A list, each [`CreatePaymentLinkCustomField`].
         list custom_fields or unset_custom_fields: CreatePaymentLinkCustomField,
-        set custom_text: Box<CreatePaymentLinkCustomText>,
+        /// See [`CreatePaymentLinkCustomText`].
+        set custom_text: CreatePaymentLinkCustomText,
+        /// See [`PaymentLinkCustomerCreation`].
         set customer_creation: PaymentLinkCustomerCreation,
+        /// A list.
         list expand: String,
+        /// A text.
         set inactive_message: String,
+        /// See [`CreatePaymentLinkInvoiceCreation`].
         set invoice_creation: CreatePaymentLinkInvoiceCreation,
+        /// A list, each [`UpdatePaymentLinkLineItem`].
         list line_items: UpdatePaymentLinkLineItem,
+        /// Values by name.
         entry metadata: String,
+        /// See [`CreatePaymentLinkNameCollection`].
         set name_collection or unset_name_collection: CreatePaymentLinkNameCollection,
+        /// A text.
         set on_behalf_of: String,
+        /// A list, each [`CreatePaymentLinkOptionalItem`].
         list optional_items or unset_optional_items: CreatePaymentLinkOptionalItem,
-        set payment_intent_data: Box<UpdatePaymentLinkPaymentIntentData>,
+        /// See [`UpdatePaymentLinkPaymentIntentData`].
+        set payment_intent_data: UpdatePaymentLinkPaymentIntentData,
+        /// See [`PaymentLinkCustomerCreation`].
         set payment_method_collection: PaymentLinkCustomerCreation,
+        /// See [`UpdatePaymentLinkPaymentMethodOptions`].
         set payment_method_options or unset_payment_method_options: UpdatePaymentLinkPaymentMethodOptions,
+        /// A list, each [`PaymentLinkPaymentMethodType`].
         list payment_method_types or unset_payment_method_types: PaymentLinkPaymentMethodType,
+        /// See [`CreatePaymentLinkPhoneNumberCollection`].
         set phone_number_collection: CreatePaymentLinkPhoneNumberCollection,
+        /// See [`CreatePaymentLinkRestrictions`].
         set restrictions or unset_restrictions: CreatePaymentLinkRestrictions,
+        /// See [`CreatePaymentLinkShippingAddressCollection`].
         set shipping_address_collection or unset_shipping_address_collection: CreatePaymentLinkShippingAddressCollection,
+        /// A list, each [`CreatePaymentLinkShippingOption`].
         list shipping_options or unset_shipping_options: CreatePaymentLinkShippingOption,
+        /// See [`PaymentLinkSubmitType`].
         set submit_type: PaymentLinkSubmitType,
-        set subscription_data: Box<UpdatePaymentLinkSubscriptionData>,
+        /// See [`UpdatePaymentLinkSubscriptionData`].
+        set subscription_data: UpdatePaymentLinkSubscriptionData,
+        /// See [`CreatePaymentLinkTaxIdCollection`].
         set tax_id_collection: CreatePaymentLinkTaxIdCollection,
+        /// See [`UpdatePaymentLinkTransferData`].
         set transfer_data or unset_transfer_data: UpdatePaymentLinkTransferData,
     }
 }
 
-record! {
+object! {
     /// Payment link after completion, as it comes back: anything may be missing.
-    answer PaymentLinkAfterCompletion {
+    part PaymentLinkAfterCompletion(false) {
         /// See [`PaymentLinkAfterCompletionHostedConfirmation`].
-        pub hosted_confirmation: Option<PaymentLinkAfterCompletionHostedConfirmation>,
+        get hosted_confirmation: PaymentLinkAfterCompletionHostedConfirmation,
         /// See [`PaymentLinkAfterCompletionRedirect`].
-        pub redirect: Option<PaymentLinkAfterCompletionRedirect>,
+        get redirect: PaymentLinkAfterCompletionRedirect,
         /// See [`PaymentLinkAfterCompletionType`].
-        pub r#type: Option<PaymentLinkAfterCompletionType> = "type",
+        get r#type = "type": PaymentLinkAfterCompletionType,
     }
 }
 
-record! {
+object! {
     /// Payment link automatic tax, as it comes back: anything may be missing.
-    answer PaymentLinkAutomaticTax {
+    part PaymentLinkAutomaticTax(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`PaymentLinkAutomaticTaxLiability`].
-        pub liability: Option<PaymentLinkAutomaticTaxLiability>,
+        get liability: PaymentLinkAutomaticTaxLiability,
     }
 }
 
@@ -386,49 +293,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link consent collection, as it comes back: anything may be missing.
-    answer PaymentLinkConsentCollection {
+    part PaymentLinkConsentCollection(false) {
         /// See [`PaymentLinkConsentCollectionPaymentMethodReuseAgreement`].
-        pub payment_method_reuse_agreement: Option<PaymentLinkConsentCollectionPaymentMethodReuseAgreement>,
+        get payment_method_reuse_agreement: PaymentLinkConsentCollectionPaymentMethodReuseAgreement,
         /// See [`PaymentLinkConsentCollectionPromotions`].
-        pub promotions: Option<PaymentLinkConsentCollectionPromotions>,
+        get promotions: PaymentLinkConsentCollectionPromotions,
         /// See [`PaymentLinkConsentCollectionTermsOfService`].
-        pub terms_of_service: Option<PaymentLinkConsentCollectionTermsOfService>,
+        get terms_of_service: PaymentLinkConsentCollectionTermsOfService,
     }
 }
 
-record! {
+object! {
     /// Payment link custom field, as it comes back: anything may be missing.
-    answer PaymentLinkCustomField {
+    part PaymentLinkCustomField(false) {
         /// See [`PaymentLinkCustomFieldDropdown`].
-        pub dropdown: Option<PaymentLinkCustomFieldDropdown>,
+        get dropdown: PaymentLinkCustomFieldDropdown,
         /// A text.
-        pub key: Option<String>,
+        get key: &str,
         /// See [`PaymentLinkCustomFieldLabel`].
-        pub label: Option<PaymentLinkCustomFieldLabel>,
+        get label: PaymentLinkCustomFieldLabel,
         /// See [`PaymentLinkCustomFieldNumeric`].
-        pub numeric: Option<PaymentLinkCustomFieldNumeric>,
+        get numeric: PaymentLinkCustomFieldNumeric,
         /// Yes or no.
-        pub optional: Option<bool>,
+        get optional: bool,
         /// See [`PaymentLinkCustomFieldNumeric`].
-        pub text: Option<PaymentLinkCustomFieldNumeric>,
+        get text: PaymentLinkCustomFieldNumeric,
         /// See [`PaymentLinkCustomFieldType`].
-        pub r#type: Option<PaymentLinkCustomFieldType> = "type",
+        get r#type = "type": PaymentLinkCustomFieldType,
     }
 }
 
-record! {
+object! {
     /// Payment link custom text, as it comes back: anything may be missing.
-    answer PaymentLinkCustomText {
+    part PaymentLinkCustomText(false) {
         /// See [`PaymentLinkCustomTextAfterSubmit`].
-        pub after_submit: Option<PaymentLinkCustomTextAfterSubmit>,
+        get after_submit: PaymentLinkCustomTextAfterSubmit,
         /// See [`PaymentLinkCustomTextAfterSubmit`].
-        pub shipping_address: Option<PaymentLinkCustomTextAfterSubmit>,
+        get shipping_address: PaymentLinkCustomTextAfterSubmit,
         /// See [`PaymentLinkCustomTextAfterSubmit`].
-        pub submit: Option<PaymentLinkCustomTextAfterSubmit>,
+        get submit: PaymentLinkCustomTextAfterSubmit,
         /// See [`PaymentLinkCustomTextAfterSubmit`].
-        pub terms_of_service_acceptance: Option<PaymentLinkCustomTextAfterSubmit>,
+        get terms_of_service_acceptance: PaymentLinkCustomTextAfterSubmit,
     }
 }
 
@@ -440,71 +347,71 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link invoice creation, as it comes back: anything may be missing.
-    answer PaymentLinkInvoiceCreation {
+    part PaymentLinkInvoiceCreation(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`PaymentLinkInvoiceCreationInvoiceData`].
-        pub invoice_data: Option<Box<PaymentLinkInvoiceCreationInvoiceData>>,
+        get invoice_data: PaymentLinkInvoiceCreationInvoiceData,
     }
 }
 
-record! {
+object! {
     /// Payment link managed payments, as it comes back: anything may be missing.
-    answer PaymentLinkManagedPayments {
+    part PaymentLinkManagedPayments(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Payment link name collection, as it comes back: anything may be missing.
-    answer PaymentLinkNameCollection {
+    part PaymentLinkNameCollection(false) {
         /// See [`PaymentLinkNameCollectionBusiness`].
-        pub business: Option<PaymentLinkNameCollectionBusiness>,
+        get business: PaymentLinkNameCollectionBusiness,
         /// See [`PaymentLinkNameCollectionBusiness`].
-        pub individual: Option<PaymentLinkNameCollectionBusiness>,
+        get individual: PaymentLinkNameCollectionBusiness,
     }
 }
 
-record! {
+object! {
     /// Payment link optional item, as it comes back: anything may be missing.
-    answer PaymentLinkOptionalItem {
+    part PaymentLinkOptionalItem(false) {
         /// See [`PaymentLinkOptionalItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<PaymentLinkOptionalItemAdjustableQuantity>,
+        get adjustable_quantity: PaymentLinkOptionalItemAdjustableQuantity,
         /// A text.
-        pub price: Option<String>,
+        get price: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
     }
 }
 
-record! {
+object! {
     /// Payment link payment intent data, as it comes back: anything may be missing.
-    answer PaymentLinkPaymentIntentData {
+    part PaymentLinkPaymentIntentData(false) {
         /// See [`PaymentLinkPaymentIntentDataCaptureMethod`].
-        pub capture_method: Option<PaymentLinkPaymentIntentDataCaptureMethod>,
+        get capture_method: PaymentLinkPaymentIntentDataCaptureMethod,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`PaymentLinkPaymentIntentDataSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentLinkPaymentIntentDataSetupFutureUsage>,
+        get setup_future_usage: PaymentLinkPaymentIntentDataSetupFutureUsage,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// A text.
-        pub statement_descriptor_suffix: Option<String>,
+        get statement_descriptor_suffix: &str,
         /// A text.
-        pub transfer_group: Option<String>,
+        get transfer_group: &str,
     }
 }
 
-record! {
+object! {
     /// Payment link payment method options, as it comes back: anything may be missing.
-    answer PaymentLinkPaymentMethodOptions {
+    part PaymentLinkPaymentMethodOptions(false) {
         /// See [`PaymentLinkPaymentMethodOptionsCard`].
-        pub card: Option<PaymentLinkPaymentMethodOptionsCard>,
+        get card: PaymentLinkPaymentMethodOptionsCard,
     }
 }
 
@@ -559,37 +466,37 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link phone number collection, as it comes back: anything may be missing.
-    answer PaymentLinkPhoneNumberCollection {
+    part PaymentLinkPhoneNumberCollection(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Payment link restrictions, as it comes back: anything may be missing.
-    answer PaymentLinkRestrictions {
+    part PaymentLinkRestrictions(false) {
         /// See [`PaymentLinkRestrictionsCompletedSessions`].
-        pub completed_sessions: Option<PaymentLinkRestrictionsCompletedSessions>,
+        get completed_sessions: PaymentLinkRestrictionsCompletedSessions,
     }
 }
 
-record! {
+object! {
     /// Payment link shipping address collection, as it comes back: anything may be missing.
-    answer PaymentLinkShippingAddressCollection {
+    part PaymentLinkShippingAddressCollection(false) {
         /// A list, each [`PaymentLinkShippingAddressCollectionAllowedCountry`].
-        pub allowed_countries: Option<Vec<PaymentLinkShippingAddressCollectionAllowedCountry>>,
+        get allowed_countries: Vec<PaymentLinkShippingAddressCollectionAllowedCountry>,
     }
 }
 
-record! {
+object! {
     /// Payment link shipping option, as it comes back: anything may be missing.
-    answer PaymentLinkShippingOption {
+    part PaymentLinkShippingOption(false) {
         /// A whole number.
-        pub shipping_amount: Option<i64>,
+        get shipping_amount: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
-        pub shipping_rate: Option<Expandable<objects::ShippingRate>>,
+        get shipping_rate: Expandable<objects::ShippingRate>,
     }
 }
 
@@ -604,51 +511,51 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link subscription data, as it comes back: anything may be missing.
-    answer PaymentLinkSubscriptionData {
+    part PaymentLinkSubscriptionData(false) {
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`PaymentLinkSubscriptionDataInvoiceSettings`].
-        pub invoice_settings: Option<Box<PaymentLinkSubscriptionDataInvoiceSettings>>,
+        get invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A whole number.
-        pub trial_period_days: Option<i64>,
+        get trial_period_days: i64,
         /// See [`PaymentLinkSubscriptionDataTrialSettings`].
-        pub trial_settings: Option<PaymentLinkSubscriptionDataTrialSettings>,
+        get trial_settings: PaymentLinkSubscriptionDataTrialSettings,
     }
 }
 
-record! {
+object! {
     /// Payment link tax id collection, as it comes back: anything may be missing.
-    answer PaymentLinkTaxIdCollection {
+    part PaymentLinkTaxIdCollection(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`PaymentLinkTaxIdCollectionRequired`].
-        pub required: Option<PaymentLinkTaxIdCollectionRequired>,
+        get required: PaymentLinkTaxIdCollectionRequired,
     }
 }
 
-record! {
+object! {
     /// Payment link transfer data, as it comes back: anything may be missing.
-    answer PaymentLinkTransferData {
+    part PaymentLinkTransferData(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
     }
 }
 
-record! {
+params! {
     /// Create payment link after completion, as it is sent.
-    request CreatePaymentLinkAfterCompletion {
+    required_group CreatePaymentLinkAfterCompletion {
         /// See [`CreatePaymentLinkAfterCompletionHostedConfirmation`].
-        pub hosted_confirmation: Option<CreatePaymentLinkAfterCompletionHostedConfirmation>,
+        set hosted_confirmation: CreatePaymentLinkAfterCompletionHostedConfirmation,
         /// See [`CreatePaymentLinkAfterCompletionRedirect`].
-        pub redirect: Option<CreatePaymentLinkAfterCompletionRedirect>,
+        set redirect: CreatePaymentLinkAfterCompletionRedirect,
         /// See [`PaymentLinkAfterCompletionType`].
-        pub r#type: PaymentLinkAfterCompletionType = "type",
+        set r#type = "type": PaymentLinkAfterCompletionType,
     }
 }
 
@@ -656,24 +563,17 @@ impl CreatePaymentLinkAfterCompletion {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<PaymentLinkAfterCompletionType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePaymentLinkAfterCompletion {
-        set hosted_confirmation: CreatePaymentLinkAfterCompletionHostedConfirmation,
-        set redirect: CreatePaymentLinkAfterCompletionRedirect,
-    }
-}
-
-record! {
+params! {
     /// Create payment link automatic tax, as it is sent.
-    request CreatePaymentLinkAutomaticTax {
+    required_group CreatePaymentLinkAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreatePaymentLinkAutomaticTaxLiability`].
-        pub liability: Option<CreatePaymentLinkAutomaticTaxLiability>,
+        set liability: CreatePaymentLinkAutomaticTaxLiability,
     }
 }
 
@@ -681,53 +581,39 @@ impl CreatePaymentLinkAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentLinkAutomaticTax {
-        set liability: CreatePaymentLinkAutomaticTaxLiability,
-    }
-}
-
-record! {
+params! {
     /// Create payment link consent collection, as it is sent.
-    options CreatePaymentLinkConsentCollection {
+    group CreatePaymentLinkConsentCollection {
         /// See [`CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement`].
-        pub payment_method_reuse_agreement: Option<CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement>,
-        /// See [`PaymentLinkConsentCollectionPromotions`].
-        pub promotions: Option<PaymentLinkConsentCollectionPromotions>,
-        /// See [`PaymentLinkConsentCollectionTermsOfService`].
-        pub terms_of_service: Option<PaymentLinkConsentCollectionTermsOfService>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkConsentCollection {
         set payment_method_reuse_agreement: CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement,
+        /// See [`PaymentLinkConsentCollectionPromotions`].
         set promotions: PaymentLinkConsentCollectionPromotions,
+        /// See [`PaymentLinkConsentCollectionTermsOfService`].
         set terms_of_service: PaymentLinkConsentCollectionTermsOfService,
     }
 }
 
-record! {
+params! {
     /// Create payment link custom field, as it is sent.
-    request CreatePaymentLinkCustomField {
+    required_group CreatePaymentLinkCustomField {
         /// See [`CreatePaymentLinkCustomFieldDropdown`].
-        pub dropdown: Option<CreatePaymentLinkCustomFieldDropdown>,
+        set dropdown: CreatePaymentLinkCustomFieldDropdown,
         /// A text.
-        pub key: String,
+        set key: String,
         /// See [`CreatePaymentLinkCustomFieldLabel`].
-        pub label: CreatePaymentLinkCustomFieldLabel,
+        set label: CreatePaymentLinkCustomFieldLabel,
         /// See [`CreatePaymentLinkCustomFieldNumeric`].
-        pub numeric: Option<CreatePaymentLinkCustomFieldNumeric>,
+        set numeric: CreatePaymentLinkCustomFieldNumeric,
         /// Yes or no.
-        pub optional: Option<bool>,
+        set optional: bool,
         /// See [`CreatePaymentLinkCustomFieldNumeric`].
-        pub text: Option<CreatePaymentLinkCustomFieldNumeric>,
+        set text: CreatePaymentLinkCustomFieldNumeric,
         /// See [`PaymentLinkCustomFieldType`].
-        pub r#type: PaymentLinkCustomFieldType = "type",
+        set r#type = "type": PaymentLinkCustomFieldType,
     }
 }
 
@@ -739,49 +625,31 @@ impl CreatePaymentLinkCustomField {
         label: impl Into<CreatePaymentLinkCustomFieldLabel>,
         r#type: impl Into<PaymentLinkCustomFieldType>,
     ) -> Self {
-        Self { key: key.into(), label: label.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).key(key).label(label).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePaymentLinkCustomField {
-        set dropdown: CreatePaymentLinkCustomFieldDropdown,
-        set numeric: CreatePaymentLinkCustomFieldNumeric,
-        set optional: bool,
-        set text: CreatePaymentLinkCustomFieldNumeric,
-    }
-}
-
-record! {
+params! {
     /// Create payment link custom text, as it is sent.
-    options CreatePaymentLinkCustomText {
+    group CreatePaymentLinkCustomText {
         /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
-        pub after_submit: Option<OrUnset<CreatePaymentLinkCustomTextAfterSubmit>>,
-        /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
-        pub shipping_address: Option<OrUnset<CreatePaymentLinkCustomTextAfterSubmit>>,
-        /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
-        pub submit: Option<OrUnset<CreatePaymentLinkCustomTextAfterSubmit>>,
-        /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
-        pub terms_of_service_acceptance: Option<OrUnset<CreatePaymentLinkCustomTextAfterSubmit>>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkCustomText {
         set after_submit or unset_after_submit: CreatePaymentLinkCustomTextAfterSubmit,
+        /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
         set shipping_address or unset_shipping_address: CreatePaymentLinkCustomTextAfterSubmit,
+        /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
         set submit or unset_submit: CreatePaymentLinkCustomTextAfterSubmit,
+        /// See [`CreatePaymentLinkCustomTextAfterSubmit`].
         set terms_of_service_acceptance or unset_terms_of_service_acceptance: CreatePaymentLinkCustomTextAfterSubmit,
     }
 }
 
-record! {
+params! {
     /// Create payment link invoice creation, as it is sent.
-    request CreatePaymentLinkInvoiceCreation {
+    required_group CreatePaymentLinkInvoiceCreation {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreatePaymentLinkInvoiceCreationInvoiceData`].
-        pub invoice_data: Option<Box<CreatePaymentLinkInvoiceCreationInvoiceData>>,
+        set invoice_data: CreatePaymentLinkInvoiceCreationInvoiceData,
     }
 }
 
@@ -789,27 +657,21 @@ impl CreatePaymentLinkInvoiceCreation {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentLinkInvoiceCreation {
-        set invoice_data: Box<CreatePaymentLinkInvoiceCreationInvoiceData>,
-    }
-}
-
-record! {
+params! {
     /// Create payment link line item, as it is sent.
-    request CreatePaymentLinkLineItem {
+    required_group CreatePaymentLinkLineItem {
         /// See [`CreatePaymentLinkLineItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreatePaymentLinkLineItemAdjustableQuantity>,
+        set adjustable_quantity: CreatePaymentLinkLineItemAdjustableQuantity,
         /// A text.
-        pub price: Option<String>,
+        set price: String,
         /// See [`CreatePaymentLinkLineItemPriceData`].
-        pub price_data: Option<Box<CreatePaymentLinkLineItemPriceData>>,
+        set price_data: CreatePaymentLinkLineItemPriceData,
         /// A whole number.
-        pub quantity: i64,
+        set quantity: i64,
     }
 }
 
@@ -817,58 +679,37 @@ impl CreatePaymentLinkLineItem {
     /// With what must be there.
     #[must_use]
     pub fn new(quantity: impl Into<i64>) -> Self {
-        Self { quantity: quantity.into(), ..Slot::blank() }
+        Self(Fields::new()).quantity(quantity)
     }
 }
 
-setters! {
-    CreatePaymentLinkLineItem {
-        set adjustable_quantity: CreatePaymentLinkLineItemAdjustableQuantity,
-        set price: String,
-        set price_data: Box<CreatePaymentLinkLineItemPriceData>,
-    }
-}
-
-record! {
+params! {
     /// Create payment link managed payments, as it is sent.
-    options CreatePaymentLinkManagedPayments {
+    group CreatePaymentLinkManagedPayments {
         /// Yes or no.
-        pub enabled: Option<bool>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkManagedPayments {
         set enabled: bool,
     }
 }
 
-record! {
+params! {
     /// Create payment link name collection, as it is sent.
-    options CreatePaymentLinkNameCollection {
+    group CreatePaymentLinkNameCollection {
         /// See [`CreatePaymentLinkNameCollectionBusiness`].
-        pub business: Option<CreatePaymentLinkNameCollectionBusiness>,
-        /// See [`CreatePaymentLinkNameCollectionBusiness`].
-        pub individual: Option<CreatePaymentLinkNameCollectionBusiness>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkNameCollection {
         set business: CreatePaymentLinkNameCollectionBusiness,
+        /// See [`CreatePaymentLinkNameCollectionBusiness`].
         set individual: CreatePaymentLinkNameCollectionBusiness,
     }
 }
 
-record! {
+params! {
     /// Create payment link optional item, as it is sent.
-    request CreatePaymentLinkOptionalItem {
+    required_group CreatePaymentLinkOptionalItem {
         /// See [`CreatePaymentLinkLineItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreatePaymentLinkLineItemAdjustableQuantity>,
+        set adjustable_quantity: CreatePaymentLinkLineItemAdjustableQuantity,
         /// A text.
-        pub price: String,
+        set price: String,
         /// A whole number.
-        pub quantity: i64,
+        set quantity: i64,
     }
 }
 
@@ -876,67 +717,43 @@ impl CreatePaymentLinkOptionalItem {
     /// With what must be there.
     #[must_use]
     pub fn new(price: impl Into<String>, quantity: impl Into<i64>) -> Self {
-        Self { price: price.into(), quantity: quantity.into(), ..Slot::blank() }
+        Self(Fields::new()).price(price).quantity(quantity)
     }
 }
 
-setters! {
-    CreatePaymentLinkOptionalItem {
-        set adjustable_quantity: CreatePaymentLinkLineItemAdjustableQuantity,
-    }
-}
-
-record! {
+params! {
     /// Create payment link payment intent data, as it is sent.
-    options CreatePaymentLinkPaymentIntentData {
+    group CreatePaymentLinkPaymentIntentData {
         /// See [`PaymentLinkPaymentIntentDataCaptureMethod`].
-        pub capture_method: Option<PaymentLinkPaymentIntentDataCaptureMethod>,
-        /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`PaymentLinkPaymentIntentDataSetupFutureUsage`].
-        pub setup_future_usage: Option<PaymentLinkPaymentIntentDataSetupFutureUsage>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkPaymentIntentData {
         set capture_method: PaymentLinkPaymentIntentDataCaptureMethod,
+        /// A text.
         set description: String,
+        /// Values by name.
         entry metadata: String,
+        /// See [`PaymentLinkPaymentIntentDataSetupFutureUsage`].
         set setup_future_usage: PaymentLinkPaymentIntentDataSetupFutureUsage,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Create payment link payment method options, as it is sent.
-    options CreatePaymentLinkPaymentMethodOptions {
+    group CreatePaymentLinkPaymentMethodOptions {
         /// See [`CreatePaymentLinkPaymentMethodOptionsCard`].
-        pub card: Option<CreatePaymentLinkPaymentMethodOptionsCard>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkPaymentMethodOptions {
         set card: CreatePaymentLinkPaymentMethodOptionsCard,
     }
 }
 
-record! {
+params! {
     /// Create payment link phone number collection, as it is sent.
-    request CreatePaymentLinkPhoneNumberCollection {
+    required_group CreatePaymentLinkPhoneNumberCollection {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -944,20 +761,15 @@ impl CreatePaymentLinkPhoneNumberCollection {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentLinkPhoneNumberCollection {
-    }
-}
-
-record! {
+params! {
     /// Create payment link restrictions, as it is sent.
-    request CreatePaymentLinkRestrictions {
+    required_group CreatePaymentLinkRestrictions {
         /// See [`CreatePaymentLinkRestrictionsCompletedSessions`].
-        pub completed_sessions: CreatePaymentLinkRestrictionsCompletedSessions,
+        set completed_sessions: CreatePaymentLinkRestrictionsCompletedSessions,
     }
 }
 
@@ -965,20 +777,15 @@ impl CreatePaymentLinkRestrictions {
     /// With what must be there.
     #[must_use]
     pub fn new(completed_sessions: impl Into<CreatePaymentLinkRestrictionsCompletedSessions>) -> Self {
-        Self { completed_sessions: completed_sessions.into(), ..Slot::blank() }
+        Self(Fields::new()).completed_sessions(completed_sessions)
     }
 }
 
-setters! {
-    CreatePaymentLinkRestrictions {
-    }
-}
-
-record! {
+params! {
     /// Create payment link shipping address collection, as it is sent.
-    request CreatePaymentLinkShippingAddressCollection {
+    required_group CreatePaymentLinkShippingAddressCollection {
         /// A list, each [`PaymentLinkShippingAddressCollectionAllowedCountry`].
-        pub allowed_countries: Vec<PaymentLinkShippingAddressCollectionAllowedCountry>,
+        list allowed_countries: PaymentLinkShippingAddressCollectionAllowedCountry,
     }
 }
 
@@ -988,62 +795,41 @@ impl CreatePaymentLinkShippingAddressCollection {
     pub fn new(
         allowed_countries: impl IntoIterator<Item: Into<PaymentLinkShippingAddressCollectionAllowedCountry>>,
     ) -> Self {
-        Self { allowed_countries: allowed_countries.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).allowed_countries(allowed_countries)
     }
 }
 
-setters! {
-    CreatePaymentLinkShippingAddressCollection {
-    }
-}
-
-record! {
+params! {
     /// Create payment link shipping option, as it is sent.
-    options CreatePaymentLinkShippingOption {
+    group CreatePaymentLinkShippingOption {
         /// A text.
-        pub shipping_rate: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkShippingOption {
         set shipping_rate: String,
     }
 }
 
-record! {
+params! {
     /// Create payment link subscription data, as it is sent.
-    options CreatePaymentLinkSubscriptionData {
+    group CreatePaymentLinkSubscriptionData {
         /// A text.
-        pub description: Option<String>,
-        /// See [`CreatePaymentLinkSubscriptionDataInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreatePaymentLinkSubscriptionDataInvoiceSettings>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A whole number.
-        pub trial_period_days: Option<i64>,
-        /// See [`CreatePaymentLinkSubscriptionDataTrialSettings`].
-        pub trial_settings: Option<CreatePaymentLinkSubscriptionDataTrialSettings>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkSubscriptionData {
         set description: String,
-        set invoice_settings: Box<CreatePaymentLinkSubscriptionDataInvoiceSettings>,
+        /// See [`CreatePaymentLinkSubscriptionDataInvoiceSettings`].
+        set invoice_settings: CreatePaymentLinkSubscriptionDataInvoiceSettings,
+        /// Values by name.
         entry metadata: String,
+        /// A whole number.
         set trial_period_days: i64,
+        /// See [`CreatePaymentLinkSubscriptionDataTrialSettings`].
         set trial_settings: CreatePaymentLinkSubscriptionDataTrialSettings,
     }
 }
 
-record! {
+params! {
     /// Create payment link tax id collection, as it is sent.
-    request CreatePaymentLinkTaxIdCollection {
+    required_group CreatePaymentLinkTaxIdCollection {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`PaymentLinkTaxIdCollectionRequired`].
-        pub required: Option<PaymentLinkTaxIdCollectionRequired>,
+        set required: PaymentLinkTaxIdCollectionRequired,
     }
 }
 
@@ -1051,23 +837,17 @@ impl CreatePaymentLinkTaxIdCollection {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentLinkTaxIdCollection {
-        set required: PaymentLinkTaxIdCollectionRequired,
-    }
-}
-
-record! {
+params! {
     /// Create payment link transfer data, as it is sent.
-    request CreatePaymentLinkTransferData {
+    required_group CreatePaymentLinkTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -1075,25 +855,19 @@ impl CreatePaymentLinkTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreatePaymentLinkTransferData {
-        set amount: i64,
-    }
-}
-
-record! {
+params! {
     /// Update payment link line item, as it is sent.
-    request UpdatePaymentLinkLineItem {
+    required_group UpdatePaymentLinkLineItem {
         /// See [`CreatePaymentLinkLineItemAdjustableQuantity`].
-        pub adjustable_quantity: Option<CreatePaymentLinkLineItemAdjustableQuantity>,
+        set adjustable_quantity: CreatePaymentLinkLineItemAdjustableQuantity,
         /// A text.
-        pub id: String,
+        set id: String,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
     }
 }
 
@@ -1101,90 +875,57 @@ impl UpdatePaymentLinkLineItem {
     /// With what must be there.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..Slot::blank() }
+        Self(Fields::new()).id(id)
     }
 }
 
-setters! {
-    UpdatePaymentLinkLineItem {
-        set adjustable_quantity: CreatePaymentLinkLineItemAdjustableQuantity,
-        set quantity: i64,
-    }
-}
-
-record! {
+params! {
     /// Update payment link payment intent data, as it is sent.
-    options UpdatePaymentLinkPaymentIntentData {
+    group UpdatePaymentLinkPaymentIntentData {
         /// A text.
-        pub description: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`PaymentLinkPaymentIntentDataSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<PaymentLinkPaymentIntentDataSetupFutureUsage>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub statement_descriptor_suffix: Option<String>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    UpdatePaymentLinkPaymentIntentData {
         set description: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`PaymentLinkPaymentIntentDataSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: PaymentLinkPaymentIntentDataSetupFutureUsage,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set statement_descriptor_suffix: String,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Update payment link payment method options, as it is sent.
-    options UpdatePaymentLinkPaymentMethodOptions {
+    group UpdatePaymentLinkPaymentMethodOptions {
         /// See [`UpdatePaymentLinkPaymentMethodOptionsCard`].
-        pub card: Option<OrUnset<UpdatePaymentLinkPaymentMethodOptionsCard>>,
-    }
-}
-
-setters! {
-    UpdatePaymentLinkPaymentMethodOptions {
         set card or unset_card: UpdatePaymentLinkPaymentMethodOptionsCard,
     }
 }
 
-record! {
+params! {
     /// Update payment link subscription data, as it is sent.
-    options UpdatePaymentLinkSubscriptionData {
+    group UpdatePaymentLinkSubscriptionData {
         /// See [`CreatePaymentLinkSubscriptionDataInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreatePaymentLinkSubscriptionDataInvoiceSettings>>,
+        set invoice_settings: CreatePaymentLinkSubscriptionDataInvoiceSettings,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A whole number.
-        pub trial_period_days: Option<OrUnset<i64>>,
-        /// See [`CreatePaymentLinkSubscriptionDataTrialSettings`].
-        pub trial_settings: Option<OrUnset<CreatePaymentLinkSubscriptionDataTrialSettings>>,
-    }
-}
-
-setters! {
-    UpdatePaymentLinkSubscriptionData {
-        set invoice_settings: Box<CreatePaymentLinkSubscriptionDataInvoiceSettings>,
         entry metadata or unset_metadata: String,
+        /// A whole number.
         set trial_period_days or unset_trial_period_days: i64,
+        /// See [`CreatePaymentLinkSubscriptionDataTrialSettings`].
         set trial_settings or unset_trial_settings: CreatePaymentLinkSubscriptionDataTrialSettings,
     }
 }
 
-record! {
+params! {
     /// Update payment link transfer data, as it is sent.
-    request UpdatePaymentLinkTransferData {
+    required_group UpdatePaymentLinkTransferData {
         /// A whole number.
-        pub amount: Option<OrUnset<i64>>,
+        set amount or unset_amount: i64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -1192,29 +933,23 @@ impl UpdatePaymentLinkTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    UpdatePaymentLinkTransferData {
-        set amount or unset_amount: i64,
-    }
-}
-
-record! {
+object! {
     /// Payment link after completion hosted confirmation, as it comes back: anything may be missing.
-    answer PaymentLinkAfterCompletionHostedConfirmation {
+    part PaymentLinkAfterCompletionHostedConfirmation(false) {
         /// A text.
-        pub custom_message: Option<String>,
+        get custom_message: &str,
     }
 }
 
-record! {
+object! {
     /// Payment link after completion redirect, as it comes back: anything may be missing.
-    answer PaymentLinkAfterCompletionRedirect {
+    part PaymentLinkAfterCompletionRedirect(false) {
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
@@ -1226,21 +961,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link automatic tax liability, as it comes back: anything may be missing.
-    answer PaymentLinkAutomaticTaxLiability {
+    part PaymentLinkAutomaticTaxLiability(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`PaymentLinkAutomaticTaxLiabilityType`].
-        pub r#type: Option<PaymentLinkAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": PaymentLinkAutomaticTaxLiabilityType,
     }
 }
 
-record! {
+object! {
     /// Payment link consent collection payment method reuse agreement, as it comes back: anything may be missing.
-    answer PaymentLinkConsentCollectionPaymentMethodReuseAgreement {
+    part PaymentLinkConsentCollectionPaymentMethodReuseAgreement(false) {
         /// See [`PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition`].
-        pub position: Option<PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition>,
+        get position: PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition,
     }
 }
 
@@ -1260,35 +995,35 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link custom field dropdown, as it comes back: anything may be missing.
-    answer PaymentLinkCustomFieldDropdown {
+    part PaymentLinkCustomFieldDropdown(false) {
         /// A text.
-        pub default_value: Option<String>,
+        get default_value: &str,
         /// A list, each [`PaymentLinkCustomFieldDropdownOption`].
-        pub options: Option<Vec<PaymentLinkCustomFieldDropdownOption>>,
+        get options: Vec<PaymentLinkCustomFieldDropdownOption>,
     }
 }
 
-record! {
+object! {
     /// Payment link custom field label, as it comes back: anything may be missing.
-    answer PaymentLinkCustomFieldLabel {
+    part PaymentLinkCustomFieldLabel(false) {
         /// A text.
-        pub custom: Option<String>,
+        get custom: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Payment link custom field numeric, as it comes back: anything may be missing.
-    answer PaymentLinkCustomFieldNumeric {
+    part PaymentLinkCustomFieldNumeric(false) {
         /// A text.
-        pub default_value: Option<String>,
+        get default_value: &str,
         /// A whole number.
-        pub maximum_length: Option<i64>,
+        get maximum_length: i64,
         /// A whole number.
-        pub minimum_length: Option<i64>,
+        get minimum_length: i64,
     }
 }
 
@@ -1301,53 +1036,53 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link custom text after submit, as it comes back: anything may be missing.
-    answer PaymentLinkCustomTextAfterSubmit {
+    part PaymentLinkCustomTextAfterSubmit(false) {
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
     }
 }
 
-record! {
+object! {
     /// Payment link invoice creation invoice data, as it comes back: anything may be missing.
-    answer PaymentLinkInvoiceCreationInvoiceData {
+    part PaymentLinkInvoiceCreationInvoiceData(false) {
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`PaymentLinkInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<Vec<PaymentLinkInvoiceCreationInvoiceDataCustomField>>,
+        get custom_fields: Vec<PaymentLinkInvoiceCreationInvoiceDataCustomField>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`PaymentLinkAutomaticTaxLiability`].
-        pub issuer: Option<PaymentLinkAutomaticTaxLiability>,
+        get issuer: PaymentLinkAutomaticTaxLiability,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`PaymentLinkInvoiceCreationInvoiceDataRenderingOptions`].
-        pub rendering_options: Option<PaymentLinkInvoiceCreationInvoiceDataRenderingOptions>,
+        get rendering_options: PaymentLinkInvoiceCreationInvoiceDataRenderingOptions,
     }
 }
 
-record! {
+object! {
     /// Payment link name collection business, as it comes back: anything may be missing.
-    answer PaymentLinkNameCollectionBusiness {
+    part PaymentLinkNameCollectionBusiness(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// Yes or no.
-        pub optional: Option<bool>,
+        get optional: bool,
     }
 }
 
-record! {
+object! {
     /// Payment link optional item adjustable quantity, as it comes back: anything may be missing.
-    answer PaymentLinkOptionalItemAdjustableQuantity {
+    part PaymentLinkOptionalItemAdjustableQuantity(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        get maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        get minimum: i64,
     }
 }
 
@@ -1368,21 +1103,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link payment method options card, as it comes back: anything may be missing.
-    answer PaymentLinkPaymentMethodOptionsCard {
+    part PaymentLinkPaymentMethodOptionsCard(false) {
         /// See [`PaymentLinkPaymentMethodOptionsCardRestrictions`].
-        pub restrictions: Option<PaymentLinkPaymentMethodOptionsCardRestrictions>,
+        get restrictions: PaymentLinkPaymentMethodOptionsCardRestrictions,
     }
 }
 
-record! {
+object! {
     /// Payment link restrictions completed sessions, as it comes back: anything may be missing.
-    answer PaymentLinkRestrictionsCompletedSessions {
+    part PaymentLinkRestrictionsCompletedSessions(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
         /// A whole number.
-        pub limit: Option<i64>,
+        get limit: i64,
     }
 }
 
@@ -1630,27 +1365,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link subscription data invoice settings, as it comes back: anything may be missing.
-    answer PaymentLinkSubscriptionDataInvoiceSettings {
+    part PaymentLinkSubscriptionDataInvoiceSettings(false) {
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`PaymentLinkInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<Vec<PaymentLinkInvoiceCreationInvoiceDataCustomField>>,
+        get custom_fields: Vec<PaymentLinkInvoiceCreationInvoiceDataCustomField>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`PaymentLinkSubscriptionDataInvoiceSettingsIssuer`].
-        pub issuer: Option<PaymentLinkSubscriptionDataInvoiceSettingsIssuer>,
+        get issuer: PaymentLinkSubscriptionDataInvoiceSettingsIssuer,
     }
 }
 
-record! {
+object! {
     /// Payment link subscription data trial settings, as it comes back: anything may be missing.
-    answer PaymentLinkSubscriptionDataTrialSettings {
+    part PaymentLinkSubscriptionDataTrialSettings(false) {
         /// See [`PaymentLinkSubscriptionDataTrialSettingsEndBehavior`].
-        pub end_behavior: Option<PaymentLinkSubscriptionDataTrialSettingsEndBehavior>,
+        get end_behavior: PaymentLinkSubscriptionDataTrialSettingsEndBehavior,
     }
 }
 
@@ -1662,25 +1397,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment link after completion hosted confirmation, as it is sent.
-    options CreatePaymentLinkAfterCompletionHostedConfirmation {
+    group CreatePaymentLinkAfterCompletionHostedConfirmation {
         /// A text.
-        pub custom_message: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkAfterCompletionHostedConfirmation {
         set custom_message: String,
     }
 }
 
-record! {
+params! {
     /// Create payment link after completion redirect, as it is sent.
-    request CreatePaymentLinkAfterCompletionRedirect {
+    required_group CreatePaymentLinkAfterCompletionRedirect {
         /// A text.
-        pub url: String,
+        set url: String,
     }
 }
 
@@ -1688,22 +1417,17 @@ impl CreatePaymentLinkAfterCompletionRedirect {
     /// With what must be there.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), ..Slot::blank() }
+        Self(Fields::new()).url(url)
     }
 }
 
-setters! {
-    CreatePaymentLinkAfterCompletionRedirect {
-    }
-}
-
-record! {
+params! {
     /// Create payment link automatic tax liability, as it is sent.
-    request CreatePaymentLinkAutomaticTaxLiability {
+    required_group CreatePaymentLinkAutomaticTaxLiability {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// See [`PaymentLinkAutomaticTaxLiabilityType`].
-        pub r#type: PaymentLinkAutomaticTaxLiabilityType = "type",
+        set r#type = "type": PaymentLinkAutomaticTaxLiabilityType,
     }
 }
 
@@ -1711,21 +1435,15 @@ impl CreatePaymentLinkAutomaticTaxLiability {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<PaymentLinkAutomaticTaxLiabilityType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePaymentLinkAutomaticTaxLiability {
-        set account: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment link consent collection payment method reuse agreement, as it is sent.
-    request CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement {
+    required_group CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement {
         /// See [`PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition`].
-        pub position: PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition,
+        set position: PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition,
     }
 }
 
@@ -1733,22 +1451,17 @@ impl CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement {
     /// With what must be there.
     #[must_use]
     pub fn new(position: impl Into<PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition>) -> Self {
-        Self { position: position.into(), ..Slot::blank() }
+        Self(Fields::new()).position(position)
     }
 }
 
-setters! {
-    CreatePaymentLinkConsentCollectionPaymentMethodReuseAgreement {
-    }
-}
-
-record! {
+params! {
     /// Create payment link custom field dropdown, as it is sent.
-    request CreatePaymentLinkCustomFieldDropdown {
+    required_group CreatePaymentLinkCustomFieldDropdown {
         /// A text.
-        pub default_value: Option<String>,
+        set default_value: String,
         /// A list, each [`CreatePaymentLinkCustomFieldDropdownOption`].
-        pub options: Vec<CreatePaymentLinkCustomFieldDropdownOption>,
+        list options: CreatePaymentLinkCustomFieldDropdownOption,
     }
 }
 
@@ -1756,23 +1469,17 @@ impl CreatePaymentLinkCustomFieldDropdown {
     /// With what must be there.
     #[must_use]
     pub fn new(options: impl IntoIterator<Item: Into<CreatePaymentLinkCustomFieldDropdownOption>>) -> Self {
-        Self { options: options.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).options(options)
     }
 }
 
-setters! {
-    CreatePaymentLinkCustomFieldDropdown {
-        set default_value: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment link custom field label, as it is sent.
-    request CreatePaymentLinkCustomFieldLabel {
+    required_group CreatePaymentLinkCustomFieldLabel {
         /// A text.
-        pub custom: String,
+        set custom: String,
         /// See [`CreatePaymentLinkCustomFieldLabelType`].
-        pub r#type: CreatePaymentLinkCustomFieldLabelType = "type",
+        set r#type = "type": CreatePaymentLinkCustomFieldLabelType,
     }
 }
 
@@ -1780,40 +1487,27 @@ impl CreatePaymentLinkCustomFieldLabel {
     /// With what must be there.
     #[must_use]
     pub fn new(custom: impl Into<String>, r#type: impl Into<CreatePaymentLinkCustomFieldLabelType>) -> Self {
-        Self { custom: custom.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).custom(custom).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePaymentLinkCustomFieldLabel {
-    }
-}
-
-record! {
+params! {
     /// Create payment link custom field numeric, as it is sent.
-    options CreatePaymentLinkCustomFieldNumeric {
+    group CreatePaymentLinkCustomFieldNumeric {
         /// A text.
-        pub default_value: Option<String>,
-        /// A whole number.
-        pub maximum_length: Option<i64>,
-        /// A whole number.
-        pub minimum_length: Option<i64>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkCustomFieldNumeric {
         set default_value: String,
+        /// A whole number.
         set maximum_length: i64,
+        /// A whole number.
         set minimum_length: i64,
     }
 }
 
-record! {
+params! {
     /// Create payment link custom text after submit, as it is sent.
-    request CreatePaymentLinkCustomTextAfterSubmit {
+    required_group CreatePaymentLinkCustomTextAfterSubmit {
         /// A text.
-        pub message: String,
+        set message: String,
     }
 }
 
@@ -1821,56 +1515,39 @@ impl CreatePaymentLinkCustomTextAfterSubmit {
     /// With what must be there.
     #[must_use]
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), ..Slot::blank() }
+        Self(Fields::new()).message(message)
     }
 }
 
-setters! {
-    CreatePaymentLinkCustomTextAfterSubmit {
-    }
-}
-
-record! {
+params! {
     /// Create payment link invoice creation invoice data, as it is sent.
-    options CreatePaymentLinkInvoiceCreationInvoiceData {
+    group CreatePaymentLinkInvoiceCreationInvoiceData {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`CreatePaymentLinkInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreatePaymentLinkInvoiceCreationInvoiceDataCustomField>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreatePaymentLinkAutomaticTaxLiability`].
-        pub issuer: Option<CreatePaymentLinkAutomaticTaxLiability>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions`].
-        pub rendering_options: Option<OrUnset<CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions>>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkInvoiceCreationInvoiceData {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`CreatePaymentLinkInvoiceCreationInvoiceDataCustomField`].
         list custom_fields or unset_custom_fields: CreatePaymentLinkInvoiceCreationInvoiceDataCustomField,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`CreatePaymentLinkAutomaticTaxLiability`].
         set issuer: CreatePaymentLinkAutomaticTaxLiability,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions`].
         set rendering_options or unset_rendering_options: CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions,
     }
 }
 
-record! {
+params! {
     /// Create payment link line item adjustable quantity, as it is sent.
-    request CreatePaymentLinkLineItemAdjustableQuantity {
+    required_group CreatePaymentLinkLineItemAdjustableQuantity {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        set maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        set minimum: i64,
     }
 }
 
@@ -1878,34 +1555,27 @@ impl CreatePaymentLinkLineItemAdjustableQuantity {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentLinkLineItemAdjustableQuantity {
-        set maximum: i64,
-        set minimum: i64,
-    }
-}
-
-record! {
+params! {
     /// Create payment link line item price data, as it is sent.
-    request CreatePaymentLinkLineItemPriceData {
+    required_group CreatePaymentLinkLineItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: Option<String>,
+        set product: String,
         /// See [`CreatePaymentLinkLineItemPriceDataProductData`].
-        pub product_data: Option<Box<CreatePaymentLinkLineItemPriceDataProductData>>,
+        set product_data: CreatePaymentLinkLineItemPriceDataProductData,
         /// See [`CreatePaymentLinkLineItemPriceDataRecurring`].
-        pub recurring: Option<CreatePaymentLinkLineItemPriceDataRecurring>,
+        set recurring: CreatePaymentLinkLineItemPriceDataRecurring,
         /// See [`CreatePaymentLinkLineItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreatePaymentLinkLineItemPriceDataTaxBehavior>,
+        set tax_behavior: CreatePaymentLinkLineItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -1913,28 +1583,17 @@ impl CreatePaymentLinkLineItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
-        Self { currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency)
     }
 }
 
-setters! {
-    CreatePaymentLinkLineItemPriceData {
-        set product: String,
-        set product_data: Box<CreatePaymentLinkLineItemPriceDataProductData>,
-        set recurring: CreatePaymentLinkLineItemPriceDataRecurring,
-        set tax_behavior: CreatePaymentLinkLineItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment link name collection business, as it is sent.
-    request CreatePaymentLinkNameCollectionBusiness {
+    required_group CreatePaymentLinkNameCollectionBusiness {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// Yes or no.
-        pub optional: Option<bool>,
+        set optional: bool,
     }
 }
 
@@ -1942,35 +1601,23 @@ impl CreatePaymentLinkNameCollectionBusiness {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePaymentLinkNameCollectionBusiness {
-        set optional: bool,
-    }
-}
-
-record! {
+params! {
     /// Create payment link payment method options card, as it is sent.
-    options CreatePaymentLinkPaymentMethodOptionsCard {
+    group CreatePaymentLinkPaymentMethodOptionsCard {
         /// See [`CreatePaymentLinkPaymentMethodOptionsCardRestrictions`].
-        pub restrictions: Option<CreatePaymentLinkPaymentMethodOptionsCardRestrictions>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkPaymentMethodOptionsCard {
         set restrictions: CreatePaymentLinkPaymentMethodOptionsCardRestrictions,
     }
 }
 
-record! {
+params! {
     /// Create payment link restrictions completed sessions, as it is sent.
-    request CreatePaymentLinkRestrictionsCompletedSessions {
+    required_group CreatePaymentLinkRestrictionsCompletedSessions {
         /// A whole number.
-        pub limit: i64,
+        set limit: i64,
     }
 }
 
@@ -1978,46 +1625,31 @@ impl CreatePaymentLinkRestrictionsCompletedSessions {
     /// With what must be there.
     #[must_use]
     pub fn new(limit: impl Into<i64>) -> Self {
-        Self { limit: limit.into(), ..Slot::blank() }
+        Self(Fields::new()).limit(limit)
     }
 }
 
-setters! {
-    CreatePaymentLinkRestrictionsCompletedSessions {
-    }
-}
-
-record! {
+params! {
     /// Create payment link subscription data invoice settings, as it is sent.
-    options CreatePaymentLinkSubscriptionDataInvoiceSettings {
+    group CreatePaymentLinkSubscriptionDataInvoiceSettings {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`CreatePaymentLinkInvoiceCreationInvoiceDataCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreatePaymentLinkInvoiceCreationInvoiceDataCustomField>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreatePaymentLinkAutomaticTaxLiability`].
-        pub issuer: Option<CreatePaymentLinkAutomaticTaxLiability>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkSubscriptionDataInvoiceSettings {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`CreatePaymentLinkInvoiceCreationInvoiceDataCustomField`].
         list custom_fields or unset_custom_fields: CreatePaymentLinkInvoiceCreationInvoiceDataCustomField,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`CreatePaymentLinkAutomaticTaxLiability`].
         set issuer: CreatePaymentLinkAutomaticTaxLiability,
     }
 }
 
-record! {
+params! {
     /// Create payment link subscription data trial settings, as it is sent.
-    request CreatePaymentLinkSubscriptionDataTrialSettings {
+    required_group CreatePaymentLinkSubscriptionDataTrialSettings {
         /// See [`CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior`].
-        pub end_behavior: CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior,
+        set end_behavior: CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior,
     }
 }
 
@@ -2025,25 +1657,14 @@ impl CreatePaymentLinkSubscriptionDataTrialSettings {
     /// With what must be there.
     #[must_use]
     pub fn new(end_behavior: impl Into<CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior>) -> Self {
-        Self { end_behavior: end_behavior.into(), ..Slot::blank() }
+        Self(Fields::new()).end_behavior(end_behavior)
     }
 }
 
-setters! {
-    CreatePaymentLinkSubscriptionDataTrialSettings {
-    }
-}
-
-record! {
+params! {
     /// Update payment link payment method options card, as it is sent.
-    options UpdatePaymentLinkPaymentMethodOptionsCard {
+    group UpdatePaymentLinkPaymentMethodOptionsCard {
         /// See [`UpdatePaymentLinkPaymentMethodOptionsCardRestrictions`].
-        pub restrictions: Option<OrUnset<UpdatePaymentLinkPaymentMethodOptionsCardRestrictions>>,
-    }
-}
-
-setters! {
-    UpdatePaymentLinkPaymentMethodOptionsCard {
         set restrictions or unset_restrictions: UpdatePaymentLinkPaymentMethodOptionsCardRestrictions,
     }
 }
@@ -2064,69 +1685,69 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment link custom field dropdown option, as it comes back: anything may be missing.
-    answer PaymentLinkCustomFieldDropdownOption {
+    part PaymentLinkCustomFieldDropdownOption(false) {
         /// A text.
-        pub label: Option<String>,
+        get label: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Payment link invoice creation invoice data custom field, as it comes back: anything may be missing.
-    answer PaymentLinkInvoiceCreationInvoiceDataCustomField {
+    part PaymentLinkInvoiceCreationInvoiceDataCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Payment link invoice creation invoice data rendering options, as it comes back: anything may be missing.
-    answer PaymentLinkInvoiceCreationInvoiceDataRenderingOptions {
+    part PaymentLinkInvoiceCreationInvoiceDataRenderingOptions(false) {
         /// A text.
-        pub amount_tax_display: Option<String>,
+        get amount_tax_display: &str,
         /// A text.
-        pub template: Option<String>,
+        get template: &str,
     }
 }
 
-record! {
+object! {
     /// Payment link payment method options card restrictions, as it comes back: anything may be missing.
-    answer PaymentLinkPaymentMethodOptionsCardRestrictions {
+    part PaymentLinkPaymentMethodOptionsCardRestrictions(false) {
         /// A list, each [`PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem`].
-        pub brands_blocked: Option<Vec<PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>>,
+        get brands_blocked: Vec<PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>,
     }
 }
 
-record! {
+object! {
     /// Payment link subscription data invoice settings issuer, as it comes back: anything may be missing.
-    answer PaymentLinkSubscriptionDataInvoiceSettingsIssuer {
+    part PaymentLinkSubscriptionDataInvoiceSettingsIssuer(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`PaymentLinkAutomaticTaxLiabilityType`].
-        pub r#type: Option<PaymentLinkAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": PaymentLinkAutomaticTaxLiabilityType,
     }
 }
 
-record! {
+object! {
     /// Payment link subscription data trial settings end behavior, as it comes back: anything may be missing.
-    answer PaymentLinkSubscriptionDataTrialSettingsEndBehavior {
+    part PaymentLinkSubscriptionDataTrialSettingsEndBehavior(false) {
         /// See [`PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod`].
-        pub missing_payment_method: Option<PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod>,
+        get missing_payment_method: PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
     }
 }
 
-record! {
+params! {
     /// Create payment link custom field dropdown option, as it is sent.
-    request CreatePaymentLinkCustomFieldDropdownOption {
+    required_group CreatePaymentLinkCustomFieldDropdownOption {
         /// A text.
-        pub label: String,
+        set label: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -2134,12 +1755,7 @@ impl CreatePaymentLinkCustomFieldDropdownOption {
     /// With what must be there.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentLinkCustomFieldDropdownOption {
+        Self(Fields::new()).label(label).value(value)
     }
 }
 
@@ -2150,13 +1766,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment link invoice creation invoice data custom field, as it is sent.
-    request CreatePaymentLinkInvoiceCreationInvoiceDataCustomField {
+    required_group CreatePaymentLinkInvoiceCreationInvoiceDataCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -2164,49 +1780,37 @@ impl CreatePaymentLinkInvoiceCreationInvoiceDataCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    CreatePaymentLinkInvoiceCreationInvoiceDataCustomField {
-    }
-}
-
-record! {
+params! {
     /// Create payment link invoice creation invoice data rendering options, as it is sent.
-    options CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions {
+    group CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions {
         /// See [`CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptionsAmountTaxDisplay`].
-        pub amount_tax_display: Option<OrUnset<CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptionsAmountTaxDisplay>>,
-        /// A text.
-        pub template: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptions {
         set amount_tax_display or unset_amount_tax_display: CreatePaymentLinkInvoiceCreationInvoiceDataRenderingOptionsAmountTaxDisplay,
+        /// A text.
         set template: String,
     }
 }
 
-record! {
+params! {
     /// Create payment link line item price data product data, as it is sent.
-    request CreatePaymentLinkLineItemPriceDataProductData {
+    required_group CreatePaymentLinkLineItemPriceDataProductData {
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub images: Option<Vec<String>>,
+        list images: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`CreatePaymentLinkLineItemPriceDataProductDataTaxDetails`].
-        pub tax_details: Option<CreatePaymentLinkLineItemPriceDataProductDataTaxDetails>,
+        set tax_details: CreatePaymentLinkLineItemPriceDataProductDataTaxDetails,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
     }
 }
 
@@ -2214,28 +1818,17 @@ impl CreatePaymentLinkLineItemPriceDataProductData {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name)
     }
 }
 
-setters! {
-    CreatePaymentLinkLineItemPriceDataProductData {
-        set description: String,
-        list images: String,
-        entry metadata: String,
-        set tax_code: String,
-        set tax_details: CreatePaymentLinkLineItemPriceDataProductDataTaxDetails,
-        set unit_label: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment link line item price data recurring, as it is sent.
-    request CreatePaymentLinkLineItemPriceDataRecurring {
+    required_group CreatePaymentLinkLineItemPriceDataRecurring {
         /// See [`CreatePaymentLinkLineItemPriceDataRecurringInterval`].
-        pub interval: CreatePaymentLinkLineItemPriceDataRecurringInterval,
+        set interval: CreatePaymentLinkLineItemPriceDataRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -2243,13 +1836,7 @@ impl CreatePaymentLinkLineItemPriceDataRecurring {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<CreatePaymentLinkLineItemPriceDataRecurringInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentLinkLineItemPriceDataRecurring {
-        set interval_count: i64,
+        Self(Fields::new()).interval(interval)
     }
 }
 
@@ -2262,25 +1849,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment link payment method options card restrictions, as it is sent.
-    options CreatePaymentLinkPaymentMethodOptionsCardRestrictions {
+    group CreatePaymentLinkPaymentMethodOptionsCardRestrictions {
         /// A list, each [`PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem`].
-        pub brands_blocked: Option<Vec<PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkPaymentMethodOptionsCardRestrictions {
         list brands_blocked: PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem,
     }
 }
 
-record! {
+params! {
     /// Create payment link subscription data trial settings end behavior, as it is sent.
-    request CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior {
+    required_group CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior {
         /// See [`PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod`].
-        pub missing_payment_method: PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
+        set missing_payment_method: PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod,
     }
 }
 
@@ -2290,25 +1871,14 @@ impl CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior {
     pub fn new(
         missing_payment_method: impl Into<PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod>,
     ) -> Self {
-        Self { missing_payment_method: missing_payment_method.into(), ..Slot::blank() }
+        Self(Fields::new()).missing_payment_method(missing_payment_method)
     }
 }
 
-setters! {
-    CreatePaymentLinkSubscriptionDataTrialSettingsEndBehavior {
-    }
-}
-
-record! {
+params! {
     /// Update payment link payment method options card restrictions, as it is sent.
-    options UpdatePaymentLinkPaymentMethodOptionsCardRestrictions {
+    group UpdatePaymentLinkPaymentMethodOptionsCardRestrictions {
         /// A list, each [`PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem`].
-        pub brands_blocked: Option<OrUnset<Vec<PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem>>>,
-    }
-}
-
-setters! {
-    UpdatePaymentLinkPaymentMethodOptionsCardRestrictions {
         list brands_blocked or unset_brands_blocked: PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlockedItem,
     }
 }
@@ -2340,19 +1910,12 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment link line item price data product data tax details, as it is sent.
-    options CreatePaymentLinkLineItemPriceDataProductDataTaxDetails {
+    group CreatePaymentLinkLineItemPriceDataProductDataTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentLinkLineItemPriceDataProductDataTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }

@@ -2,659 +2,497 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, object, params, texts};
 
-record! {
+object! {
     /// Payment method configuration, as it comes back: anything may be missing.
-    answer PaymentMethodConfiguration {
+    answer PaymentMethodConfiguration(true) {
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub acss_debit: Option<PaymentMethodConfigurationAcssDebit>,
+        get acss_debit: PaymentMethodConfigurationAcssDebit,
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub affirm: Option<PaymentMethodConfigurationAcssDebit>,
+        get affirm: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub afterpay_clearpay: Option<PaymentMethodConfigurationAcssDebit>,
+        get afterpay_clearpay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub alipay: Option<PaymentMethodConfigurationAcssDebit>,
+        get alipay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub alma: Option<PaymentMethodConfigurationAcssDebit>,
+        get alma: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub amazon_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get amazon_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub apple_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get apple_pay: PaymentMethodConfigurationAcssDebit,
         /// A text.
-        pub application: Option<String>,
+        get application: &str,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub au_becs_debit: Option<PaymentMethodConfigurationAcssDebit>,
+        get au_becs_debit: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub bacs_debit: Option<PaymentMethodConfigurationAcssDebit>,
+        get bacs_debit: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub bancontact: Option<PaymentMethodConfigurationAcssDebit>,
+        get bancontact: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub billie: Option<PaymentMethodConfigurationAcssDebit>,
+        get billie: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub bizum: Option<PaymentMethodConfigurationAcssDebit>,
+        get bizum: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub blik: Option<PaymentMethodConfigurationAcssDebit>,
+        get blik: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub boleto: Option<PaymentMethodConfigurationAcssDebit>,
+        get boleto: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub card: Option<PaymentMethodConfigurationAcssDebit>,
+        get card: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub cartes_bancaires: Option<PaymentMethodConfigurationAcssDebit>,
+        get cartes_bancaires: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub cashapp: Option<PaymentMethodConfigurationAcssDebit>,
+        get cashapp: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub crypto: Option<PaymentMethodConfigurationAcssDebit>,
+        get crypto: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub customer_balance: Option<PaymentMethodConfigurationAcssDebit>,
+        get customer_balance: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub eps: Option<PaymentMethodConfigurationAcssDebit>,
+        get eps: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub fpx: Option<PaymentMethodConfigurationAcssDebit>,
+        get fpx: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub giropay: Option<PaymentMethodConfigurationAcssDebit>,
+        get giropay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub google_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get google_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub grabpay: Option<PaymentMethodConfigurationAcssDebit>,
+        get grabpay: PaymentMethodConfigurationAcssDebit,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub ideal: Option<PaymentMethodConfigurationAcssDebit>,
+        get ideal: PaymentMethodConfigurationAcssDebit,
         /// Yes or no.
-        pub is_default: Option<bool>,
+        get is_default: bool,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub jcb: Option<PaymentMethodConfigurationAcssDebit>,
+        get jcb: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub kakao_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get kakao_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub klarna: Option<PaymentMethodConfigurationAcssDebit>,
+        get klarna: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub konbini: Option<PaymentMethodConfigurationAcssDebit>,
+        get konbini: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub kr_card: Option<PaymentMethodConfigurationAcssDebit>,
+        get kr_card: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub link: Option<PaymentMethodConfigurationAcssDebit>,
+        get link: PaymentMethodConfigurationAcssDebit,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub mb_way: Option<PaymentMethodConfigurationAcssDebit>,
+        get mb_way: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub mobilepay: Option<PaymentMethodConfigurationAcssDebit>,
+        get mobilepay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub multibanco: Option<PaymentMethodConfigurationAcssDebit>,
+        get multibanco: PaymentMethodConfigurationAcssDebit,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub naver_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get naver_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub nz_bank_account: Option<PaymentMethodConfigurationAcssDebit>,
+        get nz_bank_account: PaymentMethodConfigurationAcssDebit,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub oxxo: Option<PaymentMethodConfigurationAcssDebit>,
+        get oxxo: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub p24: Option<PaymentMethodConfigurationAcssDebit>,
+        get p24: PaymentMethodConfigurationAcssDebit,
         /// A text.
-        pub parent: Option<String>,
+        get parent: &str,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub pay_by_bank: Option<PaymentMethodConfigurationAcssDebit>,
+        get pay_by_bank: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub payco: Option<PaymentMethodConfigurationAcssDebit>,
+        get payco: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub paynow: Option<PaymentMethodConfigurationAcssDebit>,
+        get paynow: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub paypal: Option<PaymentMethodConfigurationAcssDebit>,
+        get paypal: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub paypay: Option<PaymentMethodConfigurationAcssDebit>,
+        get paypay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub payto: Option<PaymentMethodConfigurationAcssDebit>,
+        get payto: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub pix: Option<PaymentMethodConfigurationAcssDebit>,
+        get pix: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub promptpay: Option<PaymentMethodConfigurationAcssDebit>,
+        get promptpay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub revolut_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get revolut_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub samsung_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get samsung_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub satispay: Option<PaymentMethodConfigurationAcssDebit>,
+        get satispay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub scalapay: Option<PaymentMethodConfigurationAcssDebit>,
+        get scalapay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub sepa_debit: Option<PaymentMethodConfigurationAcssDebit>,
+        get sepa_debit: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub sequra: Option<PaymentMethodConfigurationAcssDebit>,
+        get sequra: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub sofort: Option<PaymentMethodConfigurationAcssDebit>,
+        get sofort: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub sunbit: Option<PaymentMethodConfigurationAcssDebit>,
+        get sunbit: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub swish: Option<PaymentMethodConfigurationAcssDebit>,
+        get swish: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub twint: Option<PaymentMethodConfigurationAcssDebit>,
+        get twint: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub upi: Option<PaymentMethodConfigurationAcssDebit>,
+        get upi: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub us_bank_account: Option<PaymentMethodConfigurationAcssDebit>,
+        get us_bank_account: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub wechat_pay: Option<PaymentMethodConfigurationAcssDebit>,
+        get wechat_pay: PaymentMethodConfigurationAcssDebit,
         /// See [`PaymentMethodConfigurationAcssDebit`].
-        pub zip: Option<PaymentMethodConfigurationAcssDebit>,
+        get zip: PaymentMethodConfigurationAcssDebit,
     }
 }
 
-record! {
+object! {
     /// Payment method domain, as it comes back: anything may be missing.
-    answer PaymentMethodDomain {
+    answer PaymentMethodDomain(true) {
         /// See [`PaymentMethodDomainAmazonPay`].
-        pub amazon_pay: Option<PaymentMethodDomainAmazonPay>,
+        get amazon_pay: PaymentMethodDomainAmazonPay,
         /// See [`PaymentMethodDomainAmazonPay`].
-        pub apple_pay: Option<PaymentMethodDomainAmazonPay>,
+        get apple_pay: PaymentMethodDomainAmazonPay,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub domain_name: Option<String>,
+        get domain_name: &str,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`PaymentMethodDomainAmazonPay`].
-        pub google_pay: Option<PaymentMethodDomainAmazonPay>,
+        get google_pay: PaymentMethodDomainAmazonPay,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`PaymentMethodDomainAmazonPay`].
-        pub klarna: Option<PaymentMethodDomainAmazonPay>,
+        get klarna: PaymentMethodDomainAmazonPay,
         /// See [`PaymentMethodDomainAmazonPay`].
-        pub link: Option<PaymentMethodDomainAmazonPay>,
+        get link: PaymentMethodDomainAmazonPay,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`PaymentMethodDomainAmazonPay`].
-        pub paypal: Option<PaymentMethodDomainAmazonPay>,
+        get paypal: PaymentMethodDomainAmazonPay,
     }
 }
 
-record! {
+params! {
     /// List payment method configurations query, as it is sent.
     options ListPaymentMethodConfigurationsQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A text.
-        pub application: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentMethodConfigurationsQuery {
         set active: bool,
+        /// A text.
         set application: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method configuration, as it is sent.
     options CreatePaymentMethodConfiguration {
         /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub acss_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub affirm: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub afterpay_clearpay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub alipay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub alma: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub amazon_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub apple_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub apple_pay_later: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub au_becs_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub bacs_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub bancontact: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub billie: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub bizum: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub blik: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub boleto: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub card: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub cartes_bancaires: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub cashapp: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub crypto: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub customer_balance: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub eps: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub fpx: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub fr_meal_voucher_conecs: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub giropay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub google_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub grabpay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub ideal: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub jcb: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub kakao_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub klarna: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub konbini: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub kr_card: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub link: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub mb_way: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub mobilepay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub multibanco: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// A text.
-        pub name: Option<String>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub naver_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub nz_bank_account: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub oxxo: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub p24: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// A text.
-        pub parent: Option<String>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub pay_by_bank: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub payco: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub paynow: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub paypal: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub paypay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub payto: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub pix: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub promptpay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub revolut_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub samsung_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub satispay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub scalapay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sepa_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sequra: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sofort: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sunbit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub swish: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub twint: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub upi: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub us_bank_account: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub wechat_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub zip: Option<CreatePaymentMethodConfigurationAcssDebit>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodConfiguration {
         set acss_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set affirm: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set afterpay_clearpay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set alipay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set alma: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set amazon_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set apple_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set apple_pay_later: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set au_becs_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set bacs_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set bancontact: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set billie: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set bizum: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set blik: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set boleto: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set card: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set cartes_bancaires: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set cashapp: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set crypto: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set customer_balance: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set eps: CreatePaymentMethodConfigurationAcssDebit,
+        /// A list.
         list expand: String,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set fpx: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set fr_meal_voucher_conecs: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set giropay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set google_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set grabpay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set ideal: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set jcb: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set kakao_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set klarna: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set konbini: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set kr_card: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set link: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set mb_way: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set mobilepay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set multibanco: CreatePaymentMethodConfigurationAcssDebit,
+        /// A text.
         set name: String,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set naver_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set nz_bank_account: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set oxxo: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set p24: CreatePaymentMethodConfigurationAcssDebit,
+        /// A text.
         set parent: String,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set pay_by_bank: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set payco: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set paynow: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set paypal: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set paypay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set payto: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set pix: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set promptpay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set revolut_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set samsung_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set satispay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set scalapay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sepa_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sequra: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sofort: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sunbit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set swish: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set twint: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set upi: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set us_bank_account: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set wechat_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set zip: CreatePaymentMethodConfigurationAcssDebit,
     }
 }
 
-record! {
+params! {
     /// Update payment method configuration, as it is sent.
     options UpdatePaymentMethodConfiguration {
         /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub acss_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub affirm: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub afterpay_clearpay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub alipay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub alma: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub amazon_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub apple_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub apple_pay_later: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub au_becs_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub bacs_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub bancontact: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub billie: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub bizum: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub blik: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub boleto: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub card: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub cartes_bancaires: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub cashapp: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub crypto: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub customer_balance: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub eps: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub fpx: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub fr_meal_voucher_conecs: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub giropay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub google_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub grabpay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub ideal: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub jcb: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub kakao_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub klarna: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub konbini: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub kr_card: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub link: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub mb_way: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub mobilepay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub multibanco: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// A text.
-        pub name: Option<String>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub naver_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub nz_bank_account: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub oxxo: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub p24: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub pay_by_bank: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub payco: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub paynow: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub paypal: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub paypay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub payto: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub pix: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub promptpay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub revolut_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub samsung_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub satispay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub scalapay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sepa_debit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sequra: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sofort: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub sunbit: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub swish: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub twint: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub upi: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub us_bank_account: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub wechat_pay: Option<CreatePaymentMethodConfigurationAcssDebit>,
-        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
-        pub zip: Option<CreatePaymentMethodConfigurationAcssDebit>,
-    }
-}
-
-setters! {
-    UpdatePaymentMethodConfiguration {
         set acss_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// Yes or no.
         set active: bool,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set affirm: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set afterpay_clearpay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set alipay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set alma: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set amazon_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set apple_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set apple_pay_later: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set au_becs_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set bacs_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set bancontact: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set billie: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set bizum: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set blik: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set boleto: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set card: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set cartes_bancaires: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set cashapp: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set crypto: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set customer_balance: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set eps: CreatePaymentMethodConfigurationAcssDebit,
+        /// A list.
         list expand: String,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set fpx: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set fr_meal_voucher_conecs: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set giropay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set google_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set grabpay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set ideal: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set jcb: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set kakao_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set klarna: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set konbini: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set kr_card: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set link: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set mb_way: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set mobilepay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set multibanco: CreatePaymentMethodConfigurationAcssDebit,
+        /// A text.
         set name: String,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set naver_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set nz_bank_account: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set oxxo: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set p24: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set pay_by_bank: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set payco: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set paynow: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set paypal: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set paypay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set payto: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set pix: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set promptpay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set revolut_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set samsung_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set satispay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set scalapay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sepa_debit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sequra: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sofort: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set sunbit: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set swish: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set twint: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set upi: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set us_bank_account: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set wechat_pay: CreatePaymentMethodConfigurationAcssDebit,
+        /// See [`CreatePaymentMethodConfigurationAcssDebit`].
         set zip: CreatePaymentMethodConfigurationAcssDebit,
     }
 }
 
-record! {
+params! {
     /// List payment method domains query, as it is sent.
     options ListPaymentMethodDomainsQuery {
         /// A text.
-        pub domain_name: Option<String>,
-        /// Yes or no.
-        pub enabled: Option<bool>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentMethodDomainsQuery {
         set domain_name: String,
+        /// Yes or no.
         set enabled: bool,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method domain, as it is sent.
-    request CreatePaymentMethodDomain {
+    required CreatePaymentMethodDomain {
         /// A text.
-        pub domain_name: String,
+        set domain_name: String,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        set enabled: bool,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -662,91 +500,65 @@ impl CreatePaymentMethodDomain {
     /// With what must be there.
     #[must_use]
     pub fn new(domain_name: impl Into<String>) -> Self {
-        Self { domain_name: domain_name.into(), ..Slot::blank() }
+        Self(Fields::new()).domain_name(domain_name)
     }
 }
 
-setters! {
-    CreatePaymentMethodDomain {
-        set enabled: bool,
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Update payment method domain, as it is sent.
     options UpdatePaymentMethodDomain {
         /// Yes or no.
-        pub enabled: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    UpdatePaymentMethodDomain {
         set enabled: bool,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Validate payment method domain, as it is sent.
     options ValidatePaymentMethodDomain {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ValidatePaymentMethodDomain {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Payment method configuration acss debit, as it comes back: anything may be missing.
-    answer PaymentMethodConfigurationAcssDebit {
+    part PaymentMethodConfigurationAcssDebit(false) {
         /// Yes or no.
-        pub available: Option<bool>,
+        get available: bool,
         /// See [`PaymentMethodConfigurationAcssDebitDisplayPreference`].
-        pub display_preference: Option<PaymentMethodConfigurationAcssDebitDisplayPreference>,
+        get display_preference: PaymentMethodConfigurationAcssDebitDisplayPreference,
     }
 }
 
-record! {
+object! {
     /// Payment method domain amazon pay, as it comes back: anything may be missing.
-    answer PaymentMethodDomainAmazonPay {
+    part PaymentMethodDomainAmazonPay(false) {
         /// See [`PaymentMethodDomainAmazonPayStatus`].
-        pub status: Option<PaymentMethodDomainAmazonPayStatus>,
+        get status: PaymentMethodDomainAmazonPayStatus,
         /// See [`PaymentMethodDomainAmazonPayStatusDetails`].
-        pub status_details: Option<PaymentMethodDomainAmazonPayStatusDetails>,
+        get status_details: PaymentMethodDomainAmazonPayStatusDetails,
     }
 }
 
-record! {
+params! {
     /// Create payment method configuration acss debit, as it is sent.
-    options CreatePaymentMethodConfigurationAcssDebit {
+    group CreatePaymentMethodConfigurationAcssDebit {
         /// See [`CreatePaymentMethodConfigurationAcssDebitDisplayPreference`].
-        pub display_preference: Option<CreatePaymentMethodConfigurationAcssDebitDisplayPreference>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodConfigurationAcssDebit {
         set display_preference: CreatePaymentMethodConfigurationAcssDebitDisplayPreference,
     }
 }
 
-record! {
+object! {
     /// Payment method configuration acss debit display preference, as it comes back: anything may be missing.
-    answer PaymentMethodConfigurationAcssDebitDisplayPreference {
+    part PaymentMethodConfigurationAcssDebitDisplayPreference(false) {
         /// Yes or no.
-        pub overridable: Option<bool>,
+        get overridable: bool,
         /// See [`PaymentMethodConfigurationAcssDebitDisplayPreferencePreference`].
-        pub preference: Option<PaymentMethodConfigurationAcssDebitDisplayPreferencePreference>,
+        get preference: PaymentMethodConfigurationAcssDebitDisplayPreferencePreference,
         /// See [`PaymentMethodConfigurationAcssDebitDisplayPreferenceValue`].
-        pub value: Option<PaymentMethodConfigurationAcssDebitDisplayPreferenceValue>,
+        get value: PaymentMethodConfigurationAcssDebitDisplayPreferenceValue,
     }
 }
 
@@ -758,24 +570,18 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method domain amazon pay status details, as it comes back: anything may be missing.
-    answer PaymentMethodDomainAmazonPayStatusDetails {
+    part PaymentMethodDomainAmazonPayStatusDetails(false) {
         /// A text.
-        pub error_message: Option<String>,
+        get error_message: &str,
     }
 }
 
-record! {
+params! {
     /// Create payment method configuration acss debit display preference, as it is sent.
-    options CreatePaymentMethodConfigurationAcssDebitDisplayPreference {
+    group CreatePaymentMethodConfigurationAcssDebitDisplayPreference {
         /// See [`PaymentMethodConfigurationAcssDebitDisplayPreferencePreference`].
-        pub preference: Option<PaymentMethodConfigurationAcssDebitDisplayPreferencePreference>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodConfigurationAcssDebitDisplayPreference {
         set preference: PaymentMethodConfigurationAcssDebitDisplayPreferencePreference,
     }
 }

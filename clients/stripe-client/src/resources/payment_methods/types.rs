@@ -4,155 +4,154 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, Hidden, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Payment method, as it comes back: anything may be missing.
-    answer PaymentMethod {
+    answer PaymentMethod(true) {
         /// See [`PaymentMethodAcssDebit`].
-        pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
+        get acss_debit: PaymentMethodAcssDebit,
         /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
+        get affirm: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub afterpay_clearpay: Option<BTreeMap<String, Value>>,
+        get afterpay_clearpay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
+        get alipay: BTreeMap<&str, &Value>,
         /// See [`ListPaymentMethodsAllowRedisplay`].
-        pub allow_redisplay: Option<ListPaymentMethodsAllowRedisplay>,
+        get allow_redisplay: ListPaymentMethodsAllowRedisplay,
         /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
+        get alma: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        get amazon_pay: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodAuBecsDebit`].
-        pub au_becs_debit: Option<PaymentMethodAuBecsDebit>,
+        get au_becs_debit: PaymentMethodAuBecsDebit,
         /// See [`PaymentMethodBacsDebit`].
-        pub bacs_debit: Option<PaymentMethodBacsDebit>,
+        get bacs_debit: PaymentMethodBacsDebit,
         /// Values by name.
-        pub bancontact: Option<BTreeMap<String, Value>>,
+        get bancontact: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub billie: Option<BTreeMap<String, Value>>,
+        get billie: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodBillingDetails`].
-        pub billing_details: Option<PaymentMethodBillingDetails>,
+        get billing_details: PaymentMethodBillingDetails,
         /// See [`PaymentMethodBizum`].
-        pub bizum: Option<PaymentMethodBizum>,
+        get bizum: PaymentMethodBizum,
         /// See [`PaymentMethodBizum`].
-        pub blik: Option<PaymentMethodBizum>,
+        get blik: PaymentMethodBizum,
         /// See [`PaymentMethodBoleto`].
-        pub boleto: Option<PaymentMethodBoleto>,
+        get boleto: PaymentMethodBoleto,
         /// See [`PaymentMethodCard`].
-        pub card: Option<Box<PaymentMethodCard>>,
+        get card: PaymentMethodCard,
         /// See [`PaymentMethodCardPresent`].
-        pub card_present: Option<Box<PaymentMethodCardPresent>>,
+        get card_present: PaymentMethodCardPresent,
         /// See [`PaymentMethodCashapp`].
-        pub cashapp: Option<PaymentMethodCashapp>,
+        get cashapp: PaymentMethodCashapp,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Values by name.
-        pub crypto: Option<BTreeMap<String, Value>>,
+        get crypto: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodCustom`].
-        pub custom: Option<Box<PaymentMethodCustom>>,
+        get custom: PaymentMethodCustom,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        get customer_balance: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodEps`].
-        pub eps: Option<PaymentMethodEps>,
+        get eps: PaymentMethodEps,
         /// See [`PaymentMethodFpx`].
-        pub fpx: Option<PaymentMethodFpx>,
+        get fpx: PaymentMethodFpx,
         /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
+        get giropay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
+        get grabpay: BTreeMap<&str, &Value>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`PaymentMethodIdeal`].
-        pub ideal: Option<PaymentMethodIdeal>,
+        get ideal: PaymentMethodIdeal,
         /// See [`PaymentMethodInteracPresent`].
-        pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
+        get interac_present: PaymentMethodInteracPresent,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        get kakao_pay: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodKlarna`].
-        pub klarna: Option<PaymentMethodKlarna>,
+        get klarna: PaymentMethodKlarna,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        get konbini: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodKrCard`].
-        pub kr_card: Option<PaymentMethodKrCard>,
+        get kr_card: PaymentMethodKrCard,
         /// See [`PaymentMethodLink`].
-        pub link: Option<PaymentMethodLink>,
+        get link: PaymentMethodLink,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        get mb_way: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// Values by name.
-        pub mobilepay: Option<BTreeMap<String, Value>>,
+        get mobilepay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub multibanco: Option<BTreeMap<String, Value>>,
+        get multibanco: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodNaverPay`].
-        pub naver_pay: Option<PaymentMethodNaverPay>,
+        get naver_pay: PaymentMethodNaverPay,
         /// See [`PaymentMethodNzBankAccount`].
-        pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
+        get nz_bank_account: PaymentMethodNzBankAccount,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Values by name.
-        pub oxxo: Option<BTreeMap<String, Value>>,
+        get oxxo: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodP24`].
-        pub p24: Option<PaymentMethodP24>,
+        get p24: PaymentMethodP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        get pay_by_bank: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub payco: Option<BTreeMap<String, Value>>,
+        get payco: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
+        get paynow: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodPaypal`].
-        pub paypal: Option<PaymentMethodPaypal>,
+        get paypal: PaymentMethodPaypal,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        get paypay: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodPayto`].
-        pub payto: Option<PaymentMethodPayto>,
+        get payto: PaymentMethodPayto,
         /// See [`PaymentMethodPix`].
-        pub pix: Option<PaymentMethodPix>,
+        get pix: PaymentMethodPix,
         /// Values by name.
-        pub promptpay: Option<BTreeMap<String, Value>>,
+        get promptpay: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodRadarOptions`].
-        pub radar_options: Option<PaymentMethodRadarOptions>,
+        get radar_options: PaymentMethodRadarOptions,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        get revolut_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        get samsung_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
+        get satispay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
+        get scalapay: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodSepaDebit`].
-        pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
+        get sepa_debit: PaymentMethodSepaDebit,
         /// Values by name.
-        pub sequra: Option<BTreeMap<String, Value>>,
+        get sequra: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodSofort`].
-        pub sofort: Option<PaymentMethodSofort>,
+        get sofort: PaymentMethodSofort,
         /// Values by name.
-        pub sunbit: Option<BTreeMap<String, Value>>,
+        get sunbit: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub swish: Option<BTreeMap<String, Value>>,
+        get swish: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        get twint: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodType`].
-        pub r#type: Option<PaymentMethodType> = "type",
+        get r#type = "type": PaymentMethodType,
         /// See [`PaymentMethodUpi`].
-        pub upi: Option<PaymentMethodUpi>,
+        get upi: PaymentMethodUpi,
         /// See [`PaymentMethodUsBankAccount`].
-        pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
+        get us_bank_account: PaymentMethodUsBankAccount,
         /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
+        get wechat_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        get zip: BTreeMap<&str, &Value>,
     }
 }
 
@@ -228,676 +227,567 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List payment methods query, as it is sent.
     options ListPaymentMethodsQuery {
         /// See [`ListPaymentMethodsAllowRedisplay`].
-        pub allow_redisplay: Option<ListPaymentMethodsAllowRedisplay>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListPaymentMethodsType`].
-        pub r#type: Option<ListPaymentMethodsType> = "type",
-    }
-}
-
-setters! {
-    ListPaymentMethodsQuery {
         set allow_redisplay: ListPaymentMethodsAllowRedisplay,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
-        set r#type: ListPaymentMethodsType,
+        /// See [`ListPaymentMethodsType`].
+        set r#type = "type": ListPaymentMethodsType,
     }
 }
 
-record! {
+params! {
     /// Create payment method, as it is sent.
     options CreatePaymentMethod {
         /// See [`CreatePaymentMethodAcssDebit`].
-        pub acss_debit: Option<CreatePaymentMethodAcssDebit>,
-        /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub afterpay_clearpay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
-        /// See [`ListPaymentMethodsAllowRedisplay`].
-        pub allow_redisplay: Option<ListPaymentMethodsAllowRedisplay>,
-        /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodAuBecsDebit`].
-        pub au_becs_debit: Option<CreatePaymentMethodAuBecsDebit>,
-        /// See [`CreatePaymentMethodBacsDebit`].
-        pub bacs_debit: Option<CreatePaymentMethodBacsDebit>,
-        /// Values by name.
-        pub bancontact: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub billie: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodBillingDetails`].
-        pub billing_details: Option<CreatePaymentMethodBillingDetails>,
-        /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub blik: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodBoleto`].
-        pub boleto: Option<CreatePaymentMethodBoleto>,
-        /// See [`CreatePaymentMethodCard`].
-        pub card: Option<Box<CreatePaymentMethodCard>>,
-        /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub crypto: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodCustom`].
-        pub custom: Option<CreatePaymentMethodCustom>,
-        /// A text.
-        pub customer: Option<String>,
-        /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodEps`].
-        pub eps: Option<CreatePaymentMethodEps>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreatePaymentMethodFpx`].
-        pub fpx: Option<CreatePaymentMethodFpx>,
-        /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodIdeal`].
-        pub ideal: Option<CreatePaymentMethodIdeal>,
-        /// Values by name.
-        pub interac_present: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodKlarna`].
-        pub klarna: Option<CreatePaymentMethodKlarna>,
-        /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub kr_card: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// Values by name.
-        pub mobilepay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub multibanco: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodNaverPay`].
-        pub naver_pay: Option<CreatePaymentMethodNaverPay>,
-        /// See [`CreatePaymentMethodNzBankAccount`].
-        pub nz_bank_account: Option<Box<CreatePaymentMethodNzBankAccount>>,
-        /// Values by name.
-        pub oxxo: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodP24`].
-        pub p24: Option<CreatePaymentMethodP24>,
-        /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub payco: Option<BTreeMap<String, Value>>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub paypal: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodPayto`].
-        pub payto: Option<CreatePaymentMethodPayto>,
-        /// Values by name.
-        pub pix: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub promptpay: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodRadarOptions`].
-        pub radar_options: Option<CreatePaymentMethodRadarOptions>,
-        /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodSepaDebit`].
-        pub sepa_debit: Option<CreatePaymentMethodSepaDebit>,
-        /// Values by name.
-        pub sequra: Option<BTreeMap<String, Value>>,
-        /// See [`CreatePaymentMethodSofort`].
-        pub sofort: Option<CreatePaymentMethodSofort>,
-        /// Values by name.
-        pub sunbit: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub swish: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
-        /// See [`ListPaymentMethodsType`].
-        pub r#type: Option<ListPaymentMethodsType> = "type",
-        /// See [`CreatePaymentMethodUpi`].
-        pub upi: Option<CreatePaymentMethodUpi>,
-        /// See [`CreatePaymentMethodUsBankAccount`].
-        pub us_bank_account: Option<Box<CreatePaymentMethodUsBankAccount>>,
-        /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
-        /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
-    }
-}
-
-setters! {
-    CreatePaymentMethod {
         set acss_debit: CreatePaymentMethodAcssDebit,
+        /// Values by name.
         entry affirm: Value,
+        /// Values by name.
         entry afterpay_clearpay: Value,
+        /// Values by name.
         entry alipay: Value,
+        /// See [`ListPaymentMethodsAllowRedisplay`].
         set allow_redisplay: ListPaymentMethodsAllowRedisplay,
+        /// Values by name.
         entry alma: Value,
+        /// Values by name.
         entry amazon_pay: Value,
+        /// See [`CreatePaymentMethodAuBecsDebit`].
         set au_becs_debit: CreatePaymentMethodAuBecsDebit,
+        /// See [`CreatePaymentMethodBacsDebit`].
         set bacs_debit: CreatePaymentMethodBacsDebit,
+        /// Values by name.
         entry bancontact: Value,
+        /// Values by name.
         entry billie: Value,
+        /// See [`CreatePaymentMethodBillingDetails`].
         set billing_details: CreatePaymentMethodBillingDetails,
+        /// Values by name.
         entry bizum: Value,
+        /// Values by name.
         entry blik: Value,
+        /// See [`CreatePaymentMethodBoleto`].
         set boleto: CreatePaymentMethodBoleto,
-        set card: Box<CreatePaymentMethodCard>,
+        /// See [`CreatePaymentMethodCard`].
+        set card: CreatePaymentMethodCard,
+        /// Values by name.
         entry cashapp: Value,
+        /// Values by name.
         entry crypto: Value,
+        /// See [`CreatePaymentMethodCustom`].
         set custom: CreatePaymentMethodCustom,
+        /// A text.
         set customer: String,
+        /// Values by name.
         entry customer_balance: Value,
+        /// See [`CreatePaymentMethodEps`].
         set eps: CreatePaymentMethodEps,
+        /// A list.
         list expand: String,
+        /// See [`CreatePaymentMethodFpx`].
         set fpx: CreatePaymentMethodFpx,
+        /// Values by name.
         entry giropay: Value,
+        /// Values by name.
         entry grabpay: Value,
+        /// See [`CreatePaymentMethodIdeal`].
         set ideal: CreatePaymentMethodIdeal,
+        /// Values by name.
         entry interac_present: Value,
+        /// Values by name.
         entry kakao_pay: Value,
+        /// See [`CreatePaymentMethodKlarna`].
         set klarna: CreatePaymentMethodKlarna,
+        /// Values by name.
         entry konbini: Value,
+        /// Values by name.
         entry kr_card: Value,
+        /// Values by name.
         entry link: Value,
+        /// Values by name.
         entry mb_way: Value,
+        /// Values by name.
         entry metadata: String,
+        /// Values by name.
         entry mobilepay: Value,
+        /// Values by name.
         entry multibanco: Value,
+        /// See [`CreatePaymentMethodNaverPay`].
         set naver_pay: CreatePaymentMethodNaverPay,
-        set nz_bank_account: Box<CreatePaymentMethodNzBankAccount>,
+        /// See [`CreatePaymentMethodNzBankAccount`].
+        set nz_bank_account: CreatePaymentMethodNzBankAccount,
+        /// Values by name.
         entry oxxo: Value,
+        /// See [`CreatePaymentMethodP24`].
         set p24: CreatePaymentMethodP24,
+        /// Values by name.
         entry pay_by_bank: Value,
+        /// Values by name.
         entry payco: Value,
+        /// A text.
         set payment_method: String,
+        /// Values by name.
         entry paynow: Value,
+        /// Values by name.
         entry paypal: Value,
+        /// Values by name.
         entry paypay: Value,
+        /// See [`CreatePaymentMethodPayto`].
         set payto: CreatePaymentMethodPayto,
+        /// Values by name.
         entry pix: Value,
+        /// Values by name.
         entry promptpay: Value,
+        /// See [`CreatePaymentMethodRadarOptions`].
         set radar_options: CreatePaymentMethodRadarOptions,
+        /// Values by name.
         entry revolut_pay: Value,
+        /// Values by name.
         entry samsung_pay: Value,
+        /// Values by name.
         entry satispay: Value,
+        /// Values by name.
         entry scalapay: Value,
+        /// See [`CreatePaymentMethodSepaDebit`].
         set sepa_debit: CreatePaymentMethodSepaDebit,
+        /// Values by name.
         entry sequra: Value,
+        /// See [`CreatePaymentMethodSofort`].
         set sofort: CreatePaymentMethodSofort,
+        /// Values by name.
         entry sunbit: Value,
+        /// Values by name.
         entry swish: Value,
+        /// Values by name.
         entry twint: Value,
-        set r#type: ListPaymentMethodsType,
+        /// See [`ListPaymentMethodsType`].
+        set r#type = "type": ListPaymentMethodsType,
+        /// See [`CreatePaymentMethodUpi`].
         set upi: CreatePaymentMethodUpi,
-        set us_bank_account: Box<CreatePaymentMethodUsBankAccount>,
+        /// See [`CreatePaymentMethodUsBankAccount`].
+        set us_bank_account: CreatePaymentMethodUsBankAccount,
+        /// Values by name.
         entry wechat_pay: Value,
+        /// Values by name.
         entry zip: Value,
     }
 }
 
-record! {
+params! {
     /// Update payment method, as it is sent.
     options UpdatePaymentMethod {
         /// See [`ListPaymentMethodsAllowRedisplay`].
-        pub allow_redisplay: Option<ListPaymentMethodsAllowRedisplay>,
-        /// See [`CreatePaymentMethodBillingDetails`].
-        pub billing_details: Option<CreatePaymentMethodBillingDetails>,
-        /// See [`UpdatePaymentMethodCard`].
-        pub card: Option<UpdatePaymentMethodCard>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdatePaymentMethodUsBankAccount`].
-        pub us_bank_account: Option<UpdatePaymentMethodUsBankAccount>,
-    }
-}
-
-setters! {
-    UpdatePaymentMethod {
         set allow_redisplay: ListPaymentMethodsAllowRedisplay,
+        /// See [`CreatePaymentMethodBillingDetails`].
         set billing_details: CreatePaymentMethodBillingDetails,
+        /// See [`UpdatePaymentMethodCard`].
         set card: UpdatePaymentMethodCard,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`UpdatePaymentMethodUsBankAccount`].
         set us_bank_account: UpdatePaymentMethodUsBankAccount,
     }
 }
 
-record! {
+params! {
     /// Attach payment method, as it is sent.
     options AttachPaymentMethod {
         /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    AttachPaymentMethod {
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Detach payment method, as it is sent.
     options DetachPaymentMethod {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    DetachPaymentMethod {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Payment method acss debit, as it comes back: anything may be missing.
-    answer PaymentMethodAcssDebit {
+    part PaymentMethodAcssDebit(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub institution_number: Option<String>,
+        get institution_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub transit_number: Option<String>,
+        get transit_number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method au becs debit, as it comes back: anything may be missing.
-    answer PaymentMethodAuBecsDebit {
+    part PaymentMethodAuBecsDebit(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method bacs debit, as it comes back: anything may be missing.
-    answer PaymentMethodBacsDebit {
+    part PaymentMethodBacsDebit(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method billing details, as it comes back: anything may be missing.
-    answer PaymentMethodBillingDetails {
+    part PaymentMethodBillingDetails(false) {
         /// See [`PaymentMethodBillingDetailsAddress`].
-        pub address: Option<Box<PaymentMethodBillingDetailsAddress>>,
+        get address: PaymentMethodBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method bizum, as it comes back: anything may be missing.
-    answer PaymentMethodBizum {
+    part PaymentMethodBizum(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method boleto, as it comes back: anything may be missing.
-    answer PaymentMethodBoleto {
+    part PaymentMethodBoleto(false) {
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method card, as it comes back: anything may be missing.
-    answer PaymentMethodCard {
+    part PaymentMethodCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// See [`PaymentMethodCardChecks`].
-        pub checks: Option<PaymentMethodCardChecks>,
+        get checks: PaymentMethodCardChecks,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub display_brand: Option<String>,
+        get display_brand: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// See [`PaymentMethodCardGeneratedFrom`].
-        pub generated_from: Option<PaymentMethodCardGeneratedFrom>,
+        get generated_from: PaymentMethodCardGeneratedFrom,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`PaymentMethodCardNetworks`].
-        pub networks: Option<PaymentMethodCardNetworks>,
+        get networks: PaymentMethodCardNetworks,
         /// See [`PaymentMethodCardRegulatedStatus`].
-        pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
+        get regulated_status: PaymentMethodCardRegulatedStatus,
         /// See [`PaymentMethodCardThreeDSecureUsage`].
-        pub three_d_secure_usage: Option<PaymentMethodCardThreeDSecureUsage>,
+        get three_d_secure_usage: PaymentMethodCardThreeDSecureUsage,
         /// See [`PaymentMethodCardWallet`].
-        pub wallet: Option<Box<PaymentMethodCardWallet>>,
+        get wallet: PaymentMethodCardWallet,
     }
 }
 
-record! {
+object! {
     /// Payment method card present, as it comes back: anything may be missing.
-    answer PaymentMethodCardPresent {
+    part PaymentMethodCardPresent(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub brand_product: Option<String>,
+        get brand_product: &str,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`PaymentMethodCardNetworks`].
-        pub networks: Option<PaymentMethodCardNetworks>,
+        get networks: PaymentMethodCardNetworks,
         /// See [`PaymentMethodCardPresentOffline`].
-        pub offline: Option<PaymentMethodCardPresentOffline>,
+        get offline: PaymentMethodCardPresentOffline,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`PaymentMethodCardPresentReadMethod`].
-        pub read_method: Option<PaymentMethodCardPresentReadMethod>,
+        get read_method: PaymentMethodCardPresentReadMethod,
         /// See [`PaymentMethodCardPresentWallet`].
-        pub wallet: Option<PaymentMethodCardPresentWallet>,
+        get wallet: PaymentMethodCardPresentWallet,
     }
 }
 
-record! {
+object! {
     /// Payment method cashapp, as it comes back: anything may be missing.
-    answer PaymentMethodCashapp {
+    part PaymentMethodCashapp(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub cashtag: Option<String>,
+        get cashtag: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method custom, as it comes back: anything may be missing.
-    answer PaymentMethodCustom {
+    part PaymentMethodCustom(false) {
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// See [`PaymentMethodCustomLogo`].
-        pub logo: Option<PaymentMethodCustomLogo>,
+        get logo: PaymentMethodCustomLogo,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Payment method eps, as it comes back: anything may be missing.
-    answer PaymentMethodEps {
+    part PaymentMethodEps(false) {
         /// See [`PaymentMethodEpsBank`].
-        pub bank: Option<PaymentMethodEpsBank>,
+        get bank: PaymentMethodEpsBank,
     }
 }
 
-record! {
+object! {
     /// Payment method fpx, as it comes back: anything may be missing.
-    answer PaymentMethodFpx {
+    part PaymentMethodFpx(false) {
         /// See [`PaymentMethodFpxAccountHolderType`].
-        pub account_holder_type: Option<PaymentMethodFpxAccountHolderType>,
+        get account_holder_type: PaymentMethodFpxAccountHolderType,
         /// See [`PaymentMethodFpxBank`].
-        pub bank: Option<PaymentMethodFpxBank>,
+        get bank: PaymentMethodFpxBank,
     }
 }
 
-record! {
+object! {
     /// Payment method ideal, as it comes back: anything may be missing.
-    answer PaymentMethodIdeal {
+    part PaymentMethodIdeal(false) {
         /// See [`PaymentMethodIdealBank`].
-        pub bank: Option<PaymentMethodIdealBank>,
+        get bank: PaymentMethodIdealBank,
         /// See [`PaymentMethodIdealBic`].
-        pub bic: Option<PaymentMethodIdealBic>,
+        get bic: PaymentMethodIdealBic,
     }
 }
 
-record! {
+object! {
     /// Payment method interac present, as it comes back: anything may be missing.
-    answer PaymentMethodInteracPresent {
+    part PaymentMethodInteracPresent(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`PaymentMethodCardNetworks`].
-        pub networks: Option<PaymentMethodCardNetworks>,
+        get networks: PaymentMethodCardNetworks,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`PaymentMethodCardPresentReadMethod`].
-        pub read_method: Option<PaymentMethodCardPresentReadMethod>,
+        get read_method: PaymentMethodCardPresentReadMethod,
     }
 }
 
-record! {
+object! {
     /// Payment method klarna, as it comes back: anything may be missing.
-    answer PaymentMethodKlarna {
+    part PaymentMethodKlarna(false) {
         /// See [`PaymentMethodKlarnaDob`].
-        pub dob: Option<PaymentMethodKlarnaDob>,
+        get dob: PaymentMethodKlarnaDob,
     }
 }
 
-record! {
+object! {
     /// Payment method kr card, as it comes back: anything may be missing.
-    answer PaymentMethodKrCard {
+    part PaymentMethodKrCard(false) {
         /// See [`PaymentMethodKrCardBrand`].
-        pub brand: Option<PaymentMethodKrCardBrand>,
+        get brand: PaymentMethodKrCardBrand,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method link, as it comes back: anything may be missing.
-    answer PaymentMethodLink {
+    part PaymentMethodLink(false) {
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub persistent_token: Option<String>,
+        get persistent_token: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method naver pay, as it comes back: anything may be missing.
-    answer PaymentMethodNaverPay {
+    part PaymentMethodNaverPay(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// See [`PaymentMethodNaverPayFunding`].
-        pub funding: Option<PaymentMethodNaverPayFunding>,
+        get funding: PaymentMethodNaverPayFunding,
     }
 }
 
-record! {
+object! {
     /// Payment method nz bank account, as it comes back: anything may be missing.
-    answer PaymentMethodNzBankAccount {
+    part PaymentMethodNzBankAccount(false) {
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub suffix: Option<String>,
+        get suffix: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method p24, as it comes back: anything may be missing.
-    answer PaymentMethodP24 {
+    part PaymentMethodP24(false) {
         /// See [`PaymentMethodP24Bank`].
-        pub bank: Option<PaymentMethodP24Bank>,
+        get bank: PaymentMethodP24Bank,
     }
 }
 
-record! {
+object! {
     /// Payment method paypal, as it comes back: anything may be missing.
-    answer PaymentMethodPaypal {
+    part PaymentMethodPaypal(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub payer_email: Option<String>,
+        get payer_email: &str,
         /// A text.
-        pub payer_id: Option<String>,
+        get payer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method payto, as it comes back: anything may be missing.
-    answer PaymentMethodPayto {
+    part PaymentMethodPayto(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub pay_id: Option<String>,
+        get pay_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method pix, as it comes back: anything may be missing.
-    answer PaymentMethodPix {
+    part PaymentMethodPix(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method radar options, as it comes back: anything may be missing.
-    answer PaymentMethodRadarOptions {
+    part PaymentMethodRadarOptions(false) {
         /// A text.
-        pub session: Option<String>,
+        get session: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method sepa debit, as it comes back: anything may be missing.
-    answer PaymentMethodSepaDebit {
+    part PaymentMethodSepaDebit(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// See [`PaymentMethodSepaDebitGeneratedFrom`].
-        pub generated_from: Option<PaymentMethodSepaDebitGeneratedFrom>,
+        get generated_from: PaymentMethodSepaDebitGeneratedFrom,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method sofort, as it comes back: anything may be missing.
-    answer PaymentMethodSofort {
+    part PaymentMethodSofort(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
     }
 }
 
@@ -966,47 +856,47 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method upi, as it comes back: anything may be missing.
-    answer PaymentMethodUpi {
+    part PaymentMethodUpi(false) {
         /// A text.
-        pub vpa: Option<String>,
+        get vpa: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method us bank account, as it comes back: anything may be missing.
-    answer PaymentMethodUsBankAccount {
+    part PaymentMethodUsBankAccount(false) {
         /// See [`PaymentMethodFpxAccountHolderType`].
-        pub account_holder_type: Option<PaymentMethodFpxAccountHolderType>,
+        get account_holder_type: PaymentMethodFpxAccountHolderType,
         /// See [`PaymentMethodUsBankAccountAccountType`].
-        pub account_type: Option<PaymentMethodUsBankAccountAccountType>,
+        get account_type: PaymentMethodUsBankAccountAccountType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub financial_connections_account: Option<String>,
+        get financial_connections_account: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// See [`PaymentMethodUsBankAccountNetworks`].
-        pub networks: Option<PaymentMethodUsBankAccountNetworks>,
+        get networks: PaymentMethodUsBankAccountNetworks,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// See [`PaymentMethodUsBankAccountStatusDetails`].
-        pub status_details: Option<PaymentMethodUsBankAccountStatusDetails>,
+        get status_details: PaymentMethodUsBankAccountStatusDetails,
     }
 }
 
-record! {
+params! {
     /// Create payment method acss debit, as it is sent.
-    request CreatePaymentMethodAcssDebit {
+    required_group CreatePaymentMethodAcssDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub institution_number: String,
+        set institution_number: String,
         /// A text.
-        pub transit_number: String,
+        set transit_number: String,
     }
 }
 
@@ -1018,27 +908,20 @@ impl CreatePaymentMethodAcssDebit {
         institution_number: impl Into<String>,
         transit_number: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            institution_number: institution_number.into(),
-            transit_number: transit_number.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .account_number(account_number)
+            .institution_number(institution_number)
+            .transit_number(transit_number)
     }
 }
 
-setters! {
-    CreatePaymentMethodAcssDebit {
-    }
-}
-
-record! {
+params! {
     /// Create payment method au becs debit, as it is sent.
-    request CreatePaymentMethodAuBecsDebit {
+    required_group CreatePaymentMethodAuBecsDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bsb_number: String,
+        set bsb_number: String,
     }
 }
 
@@ -1046,63 +929,41 @@ impl CreatePaymentMethodAuBecsDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(account_number: impl Into<String>, bsb_number: impl Into<String>) -> Self {
-        Self { account_number: account_number.into(), bsb_number: bsb_number.into(), ..Slot::blank() }
+        Self(Fields::new()).account_number(account_number).bsb_number(bsb_number)
     }
 }
 
-setters! {
-    CreatePaymentMethodAuBecsDebit {
-    }
-}
-
-record! {
+params! {
     /// Create payment method bacs debit, as it is sent.
-    options CreatePaymentMethodBacsDebit {
+    group CreatePaymentMethodBacsDebit {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub sort_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodBacsDebit {
         set account_number: String,
+        /// A text.
         set sort_code: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method billing details, as it is sent.
-    options CreatePaymentMethodBillingDetails {
+    group CreatePaymentMethodBillingDetails {
         /// See [`CreatePaymentMethodBillingDetailsAddress`].
-        pub address: Option<OrUnset<Box<CreatePaymentMethodBillingDetailsAddress>>>,
+        set address or unset_address: CreatePaymentMethodBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// A text.
-        pub tax_id: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodBillingDetails {
-        set address or unset_address: Box<CreatePaymentMethodBillingDetailsAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
+        /// A text.
         set tax_id: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method boleto, as it is sent.
-    request CreatePaymentMethodBoleto {
+    required_group CreatePaymentMethodBoleto {
         /// A text.
-        pub tax_id: String,
+        set tax_id: String,
     }
 }
 
@@ -1110,49 +971,33 @@ impl CreatePaymentMethodBoleto {
     /// With what must be there.
     #[must_use]
     pub fn new(tax_id: impl Into<String>) -> Self {
-        Self { tax_id: tax_id.into(), ..Slot::blank() }
+        Self(Fields::new()).tax_id(tax_id)
     }
 }
 
-setters! {
-    CreatePaymentMethodBoleto {
-    }
-}
-
-record! {
+params! {
     /// Create payment method card, as it is sent.
-    options CreatePaymentMethodCard {
-        /// A secret.
-        pub cvc: Option<Hidden>,
-        /// A whole number.
-        pub exp_month: Option<i64>,
-        /// A whole number.
-        pub exp_year: Option<i64>,
-        /// See [`CreatePaymentMethodCardNetworks`].
-        pub networks: Option<CreatePaymentMethodCardNetworks>,
+    group CreatePaymentMethodCard {
         /// A text.
-        pub number: Option<String>,
-        /// A text.
-        pub token: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodCard {
-        set cvc: Hidden,
+        set cvc: String,
+        /// A whole number.
         set exp_month: i64,
+        /// A whole number.
         set exp_year: i64,
+        /// See [`CreatePaymentMethodCardNetworks`].
         set networks: CreatePaymentMethodCardNetworks,
+        /// A text.
         set number: String,
+        /// A text.
         set token: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method custom, as it is sent.
-    request CreatePaymentMethodCustom {
+    required_group CreatePaymentMethodCustom {
         /// A text.
-        pub r#type: String = "type",
+        set r#type = "type": String,
     }
 }
 
@@ -1160,36 +1005,25 @@ impl CreatePaymentMethodCustom {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePaymentMethodCustom {
-    }
-}
-
-record! {
+params! {
     /// Create payment method eps, as it is sent.
-    options CreatePaymentMethodEps {
+    group CreatePaymentMethodEps {
         /// See [`PaymentMethodEpsBank`].
-        pub bank: Option<PaymentMethodEpsBank>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodEps {
         set bank: PaymentMethodEpsBank,
     }
 }
 
-record! {
+params! {
     /// Create payment method fpx, as it is sent.
-    request CreatePaymentMethodFpx {
+    required_group CreatePaymentMethodFpx {
         /// See [`PaymentMethodFpxAccountHolderType`].
-        pub account_holder_type: Option<PaymentMethodFpxAccountHolderType>,
+        set account_holder_type: PaymentMethodFpxAccountHolderType,
         /// See [`PaymentMethodFpxBank`].
-        pub bank: PaymentMethodFpxBank,
+        set bank: PaymentMethodFpxBank,
     }
 }
 
@@ -1197,73 +1031,49 @@ impl CreatePaymentMethodFpx {
     /// With what must be there.
     #[must_use]
     pub fn new(bank: impl Into<PaymentMethodFpxBank>) -> Self {
-        Self { bank: bank.into(), ..Slot::blank() }
+        Self(Fields::new()).bank(bank)
     }
 }
 
-setters! {
-    CreatePaymentMethodFpx {
-        set account_holder_type: PaymentMethodFpxAccountHolderType,
-    }
-}
-
-record! {
+params! {
     /// Create payment method ideal, as it is sent.
-    options CreatePaymentMethodIdeal {
+    group CreatePaymentMethodIdeal {
         /// See [`PaymentMethodIdealBank`].
-        pub bank: Option<PaymentMethodIdealBank>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodIdeal {
         set bank: PaymentMethodIdealBank,
     }
 }
 
-record! {
+params! {
     /// Create payment method klarna, as it is sent.
-    options CreatePaymentMethodKlarna {
+    group CreatePaymentMethodKlarna {
         /// See [`CreatePaymentMethodKlarnaDob`].
-        pub dob: Option<CreatePaymentMethodKlarnaDob>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodKlarna {
         set dob: CreatePaymentMethodKlarnaDob,
     }
 }
 
-record! {
+params! {
     /// Create payment method naver pay, as it is sent.
-    options CreatePaymentMethodNaverPay {
+    group CreatePaymentMethodNaverPay {
         /// See [`PaymentMethodNaverPayFunding`].
-        pub funding: Option<PaymentMethodNaverPayFunding>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodNaverPay {
         set funding: PaymentMethodNaverPayFunding,
     }
 }
 
-record! {
+params! {
     /// Create payment method nz bank account, as it is sent.
-    request CreatePaymentMethodNzBankAccount {
+    required_group CreatePaymentMethodNzBankAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
+        set account_holder_name: String,
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bank_code: String,
+        set bank_code: String,
         /// A text.
-        pub branch_code: String,
+        set branch_code: String,
         /// A text.
-        pub reference: Option<String>,
+        set reference: String,
         /// A text.
-        pub suffix: String,
+        set suffix: String,
     }
 }
 
@@ -1276,76 +1086,47 @@ impl CreatePaymentMethodNzBankAccount {
         branch_code: impl Into<String>,
         suffix: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            bank_code: bank_code.into(),
-            branch_code: branch_code.into(),
-            suffix: suffix.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .account_number(account_number)
+            .bank_code(bank_code)
+            .branch_code(branch_code)
+            .suffix(suffix)
     }
 }
 
-setters! {
-    CreatePaymentMethodNzBankAccount {
-        set account_holder_name: String,
-        set reference: String,
-    }
-}
-
-record! {
+params! {
     /// Create payment method p24, as it is sent.
-    options CreatePaymentMethodP24 {
+    group CreatePaymentMethodP24 {
         /// See [`PaymentMethodP24Bank`].
-        pub bank: Option<PaymentMethodP24Bank>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodP24 {
         set bank: PaymentMethodP24Bank,
     }
 }
 
-record! {
+params! {
     /// Create payment method payto, as it is sent.
-    options CreatePaymentMethodPayto {
+    group CreatePaymentMethodPayto {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub bsb_number: Option<String>,
-        /// A text.
-        pub pay_id: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodPayto {
         set account_number: String,
+        /// A text.
         set bsb_number: String,
+        /// A text.
         set pay_id: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method radar options, as it is sent.
-    options CreatePaymentMethodRadarOptions {
+    group CreatePaymentMethodRadarOptions {
         /// A text.
-        pub session: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodRadarOptions {
         set session: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method sepa debit, as it is sent.
-    request CreatePaymentMethodSepaDebit {
+    required_group CreatePaymentMethodSepaDebit {
         /// A text.
-        pub iban: String,
+        set iban: String,
     }
 }
 
@@ -1353,20 +1134,15 @@ impl CreatePaymentMethodSepaDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
-        Self { iban: iban.into(), ..Slot::blank() }
+        Self(Fields::new()).iban(iban)
     }
 }
 
-setters! {
-    CreatePaymentMethodSepaDebit {
-    }
-}
-
-record! {
+params! {
     /// Create payment method sofort, as it is sent.
-    request CreatePaymentMethodSofort {
+    required_group CreatePaymentMethodSofort {
         /// See [`CreatePaymentMethodSofortCountry`].
-        pub country: CreatePaymentMethodSofortCountry,
+        set country: CreatePaymentMethodSofortCountry,
     }
 }
 
@@ -1374,141 +1150,105 @@ impl CreatePaymentMethodSofort {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<CreatePaymentMethodSofortCountry>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).country(country)
     }
 }
 
-setters! {
-    CreatePaymentMethodSofort {
-    }
-}
-
-record! {
+params! {
     /// Create payment method upi, as it is sent.
-    options CreatePaymentMethodUpi {
+    group CreatePaymentMethodUpi {
         /// See [`CreatePaymentMethodUpiMandateOptions`].
-        pub mandate_options: Option<CreatePaymentMethodUpiMandateOptions>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodUpi {
         set mandate_options: CreatePaymentMethodUpiMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Create payment method us bank account, as it is sent.
-    options CreatePaymentMethodUsBankAccount {
+    group CreatePaymentMethodUsBankAccount {
         /// See [`PaymentMethodFpxAccountHolderType`].
-        pub account_holder_type: Option<PaymentMethodFpxAccountHolderType>,
-        /// A text.
-        pub account_number: Option<String>,
-        /// See [`PaymentMethodUsBankAccountAccountType`].
-        pub account_type: Option<PaymentMethodUsBankAccountAccountType>,
-        /// A text.
-        pub financial_connections_account: Option<String>,
-        /// A text.
-        pub routing_number: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodUsBankAccount {
         set account_holder_type: PaymentMethodFpxAccountHolderType,
+        /// A text.
         set account_number: String,
+        /// See [`PaymentMethodUsBankAccountAccountType`].
         set account_type: PaymentMethodUsBankAccountAccountType,
+        /// A text.
         set financial_connections_account: String,
+        /// A text.
         set routing_number: String,
     }
 }
 
-record! {
+params! {
     /// Update payment method card, as it is sent.
-    options UpdatePaymentMethodCard {
+    group UpdatePaymentMethodCard {
         /// A whole number.
-        pub exp_month: Option<i64>,
-        /// A whole number.
-        pub exp_year: Option<i64>,
-        /// See [`UpdatePaymentMethodCardNetworks`].
-        pub networks: Option<UpdatePaymentMethodCardNetworks>,
-    }
-}
-
-setters! {
-    UpdatePaymentMethodCard {
         set exp_month: i64,
+        /// A whole number.
         set exp_year: i64,
+        /// See [`UpdatePaymentMethodCardNetworks`].
         set networks: UpdatePaymentMethodCardNetworks,
     }
 }
 
-record! {
+params! {
     /// Update payment method us bank account, as it is sent.
-    options UpdatePaymentMethodUsBankAccount {
+    group UpdatePaymentMethodUsBankAccount {
         /// See [`PaymentMethodFpxAccountHolderType`].
-        pub account_holder_type: Option<PaymentMethodFpxAccountHolderType>,
-        /// See [`PaymentMethodUsBankAccountAccountType`].
-        pub account_type: Option<PaymentMethodUsBankAccountAccountType>,
-    }
-}
-
-setters! {
-    UpdatePaymentMethodUsBankAccount {
         set account_holder_type: PaymentMethodFpxAccountHolderType,
+        /// See [`PaymentMethodUsBankAccountAccountType`].
         set account_type: PaymentMethodUsBankAccountAccountType,
     }
 }
 
-record! {
+object! {
     /// Payment method billing details address, as it comes back: anything may be missing.
-    answer PaymentMethodBillingDetailsAddress {
+    part PaymentMethodBillingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method card checks, as it comes back: anything may be missing.
-    answer PaymentMethodCardChecks {
+    part PaymentMethodCardChecks(false) {
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_postal_code_check: Option<String>,
+        get address_postal_code_check: &str,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
     }
 }
 
-record! {
+object! {
     /// Payment method card generated from, as it comes back: anything may be missing.
-    answer PaymentMethodCardGeneratedFrom {
+    part PaymentMethodCardGeneratedFrom(false) {
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// See [`PaymentMethodCardGeneratedFromPaymentMethodDetails`].
-        pub payment_method_details: Option<PaymentMethodCardGeneratedFromPaymentMethodDetails>,
+        get payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails,
         /// An id, or the [`SetupAttempt`](objects::SetupAttempt) where it is expanded.
-        pub setup_attempt: Option<Expandable<objects::SetupAttempt>>,
+        get setup_attempt: Expandable<objects::SetupAttempt>,
     }
 }
 
-record! {
+object! {
     /// Payment method card networks, as it comes back: anything may be missing.
-    answer PaymentMethodCardNetworks {
+    part PaymentMethodCardNetworks(false) {
         /// A list.
-        pub available: Option<Vec<String>>,
+        get available: Vec<&str>,
         /// A text.
-        pub preferred: Option<String>,
+        get preferred: &str,
     }
 }
 
@@ -1520,45 +1260,45 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method card three d secure usage, as it comes back: anything may be missing.
-    answer PaymentMethodCardThreeDSecureUsage {
+    part PaymentMethodCardThreeDSecureUsage(false) {
         /// Yes or no.
-        pub supported: Option<bool>,
+        get supported: bool,
     }
 }
 
-record! {
+object! {
     /// Payment method card wallet, as it comes back: anything may be missing.
-    answer PaymentMethodCardWallet {
+    part PaymentMethodCardWallet(false) {
         /// Values by name.
-        pub amex_express_checkout: Option<BTreeMap<String, Value>>,
+        get amex_express_checkout: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub apple_pay: Option<BTreeMap<String, Value>>,
+        get apple_pay: BTreeMap<&str, &Value>,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// Values by name.
-        pub google_pay: Option<BTreeMap<String, Value>>,
+        get google_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        get link: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodCardWalletMasterpass`].
-        pub masterpass: Option<PaymentMethodCardWalletMasterpass>,
+        get masterpass: PaymentMethodCardWalletMasterpass,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        get samsung_pay: BTreeMap<&str, &Value>,
         /// See [`PaymentMethodCardWalletType`].
-        pub r#type: Option<PaymentMethodCardWalletType> = "type",
+        get r#type = "type": PaymentMethodCardWalletType,
         /// See [`PaymentMethodCardWalletMasterpass`].
-        pub visa_checkout: Option<PaymentMethodCardWalletMasterpass>,
+        get visa_checkout: PaymentMethodCardWalletMasterpass,
     }
 }
 
-record! {
+object! {
     /// Payment method card present offline, as it comes back: anything may be missing.
-    answer PaymentMethodCardPresentOffline {
+    part PaymentMethodCardPresentOffline(false) {
         /// A whole number.
-        pub stored_at: Option<i64>,
+        get stored_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1573,21 +1313,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method card present wallet, as it comes back: anything may be missing.
-    answer PaymentMethodCardPresentWallet {
+    part PaymentMethodCardPresentWallet(false) {
         /// See [`PaymentMethodCardPresentWalletType`].
-        pub r#type: Option<PaymentMethodCardPresentWalletType> = "type",
+        get r#type = "type": PaymentMethodCardPresentWalletType,
     }
 }
 
-record! {
+object! {
     /// Payment method custom logo, as it comes back: anything may be missing.
-    answer PaymentMethodCustomLogo {
+    part PaymentMethodCustomLogo(false) {
         /// A text.
-        pub content_type: Option<String>,
+        get content_type: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
@@ -1717,15 +1457,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method klarna dob, as it comes back: anything may be missing.
-    answer PaymentMethodKlarnaDob {
+    part PaymentMethodKlarnaDob(false) {
         /// A whole number.
-        pub day: Option<i64>,
+        get day: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        get month: i64,
         /// A whole number.
-        pub year: Option<i64>,
+        get year: i64,
     }
 }
 
@@ -1797,13 +1537,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method sepa debit generated from, as it comes back: anything may be missing.
-    answer PaymentMethodSepaDebitGeneratedFrom {
+    part PaymentMethodSepaDebitGeneratedFrom(false) {
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// An id, or the [`SetupAttempt`](objects::SetupAttempt) where it is expanded.
-        pub setup_attempt: Option<Expandable<objects::SetupAttempt>>,
+        get setup_attempt: Expandable<objects::SetupAttempt>,
     }
 }
 
@@ -1815,76 +1555,59 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method us bank account networks, as it comes back: anything may be missing.
-    answer PaymentMethodUsBankAccountNetworks {
+    part PaymentMethodUsBankAccountNetworks(false) {
         /// A text.
-        pub preferred: Option<String>,
+        get preferred: &str,
         /// A list, each [`PaymentMethodUsBankAccountNetworksSupportedItem`].
-        pub supported: Option<Vec<PaymentMethodUsBankAccountNetworksSupportedItem>>,
+        get supported: Vec<PaymentMethodUsBankAccountNetworksSupportedItem>,
     }
 }
 
-record! {
+object! {
     /// Payment method us bank account status details, as it comes back: anything may be missing.
-    answer PaymentMethodUsBankAccountStatusDetails {
+    part PaymentMethodUsBankAccountStatusDetails(false) {
         /// See [`PaymentMethodUsBankAccountStatusDetailsBlocked`].
-        pub blocked: Option<PaymentMethodUsBankAccountStatusDetailsBlocked>,
+        get blocked: PaymentMethodUsBankAccountStatusDetailsBlocked,
     }
 }
 
-record! {
+params! {
     /// Create payment method billing details address, as it is sent.
-    options CreatePaymentMethodBillingDetailsAddress {
+    group CreatePaymentMethodBillingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodBillingDetailsAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Create payment method card networks, as it is sent.
-    options CreatePaymentMethodCardNetworks {
+    group CreatePaymentMethodCardNetworks {
         /// See [`CreatePaymentMethodCardNetworksPreferred`].
-        pub preferred: Option<CreatePaymentMethodCardNetworksPreferred>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodCardNetworks {
         set preferred: CreatePaymentMethodCardNetworksPreferred,
     }
 }
 
-record! {
+params! {
     /// Create payment method klarna dob, as it is sent.
-    request CreatePaymentMethodKlarnaDob {
+    required_group CreatePaymentMethodKlarnaDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -1892,12 +1615,7 @@ impl CreatePaymentMethodKlarnaDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePaymentMethodKlarnaDob {
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
@@ -1913,64 +1631,49 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create payment method upi mandate options, as it is sent.
-    options CreatePaymentMethodUpiMandateOptions {
+    group CreatePaymentMethodUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CreatePaymentMethodUpiMandateOptionsAmountType`].
-        pub amount_type: Option<CreatePaymentMethodUpiMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    CreatePaymentMethodUpiMandateOptions {
         set amount: i64,
+        /// See [`CreatePaymentMethodUpiMandateOptionsAmountType`].
         set amount_type: CreatePaymentMethodUpiMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
 
-record! {
+params! {
     /// Update payment method card networks, as it is sent.
-    options UpdatePaymentMethodCardNetworks {
+    group UpdatePaymentMethodCardNetworks {
         /// See [`CreatePaymentMethodCardNetworksPreferred`].
-        pub preferred: Option<OrUnset<CreatePaymentMethodCardNetworksPreferred>>,
-    }
-}
-
-setters! {
-    UpdatePaymentMethodCardNetworks {
         set preferred or unset_preferred: CreatePaymentMethodCardNetworksPreferred,
     }
 }
 
-record! {
+object! {
     /// Payment method card generated from payment method details, as it comes back: anything may be missing.
-    answer PaymentMethodCardGeneratedFromPaymentMethodDetails {
+    part PaymentMethodCardGeneratedFromPaymentMethodDetails(false) {
         /// See [`PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent`].
-        pub card_present: Option<Box<PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent>>,
+        get card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Payment method card wallet masterpass, as it comes back: anything may be missing.
-    answer PaymentMethodCardWalletMasterpass {
+    part PaymentMethodCardWalletMasterpass(false) {
         /// See [`PaymentMethodBillingDetailsAddress`].
-        pub billing_address: Option<Box<PaymentMethodBillingDetailsAddress>>,
+        get billing_address: PaymentMethodBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// See [`PaymentMethodBillingDetailsAddress`].
-        pub shipping_address: Option<Box<PaymentMethodBillingDetailsAddress>>,
+        get shipping_address: PaymentMethodBillingDetailsAddress,
     }
 }
 
@@ -2005,13 +1708,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method us bank account status details blocked, as it comes back: anything may be missing.
-    answer PaymentMethodUsBankAccountStatusDetailsBlocked {
+    part PaymentMethodUsBankAccountStatusDetailsBlocked(false) {
         /// See [`PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode`].
-        pub network_code: Option<PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode>,
+        get network_code: PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode,
         /// See [`PaymentMethodUsBankAccountStatusDetailsBlockedReason`].
-        pub reason: Option<PaymentMethodUsBankAccountStatusDetailsBlockedReason>,
+        get reason: PaymentMethodUsBankAccountStatusDetailsBlockedReason,
     }
 }
 
@@ -2032,63 +1735,63 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method card generated from payment method details card present, as it comes back: anything may be missing.
-    answer PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent {
+    part PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(false) {
         /// A whole number.
-        pub amount_authorized: Option<i64>,
+        get amount_authorized: i64,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub brand_product: Option<String>,
+        get brand_product: &str,
         /// A whole number.
-        pub capture_before: Option<i64>,
+        get capture_before: i64,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// Yes or no.
-        pub incremental_authorization_supported: Option<bool>,
+        get incremental_authorization_supported: bool,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// See [`PaymentMethodCardPresentOffline`].
-        pub offline: Option<PaymentMethodCardPresentOffline>,
+        get offline: PaymentMethodCardPresentOffline,
         /// Yes or no.
-        pub overcapture_supported: Option<bool>,
+        get overcapture_supported: bool,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`PaymentMethodCardPresentReadMethod`].
-        pub read_method: Option<PaymentMethodCardPresentReadMethod>,
+        get read_method: PaymentMethodCardPresentReadMethod,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// See [`PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt`].
-        pub receipt: Option<Box<PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt>>,
+        get receipt: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt,
         /// See [`PaymentMethodCardPresentWallet`].
-        pub wallet: Option<PaymentMethodCardPresentWallet>,
+        get wallet: PaymentMethodCardPresentWallet,
     }
 }
 
@@ -2123,27 +1826,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment method card generated from payment method details card present receipt, as it comes back: anything may be missing.
-    answer PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt {
+    part PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(false) {
         /// See [`PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType`].
-        pub account_type: Option<PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType>,
+        get account_type: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType,
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub cardholder_verification_method: Option<String>,
+        get cardholder_verification_method: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 

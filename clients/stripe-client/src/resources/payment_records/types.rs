@@ -4,119 +4,118 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Payment attempt record, as it comes back: anything may be missing.
-    answer PaymentAttemptRecord {
+    answer PaymentAttemptRecord(true) {
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount: Option<PaymentAttemptRecordAmount>,
+        get amount: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_authorized: Option<PaymentAttemptRecordAmount>,
+        get amount_authorized: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_canceled: Option<PaymentAttemptRecordAmount>,
+        get amount_canceled: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_failed: Option<PaymentAttemptRecordAmount>,
+        get amount_failed: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_guaranteed: Option<PaymentAttemptRecordAmount>,
+        get amount_guaranteed: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_refunded: Option<PaymentAttemptRecordAmount>,
+        get amount_refunded: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_requested: Option<PaymentAttemptRecordAmount>,
+        get amount_requested: PaymentAttemptRecordAmount,
         /// A text.
-        pub application: Option<String>,
+        get application: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`PaymentAttemptRecordCustomerDetails`].
-        pub customer_details: Option<PaymentAttemptRecordCustomerDetails>,
+        get customer_details: PaymentAttemptRecordCustomerDetails,
         /// See [`PaymentAttemptRecordCustomerPresence`].
-        pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
+        get customer_presence: PaymentAttemptRecordCustomerPresence,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetails`].
-        pub payment_method_details: Option<Box<PaymentAttemptRecordPaymentMethodDetails>>,
+        get payment_method_details: PaymentAttemptRecordPaymentMethodDetails,
         /// A text.
-        pub payment_record: Option<String>,
+        get payment_record: &str,
         /// See [`PaymentAttemptRecordProcessorDetails`].
-        pub processor_details: Option<PaymentAttemptRecordProcessorDetails>,
+        get processor_details: PaymentAttemptRecordProcessorDetails,
         /// See [`PaymentAttemptRecordReportedBy`].
-        pub reported_by: Option<PaymentAttemptRecordReportedBy>,
+        get reported_by: PaymentAttemptRecordReportedBy,
         /// See [`PaymentAttemptRecordShippingDetails`].
-        pub shipping_details: Option<PaymentAttemptRecordShippingDetails>,
+        get shipping_details: PaymentAttemptRecordShippingDetails,
     }
 }
 
-record! {
+object! {
     /// Payment record, as it comes back: anything may be missing.
-    answer PaymentRecord {
+    answer PaymentRecord(true) {
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount: Option<PaymentAttemptRecordAmount>,
+        get amount: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_authorized: Option<PaymentAttemptRecordAmount>,
+        get amount_authorized: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_canceled: Option<PaymentAttemptRecordAmount>,
+        get amount_canceled: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_failed: Option<PaymentAttemptRecordAmount>,
+        get amount_failed: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_guaranteed: Option<PaymentAttemptRecordAmount>,
+        get amount_guaranteed: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_refunded: Option<PaymentAttemptRecordAmount>,
+        get amount_refunded: PaymentAttemptRecordAmount,
         /// See [`PaymentAttemptRecordAmount`].
-        pub amount_requested: Option<PaymentAttemptRecordAmount>,
+        get amount_requested: PaymentAttemptRecordAmount,
         /// A text.
-        pub application: Option<String>,
+        get application: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`PaymentAttemptRecordCustomerDetails`].
-        pub customer_details: Option<PaymentAttemptRecordCustomerDetails>,
+        get customer_details: PaymentAttemptRecordCustomerDetails,
         /// See [`PaymentAttemptRecordCustomerPresence`].
-        pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
+        get customer_presence: PaymentAttemptRecordCustomerPresence,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub latest_payment_attempt_record: Option<String>,
+        get latest_payment_attempt_record: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetails`].
-        pub payment_method_details: Option<Box<PaymentAttemptRecordPaymentMethodDetails>>,
+        get payment_method_details: PaymentAttemptRecordPaymentMethodDetails,
         /// See [`PaymentAttemptRecordProcessorDetails`].
-        pub processor_details: Option<PaymentAttemptRecordProcessorDetails>,
+        get processor_details: PaymentAttemptRecordProcessorDetails,
         /// See [`PaymentAttemptRecordReportedBy`].
-        pub reported_by: Option<PaymentAttemptRecordReportedBy>,
+        get reported_by: PaymentAttemptRecordReportedBy,
         /// See [`PaymentAttemptRecordShippingDetails`].
-        pub shipping_details: Option<PaymentAttemptRecordShippingDetails>,
+        get shipping_details: PaymentAttemptRecordShippingDetails,
     }
 }
 
-record! {
+params! {
     /// List payment attempt records query, as it is sent.
-    request ListPaymentAttemptRecordsQuery {
+    required ListPaymentAttemptRecordsQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub payment_record: String,
+        set payment_record: String,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
     }
 }
 
@@ -124,70 +123,51 @@ impl ListPaymentAttemptRecordsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_record: impl Into<String>) -> Self {
-        Self { payment_record: payment_record.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_record(payment_record)
     }
 }
 
-setters! {
-    ListPaymentAttemptRecordsQuery {
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// List payment records query, as it is sent.
     options ListPaymentRecordsQuery {
         /// A whole number.
-        pub created_after: Option<i64>,
-        /// A whole number.
-        pub created_before: Option<i64>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPaymentRecordsQuery {
         set created_after: i64,
+        /// A whole number.
         set created_before: i64,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt, as it is sent.
-    request ReportPaymentRecordPaymentAttempt {
+    required ReportPaymentRecordPaymentAttempt {
         /// See [`ReportPaymentRecordPaymentAttemptCanceledInput`].
-        pub canceled: Option<ReportPaymentRecordPaymentAttemptCanceledInput>,
+        set canceled: ReportPaymentRecordPaymentAttemptCanceledInput,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`ReportPaymentRecordPaymentAttemptFailedInput`].
-        pub failed: Option<ReportPaymentRecordPaymentAttemptFailedInput>,
+        set failed: ReportPaymentRecordPaymentAttemptFailedInput,
         /// See [`ReportPaymentRecordPaymentAttemptGuaranteedInput`].
-        pub guaranteed: Option<ReportPaymentRecordPaymentAttemptGuaranteedInput>,
+        set guaranteed: ReportPaymentRecordPaymentAttemptGuaranteedInput,
         /// A whole number.
-        pub initiated_at: i64,
+        set initiated_at: i64,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// See [`ReportPaymentRecordPaymentAttemptOutcome`].
-        pub outcome: Option<ReportPaymentRecordPaymentAttemptOutcome>,
+        set outcome: ReportPaymentRecordPaymentAttemptOutcome,
         /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetails`].
-        pub payment_method_details: Option<Box<ReportPaymentRecordPaymentAttemptPaymentMethodDetails>>,
+        set payment_method_details: ReportPaymentRecordPaymentAttemptPaymentMethodDetails,
         /// See [`ReportPaymentRecordPaymentAttemptShippingDetails`].
-        pub shipping_details: Option<ReportPaymentRecordPaymentAttemptShippingDetails>,
+        set shipping_details: ReportPaymentRecordPaymentAttemptShippingDetails,
     }
 }
 
@@ -195,33 +175,19 @@ impl ReportPaymentRecordPaymentAttempt {
     /// With what must be there.
     #[must_use]
     pub fn new(initiated_at: impl Into<i64>) -> Self {
-        Self { initiated_at: initiated_at.into(), ..Slot::blank() }
+        Self(Fields::new()).initiated_at(initiated_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentAttempt {
-        set canceled: ReportPaymentRecordPaymentAttemptCanceledInput,
-        set description: String,
-        list expand: String,
-        set failed: ReportPaymentRecordPaymentAttemptFailedInput,
-        set guaranteed: ReportPaymentRecordPaymentAttemptGuaranteedInput,
-        entry metadata or unset_metadata: String,
-        set outcome: ReportPaymentRecordPaymentAttemptOutcome,
-        set payment_method_details: Box<ReportPaymentRecordPaymentAttemptPaymentMethodDetails>,
-        set shipping_details: ReportPaymentRecordPaymentAttemptShippingDetails,
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment attempt canceled, as it is sent.
-    request ReportPaymentRecordPaymentAttemptCanceled {
+    required ReportPaymentRecordPaymentAttemptCanceled {
         /// A whole number.
-        pub canceled_at: i64,
+        set canceled_at: i64,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
     }
 }
 
@@ -229,26 +195,19 @@ impl ReportPaymentRecordPaymentAttemptCanceled {
     /// With what must be there.
     #[must_use]
     pub fn new(canceled_at: impl Into<i64>) -> Self {
-        Self { canceled_at: canceled_at.into(), ..Slot::blank() }
+        Self(Fields::new()).canceled_at(canceled_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentAttemptCanceled {
-        list expand: String,
-        entry metadata or unset_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment attempt failed, as it is sent.
-    request ReportPaymentRecordPaymentAttemptFailed {
+    required ReportPaymentRecordPaymentAttemptFailed {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub failed_at: i64,
+        set failed_at: i64,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
     }
 }
 
@@ -256,26 +215,19 @@ impl ReportPaymentRecordPaymentAttemptFailed {
     /// With what must be there.
     #[must_use]
     pub fn new(failed_at: impl Into<i64>) -> Self {
-        Self { failed_at: failed_at.into(), ..Slot::blank() }
+        Self(Fields::new()).failed_at(failed_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentAttemptFailed {
-        list expand: String,
-        entry metadata or unset_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment attempt guaranteed, as it is sent.
-    request ReportPaymentRecordPaymentAttemptGuaranteed {
+    required ReportPaymentRecordPaymentAttemptGuaranteed {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub guaranteed_at: i64,
+        set guaranteed_at: i64,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
     }
 }
 
@@ -283,60 +235,43 @@ impl ReportPaymentRecordPaymentAttemptGuaranteed {
     /// With what must be there.
     #[must_use]
     pub fn new(guaranteed_at: impl Into<i64>) -> Self {
-        Self { guaranteed_at: guaranteed_at.into(), ..Slot::blank() }
+        Self(Fields::new()).guaranteed_at(guaranteed_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentAttemptGuaranteed {
-        list expand: String,
-        entry metadata or unset_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment attempt informational, as it is sent.
     options ReportPaymentRecordPaymentAttemptInformational {
         /// See [`ReportPaymentRecordPaymentAttemptInformationalCustomerDetails`].
-        pub customer_details: Option<ReportPaymentRecordPaymentAttemptInformationalCustomerDetails>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`ReportPaymentRecordPaymentAttemptShippingDetails`].
-        pub shipping_details: Option<OrUnset<ReportPaymentRecordPaymentAttemptShippingDetails>>,
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptInformational {
         set customer_details: ReportPaymentRecordPaymentAttemptInformationalCustomerDetails,
+        /// A text.
         set description: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`ReportPaymentRecordPaymentAttemptShippingDetails`].
         set shipping_details or unset_shipping_details: ReportPaymentRecordPaymentAttemptShippingDetails,
     }
 }
 
-record! {
+params! {
     /// Report payment record refund, as it is sent.
-    request ReportPaymentRecordRefund {
+    required ReportPaymentRecordRefund {
         /// See [`ReportPaymentRecordRefundAmount`].
-        pub amount: Option<ReportPaymentRecordRefundAmount>,
+        set amount: ReportPaymentRecordRefundAmount,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub initiated_at: Option<i64>,
+        set initiated_at: i64,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// See [`ReportPaymentRecordRefundOutcome`].
-        pub outcome: ReportPaymentRecordRefundOutcome,
+        set outcome: ReportPaymentRecordRefundOutcome,
         /// See [`ReportPaymentRecordRefundProcessorDetails`].
-        pub processor_details: ReportPaymentRecordRefundProcessorDetails,
+        set processor_details: ReportPaymentRecordRefundProcessorDetails,
         /// See [`ReportPaymentRecordRefundRefunded`].
-        pub refunded: Option<ReportPaymentRecordRefundRefunded>,
+        set refunded: ReportPaymentRecordRefundRefunded,
     }
 }
 
@@ -347,51 +282,41 @@ impl ReportPaymentRecordRefund {
         outcome: impl Into<ReportPaymentRecordRefundOutcome>,
         processor_details: impl Into<ReportPaymentRecordRefundProcessorDetails>,
     ) -> Self {
-        Self { outcome: outcome.into(), processor_details: processor_details.into(), ..Slot::blank() }
+        Self(Fields::new()).outcome(outcome).processor_details(processor_details)
     }
 }
 
-setters! {
-    ReportPaymentRecordRefund {
-        set amount: ReportPaymentRecordRefundAmount,
-        list expand: String,
-        set initiated_at: i64,
-        entry metadata or unset_metadata: String,
-        set refunded: ReportPaymentRecordRefundRefunded,
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment, as it is sent.
-    request ReportPaymentRecordPayment {
+    required ReportPaymentRecordPayment {
         /// See [`ReportPaymentRecordRefundAmount`].
-        pub amount_requested: ReportPaymentRecordRefundAmount,
+        set amount_requested: ReportPaymentRecordRefundAmount,
         /// See [`ReportPaymentRecordPaymentAttemptCanceledInput`].
-        pub canceled: Option<ReportPaymentRecordPaymentAttemptCanceledInput>,
+        set canceled: ReportPaymentRecordPaymentAttemptCanceledInput,
         /// See [`ReportPaymentRecordPaymentAttemptInformationalCustomerDetails`].
-        pub customer_details: Option<ReportPaymentRecordPaymentAttemptInformationalCustomerDetails>,
+        set customer_details: ReportPaymentRecordPaymentAttemptInformationalCustomerDetails,
         /// See [`PaymentAttemptRecordCustomerPresence`].
-        pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
+        set customer_presence: PaymentAttemptRecordCustomerPresence,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`ReportPaymentRecordPaymentAttemptFailedInput`].
-        pub failed: Option<ReportPaymentRecordPaymentAttemptFailedInput>,
+        set failed: ReportPaymentRecordPaymentAttemptFailedInput,
         /// See [`ReportPaymentRecordPaymentAttemptGuaranteedInput`].
-        pub guaranteed: Option<ReportPaymentRecordPaymentAttemptGuaranteedInput>,
+        set guaranteed: ReportPaymentRecordPaymentAttemptGuaranteedInput,
         /// A whole number.
-        pub initiated_at: i64,
+        set initiated_at: i64,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// See [`ReportPaymentRecordPaymentAttemptOutcome`].
-        pub outcome: Option<ReportPaymentRecordPaymentAttemptOutcome>,
+        set outcome: ReportPaymentRecordPaymentAttemptOutcome,
         /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetails`].
-        pub payment_method_details: Box<ReportPaymentRecordPaymentAttemptPaymentMethodDetails>,
+        set payment_method_details: ReportPaymentRecordPaymentAttemptPaymentMethodDetails,
         /// See [`ReportPaymentRecordPaymentProcessorDetails`].
-        pub processor_details: Option<ReportPaymentRecordPaymentProcessorDetails>,
+        set processor_details: ReportPaymentRecordPaymentProcessorDetails,
         /// See [`ReportPaymentRecordPaymentAttemptShippingDetails`].
-        pub shipping_details: Option<ReportPaymentRecordPaymentAttemptShippingDetails>,
+        set shipping_details: ReportPaymentRecordPaymentAttemptShippingDetails,
     }
 }
 
@@ -401,54 +326,36 @@ impl ReportPaymentRecordPayment {
     pub fn new(
         amount_requested: impl Into<ReportPaymentRecordRefundAmount>,
         initiated_at: impl Into<i64>,
-        payment_method_details: impl Into<Box<ReportPaymentRecordPaymentAttemptPaymentMethodDetails>>,
+        payment_method_details: impl Into<ReportPaymentRecordPaymentAttemptPaymentMethodDetails>,
     ) -> Self {
-        Self {
-            amount_requested: amount_requested.into(),
-            initiated_at: initiated_at.into(),
-            payment_method_details: payment_method_details.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .amount_requested(amount_requested)
+            .initiated_at(initiated_at)
+            .payment_method_details(payment_method_details)
     }
 }
 
-setters! {
-    ReportPaymentRecordPayment {
-        set canceled: ReportPaymentRecordPaymentAttemptCanceledInput,
-        set customer_details: ReportPaymentRecordPaymentAttemptInformationalCustomerDetails,
-        set customer_presence: PaymentAttemptRecordCustomerPresence,
-        set description: String,
-        list expand: String,
-        set failed: ReportPaymentRecordPaymentAttemptFailedInput,
-        set guaranteed: ReportPaymentRecordPaymentAttemptGuaranteedInput,
-        entry metadata or unset_metadata: String,
-        set outcome: ReportPaymentRecordPaymentAttemptOutcome,
-        set processor_details: ReportPaymentRecordPaymentProcessorDetails,
-        set shipping_details: ReportPaymentRecordPaymentAttemptShippingDetails,
-    }
-}
-
-record! {
+object! {
     /// Payment attempt record amount, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordAmount {
+    part PaymentAttemptRecordAmount(false) {
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A whole number.
-        pub value: Option<i64>,
+        get value: i64,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record customer details, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordCustomerDetails {
+    part PaymentAttemptRecordCustomerDetails(false) {
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
@@ -460,155 +367,155 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetails {
+    part PaymentAttemptRecordPaymentMethodDetails(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAchCreditTransfer`].
-        pub ach_credit_transfer: Option<PaymentAttemptRecordPaymentMethodDetailsAchCreditTransfer>,
+        get ach_credit_transfer: PaymentAttemptRecordPaymentMethodDetailsAchCreditTransfer,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAchDebit`].
-        pub ach_debit: Option<Box<PaymentAttemptRecordPaymentMethodDetailsAchDebit>>,
+        get ach_debit: PaymentAttemptRecordPaymentMethodDetailsAchDebit,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAcssDebit`].
-        pub acss_debit: Option<Box<PaymentAttemptRecordPaymentMethodDetailsAcssDebit>>,
+        get acss_debit: PaymentAttemptRecordPaymentMethodDetailsAcssDebit,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAffirm`].
-        pub affirm: Option<PaymentAttemptRecordPaymentMethodDetailsAffirm>,
+        get affirm: PaymentAttemptRecordPaymentMethodDetailsAffirm,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAfterpayClearpay`].
-        pub afterpay_clearpay: Option<PaymentAttemptRecordPaymentMethodDetailsAfterpayClearpay>,
+        get afterpay_clearpay: PaymentAttemptRecordPaymentMethodDetailsAfterpayClearpay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAlipay`].
-        pub alipay: Option<PaymentAttemptRecordPaymentMethodDetailsAlipay>,
+        get alipay: PaymentAttemptRecordPaymentMethodDetailsAlipay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAlma`].
-        pub alma: Option<PaymentAttemptRecordPaymentMethodDetailsAlma>,
+        get alma: PaymentAttemptRecordPaymentMethodDetailsAlma,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAmazonPay`].
-        pub amazon_pay: Option<PaymentAttemptRecordPaymentMethodDetailsAmazonPay>,
+        get amazon_pay: PaymentAttemptRecordPaymentMethodDetailsAmazonPay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAuBecsDebit`].
-        pub au_becs_debit: Option<Box<PaymentAttemptRecordPaymentMethodDetailsAuBecsDebit>>,
+        get au_becs_debit: PaymentAttemptRecordPaymentMethodDetailsAuBecsDebit,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBacsDebit`].
-        pub bacs_debit: Option<Box<PaymentAttemptRecordPaymentMethodDetailsBacsDebit>>,
+        get bacs_debit: PaymentAttemptRecordPaymentMethodDetailsBacsDebit,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBancontact`].
-        pub bancontact: Option<Box<PaymentAttemptRecordPaymentMethodDetailsBancontact>>,
+        get bancontact: PaymentAttemptRecordPaymentMethodDetailsBancontact,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillie`].
-        pub billie: Option<PaymentAttemptRecordPaymentMethodDetailsBillie>,
+        get billie: PaymentAttemptRecordPaymentMethodDetailsBillie,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<PaymentAttemptRecordPaymentMethodDetailsBillingDetails>,
+        get billing_details: PaymentAttemptRecordPaymentMethodDetailsBillingDetails,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBizum`].
-        pub bizum: Option<PaymentAttemptRecordPaymentMethodDetailsBizum>,
+        get bizum: PaymentAttemptRecordPaymentMethodDetailsBizum,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBlik`].
-        pub blik: Option<PaymentAttemptRecordPaymentMethodDetailsBlik>,
+        get blik: PaymentAttemptRecordPaymentMethodDetailsBlik,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBoleto`].
-        pub boleto: Option<PaymentAttemptRecordPaymentMethodDetailsBoleto>,
+        get boleto: PaymentAttemptRecordPaymentMethodDetailsBoleto,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCard`].
-        pub card: Option<Box<PaymentAttemptRecordPaymentMethodDetailsCard>>,
+        get card: PaymentAttemptRecordPaymentMethodDetailsCard,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresent`].
-        pub card_present: Option<Box<PaymentAttemptRecordPaymentMethodDetailsCardPresent>>,
+        get card_present: PaymentAttemptRecordPaymentMethodDetailsCardPresent,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCashapp`].
-        pub cashapp: Option<PaymentAttemptRecordPaymentMethodDetailsCashapp>,
+        get cashapp: PaymentAttemptRecordPaymentMethodDetailsCashapp,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCrypto`].
-        pub crypto: Option<PaymentAttemptRecordPaymentMethodDetailsCrypto>,
+        get crypto: PaymentAttemptRecordPaymentMethodDetailsCrypto,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCustom`].
-        pub custom: Option<PaymentAttemptRecordPaymentMethodDetailsCustom>,
+        get custom: PaymentAttemptRecordPaymentMethodDetailsCustom,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        get customer_balance: BTreeMap<&str, &Value>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsEps`].
-        pub eps: Option<PaymentAttemptRecordPaymentMethodDetailsEps>,
+        get eps: PaymentAttemptRecordPaymentMethodDetailsEps,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsFpx`].
-        pub fpx: Option<PaymentAttemptRecordPaymentMethodDetailsFpx>,
+        get fpx: PaymentAttemptRecordPaymentMethodDetailsFpx,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsGiropay`].
-        pub giropay: Option<PaymentAttemptRecordPaymentMethodDetailsGiropay>,
+        get giropay: PaymentAttemptRecordPaymentMethodDetailsGiropay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillie`].
-        pub grabpay: Option<PaymentAttemptRecordPaymentMethodDetailsBillie>,
+        get grabpay: PaymentAttemptRecordPaymentMethodDetailsBillie,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsIdeal`].
-        pub ideal: Option<Box<PaymentAttemptRecordPaymentMethodDetailsIdeal>>,
+        get ideal: PaymentAttemptRecordPaymentMethodDetailsIdeal,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsInteracPresent`].
-        pub interac_present: Option<Box<PaymentAttemptRecordPaymentMethodDetailsInteracPresent>>,
+        get interac_present: PaymentAttemptRecordPaymentMethodDetailsInteracPresent,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBizum`].
-        pub kakao_pay: Option<PaymentAttemptRecordPaymentMethodDetailsBizum>,
+        get kakao_pay: PaymentAttemptRecordPaymentMethodDetailsBizum,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKlarna`].
-        pub klarna: Option<Box<PaymentAttemptRecordPaymentMethodDetailsKlarna>>,
+        get klarna: PaymentAttemptRecordPaymentMethodDetailsKlarna,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKonbini`].
-        pub konbini: Option<PaymentAttemptRecordPaymentMethodDetailsKonbini>,
+        get konbini: PaymentAttemptRecordPaymentMethodDetailsKonbini,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKrCard`].
-        pub kr_card: Option<PaymentAttemptRecordPaymentMethodDetailsKrCard>,
+        get kr_card: PaymentAttemptRecordPaymentMethodDetailsKrCard,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsLink`].
-        pub link: Option<PaymentAttemptRecordPaymentMethodDetailsLink>,
+        get link: PaymentAttemptRecordPaymentMethodDetailsLink,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        get mb_way: BTreeMap<&str, &Value>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsMobilepay`].
-        pub mobilepay: Option<Box<PaymentAttemptRecordPaymentMethodDetailsMobilepay>>,
+        get mobilepay: PaymentAttemptRecordPaymentMethodDetailsMobilepay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsMomo`].
-        pub momo: Option<PaymentAttemptRecordPaymentMethodDetailsMomo>,
+        get momo: PaymentAttemptRecordPaymentMethodDetailsMomo,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsMultibanco`].
-        pub multibanco: Option<PaymentAttemptRecordPaymentMethodDetailsMultibanco>,
+        get multibanco: PaymentAttemptRecordPaymentMethodDetailsMultibanco,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBizum`].
-        pub naver_pay: Option<PaymentAttemptRecordPaymentMethodDetailsBizum>,
+        get naver_pay: PaymentAttemptRecordPaymentMethodDetailsBizum,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsNzBankAccount`].
-        pub nz_bank_account: Option<Box<PaymentAttemptRecordPaymentMethodDetailsNzBankAccount>>,
+        get nz_bank_account: PaymentAttemptRecordPaymentMethodDetailsNzBankAccount,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsOxxo`].
-        pub oxxo: Option<PaymentAttemptRecordPaymentMethodDetailsOxxo>,
+        get oxxo: PaymentAttemptRecordPaymentMethodDetailsOxxo,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsP24`].
-        pub p24: Option<PaymentAttemptRecordPaymentMethodDetailsP24>,
+        get p24: PaymentAttemptRecordPaymentMethodDetailsP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        get pay_by_bank: BTreeMap<&str, &Value>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBizum`].
-        pub payco: Option<PaymentAttemptRecordPaymentMethodDetailsBizum>,
+        get payco: PaymentAttemptRecordPaymentMethodDetailsBizum,
         /// A text.
-        pub payment_method: Option<String>,
+        get payment_method: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPaynow`].
-        pub paynow: Option<PaymentAttemptRecordPaymentMethodDetailsPaynow>,
+        get paynow: PaymentAttemptRecordPaymentMethodDetailsPaynow,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPaypal`].
-        pub paypal: Option<Box<PaymentAttemptRecordPaymentMethodDetailsPaypal>>,
+        get paypal: PaymentAttemptRecordPaymentMethodDetailsPaypal,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        get paypay: BTreeMap<&str, &Value>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPayto`].
-        pub payto: Option<PaymentAttemptRecordPaymentMethodDetailsPayto>,
+        get payto: PaymentAttemptRecordPaymentMethodDetailsPayto,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPix`].
-        pub pix: Option<PaymentAttemptRecordPaymentMethodDetailsPix>,
+        get pix: PaymentAttemptRecordPaymentMethodDetailsPix,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPromptpay`].
-        pub promptpay: Option<PaymentAttemptRecordPaymentMethodDetailsPromptpay>,
+        get promptpay: PaymentAttemptRecordPaymentMethodDetailsPromptpay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAmazonPay`].
-        pub revolut_pay: Option<PaymentAttemptRecordPaymentMethodDetailsAmazonPay>,
+        get revolut_pay: PaymentAttemptRecordPaymentMethodDetailsAmazonPay,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBizum`].
-        pub samsung_pay: Option<PaymentAttemptRecordPaymentMethodDetailsBizum>,
+        get samsung_pay: PaymentAttemptRecordPaymentMethodDetailsBizum,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillie`].
-        pub satispay: Option<PaymentAttemptRecordPaymentMethodDetailsBillie>,
+        get satispay: PaymentAttemptRecordPaymentMethodDetailsBillie,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillie`].
-        pub scalapay: Option<PaymentAttemptRecordPaymentMethodDetailsBillie>,
+        get scalapay: PaymentAttemptRecordPaymentMethodDetailsBillie,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsSepaCreditTransfer`].
-        pub sepa_credit_transfer: Option<PaymentAttemptRecordPaymentMethodDetailsSepaCreditTransfer>,
+        get sepa_credit_transfer: PaymentAttemptRecordPaymentMethodDetailsSepaCreditTransfer,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsSepaDebit`].
-        pub sepa_debit: Option<Box<PaymentAttemptRecordPaymentMethodDetailsSepaDebit>>,
+        get sepa_debit: PaymentAttemptRecordPaymentMethodDetailsSepaDebit,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillie`].
-        pub sequra: Option<PaymentAttemptRecordPaymentMethodDetailsBillie>,
+        get sequra: PaymentAttemptRecordPaymentMethodDetailsBillie,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsSofort`].
-        pub sofort: Option<Box<PaymentAttemptRecordPaymentMethodDetailsSofort>>,
+        get sofort: PaymentAttemptRecordPaymentMethodDetailsSofort,
         /// Values by name.
-        pub stripe_account: Option<BTreeMap<String, Value>>,
+        get stripe_account: BTreeMap<&str, &Value>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBillie`].
-        pub sunbit: Option<PaymentAttemptRecordPaymentMethodDetailsBillie>,
+        get sunbit: PaymentAttemptRecordPaymentMethodDetailsBillie,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsSwish`].
-        pub swish: Option<PaymentAttemptRecordPaymentMethodDetailsSwish>,
+        get swish: PaymentAttemptRecordPaymentMethodDetailsSwish,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsTwint`].
-        pub twint: Option<PaymentAttemptRecordPaymentMethodDetailsTwint>,
+        get twint: PaymentAttemptRecordPaymentMethodDetailsTwint,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsUpi`].
-        pub upi: Option<PaymentAttemptRecordPaymentMethodDetailsUpi>,
+        get upi: PaymentAttemptRecordPaymentMethodDetailsUpi,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<Box<PaymentAttemptRecordPaymentMethodDetailsUsBankAccount>>,
+        get us_bank_account: PaymentAttemptRecordPaymentMethodDetailsUsBankAccount,
         /// Values by name.
-        pub wechat: Option<BTreeMap<String, Value>>,
+        get wechat: BTreeMap<&str, &Value>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsWechatPay`].
-        pub wechat_pay: Option<PaymentAttemptRecordPaymentMethodDetailsWechatPay>,
+        get wechat_pay: PaymentAttemptRecordPaymentMethodDetailsWechatPay,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        get zip: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record processor details, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordProcessorDetails {
+    part PaymentAttemptRecordProcessorDetails(false) {
         /// See [`PaymentAttemptRecordProcessorDetailsCustom`].
-        pub custom: Option<PaymentAttemptRecordProcessorDetailsCustom>,
+        get custom: PaymentAttemptRecordProcessorDetailsCustom,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -620,23 +527,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record shipping details, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordShippingDetails {
+    part PaymentAttemptRecordShippingDetails(false) {
         /// See [`PaymentAttemptRecordShippingDetailsAddress`].
-        pub address: Option<Box<PaymentAttemptRecordShippingDetailsAddress>>,
+        get address: PaymentAttemptRecordShippingDetailsAddress,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt canceled input, as it is sent.
-    request ReportPaymentRecordPaymentAttemptCanceledInput {
+    required_group ReportPaymentRecordPaymentAttemptCanceledInput {
         /// A whole number.
-        pub canceled_at: i64,
+        set canceled_at: i64,
     }
 }
 
@@ -644,20 +551,15 @@ impl ReportPaymentRecordPaymentAttemptCanceledInput {
     /// With what must be there.
     #[must_use]
     pub fn new(canceled_at: impl Into<i64>) -> Self {
-        Self { canceled_at: canceled_at.into(), ..Slot::blank() }
+        Self(Fields::new()).canceled_at(canceled_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentAttemptCanceledInput {
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment attempt failed input, as it is sent.
-    request ReportPaymentRecordPaymentAttemptFailedInput {
+    required_group ReportPaymentRecordPaymentAttemptFailedInput {
         /// A whole number.
-        pub failed_at: i64,
+        set failed_at: i64,
     }
 }
 
@@ -665,20 +567,15 @@ impl ReportPaymentRecordPaymentAttemptFailedInput {
     /// With what must be there.
     #[must_use]
     pub fn new(failed_at: impl Into<i64>) -> Self {
-        Self { failed_at: failed_at.into(), ..Slot::blank() }
+        Self(Fields::new()).failed_at(failed_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentAttemptFailedInput {
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment attempt guaranteed input, as it is sent.
-    request ReportPaymentRecordPaymentAttemptGuaranteedInput {
+    required_group ReportPaymentRecordPaymentAttemptGuaranteedInput {
         /// A whole number.
-        pub guaranteed_at: i64,
+        set guaranteed_at: i64,
     }
 }
 
@@ -686,12 +583,7 @@ impl ReportPaymentRecordPaymentAttemptGuaranteedInput {
     /// With what must be there.
     #[must_use]
     pub fn new(guaranteed_at: impl Into<i64>) -> Self {
-        Self { guaranteed_at: guaranteed_at.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptGuaranteedInput {
+        Self(Fields::new()).guaranteed_at(guaranteed_at)
     }
 }
 
@@ -704,79 +596,53 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt payment method details, as it is sent.
-    options ReportPaymentRecordPaymentAttemptPaymentMethodDetails {
+    group ReportPaymentRecordPaymentAttemptPaymentMethodDetails {
         /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<ReportPaymentRecordPaymentAttemptPaymentMethodDetailsBillingDetails>,
-        /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom`].
-        pub custom: Option<ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType`].
-        pub r#type: Option<ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType> = "type",
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptPaymentMethodDetails {
         set billing_details: ReportPaymentRecordPaymentAttemptPaymentMethodDetailsBillingDetails,
+        /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom`].
         set custom: ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom,
+        /// A text.
         set payment_method: String,
-        set r#type: ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType,
+        /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType`].
+        set r#type = "type": ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType,
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt shipping details, as it is sent.
-    options ReportPaymentRecordPaymentAttemptShippingDetails {
+    group ReportPaymentRecordPaymentAttemptShippingDetails {
         /// See [`ReportPaymentRecordPaymentAttemptShippingDetailsAddress`].
-        pub address: Option<Box<ReportPaymentRecordPaymentAttemptShippingDetailsAddress>>,
+        set address: ReportPaymentRecordPaymentAttemptShippingDetailsAddress,
         /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptShippingDetails {
-        set address: Box<ReportPaymentRecordPaymentAttemptShippingDetailsAddress>,
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt informational customer details, as it is sent.
-    options ReportPaymentRecordPaymentAttemptInformationalCustomerDetails {
+    group ReportPaymentRecordPaymentAttemptInformationalCustomerDetails {
         /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptInformationalCustomerDetails {
         set customer: String,
+        /// A text.
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Report payment record refund amount, as it is sent.
-    request ReportPaymentRecordRefundAmount {
+    required_group ReportPaymentRecordRefundAmount {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A whole number.
-        pub value: i64,
+        set value: i64,
     }
 }
 
@@ -784,12 +650,7 @@ impl ReportPaymentRecordRefundAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, value: impl Into<i64>) -> Self {
-        Self { currency: currency.into(), value: value.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ReportPaymentRecordRefundAmount {
+        Self(Fields::new()).currency(currency).value(value)
     }
 }
 
@@ -800,13 +661,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Report payment record refund processor details, as it is sent.
-    request ReportPaymentRecordRefundProcessorDetails {
+    required_group ReportPaymentRecordRefundProcessorDetails {
         /// See [`ReportPaymentRecordRefundProcessorDetailsCustom`].
-        pub custom: Option<ReportPaymentRecordRefundProcessorDetailsCustom>,
+        set custom: ReportPaymentRecordRefundProcessorDetailsCustom,
         /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType`].
-        pub r#type: ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType = "type",
+        set r#type = "type": ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType,
     }
 }
 
@@ -814,21 +675,15 @@ impl ReportPaymentRecordRefundProcessorDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    ReportPaymentRecordRefundProcessorDetails {
-        set custom: ReportPaymentRecordRefundProcessorDetailsCustom,
-    }
-}
-
-record! {
+params! {
     /// Report payment record refund refunded, as it is sent.
-    request ReportPaymentRecordRefundRefunded {
+    required_group ReportPaymentRecordRefundRefunded {
         /// A whole number.
-        pub refunded_at: i64,
+        set refunded_at: i64,
     }
 }
 
@@ -836,22 +691,17 @@ impl ReportPaymentRecordRefundRefunded {
     /// With what must be there.
     #[must_use]
     pub fn new(refunded_at: impl Into<i64>) -> Self {
-        Self { refunded_at: refunded_at.into(), ..Slot::blank() }
+        Self(Fields::new()).refunded_at(refunded_at)
     }
 }
 
-setters! {
-    ReportPaymentRecordRefundRefunded {
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment processor details, as it is sent.
-    request ReportPaymentRecordPaymentProcessorDetails {
+    required_group ReportPaymentRecordPaymentProcessorDetails {
         /// See [`ReportPaymentRecordPaymentProcessorDetailsCustom`].
-        pub custom: Option<ReportPaymentRecordPaymentProcessorDetailsCustom>,
+        set custom: ReportPaymentRecordPaymentProcessorDetailsCustom,
         /// See [`ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType`].
-        pub r#type: ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType = "type",
+        set r#type = "type": ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType,
     }
 }
 
@@ -859,837 +709,815 @@ impl ReportPaymentRecordPaymentProcessorDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ReportPaymentRecordPaymentAttemptPaymentMethodDetailsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    ReportPaymentRecordPaymentProcessorDetails {
-        set custom: ReportPaymentRecordPaymentProcessorDetailsCustom,
-    }
-}
-
-record! {
+object! {
     /// Payment attempt record payment method details ach credit transfer, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAchCreditTransfer {
+    part PaymentAttemptRecordPaymentMethodDetailsAchCreditTransfer(false) {
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// A text.
-        pub swift_code: Option<String>,
+        get swift_code: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details ach debit, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAchDebit {
+    part PaymentAttemptRecordPaymentMethodDetailsAchDebit(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType`].
-        pub account_holder_type: Option<PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType>,
+        get account_holder_type: PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details acss debit, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAcssDebit {
+    part PaymentAttemptRecordPaymentMethodDetailsAcssDebit(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub institution_number: Option<String>,
+        get institution_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
         /// A text.
-        pub transit_number: Option<String>,
+        get transit_number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details affirm, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAffirm {
+    part PaymentAttemptRecordPaymentMethodDetailsAffirm(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details afterpay clearpay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAfterpayClearpay {
+    part PaymentAttemptRecordPaymentMethodDetailsAfterpayClearpay(false) {
         /// A text.
-        pub order_id: Option<String>,
+        get order_id: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details alipay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAlipay {
+    part PaymentAttemptRecordPaymentMethodDetailsAlipay(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details alma, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAlma {
+    part PaymentAttemptRecordPaymentMethodDetailsAlma(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAlmaInstallments`].
-        pub installments: Option<PaymentAttemptRecordPaymentMethodDetailsAlmaInstallments>,
+        get installments: PaymentAttemptRecordPaymentMethodDetailsAlmaInstallments,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details amazon pay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAmazonPay {
+    part PaymentAttemptRecordPaymentMethodDetailsAmazonPay(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAmazonPayFunding`].
-        pub funding: Option<PaymentAttemptRecordPaymentMethodDetailsAmazonPayFunding>,
+        get funding: PaymentAttemptRecordPaymentMethodDetailsAmazonPayFunding,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details au becs debit, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAuBecsDebit {
+    part PaymentAttemptRecordPaymentMethodDetailsAuBecsDebit(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details bacs debit, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBacsDebit {
+    part PaymentAttemptRecordPaymentMethodDetailsBacsDebit(false) {
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
         /// A text.
-        pub sort_code: Option<String>,
+        get sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details bancontact, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBancontact {
+    part PaymentAttemptRecordPaymentMethodDetailsBancontact(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsBancontactPreferredLanguage`].
-        pub preferred_language: Option<PaymentAttemptRecordPaymentMethodDetailsBancontactPreferredLanguage>,
+        get preferred_language: PaymentAttemptRecordPaymentMethodDetailsBancontactPreferredLanguage,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details billie, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBillie {
+    part PaymentAttemptRecordPaymentMethodDetailsBillie(false) {
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details billing details, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBillingDetails {
+    part PaymentAttemptRecordPaymentMethodDetailsBillingDetails(false) {
         /// See [`PaymentAttemptRecordShippingDetailsAddress`].
-        pub address: Option<Box<PaymentAttemptRecordShippingDetailsAddress>>,
+        get address: PaymentAttemptRecordShippingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details bizum, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBizum {
+    part PaymentAttemptRecordPaymentMethodDetailsBizum(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details blik, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBlik {
+    part PaymentAttemptRecordPaymentMethodDetailsBlik(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details boleto, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsBoleto {
+    part PaymentAttemptRecordPaymentMethodDetailsBoleto(false) {
         /// A text.
-        pub tax_id: Option<String>,
+        get tax_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCard {
+    part PaymentAttemptRecordPaymentMethodDetailsCard(false) {
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardBrand`].
-        pub brand: Option<PaymentAttemptRecordPaymentMethodDetailsCardBrand>,
+        get brand: PaymentAttemptRecordPaymentMethodDetailsCardBrand,
         /// A whole number.
-        pub capture_before: Option<i64>,
+        get capture_before: i64,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardChecks`].
-        pub checks: Option<PaymentAttemptRecordPaymentMethodDetailsCardChecks>,
+        get checks: PaymentAttemptRecordPaymentMethodDetailsCardChecks,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardFunding`].
-        pub funding: Option<PaymentAttemptRecordPaymentMethodDetailsCardFunding>,
+        get funding: PaymentAttemptRecordPaymentMethodDetailsCardFunding,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardInstallments`].
-        pub installments: Option<PaymentAttemptRecordPaymentMethodDetailsCardInstallments>,
+        get installments: PaymentAttemptRecordPaymentMethodDetailsCardInstallments,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// Yes or no.
-        pub moto: Option<bool>,
+        get moto: bool,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardBrand`].
-        pub network: Option<PaymentAttemptRecordPaymentMethodDetailsCardBrand>,
+        get network: PaymentAttemptRecordPaymentMethodDetailsCardBrand,
         /// A text.
-        pub network_advice_code: Option<String>,
+        get network_advice_code: &str,
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardNetworkToken`].
-        pub network_token: Option<PaymentAttemptRecordPaymentMethodDetailsCardNetworkToken>,
+        get network_token: PaymentAttemptRecordPaymentMethodDetailsCardNetworkToken,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardStoredCredentialUsage`].
-        pub stored_credential_usage: Option<PaymentAttemptRecordPaymentMethodDetailsCardStoredCredentialUsage>,
+        get stored_credential_usage: PaymentAttemptRecordPaymentMethodDetailsCardStoredCredentialUsage,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecure`].
-        pub three_d_secure: Option<Box<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecure>>,
+        get three_d_secure: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecure,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardWallet`].
-        pub wallet: Option<Box<PaymentAttemptRecordPaymentMethodDetailsCardWallet>>,
+        get wallet: PaymentAttemptRecordPaymentMethodDetailsCardWallet,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card present, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardPresent {
+    part PaymentAttemptRecordPaymentMethodDetailsCardPresent(false) {
         /// A whole number.
-        pub amount_authorized: Option<i64>,
+        get amount_authorized: i64,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub brand_product: Option<String>,
+        get brand_product: &str,
         /// A whole number.
-        pub capture_before: Option<i64>,
+        get capture_before: i64,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// Yes or no.
-        pub incremental_authorization_supported: Option<bool>,
+        get incremental_authorization_supported: bool,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentOffline`].
-        pub offline: Option<PaymentAttemptRecordPaymentMethodDetailsCardPresentOffline>,
+        get offline: PaymentAttemptRecordPaymentMethodDetailsCardPresentOffline,
         /// Yes or no.
-        pub overcapture_supported: Option<bool>,
+        get overcapture_supported: bool,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentReadMethod`].
-        pub read_method: Option<PaymentAttemptRecordPaymentMethodDetailsCardPresentReadMethod>,
+        get read_method: PaymentAttemptRecordPaymentMethodDetailsCardPresentReadMethod,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentReceipt`].
-        pub receipt: Option<Box<PaymentAttemptRecordPaymentMethodDetailsCardPresentReceipt>>,
+        get receipt: PaymentAttemptRecordPaymentMethodDetailsCardPresentReceipt,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentWallet`].
-        pub wallet: Option<PaymentAttemptRecordPaymentMethodDetailsCardPresentWallet>,
+        get wallet: PaymentAttemptRecordPaymentMethodDetailsCardPresentWallet,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details cashapp, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCashapp {
+    part PaymentAttemptRecordPaymentMethodDetailsCashapp(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub cashtag: Option<String>,
+        get cashtag: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details crypto, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCrypto {
+    part PaymentAttemptRecordPaymentMethodDetailsCrypto(false) {
         /// A text.
-        pub buyer_address: Option<String>,
+        get buyer_address: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCryptoNetwork`].
-        pub network: Option<PaymentAttemptRecordPaymentMethodDetailsCryptoNetwork>,
+        get network: PaymentAttemptRecordPaymentMethodDetailsCryptoNetwork,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCryptoTokenCurrency`].
-        pub token_currency: Option<PaymentAttemptRecordPaymentMethodDetailsCryptoTokenCurrency>,
+        get token_currency: PaymentAttemptRecordPaymentMethodDetailsCryptoTokenCurrency,
         /// A text.
-        pub transaction_hash: Option<String>,
+        get transaction_hash: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details custom, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCustom {
+    part PaymentAttemptRecordPaymentMethodDetailsCustom(false) {
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details eps, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsEps {
+    part PaymentAttemptRecordPaymentMethodDetailsEps(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsEpsBank`].
-        pub bank: Option<PaymentAttemptRecordPaymentMethodDetailsEpsBank>,
+        get bank: PaymentAttemptRecordPaymentMethodDetailsEpsBank,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details fpx, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsFpx {
+    part PaymentAttemptRecordPaymentMethodDetailsFpx(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType`].
-        pub account_holder_type: Option<PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType>,
+        get account_holder_type: PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsFpxBank`].
-        pub bank: Option<PaymentAttemptRecordPaymentMethodDetailsFpxBank>,
+        get bank: PaymentAttemptRecordPaymentMethodDetailsFpxBank,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details giropay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsGiropay {
+    part PaymentAttemptRecordPaymentMethodDetailsGiropay(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details ideal, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsIdeal {
+    part PaymentAttemptRecordPaymentMethodDetailsIdeal(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsIdealBank`].
-        pub bank: Option<PaymentAttemptRecordPaymentMethodDetailsIdealBank>,
+        get bank: PaymentAttemptRecordPaymentMethodDetailsIdealBank,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsIdealBic`].
-        pub bic: Option<PaymentAttemptRecordPaymentMethodDetailsIdealBic>,
+        get bic: PaymentAttemptRecordPaymentMethodDetailsIdealBic,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details interac present, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsInteracPresent {
+    part PaymentAttemptRecordPaymentMethodDetailsInteracPresent(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub cardholder_name: Option<String>,
+        get cardholder_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub network_transaction_id: Option<String>,
+        get network_transaction_id: &str,
         /// A list.
-        pub preferred_locales: Option<Vec<String>>,
+        get preferred_locales: Vec<&str>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentReadMethod`].
-        pub read_method: Option<PaymentAttemptRecordPaymentMethodDetailsCardPresentReadMethod>,
+        get read_method: PaymentAttemptRecordPaymentMethodDetailsCardPresentReadMethod,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceipt`].
-        pub receipt: Option<Box<PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceipt>>,
+        get receipt: PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceipt,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details klarna, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsKlarna {
+    part PaymentAttemptRecordPaymentMethodDetailsKlarna(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetails`].
-        pub payer_details: Option<PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetails>,
+        get payer_details: PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetails,
         /// A text.
-        pub payment_method_category: Option<String>,
+        get payment_method_category: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details konbini, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsKonbini {
+    part PaymentAttemptRecordPaymentMethodDetailsKonbini(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKonbiniStore`].
-        pub store: Option<PaymentAttemptRecordPaymentMethodDetailsKonbiniStore>,
+        get store: PaymentAttemptRecordPaymentMethodDetailsKonbiniStore,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details kr card, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsKrCard {
+    part PaymentAttemptRecordPaymentMethodDetailsKrCard(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKrCardBrand`].
-        pub brand: Option<PaymentAttemptRecordPaymentMethodDetailsKrCardBrand>,
+        get brand: PaymentAttemptRecordPaymentMethodDetailsKrCardBrand,
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details link, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsLink {
+    part PaymentAttemptRecordPaymentMethodDetailsLink(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub funding_source_group: Option<String>,
+        get funding_source_group: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details mobilepay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsMobilepay {
+    part PaymentAttemptRecordPaymentMethodDetailsMobilepay(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsMobilepayCard`].
-        pub card: Option<PaymentAttemptRecordPaymentMethodDetailsMobilepayCard>,
+        get card: PaymentAttemptRecordPaymentMethodDetailsMobilepayCard,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details momo, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsMomo {
+    part PaymentAttemptRecordPaymentMethodDetailsMomo(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details multibanco, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsMultibanco {
+    part PaymentAttemptRecordPaymentMethodDetailsMultibanco(false) {
         /// A text.
-        pub entity: Option<String>,
+        get entity: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details nz bank account, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsNzBankAccount {
+    part PaymentAttemptRecordPaymentMethodDetailsNzBankAccount(false) {
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub suffix: Option<String>,
+        get suffix: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details oxxo, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsOxxo {
+    part PaymentAttemptRecordPaymentMethodDetailsOxxo(false) {
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details p24, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsP24 {
+    part PaymentAttemptRecordPaymentMethodDetailsP24(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsP24Bank`].
-        pub bank: Option<PaymentAttemptRecordPaymentMethodDetailsP24Bank>,
+        get bank: PaymentAttemptRecordPaymentMethodDetailsP24Bank,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details paynow, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsPaynow {
+    part PaymentAttemptRecordPaymentMethodDetailsPaynow(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details paypal, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsPaypal {
+    part PaymentAttemptRecordPaymentMethodDetailsPaypal(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub payer_email: Option<String>,
+        get payer_email: &str,
         /// A text.
-        pub payer_id: Option<String>,
+        get payer_id: &str,
         /// A text.
-        pub payer_name: Option<String>,
+        get payer_name: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtection`].
-        pub seller_protection: Option<PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtection>,
+        get seller_protection: PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtection,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details payto, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsPayto {
+    part PaymentAttemptRecordPaymentMethodDetailsPayto(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
         /// A text.
-        pub pay_id: Option<String>,
+        get pay_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details pix, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsPix {
+    part PaymentAttemptRecordPaymentMethodDetailsPix(false) {
         /// A text.
-        pub bank_transaction_id: Option<String>,
+        get bank_transaction_id: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details promptpay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsPromptpay {
+    part PaymentAttemptRecordPaymentMethodDetailsPromptpay(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details sepa credit transfer, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsSepaCreditTransfer {
+    part PaymentAttemptRecordPaymentMethodDetailsSepaCreditTransfer(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub iban: Option<String>,
+        get iban: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details sepa debit, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsSepaDebit {
+    part PaymentAttemptRecordPaymentMethodDetailsSepaDebit(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details sofort, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsSofort {
+    part PaymentAttemptRecordPaymentMethodDetailsSofort(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsSofortPreferredLanguage`].
-        pub preferred_language: Option<PaymentAttemptRecordPaymentMethodDetailsSofortPreferredLanguage>,
+        get preferred_language: PaymentAttemptRecordPaymentMethodDetailsSofortPreferredLanguage,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details swish, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsSwish {
+    part PaymentAttemptRecordPaymentMethodDetailsSwish(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub payment_reference: Option<String>,
+        get payment_reference: &str,
         /// A text.
-        pub verified_phone_last4: Option<String>,
+        get verified_phone_last4: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details twint, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsTwint {
+    part PaymentAttemptRecordPaymentMethodDetailsTwint(false) {
         /// A text.
-        pub mandate: Option<String>,
+        get mandate: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details upi, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsUpi {
+    part PaymentAttemptRecordPaymentMethodDetailsUpi(false) {
         /// A text.
-        pub vpa: Option<String>,
+        get vpa: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details us bank account, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsUsBankAccount {
+    part PaymentAttemptRecordPaymentMethodDetailsUsBankAccount(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType`].
-        pub account_holder_type: Option<PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType>,
+        get account_holder_type: PaymentAttemptRecordPaymentMethodDetailsAchDebitAccountHolderType,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsUsBankAccountAccountType`].
-        pub account_type: Option<PaymentAttemptRecordPaymentMethodDetailsUsBankAccountAccountType>,
+        get account_type: PaymentAttemptRecordPaymentMethodDetailsUsBankAccountAccountType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub expected_debit_date: Option<String>,
+        get expected_debit_date: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub mandate: Option<Expandable<objects::Mandate>>,
+        get mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub payment_reference: Option<String>,
+        get payment_reference: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details wechat pay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsWechatPay {
+    part PaymentAttemptRecordPaymentMethodDetailsWechatPay(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record processor details custom, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordProcessorDetailsCustom {
+    part PaymentAttemptRecordProcessorDetailsCustom(false) {
         /// A text.
-        pub payment_reference: Option<String>,
+        get payment_reference: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record shipping details address, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordShippingDetailsAddress {
+    part PaymentAttemptRecordShippingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt payment method details billing details, as it is sent.
-    options ReportPaymentRecordPaymentAttemptPaymentMethodDetailsBillingDetails {
+    group ReportPaymentRecordPaymentAttemptPaymentMethodDetailsBillingDetails {
         /// See [`ReportPaymentRecordPaymentAttemptShippingDetailsAddress`].
-        pub address: Option<Box<ReportPaymentRecordPaymentAttemptShippingDetailsAddress>>,
+        set address: ReportPaymentRecordPaymentAttemptShippingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptPaymentMethodDetailsBillingDetails {
-        set address: Box<ReportPaymentRecordPaymentAttemptShippingDetailsAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt payment method details custom, as it is sent.
-    options ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom {
+    group ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom {
         /// A text.
-        pub display_name: Option<String>,
-        /// A text.
-        pub r#type: Option<String> = "type",
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptPaymentMethodDetailsCustom {
         set display_name: String,
-        set r#type: String,
+        /// A text.
+        set r#type = "type": String,
     }
 }
 
@@ -1700,40 +1528,29 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Report payment record payment attempt shipping details address, as it is sent.
-    options ReportPaymentRecordPaymentAttemptShippingDetailsAddress {
+    group ReportPaymentRecordPaymentAttemptShippingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentAttemptShippingDetailsAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Report payment record refund processor details custom, as it is sent.
-    request ReportPaymentRecordRefundProcessorDetailsCustom {
+    required_group ReportPaymentRecordRefundProcessorDetailsCustom {
         /// A text.
-        pub refund_reference: String,
+        set refund_reference: String,
     }
 }
 
@@ -1741,20 +1558,15 @@ impl ReportPaymentRecordRefundProcessorDetailsCustom {
     /// With what must be there.
     #[must_use]
     pub fn new(refund_reference: impl Into<String>) -> Self {
-        Self { refund_reference: refund_reference.into(), ..Slot::blank() }
+        Self(Fields::new()).refund_reference(refund_reference)
     }
 }
 
-setters! {
-    ReportPaymentRecordRefundProcessorDetailsCustom {
-    }
-}
-
-record! {
+params! {
     /// Report payment record payment processor details custom, as it is sent.
-    request ReportPaymentRecordPaymentProcessorDetailsCustom {
+    required_group ReportPaymentRecordPaymentProcessorDetailsCustom {
         /// A text.
-        pub payment_reference: String,
+        set payment_reference: String,
     }
 }
 
@@ -1762,12 +1574,7 @@ impl ReportPaymentRecordPaymentProcessorDetailsCustom {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_reference: impl Into<String>) -> Self {
-        Self { payment_reference: payment_reference.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ReportPaymentRecordPaymentProcessorDetailsCustom {
+        Self(Fields::new()).payment_reference(payment_reference)
     }
 }
 
@@ -1779,21 +1586,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details alma installments, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAlmaInstallments {
+    part PaymentAttemptRecordPaymentMethodDetailsAlmaInstallments(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details amazon pay funding, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAmazonPayFunding {
+    part PaymentAttemptRecordPaymentMethodDetailsAmazonPayFunding(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsAmazonPayFundingCard`].
-        pub card: Option<Box<PaymentAttemptRecordPaymentMethodDetailsAmazonPayFundingCard>>,
+        get card: PaymentAttemptRecordPaymentMethodDetailsAmazonPayFundingCard,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1825,15 +1632,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card checks, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardChecks {
+    part PaymentAttemptRecordPaymentMethodDetailsCardChecks(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check`].
-        pub address_line1_check: Option<PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check>,
+        get address_line1_check: PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check`].
-        pub address_postal_code_check: Option<PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check>,
+        get address_postal_code_check: PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check`].
-        pub cvc_check: Option<PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check>,
+        get cvc_check: PaymentAttemptRecordPaymentMethodDetailsCardChecksAddressLine1Check,
     }
 }
 
@@ -1847,19 +1654,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card installments, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardInstallments {
+    part PaymentAttemptRecordPaymentMethodDetailsCardInstallments(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlan`].
-        pub plan: Option<PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlan>,
+        get plan: PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlan,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card network token, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardNetworkToken {
+    part PaymentAttemptRecordPaymentMethodDetailsCardNetworkToken(false) {
         /// Yes or no.
-        pub used: Option<bool>,
+        get used: bool,
     }
 }
 
@@ -1872,49 +1679,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card three d secure, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecure {
+    part PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecure(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureAuthenticationFlow`].
-        pub authentication_flow: Option<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+        get authentication_flow: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureAuthenticationFlow,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`].
-        pub electronic_commerce_indicator: Option<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+        get electronic_commerce_indicator: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureExemptionIndicator`].
-        pub exemption_indicator: Option<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
+        get exemption_indicator: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureExemptionIndicator,
         /// Yes or no.
-        pub exemption_indicator_applied: Option<bool>,
+        get exemption_indicator_applied: bool,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureResult`].
-        pub result: Option<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureResult>,
+        get result: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureResult,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureResultReason`].
-        pub result_reason: Option<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureResultReason>,
+        get result_reason: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureResultReason,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureVersion`].
-        pub version: Option<PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureVersion>,
+        get version: PaymentAttemptRecordPaymentMethodDetailsCardThreeDSecureVersion,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card wallet, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardWallet {
+    part PaymentAttemptRecordPaymentMethodDetailsCardWallet(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardWalletApplePay`].
-        pub apple_pay: Option<PaymentAttemptRecordPaymentMethodDetailsCardWalletApplePay>,
+        get apple_pay: PaymentAttemptRecordPaymentMethodDetailsCardWalletApplePay,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// Values by name.
-        pub google_pay: Option<BTreeMap<String, Value>>,
+        get google_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        get link: BTreeMap<&str, &Value>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card present offline, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardPresentOffline {
+    part PaymentAttemptRecordPaymentMethodDetailsCardPresentOffline(false) {
         /// A whole number.
-        pub stored_at: Option<i64>,
+        get stored_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1929,35 +1736,35 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card present receipt, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardPresentReceipt {
+    part PaymentAttemptRecordPaymentMethodDetailsCardPresentReceipt(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentReceiptAccountType`].
-        pub account_type: Option<PaymentAttemptRecordPaymentMethodDetailsCardPresentReceiptAccountType>,
+        get account_type: PaymentAttemptRecordPaymentMethodDetailsCardPresentReceiptAccountType,
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub cardholder_verification_method: Option<String>,
+        get cardholder_verification_method: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card present wallet, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardPresentWallet {
+    part PaymentAttemptRecordPaymentMethodDetailsCardPresentWallet(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardPresentWalletType`].
-        pub r#type: Option<PaymentAttemptRecordPaymentMethodDetailsCardPresentWalletType> = "type",
+        get r#type = "type": PaymentAttemptRecordPaymentMethodDetailsCardPresentWalletType,
     }
 }
 
@@ -2104,43 +1911,43 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details interac present receipt, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceipt {
+    part PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceipt(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceiptAccountType`].
-        pub account_type: Option<PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceiptAccountType>,
+        get account_type: PaymentAttemptRecordPaymentMethodDetailsInteracPresentReceiptAccountType,
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub cardholder_verification_method: Option<String>,
+        get cardholder_verification_method: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details klarna payer details, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetails {
+    part PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetails(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetailsAddress`].
-        pub address: Option<PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetailsAddress>,
+        get address: PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetailsAddress,
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details konbini store, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsKonbiniStore {
+    part PaymentAttemptRecordPaymentMethodDetailsKonbiniStore(false) {
         /// See [`PaymentAttemptRecordPaymentMethodDetailsKonbiniStoreChain`].
-        pub chain: Option<PaymentAttemptRecordPaymentMethodDetailsKonbiniStoreChain>,
+        get chain: PaymentAttemptRecordPaymentMethodDetailsKonbiniStoreChain,
     }
 }
 
@@ -2172,19 +1979,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details mobilepay card, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsMobilepayCard {
+    part PaymentAttemptRecordPaymentMethodDetailsMobilepayCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
@@ -2220,13 +2027,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details paypal seller protection, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtection {
+    part PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtection(false) {
         /// A list, each [`PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtectionDisputeCategory`].
-        pub dispute_categories: Option<Vec<PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtectionDisputeCategory>>,
+        get dispute_categories: Vec<PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtectionDisputeCategory>,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtectionStatus`].
-        pub status: Option<PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtectionStatus>,
+        get status: PaymentAttemptRecordPaymentMethodDetailsPaypalSellerProtectionStatus,
     }
 }
 
@@ -2251,21 +2058,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details amazon pay funding card, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsAmazonPayFundingCard {
+    part PaymentAttemptRecordPaymentMethodDetailsAmazonPayFundingCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
@@ -2279,15 +2086,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card installments plan, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlan {
+    part PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlan(false) {
         /// A whole number.
-        pub count: Option<i64>,
+        get count: i64,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlanType`].
-        pub r#type: Option<PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlanType> = "type",
+        get r#type = "type": PaymentAttemptRecordPaymentMethodDetailsCardInstallmentsPlanType,
     }
 }
 
@@ -2357,11 +2164,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details card wallet apple pay, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsCardWalletApplePay {
+    part PaymentAttemptRecordPaymentMethodDetailsCardWalletApplePay(false) {
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -2394,11 +2201,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payment attempt record payment method details klarna payer details address, as it comes back: anything may be missing.
-    answer PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetailsAddress {
+    part PaymentAttemptRecordPaymentMethodDetailsKlarnaPayerDetailsAddress(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
     }
 }
 

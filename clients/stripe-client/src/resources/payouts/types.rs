@@ -4,145 +4,122 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, tagged, texts};
+use super::super::support::{Expandable, Fields, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Payout, as it comes back: anything may be missing.
-    answer Payout {
+    answer Payout(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`ApplicationFee`](objects::ApplicationFee) where it is expanded.
-        pub application_fee: Option<Expandable<objects::ApplicationFee>>,
+        get application_fee: Expandable<objects::ApplicationFee>,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        get application_fee_amount: i64,
         /// A whole number.
-        pub arrival_date: Option<i64>,
+        get arrival_date: i64,
         /// Yes or no.
-        pub automatic: Option<bool>,
+        get automatic: bool,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// An id, or the [`PayoutDestination`] where it is expanded.
-        pub destination: Option<Expandable<PayoutDestination>>,
+        get destination: Expandable<PayoutDestination>,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub failure_balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get failure_balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A text.
-        pub failure_code: Option<String>,
+        get failure_code: &str,
         /// A text.
-        pub failure_message: Option<String>,
+        get failure_message: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub method: Option<String>,
+        get method: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Payout`] where it is expanded.
-        pub original_payout: Option<Expandable<Payout>>,
+        get original_payout: Expandable<Payout>,
         /// A text.
-        pub payout_method: Option<String>,
+        get payout_method: &str,
         /// See [`PayoutReconciliationStatus`].
-        pub reconciliation_status: Option<PayoutReconciliationStatus>,
+        get reconciliation_status: PayoutReconciliationStatus,
         /// An id, or the [`Payout`] where it is expanded.
-        pub reversed_by: Option<Expandable<Payout>>,
+        get reversed_by: Expandable<Payout>,
         /// A text.
-        pub source_type: Option<String>,
+        get source_type: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// See [`PayoutTraceId`].
-        pub trace_id: Option<PayoutTraceId>,
+        get trace_id: PayoutTraceId,
         /// See [`PayoutType`].
-        pub r#type: Option<PayoutType> = "type",
+        get r#type = "type": PayoutType,
     }
 }
 
-choice! {
+any_of! {
     /// List payouts arrival date: one of several things, or any other.
-    ListPayoutsArrivalDate {
-        Integer(i64) if Value::is_i64,
-        ListPayoutsArrivalDateValue(ListPayoutsArrivalDateValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListPayoutsArrivalDate {
         Integer(i64),
         ListPayoutsArrivalDateValue(ListPayoutsArrivalDateValue),
     }
 }
 
-record! {
+params! {
     /// List payouts query, as it is sent.
     options ListPayoutsQuery {
         /// See [`ListPayoutsArrivalDate`].
-        pub arrival_date: Option<ListPayoutsArrivalDate>,
-        /// See [`ListPayoutsArrivalDate`].
-        pub created: Option<ListPayoutsArrivalDate>,
-        /// A text.
-        pub destination: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// A text.
-        pub status: Option<String>,
-    }
-}
-
-setters! {
-    ListPayoutsQuery {
         set arrival_date: ListPayoutsArrivalDate,
+        /// See [`ListPayoutsArrivalDate`].
         set created: ListPayoutsArrivalDate,
+        /// A text.
         set destination: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// A text.
         set status: String,
     }
 }
 
-record! {
+params! {
     /// Create payout, as it is sent.
-    request CreatePayout {
+    required CreatePayout {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub destination: Option<String>,
+        set destination: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreatePayoutMethod`].
-        pub method: Option<CreatePayoutMethod>,
+        set method: CreatePayoutMethod,
         /// A text.
-        pub payout_method: Option<String>,
+        set payout_method: String,
         /// See [`CreatePayoutSourceType`].
-        pub source_type: Option<CreatePayoutSourceType>,
+        set source_type: CreatePayoutSourceType,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
     }
 }
 
@@ -150,76 +127,43 @@ impl CreatePayout {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
-setters! {
-    CreatePayout {
-        set description: String,
-        set destination: String,
-        list expand: String,
-        entry metadata: String,
-        set method: CreatePayoutMethod,
-        set payout_method: String,
-        set source_type: CreatePayoutSourceType,
-        set statement_descriptor: String,
-    }
-}
-
-record! {
+params! {
     /// Update payout, as it is sent.
     options UpdatePayout {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdatePayout {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Cancel payout, as it is sent.
     options CancelPayout {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelPayout {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Reverse payout, as it is sent.
     options ReversePayout {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-    }
-}
-
-setters! {
-    ReversePayout {
         list expand: String,
+        /// Values by name.
         entry metadata: String,
     }
 }
 
-choice! {
+one_of! {
     /// Payout destination: one of several things, or any other.
     PayoutDestination {
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
     }
 }
 
@@ -232,13 +176,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Payout trace id, as it comes back: anything may be missing.
-    answer PayoutTraceId {
+    part PayoutTraceId(false) {
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
@@ -250,25 +194,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List payouts arrival date value, as it is sent.
-    options ListPayoutsArrivalDateValue {
+    group ListPayoutsArrivalDateValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListPayoutsArrivalDateValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -4,175 +4,142 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Plan, as it comes back: anything may be missing.
-    answer Plan {
+    answer Plan(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub amount_decimal: Option<String>,
+        get amount_decimal: &str,
         /// See [`PlanBillingScheme`].
-        pub billing_scheme: Option<PlanBillingScheme>,
+        get billing_scheme: PlanBillingScheme,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`PlanInterval`].
-        pub interval: Option<PlanInterval>,
+        get interval: PlanInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub meter: Option<String>,
+        get meter: &str,
         /// A text.
-        pub nickname: Option<String>,
+        get nickname: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Product`](objects::Product) where it is expanded.
-        pub product: Option<Expandable<objects::Product>>,
+        get product: Expandable<objects::Product>,
         /// A list, each [`PlanTier`].
-        pub tiers: Option<Vec<PlanTier>>,
+        get tiers: Vec<PlanTier>,
         /// See [`PlanTiersMode`].
-        pub tiers_mode: Option<PlanTiersMode>,
+        get tiers_mode: PlanTiersMode,
         /// See [`PlanTransformUsage`].
-        pub transform_usage: Option<PlanTransformUsage>,
+        get transform_usage: PlanTransformUsage,
         /// A whole number.
-        pub trial_period_days: Option<i64>,
+        get trial_period_days: i64,
         /// See [`PlanUsageType`].
-        pub usage_type: Option<PlanUsageType>,
+        get usage_type: PlanUsageType,
     }
 }
 
-record! {
+params! {
     /// Update plan, as it is sent.
     options UpdatePlan {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub nickname: Option<String>,
-        /// A text.
-        pub product: Option<String>,
-        /// A whole number.
-        pub trial_period_days: Option<i64>,
-    }
-}
-
-setters! {
-    UpdatePlan {
         set active: bool,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set nickname: String,
+        /// A text.
         set product: String,
+        /// A whole number.
         set trial_period_days: i64,
     }
 }
 
-choice! {
+any_of! {
     /// List plans created: one of several things, or any other.
-    ListPlansCreated {
-        Integer(i64) if Value::is_i64,
-        ListPlansCreatedValue(ListPlansCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListPlansCreated {
         Integer(i64),
         ListPlansCreatedValue(ListPlansCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List plans query, as it is sent.
     options ListPlansQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`ListPlansCreated`].
-        pub created: Option<ListPlansCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub product: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPlansQuery {
         set active: bool,
+        /// See [`ListPlansCreated`].
         set created: ListPlansCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set product: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create plan, as it is sent.
-    request CreatePlan {
+    required CreatePlan {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub amount_decimal: Option<String>,
+        set amount_decimal: String,
         /// See [`PlanBillingScheme`].
-        pub billing_scheme: Option<PlanBillingScheme>,
+        set billing_scheme: PlanBillingScheme,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub id: Option<String>,
+        set id: String,
         /// See [`PlanInterval`].
-        pub interval: PlanInterval,
+        set interval: PlanInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// A text.
-        pub meter: Option<String>,
+        set meter: String,
         /// A text.
-        pub nickname: Option<String>,
+        set nickname: String,
         /// See [`CreatePlanProduct`].
-        pub product: Option<Box<CreatePlanProduct>>,
+        set product: CreatePlanProduct,
         /// A list, each [`CreatePlanTier`].
-        pub tiers: Option<Vec<CreatePlanTier>>,
+        list tiers: CreatePlanTier,
         /// See [`PlanTiersMode`].
-        pub tiers_mode: Option<PlanTiersMode>,
+        set tiers_mode: PlanTiersMode,
         /// See [`CreatePlanTransformUsage`].
-        pub transform_usage: Option<CreatePlanTransformUsage>,
+        set transform_usage: CreatePlanTransformUsage,
         /// A whole number.
-        pub trial_period_days: Option<i64>,
+        set trial_period_days: i64,
         /// See [`PlanUsageType`].
-        pub usage_type: Option<PlanUsageType>,
+        set usage_type: PlanUsageType,
     }
 }
 
@@ -180,28 +147,7 @@ impl CreatePlan {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, interval: impl Into<PlanInterval>) -> Self {
-        Self { currency: currency.into(), interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePlan {
-        set active: bool,
-        set amount: i64,
-        set amount_decimal: String,
-        set billing_scheme: PlanBillingScheme,
-        list expand: String,
-        set id: String,
-        set interval_count: i64,
-        entry metadata or unset_metadata: String,
-        set meter: String,
-        set nickname: String,
-        set product: Box<CreatePlanProduct>,
-        list tiers: CreatePlanTier,
-        set tiers_mode: PlanTiersMode,
-        set transform_usage: CreatePlanTransformUsage,
-        set trial_period_days: i64,
-        set usage_type: PlanUsageType,
+        Self(Fields::new()).currency(currency).interval(interval)
     }
 }
 
@@ -223,19 +169,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Plan tier, as it comes back: anything may be missing.
-    answer PlanTier {
+    part PlanTier(false) {
         /// A whole number.
-        pub flat_amount: Option<i64>,
+        get flat_amount: i64,
         /// A text.
-        pub flat_amount_decimal: Option<String>,
+        get flat_amount_decimal: &str,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        get unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
         /// A whole number.
-        pub up_to: Option<i64>,
+        get up_to: i64,
     }
 }
 
@@ -247,13 +193,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Plan transform usage, as it comes back: anything may be missing.
-    answer PlanTransformUsage {
+    part PlanTransformUsage(false) {
         /// A whole number.
-        pub divide_by: Option<i64>,
+        get divide_by: i64,
         /// See [`PlanTransformUsageRound`].
-        pub round: Option<PlanTransformUsageRound>,
+        get round: PlanTransformUsageRound,
     }
 }
 
@@ -265,57 +211,41 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List plans created value, as it is sent.
-    options ListPlansCreatedValue {
+    group ListPlansCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListPlansCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-choice! {
+any_of! {
     /// Create plan product: one of several things, or any other.
     CreatePlanProduct {
-        Text(String) if Value::is_string,
-        CreatePlanProductValue(Box<CreatePlanProductValue>) if has(&["name"]),
-    }
-}
-
-choice_from! {
-    CreatePlanProduct {
         Text(String),
-        CreatePlanProductValue(Box<CreatePlanProductValue>),
+        CreatePlanProductValue(CreatePlanProductValue),
     }
 }
 
-record! {
+params! {
     /// Create plan tier, as it is sent.
-    request CreatePlanTier {
+    required_group CreatePlanTier {
         /// A whole number.
-        pub flat_amount: Option<i64>,
+        set flat_amount: i64,
         /// A text.
-        pub flat_amount_decimal: Option<String>,
+        set flat_amount_decimal: String,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
         /// See [`CreatePlanTierUpTo`].
-        pub up_to: CreatePlanTierUpTo,
+        set up_to: CreatePlanTierUpTo,
     }
 }
 
@@ -323,26 +253,17 @@ impl CreatePlanTier {
     /// With what must be there.
     #[must_use]
     pub fn new(up_to: impl Into<CreatePlanTierUpTo>) -> Self {
-        Self { up_to: up_to.into(), ..Slot::blank() }
+        Self(Fields::new()).up_to(up_to)
     }
 }
 
-setters! {
-    CreatePlanTier {
-        set flat_amount: i64,
-        set flat_amount_decimal: String,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create plan transform usage, as it is sent.
-    request CreatePlanTransformUsage {
+    required_group CreatePlanTransformUsage {
         /// A whole number.
-        pub divide_by: i64,
+        set divide_by: i64,
         /// See [`PlanTransformUsageRound`].
-        pub round: PlanTransformUsageRound,
+        set round: PlanTransformUsageRound,
     }
 }
 
@@ -350,12 +271,7 @@ impl CreatePlanTransformUsage {
     /// With what must be there.
     #[must_use]
     pub fn new(divide_by: impl Into<i64>, round: impl Into<PlanTransformUsageRound>) -> Self {
-        Self { divide_by: divide_by.into(), round: round.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePlanTransformUsage {
+        Self(Fields::new()).divide_by(divide_by).round(round)
     }
 }
 
@@ -367,25 +283,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create plan product value, as it is sent.
-    request CreatePlanProductValue {
+    required_group CreatePlanProductValue {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// A text.
-        pub id: Option<String>,
+        set id: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`CreatePlanProductValueTaxDetails`].
-        pub tax_details: Option<CreatePlanProductValueTaxDetails>,
+        set tax_details: CreatePlanProductValueTaxDetails,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
     }
 }
 
@@ -393,50 +309,24 @@ impl CreatePlanProductValue {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name)
     }
 }
 
-setters! {
-    CreatePlanProductValue {
-        set active: bool,
-        set id: String,
-        entry metadata: String,
-        set statement_descriptor: String,
-        set tax_code: String,
-        set tax_details: CreatePlanProductValueTaxDetails,
-        set unit_label: String,
-    }
-}
-
-choice! {
+any_of! {
     /// Create plan tier up to: one of several things, or any other.
-    CreatePlanTierUpTo {
-        CreatePlanTierUpToValue(CreatePlanTierUpToValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     CreatePlanTierUpTo {
         CreatePlanTierUpToValue(CreatePlanTierUpToValue),
         Integer(i64),
     }
 }
 
-record! {
+params! {
     /// Create plan product value tax details, as it is sent.
-    options CreatePlanProductValueTaxDetails {
+    group CreatePlanProductValueTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePlanProductValueTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }

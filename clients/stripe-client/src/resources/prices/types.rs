@@ -4,93 +4,75 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Price, as it comes back: anything may be missing.
-    answer Price {
+    answer Price(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// See [`PriceBillingScheme`].
-        pub billing_scheme: Option<PriceBillingScheme>,
+        get billing_scheme: PriceBillingScheme,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, PriceCurrencyOptionsValue>>,
+        get currency_options: BTreeMap<&str, PriceCurrencyOptionsValue>,
         /// See [`PriceCustomUnitAmount`].
-        pub custom_unit_amount: Option<PriceCustomUnitAmount>,
+        get custom_unit_amount: PriceCustomUnitAmount,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub lookup_key: Option<String>,
+        get lookup_key: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub nickname: Option<String>,
+        get nickname: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Product`](objects::Product) where it is expanded.
-        pub product: Option<Expandable<objects::Product>>,
+        get product: Expandable<objects::Product>,
         /// See [`PriceRecurring`].
-        pub recurring: Option<PriceRecurring>,
+        get recurring: PriceRecurring,
         /// See [`PriceTaxBehavior`].
-        pub tax_behavior: Option<PriceTaxBehavior>,
+        get tax_behavior: PriceTaxBehavior,
         /// A list, each [`PriceTier`].
-        pub tiers: Option<Vec<PriceTier>>,
+        get tiers: Vec<PriceTier>,
         /// See [`PriceTiersMode`].
-        pub tiers_mode: Option<PriceTiersMode>,
+        get tiers_mode: PriceTiersMode,
         /// See [`PriceTransformQuantity`].
-        pub transform_quantity: Option<PriceTransformQuantity>,
+        get transform_quantity: PriceTransformQuantity,
         /// See [`ListPricesType`].
-        pub r#type: Option<ListPricesType> = "type",
+        get r#type = "type": ListPricesType,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        get unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List prices created: one of several things, or any other.
-    ListPricesCreated {
-        Integer(i64) if Value::is_i64,
-        ListPricesCreatedValue(ListPricesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListPricesCreated {
         Integer(i64),
         ListPricesCreatedValue(ListPricesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List prices recurring, as it is sent.
-    options ListPricesRecurring {
+    group ListPricesRecurring {
         /// See [`ListPricesRecurringInterval`].
-        pub interval: Option<ListPricesRecurringInterval>,
-        /// A text.
-        pub meter: Option<String>,
-        /// See [`ListPricesRecurringUsageType`].
-        pub usage_type: Option<ListPricesRecurringUsageType>,
-    }
-}
-
-setters! {
-    ListPricesRecurring {
         set interval: ListPricesRecurringInterval,
+        /// A text.
         set meter: String,
+        /// See [`ListPricesRecurringUsageType`].
         set usage_type: ListPricesRecurringUsageType,
     }
 }
@@ -103,91 +85,75 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List prices query, as it is sent.
     options ListPricesQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`ListPricesCreated`].
-        pub created: Option<ListPricesCreated>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A list.
-        pub lookup_keys: Option<Vec<String>>,
-        /// A text.
-        pub product: Option<String>,
-        /// See [`ListPricesRecurring`].
-        pub recurring: Option<ListPricesRecurring>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListPricesType`].
-        pub r#type: Option<ListPricesType> = "type",
-    }
-}
-
-setters! {
-    ListPricesQuery {
         set active: bool,
+        /// See [`ListPricesCreated`].
         set created: ListPricesCreated,
+        /// A text.
         set currency: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A list.
         list lookup_keys: String,
+        /// A text.
         set product: String,
+        /// See [`ListPricesRecurring`].
         set recurring: ListPricesRecurring,
+        /// A text.
         set starting_after: String,
-        set r#type: ListPricesType,
+        /// See [`ListPricesType`].
+        set r#type = "type": ListPricesType,
     }
 }
 
-record! {
+params! {
     /// Create price, as it is sent.
-    request CreatePrice {
+    required CreatePrice {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// See [`PriceBillingScheme`].
-        pub billing_scheme: Option<PriceBillingScheme>,
+        set billing_scheme: PriceBillingScheme,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CreatePriceCurrencyOptionsValue>>,
+        entry currency_options: CreatePriceCurrencyOptionsValue,
         /// See [`CreatePriceCustomUnitAmount`].
-        pub custom_unit_amount: Option<CreatePriceCustomUnitAmount>,
+        set custom_unit_amount: CreatePriceCustomUnitAmount,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub lookup_key: Option<String>,
+        set lookup_key: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub nickname: Option<String>,
+        set nickname: String,
         /// A text.
-        pub product: Option<String>,
+        set product: String,
         /// See [`CreatePriceProductData`].
-        pub product_data: Option<Box<CreatePriceProductData>>,
+        set product_data: CreatePriceProductData,
         /// See [`CreatePriceRecurring`].
-        pub recurring: Option<CreatePriceRecurring>,
+        set recurring: CreatePriceRecurring,
         /// See [`PriceTaxBehavior`].
-        pub tax_behavior: Option<PriceTaxBehavior>,
+        set tax_behavior: PriceTaxBehavior,
         /// A list, each [`CreatePriceTier`].
-        pub tiers: Option<Vec<CreatePriceTier>>,
+        list tiers: CreatePriceTier,
         /// See [`PriceTiersMode`].
-        pub tiers_mode: Option<PriceTiersMode>,
+        set tiers_mode: PriceTiersMode,
         /// Yes or no.
-        pub transfer_lookup_key: Option<bool>,
+        set transfer_lookup_key: bool,
         /// See [`CreatePriceTransformQuantity`].
-        pub transform_quantity: Option<CreatePriceTransformQuantity>,
+        set transform_quantity: CreatePriceTransformQuantity,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -195,79 +161,43 @@ impl CreatePrice {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
-        Self { currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency)
     }
 }
 
-setters! {
-    CreatePrice {
-        set active: bool,
-        set billing_scheme: PriceBillingScheme,
-        entry currency_options: CreatePriceCurrencyOptionsValue,
-        set custom_unit_amount: CreatePriceCustomUnitAmount,
-        list expand: String,
-        set lookup_key: String,
-        entry metadata: String,
-        set nickname: String,
-        set product: String,
-        set product_data: Box<CreatePriceProductData>,
-        set recurring: CreatePriceRecurring,
-        set tax_behavior: PriceTaxBehavior,
-        list tiers: CreatePriceTier,
-        set tiers_mode: PriceTiersMode,
-        set transfer_lookup_key: bool,
-        set transform_quantity: CreatePriceTransformQuantity,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Update price, as it is sent.
     options UpdatePrice {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// Values by name.
-        pub currency_options: Option<OrUnset<BTreeMap<String, CreatePriceCurrencyOptionsValue>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub lookup_key: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub nickname: Option<String>,
-        /// See [`PriceTaxBehavior`].
-        pub tax_behavior: Option<PriceTaxBehavior>,
-        /// Yes or no.
-        pub transfer_lookup_key: Option<bool>,
-    }
-}
-
-setters! {
-    UpdatePrice {
         set active: bool,
+        /// Values by name.
         entry currency_options or unset_currency_options: CreatePriceCurrencyOptionsValue,
+        /// A list.
         list expand: String,
+        /// A text.
         set lookup_key: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set nickname: String,
+        /// See [`PriceTaxBehavior`].
         set tax_behavior: PriceTaxBehavior,
+        /// Yes or no.
         set transfer_lookup_key: bool,
     }
 }
 
-record! {
+params! {
     /// Search prices query, as it is sent.
-    request SearchPricesQuery {
+    required SearchPricesQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -275,15 +205,7 @@ impl SearchPricesQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    SearchPricesQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
+        Self(Fields::new()).query(query)
     }
 }
 
@@ -295,47 +217,47 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Price currency options value, as it comes back: anything may be missing.
-    answer PriceCurrencyOptionsValue {
+    part PriceCurrencyOptionsValue(false) {
         /// See [`PriceCustomUnitAmount`].
-        pub custom_unit_amount: Option<PriceCustomUnitAmount>,
+        get custom_unit_amount: PriceCustomUnitAmount,
         /// See [`PriceTaxBehavior`].
-        pub tax_behavior: Option<PriceTaxBehavior>,
+        get tax_behavior: PriceTaxBehavior,
         /// A list, each [`PriceTier`].
-        pub tiers: Option<Vec<PriceTier>>,
+        get tiers: Vec<PriceTier>,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        get unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
     }
 }
 
-record! {
+object! {
     /// Price custom unit amount, as it comes back: anything may be missing.
-    answer PriceCustomUnitAmount {
+    part PriceCustomUnitAmount(false) {
         /// A whole number.
-        pub maximum: Option<i64>,
+        get maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        get minimum: i64,
         /// A whole number.
-        pub preset: Option<i64>,
+        get preset: i64,
     }
 }
 
-record! {
+object! {
     /// Price recurring, as it comes back: anything may be missing.
-    answer PriceRecurring {
+    part PriceRecurring(false) {
         /// See [`ListPricesRecurringInterval`].
-        pub interval: Option<ListPricesRecurringInterval>,
+        get interval: ListPricesRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
         /// A text.
-        pub meter: Option<String>,
+        get meter: &str,
         /// A whole number.
-        pub trial_period_days: Option<i64>,
+        get trial_period_days: i64,
         /// See [`ListPricesRecurringUsageType`].
-        pub usage_type: Option<ListPricesRecurringUsageType>,
+        get usage_type: ListPricesRecurringUsageType,
     }
 }
 
@@ -348,19 +270,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Price tier, as it comes back: anything may be missing.
-    answer PriceTier {
+    part PriceTier(false) {
         /// A whole number.
-        pub flat_amount: Option<i64>,
+        get flat_amount: i64,
         /// A text.
-        pub flat_amount_decimal: Option<String>,
+        get flat_amount_decimal: &str,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        get unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        get unit_amount_decimal: &str,
         /// A whole number.
-        pub up_to: Option<i64>,
+        get up_to: i64,
     }
 }
 
@@ -372,35 +294,26 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Price transform quantity, as it comes back: anything may be missing.
-    answer PriceTransformQuantity {
+    part PriceTransformQuantity(false) {
         /// A whole number.
-        pub divide_by: Option<i64>,
+        get divide_by: i64,
         /// See [`PriceTransformQuantityRound`].
-        pub round: Option<PriceTransformQuantityRound>,
+        get round: PriceTransformQuantityRound,
     }
 }
 
-record! {
+params! {
     /// List prices created value, as it is sent.
-    options ListPricesCreatedValue {
+    group ListPricesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListPricesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
@@ -423,43 +336,33 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create price currency options value, as it is sent.
-    options CreatePriceCurrencyOptionsValue {
+    group CreatePriceCurrencyOptionsValue {
         /// See [`CreatePriceCustomUnitAmount`].
-        pub custom_unit_amount: Option<CreatePriceCustomUnitAmount>,
-        /// See [`PriceTaxBehavior`].
-        pub tax_behavior: Option<PriceTaxBehavior>,
-        /// A list, each [`CreatePriceTier`].
-        pub tiers: Option<Vec<CreatePriceTier>>,
-        /// A whole number.
-        pub unit_amount: Option<i64>,
-        /// A text.
-        pub unit_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreatePriceCurrencyOptionsValue {
         set custom_unit_amount: CreatePriceCustomUnitAmount,
+        /// See [`PriceTaxBehavior`].
         set tax_behavior: PriceTaxBehavior,
+        /// A list, each [`CreatePriceTier`].
         list tiers: CreatePriceTier,
+        /// A whole number.
         set unit_amount: i64,
+        /// A text.
         set unit_amount_decimal: String,
     }
 }
 
-record! {
+params! {
     /// Create price custom unit amount, as it is sent.
-    request CreatePriceCustomUnitAmount {
+    required_group CreatePriceCustomUnitAmount {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        set maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        set minimum: i64,
         /// A whole number.
-        pub preset: Option<i64>,
+        set preset: i64,
     }
 }
 
@@ -467,37 +370,29 @@ impl CreatePriceCustomUnitAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreatePriceCustomUnitAmount {
-        set maximum: i64,
-        set minimum: i64,
-        set preset: i64,
-    }
-}
-
-record! {
+params! {
     /// Create price product data, as it is sent.
-    request CreatePriceProductData {
+    required_group CreatePriceProductData {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// A text.
-        pub id: Option<String>,
+        set id: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`CreatePriceProductDataTaxDetails`].
-        pub tax_details: Option<CreatePriceProductDataTaxDetails>,
+        set tax_details: CreatePriceProductDataTaxDetails,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
     }
 }
 
@@ -505,35 +400,23 @@ impl CreatePriceProductData {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name)
     }
 }
 
-setters! {
-    CreatePriceProductData {
-        set active: bool,
-        set id: String,
-        entry metadata: String,
-        set statement_descriptor: String,
-        set tax_code: String,
-        set tax_details: CreatePriceProductDataTaxDetails,
-        set unit_label: String,
-    }
-}
-
-record! {
+params! {
     /// Create price recurring, as it is sent.
-    request CreatePriceRecurring {
+    required_group CreatePriceRecurring {
         /// See [`ListPricesRecurringInterval`].
-        pub interval: ListPricesRecurringInterval,
+        set interval: ListPricesRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A text.
-        pub meter: Option<String>,
+        set meter: String,
         /// A whole number.
-        pub trial_period_days: Option<i64>,
+        set trial_period_days: i64,
         /// See [`ListPricesRecurringUsageType`].
-        pub usage_type: Option<ListPricesRecurringUsageType>,
+        set usage_type: ListPricesRecurringUsageType,
     }
 }
 
@@ -541,32 +424,23 @@ impl CreatePriceRecurring {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<ListPricesRecurringInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
+        Self(Fields::new()).interval(interval)
     }
 }
 
-setters! {
-    CreatePriceRecurring {
-        set interval_count: i64,
-        set meter: String,
-        set trial_period_days: i64,
-        set usage_type: ListPricesRecurringUsageType,
-    }
-}
-
-record! {
+params! {
     /// Create price tier, as it is sent.
-    request CreatePriceTier {
+    required_group CreatePriceTier {
         /// A whole number.
-        pub flat_amount: Option<i64>,
+        set flat_amount: i64,
         /// A text.
-        pub flat_amount_decimal: Option<String>,
+        set flat_amount_decimal: String,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
         /// See [`CreatePriceTierUpTo`].
-        pub up_to: CreatePriceTierUpTo,
+        set up_to: CreatePriceTierUpTo,
     }
 }
 
@@ -574,26 +448,17 @@ impl CreatePriceTier {
     /// With what must be there.
     #[must_use]
     pub fn new(up_to: impl Into<CreatePriceTierUpTo>) -> Self {
-        Self { up_to: up_to.into(), ..Slot::blank() }
+        Self(Fields::new()).up_to(up_to)
     }
 }
 
-setters! {
-    CreatePriceTier {
-        set flat_amount: i64,
-        set flat_amount_decimal: String,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create price transform quantity, as it is sent.
-    request CreatePriceTransformQuantity {
+    required_group CreatePriceTransformQuantity {
         /// A whole number.
-        pub divide_by: i64,
+        set divide_by: i64,
         /// See [`PriceTransformQuantityRound`].
-        pub round: PriceTransformQuantityRound,
+        set round: PriceTransformQuantityRound,
     }
 }
 
@@ -601,12 +466,7 @@ impl CreatePriceTransformQuantity {
     /// With what must be there.
     #[must_use]
     pub fn new(divide_by: impl Into<i64>, round: impl Into<PriceTransformQuantityRound>) -> Self {
-        Self { divide_by: divide_by.into(), round: round.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreatePriceTransformQuantity {
+        Self(Fields::new()).divide_by(divide_by).round(round)
     }
 }
 
@@ -618,32 +478,18 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create price product data tax details, as it is sent.
-    options CreatePriceProductDataTaxDetails {
+    group CreatePriceProductDataTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    CreatePriceProductDataTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }
 
-choice! {
+any_of! {
     /// Create price tier up to: one of several things, or any other.
-    CreatePriceTierUpTo {
-        CreatePriceTierUpToValue(CreatePriceTierUpToValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     CreatePriceTierUpTo {
         CreatePriceTierUpToValue(CreatePriceTierUpToValue),
         Integer(i64),

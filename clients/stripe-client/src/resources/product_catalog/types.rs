@@ -2,95 +2,74 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Product catalog trial offer, as it comes back: anything may be missing.
-    answer ProductCatalogTrialOffer {
+    answer ProductCatalogTrialOffer(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// See [`ProductCatalogTrialOfferDuration`].
-        pub duration: Option<ProductCatalogTrialOfferDuration>,
+        get duration: ProductCatalogTrialOfferDuration,
         /// See [`ProductCatalogTrialOfferEndBehavior`].
-        pub end_behavior: Option<ProductCatalogTrialOfferEndBehavior>,
+        get end_behavior: ProductCatalogTrialOfferEndBehavior,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub nickname: Option<String>,
+        get nickname: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
     }
 }
 
-choice! {
+any_of! {
     /// List product catalog trial offers created: one of several things, or any other.
-    ListProductCatalogTrialOffersCreated {
-        Integer(i64) if Value::is_i64,
-        ListProductCatalogTrialOffersCreatedValue(ListProductCatalogTrialOffersCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListProductCatalogTrialOffersCreated {
         Integer(i64),
         ListProductCatalogTrialOffersCreatedValue(ListProductCatalogTrialOffersCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List product catalog trial offers query, as it is sent.
     options ListProductCatalogTrialOffersQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`ListProductCatalogTrialOffersCreated`].
-        pub created: Option<ListProductCatalogTrialOffersCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A list.
-        pub prices: Option<Vec<String>>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListProductCatalogTrialOffersQuery {
         set active: bool,
+        /// See [`ListProductCatalogTrialOffersCreated`].
         set created: ListProductCatalogTrialOffersCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A list.
         list prices: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create product catalog trial offer, as it is sent.
-    request CreateProductCatalogTrialOffer {
+    required CreateProductCatalogTrialOffer {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// See [`CreateProductCatalogTrialOfferDuration`].
-        pub duration: CreateProductCatalogTrialOfferDuration,
+        set duration: CreateProductCatalogTrialOfferDuration,
         /// See [`CreateProductCatalogTrialOfferEndBehavior`].
-        pub end_behavior: CreateProductCatalogTrialOfferEndBehavior,
+        set end_behavior: CreateProductCatalogTrialOfferEndBehavior,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub nickname: Option<String>,
+        set nickname: String,
         /// A text.
-        pub price: String,
+        set price: String,
     }
 }
 
@@ -102,90 +81,61 @@ impl CreateProductCatalogTrialOffer {
         end_behavior: impl Into<CreateProductCatalogTrialOfferEndBehavior>,
         price: impl Into<String>,
     ) -> Self {
-        Self {
-            duration: duration.into(),
-            end_behavior: end_behavior.into(),
-            price: price.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).duration(duration).end_behavior(end_behavior).price(price)
     }
 }
 
-setters! {
-    CreateProductCatalogTrialOffer {
-        set active: bool,
-        list expand: String,
-        set nickname: String,
-    }
-}
-
-record! {
+params! {
     /// Update product catalog trial offer, as it is sent.
     options UpdateProductCatalogTrialOffer {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    UpdateProductCatalogTrialOffer {
         set active: bool,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Product catalog trial offer duration, as it comes back: anything may be missing.
-    answer ProductCatalogTrialOfferDuration {
+    part ProductCatalogTrialOfferDuration(false) {
         /// See [`ProductCatalogTrialOfferDurationRelative`].
-        pub relative: Option<ProductCatalogTrialOfferDurationRelative>,
+        get relative: ProductCatalogTrialOfferDurationRelative,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Product catalog trial offer end behavior, as it comes back: anything may be missing.
-    answer ProductCatalogTrialOfferEndBehavior {
+    part ProductCatalogTrialOfferEndBehavior(false) {
         /// See [`ProductCatalogTrialOfferEndBehaviorTransition`].
-        pub transition: Option<ProductCatalogTrialOfferEndBehaviorTransition>,
+        get transition: ProductCatalogTrialOfferEndBehaviorTransition,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+params! {
     /// List product catalog trial offers created value, as it is sent.
-    options ListProductCatalogTrialOffersCreatedValue {
+    group ListProductCatalogTrialOffersCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListProductCatalogTrialOffersCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create product catalog trial offer duration, as it is sent.
-    request CreateProductCatalogTrialOfferDuration {
+    required_group CreateProductCatalogTrialOfferDuration {
         /// See [`CreateProductCatalogTrialOfferDurationRelative`].
-        pub relative: Option<CreateProductCatalogTrialOfferDurationRelative>,
+        set relative: CreateProductCatalogTrialOfferDurationRelative,
         /// See [`CreateProductCatalogTrialOfferDurationType`].
-        pub r#type: CreateProductCatalogTrialOfferDurationType = "type",
+        set r#type = "type": CreateProductCatalogTrialOfferDurationType,
     }
 }
 
@@ -193,21 +143,15 @@ impl CreateProductCatalogTrialOfferDuration {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateProductCatalogTrialOfferDurationType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateProductCatalogTrialOfferDuration {
-        set relative: CreateProductCatalogTrialOfferDurationRelative,
-    }
-}
-
-record! {
+params! {
     /// Create product catalog trial offer end behavior, as it is sent.
-    request CreateProductCatalogTrialOfferEndBehavior {
+    required_group CreateProductCatalogTrialOfferEndBehavior {
         /// See [`CreateProductCatalogTrialOfferEndBehaviorTransition`].
-        pub transition: CreateProductCatalogTrialOfferEndBehaviorTransition,
+        set transition: CreateProductCatalogTrialOfferEndBehaviorTransition,
     }
 }
 
@@ -215,36 +159,31 @@ impl CreateProductCatalogTrialOfferEndBehavior {
     /// With what must be there.
     #[must_use]
     pub fn new(transition: impl Into<CreateProductCatalogTrialOfferEndBehaviorTransition>) -> Self {
-        Self { transition: transition.into(), ..Slot::blank() }
+        Self(Fields::new()).transition(transition)
     }
 }
 
-setters! {
-    CreateProductCatalogTrialOfferEndBehavior {
-    }
-}
-
-record! {
+object! {
     /// Product catalog trial offer duration relative, as it comes back: anything may be missing.
-    answer ProductCatalogTrialOfferDurationRelative {
+    part ProductCatalogTrialOfferDurationRelative(false) {
         /// A whole number.
-        pub iterations: Option<i64>,
+        get iterations: i64,
     }
 }
 
-record! {
+object! {
     /// Product catalog trial offer end behavior transition, as it comes back: anything may be missing.
-    answer ProductCatalogTrialOfferEndBehaviorTransition {
+    part ProductCatalogTrialOfferEndBehaviorTransition(false) {
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
     }
 }
 
-record! {
+params! {
     /// Create product catalog trial offer duration relative, as it is sent.
-    request CreateProductCatalogTrialOfferDurationRelative {
+    required_group CreateProductCatalogTrialOfferDurationRelative {
         /// A whole number.
-        pub iterations: i64,
+        set iterations: i64,
     }
 }
 
@@ -252,35 +191,23 @@ impl CreateProductCatalogTrialOfferDurationRelative {
     /// With what must be there.
     #[must_use]
     pub fn new(iterations: impl Into<i64>) -> Self {
-        Self { iterations: iterations.into(), ..Slot::blank() }
+        Self(Fields::new()).iterations(iterations)
     }
 }
 
-setters! {
-    CreateProductCatalogTrialOfferDurationRelative {
-    }
-}
-
-choice! {
+any_of! {
     /// Create product catalog trial offer duration type: one of several things, or any other.
-    CreateProductCatalogTrialOfferDurationType {
-        CreateProductCatalogTrialOfferDurationTypeValue(CreateProductCatalogTrialOfferDurationTypeValue) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateProductCatalogTrialOfferDurationType {
         CreateProductCatalogTrialOfferDurationTypeValue(CreateProductCatalogTrialOfferDurationTypeValue),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Create product catalog trial offer end behavior transition, as it is sent.
-    request CreateProductCatalogTrialOfferEndBehaviorTransition {
+    required_group CreateProductCatalogTrialOfferEndBehaviorTransition {
         /// A text.
-        pub price: String,
+        set price: String,
     }
 }
 
@@ -288,12 +215,7 @@ impl CreateProductCatalogTrialOfferEndBehaviorTransition {
     /// With what must be there.
     #[must_use]
     pub fn new(price: impl Into<String>) -> Self {
-        Self { price: price.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateProductCatalogTrialOfferEndBehaviorTransition {
+        Self(Fields::new()).price(price)
     }
 }
 

@@ -4,106 +4,94 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Product, as it comes back: anything may be missing.
-    answer Product {
+    answer Product(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub default_price: Option<Expandable<objects::Price>>,
+        get default_price: Expandable<objects::Price>,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A list.
-        pub images: Option<Vec<String>>,
+        get images: Vec<&str>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A list, each [`ProductMarketingFeature`].
-        pub marketing_features: Option<Vec<ProductMarketingFeature>>,
+        get marketing_features: Vec<ProductMarketingFeature>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ProductPackageDimensions`].
-        pub package_dimensions: Option<ProductPackageDimensions>,
+        get package_dimensions: ProductPackageDimensions,
         /// Yes or no.
-        pub shippable: Option<bool>,
+        get shippable: bool,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// An id, or the [`TaxCode`](objects::TaxCode) where it is expanded.
-        pub tax_code: Option<Expandable<objects::TaxCode>>,
+        get tax_code: Expandable<objects::TaxCode>,
         /// See [`ProductTaxDetails`].
-        pub tax_details: Option<ProductTaxDetails>,
+        get tax_details: ProductTaxDetails,
         /// See [`ListProductsType`].
-        pub r#type: Option<ListProductsType> = "type",
+        get r#type = "type": ListProductsType,
         /// A text.
-        pub unit_label: Option<String>,
+        get unit_label: &str,
         /// A whole number.
-        pub updated: Option<i64>,
+        get updated: i64,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Product feature, as it comes back: anything may be missing.
-    answer ProductFeature {
+    answer ProductFeature(true) {
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// See [`EntitlementsFeature`](objects::EntitlementsFeature).
-        pub entitlement_feature: Option<Box<objects::EntitlementsFeature>>,
+        get entitlement_feature: objects::EntitlementsFeature,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+params! {
     /// List product features query, as it is sent.
     options ListProductFeaturesQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListProductFeaturesQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create product feature, as it is sent.
-    request CreateProductFeature {
+    required CreateProductFeature {
         /// A text.
-        pub entitlement_feature: String,
+        set entitlement_feature: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -111,81 +99,48 @@ impl CreateProductFeature {
     /// With what must be there.
     #[must_use]
     pub fn new(entitlement_feature: impl Into<String>) -> Self {
-        Self { entitlement_feature: entitlement_feature.into(), ..Slot::blank() }
+        Self(Fields::new()).entitlement_feature(entitlement_feature)
     }
 }
 
-setters! {
-    CreateProductFeature {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Update product, as it is sent.
     options UpdateProduct {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A text.
-        pub default_price: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A list.
-        pub images: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`UpdateProductMarketingFeature`].
-        pub marketing_features: Option<OrUnset<Vec<UpdateProductMarketingFeature>>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub name: Option<String>,
-        /// See [`UpdateProductPackageDimensions`].
-        pub package_dimensions: Option<OrUnset<UpdateProductPackageDimensions>>,
-        /// Yes or no.
-        pub shippable: Option<bool>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-        /// See [`UpdateProductTaxDetails`].
-        pub tax_details: Option<OrUnset<UpdateProductTaxDetails>>,
-        /// A text.
-        pub unit_label: Option<String>,
-        /// A text.
-        pub url: Option<String>,
-    }
-}
-
-setters! {
-    UpdateProduct {
         set active: bool,
+        /// A text.
         set default_price: String,
+        /// A text.
         set description: String,
+        /// A list.
         list expand: String,
+        /// A list.
         list images or unset_images: String,
+        /// A list, each [`UpdateProductMarketingFeature`].
         list marketing_features or unset_marketing_features: UpdateProductMarketingFeature,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set name: String,
+        /// See [`UpdateProductPackageDimensions`].
         set package_dimensions or unset_package_dimensions: UpdateProductPackageDimensions,
+        /// Yes or no.
         set shippable: bool,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set tax_code: String,
+        /// See [`UpdateProductTaxDetails`].
         set tax_details or unset_tax_details: UpdateProductTaxDetails,
+        /// A text.
         set unit_label: String,
+        /// A text.
         set url: String,
     }
 }
 
-choice! {
+any_of! {
     /// List products created: one of several things, or any other.
-    ListProductsCreated {
-        Integer(i64) if Value::is_i64,
-        ListProductsCreatedValue(ListProductsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListProductsCreated {
         Integer(i64),
         ListProductsCreatedValue(ListProductsCreatedValue),
@@ -200,84 +155,69 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List products query, as it is sent.
     options ListProductsQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`ListProductsCreated`].
-        pub created: Option<ListProductsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A list.
-        pub ids: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// Yes or no.
-        pub shippable: Option<bool>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListProductsType`].
-        pub r#type: Option<ListProductsType> = "type",
-        /// A text.
-        pub url: Option<String>,
-    }
-}
-
-setters! {
-    ListProductsQuery {
         set active: bool,
+        /// See [`ListProductsCreated`].
         set created: ListProductsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A list.
         list ids: String,
+        /// A whole number.
         set limit: i64,
+        /// Yes or no.
         set shippable: bool,
+        /// A text.
         set starting_after: String,
-        set r#type: ListProductsType,
+        /// See [`ListProductsType`].
+        set r#type = "type": ListProductsType,
+        /// A text.
         set url: String,
     }
 }
 
-record! {
+params! {
     /// Create product, as it is sent.
-    request CreateProduct {
+    required CreateProduct {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// See [`CreateProductDefaultPriceData`].
-        pub default_price_data: Option<Box<CreateProductDefaultPriceData>>,
+        set default_price_data: CreateProductDefaultPriceData,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub id: Option<String>,
+        set id: String,
         /// A list.
-        pub images: Option<Vec<String>>,
+        list images: String,
         /// A list, each [`UpdateProductMarketingFeature`].
-        pub marketing_features: Option<Vec<UpdateProductMarketingFeature>>,
+        list marketing_features: UpdateProductMarketingFeature,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
         /// See [`UpdateProductPackageDimensions`].
-        pub package_dimensions: Option<UpdateProductPackageDimensions>,
+        set package_dimensions: UpdateProductPackageDimensions,
         /// Yes or no.
-        pub shippable: Option<bool>,
+        set shippable: bool,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`UpdateProductTaxDetails`].
-        pub tax_details: Option<UpdateProductTaxDetails>,
+        set tax_details: UpdateProductTaxDetails,
         /// See [`ListProductsType`].
-        pub r#type: Option<ListProductsType> = "type",
+        set r#type = "type": ListProductsType,
         /// A text.
-        pub unit_label: Option<String>,
+        set unit_label: String,
         /// A text.
-        pub url: Option<String>,
+        set url: String,
     }
 }
 
@@ -285,42 +225,21 @@ impl CreateProduct {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name)
     }
 }
 
-setters! {
-    CreateProduct {
-        set active: bool,
-        set default_price_data: Box<CreateProductDefaultPriceData>,
-        set description: String,
-        list expand: String,
-        set id: String,
-        list images: String,
-        list marketing_features: UpdateProductMarketingFeature,
-        entry metadata: String,
-        set package_dimensions: UpdateProductPackageDimensions,
-        set shippable: bool,
-        set statement_descriptor: String,
-        set tax_code: String,
-        set tax_details: UpdateProductTaxDetails,
-        set r#type: ListProductsType,
-        set unit_label: String,
-        set url: String,
-    }
-}
-
-record! {
+params! {
     /// Search products query, as it is sent.
-    request SearchProductsQuery {
+    required SearchProductsQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -328,55 +247,47 @@ impl SearchProductsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
+        Self(Fields::new()).query(query)
     }
 }
 
-setters! {
-    SearchProductsQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
-    }
-}
-
-record! {
+object! {
     /// Product marketing feature, as it comes back: anything may be missing.
-    answer ProductMarketingFeature {
+    part ProductMarketingFeature(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
     }
 }
 
-record! {
+object! {
     /// Product package dimensions, as it comes back: anything may be missing.
-    answer ProductPackageDimensions {
+    part ProductPackageDimensions(false) {
         /// A number.
-        pub height: Option<f64>,
+        get height: f64,
         /// A number.
-        pub length: Option<f64>,
+        get length: f64,
         /// A number.
-        pub weight: Option<f64>,
+        get weight: f64,
         /// A number.
-        pub width: Option<f64>,
+        get width: f64,
     }
 }
 
-record! {
+object! {
     /// Product tax details, as it comes back: anything may be missing.
-    answer ProductTaxDetails {
+    part ProductTaxDetails(false) {
         /// A text.
-        pub performance_location: Option<String>,
+        get performance_location: &str,
         /// A text.
-        pub tax_code: Option<String>,
+        get tax_code: &str,
     }
 }
 
-record! {
+params! {
     /// Update product marketing feature, as it is sent.
-    request UpdateProductMarketingFeature {
+    required_group UpdateProductMarketingFeature {
         /// A text.
-        pub name: String,
+        set name: String,
     }
 }
 
@@ -384,26 +295,21 @@ impl UpdateProductMarketingFeature {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name)
     }
 }
 
-setters! {
-    UpdateProductMarketingFeature {
-    }
-}
-
-record! {
+params! {
     /// Update product package dimensions, as it is sent.
-    request UpdateProductPackageDimensions {
+    required_group UpdateProductPackageDimensions {
         /// A number.
-        pub height: f64,
+        set height: f64,
         /// A number.
-        pub length: f64,
+        set length: f64,
         /// A number.
-        pub weight: f64,
+        set weight: f64,
         /// A number.
-        pub width: f64,
+        set width: f64,
     }
 }
 
@@ -416,80 +322,53 @@ impl UpdateProductPackageDimensions {
         weight: impl Into<f64>,
         width: impl Into<f64>,
     ) -> Self {
-        Self {
-            height: height.into(),
-            length: length.into(),
-            weight: weight.into(),
-            width: width.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).height(height).length(length).weight(weight).width(width)
     }
 }
 
-setters! {
-    UpdateProductPackageDimensions {
-    }
-}
-
-record! {
+params! {
     /// Update product tax details, as it is sent.
-    options UpdateProductTaxDetails {
+    group UpdateProductTaxDetails {
         /// A text.
-        pub performance_location: Option<String>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateProductTaxDetails {
         set performance_location: String,
+        /// A text.
         set tax_code: String,
     }
 }
 
-record! {
+params! {
     /// List products created value, as it is sent.
-    options ListProductsCreatedValue {
+    group ListProductsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListProductsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create product default price data, as it is sent.
-    request CreateProductDefaultPriceData {
+    required_group CreateProductDefaultPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CreateProductDefaultPriceDataCurrencyOptionsValue>>,
+        entry currency_options: CreateProductDefaultPriceDataCurrencyOptionsValue,
         /// See [`CreateProductDefaultPriceDataCustomUnitAmount`].
-        pub custom_unit_amount: Option<CreateProductDefaultPriceDataCustomUnitAmount>,
+        set custom_unit_amount: CreateProductDefaultPriceDataCustomUnitAmount,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreateProductDefaultPriceDataRecurring`].
-        pub recurring: Option<CreateProductDefaultPriceDataRecurring>,
+        set recurring: CreateProductDefaultPriceDataRecurring,
         /// See [`CreateProductDefaultPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateProductDefaultPriceDataTaxBehavior>,
+        set tax_behavior: CreateProductDefaultPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -497,59 +376,37 @@ impl CreateProductDefaultPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
-        Self { currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency)
     }
 }
 
-setters! {
-    CreateProductDefaultPriceData {
-        entry currency_options: CreateProductDefaultPriceDataCurrencyOptionsValue,
-        set custom_unit_amount: CreateProductDefaultPriceDataCustomUnitAmount,
-        entry metadata: String,
-        set recurring: CreateProductDefaultPriceDataRecurring,
-        set tax_behavior: CreateProductDefaultPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create product default price data currency options value, as it is sent.
-    options CreateProductDefaultPriceDataCurrencyOptionsValue {
+    group CreateProductDefaultPriceDataCurrencyOptionsValue {
         /// See [`CreateProductDefaultPriceDataCustomUnitAmount`].
-        pub custom_unit_amount: Option<CreateProductDefaultPriceDataCustomUnitAmount>,
-        /// See [`CreateProductDefaultPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateProductDefaultPriceDataTaxBehavior>,
-        /// A list, each [`CreateProductDefaultPriceDataCurrencyOptionsValueTier`].
-        pub tiers: Option<Vec<CreateProductDefaultPriceDataCurrencyOptionsValueTier>>,
-        /// A whole number.
-        pub unit_amount: Option<i64>,
-        /// A text.
-        pub unit_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreateProductDefaultPriceDataCurrencyOptionsValue {
         set custom_unit_amount: CreateProductDefaultPriceDataCustomUnitAmount,
+        /// See [`CreateProductDefaultPriceDataTaxBehavior`].
         set tax_behavior: CreateProductDefaultPriceDataTaxBehavior,
+        /// A list, each [`CreateProductDefaultPriceDataCurrencyOptionsValueTier`].
         list tiers: CreateProductDefaultPriceDataCurrencyOptionsValueTier,
+        /// A whole number.
         set unit_amount: i64,
+        /// A text.
         set unit_amount_decimal: String,
     }
 }
 
-record! {
+params! {
     /// Create product default price data custom unit amount, as it is sent.
-    request CreateProductDefaultPriceDataCustomUnitAmount {
+    required_group CreateProductDefaultPriceDataCustomUnitAmount {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// A whole number.
-        pub maximum: Option<i64>,
+        set maximum: i64,
         /// A whole number.
-        pub minimum: Option<i64>,
+        set minimum: i64,
         /// A whole number.
-        pub preset: Option<i64>,
+        set preset: i64,
     }
 }
 
@@ -557,25 +414,17 @@ impl CreateProductDefaultPriceDataCustomUnitAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateProductDefaultPriceDataCustomUnitAmount {
-        set maximum: i64,
-        set minimum: i64,
-        set preset: i64,
-    }
-}
-
-record! {
+params! {
     /// Create product default price data recurring, as it is sent.
-    request CreateProductDefaultPriceDataRecurring {
+    required_group CreateProductDefaultPriceDataRecurring {
         /// See [`CreateProductDefaultPriceDataRecurringInterval`].
-        pub interval: CreateProductDefaultPriceDataRecurringInterval,
+        set interval: CreateProductDefaultPriceDataRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -583,13 +432,7 @@ impl CreateProductDefaultPriceDataRecurring {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<CreateProductDefaultPriceDataRecurringInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateProductDefaultPriceDataRecurring {
-        set interval_count: i64,
+        Self(Fields::new()).interval(interval)
     }
 }
 
@@ -602,19 +445,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create product default price data currency options value tier, as it is sent.
-    request CreateProductDefaultPriceDataCurrencyOptionsValueTier {
+    required_group CreateProductDefaultPriceDataCurrencyOptionsValueTier {
         /// A whole number.
-        pub flat_amount: Option<i64>,
+        set flat_amount: i64,
         /// A text.
-        pub flat_amount_decimal: Option<String>,
+        set flat_amount_decimal: String,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
         /// See [`CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo`].
-        pub up_to: CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo,
+        set up_to: CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo,
     }
 }
 
@@ -622,16 +465,7 @@ impl CreateProductDefaultPriceDataCurrencyOptionsValueTier {
     /// With what must be there.
     #[must_use]
     pub fn new(up_to: impl Into<CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo>) -> Self {
-        Self { up_to: up_to.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateProductDefaultPriceDataCurrencyOptionsValueTier {
-        set flat_amount: i64,
-        set flat_amount_decimal: String,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
+        Self(Fields::new()).up_to(up_to)
     }
 }
 
@@ -645,15 +479,8 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// Create product default price data currency options value tier up to: one of several things, or any other.
-    CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo {
-        CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue(CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo {
         CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue(CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue),
         Integer(i64),

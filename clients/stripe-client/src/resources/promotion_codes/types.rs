@@ -4,125 +4,100 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Promotion code, as it comes back: anything may be missing.
-    answer PromotionCode {
+    answer PromotionCode(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// A text.
-        pub code: Option<String>,
+        get code: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A whole number.
-        pub max_redemptions: Option<i64>,
+        get max_redemptions: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`PromotionCodePromotion`].
-        pub promotion: Option<PromotionCodePromotion>,
+        get promotion: PromotionCodePromotion,
         /// See [`PromotionCodeRestrictions`].
-        pub restrictions: Option<PromotionCodeRestrictions>,
+        get restrictions: PromotionCodeRestrictions,
         /// A whole number.
-        pub times_redeemed: Option<i64>,
+        get times_redeemed: i64,
     }
 }
 
-choice! {
+any_of! {
     /// List promotion codes created: one of several things, or any other.
-    ListPromotionCodesCreated {
-        Integer(i64) if Value::is_i64,
-        ListPromotionCodesCreatedValue(ListPromotionCodesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListPromotionCodesCreated {
         Integer(i64),
         ListPromotionCodesCreatedValue(ListPromotionCodesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List promotion codes query, as it is sent.
     options ListPromotionCodesQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A text.
-        pub code: Option<String>,
-        /// A text.
-        pub coupon: Option<String>,
-        /// See [`ListPromotionCodesCreated`].
-        pub created: Option<ListPromotionCodesCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListPromotionCodesQuery {
         set active: bool,
+        /// A text.
         set code: String,
+        /// A text.
         set coupon: String,
+        /// See [`ListPromotionCodesCreated`].
         set created: ListPromotionCodesCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create promotion code, as it is sent.
-    request CreatePromotionCode {
+    required CreatePromotionCode {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// A text.
-        pub code: Option<String>,
+        set code: String,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        set expires_at: i64,
         /// A whole number.
-        pub max_redemptions: Option<i64>,
+        set max_redemptions: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreatePromotionCodePromotion`].
-        pub promotion: CreatePromotionCodePromotion,
+        set promotion: CreatePromotionCodePromotion,
         /// See [`CreatePromotionCodeRestrictions`].
-        pub restrictions: Option<CreatePromotionCodeRestrictions>,
+        set restrictions: CreatePromotionCodeRestrictions,
     }
 }
 
@@ -130,101 +105,69 @@ impl CreatePromotionCode {
     /// With what must be there.
     #[must_use]
     pub fn new(promotion: impl Into<CreatePromotionCodePromotion>) -> Self {
-        Self { promotion: promotion.into(), ..Slot::blank() }
+        Self(Fields::new()).promotion(promotion)
     }
 }
 
-setters! {
-    CreatePromotionCode {
-        set active: bool,
-        set code: String,
-        set customer: String,
-        set customer_account: String,
-        list expand: String,
-        set expires_at: i64,
-        set max_redemptions: i64,
-        entry metadata: String,
-        set restrictions: CreatePromotionCodeRestrictions,
-    }
-}
-
-record! {
+params! {
     /// Update promotion code, as it is sent.
     options UpdatePromotionCode {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdatePromotionCodeRestrictions`].
-        pub restrictions: Option<UpdatePromotionCodeRestrictions>,
-    }
-}
-
-setters! {
-    UpdatePromotionCode {
         set active: bool,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`UpdatePromotionCodeRestrictions`].
         set restrictions: UpdatePromotionCodeRestrictions,
     }
 }
 
-record! {
+object! {
     /// Promotion code promotion, as it comes back: anything may be missing.
-    answer PromotionCodePromotion {
+    part PromotionCodePromotion(false) {
         /// An id, or the [`Coupon`](objects::Coupon) where it is expanded.
-        pub coupon: Option<Expandable<objects::Coupon>>,
+        get coupon: Expandable<objects::Coupon>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Promotion code restrictions, as it comes back: anything may be missing.
-    answer PromotionCodeRestrictions {
+    part PromotionCodeRestrictions(false) {
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, PromotionCodeRestrictionsCurrencyOptionsValue>>,
+        get currency_options: BTreeMap<&str, PromotionCodeRestrictionsCurrencyOptionsValue>,
         /// Yes or no.
-        pub first_time_transaction: Option<bool>,
+        get first_time_transaction: bool,
         /// A whole number.
-        pub minimum_amount: Option<i64>,
+        get minimum_amount: i64,
         /// A text.
-        pub minimum_amount_currency: Option<String>,
+        get minimum_amount_currency: &str,
     }
 }
 
-record! {
+params! {
     /// List promotion codes created value, as it is sent.
-    options ListPromotionCodesCreatedValue {
+    group ListPromotionCodesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListPromotionCodesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create promotion code promotion, as it is sent.
-    request CreatePromotionCodePromotion {
+    required_group CreatePromotionCodePromotion {
         /// A text.
-        pub coupon: Option<String>,
+        set coupon: String,
         /// See [`CreatePromotionCodePromotionType`].
-        pub r#type: CreatePromotionCodePromotionType = "type",
+        set r#type = "type": CreatePromotionCodePromotionType,
     }
 }
 
@@ -232,58 +175,37 @@ impl CreatePromotionCodePromotion {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreatePromotionCodePromotionType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreatePromotionCodePromotion {
-        set coupon: String,
-    }
-}
-
-record! {
+params! {
     /// Create promotion code restrictions, as it is sent.
-    options CreatePromotionCodeRestrictions {
+    group CreatePromotionCodeRestrictions {
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CreatePromotionCodeRestrictionsCurrencyOptionsValue>>,
-        /// Yes or no.
-        pub first_time_transaction: Option<bool>,
-        /// A whole number.
-        pub minimum_amount: Option<i64>,
-        /// A text.
-        pub minimum_amount_currency: Option<String>,
-    }
-}
-
-setters! {
-    CreatePromotionCodeRestrictions {
         entry currency_options: CreatePromotionCodeRestrictionsCurrencyOptionsValue,
+        /// Yes or no.
         set first_time_transaction: bool,
+        /// A whole number.
         set minimum_amount: i64,
+        /// A text.
         set minimum_amount_currency: String,
     }
 }
 
-record! {
+params! {
     /// Update promotion code restrictions, as it is sent.
-    options UpdatePromotionCodeRestrictions {
+    group UpdatePromotionCodeRestrictions {
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CreatePromotionCodeRestrictionsCurrencyOptionsValue>>,
-    }
-}
-
-setters! {
-    UpdatePromotionCodeRestrictions {
         entry currency_options: CreatePromotionCodeRestrictionsCurrencyOptionsValue,
     }
 }
 
-record! {
+object! {
     /// Promotion code restrictions currency options value, as it comes back: anything may be missing.
-    answer PromotionCodeRestrictionsCurrencyOptionsValue {
+    part PromotionCodeRestrictionsCurrencyOptionsValue(false) {
         /// A whole number.
-        pub minimum_amount: Option<i64>,
+        get minimum_amount: i64,
     }
 }
 
@@ -294,16 +216,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create promotion code restrictions currency options value, as it is sent.
-    options CreatePromotionCodeRestrictionsCurrencyOptionsValue {
+    group CreatePromotionCodeRestrictionsCurrencyOptionsValue {
         /// A whole number.
-        pub minimum_amount: Option<i64>,
-    }
-}
-
-setters! {
-    CreatePromotionCodeRestrictionsCurrencyOptionsValue {
         set minimum_amount: i64,
     }
 }

@@ -4,132 +4,111 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, Slot, choice, choice_from, record, setters, texts};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Quote, as it comes back: anything may be missing.
-    answer Quote {
+    answer Quote(true) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// A whole number.
-        pub application_fee_amount: Option<i64>,
+        get application_fee_amount: i64,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        get application_fee_percent: f64,
         /// See [`QuoteAutomaticTax`].
-        pub automatic_tax: Option<Box<QuoteAutomaticTax>>,
+        get automatic_tax: QuoteAutomaticTax,
         /// See [`QuoteCollectionMethod`].
-        pub collection_method: Option<QuoteCollectionMethod>,
+        get collection_method: QuoteCollectionMethod,
         /// See [`QuoteComputed`].
-        pub computed: Option<Box<QuoteComputed>>,
+        get computed: QuoteComputed,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A list.
-        pub default_tax_rates: Option<Vec<Expandable<objects::TaxRate>>>,
+        get default_tax_rates: Vec<Expandable<objects::TaxRate>>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`QuoteFromQuote`].
-        pub from_quote: Option<QuoteFromQuote>,
+        get from_quote: QuoteFromQuote,
         /// A text.
-        pub header: Option<String>,
+        get header: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub invoice: Option<Expandable<objects::Invoice>>,
+        get invoice: Expandable<objects::Invoice>,
         /// See [`QuoteInvoiceSettings`].
-        pub invoice_settings: Option<Box<QuoteInvoiceSettings>>,
+        get invoice_settings: QuoteInvoiceSettings,
         /// The first page of a list.
-        pub line_items: Option<List<objects::Item>>,
+        get line_items: List<objects::Item>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub number: Option<String>,
+        get number: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`ListQuotesStatus`].
-        pub status: Option<ListQuotesStatus>,
+        get status: ListQuotesStatus,
         /// See [`QuoteStatusTransitions`].
-        pub status_transitions: Option<QuoteStatusTransitions>,
+        get status_transitions: QuoteStatusTransitions,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
-        pub subscription: Option<Expandable<objects::Subscription>>,
+        get subscription: Expandable<objects::Subscription>,
         /// See [`QuoteSubscriptionData`].
-        pub subscription_data: Option<Box<QuoteSubscriptionData>>,
+        get subscription_data: QuoteSubscriptionData,
         /// An id, or the [`SubscriptionSchedule`](objects::SubscriptionSchedule) where it is expanded.
-        pub subscription_schedule: Option<Expandable<objects::SubscriptionSchedule>>,
+        get subscription_schedule: Expandable<objects::SubscriptionSchedule>,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
         /// See [`QuoteTotalDetails`].
-        pub total_details: Option<Box<QuoteTotalDetails>>,
+        get total_details: QuoteTotalDetails,
         /// See [`QuoteTransferData`].
-        pub transfer_data: Option<QuoteTransferData>,
+        get transfer_data: QuoteTransferData,
     }
 }
 
-record! {
+params! {
     /// List quote computed upfront line items query, as it is sent.
     options ListQuoteComputedUpfrontLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListQuoteComputedUpfrontLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// List quote line items query, as it is sent.
     options ListQuoteLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListQuoteLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
@@ -144,225 +123,149 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List quotes query, as it is sent.
     options ListQuotesQuery {
         /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListQuotesStatus`].
-        pub status: Option<ListQuotesStatus>,
-        /// A text.
-        pub test_clock: Option<String>,
-    }
-}
-
-setters! {
-    ListQuotesQuery {
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListQuotesStatus`].
         set status: ListQuotesStatus,
+        /// A text.
         set test_clock: String,
     }
 }
 
-record! {
+params! {
     /// Create quote, as it is sent.
     options CreateQuote {
         /// A whole number.
-        pub application_fee_amount: Option<OrUnset<i64>>,
-        /// A number.
-        pub application_fee_percent: Option<OrUnset<f64>>,
-        /// See [`CreateQuoteAutomaticTax`].
-        pub automatic_tax: Option<CreateQuoteAutomaticTax>,
-        /// See [`QuoteCollectionMethod`].
-        pub collection_method: Option<QuoteCollectionMethod>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`CreateQuoteDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateQuoteDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub expires_at: Option<i64>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreateQuoteFromQuote`].
-        pub from_quote: Option<CreateQuoteFromQuote>,
-        /// A text.
-        pub header: Option<String>,
-        /// See [`CreateQuoteInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateQuoteInvoiceSettings>>,
-        /// A list, each [`CreateQuoteLineItem`].
-        pub line_items: Option<Vec<CreateQuoteLineItem>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`CreateQuoteSubscriptionData`].
-        pub subscription_data: Option<Box<CreateQuoteSubscriptionData>>,
-        /// A text.
-        pub test_clock: Option<String>,
-        /// See [`CreateQuoteTransferData`].
-        pub transfer_data: Option<OrUnset<CreateQuoteTransferData>>,
-    }
-}
-
-setters! {
-    CreateQuote {
         set application_fee_amount or unset_application_fee_amount: i64,
+        /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
+        /// See [`CreateQuoteAutomaticTax`].
         set automatic_tax: CreateQuoteAutomaticTax,
+        /// See [`QuoteCollectionMethod`].
         set collection_method: QuoteCollectionMethod,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A list.
         list default_tax_rates or unset_default_tax_rates: String,
+        /// A text.
         set description: String,
+        /// A list, each [`CreateQuoteDiscount`].
         list discounts or unset_discounts: CreateQuoteDiscount,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set expires_at: i64,
+        /// A text.
         set footer: String,
+        /// See [`CreateQuoteFromQuote`].
         set from_quote: CreateQuoteFromQuote,
+        /// A text.
         set header: String,
-        set invoice_settings: Box<CreateQuoteInvoiceSettings>,
+        /// See [`CreateQuoteInvoiceSettings`].
+        set invoice_settings: CreateQuoteInvoiceSettings,
+        /// A list, each [`CreateQuoteLineItem`].
         list line_items: CreateQuoteLineItem,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set on_behalf_of: String,
-        set subscription_data: Box<CreateQuoteSubscriptionData>,
+        /// See [`CreateQuoteSubscriptionData`].
+        set subscription_data: CreateQuoteSubscriptionData,
+        /// A text.
         set test_clock: String,
+        /// See [`CreateQuoteTransferData`].
         set transfer_data or unset_transfer_data: CreateQuoteTransferData,
     }
 }
 
-record! {
+params! {
     /// Update quote, as it is sent.
     options UpdateQuote {
         /// A whole number.
-        pub application_fee_amount: Option<OrUnset<i64>>,
-        /// A number.
-        pub application_fee_percent: Option<OrUnset<f64>>,
-        /// See [`CreateQuoteAutomaticTax`].
-        pub automatic_tax: Option<CreateQuoteAutomaticTax>,
-        /// See [`QuoteCollectionMethod`].
-        pub collection_method: Option<QuoteCollectionMethod>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`CreateQuoteDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateQuoteDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub expires_at: Option<i64>,
-        /// A text.
-        pub footer: Option<String>,
-        /// A text.
-        pub header: Option<String>,
-        /// See [`CreateQuoteInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateQuoteInvoiceSettings>>,
-        /// A list, each [`UpdateQuoteLineItem`].
-        pub line_items: Option<Vec<UpdateQuoteLineItem>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`UpdateQuoteSubscriptionData`].
-        pub subscription_data: Option<UpdateQuoteSubscriptionData>,
-        /// See [`CreateQuoteTransferData`].
-        pub transfer_data: Option<OrUnset<CreateQuoteTransferData>>,
-    }
-}
-
-setters! {
-    UpdateQuote {
         set application_fee_amount or unset_application_fee_amount: i64,
+        /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
+        /// See [`CreateQuoteAutomaticTax`].
         set automatic_tax: CreateQuoteAutomaticTax,
+        /// See [`QuoteCollectionMethod`].
         set collection_method: QuoteCollectionMethod,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A list.
         list default_tax_rates or unset_default_tax_rates: String,
+        /// A text.
         set description: String,
+        /// A list, each [`CreateQuoteDiscount`].
         list discounts or unset_discounts: CreateQuoteDiscount,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set expires_at: i64,
+        /// A text.
         set footer: String,
+        /// A text.
         set header: String,
-        set invoice_settings: Box<CreateQuoteInvoiceSettings>,
+        /// See [`CreateQuoteInvoiceSettings`].
+        set invoice_settings: CreateQuoteInvoiceSettings,
+        /// A list, each [`UpdateQuoteLineItem`].
         list line_items: UpdateQuoteLineItem,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`UpdateQuoteSubscriptionData`].
         set subscription_data: UpdateQuoteSubscriptionData,
+        /// See [`CreateQuoteTransferData`].
         set transfer_data or unset_transfer_data: CreateQuoteTransferData,
     }
 }
 
-record! {
+params! {
     /// Accept quote, as it is sent.
     options AcceptQuote {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    AcceptQuote {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Finalize quote, as it is sent.
     options FinalizeQuote {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub expires_at: Option<i64>,
-    }
-}
-
-setters! {
-    FinalizeQuote {
         list expand: String,
+        /// A whole number.
         set expires_at: i64,
     }
 }
 
-record! {
+object! {
     /// Quote automatic tax, as it comes back: anything may be missing.
-    answer QuoteAutomaticTax {
+    part QuoteAutomaticTax(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`QuoteAutomaticTaxLiability`].
-        pub liability: Option<QuoteAutomaticTaxLiability>,
+        get liability: QuoteAutomaticTaxLiability,
         /// A text.
-        pub provider: Option<String>,
+        get provider: &str,
         /// See [`QuoteAutomaticTaxStatus`].
-        pub status: Option<QuoteAutomaticTaxStatus>,
+        get status: QuoteAutomaticTaxStatus,
     }
 }
 
@@ -374,103 +277,103 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Quote computed, as it comes back: anything may be missing.
-    answer QuoteComputed {
+    part QuoteComputed(false) {
         /// See [`QuoteComputedRecurring`].
-        pub recurring: Option<QuoteComputedRecurring>,
+        get recurring: QuoteComputedRecurring,
         /// See [`QuoteComputedUpfront`].
-        pub upfront: Option<QuoteComputedUpfront>,
+        get upfront: QuoteComputedUpfront,
     }
 }
 
-record! {
+object! {
     /// Quote from quote, as it comes back: anything may be missing.
-    answer QuoteFromQuote {
+    part QuoteFromQuote(false) {
         /// Yes or no.
-        pub is_revision: Option<bool>,
+        get is_revision: bool,
         /// An id, or the [`Quote`] where it is expanded.
-        pub quote: Option<Expandable<Quote>>,
+        get quote: Expandable<Quote>,
     }
 }
 
-record! {
+object! {
     /// Quote invoice settings, as it comes back: anything may be missing.
-    answer QuoteInvoiceSettings {
+    part QuoteInvoiceSettings(false) {
         /// A list, each [`QuoteInvoiceSettingsCustomField`].
-        pub custom_fields: Option<Vec<QuoteInvoiceSettingsCustomField>>,
+        get custom_fields: Vec<QuoteInvoiceSettingsCustomField>,
         /// A whole number.
-        pub days_until_due: Option<i64>,
+        get days_until_due: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`QuoteInvoiceSettingsIssuer`].
-        pub issuer: Option<QuoteInvoiceSettingsIssuer>,
+        get issuer: QuoteInvoiceSettingsIssuer,
     }
 }
 
-record! {
+object! {
     /// Quote status transitions, as it comes back: anything may be missing.
-    answer QuoteStatusTransitions {
+    part QuoteStatusTransitions(false) {
         /// A whole number.
-        pub accepted_at: Option<i64>,
+        get accepted_at: i64,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// A whole number.
-        pub finalized_at: Option<i64>,
+        get finalized_at: i64,
     }
 }
 
-record! {
+object! {
     /// Quote subscription data, as it comes back: anything may be missing.
-    answer QuoteSubscriptionData {
+    part QuoteSubscriptionData(false) {
         /// See [`QuoteSubscriptionDataBillingMode`].
-        pub billing_mode: Option<QuoteSubscriptionDataBillingMode>,
+        get billing_mode: QuoteSubscriptionDataBillingMode,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub effective_date: Option<i64>,
+        get effective_date: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A whole number.
-        pub trial_period_days: Option<i64>,
+        get trial_period_days: i64,
     }
 }
 
-record! {
+object! {
     /// Quote total details, as it comes back: anything may be missing.
-    answer QuoteTotalDetails {
+    part QuoteTotalDetails(false) {
         /// A whole number.
-        pub amount_discount: Option<i64>,
+        get amount_discount: i64,
         /// A whole number.
-        pub amount_shipping: Option<i64>,
+        get amount_shipping: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// See [`QuoteTotalDetailsBreakdown`].
-        pub breakdown: Option<QuoteTotalDetailsBreakdown>,
+        get breakdown: QuoteTotalDetailsBreakdown,
     }
 }
 
-record! {
+object! {
     /// Quote transfer data, as it comes back: anything may be missing.
-    answer QuoteTransferData {
+    part QuoteTransferData(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A number.
-        pub amount_percent: Option<f64>,
+        get amount_percent: f64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
     }
 }
 
-record! {
+params! {
     /// Create quote automatic tax, as it is sent.
-    request CreateQuoteAutomaticTax {
+    required_group CreateQuoteAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateQuoteAutomaticTaxLiability`].
-        pub liability: Option<CreateQuoteAutomaticTaxLiability>,
+        set liability: CreateQuoteAutomaticTaxLiability,
     }
 }
 
@@ -478,43 +381,29 @@ impl CreateQuoteAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateQuoteAutomaticTax {
-        set liability: CreateQuoteAutomaticTaxLiability,
-    }
-}
-
-record! {
+params! {
     /// Create quote discount, as it is sent.
-    options CreateQuoteDiscount {
+    group CreateQuoteDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateQuoteDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Create quote from quote, as it is sent.
-    request CreateQuoteFromQuote {
+    required_group CreateQuoteFromQuote {
         /// Yes or no.
-        pub is_revision: Option<bool>,
+        set is_revision: bool,
         /// A text.
-        pub quote: String,
+        set quote: String,
     }
 }
 
@@ -522,103 +411,67 @@ impl CreateQuoteFromQuote {
     /// With what must be there.
     #[must_use]
     pub fn new(quote: impl Into<String>) -> Self {
-        Self { quote: quote.into(), ..Slot::blank() }
+        Self(Fields::new()).quote(quote)
     }
 }
 
-setters! {
-    CreateQuoteFromQuote {
-        set is_revision: bool,
-    }
-}
-
-record! {
+params! {
     /// Create quote invoice settings, as it is sent.
-    options CreateQuoteInvoiceSettings {
+    group CreateQuoteInvoiceSettings {
         /// A list, each [`CreateQuoteInvoiceSettingsCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreateQuoteInvoiceSettingsCustomField>>>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreateQuoteAutomaticTaxLiability`].
-        pub issuer: Option<CreateQuoteAutomaticTaxLiability>,
-    }
-}
-
-setters! {
-    CreateQuoteInvoiceSettings {
         list custom_fields or unset_custom_fields: CreateQuoteInvoiceSettingsCustomField,
+        /// A whole number.
         set days_until_due: i64,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`CreateQuoteAutomaticTaxLiability`].
         set issuer: CreateQuoteAutomaticTaxLiability,
     }
 }
 
-record! {
+params! {
     /// Create quote line item, as it is sent.
-    options CreateQuoteLineItem {
+    group CreateQuoteLineItem {
         /// A list, each [`CreateQuoteDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateQuoteDiscount>>>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateQuoteLineItemPriceData`].
-        pub price_data: Option<Box<CreateQuoteLineItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateQuoteLineItem {
         list discounts or unset_discounts: CreateQuoteDiscount,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateQuoteLineItemPriceData>,
+        /// See [`CreateQuoteLineItemPriceData`].
+        set price_data: CreateQuoteLineItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Create quote subscription data, as it is sent.
-    options CreateQuoteSubscriptionData {
+    group CreateQuoteSubscriptionData {
         /// See [`CreateQuoteSubscriptionDataBillingMode`].
-        pub billing_mode: Option<CreateQuoteSubscriptionDataBillingMode>,
-        /// A text.
-        pub description: Option<String>,
-        /// See [`CreateQuoteSubscriptionDataEffectiveDate`].
-        pub effective_date: Option<OrUnset<CreateQuoteSubscriptionDataEffectiveDate>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A whole number.
-        pub trial_period_days: Option<OrUnset<i64>>,
-    }
-}
-
-setters! {
-    CreateQuoteSubscriptionData {
         set billing_mode: CreateQuoteSubscriptionDataBillingMode,
+        /// A text.
         set description: String,
+        /// See [`CreateQuoteSubscriptionDataEffectiveDate`].
         set effective_date or unset_effective_date: CreateQuoteSubscriptionDataEffectiveDate,
+        /// Values by name.
         entry metadata: String,
+        /// A whole number.
         set trial_period_days or unset_trial_period_days: i64,
     }
 }
 
-record! {
+params! {
     /// Create quote transfer data, as it is sent.
-    request CreateQuoteTransferData {
+    required_group CreateQuoteTransferData {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A number.
-        pub amount_percent: Option<f64>,
+        set amount_percent: f64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -626,76 +479,49 @@ impl CreateQuoteTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreateQuoteTransferData {
-        set amount: i64,
-        set amount_percent: f64,
-    }
-}
-
-record! {
+params! {
     /// Update quote line item, as it is sent.
-    options UpdateQuoteLineItem {
+    group UpdateQuoteLineItem {
         /// A list, each [`CreateQuoteDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateQuoteDiscount>>>,
-        /// A text.
-        pub id: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateQuoteLineItemPriceData`].
-        pub price_data: Option<Box<CreateQuoteLineItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateQuoteLineItem {
         list discounts or unset_discounts: CreateQuoteDiscount,
+        /// A text.
         set id: String,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateQuoteLineItemPriceData>,
+        /// See [`CreateQuoteLineItemPriceData`].
+        set price_data: CreateQuoteLineItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Update quote subscription data, as it is sent.
-    options UpdateQuoteSubscriptionData {
+    group UpdateQuoteSubscriptionData {
         /// A text.
-        pub description: Option<String>,
-        /// See [`CreateQuoteSubscriptionDataEffectiveDate`].
-        pub effective_date: Option<OrUnset<CreateQuoteSubscriptionDataEffectiveDate>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A whole number.
-        pub trial_period_days: Option<OrUnset<i64>>,
-    }
-}
-
-setters! {
-    UpdateQuoteSubscriptionData {
         set description: String,
+        /// See [`CreateQuoteSubscriptionDataEffectiveDate`].
         set effective_date or unset_effective_date: CreateQuoteSubscriptionDataEffectiveDate,
+        /// Values by name.
         entry metadata: String,
+        /// A whole number.
         set trial_period_days or unset_trial_period_days: i64,
     }
 }
 
-record! {
+object! {
     /// Quote automatic tax liability, as it comes back: anything may be missing.
-    answer QuoteAutomaticTaxLiability {
+    part QuoteAutomaticTaxLiability(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`QuoteAutomaticTaxLiabilityType`].
-        pub r#type: Option<QuoteAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": QuoteAutomaticTaxLiabilityType,
     }
 }
 
@@ -708,83 +534,83 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Quote computed recurring, as it comes back: anything may be missing.
-    answer QuoteComputedRecurring {
+    part QuoteComputedRecurring(false) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// See [`QuoteComputedRecurringInterval`].
-        pub interval: Option<QuoteComputedRecurringInterval>,
+        get interval: QuoteComputedRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
         /// See [`QuoteTotalDetails`].
-        pub total_details: Option<Box<QuoteTotalDetails>>,
+        get total_details: QuoteTotalDetails,
     }
 }
 
-record! {
+object! {
     /// Quote computed upfront, as it comes back: anything may be missing.
-    answer QuoteComputedUpfront {
+    part QuoteComputedUpfront(false) {
         /// A whole number.
-        pub amount_subtotal: Option<i64>,
+        get amount_subtotal: i64,
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// The first page of a list.
-        pub line_items: Option<List<objects::Item>>,
+        get line_items: List<objects::Item>,
         /// See [`QuoteTotalDetails`].
-        pub total_details: Option<Box<QuoteTotalDetails>>,
+        get total_details: QuoteTotalDetails,
     }
 }
 
-record! {
+object! {
     /// Quote invoice settings custom field, as it comes back: anything may be missing.
-    answer QuoteInvoiceSettingsCustomField {
+    part QuoteInvoiceSettingsCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Quote invoice settings issuer, as it comes back: anything may be missing.
-    answer QuoteInvoiceSettingsIssuer {
+    part QuoteInvoiceSettingsIssuer(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`QuoteAutomaticTaxLiabilityType`].
-        pub r#type: Option<QuoteAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": QuoteAutomaticTaxLiabilityType,
     }
 }
 
-record! {
+object! {
     /// Quote subscription data billing mode, as it comes back: anything may be missing.
-    answer QuoteSubscriptionDataBillingMode {
+    part QuoteSubscriptionDataBillingMode(false) {
         /// See [`QuoteSubscriptionDataBillingModeFlexible`].
-        pub flexible: Option<QuoteSubscriptionDataBillingModeFlexible>,
+        get flexible: QuoteSubscriptionDataBillingModeFlexible,
         /// See [`QuoteSubscriptionDataBillingModeType`].
-        pub r#type: Option<QuoteSubscriptionDataBillingModeType> = "type",
+        get r#type = "type": QuoteSubscriptionDataBillingModeType,
     }
 }
 
-record! {
+object! {
     /// Quote total details breakdown, as it comes back: anything may be missing.
-    answer QuoteTotalDetailsBreakdown {
+    part QuoteTotalDetailsBreakdown(false) {
         /// A list, each [`QuoteTotalDetailsBreakdownDiscount`].
-        pub discounts: Option<Vec<QuoteTotalDetailsBreakdownDiscount>>,
+        get discounts: Vec<QuoteTotalDetailsBreakdownDiscount>,
         /// A list, each [`QuoteTotalDetailsBreakdownTaxe`].
-        pub taxes: Option<Vec<QuoteTotalDetailsBreakdownTaxe>>,
+        get taxes: Vec<QuoteTotalDetailsBreakdownTaxe>,
     }
 }
 
-record! {
+params! {
     /// Create quote automatic tax liability, as it is sent.
-    request CreateQuoteAutomaticTaxLiability {
+    required_group CreateQuoteAutomaticTaxLiability {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// See [`QuoteAutomaticTaxLiabilityType`].
-        pub r#type: QuoteAutomaticTaxLiabilityType = "type",
+        set r#type = "type": QuoteAutomaticTaxLiabilityType,
     }
 }
 
@@ -792,23 +618,17 @@ impl CreateQuoteAutomaticTaxLiability {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<QuoteAutomaticTaxLiabilityType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateQuoteAutomaticTaxLiability {
-        set account: String,
-    }
-}
-
-record! {
+params! {
     /// Create quote invoice settings custom field, as it is sent.
-    request CreateQuoteInvoiceSettingsCustomField {
+    required_group CreateQuoteInvoiceSettingsCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -816,30 +636,25 @@ impl CreateQuoteInvoiceSettingsCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    CreateQuoteInvoiceSettingsCustomField {
-    }
-}
-
-record! {
+params! {
     /// Create quote line item price data, as it is sent.
-    request CreateQuoteLineItemPriceData {
+    required_group CreateQuoteLineItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`CreateQuoteLineItemPriceDataRecurring`].
-        pub recurring: Option<CreateQuoteLineItemPriceDataRecurring>,
+        set recurring: CreateQuoteLineItemPriceDataRecurring,
         /// See [`CreateQuoteLineItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateQuoteLineItemPriceDataTaxBehavior>,
+        set tax_behavior: CreateQuoteLineItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -847,26 +662,17 @@ impl CreateQuoteLineItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, product: impl Into<String>) -> Self {
-        Self { currency: currency.into(), product: product.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency).product(product)
     }
 }
 
-setters! {
-    CreateQuoteLineItemPriceData {
-        set recurring: CreateQuoteLineItemPriceDataRecurring,
-        set tax_behavior: CreateQuoteLineItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Create quote subscription data billing mode, as it is sent.
-    request CreateQuoteSubscriptionDataBillingMode {
+    required_group CreateQuoteSubscriptionDataBillingMode {
         /// See [`CreateQuoteSubscriptionDataBillingModeFlexible`].
-        pub flexible: Option<CreateQuoteSubscriptionDataBillingModeFlexible>,
+        set flexible: CreateQuoteSubscriptionDataBillingModeFlexible,
         /// See [`QuoteSubscriptionDataBillingModeType`].
-        pub r#type: QuoteSubscriptionDataBillingModeType = "type",
+        set r#type = "type": QuoteSubscriptionDataBillingModeType,
     }
 }
 
@@ -874,25 +680,12 @@ impl CreateQuoteSubscriptionDataBillingMode {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<QuoteSubscriptionDataBillingModeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateQuoteSubscriptionDataBillingMode {
-        set flexible: CreateQuoteSubscriptionDataBillingModeFlexible,
-    }
-}
-
-choice! {
+any_of! {
     /// Create quote subscription data effective date: one of several things, or any other.
-    CreateQuoteSubscriptionDataEffectiveDate {
-        CreateQuoteSubscriptionDataEffectiveDateValue(CreateQuoteSubscriptionDataEffectiveDateValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     CreateQuoteSubscriptionDataEffectiveDate {
         CreateQuoteSubscriptionDataEffectiveDateValue(CreateQuoteSubscriptionDataEffectiveDateValue),
         Integer(i64),
@@ -917,11 +710,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Quote subscription data billing mode flexible, as it comes back: anything may be missing.
-    answer QuoteSubscriptionDataBillingModeFlexible {
+    part QuoteSubscriptionDataBillingModeFlexible(false) {
         /// See [`QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts>,
+        get proration_discounts: QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts,
     }
 }
 
@@ -933,37 +726,37 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Quote total details breakdown discount, as it comes back: anything may be missing.
-    answer QuoteTotalDetailsBreakdownDiscount {
+    part QuoteTotalDetailsBreakdownDiscount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`Discount`](objects::Discount).
-        pub discount: Option<Box<objects::Discount>>,
+        get discount: objects::Discount,
     }
 }
 
-record! {
+object! {
     /// Quote total details breakdown taxe, as it comes back: anything may be missing.
-    answer QuoteTotalDetailsBreakdownTaxe {
+    part QuoteTotalDetailsBreakdownTaxe(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
-        pub rate: Option<Box<objects::TaxRate>>,
+        get rate: objects::TaxRate,
         /// See [`QuoteTotalDetailsBreakdownTaxeTaxabilityReason`].
-        pub taxability_reason: Option<QuoteTotalDetailsBreakdownTaxeTaxabilityReason>,
+        get taxability_reason: QuoteTotalDetailsBreakdownTaxeTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
     }
 }
 
-record! {
+params! {
     /// Create quote line item price data recurring, as it is sent.
-    request CreateQuoteLineItemPriceDataRecurring {
+    required_group CreateQuoteLineItemPriceDataRecurring {
         /// See [`QuoteComputedRecurringInterval`].
-        pub interval: QuoteComputedRecurringInterval,
+        set interval: QuoteComputedRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -971,13 +764,7 @@ impl CreateQuoteLineItemPriceDataRecurring {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<QuoteComputedRecurringInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateQuoteLineItemPriceDataRecurring {
-        set interval_count: i64,
+        Self(Fields::new()).interval(interval)
     }
 }
 
@@ -990,16 +777,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create quote subscription data billing mode flexible, as it is sent.
-    options CreateQuoteSubscriptionDataBillingModeFlexible {
+    group CreateQuoteSubscriptionDataBillingModeFlexible {
         /// See [`QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts>,
-    }
-}
-
-setters! {
-    CreateQuoteSubscriptionDataBillingModeFlexible {
         set proration_discounts: QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts,
     }
 }

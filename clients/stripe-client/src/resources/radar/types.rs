@@ -4,173 +4,152 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Radar early fraud warning, as it comes back: anything may be missing.
-    answer RadarEarlyFraudWarning {
+    answer RadarEarlyFraudWarning(true) {
         /// Yes or no.
-        pub actionable: Option<bool>,
+        get actionable: bool,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub fraud_type: Option<String>,
+        get fraud_type: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluation {
+    answer RadarPaymentEvaluation(true) {
         /// See [`RadarPaymentEvaluationClientDeviceMetadataDetails`].
-        pub client_device_metadata_details: Option<RadarPaymentEvaluationClientDeviceMetadataDetails>,
+        get client_device_metadata_details: RadarPaymentEvaluationClientDeviceMetadataDetails,
         /// A whole number.
-        pub created_at: Option<i64>,
+        get created_at: i64,
         /// See [`RadarPaymentEvaluationCustomerDetails`].
-        pub customer_details: Option<Box<RadarPaymentEvaluationCustomerDetails>>,
+        get customer_details: RadarPaymentEvaluationCustomerDetails,
         /// A list, each [`RadarPaymentEvaluationEvent`].
-        pub events: Option<Vec<RadarPaymentEvaluationEvent>>,
+        get events: Vec<RadarPaymentEvaluationEvent>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`RadarPaymentEvaluationOutcome`].
-        pub outcome: Option<Box<RadarPaymentEvaluationOutcome>>,
+        get outcome: RadarPaymentEvaluationOutcome,
         /// See [`RadarPaymentEvaluationPaymentDetails`].
-        pub payment_details: Option<Box<RadarPaymentEvaluationPaymentDetails>>,
+        get payment_details: RadarPaymentEvaluationPaymentDetails,
         /// See [`RadarPaymentEvaluationRecommendedAction`].
-        pub recommended_action: Option<RadarPaymentEvaluationRecommendedAction>,
+        get recommended_action: RadarPaymentEvaluationRecommendedAction,
         /// See [`RadarPaymentEvaluationSignals`].
-        pub signals: Option<Box<RadarPaymentEvaluationSignals>>,
+        get signals: RadarPaymentEvaluationSignals,
     }
 }
 
-record! {
+object! {
     /// Radar value list, as it comes back: anything may be missing.
-    answer RadarValueList {
+    answer RadarValueList(true) {
         /// A text.
-        pub alias: Option<String>,
+        get alias: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub created_by: Option<String>,
+        get created_by: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`RadarValueListItemType`].
-        pub item_type: Option<RadarValueListItemType>,
+        get item_type: RadarValueListItemType,
         /// The first page of a list.
-        pub list_items: Option<List<RadarValueListItem>>,
+        get list_items: List<RadarValueListItem>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
     }
 }
 
-record! {
+object! {
     /// Radar value list item, as it comes back: anything may be missing.
-    answer RadarValueListItem {
+    answer RadarValueListItem(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub created_by: Option<String>,
+        get created_by: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
         /// A text.
-        pub value_list: Option<String>,
+        get value_list: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List radar early fraud warnings created: one of several things, or any other.
-    ListRadarEarlyFraudWarningsCreated {
-        Integer(i64) if Value::is_i64,
-        ListRadarEarlyFraudWarningsCreatedValue(ListRadarEarlyFraudWarningsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListRadarEarlyFraudWarningsCreated {
         Integer(i64),
         ListRadarEarlyFraudWarningsCreatedValue(ListRadarEarlyFraudWarningsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List radar early fraud warnings query, as it is sent.
     options ListRadarEarlyFraudWarningsQuery {
         /// A text.
-        pub charge: Option<String>,
-        /// See [`ListRadarEarlyFraudWarningsCreated`].
-        pub created: Option<ListRadarEarlyFraudWarningsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListRadarEarlyFraudWarningsQuery {
         set charge: String,
+        /// See [`ListRadarEarlyFraudWarningsCreated`].
         set created: ListRadarEarlyFraudWarningsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payment_intent: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation, as it is sent.
-    request CreateRadarPaymentEvaluation {
+    required CreateRadarPaymentEvaluation {
         /// See [`CreateRadarPaymentEvaluationClientDeviceMetadataDetails`].
-        pub client_device_metadata_details: Option<CreateRadarPaymentEvaluationClientDeviceMetadataDetails>,
+        set client_device_metadata_details: CreateRadarPaymentEvaluationClientDeviceMetadataDetails,
         /// See [`CreateRadarPaymentEvaluationCustomerDetails`].
-        pub customer_details: Box<CreateRadarPaymentEvaluationCustomerDetails>,
+        set customer_details: CreateRadarPaymentEvaluationCustomerDetails,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreateRadarPaymentEvaluationPaymentDetails`].
-        pub payment_details: Box<CreateRadarPaymentEvaluationPaymentDetails>,
+        set payment_details: CreateRadarPaymentEvaluationPaymentDetails,
     }
 }
 
@@ -178,42 +157,30 @@ impl CreateRadarPaymentEvaluation {
     /// With what must be there.
     #[must_use]
     pub fn new(
-        customer_details: impl Into<Box<CreateRadarPaymentEvaluationCustomerDetails>>,
-        payment_details: impl Into<Box<CreateRadarPaymentEvaluationPaymentDetails>>,
+        customer_details: impl Into<CreateRadarPaymentEvaluationCustomerDetails>,
+        payment_details: impl Into<CreateRadarPaymentEvaluationPaymentDetails>,
     ) -> Self {
-        Self {
-            customer_details: customer_details.into(),
-            payment_details: payment_details.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).customer_details(customer_details).payment_details(payment_details)
     }
 }
 
-setters! {
-    CreateRadarPaymentEvaluation {
-        set client_device_metadata_details: CreateRadarPaymentEvaluationClientDeviceMetadataDetails,
-        list expand: String,
-        entry metadata: String,
-    }
-}
-
-record! {
+params! {
     /// List radar value list items query, as it is sent.
-    request ListRadarValueListItemsQuery {
+    required ListRadarValueListItemsQuery {
         /// See [`ListRadarEarlyFraudWarningsCreated`].
-        pub created: Option<ListRadarEarlyFraudWarningsCreated>,
+        set created: ListRadarEarlyFraudWarningsCreated,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// A text.
-        pub value: Option<String>,
+        set value: String,
         /// A text.
-        pub value_list: String,
+        set value_list: String,
     }
 }
 
@@ -221,30 +188,19 @@ impl ListRadarValueListItemsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(value_list: impl Into<String>) -> Self {
-        Self { value_list: value_list.into(), ..Slot::blank() }
+        Self(Fields::new()).value_list(value_list)
     }
 }
 
-setters! {
-    ListRadarValueListItemsQuery {
-        set created: ListRadarEarlyFraudWarningsCreated,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set value: String,
-    }
-}
-
-record! {
+params! {
     /// Create radar value list item, as it is sent.
-    request CreateRadarValueListItem {
+    required CreateRadarValueListItem {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub value: String,
+        set value: String,
         /// A text.
-        pub value_list: String,
+        set value_list: String,
     }
 }
 
@@ -252,84 +208,57 @@ impl CreateRadarValueListItem {
     /// With what must be there.
     #[must_use]
     pub fn new(value: impl Into<String>, value_list: impl Into<String>) -> Self {
-        Self { value: value.into(), value_list: value_list.into(), ..Slot::blank() }
+        Self(Fields::new()).value(value).value_list(value_list)
     }
 }
 
-setters! {
-    CreateRadarValueListItem {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Update radar value list, as it is sent.
     options UpdateRadarValueList {
         /// A text.
-        pub alias: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub name: Option<String>,
-    }
-}
-
-setters! {
-    UpdateRadarValueList {
         set alias: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set name: String,
     }
 }
 
-record! {
+params! {
     /// List radar value lists query, as it is sent.
     options ListRadarValueListsQuery {
         /// A text.
-        pub alias: Option<String>,
-        /// A text.
-        pub contains: Option<String>,
-        /// See [`ListRadarEarlyFraudWarningsCreated`].
-        pub created: Option<ListRadarEarlyFraudWarningsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListRadarValueListsQuery {
         set alias: String,
+        /// A text.
         set contains: String,
+        /// See [`ListRadarEarlyFraudWarningsCreated`].
         set created: ListRadarEarlyFraudWarningsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create radar value list, as it is sent.
-    request CreateRadarValueList {
+    required CreateRadarValueList {
         /// A text.
-        pub alias: String,
+        set alias: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`RadarValueListItemType`].
-        pub item_type: Option<RadarValueListItemType>,
+        set item_type: RadarValueListItemType,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub name: String,
+        set name: String,
     }
 }
 
@@ -337,95 +266,87 @@ impl CreateRadarValueList {
     /// With what must be there.
     #[must_use]
     pub fn new(alias: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { alias: alias.into(), name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).alias(alias).name(name)
     }
 }
 
-setters! {
-    CreateRadarValueList {
-        list expand: String,
-        set item_type: RadarValueListItemType,
-        entry metadata: String,
-    }
-}
-
-record! {
+object! {
     /// Radar payment evaluation client device metadata details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationClientDeviceMetadataDetails {
+    part RadarPaymentEvaluationClientDeviceMetadataDetails(false) {
         /// A text.
-        pub radar_session: Option<String>,
+        get radar_session: &str,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation customer details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationCustomerDetails {
+    part RadarPaymentEvaluationCustomerDetails(false) {
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation event, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEvent {
+    part RadarPaymentEvaluationEvent(false) {
         /// See [`RadarPaymentEvaluationEventDisputeOpened`].
-        pub dispute_opened: Option<RadarPaymentEvaluationEventDisputeOpened>,
+        get dispute_opened: RadarPaymentEvaluationEventDisputeOpened,
         /// See [`RadarPaymentEvaluationEventEarlyFraudWarningReceived`].
-        pub early_fraud_warning_received: Option<RadarPaymentEvaluationEventEarlyFraudWarningReceived>,
+        get early_fraud_warning_received: RadarPaymentEvaluationEventEarlyFraudWarningReceived,
         /// A whole number.
-        pub occurred_at: Option<i64>,
+        get occurred_at: i64,
         /// See [`RadarPaymentEvaluationEventRefunded`].
-        pub refunded: Option<RadarPaymentEvaluationEventRefunded>,
+        get refunded: RadarPaymentEvaluationEventRefunded,
         /// See [`RadarPaymentEvaluationEventType`].
-        pub r#type: Option<RadarPaymentEvaluationEventType> = "type",
+        get r#type = "type": RadarPaymentEvaluationEventType,
         /// See [`RadarPaymentEvaluationEventUserInterventionRaised`].
-        pub user_intervention_raised: Option<RadarPaymentEvaluationEventUserInterventionRaised>,
+        get user_intervention_raised: RadarPaymentEvaluationEventUserInterventionRaised,
         /// See [`RadarPaymentEvaluationEventUserInterventionResolved`].
-        pub user_intervention_resolved: Option<RadarPaymentEvaluationEventUserInterventionResolved>,
+        get user_intervention_resolved: RadarPaymentEvaluationEventUserInterventionResolved,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation outcome, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationOutcome {
+    part RadarPaymentEvaluationOutcome(false) {
         /// See [`RadarPaymentEvaluationOutcomeMerchantBlocked`].
-        pub merchant_blocked: Option<RadarPaymentEvaluationOutcomeMerchantBlocked>,
+        get merchant_blocked: RadarPaymentEvaluationOutcomeMerchantBlocked,
         /// A text.
-        pub payment_intent_id: Option<String>,
+        get payment_intent_id: &str,
         /// See [`RadarPaymentEvaluationOutcomeRejected`].
-        pub rejected: Option<Box<RadarPaymentEvaluationOutcomeRejected>>,
+        get rejected: RadarPaymentEvaluationOutcomeRejected,
         /// See [`RadarPaymentEvaluationOutcomeSucceeded`].
-        pub succeeded: Option<RadarPaymentEvaluationOutcomeSucceeded>,
+        get succeeded: RadarPaymentEvaluationOutcomeSucceeded,
         /// See [`RadarPaymentEvaluationOutcomeType`].
-        pub r#type: Option<RadarPaymentEvaluationOutcomeType> = "type",
+        get r#type = "type": RadarPaymentEvaluationOutcomeType,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetails {
+    part RadarPaymentEvaluationPaymentDetails(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetails`].
-        pub money_movement_details: Option<RadarPaymentEvaluationPaymentDetailsMoneyMovementDetails>,
+        get money_movement_details: RadarPaymentEvaluationPaymentDetailsMoneyMovementDetails,
         /// See [`RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails`].
-        pub payment_method_details: Option<Box<RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails>>,
+        get payment_method_details: RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails,
         /// See [`RadarPaymentEvaluationPaymentDetailsShippingDetails`].
-        pub shipping_details: Option<RadarPaymentEvaluationPaymentDetailsShippingDetails>,
+        get shipping_details: RadarPaymentEvaluationPaymentDetailsShippingDetails,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
@@ -437,15 +358,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation signals, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationSignals {
+    part RadarPaymentEvaluationSignals(false) {
         /// See [`RadarPaymentEvaluationSignalsEarlyFraudWarning`].
-        pub early_fraud_warning: Option<RadarPaymentEvaluationSignalsEarlyFraudWarning>,
+        get early_fraud_warning: RadarPaymentEvaluationSignalsEarlyFraudWarning,
         /// See [`RadarPaymentEvaluationSignalsEarlyFraudWarning`].
-        pub fraudulent_dispute: Option<RadarPaymentEvaluationSignalsEarlyFraudWarning>,
+        get fraudulent_dispute: RadarPaymentEvaluationSignalsEarlyFraudWarning,
         /// See [`RadarPaymentEvaluationSignalsFraudulentPayment`].
-        pub fraudulent_payment: Option<RadarPaymentEvaluationSignalsFraudulentPayment>,
+        get fraudulent_payment: RadarPaymentEvaluationSignalsFraudulentPayment,
     }
 }
 
@@ -467,34 +388,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List radar early fraud warnings created value, as it is sent.
-    options ListRadarEarlyFraudWarningsCreatedValue {
+    group ListRadarEarlyFraudWarningsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListRadarEarlyFraudWarningsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation client device metadata details, as it is sent.
-    request CreateRadarPaymentEvaluationClientDeviceMetadataDetails {
+    required_group CreateRadarPaymentEvaluationClientDeviceMetadataDetails {
         /// A text.
-        pub radar_session: String,
+        set radar_session: String,
     }
 }
 
@@ -502,58 +414,43 @@ impl CreateRadarPaymentEvaluationClientDeviceMetadataDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(radar_session: impl Into<String>) -> Self {
-        Self { radar_session: radar_session.into(), ..Slot::blank() }
+        Self(Fields::new()).radar_session(radar_session)
     }
 }
 
-setters! {
-    CreateRadarPaymentEvaluationClientDeviceMetadataDetails {
-    }
-}
-
-record! {
+params! {
     /// Create radar payment evaluation customer details, as it is sent.
-    options CreateRadarPaymentEvaluationCustomerDetails {
+    group CreateRadarPaymentEvaluationCustomerDetails {
         /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateRadarPaymentEvaluationCustomerDetails {
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation payment details, as it is sent.
-    request CreateRadarPaymentEvaluationPaymentDetails {
+    required_group CreateRadarPaymentEvaluationPaymentDetails {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails`].
-        pub money_movement_details: Option<CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails>,
+        set money_movement_details: CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails,
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails`].
-        pub payment_method_details: Box<CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails>,
+        set payment_method_details: CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails,
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsShippingDetails`].
-        pub shipping_details: Option<CreateRadarPaymentEvaluationPaymentDetailsShippingDetails>,
+        set shipping_details: CreateRadarPaymentEvaluationPaymentDetailsShippingDetails,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
     }
 }
 
@@ -563,55 +460,41 @@ impl CreateRadarPaymentEvaluationPaymentDetails {
     pub fn new(
         amount: impl Into<i64>,
         currency: impl Into<String>,
-        payment_method_details: impl Into<Box<CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails>>,
+        payment_method_details: impl Into<CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            payment_method_details: payment_method_details.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).amount(amount).currency(currency).payment_method_details(payment_method_details)
     }
 }
 
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetails {
-        set description: String,
-        set money_movement_details: CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails,
-        set shipping_details: CreateRadarPaymentEvaluationPaymentDetailsShippingDetails,
-        set statement_descriptor: String,
-    }
-}
-
-record! {
+object! {
     /// Radar payment evaluation event dispute opened, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEventDisputeOpened {
+    part RadarPaymentEvaluationEventDisputeOpened(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`RadarPaymentEvaluationEventDisputeOpenedReason`].
-        pub reason: Option<RadarPaymentEvaluationEventDisputeOpenedReason>,
+        get reason: RadarPaymentEvaluationEventDisputeOpenedReason,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation event early fraud warning received, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEventEarlyFraudWarningReceived {
+    part RadarPaymentEvaluationEventEarlyFraudWarningReceived(false) {
         /// See [`RadarPaymentEvaluationEventEarlyFraudWarningReceivedFraudType`].
-        pub fraud_type: Option<RadarPaymentEvaluationEventEarlyFraudWarningReceivedFraudType>,
+        get fraud_type: RadarPaymentEvaluationEventEarlyFraudWarningReceivedFraudType,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation event refunded, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEventRefunded {
+    part RadarPaymentEvaluationEventRefunded(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`RadarPaymentEvaluationEventRefundedReason`].
-        pub reason: Option<RadarPaymentEvaluationEventRefundedReason>,
+        get reason: RadarPaymentEvaluationEventRefundedReason,
     }
 }
 
@@ -626,49 +509,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation event user intervention raised, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEventUserInterventionRaised {
+    part RadarPaymentEvaluationEventUserInterventionRaised(false) {
         /// See [`RadarPaymentEvaluationEventUserInterventionRaisedCustom`].
-        pub custom: Option<RadarPaymentEvaluationEventUserInterventionRaisedCustom>,
+        get custom: RadarPaymentEvaluationEventUserInterventionRaisedCustom,
         /// A text.
-        pub key: Option<String>,
+        get key: &str,
         /// See [`RadarPaymentEvaluationEventUserInterventionRaisedType`].
-        pub r#type: Option<RadarPaymentEvaluationEventUserInterventionRaisedType> = "type",
+        get r#type = "type": RadarPaymentEvaluationEventUserInterventionRaisedType,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation event user intervention resolved, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEventUserInterventionResolved {
+    part RadarPaymentEvaluationEventUserInterventionResolved(false) {
         /// A text.
-        pub key: Option<String>,
+        get key: &str,
         /// See [`RadarPaymentEvaluationEventUserInterventionResolvedOutcome`].
-        pub outcome: Option<RadarPaymentEvaluationEventUserInterventionResolvedOutcome>,
+        get outcome: RadarPaymentEvaluationEventUserInterventionResolvedOutcome,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation outcome merchant blocked, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationOutcomeMerchantBlocked {
+    part RadarPaymentEvaluationOutcomeMerchantBlocked(false) {
         /// See [`RadarPaymentEvaluationOutcomeMerchantBlockedReason`].
-        pub reason: Option<RadarPaymentEvaluationOutcomeMerchantBlockedReason>,
+        get reason: RadarPaymentEvaluationOutcomeMerchantBlockedReason,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation outcome rejected, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationOutcomeRejected {
+    part RadarPaymentEvaluationOutcomeRejected(false) {
         /// See [`RadarPaymentEvaluationOutcomeRejectedCard`].
-        pub card: Option<RadarPaymentEvaluationOutcomeRejectedCard>,
+        get card: RadarPaymentEvaluationOutcomeRejectedCard,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation outcome succeeded, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationOutcomeSucceeded {
+    part RadarPaymentEvaluationOutcomeSucceeded(false) {
         /// See [`RadarPaymentEvaluationOutcomeSucceededCard`].
-        pub card: Option<RadarPaymentEvaluationOutcomeSucceededCard>,
+        get card: RadarPaymentEvaluationOutcomeSucceededCard,
     }
 }
 
@@ -683,69 +566,69 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details money movement details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetailsMoneyMovementDetails {
+    part RadarPaymentEvaluationPaymentDetailsMoneyMovementDetails(false) {
         /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard`].
-        pub card: Option<RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard>,
+        get card: RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard,
         /// A text.
-        pub money_movement_type: Option<String>,
+        get money_movement_type: &str,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details payment method details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
+    part RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails(false) {
         /// See [`RadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<RadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails>,
+        get billing_details: RadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details shipping details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetailsShippingDetails {
+    part RadarPaymentEvaluationPaymentDetailsShippingDetails(false) {
         /// See [`RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress`].
-        pub address: Option<Box<RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress>>,
+        get address: RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation signals early fraud warning, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationSignalsEarlyFraudWarning {
+    part RadarPaymentEvaluationSignalsEarlyFraudWarning(false) {
         /// A whole number.
-        pub evaluated_at: Option<i64>,
+        get evaluated_at: i64,
         /// See [`RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel`].
-        pub risk_level: Option<RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel>,
+        get risk_level: RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel,
         /// A number.
-        pub score: Option<f64>,
+        get score: f64,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation signals fraudulent payment, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationSignalsFraudulentPayment {
+    part RadarPaymentEvaluationSignalsFraudulentPayment(false) {
         /// A whole number.
-        pub evaluated_at: Option<i64>,
+        get evaluated_at: i64,
         /// See [`RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel`].
-        pub risk_level: Option<RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel>,
+        get risk_level: RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel,
         /// A number.
-        pub score: Option<f64>,
+        get score: f64,
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation payment details money movement details, as it is sent.
-    request CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails {
+    required_group CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails {
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard`].
-        pub card: Option<CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard>,
+        set card: CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard,
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsMoneyMovementType`].
-        pub money_movement_type: CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsMoneyMovementType,
+        set money_movement_type: CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsMoneyMovementType,
     }
 }
 
@@ -757,23 +640,17 @@ impl CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails {
             CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsMoneyMovementType,
         >,
     ) -> Self {
-        Self { money_movement_type: money_movement_type.into(), ..Slot::blank() }
+        Self(Fields::new()).money_movement_type(money_movement_type)
     }
 }
 
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetails {
-        set card: CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard,
-    }
-}
-
-record! {
+params! {
     /// Create radar payment evaluation payment details payment method details, as it is sent.
-    request CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
+    required_group CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails>,
+        set billing_details: CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails,
         /// A text.
-        pub payment_method: String,
+        set payment_method: String,
     }
 }
 
@@ -781,32 +658,18 @@ impl CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_method: impl Into<String>) -> Self {
-        Self { payment_method: payment_method.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_method(payment_method)
     }
 }
 
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
-        set billing_details: CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails,
-    }
-}
-
-record! {
+params! {
     /// Create radar payment evaluation payment details shipping details, as it is sent.
-    options CreateRadarPaymentEvaluationPaymentDetailsShippingDetails {
+    group CreateRadarPaymentEvaluationPaymentDetailsShippingDetails {
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress`].
-        pub address: Option<Box<CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress>>,
+        set address: CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress,
         /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetailsShippingDetails {
-        set address: Box<CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress>,
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
@@ -848,11 +711,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation event user intervention raised custom, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationEventUserInterventionRaisedCustom {
+    part RadarPaymentEvaluationEventUserInterventionRaisedCustom(false) {
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -884,71 +747,71 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation outcome rejected card, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationOutcomeRejectedCard {
+    part RadarPaymentEvaluationOutcomeRejectedCard(false) {
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check`].
-        pub address_line1_check: Option<RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check>,
+        get address_line1_check: RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check,
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check`].
-        pub address_postal_code_check: Option<RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check>,
+        get address_postal_code_check: RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check,
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check`].
-        pub cvc_check: Option<RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check>,
+        get cvc_check: RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check,
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardReason`].
-        pub reason: Option<RadarPaymentEvaluationOutcomeRejectedCardReason>,
+        get reason: RadarPaymentEvaluationOutcomeRejectedCardReason,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation outcome succeeded card, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationOutcomeSucceededCard {
+    part RadarPaymentEvaluationOutcomeSucceededCard(false) {
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check`].
-        pub address_line1_check: Option<RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check>,
+        get address_line1_check: RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check,
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check`].
-        pub address_postal_code_check: Option<RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check>,
+        get address_postal_code_check: RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check,
         /// See [`RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check`].
-        pub cvc_check: Option<RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check>,
+        get cvc_check: RadarPaymentEvaluationOutcomeRejectedCardAddressLine1Check,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details money movement details card, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard {
+    part RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard(false) {
         /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardCustomerPresence`].
-        pub customer_presence: Option<RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardCustomerPresence>,
+        get customer_presence: RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardCustomerPresence,
         /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType`].
-        pub payment_type: Option<RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType>,
+        get payment_type: RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details payment method details billing details, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails {
+    part RadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails(false) {
         /// See [`RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress`].
-        pub address: Option<Box<RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress>>,
+        get address: RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Radar payment evaluation payment details shipping details address, as it comes back: anything may be missing.
-    answer RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress {
+    part RadarPaymentEvaluationPaymentDetailsShippingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -964,19 +827,12 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation payment details money movement details card, as it is sent.
-    options CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard {
+    group CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard {
         /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardCustomerPresence`].
-        pub customer_presence: Option<RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardCustomerPresence>,
-        /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType`].
-        pub payment_type: Option<RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType>,
-    }
-}
-
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCard {
         set customer_presence: RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardCustomerPresence,
+        /// See [`RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType`].
         set payment_type: RadarPaymentEvaluationPaymentDetailsMoneyMovementDetailsCardPaymentType,
     }
 }
@@ -988,54 +844,34 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation payment details payment method details billing details, as it is sent.
-    options CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails {
+    group CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails {
         /// See [`CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress`].
-        pub address: Option<Box<CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress>>,
+        set address: CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetailsPaymentMethodDetailsBillingDetails {
-        set address: Box<CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Create radar payment evaluation payment details shipping details address, as it is sent.
-    options CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress {
+    group CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateRadarPaymentEvaluationPaymentDetailsShippingDetailsAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }

@@ -4,280 +4,230 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{Expandable, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, any_of, object, params, texts};
 
-record! {
+object! {
     /// Refund, as it comes back: anything may be missing.
-    answer Refund {
+    answer Refund(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`RefundDestinationDetails`].
-        pub destination_details: Option<Box<RefundDestinationDetails>>,
+        get destination_details: RefundDestinationDetails,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub failure_balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get failure_balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A text.
-        pub failure_reason: Option<String>,
+        get failure_reason: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub instructions_email: Option<String>,
+        get instructions_email: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`RefundNextAction`].
-        pub next_action: Option<Box<RefundNextAction>>,
+        get next_action: RefundNextAction,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`RefundPendingReason`].
-        pub pending_reason: Option<RefundPendingReason>,
+        get pending_reason: RefundPendingReason,
         /// See [`RefundPresentmentDetails`].
-        pub presentment_details: Option<RefundPresentmentDetails>,
+        get presentment_details: RefundPresentmentDetails,
         /// See [`RefundReason`].
-        pub reason: Option<RefundReason>,
+        get reason: RefundReason,
         /// A text.
-        pub receipt_number: Option<String>,
+        get receipt_number: &str,
         /// An id, or the [`TransferReversal`](objects::TransferReversal) where it is expanded.
-        pub source_transfer_reversal: Option<Expandable<objects::TransferReversal>>,
+        get source_transfer_reversal: Expandable<objects::TransferReversal>,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// An id, or the [`TransferReversal`](objects::TransferReversal) where it is expanded.
-        pub transfer_reversal: Option<Expandable<objects::TransferReversal>>,
+        get transfer_reversal: Expandable<objects::TransferReversal>,
     }
 }
 
-choice! {
+any_of! {
     /// List refunds created: one of several things, or any other.
-    ListRefundsCreated {
-        Integer(i64) if Value::is_i64,
-        ListRefundsCreatedValue(ListRefundsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListRefundsCreated {
         Integer(i64),
         ListRefundsCreatedValue(ListRefundsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List refunds query, as it is sent.
     options ListRefundsQuery {
         /// A text.
-        pub charge: Option<String>,
-        /// See [`ListRefundsCreated`].
-        pub created: Option<ListRefundsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListRefundsQuery {
         set charge: String,
+        /// See [`ListRefundsCreated`].
         set created: ListRefundsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payment_intent: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create refund, as it is sent.
     options CreateRefund {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub charge: Option<String>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub instructions_email: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`CreateRefundOrigin`].
-        pub origin: Option<CreateRefundOrigin>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// See [`CreateRefundReason`].
-        pub reason: Option<CreateRefundReason>,
-        /// Yes or no.
-        pub refund_application_fee: Option<bool>,
-        /// Yes or no.
-        pub reverse_transfer: Option<bool>,
-    }
-}
-
-setters! {
-    CreateRefund {
         set amount: i64,
+        /// A text.
         set charge: String,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set instructions_email: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`CreateRefundOrigin`].
         set origin: CreateRefundOrigin,
+        /// A text.
         set payment_intent: String,
+        /// See [`CreateRefundReason`].
         set reason: CreateRefundReason,
+        /// Yes or no.
         set refund_application_fee: bool,
+        /// Yes or no.
         set reverse_transfer: bool,
     }
 }
 
-record! {
+params! {
     /// Update refund, as it is sent.
     options UpdateRefund {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateRefund {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Cancel refund, as it is sent.
     options CancelRefund {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelRefund {
         list expand: String,
     }
 }
 
-record! {
+object! {
     /// Refund destination details, as it comes back: anything may be missing.
-    answer RefundDestinationDetails {
+    part RefundDestinationDetails(false) {
         /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
+        get affirm: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub afterpay_clearpay: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get afterpay_clearpay: RefundDestinationDetailsAfterpayClearpay,
         /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
+        get alipay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
+        get alma: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        get amazon_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub au_bank_transfer: Option<BTreeMap<String, Value>>,
+        get au_bank_transfer: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsBlik`].
-        pub blik: Option<RefundDestinationDetailsBlik>,
+        get blik: RefundDestinationDetailsBlik,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub br_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get br_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// See [`RefundDestinationDetailsCard`].
-        pub card: Option<RefundDestinationDetailsCard>,
+        get card: RefundDestinationDetailsCard,
         /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
+        get cashapp: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsCrypto`].
-        pub crypto: Option<RefundDestinationDetailsCrypto>,
+        get crypto: RefundDestinationDetailsCrypto,
         /// Values by name.
-        pub customer_cash_balance: Option<BTreeMap<String, Value>>,
+        get customer_cash_balance: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub eps: Option<BTreeMap<String, Value>>,
+        get eps: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub eu_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get eu_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub gb_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get gb_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
+        get giropay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
+        get grabpay: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub jp_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get jp_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub klarna: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get klarna: RefundDestinationDetailsAfterpayClearpay,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub mb_way: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get mb_way: RefundDestinationDetailsAfterpayClearpay,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub multibanco: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get multibanco: RefundDestinationDetailsAfterpayClearpay,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub mx_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get mx_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// Values by name.
-        pub nz_bank_transfer: Option<BTreeMap<String, Value>>,
+        get nz_bank_transfer: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub p24: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get p24: RefundDestinationDetailsAfterpayClearpay,
         /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
+        get paynow: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsBlik`].
-        pub paypal: Option<RefundDestinationDetailsBlik>,
+        get paypal: RefundDestinationDetailsBlik,
         /// Values by name.
-        pub pix: Option<BTreeMap<String, Value>>,
+        get pix: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub revolut: Option<BTreeMap<String, Value>>,
+        get revolut: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
+        get scalapay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub sofort: Option<BTreeMap<String, Value>>,
+        get sofort: BTreeMap<&str, &Value>,
         /// See [`RefundDestinationDetailsBlik`].
-        pub swish: Option<RefundDestinationDetailsBlik>,
+        get swish: RefundDestinationDetailsBlik,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub th_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get th_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        get twint: BTreeMap<&str, &Value>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`RefundDestinationDetailsAfterpayClearpay`].
-        pub us_bank_transfer: Option<RefundDestinationDetailsAfterpayClearpay>,
+        get us_bank_transfer: RefundDestinationDetailsAfterpayClearpay,
         /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
+        get wechat_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        get zip: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Refund next action, as it comes back: anything may be missing.
-    answer RefundNextAction {
+    part RefundNextAction(false) {
         /// See [`RefundNextActionDisplayDetails`].
-        pub display_details: Option<RefundNextActionDisplayDetails>,
+        get display_details: RefundNextActionDisplayDetails,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -290,13 +240,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Refund presentment details, as it comes back: anything may be missing.
-    answer RefundPresentmentDetails {
+    part RefundPresentmentDetails(false) {
         /// A whole number.
-        pub presentment_amount: Option<i64>,
+        get presentment_amount: i64,
         /// A text.
-        pub presentment_currency: Option<String>,
+        get presentment_currency: &str,
     }
 }
 
@@ -310,25 +260,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List refunds created value, as it is sent.
-    options ListRefundsCreatedValue {
+    group ListRefundsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListRefundsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
@@ -349,57 +290,57 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Refund destination details afterpay clearpay, as it comes back: anything may be missing.
-    answer RefundDestinationDetailsAfterpayClearpay {
+    part RefundDestinationDetailsAfterpayClearpay(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub reference_status: Option<String>,
+        get reference_status: &str,
     }
 }
 
-record! {
+object! {
     /// Refund destination details blik, as it comes back: anything may be missing.
-    answer RefundDestinationDetailsBlik {
+    part RefundDestinationDetailsBlik(false) {
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub reference_status: Option<String>,
+        get reference_status: &str,
     }
 }
 
-record! {
+object! {
     /// Refund destination details card, as it comes back: anything may be missing.
-    answer RefundDestinationDetailsCard {
+    part RefundDestinationDetailsCard(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub reference_status: Option<String>,
+        get reference_status: &str,
         /// A text.
-        pub reference_type: Option<String>,
+        get reference_type: &str,
         /// See [`RefundDestinationDetailsCardType`].
-        pub r#type: Option<RefundDestinationDetailsCardType> = "type",
+        get r#type = "type": RefundDestinationDetailsCardType,
     }
 }
 
-record! {
+object! {
     /// Refund destination details crypto, as it comes back: anything may be missing.
-    answer RefundDestinationDetailsCrypto {
+    part RefundDestinationDetailsCrypto(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Refund next action display details, as it comes back: anything may be missing.
-    answer RefundNextActionDisplayDetails {
+    part RefundNextActionDisplayDetails(false) {
         /// See [`RefundNextActionDisplayDetailsEmailSent`].
-        pub email_sent: Option<RefundNextActionDisplayDetailsEmailSent>,
+        get email_sent: RefundNextActionDisplayDetailsEmailSent,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
     }
 }
 
@@ -412,12 +353,12 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Refund next action display details email sent, as it comes back: anything may be missing.
-    answer RefundNextActionDisplayDetailsEmailSent {
+    part RefundNextActionDisplayDetailsEmailSent(false) {
         /// A whole number.
-        pub email_sent_at: Option<i64>,
+        get email_sent_at: i64,
         /// A text.
-        pub email_sent_to: Option<String>,
+        get email_sent_to: &str,
     }
 }

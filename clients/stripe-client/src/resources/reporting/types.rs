@@ -2,111 +2,92 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Reporting report run, as it comes back: anything may be missing.
-    answer ReportingReportRun {
+    answer ReportingReportRun(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub error: Option<String>,
+        get error: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ReportingReportRunParameters`].
-        pub parameters: Option<Box<ReportingReportRunParameters>>,
+        get parameters: ReportingReportRunParameters,
         /// A text.
-        pub report_type: Option<String>,
+        get report_type: &str,
         /// See [`File`](objects::File).
-        pub result: Option<Box<objects::File>>,
+        get result: objects::File,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A whole number.
-        pub succeeded_at: Option<i64>,
+        get succeeded_at: i64,
     }
 }
 
-record! {
+object! {
     /// Reporting report type, as it comes back: anything may be missing.
-    answer ReportingReportType {
+    answer ReportingReportType(true) {
         /// A whole number.
-        pub data_available_end: Option<i64>,
+        get data_available_end: i64,
         /// A whole number.
-        pub data_available_start: Option<i64>,
+        get data_available_start: i64,
         /// A list.
-        pub default_columns: Option<Vec<String>>,
+        get default_columns: Vec<&str>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub updated: Option<i64>,
+        get updated: i64,
         /// A whole number.
-        pub version: Option<i64>,
+        get version: i64,
     }
 }
 
-choice! {
+any_of! {
     /// List reporting report runs created: one of several things, or any other.
-    ListReportingReportRunsCreated {
-        Integer(i64) if Value::is_i64,
-        ListReportingReportRunsCreatedValue(ListReportingReportRunsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListReportingReportRunsCreated {
         Integer(i64),
         ListReportingReportRunsCreatedValue(ListReportingReportRunsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List reporting report runs query, as it is sent.
     options ListReportingReportRunsQuery {
         /// See [`ListReportingReportRunsCreated`].
-        pub created: Option<ListReportingReportRunsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListReportingReportRunsQuery {
         set created: ListReportingReportRunsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create reporting report run, as it is sent.
-    request CreateReportingReportRun {
+    required CreateReportingReportRun {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateReportingReportRunParameters`].
-        pub parameters: Option<Box<CreateReportingReportRunParameters>>,
+        set parameters: CreateReportingReportRunParameters,
         /// A text.
-        pub report_type: String,
+        set report_type: String,
     }
 }
 
@@ -114,93 +95,64 @@ impl CreateReportingReportRun {
     /// With what must be there.
     #[must_use]
     pub fn new(report_type: impl Into<String>) -> Self {
-        Self { report_type: report_type.into(), ..Slot::blank() }
+        Self(Fields::new()).report_type(report_type)
     }
 }
 
-setters! {
-    CreateReportingReportRun {
-        list expand: String,
-        set parameters: Box<CreateReportingReportRunParameters>,
-    }
-}
-
-record! {
+object! {
     /// Reporting report run parameters, as it comes back: anything may be missing.
-    answer ReportingReportRunParameters {
+    part ReportingReportRunParameters(false) {
         /// A list.
-        pub columns: Option<Vec<String>>,
+        get columns: Vec<&str>,
         /// A text.
-        pub connected_account: Option<String>,
+        get connected_account: &str,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A whole number.
-        pub interval_end: Option<i64>,
+        get interval_end: i64,
         /// A whole number.
-        pub interval_start: Option<i64>,
+        get interval_start: i64,
         /// A text.
-        pub payout: Option<String>,
+        get payout: &str,
         /// A text.
-        pub reporting_category: Option<String>,
+        get reporting_category: &str,
         /// A text.
-        pub timezone: Option<String>,
+        get timezone: &str,
     }
 }
 
-record! {
+params! {
     /// List reporting report runs created value, as it is sent.
-    options ListReportingReportRunsCreatedValue {
+    group ListReportingReportRunsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListReportingReportRunsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create reporting report run parameters, as it is sent.
-    options CreateReportingReportRunParameters {
+    group CreateReportingReportRunParameters {
         /// A list.
-        pub columns: Option<Vec<String>>,
-        /// A text.
-        pub connected_account: Option<String>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A whole number.
-        pub interval_end: Option<i64>,
-        /// A whole number.
-        pub interval_start: Option<i64>,
-        /// A text.
-        pub payout: Option<String>,
-        /// See [`CreateReportingReportRunParametersReportingCategory`].
-        pub reporting_category: Option<CreateReportingReportRunParametersReportingCategory>,
-        /// See [`CreateReportingReportRunParametersTimezone`].
-        pub timezone: Option<CreateReportingReportRunParametersTimezone>,
-    }
-}
-
-setters! {
-    CreateReportingReportRunParameters {
         list columns: String,
+        /// A text.
         set connected_account: String,
+        /// A text.
         set currency: String,
+        /// A whole number.
         set interval_end: i64,
+        /// A whole number.
         set interval_start: i64,
+        /// A text.
         set payout: String,
+        /// See [`CreateReportingReportRunParametersReportingCategory`].
         set reporting_category: CreateReportingReportRunParametersReportingCategory,
+        /// See [`CreateReportingReportRunParametersTimezone`].
         set timezone: CreateReportingReportRunParametersTimezone,
     }
 }

@@ -2,96 +2,71 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, any_of, object, params, texts};
 
-record! {
+object! {
     /// Review, as it comes back: anything may be missing.
-    answer Review {
+    answer Review(true) {
         /// A text.
-        pub billing_zip: Option<String>,
+        get billing_zip: &str,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// See [`ReviewClosedReason`].
-        pub closed_reason: Option<ReviewClosedReason>,
+        get closed_reason: ReviewClosedReason,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// See [`ReviewIpAddressLocation`].
-        pub ip_address_location: Option<ReviewIpAddressLocation>,
+        get ip_address_location: ReviewIpAddressLocation,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// Yes or no.
-        pub open: Option<bool>,
+        get open: bool,
         /// See [`ReviewOpenedReason`].
-        pub opened_reason: Option<ReviewOpenedReason>,
+        get opened_reason: ReviewOpenedReason,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
         /// See [`ReviewSession`].
-        pub session: Option<ReviewSession>,
+        get session: ReviewSession,
     }
 }
 
-choice! {
+any_of! {
     /// List reviews created: one of several things, or any other.
-    ListReviewsCreated {
-        Integer(i64) if Value::is_i64,
-        ListReviewsCreatedValue(ListReviewsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListReviewsCreated {
         Integer(i64),
         ListReviewsCreatedValue(ListReviewsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List reviews query, as it is sent.
     options ListReviewsQuery {
         /// See [`ListReviewsCreated`].
-        pub created: Option<ListReviewsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListReviewsQuery {
         set created: ListReviewsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Approve review, as it is sent.
     options ApproveReview {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ApproveReview {
         list expand: String,
     }
 }
@@ -110,19 +85,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Review ip address location, as it comes back: anything may be missing.
-    answer ReviewIpAddressLocation {
+    part ReviewIpAddressLocation(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A number.
-        pub latitude: Option<f64>,
+        get latitude: f64,
         /// A number.
-        pub longitude: Option<f64>,
+        get longitude: f64,
         /// A text.
-        pub region: Option<String>,
+        get region: &str,
     }
 }
 
@@ -134,39 +109,30 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Review session, as it comes back: anything may be missing.
-    answer ReviewSession {
+    part ReviewSession(false) {
         /// A text.
-        pub browser: Option<String>,
+        get browser: &str,
         /// A text.
-        pub device: Option<String>,
+        get device: &str,
         /// A text.
-        pub platform: Option<String>,
+        get platform: &str,
         /// A text.
-        pub version: Option<String>,
+        get version: &str,
     }
 }
 
-record! {
+params! {
     /// List reviews created value, as it is sent.
-    options ListReviewsCreatedValue {
+    group ListReviewsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListReviewsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -4,146 +4,136 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, Hidden, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Setup attempt, as it comes back: anything may be missing.
-    answer SetupAttempt {
+    answer SetupAttempt(true) {
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// Yes or no.
-        pub attach_to_self: Option<bool>,
+        get attach_to_self: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A list, each [`SetupAttemptFlowDirection`].
-        pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
+        get flow_directions: Vec<SetupAttemptFlowDirection>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`SetupAttemptPaymentMethodDetails`].
-        pub payment_method_details: Option<Box<SetupAttemptPaymentMethodDetails>>,
+        get payment_method_details: SetupAttemptPaymentMethodDetails,
         /// See [`SetupAttemptSetupError`].
-        pub setup_error: Option<Box<SetupAttemptSetupError>>,
+        get setup_error: SetupAttemptSetupError,
         /// An id, or the [`SetupIntent`] where it is expanded.
-        pub setup_intent: Option<Expandable<SetupIntent>>,
+        get setup_intent: Expandable<SetupIntent>,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A text.
-        pub usage: Option<String>,
+        get usage: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent, as it comes back: anything may be missing.
-    answer SetupIntent {
+    answer SetupIntent(true) {
         /// A list, each [`SetupIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<SetupIntentAllowedPaymentMethodType>>,
+        get allowed_payment_method_types: Vec<SetupIntentAllowedPaymentMethodType>,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// Yes or no.
-        pub attach_to_self: Option<bool>,
+        get attach_to_self: bool,
         /// See [`SetupIntentAutomaticPaymentMethods`].
-        pub automatic_payment_methods: Option<SetupIntentAutomaticPaymentMethods>,
+        get automatic_payment_methods: SetupIntentAutomaticPaymentMethods,
         /// See [`SetupIntentCancellationReason`].
-        pub cancellation_reason: Option<SetupIntentCancellationReason>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get cancellation_reason: SetupIntentCancellationReason,
+        /// A text.
+        get client_secret: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list, each [`SetupIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<Vec<SetupIntentExcludedPaymentMethodType>>,
+        get excluded_payment_method_types: Vec<SetupIntentExcludedPaymentMethodType>,
         /// A list, each [`SetupAttemptFlowDirection`].
-        pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
+        get flow_directions: Vec<SetupAttemptFlowDirection>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`SetupAttemptSetupError`].
-        pub last_setup_error: Option<Box<SetupAttemptSetupError>>,
+        get last_setup_error: SetupAttemptSetupError,
         /// An id, or the [`SetupAttempt`] where it is expanded.
-        pub latest_attempt: Option<Expandable<SetupAttempt>>,
+        get latest_attempt: Expandable<SetupAttempt>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`SetupIntentManagedPayments`].
-        pub managed_payments: Option<SetupIntentManagedPayments>,
+        get managed_payments: SetupIntentManagedPayments,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub mandate: Option<Expandable<objects::Mandate>>,
+        get mandate: Expandable<objects::Mandate>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`SetupIntentNextAction`].
-        pub next_action: Option<Box<SetupIntentNextAction>>,
+        get next_action: SetupIntentNextAction,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`SetupIntentPaymentMethodConfigurationDetails`].
-        pub payment_method_configuration_details: Option<SetupIntentPaymentMethodConfigurationDetails>,
+        get payment_method_configuration_details: SetupIntentPaymentMethodConfigurationDetails,
         /// See [`SetupIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<SetupIntentPaymentMethodOptions>>,
+        get payment_method_options: SetupIntentPaymentMethodOptions,
         /// A list.
-        pub payment_method_types: Option<Vec<String>>,
+        get payment_method_types: Vec<&str>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub single_use_mandate: Option<Expandable<objects::Mandate>>,
+        get single_use_mandate: Expandable<objects::Mandate>,
         /// See [`SetupIntentStatus`].
-        pub status: Option<SetupIntentStatus>,
+        get status: SetupIntentStatus,
         /// A text.
-        pub usage: Option<String>,
+        get usage: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List setup attempts created: one of several things, or any other.
-    ListSetupAttemptsCreated {
-        Integer(i64) if Value::is_i64,
-        ListSetupAttemptsCreatedValue(ListSetupAttemptsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListSetupAttemptsCreated {
         Integer(i64),
         ListSetupAttemptsCreatedValue(ListSetupAttemptsCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List setup attempts query, as it is sent.
-    request ListSetupAttemptsQuery {
+    required ListSetupAttemptsQuery {
         /// See [`ListSetupAttemptsCreated`].
-        pub created: Option<ListSetupAttemptsCreated>,
+        set created: ListSetupAttemptsCreated,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub setup_intent: String,
+        set setup_intent: String,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
     }
 }
 
@@ -151,273 +141,168 @@ impl ListSetupAttemptsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(setup_intent: impl Into<String>) -> Self {
-        Self { setup_intent: setup_intent.into(), ..Slot::blank() }
+        Self(Fields::new()).setup_intent(setup_intent)
     }
 }
 
-setters! {
-    ListSetupAttemptsQuery {
-        set created: ListSetupAttemptsCreated,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// List setup intents query, as it is sent.
     options ListSetupIntentsQuery {
         /// Yes or no.
-        pub attach_to_self: Option<bool>,
-        /// See [`ListSetupAttemptsCreated`].
-        pub created: Option<ListSetupAttemptsCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListSetupIntentsQuery {
         set attach_to_self: bool,
+        /// See [`ListSetupAttemptsCreated`].
         set created: ListSetupAttemptsCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set payment_method: String,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent, as it is sent.
     options CreateSetupIntent {
         /// A list, each [`SetupIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<SetupIntentAllowedPaymentMethodType>>,
-        /// Yes or no.
-        pub attach_to_self: Option<bool>,
-        /// See [`CreateSetupIntentAutomaticPaymentMethods`].
-        pub automatic_payment_methods: Option<CreateSetupIntentAutomaticPaymentMethods>,
-        /// Yes or no.
-        pub confirm: Option<bool>,
-        /// A text.
-        pub confirmation_token: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`SetupIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<Vec<SetupIntentExcludedPaymentMethodType>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A list, each [`SetupAttemptFlowDirection`].
-        pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
-        /// See [`CreateSetupIntentMandateData`].
-        pub mandate_data: Option<OrUnset<CreateSetupIntentMandateData>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// A text.
-        pub payment_method_configuration: Option<String>,
-        /// See [`CreateSetupIntentPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreateSetupIntentPaymentMethodData>>,
-        /// See [`CreateSetupIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreateSetupIntentPaymentMethodOptions>>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// See [`CreateSetupIntentSingleUse`].
-        pub single_use: Option<CreateSetupIntentSingleUse>,
-        /// See [`CreateSetupIntentUsage`].
-        pub usage: Option<CreateSetupIntentUsage>,
-        /// Yes or no.
-        pub use_stripe_sdk: Option<bool>,
-    }
-}
-
-setters! {
-    CreateSetupIntent {
         list allowed_payment_method_types: SetupIntentAllowedPaymentMethodType,
+        /// Yes or no.
         set attach_to_self: bool,
+        /// See [`CreateSetupIntentAutomaticPaymentMethods`].
         set automatic_payment_methods: CreateSetupIntentAutomaticPaymentMethods,
+        /// Yes or no.
         set confirm: bool,
+        /// A text.
         set confirmation_token: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set description: String,
+        /// A list, each [`SetupIntentExcludedPaymentMethodType`].
         list excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
+        /// A list.
         list expand: String,
+        /// A list, each [`SetupAttemptFlowDirection`].
         list flow_directions: SetupAttemptFlowDirection,
+        /// See [`CreateSetupIntentMandateData`].
         set mandate_data or unset_mandate_data: CreateSetupIntentMandateData,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set on_behalf_of: String,
+        /// A text.
         set payment_method: String,
+        /// A text.
         set payment_method_configuration: String,
-        set payment_method_data: Box<CreateSetupIntentPaymentMethodData>,
-        set payment_method_options: Box<CreateSetupIntentPaymentMethodOptions>,
+        /// See [`CreateSetupIntentPaymentMethodData`].
+        set payment_method_data: CreateSetupIntentPaymentMethodData,
+        /// See [`CreateSetupIntentPaymentMethodOptions`].
+        set payment_method_options: CreateSetupIntentPaymentMethodOptions,
+        /// A text.
         set return_url: String,
+        /// See [`CreateSetupIntentSingleUse`].
         set single_use: CreateSetupIntentSingleUse,
+        /// See [`CreateSetupIntentUsage`].
         set usage: CreateSetupIntentUsage,
+        /// Yes or no.
         set use_stripe_sdk: bool,
     }
 }
 
-record! {
+params! {
     /// Retrieve setup intent query, as it is sent.
     options RetrieveSetupIntentQuery {
         /// A text.
-        pub client_secret: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    RetrieveSetupIntentQuery {
         set client_secret: String,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Update setup intent, as it is sent.
     options UpdateSetupIntent {
         /// A list, each [`SetupIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<OrUnset<Vec<SetupIntentAllowedPaymentMethodType>>>,
-        /// Yes or no.
-        pub attach_to_self: Option<bool>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`SetupIntentExcludedPaymentMethodType`].
-        pub excluded_payment_method_types: Option<OrUnset<Vec<SetupIntentExcludedPaymentMethodType>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A list, each [`SetupAttemptFlowDirection`].
-        pub flow_directions: Option<Vec<SetupAttemptFlowDirection>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// A text.
-        pub payment_method_configuration: Option<String>,
-        /// See [`CreateSetupIntentPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreateSetupIntentPaymentMethodData>>,
-        /// See [`CreateSetupIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreateSetupIntentPaymentMethodOptions>>,
-    }
-}
-
-setters! {
-    UpdateSetupIntent {
         list allowed_payment_method_types or unset_allowed_payment_method_types: SetupIntentAllowedPaymentMethodType,
+        /// Yes or no.
         set attach_to_self: bool,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set description: String,
+        /// A list, each [`SetupIntentExcludedPaymentMethodType`].
         list excluded_payment_method_types or unset_excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
+        /// A list.
         list expand: String,
+        /// A list, each [`SetupAttemptFlowDirection`].
         list flow_directions: SetupAttemptFlowDirection,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set payment_method: String,
+        /// A text.
         set payment_method_configuration: String,
-        set payment_method_data: Box<CreateSetupIntentPaymentMethodData>,
-        set payment_method_options: Box<CreateSetupIntentPaymentMethodOptions>,
+        /// See [`CreateSetupIntentPaymentMethodData`].
+        set payment_method_data: CreateSetupIntentPaymentMethodData,
+        /// See [`CreateSetupIntentPaymentMethodOptions`].
+        set payment_method_options: CreateSetupIntentPaymentMethodOptions,
     }
 }
 
-record! {
+params! {
     /// Cancel setup intent, as it is sent.
     options CancelSetupIntent {
         /// See [`SetupIntentCancellationReason`].
-        pub cancellation_reason: Option<SetupIntentCancellationReason>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelSetupIntent {
         set cancellation_reason: SetupIntentCancellationReason,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Confirm setup intent, as it is sent.
     options ConfirmSetupIntent {
         /// A list, each [`SetupIntentAllowedPaymentMethodType`].
-        pub allowed_payment_method_types: Option<Vec<SetupIntentAllowedPaymentMethodType>>,
-        /// A text.
-        pub confirmation_token: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`ConfirmSetupIntentMandateData`].
-        pub mandate_data: Option<OrUnset<ConfirmSetupIntentMandateData>>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// See [`CreateSetupIntentPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreateSetupIntentPaymentMethodData>>,
-        /// See [`CreateSetupIntentPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<CreateSetupIntentPaymentMethodOptions>>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// Yes or no.
-        pub use_stripe_sdk: Option<bool>,
-    }
-}
-
-setters! {
-    ConfirmSetupIntent {
         list allowed_payment_method_types: SetupIntentAllowedPaymentMethodType,
+        /// A text.
         set confirmation_token: String,
+        /// A list.
         list expand: String,
+        /// See [`ConfirmSetupIntentMandateData`].
         set mandate_data or unset_mandate_data: ConfirmSetupIntentMandateData,
+        /// A text.
         set payment_method: String,
-        set payment_method_data: Box<CreateSetupIntentPaymentMethodData>,
-        set payment_method_options: Box<CreateSetupIntentPaymentMethodOptions>,
+        /// See [`CreateSetupIntentPaymentMethodData`].
+        set payment_method_data: CreateSetupIntentPaymentMethodData,
+        /// See [`CreateSetupIntentPaymentMethodOptions`].
+        set payment_method_options: CreateSetupIntentPaymentMethodOptions,
+        /// A text.
         set return_url: String,
+        /// Yes or no.
         set use_stripe_sdk: bool,
     }
 }
 
-record! {
+params! {
     /// Verify setup intent microdeposits, as it is sent.
     options VerifySetupIntentMicrodeposits {
         /// A list.
-        pub amounts: Option<Vec<i64>>,
-        /// A text.
-        pub descriptor_code: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    VerifySetupIntentMicrodeposits {
         list amounts: i64,
+        /// A text.
         set descriptor_code: String,
+        /// A list.
         list expand: String,
     }
 }
@@ -430,103 +315,103 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetails {
+    part SetupAttemptPaymentMethodDetails(false) {
         /// Values by name.
-        pub acss_debit: Option<BTreeMap<String, Value>>,
+        get acss_debit: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        get amazon_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub au_becs_debit: Option<BTreeMap<String, Value>>,
+        get au_becs_debit: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub bacs_debit: Option<BTreeMap<String, Value>>,
+        get bacs_debit: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsBancontact`].
-        pub bancontact: Option<Box<SetupAttemptPaymentMethodDetailsBancontact>>,
+        get bancontact: SetupAttemptPaymentMethodDetailsBancontact,
         /// See [`SetupAttemptPaymentMethodDetailsBlik`].
-        pub blik: Option<SetupAttemptPaymentMethodDetailsBlik>,
+        get blik: SetupAttemptPaymentMethodDetailsBlik,
         /// Values by name.
-        pub boleto: Option<BTreeMap<String, Value>>,
+        get boleto: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsCard`].
-        pub card: Option<Box<SetupAttemptPaymentMethodDetailsCard>>,
+        get card: SetupAttemptPaymentMethodDetailsCard,
         /// See [`SetupAttemptPaymentMethodDetailsCardPresent`].
-        pub card_present: Option<SetupAttemptPaymentMethodDetailsCardPresent>,
+        get card_present: SetupAttemptPaymentMethodDetailsCardPresent,
         /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
+        get cashapp: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsIdeal`].
-        pub ideal: Option<Box<SetupAttemptPaymentMethodDetailsIdeal>>,
+        get ideal: SetupAttemptPaymentMethodDetailsIdeal,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        get kakao_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub klarna: Option<BTreeMap<String, Value>>,
+        get klarna: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub kr_card: Option<BTreeMap<String, Value>>,
+        get kr_card: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        get link: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsBlik`].
-        pub naver_pay: Option<SetupAttemptPaymentMethodDetailsBlik>,
+        get naver_pay: SetupAttemptPaymentMethodDetailsBlik,
         /// Values by name.
-        pub nz_bank_account: Option<BTreeMap<String, Value>>,
+        get nz_bank_account: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub paypal: Option<BTreeMap<String, Value>>,
+        get paypal: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub payto: Option<BTreeMap<String, Value>>,
+        get payto: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsPix`].
-        pub pix: Option<SetupAttemptPaymentMethodDetailsPix>,
+        get pix: SetupAttemptPaymentMethodDetailsPix,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        get revolut_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
+        get satispay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub sepa_debit: Option<BTreeMap<String, Value>>,
+        get sepa_debit: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsBancontact`].
-        pub sofort: Option<Box<SetupAttemptPaymentMethodDetailsBancontact>>,
+        get sofort: SetupAttemptPaymentMethodDetailsBancontact,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        get twint: BTreeMap<&str, &Value>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// Values by name.
-        pub upi: Option<BTreeMap<String, Value>>,
+        get upi: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub us_bank_account: Option<BTreeMap<String, Value>>,
+        get us_bank_account: BTreeMap<&str, &Value>,
     }
 }
 
-record! {
+object! {
     /// Setup attempt setup error, as it comes back: anything may be missing.
-    answer SetupAttemptSetupError {
+    part SetupAttemptSetupError(false) {
         /// A text.
-        pub advice_code: Option<String>,
+        get advice_code: &str,
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// See [`SetupAttemptSetupErrorCode`].
-        pub code: Option<SetupAttemptSetupErrorCode>,
+        get code: SetupAttemptSetupErrorCode,
         /// A text.
-        pub decline_code: Option<String>,
+        get decline_code: &str,
         /// A text.
-        pub doc_url: Option<String>,
+        get doc_url: &str,
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
         /// A text.
-        pub network_advice_code: Option<String>,
+        get network_advice_code: &str,
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// A text.
-        pub param: Option<String>,
+        get param: &str,
         /// See [`PaymentIntent`](objects::PaymentIntent).
-        pub payment_intent: Option<Box<objects::PaymentIntent>>,
+        get payment_intent: objects::PaymentIntent,
         /// See [`PaymentMethod`](objects::PaymentMethod).
-        pub payment_method: Option<Box<objects::PaymentMethod>>,
+        get payment_method: objects::PaymentMethod,
         /// A text.
-        pub payment_method_type: Option<String>,
+        get payment_method_type: &str,
         /// A text.
-        pub request_log_url: Option<String>,
+        get request_log_url: &str,
         /// See [`SetupIntent`].
-        pub setup_intent: Option<Box<SetupIntent>>,
+        get setup_intent: SetupIntent,
         /// See [`SetupAttemptSetupErrorSource`].
-        pub source: Option<SetupAttemptSetupErrorSource>,
+        get source: SetupAttemptSetupErrorSource,
         /// See [`SetupAttemptSetupErrorType`].
-        pub r#type: Option<SetupAttemptSetupErrorType> = "type",
+        get r#type = "type": SetupAttemptSetupErrorType,
     }
 }
 
@@ -635,13 +520,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent automatic payment methods, as it comes back: anything may be missing.
-    answer SetupIntentAutomaticPaymentMethods {
+    part SetupIntentAutomaticPaymentMethods(false) {
         /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub allow_redirects: Option<SetupIntentAutomaticPaymentMethodsAllowRedirects>,
+        get allow_redirects: SetupIntentAutomaticPaymentMethodsAllowRedirects,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
@@ -715,79 +600,79 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent managed payments, as it comes back: anything may be missing.
-    answer SetupIntentManagedPayments {
+    part SetupIntentManagedPayments(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Setup intent next action, as it comes back: anything may be missing.
-    answer SetupIntentNextAction {
+    part SetupIntentNextAction(false) {
         /// Values by name.
-        pub blik_authorize: Option<BTreeMap<String, Value>>,
+        get blik_authorize: BTreeMap<&str, &Value>,
         /// See [`SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode`].
-        pub cashapp_handle_redirect_or_display_qr_code: Option<Box<SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
+        get cashapp_handle_redirect_or_display_qr_code: SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode,
         /// See [`SetupIntentNextActionPixDisplayQrCode`].
-        pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
+        get pix_display_qr_code: SetupIntentNextActionPixDisplayQrCode,
         /// See [`SetupIntentNextActionRedirectToUrl`].
-        pub redirect_to_url: Option<SetupIntentNextActionRedirectToUrl>,
+        get redirect_to_url: SetupIntentNextActionRedirectToUrl,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode`].
-        pub upi_handle_redirect_or_display_qr_code: Option<Box<SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
+        get upi_handle_redirect_or_display_qr_code: SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode,
         /// Values by name.
-        pub use_stripe_sdk: Option<BTreeMap<String, Value>>,
+        get use_stripe_sdk: BTreeMap<&str, &Value>,
         /// See [`SetupIntentNextActionVerifyWithMicrodeposits`].
-        pub verify_with_microdeposits: Option<SetupIntentNextActionVerifyWithMicrodeposits>,
+        get verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method configuration details, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodConfigurationDetails {
+    part SetupIntentPaymentMethodConfigurationDetails(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub parent: Option<String>,
+        get parent: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptions {
+    part SetupIntentPaymentMethodOptions(false) {
         /// See [`SetupIntentPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<SetupIntentPaymentMethodOptionsAcssDebit>,
+        get acss_debit: SetupIntentPaymentMethodOptionsAcssDebit,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        get amazon_pay: BTreeMap<&str, &Value>,
         /// See [`SetupIntentPaymentMethodOptionsBacsDebit`].
-        pub bacs_debit: Option<SetupIntentPaymentMethodOptionsBacsDebit>,
+        get bacs_debit: SetupIntentPaymentMethodOptionsBacsDebit,
         /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
+        get bizum: BTreeMap<&str, &Value>,
         /// See [`SetupIntentPaymentMethodOptionsBlik`].
-        pub blik: Option<SetupIntentPaymentMethodOptionsBlik>,
+        get blik: SetupIntentPaymentMethodOptionsBlik,
         /// See [`SetupIntentPaymentMethodOptionsCard`].
-        pub card: Option<SetupIntentPaymentMethodOptionsCard>,
+        get card: SetupIntentPaymentMethodOptionsCard,
         /// Values by name.
-        pub card_present: Option<BTreeMap<String, Value>>,
+        get card_present: BTreeMap<&str, &Value>,
         /// See [`SetupIntentPaymentMethodOptionsKlarna`].
-        pub klarna: Option<SetupIntentPaymentMethodOptionsKlarna>,
+        get klarna: SetupIntentPaymentMethodOptionsKlarna,
         /// See [`SetupIntentPaymentMethodOptionsLink`].
-        pub link: Option<SetupIntentPaymentMethodOptionsLink>,
+        get link: SetupIntentPaymentMethodOptionsLink,
         /// See [`SetupIntentPaymentMethodOptionsPaypal`].
-        pub paypal: Option<SetupIntentPaymentMethodOptionsPaypal>,
+        get paypal: SetupIntentPaymentMethodOptionsPaypal,
         /// See [`SetupIntentPaymentMethodOptionsPayto`].
-        pub payto: Option<SetupIntentPaymentMethodOptionsPayto>,
+        get payto: SetupIntentPaymentMethodOptionsPayto,
         /// See [`SetupIntentPaymentMethodOptionsPix`].
-        pub pix: Option<SetupIntentPaymentMethodOptionsPix>,
+        get pix: SetupIntentPaymentMethodOptionsPix,
         /// See [`SetupIntentPaymentMethodOptionsBacsDebit`].
-        pub sepa_debit: Option<SetupIntentPaymentMethodOptionsBacsDebit>,
+        get sepa_debit: SetupIntentPaymentMethodOptionsBacsDebit,
         /// See [`SetupIntentPaymentMethodOptionsUpi`].
-        pub upi: Option<SetupIntentPaymentMethodOptionsUpi>,
+        get upi: SetupIntentPaymentMethodOptionsUpi,
         /// See [`SetupIntentPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<SetupIntentPaymentMethodOptionsUsBankAccount>,
+        get us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccount,
     }
 }
 
@@ -803,36 +688,27 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List setup attempts created value, as it is sent.
-    options ListSetupAttemptsCreatedValue {
+    group ListSetupAttemptsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListSetupAttemptsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create setup intent automatic payment methods, as it is sent.
-    request CreateSetupIntentAutomaticPaymentMethods {
+    required_group CreateSetupIntentAutomaticPaymentMethods {
         /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub allow_redirects: Option<SetupIntentAutomaticPaymentMethodsAllowRedirects>,
+        set allow_redirects: SetupIntentAutomaticPaymentMethodsAllowRedirects,
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -840,162 +716,151 @@ impl CreateSetupIntentAutomaticPaymentMethods {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateSetupIntentAutomaticPaymentMethods {
-        set allow_redirects: SetupIntentAutomaticPaymentMethodsAllowRedirects,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent mandate data, as it is sent.
-    request CreateSetupIntentMandateData {
+    required_group CreateSetupIntentMandateData {
         /// See [`CreateSetupIntentMandateDataCustomerAcceptance`].
-        pub customer_acceptance: Box<CreateSetupIntentMandateDataCustomerAcceptance>,
+        set customer_acceptance: CreateSetupIntentMandateDataCustomerAcceptance,
     }
 }
 
 impl CreateSetupIntentMandateData {
     /// With what must be there.
     #[must_use]
-    pub fn new(customer_acceptance: impl Into<Box<CreateSetupIntentMandateDataCustomerAcceptance>>) -> Self {
-        Self { customer_acceptance: customer_acceptance.into(), ..Slot::blank() }
+    pub fn new(customer_acceptance: impl Into<CreateSetupIntentMandateDataCustomerAcceptance>) -> Self {
+        Self(Fields::new()).customer_acceptance(customer_acceptance)
     }
 }
 
-setters! {
-    CreateSetupIntentMandateData {
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data, as it is sent.
-    request CreateSetupIntentPaymentMethodData {
+    required_group CreateSetupIntentPaymentMethodData {
         /// See [`CreateSetupIntentPaymentMethodDataAcssDebit`].
-        pub acss_debit: Option<CreateSetupIntentPaymentMethodDataAcssDebit>,
+        set acss_debit: CreateSetupIntentPaymentMethodDataAcssDebit,
         /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
+        entry affirm: Value,
         /// Values by name.
-        pub afterpay_clearpay: Option<BTreeMap<String, Value>>,
+        entry afterpay_clearpay: Value,
         /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
+        entry alipay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataAllowRedisplay`].
-        pub allow_redisplay: Option<CreateSetupIntentPaymentMethodDataAllowRedisplay>,
+        set allow_redisplay: CreateSetupIntentPaymentMethodDataAllowRedisplay,
         /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
+        entry alma: Value,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        entry amazon_pay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataAuBecsDebit`].
-        pub au_becs_debit: Option<CreateSetupIntentPaymentMethodDataAuBecsDebit>,
+        set au_becs_debit: CreateSetupIntentPaymentMethodDataAuBecsDebit,
         /// See [`CreateSetupIntentPaymentMethodDataBacsDebit`].
-        pub bacs_debit: Option<CreateSetupIntentPaymentMethodDataBacsDebit>,
+        set bacs_debit: CreateSetupIntentPaymentMethodDataBacsDebit,
         /// Values by name.
-        pub bancontact: Option<BTreeMap<String, Value>>,
+        entry bancontact: Value,
         /// Values by name.
-        pub billie: Option<BTreeMap<String, Value>>,
+        entry billie: Value,
         /// See [`CreateSetupIntentPaymentMethodDataBillingDetails`].
-        pub billing_details: Option<CreateSetupIntentPaymentMethodDataBillingDetails>,
+        set billing_details: CreateSetupIntentPaymentMethodDataBillingDetails,
         /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
+        entry bizum: Value,
         /// Values by name.
-        pub blik: Option<BTreeMap<String, Value>>,
+        entry blik: Value,
         /// See [`CreateSetupIntentPaymentMethodDataBoleto`].
-        pub boleto: Option<CreateSetupIntentPaymentMethodDataBoleto>,
+        set boleto: CreateSetupIntentPaymentMethodDataBoleto,
         /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
+        entry cashapp: Value,
         /// Values by name.
-        pub crypto: Option<BTreeMap<String, Value>>,
+        entry crypto: Value,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        entry customer_balance: Value,
         /// See [`CreateSetupIntentPaymentMethodDataEps`].
-        pub eps: Option<CreateSetupIntentPaymentMethodDataEps>,
+        set eps: CreateSetupIntentPaymentMethodDataEps,
         /// See [`CreateSetupIntentPaymentMethodDataFpx`].
-        pub fpx: Option<CreateSetupIntentPaymentMethodDataFpx>,
+        set fpx: CreateSetupIntentPaymentMethodDataFpx,
         /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
+        entry giropay: Value,
         /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
+        entry grabpay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataIdeal`].
-        pub ideal: Option<CreateSetupIntentPaymentMethodDataIdeal>,
+        set ideal: CreateSetupIntentPaymentMethodDataIdeal,
         /// Values by name.
-        pub interac_present: Option<BTreeMap<String, Value>>,
+        entry interac_present: Value,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        entry kakao_pay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataKlarna`].
-        pub klarna: Option<CreateSetupIntentPaymentMethodDataKlarna>,
+        set klarna: CreateSetupIntentPaymentMethodDataKlarna,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        entry konbini: Value,
         /// Values by name.
-        pub kr_card: Option<BTreeMap<String, Value>>,
+        entry kr_card: Value,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        entry link: Value,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        entry mb_way: Value,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// Values by name.
-        pub mobilepay: Option<BTreeMap<String, Value>>,
+        entry mobilepay: Value,
         /// Values by name.
-        pub multibanco: Option<BTreeMap<String, Value>>,
+        entry multibanco: Value,
         /// See [`CreateSetupIntentPaymentMethodDataNaverPay`].
-        pub naver_pay: Option<CreateSetupIntentPaymentMethodDataNaverPay>,
+        set naver_pay: CreateSetupIntentPaymentMethodDataNaverPay,
         /// See [`CreateSetupIntentPaymentMethodDataNzBankAccount`].
-        pub nz_bank_account: Option<Box<CreateSetupIntentPaymentMethodDataNzBankAccount>>,
+        set nz_bank_account: CreateSetupIntentPaymentMethodDataNzBankAccount,
         /// Values by name.
-        pub oxxo: Option<BTreeMap<String, Value>>,
+        entry oxxo: Value,
         /// See [`CreateSetupIntentPaymentMethodDataP24`].
-        pub p24: Option<CreateSetupIntentPaymentMethodDataP24>,
+        set p24: CreateSetupIntentPaymentMethodDataP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        entry pay_by_bank: Value,
         /// Values by name.
-        pub payco: Option<BTreeMap<String, Value>>,
+        entry payco: Value,
         /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
+        entry paynow: Value,
         /// Values by name.
-        pub paypal: Option<BTreeMap<String, Value>>,
+        entry paypal: Value,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        entry paypay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataPayto`].
-        pub payto: Option<CreateSetupIntentPaymentMethodDataPayto>,
+        set payto: CreateSetupIntentPaymentMethodDataPayto,
         /// Values by name.
-        pub pix: Option<BTreeMap<String, Value>>,
+        entry pix: Value,
         /// Values by name.
-        pub promptpay: Option<BTreeMap<String, Value>>,
+        entry promptpay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataRadarOptions`].
-        pub radar_options: Option<CreateSetupIntentPaymentMethodDataRadarOptions>,
+        set radar_options: CreateSetupIntentPaymentMethodDataRadarOptions,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        entry revolut_pay: Value,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        entry samsung_pay: Value,
         /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
+        entry satispay: Value,
         /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
+        entry scalapay: Value,
         /// See [`CreateSetupIntentPaymentMethodDataSepaDebit`].
-        pub sepa_debit: Option<CreateSetupIntentPaymentMethodDataSepaDebit>,
+        set sepa_debit: CreateSetupIntentPaymentMethodDataSepaDebit,
         /// Values by name.
-        pub sequra: Option<BTreeMap<String, Value>>,
+        entry sequra: Value,
         /// See [`CreateSetupIntentPaymentMethodDataSofort`].
-        pub sofort: Option<CreateSetupIntentPaymentMethodDataSofort>,
+        set sofort: CreateSetupIntentPaymentMethodDataSofort,
         /// Values by name.
-        pub sunbit: Option<BTreeMap<String, Value>>,
+        entry sunbit: Value,
         /// Values by name.
-        pub swish: Option<BTreeMap<String, Value>>,
+        entry swish: Value,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        entry twint: Value,
         /// See [`CreateSetupIntentPaymentMethodDataType`].
-        pub r#type: CreateSetupIntentPaymentMethodDataType = "type",
+        set r#type = "type": CreateSetupIntentPaymentMethodDataType,
         /// See [`CreateSetupIntentPaymentMethodDataUpi`].
-        pub upi: Option<CreateSetupIntentPaymentMethodDataUpi>,
+        set upi: CreateSetupIntentPaymentMethodDataUpi,
         /// See [`CreateSetupIntentPaymentMethodDataUsBankAccount`].
-        pub us_bank_account: Option<Box<CreateSetupIntentPaymentMethodDataUsBankAccount>>,
+        set us_bank_account: CreateSetupIntentPaymentMethodDataUsBankAccount,
         /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
+        entry wechat_pay: Value,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        entry zip: Value,
     }
 }
 
@@ -1003,138 +868,53 @@ impl CreateSetupIntentPaymentMethodData {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateSetupIntentPaymentMethodDataType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodData {
-        set acss_debit: CreateSetupIntentPaymentMethodDataAcssDebit,
-        entry affirm: Value,
-        entry afterpay_clearpay: Value,
-        entry alipay: Value,
-        set allow_redisplay: CreateSetupIntentPaymentMethodDataAllowRedisplay,
-        entry alma: Value,
-        entry amazon_pay: Value,
-        set au_becs_debit: CreateSetupIntentPaymentMethodDataAuBecsDebit,
-        set bacs_debit: CreateSetupIntentPaymentMethodDataBacsDebit,
-        entry bancontact: Value,
-        entry billie: Value,
-        set billing_details: CreateSetupIntentPaymentMethodDataBillingDetails,
-        entry bizum: Value,
-        entry blik: Value,
-        set boleto: CreateSetupIntentPaymentMethodDataBoleto,
-        entry cashapp: Value,
-        entry crypto: Value,
-        entry customer_balance: Value,
-        set eps: CreateSetupIntentPaymentMethodDataEps,
-        set fpx: CreateSetupIntentPaymentMethodDataFpx,
-        entry giropay: Value,
-        entry grabpay: Value,
-        set ideal: CreateSetupIntentPaymentMethodDataIdeal,
-        entry interac_present: Value,
-        entry kakao_pay: Value,
-        set klarna: CreateSetupIntentPaymentMethodDataKlarna,
-        entry konbini: Value,
-        entry kr_card: Value,
-        entry link: Value,
-        entry mb_way: Value,
-        entry metadata: String,
-        entry mobilepay: Value,
-        entry multibanco: Value,
-        set naver_pay: CreateSetupIntentPaymentMethodDataNaverPay,
-        set nz_bank_account: Box<CreateSetupIntentPaymentMethodDataNzBankAccount>,
-        entry oxxo: Value,
-        set p24: CreateSetupIntentPaymentMethodDataP24,
-        entry pay_by_bank: Value,
-        entry payco: Value,
-        entry paynow: Value,
-        entry paypal: Value,
-        entry paypay: Value,
-        set payto: CreateSetupIntentPaymentMethodDataPayto,
-        entry pix: Value,
-        entry promptpay: Value,
-        set radar_options: CreateSetupIntentPaymentMethodDataRadarOptions,
-        entry revolut_pay: Value,
-        entry samsung_pay: Value,
-        entry satispay: Value,
-        entry scalapay: Value,
-        set sepa_debit: CreateSetupIntentPaymentMethodDataSepaDebit,
-        entry sequra: Value,
-        set sofort: CreateSetupIntentPaymentMethodDataSofort,
-        entry sunbit: Value,
-        entry swish: Value,
-        entry twint: Value,
-        set upi: CreateSetupIntentPaymentMethodDataUpi,
-        set us_bank_account: Box<CreateSetupIntentPaymentMethodDataUsBankAccount>,
-        entry wechat_pay: Value,
-        entry zip: Value,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptions {
+    group CreateSetupIntentPaymentMethodOptions {
         /// See [`CreateSetupIntentPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<CreateSetupIntentPaymentMethodOptionsAcssDebit>,
-        /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsBacsDebit`].
-        pub bacs_debit: Option<CreateSetupIntentPaymentMethodOptionsBacsDebit>,
-        /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsBlik`].
-        pub blik: Option<CreateSetupIntentPaymentMethodOptionsBlik>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsCard`].
-        pub card: Option<CreateSetupIntentPaymentMethodOptionsCard>,
-        /// Values by name.
-        pub card_present: Option<BTreeMap<String, Value>>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsKlarna`].
-        pub klarna: Option<Box<CreateSetupIntentPaymentMethodOptionsKlarna>>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsLink`].
-        pub link: Option<CreateSetupIntentPaymentMethodOptionsLink>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsPaypal`].
-        pub paypal: Option<CreateSetupIntentPaymentMethodOptionsPaypal>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsPayto`].
-        pub payto: Option<CreateSetupIntentPaymentMethodOptionsPayto>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsPix`].
-        pub pix: Option<CreateSetupIntentPaymentMethodOptionsPix>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsBacsDebit`].
-        pub sepa_debit: Option<CreateSetupIntentPaymentMethodOptionsBacsDebit>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsUpi`].
-        pub upi: Option<Box<CreateSetupIntentPaymentMethodOptionsUpi>>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<Box<CreateSetupIntentPaymentMethodOptionsUsBankAccount>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptions {
         set acss_debit: CreateSetupIntentPaymentMethodOptionsAcssDebit,
+        /// Values by name.
         entry amazon_pay: Value,
+        /// See [`CreateSetupIntentPaymentMethodOptionsBacsDebit`].
         set bacs_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
+        /// Values by name.
         entry bizum: Value,
+        /// See [`CreateSetupIntentPaymentMethodOptionsBlik`].
         set blik: CreateSetupIntentPaymentMethodOptionsBlik,
+        /// See [`CreateSetupIntentPaymentMethodOptionsCard`].
         set card: CreateSetupIntentPaymentMethodOptionsCard,
+        /// Values by name.
         entry card_present: Value,
-        set klarna: Box<CreateSetupIntentPaymentMethodOptionsKlarna>,
+        /// See [`CreateSetupIntentPaymentMethodOptionsKlarna`].
+        set klarna: CreateSetupIntentPaymentMethodOptionsKlarna,
+        /// See [`CreateSetupIntentPaymentMethodOptionsLink`].
         set link: CreateSetupIntentPaymentMethodOptionsLink,
+        /// See [`CreateSetupIntentPaymentMethodOptionsPaypal`].
         set paypal: CreateSetupIntentPaymentMethodOptionsPaypal,
+        /// See [`CreateSetupIntentPaymentMethodOptionsPayto`].
         set payto: CreateSetupIntentPaymentMethodOptionsPayto,
+        /// See [`CreateSetupIntentPaymentMethodOptionsPix`].
         set pix: CreateSetupIntentPaymentMethodOptionsPix,
+        /// See [`CreateSetupIntentPaymentMethodOptionsBacsDebit`].
         set sepa_debit: CreateSetupIntentPaymentMethodOptionsBacsDebit,
-        set upi: Box<CreateSetupIntentPaymentMethodOptionsUpi>,
-        set us_bank_account: Box<CreateSetupIntentPaymentMethodOptionsUsBankAccount>,
+        /// See [`CreateSetupIntentPaymentMethodOptionsUpi`].
+        set upi: CreateSetupIntentPaymentMethodOptionsUpi,
+        /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccount`].
+        set us_bank_account: CreateSetupIntentPaymentMethodOptionsUsBankAccount,
     }
 }
 
-record! {
+params! {
     /// Create setup intent single use, as it is sent.
-    request CreateSetupIntentSingleUse {
+    required_group CreateSetupIntentSingleUse {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
     }
 }
 
@@ -1142,12 +922,7 @@ impl CreateSetupIntentSingleUse {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSetupIntentSingleUse {
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
@@ -1159,119 +934,113 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Confirm setup intent mandate data, as it is sent.
-    options ConfirmSetupIntentMandateData {
+    group ConfirmSetupIntentMandateData {
         /// See [`ConfirmSetupIntentMandateDataCustomerAcceptance`].
-        pub customer_acceptance: Option<Box<ConfirmSetupIntentMandateDataCustomerAcceptance>>,
+        set customer_acceptance: ConfirmSetupIntentMandateDataCustomerAcceptance,
     }
 }
 
-setters! {
-    ConfirmSetupIntentMandateData {
-        set customer_acceptance: Box<ConfirmSetupIntentMandateDataCustomerAcceptance>,
-    }
-}
-
-record! {
+object! {
     /// Setup attempt payment method details bancontact, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsBancontact {
+    part SetupAttemptPaymentMethodDetailsBancontact(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// See [`SetupAttemptPaymentMethodDetailsBancontactPreferredLanguage`].
-        pub preferred_language: Option<SetupAttemptPaymentMethodDetailsBancontactPreferredLanguage>,
+        get preferred_language: SetupAttemptPaymentMethodDetailsBancontactPreferredLanguage,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details blik, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsBlik {
+    part SetupAttemptPaymentMethodDetailsBlik(false) {
         /// A text.
-        pub buyer_id: Option<String>,
+        get buyer_id: &str,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details card, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsCard {
+    part SetupAttemptPaymentMethodDetailsCard(false) {
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// See [`SetupAttemptPaymentMethodDetailsCardChecks`].
-        pub checks: Option<SetupAttemptPaymentMethodDetailsCardChecks>,
+        get checks: SetupAttemptPaymentMethodDetailsCardChecks,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// Yes or no.
-        pub moto: Option<bool>,
+        get moto: bool,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecure`].
-        pub three_d_secure: Option<Box<SetupAttemptPaymentMethodDetailsCardThreeDSecure>>,
+        get three_d_secure: SetupAttemptPaymentMethodDetailsCardThreeDSecure,
         /// See [`SetupAttemptPaymentMethodDetailsCardWallet`].
-        pub wallet: Option<SetupAttemptPaymentMethodDetailsCardWallet>,
+        get wallet: SetupAttemptPaymentMethodDetailsCardWallet,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details card present, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsCardPresent {
+    part SetupAttemptPaymentMethodDetailsCardPresent(false) {
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_card: Option<Expandable<objects::PaymentMethod>>,
+        get generated_card: Expandable<objects::PaymentMethod>,
         /// See [`SetupAttemptPaymentMethodDetailsCardPresentOffline`].
-        pub offline: Option<SetupAttemptPaymentMethodDetailsCardPresentOffline>,
+        get offline: SetupAttemptPaymentMethodDetailsCardPresentOffline,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details ideal, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsIdeal {
+    part SetupAttemptPaymentMethodDetailsIdeal(false) {
         /// See [`SetupAttemptPaymentMethodDetailsIdealBank`].
-        pub bank: Option<SetupAttemptPaymentMethodDetailsIdealBank>,
+        get bank: SetupAttemptPaymentMethodDetailsIdealBank,
         /// See [`SetupAttemptPaymentMethodDetailsIdealBic`].
-        pub bic: Option<SetupAttemptPaymentMethodDetailsIdealBic>,
+        get bic: SetupAttemptPaymentMethodDetailsIdealBic,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub generated_sepa_debit: Option<Expandable<objects::PaymentMethod>>,
+        get generated_sepa_debit: Expandable<objects::PaymentMethod>,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub generated_sepa_debit_mandate: Option<Expandable<objects::Mandate>>,
+        get generated_sepa_debit_mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details pix, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsPix {
+    part SetupAttemptPaymentMethodDetailsPix(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
     }
 }
 
@@ -1490,13 +1259,13 @@ texts! {
     }
 }
 
-choice! {
+one_of! {
     /// Setup attempt setup error source: one of several things, or any other.
     SetupAttemptSetupErrorSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
@@ -1518,181 +1287,181 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent next action cashapp handle redirect or display qr code, as it comes back: anything may be missing.
-    answer SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode {
+    part SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode(false) {
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub mobile_auth_url: Option<String>,
+        get mobile_auth_url: &str,
         /// See [`SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
-        pub qr_code: Option<SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode>,
+        get qr_code: SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
     }
 }
 
-record! {
+object! {
     /// Setup intent next action pix display qr code, as it comes back: anything may be missing.
-    answer SetupIntentNextActionPixDisplayQrCode {
+    part SetupIntentNextActionPixDisplayQrCode(false) {
         /// A text.
-        pub data: Option<String>,
+        get data: &str,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent next action redirect to url, as it comes back: anything may be missing.
-    answer SetupIntentNextActionRedirectToUrl {
+    part SetupIntentNextActionRedirectToUrl(false) {
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent next action upi handle redirect or display qr code, as it comes back: anything may be missing.
-    answer SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode {
+    part SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode(false) {
         /// A text.
-        pub hosted_instructions_url: Option<String>,
+        get hosted_instructions_url: &str,
         /// See [`SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode`].
-        pub qr_code: Option<SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode>,
+        get qr_code: SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
     }
 }
 
-record! {
+object! {
     /// Setup intent next action verify with microdeposits, as it comes back: anything may be missing.
-    answer SetupIntentNextActionVerifyWithMicrodeposits {
+    part SetupIntentNextActionVerifyWithMicrodeposits(false) {
         /// A whole number.
-        pub arrival_date: Option<i64>,
+        get arrival_date: i64,
         /// A text.
-        pub hosted_verification_url: Option<String>,
+        get hosted_verification_url: &str,
         /// See [`SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType`].
-        pub microdeposit_type: Option<SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType>,
+        get microdeposit_type: SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options acss debit, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsAcssDebit {
+    part SetupIntentPaymentMethodOptionsAcssDebit(false) {
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitCurrency`].
-        pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
+        get currency: SetupIntentPaymentMethodOptionsAcssDebitCurrency,
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAcssDebitMandateOptions>>,
+        get mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options bacs debit, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsBacsDebit {
+    part SetupIntentPaymentMethodOptionsBacsDebit(false) {
         /// See [`SetupIntentPaymentMethodOptionsBacsDebitMandateOptions`].
-        pub mandate_options: Option<SetupIntentPaymentMethodOptionsBacsDebitMandateOptions>,
+        get mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options blik, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsBlik {
+    part SetupIntentPaymentMethodOptionsBlik(false) {
         /// See [`SetupIntentPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<SetupIntentPaymentMethodOptionsBlikMandateOptions>,
+        get mandate_options: SetupIntentPaymentMethodOptionsBlikMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options card, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsCard {
+    part SetupIntentPaymentMethodOptionsCard(false) {
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptions`].
-        pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
+        get mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions,
         /// See [`SetupIntentPaymentMethodOptionsCardNetwork`].
-        pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
+        get network: SetupIntentPaymentMethodOptionsCardNetwork,
         /// See [`SetupIntentPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<SetupIntentPaymentMethodOptionsCardRequestThreeDSecure>,
+        get request_three_d_secure: SetupIntentPaymentMethodOptionsCardRequestThreeDSecure,
         /// See [`SetupIntentPaymentMethodOptionsCardSetupCredentialUsage`].
-        pub setup_credential_usage: Option<SetupIntentPaymentMethodOptionsCardSetupCredentialUsage>,
+        get setup_credential_usage: SetupIntentPaymentMethodOptionsCardSetupCredentialUsage,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options klarna, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsKlarna {
+    part SetupIntentPaymentMethodOptionsKlarna(false) {
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub preferred_locale: Option<String>,
+        get preferred_locale: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options link, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsLink {
+    part SetupIntentPaymentMethodOptionsLink(false) {
         /// A text.
-        pub persistent_token: Option<String>,
+        get persistent_token: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options paypal, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsPaypal {
+    part SetupIntentPaymentMethodOptionsPaypal(false) {
         /// A text.
-        pub billing_agreement_id: Option<String>,
+        get billing_agreement_id: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options payto, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsPayto {
+    part SetupIntentPaymentMethodOptionsPayto(false) {
         /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsPaytoMandateOptions>>,
+        get mandate_options: SetupIntentPaymentMethodOptionsPaytoMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options pix, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsPix {
+    part SetupIntentPaymentMethodOptionsPix(false) {
         /// See [`SetupIntentPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsPixMandateOptions>>,
+        get mandate_options: SetupIntentPaymentMethodOptionsPixMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options upi, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsUpi {
+    part SetupIntentPaymentMethodOptionsUpi(false) {
         /// See [`SetupIntentPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<SetupIntentPaymentMethodOptionsUpiMandateOptions>,
+        get mandate_options: SetupIntentPaymentMethodOptionsUpiMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options us bank account, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsUsBankAccount {
+    part SetupIntentPaymentMethodOptionsUsBankAccount(false) {
         /// See [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+        get financial_connections: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
         /// See [`SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions`].
-        pub mandate_options: Option<SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
+        get mandate_options: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions,
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Create setup intent mandate data customer acceptance, as it is sent.
-    request CreateSetupIntentMandateDataCustomerAcceptance {
+    required_group CreateSetupIntentMandateDataCustomerAcceptance {
         /// A whole number.
-        pub accepted_at: Option<i64>,
+        set accepted_at: i64,
         /// Values by name.
-        pub offline: Option<BTreeMap<String, Value>>,
+        entry offline: Value,
         /// See [`CreateSetupIntentMandateDataCustomerAcceptanceOnline`].
-        pub online: Option<CreateSetupIntentMandateDataCustomerAcceptanceOnline>,
+        set online: CreateSetupIntentMandateDataCustomerAcceptanceOnline,
         /// See [`CreateSetupIntentMandateDataCustomerAcceptanceType`].
-        pub r#type: CreateSetupIntentMandateDataCustomerAcceptanceType = "type",
+        set r#type = "type": CreateSetupIntentMandateDataCustomerAcceptanceType,
     }
 }
 
@@ -1700,27 +1469,19 @@ impl CreateSetupIntentMandateDataCustomerAcceptance {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateSetupIntentMandateDataCustomerAcceptanceType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSetupIntentMandateDataCustomerAcceptance {
-        set accepted_at: i64,
-        entry offline: Value,
-        set online: CreateSetupIntentMandateDataCustomerAcceptanceOnline,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data acss debit, as it is sent.
-    request CreateSetupIntentPaymentMethodDataAcssDebit {
+    required_group CreateSetupIntentPaymentMethodDataAcssDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub institution_number: String,
+        set institution_number: String,
         /// A text.
-        pub transit_number: String,
+        set transit_number: String,
     }
 }
 
@@ -1732,17 +1493,10 @@ impl CreateSetupIntentPaymentMethodDataAcssDebit {
         institution_number: impl Into<String>,
         transit_number: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            institution_number: institution_number.into(),
-            transit_number: transit_number.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataAcssDebit {
+        Self(Fields::new())
+            .account_number(account_number)
+            .institution_number(institution_number)
+            .transit_number(transit_number)
     }
 }
 
@@ -1755,13 +1509,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data au becs debit, as it is sent.
-    request CreateSetupIntentPaymentMethodDataAuBecsDebit {
+    required_group CreateSetupIntentPaymentMethodDataAuBecsDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bsb_number: String,
+        set bsb_number: String,
     }
 }
 
@@ -1769,63 +1523,41 @@ impl CreateSetupIntentPaymentMethodDataAuBecsDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(account_number: impl Into<String>, bsb_number: impl Into<String>) -> Self {
-        Self { account_number: account_number.into(), bsb_number: bsb_number.into(), ..Slot::blank() }
+        Self(Fields::new()).account_number(account_number).bsb_number(bsb_number)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodDataAuBecsDebit {
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data bacs debit, as it is sent.
-    options CreateSetupIntentPaymentMethodDataBacsDebit {
+    group CreateSetupIntentPaymentMethodDataBacsDebit {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub sort_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataBacsDebit {
         set account_number: String,
+        /// A text.
         set sort_code: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data billing details, as it is sent.
-    options CreateSetupIntentPaymentMethodDataBillingDetails {
+    group CreateSetupIntentPaymentMethodDataBillingDetails {
         /// See [`CreateSetupIntentPaymentMethodDataBillingDetailsAddress`].
-        pub address: Option<OrUnset<Box<CreateSetupIntentPaymentMethodDataBillingDetailsAddress>>>,
+        set address or unset_address: CreateSetupIntentPaymentMethodDataBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// A text.
-        pub tax_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataBillingDetails {
-        set address or unset_address: Box<CreateSetupIntentPaymentMethodDataBillingDetailsAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
+        /// A text.
         set tax_id: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data boleto, as it is sent.
-    request CreateSetupIntentPaymentMethodDataBoleto {
+    required_group CreateSetupIntentPaymentMethodDataBoleto {
         /// A text.
-        pub tax_id: String,
+        set tax_id: String,
     }
 }
 
@@ -1833,36 +1565,25 @@ impl CreateSetupIntentPaymentMethodDataBoleto {
     /// With what must be there.
     #[must_use]
     pub fn new(tax_id: impl Into<String>) -> Self {
-        Self { tax_id: tax_id.into(), ..Slot::blank() }
+        Self(Fields::new()).tax_id(tax_id)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodDataBoleto {
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data eps, as it is sent.
-    options CreateSetupIntentPaymentMethodDataEps {
+    group CreateSetupIntentPaymentMethodDataEps {
         /// See [`CreateSetupIntentPaymentMethodDataEpsBank`].
-        pub bank: Option<CreateSetupIntentPaymentMethodDataEpsBank>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataEps {
         set bank: CreateSetupIntentPaymentMethodDataEpsBank,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data fpx, as it is sent.
-    request CreateSetupIntentPaymentMethodDataFpx {
+    required_group CreateSetupIntentPaymentMethodDataFpx {
         /// See [`CreateSetupIntentPaymentMethodDataFpxAccountHolderType`].
-        pub account_holder_type: Option<CreateSetupIntentPaymentMethodDataFpxAccountHolderType>,
+        set account_holder_type: CreateSetupIntentPaymentMethodDataFpxAccountHolderType,
         /// See [`CreateSetupIntentPaymentMethodDataFpxBank`].
-        pub bank: CreateSetupIntentPaymentMethodDataFpxBank,
+        set bank: CreateSetupIntentPaymentMethodDataFpxBank,
     }
 }
 
@@ -1870,73 +1591,49 @@ impl CreateSetupIntentPaymentMethodDataFpx {
     /// With what must be there.
     #[must_use]
     pub fn new(bank: impl Into<CreateSetupIntentPaymentMethodDataFpxBank>) -> Self {
-        Self { bank: bank.into(), ..Slot::blank() }
+        Self(Fields::new()).bank(bank)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodDataFpx {
-        set account_holder_type: CreateSetupIntentPaymentMethodDataFpxAccountHolderType,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data ideal, as it is sent.
-    options CreateSetupIntentPaymentMethodDataIdeal {
+    group CreateSetupIntentPaymentMethodDataIdeal {
         /// See [`SetupAttemptPaymentMethodDetailsIdealBank`].
-        pub bank: Option<SetupAttemptPaymentMethodDetailsIdealBank>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataIdeal {
         set bank: SetupAttemptPaymentMethodDetailsIdealBank,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data klarna, as it is sent.
-    options CreateSetupIntentPaymentMethodDataKlarna {
+    group CreateSetupIntentPaymentMethodDataKlarna {
         /// See [`CreateSetupIntentPaymentMethodDataKlarnaDob`].
-        pub dob: Option<CreateSetupIntentPaymentMethodDataKlarnaDob>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataKlarna {
         set dob: CreateSetupIntentPaymentMethodDataKlarnaDob,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data naver pay, as it is sent.
-    options CreateSetupIntentPaymentMethodDataNaverPay {
+    group CreateSetupIntentPaymentMethodDataNaverPay {
         /// See [`CreateSetupIntentPaymentMethodDataNaverPayFunding`].
-        pub funding: Option<CreateSetupIntentPaymentMethodDataNaverPayFunding>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataNaverPay {
         set funding: CreateSetupIntentPaymentMethodDataNaverPayFunding,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data nz bank account, as it is sent.
-    request CreateSetupIntentPaymentMethodDataNzBankAccount {
+    required_group CreateSetupIntentPaymentMethodDataNzBankAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
+        set account_holder_name: String,
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bank_code: String,
+        set bank_code: String,
         /// A text.
-        pub branch_code: String,
+        set branch_code: String,
         /// A text.
-        pub reference: Option<String>,
+        set reference: String,
         /// A text.
-        pub suffix: String,
+        set suffix: String,
     }
 }
 
@@ -1949,76 +1646,47 @@ impl CreateSetupIntentPaymentMethodDataNzBankAccount {
         branch_code: impl Into<String>,
         suffix: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            bank_code: bank_code.into(),
-            branch_code: branch_code.into(),
-            suffix: suffix.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .account_number(account_number)
+            .bank_code(bank_code)
+            .branch_code(branch_code)
+            .suffix(suffix)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodDataNzBankAccount {
-        set account_holder_name: String,
-        set reference: String,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data p24, as it is sent.
-    options CreateSetupIntentPaymentMethodDataP24 {
+    group CreateSetupIntentPaymentMethodDataP24 {
         /// See [`CreateSetupIntentPaymentMethodDataP24Bank`].
-        pub bank: Option<CreateSetupIntentPaymentMethodDataP24Bank>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataP24 {
         set bank: CreateSetupIntentPaymentMethodDataP24Bank,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data payto, as it is sent.
-    options CreateSetupIntentPaymentMethodDataPayto {
+    group CreateSetupIntentPaymentMethodDataPayto {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub bsb_number: Option<String>,
-        /// A text.
-        pub pay_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataPayto {
         set account_number: String,
+        /// A text.
         set bsb_number: String,
+        /// A text.
         set pay_id: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data radar options, as it is sent.
-    options CreateSetupIntentPaymentMethodDataRadarOptions {
+    group CreateSetupIntentPaymentMethodDataRadarOptions {
         /// A text.
-        pub session: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataRadarOptions {
         set session: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data sepa debit, as it is sent.
-    request CreateSetupIntentPaymentMethodDataSepaDebit {
+    required_group CreateSetupIntentPaymentMethodDataSepaDebit {
         /// A text.
-        pub iban: String,
+        set iban: String,
     }
 }
 
@@ -2026,20 +1694,15 @@ impl CreateSetupIntentPaymentMethodDataSepaDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
-        Self { iban: iban.into(), ..Slot::blank() }
+        Self(Fields::new()).iban(iban)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodDataSepaDebit {
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method data sofort, as it is sent.
-    request CreateSetupIntentPaymentMethodDataSofort {
+    required_group CreateSetupIntentPaymentMethodDataSofort {
         /// See [`CreateSetupIntentPaymentMethodDataSofortCountry`].
-        pub country: CreateSetupIntentPaymentMethodDataSofortCountry,
+        set country: CreateSetupIntentPaymentMethodDataSofortCountry,
     }
 }
 
@@ -2047,12 +1710,7 @@ impl CreateSetupIntentPaymentMethodDataSofort {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<CreateSetupIntentPaymentMethodDataSofortCountry>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataSofort {
+        Self(Fields::new()).country(country)
     }
 }
 
@@ -2117,256 +1775,159 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data upi, as it is sent.
-    options CreateSetupIntentPaymentMethodDataUpi {
+    group CreateSetupIntentPaymentMethodDataUpi {
         /// See [`CreateSetupIntentPaymentMethodDataUpiMandateOptions`].
-        pub mandate_options: Option<CreateSetupIntentPaymentMethodDataUpiMandateOptions>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataUpi {
         set mandate_options: CreateSetupIntentPaymentMethodDataUpiMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data us bank account, as it is sent.
-    options CreateSetupIntentPaymentMethodDataUsBankAccount {
+    group CreateSetupIntentPaymentMethodDataUsBankAccount {
         /// See [`CreateSetupIntentPaymentMethodDataFpxAccountHolderType`].
-        pub account_holder_type: Option<CreateSetupIntentPaymentMethodDataFpxAccountHolderType>,
-        /// A text.
-        pub account_number: Option<String>,
-        /// See [`CreateSetupIntentPaymentMethodDataUsBankAccountAccountType`].
-        pub account_type: Option<CreateSetupIntentPaymentMethodDataUsBankAccountAccountType>,
-        /// A text.
-        pub financial_connections_account: Option<String>,
-        /// A text.
-        pub routing_number: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataUsBankAccount {
         set account_holder_type: CreateSetupIntentPaymentMethodDataFpxAccountHolderType,
+        /// A text.
         set account_number: String,
+        /// See [`CreateSetupIntentPaymentMethodDataUsBankAccountAccountType`].
         set account_type: CreateSetupIntentPaymentMethodDataUsBankAccountAccountType,
+        /// A text.
         set financial_connections_account: String,
+        /// A text.
         set routing_number: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options acss debit, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsAcssDebit {
+    group CreateSetupIntentPaymentMethodOptionsAcssDebit {
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitCurrency`].
-        pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<Box<CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions>>,
-        /// See [`SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsAcssDebit {
         set currency: SetupIntentPaymentMethodOptionsAcssDebitCurrency,
-        set mandate_options: Box<CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions>,
+        /// See [`CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions`].
+        set mandate_options: CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
+        /// See [`SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options bacs debit, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsBacsDebit {
+    group CreateSetupIntentPaymentMethodOptionsBacsDebit {
         /// See [`CreateSetupIntentPaymentMethodOptionsBacsDebitMandateOptions`].
-        pub mandate_options: Option<CreateSetupIntentPaymentMethodOptionsBacsDebitMandateOptions>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsBacsDebit {
         set mandate_options: CreateSetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options blik, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsBlik {
+    group CreateSetupIntentPaymentMethodOptionsBlik {
         /// A text.
-        pub code: Option<String>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<CreateSetupIntentPaymentMethodOptionsBlikMandateOptions>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsBlik {
         set code: String,
+        /// See [`CreateSetupIntentPaymentMethodOptionsBlikMandateOptions`].
         set mandate_options: CreateSetupIntentPaymentMethodOptionsBlikMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options card, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsCard {
+    group CreateSetupIntentPaymentMethodOptionsCard {
         /// See [`CreateSetupIntentPaymentMethodOptionsCardMandateOptions`].
-        pub mandate_options: Option<Box<CreateSetupIntentPaymentMethodOptionsCardMandateOptions>>,
+        set mandate_options: CreateSetupIntentPaymentMethodOptionsCardMandateOptions,
         /// Yes or no.
-        pub moto: Option<bool>,
-        /// See [`SetupIntentPaymentMethodOptionsCardNetwork`].
-        pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
-        /// See [`SetupIntentPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<SetupIntentPaymentMethodOptionsCardRequestThreeDSecure>,
-        /// See [`SetupIntentPaymentMethodOptionsCardSetupCredentialUsage`].
-        pub setup_credential_usage: Option<SetupIntentPaymentMethodOptionsCardSetupCredentialUsage>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecure`].
-        pub three_d_secure: Option<Box<CreateSetupIntentPaymentMethodOptionsCardThreeDSecure>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsCard {
-        set mandate_options: Box<CreateSetupIntentPaymentMethodOptionsCardMandateOptions>,
         set moto: bool,
+        /// See [`SetupIntentPaymentMethodOptionsCardNetwork`].
         set network: SetupIntentPaymentMethodOptionsCardNetwork,
+        /// See [`SetupIntentPaymentMethodOptionsCardRequestThreeDSecure`].
         set request_three_d_secure: SetupIntentPaymentMethodOptionsCardRequestThreeDSecure,
+        /// See [`SetupIntentPaymentMethodOptionsCardSetupCredentialUsage`].
         set setup_credential_usage: SetupIntentPaymentMethodOptionsCardSetupCredentialUsage,
-        set three_d_secure: Box<CreateSetupIntentPaymentMethodOptionsCardThreeDSecure>,
+        /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecure`].
+        set three_d_secure: CreateSetupIntentPaymentMethodOptionsCardThreeDSecure,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options klarna, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsKlarna {
+    group CreateSetupIntentPaymentMethodOptionsKlarna {
         /// A text.
-        pub currency: Option<String>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand`].
-        pub on_demand: Option<CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaPreferredLocale`].
-        pub preferred_locale: Option<CreateSetupIntentPaymentMethodOptionsKlarnaPreferredLocale>,
-        /// A list, each [`CreateSetupIntentPaymentMethodOptionsKlarnaSubscription`].
-        pub subscriptions: Option<OrUnset<Vec<CreateSetupIntentPaymentMethodOptionsKlarnaSubscription>>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsKlarna {
         set currency: String,
+        /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand`].
         set on_demand: CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand,
+        /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaPreferredLocale`].
         set preferred_locale: CreateSetupIntentPaymentMethodOptionsKlarnaPreferredLocale,
+        /// A list, each [`CreateSetupIntentPaymentMethodOptionsKlarnaSubscription`].
         list subscriptions or unset_subscriptions: CreateSetupIntentPaymentMethodOptionsKlarnaSubscription,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options link, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsLink {
+    group CreateSetupIntentPaymentMethodOptionsLink {
         /// A text.
-        pub persistent_token: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsLink {
         set persistent_token: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options paypal, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsPaypal {
+    group CreateSetupIntentPaymentMethodOptionsPaypal {
         /// A text.
-        pub billing_agreement_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsPaypal {
         set billing_agreement_id: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options payto, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsPayto {
+    group CreateSetupIntentPaymentMethodOptionsPayto {
         /// See [`CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<Box<CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions>>,
+        set mandate_options: CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions,
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodOptionsPayto {
-        set mandate_options: Box<CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions>,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method options pix, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsPix {
+    group CreateSetupIntentPaymentMethodOptionsPix {
         /// See [`CreateSetupIntentPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<Box<CreateSetupIntentPaymentMethodOptionsPixMandateOptions>>,
+        set mandate_options: CreateSetupIntentPaymentMethodOptionsPixMandateOptions,
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodOptionsPix {
-        set mandate_options: Box<CreateSetupIntentPaymentMethodOptionsPixMandateOptions>,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method options upi, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsUpi {
+    group CreateSetupIntentPaymentMethodOptionsUpi {
         /// See [`CreateSetupIntentPaymentMethodDataUpiMandateOptions`].
-        pub mandate_options: Option<CreateSetupIntentPaymentMethodDataUpiMandateOptions>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsUpiSetupFutureUsage`].
-        pub setup_future_usage: Option<OrUnset<CreateSetupIntentPaymentMethodOptionsUpiSetupFutureUsage>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsUpi {
         set mandate_options: CreateSetupIntentPaymentMethodDataUpiMandateOptions,
+        /// See [`CreateSetupIntentPaymentMethodOptionsUpiSetupFutureUsage`].
         set setup_future_usage or unset_setup_future_usage: CreateSetupIntentPaymentMethodOptionsUpiSetupFutureUsage,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options us bank account, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsUsBankAccount {
+    group CreateSetupIntentPaymentMethodOptionsUsBankAccount {
         /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<Box<CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+        set financial_connections: CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
         /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptions`].
-        pub mandate_options: Option<CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptions>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks`].
-        pub networks: Option<CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks>,
-        /// See [`SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsUsBankAccount {
-        set financial_connections: Box<CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections>,
         set mandate_options: CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+        /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks`].
         set networks: CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks,
+        /// See [`SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Confirm setup intent mandate data customer acceptance, as it is sent.
-    request ConfirmSetupIntentMandateDataCustomerAcceptance {
+    required_group ConfirmSetupIntentMandateDataCustomerAcceptance {
         /// A whole number.
-        pub accepted_at: Option<i64>,
+        set accepted_at: i64,
         /// Values by name.
-        pub offline: Option<BTreeMap<String, Value>>,
+        entry offline: Value,
         /// See [`ConfirmSetupIntentMandateDataCustomerAcceptanceOnline`].
-        pub online: Option<ConfirmSetupIntentMandateDataCustomerAcceptanceOnline>,
+        set online: ConfirmSetupIntentMandateDataCustomerAcceptanceOnline,
         /// See [`CreateSetupIntentMandateDataCustomerAcceptanceType`].
-        pub r#type: CreateSetupIntentMandateDataCustomerAcceptanceType = "type",
+        set r#type = "type": CreateSetupIntentMandateDataCustomerAcceptanceType,
     }
 }
 
@@ -2374,15 +1935,7 @@ impl ConfirmSetupIntentMandateDataCustomerAcceptance {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateSetupIntentMandateDataCustomerAcceptanceType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ConfirmSetupIntentMandateDataCustomerAcceptance {
-        set accepted_at: i64,
-        entry offline: Value,
-        set online: ConfirmSetupIntentMandateDataCustomerAcceptanceOnline,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -2396,55 +1949,55 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details card checks, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsCardChecks {
+    part SetupAttemptPaymentMethodDetailsCardChecks(false) {
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_postal_code_check: Option<String>,
+        get address_postal_code_check: &str,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details card three d secure, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsCardThreeDSecure {
+    part SetupAttemptPaymentMethodDetailsCardThreeDSecure(false) {
         /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureAuthenticationFlow`].
-        pub authentication_flow: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+        get authentication_flow: SetupAttemptPaymentMethodDetailsCardThreeDSecureAuthenticationFlow,
         /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`].
-        pub electronic_commerce_indicator: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+        get electronic_commerce_indicator: SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator,
         /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureResult`].
-        pub result: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureResult>,
+        get result: SetupAttemptPaymentMethodDetailsCardThreeDSecureResult,
         /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureResultReason`].
-        pub result_reason: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureResultReason>,
+        get result_reason: SetupAttemptPaymentMethodDetailsCardThreeDSecureResultReason,
         /// A text.
-        pub transaction_id: Option<String>,
+        get transaction_id: &str,
         /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion`].
-        pub version: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion>,
+        get version: SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details card wallet, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsCardWallet {
+    part SetupAttemptPaymentMethodDetailsCardWallet(false) {
         /// Values by name.
-        pub apple_pay: Option<BTreeMap<String, Value>>,
+        get apple_pay: BTreeMap<&str, &Value>,
         /// Values by name.
-        pub google_pay: Option<BTreeMap<String, Value>>,
+        get google_pay: BTreeMap<&str, &Value>,
         /// See [`SetupAttemptPaymentMethodDetailsCardWalletType`].
-        pub r#type: Option<SetupAttemptPaymentMethodDetailsCardWalletType> = "type",
+        get r#type = "type": SetupAttemptPaymentMethodDetailsCardWalletType,
     }
 }
 
-record! {
+object! {
     /// Setup attempt payment method details card present offline, as it comes back: anything may be missing.
-    answer SetupAttemptPaymentMethodDetailsCardPresentOffline {
+    part SetupAttemptPaymentMethodDetailsCardPresentOffline(false) {
         /// A whole number.
-        pub stored_at: Option<i64>,
+        get stored_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -2501,15 +2054,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent next action cashapp handle redirect or display qr code qr code, as it comes back: anything may be missing.
-    answer SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
+    part SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub image_url_png: Option<String>,
+        get image_url_png: &str,
         /// A text.
-        pub image_url_svg: Option<String>,
+        get image_url_svg: &str,
     }
 }
 
@@ -2529,19 +2082,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options acss debit mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    part SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(false) {
         /// A text.
-        pub custom_mandate_url: Option<String>,
+        get custom_mandate_url: &str,
         /// A list, each [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem`].
-        pub default_for: Option<Vec<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem>>,
+        get default_for: Vec<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem>,
         /// A text.
-        pub interval_description: Option<String>,
+        get interval_description: &str,
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
+        get payment_schedule: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
         /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+        get transaction_type: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
@@ -2554,47 +2107,47 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options bacs debit mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    part SetupIntentPaymentMethodOptionsBacsDebitMandateOptions(false) {
         /// A text.
-        pub reference_prefix: Option<String>,
+        get reference_prefix: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options blik mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsBlikMandateOptions {
+    part SetupIntentPaymentMethodOptionsBlikMandateOptions(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options card mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsCardMandateOptions {
+    part SetupIntentPaymentMethodOptionsCardMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsInterval`].
-        pub interval: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsInterval>,
+        get interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A whole number.
-        pub start_date: Option<i64>,
+        get start_date: i64,
         /// A list.
-        pub supported_types: Option<Vec<String>>,
+        get supported_types: Vec<&str>,
     }
 }
 
@@ -2635,91 +2188,91 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options payto mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsPaytoMandateOptions {
+    part SetupIntentPaymentMethodOptionsPaytoMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>,
+        get payment_schedule: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
         /// A whole number.
-        pub payments_per_period: Option<i64>,
+        get payments_per_period: i64,
         /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+        get purpose: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options pix mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsPixMandateOptions {
+    part SetupIntentPaymentMethodOptionsPixMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub amount_includes_iof: Option<SetupIntentAutomaticPaymentMethodsAllowRedirects>,
+        get amount_includes_iof: SetupIntentAutomaticPaymentMethodsAllowRedirects,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+        get payment_schedule: SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub start_date: Option<String>,
+        get start_date: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options upi mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsUpiMandateOptions {
+    part SetupIntentPaymentMethodOptionsUpiMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options us bank account financial connections, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    part SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(false) {
         /// See [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+        get filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
         /// A list, each [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
+        get permissions: Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
         /// A list, each [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
+        get prefetch: Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options us bank account mandate options, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    part SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions(false) {
         /// A text.
-        pub collection_method: Option<String>,
+        get collection_method: &str,
     }
 }
 
-record! {
+params! {
     /// Create setup intent mandate data customer acceptance online, as it is sent.
-    request CreateSetupIntentMandateDataCustomerAcceptanceOnline {
+    required_group CreateSetupIntentMandateDataCustomerAcceptanceOnline {
         /// A text.
-        pub ip_address: String,
+        set ip_address: String,
         /// A text.
-        pub user_agent: String,
+        set user_agent: String,
     }
 }
 
@@ -2727,12 +2280,7 @@ impl CreateSetupIntentMandateDataCustomerAcceptanceOnline {
     /// With what must be there.
     #[must_use]
     pub fn new(ip_address: impl Into<String>, user_agent: impl Into<String>) -> Self {
-        Self { ip_address: ip_address.into(), user_agent: user_agent.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSetupIntentMandateDataCustomerAcceptanceOnline {
+        Self(Fields::new()).ip_address(ip_address).user_agent(user_agent)
     }
 }
 
@@ -2744,31 +2292,20 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data billing details address, as it is sent.
-    options CreateSetupIntentPaymentMethodDataBillingDetailsAddress {
+    group CreateSetupIntentPaymentMethodDataBillingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataBillingDetailsAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
@@ -2846,15 +2383,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data klarna dob, as it is sent.
-    request CreateSetupIntentPaymentMethodDataKlarnaDob {
+    required_group CreateSetupIntentPaymentMethodDataKlarnaDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -2862,12 +2399,7 @@ impl CreateSetupIntentPaymentMethodDataKlarnaDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataKlarnaDob {
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
@@ -2923,25 +2455,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method data upi mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodDataUpiMandateOptions {
+    group CreateSetupIntentPaymentMethodDataUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodDataUpiMandateOptions {
         set amount: i64,
+        /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
@@ -2954,83 +2477,61 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options acss debit mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
+    group CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
         /// A text.
-        pub custom_mandate_url: Option<String>,
-        /// A list, each [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem`].
-        pub default_for: Option<Vec<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem>>,
-        /// A text.
-        pub interval_description: Option<String>,
-        /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
-        /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
         set custom_mandate_url: String,
+        /// A list, each [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem`].
         list default_for: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultForItem,
+        /// A text.
         set interval_description: String,
+        /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule`].
         set payment_schedule: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule,
+        /// See [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
         set transaction_type: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options bacs debit mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
+    group CreateSetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
         /// A text.
-        pub reference_prefix: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
         set reference_prefix: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options blik mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsBlikMandateOptions {
+    group CreateSetupIntentPaymentMethodOptionsBlikMandateOptions {
         /// A whole number.
-        pub expires_at: Option<i64>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsBlikMandateOptions {
         set expires_at: i64,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options card mandate options, as it is sent.
-    request CreateSetupIntentPaymentMethodOptionsCardMandateOptions {
+    required_group CreateSetupIntentPaymentMethodOptionsCardMandateOptions {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        set amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A whole number.
-        pub end_date: Option<i64>,
+        set end_date: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsInterval`].
-        pub interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
+        set interval: SetupIntentPaymentMethodOptionsCardMandateOptionsInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A text.
-        pub reference: String,
+        set reference: String,
         /// A whole number.
-        pub start_date: i64,
+        set start_date: i64,
         /// A list, each [`CreateSetupIntentPaymentMethodOptionsCardMandateOptionsSupportedType`].
-        pub supported_types: Option<Vec<CreateSetupIntentPaymentMethodOptionsCardMandateOptionsSupportedType>>,
+        list supported_types: CreateSetupIntentPaymentMethodOptionsCardMandateOptionsSupportedType,
     }
 }
 
@@ -3045,81 +2546,48 @@ impl CreateSetupIntentPaymentMethodOptionsCardMandateOptions {
         reference: impl Into<String>,
         start_date: impl Into<i64>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            amount_type: amount_type.into(),
-            currency: currency.into(),
-            interval: interval.into(),
-            reference: reference.into(),
-            start_date: start_date.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .amount(amount)
+            .amount_type(amount_type)
+            .currency(currency)
+            .interval(interval)
+            .reference(reference)
+            .start_date(start_date)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodOptionsCardMandateOptions {
-        set description: String,
-        set end_date: i64,
-        set interval_count: i64,
-        list supported_types: CreateSetupIntentPaymentMethodOptionsCardMandateOptionsSupportedType,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method options card three d secure, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsCardThreeDSecure {
+    group CreateSetupIntentPaymentMethodOptionsCardThreeDSecure {
         /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus`].
-        pub ares_trans_status: Option<CreateSetupIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus>,
-        /// A text.
-        pub cryptogram: Option<String>,
-        /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`].
-        pub electronic_commerce_indicator: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions`].
-        pub network_options: Option<CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions>,
-        /// A text.
-        pub requestor_challenge_indicator: Option<String>,
-        /// A text.
-        pub transaction_id: Option<String>,
-        /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion`].
-        pub version: Option<SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsCardThreeDSecure {
         set ares_trans_status: CreateSetupIntentPaymentMethodOptionsCardThreeDSecureAresTransStatus,
+        /// A text.
         set cryptogram: String,
+        /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator`].
         set electronic_commerce_indicator: SetupAttemptPaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator,
+        /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions`].
         set network_options: CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions,
+        /// A text.
         set requestor_challenge_indicator: String,
+        /// A text.
         set transaction_id: String,
+        /// See [`SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion`].
         set version: SetupAttemptPaymentMethodDetailsCardThreeDSecureVersion,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options klarna on demand, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand {
+    group CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand {
         /// A whole number.
-        pub average_amount: Option<i64>,
-        /// A whole number.
-        pub maximum_amount: Option<i64>,
-        /// A whole number.
-        pub minimum_amount: Option<i64>,
-        /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
-        pub purchase_interval: Option<CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval>,
-        /// A whole number.
-        pub purchase_interval_count: Option<i64>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand {
         set average_amount: i64,
+        /// A whole number.
         set maximum_amount: i64,
+        /// A whole number.
         set minimum_amount: i64,
+        /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
         set purchase_interval: CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
+        /// A whole number.
         set purchase_interval_count: i64,
     }
 }
@@ -3176,19 +2644,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options klarna subscription, as it is sent.
-    request CreateSetupIntentPaymentMethodOptionsKlarnaSubscription {
+    required_group CreateSetupIntentPaymentMethodOptionsKlarnaSubscription {
         /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
-        pub interval: CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
+        set interval: CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling`].
-        pub next_billing: CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling,
+        set next_billing: CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling,
         /// A text.
-        pub reference: String,
+        set reference: String,
     }
 }
 
@@ -3200,85 +2668,48 @@ impl CreateSetupIntentPaymentMethodOptionsKlarnaSubscription {
         next_billing: impl Into<CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling>,
         reference: impl Into<String>,
     ) -> Self {
-        Self {
-            interval: interval.into(),
-            next_billing: next_billing.into(),
-            reference: reference.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).interval(interval).next_billing(next_billing).reference(reference)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodOptionsKlarnaSubscription {
-        set interval_count: i64,
-        set name: String,
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method options payto mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions {
+    group CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions {
         /// A whole number.
-        pub amount: Option<OrUnset<i64>>,
-        /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<OrUnset<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<OrUnset<SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule>>,
-        /// A whole number.
-        pub payments_per_period: Option<OrUnset<i64>>,
-        /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<OrUnset<SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose>>,
-        /// A text.
-        pub start_date: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions {
         set amount or unset_amount: i64,
+        /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type or unset_amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set end_date: String,
+        /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule`].
         set payment_schedule or unset_payment_schedule: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule,
+        /// A whole number.
         set payments_per_period or unset_payments_per_period: i64,
+        /// See [`SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose or unset_purpose: SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose,
+        /// A text.
         set start_date: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options pix mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsPixMandateOptions {
+    group CreateSetupIntentPaymentMethodOptionsPixMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
-        pub amount_includes_iof: Option<SetupIntentAutomaticPaymentMethodsAllowRedirects>,
-        /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
-        /// A text.
-        pub reference: Option<String>,
-        /// A text.
-        pub start_date: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsPixMandateOptions {
         set amount: i64,
+        /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
         set amount_includes_iof: SetupIntentAutomaticPaymentMethodsAllowRedirects,
+        /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set currency: String,
+        /// A text.
         set end_date: String,
+        /// See [`SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
         set payment_schedule: SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
+        /// A text.
         set reference: String,
+        /// A text.
         set start_date: String,
     }
 }
@@ -3292,70 +2723,42 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options us bank account financial connections, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    group CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
         /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
-        /// A list, each [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
-        /// A list, each [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
-        /// A text.
-        pub return_url: Option<String>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
         set filters: CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
+        /// A list, each [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
         list permissions: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission,
+        /// A list, each [`SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
         list prefetch: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem,
+        /// A text.
         set return_url: String,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options us bank account mandate options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
+    group CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         /// See [`CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod`].
-        pub collection_method: Option<OrUnset<CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
         set collection_method or unset_collection_method: CreateSetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod,
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options us bank account networks, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks {
+    group CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks {
         /// A list, each [`CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworksRequestedItem`].
-        pub requested: Option<Vec<CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworksRequestedItem>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworks {
         list requested: CreateSetupIntentPaymentMethodOptionsUsBankAccountNetworksRequestedItem,
     }
 }
 
-record! {
+params! {
     /// Confirm setup intent mandate data customer acceptance online, as it is sent.
-    options ConfirmSetupIntentMandateDataCustomerAcceptanceOnline {
+    group ConfirmSetupIntentMandateDataCustomerAcceptanceOnline {
         /// A text.
-        pub ip_address: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    ConfirmSetupIntentMandateDataCustomerAcceptanceOnline {
         set ip_address: String,
+        /// A text.
         set user_agent: String,
     }
 }
@@ -3511,11 +2914,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Setup intent payment method options us bank account financial connections filters, as it comes back: anything may be missing.
-    answer SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    part SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(false) {
         /// A list, each [`CreateSetupIntentPaymentMethodDataUsBankAccountAccountType`].
-        pub account_subcategories: Option<Vec<CreateSetupIntentPaymentMethodDataUsBankAccountAccountType>>,
+        get account_subcategories: Vec<CreateSetupIntentPaymentMethodDataUsBankAccountAccountType>,
     }
 }
 
@@ -3558,16 +2961,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options card three d secure network options, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions {
+    group CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions {
         /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires`].
-        pub cartes_bancaires: Option<CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptions {
         set cartes_bancaires: CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires,
     }
 }
@@ -3582,13 +2979,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options klarna subscription next billing, as it is sent.
-    request CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
+    required_group CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub date: String,
+        set date: String,
     }
 }
 
@@ -3596,25 +2993,14 @@ impl CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, date: impl Into<String>) -> Self {
-        Self { amount: amount.into(), date: date.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).date(date)
     }
 }
 
-setters! {
-    CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
-    }
-}
-
-record! {
+params! {
     /// Create setup intent payment method options us bank account financial connections filters, as it is sent.
-    options CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    group CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         /// A list, each [`CreateSetupIntentPaymentMethodDataUsBankAccountAccountType`].
-        pub account_subcategories: Option<Vec<CreateSetupIntentPaymentMethodDataUsBankAccountAccountType>>,
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         list account_subcategories: CreateSetupIntentPaymentMethodDataUsBankAccountAccountType,
     }
 }
@@ -3634,15 +3020,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create setup intent payment method options card three d secure network options cartes bancaires, as it is sent.
-    request CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires {
+    required_group CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires {
         /// See [`CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo`].
-        pub cb_avalgo: CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo,
+        set cb_avalgo: CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo,
         /// A text.
-        pub cb_exemption: Option<String>,
+        set cb_exemption: String,
         /// A whole number.
-        pub cb_score: Option<i64>,
+        set cb_score: i64,
     }
 }
 
@@ -3654,14 +3040,7 @@ impl CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBa
             CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancairesCbAvalgo,
         >,
     ) -> Self {
-        Self { cb_avalgo: cb_avalgo.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSetupIntentPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires {
-        set cb_exemption: String,
-        set cb_score: i64,
+        Self(Fields::new()).cb_avalgo(cb_avalgo)
     }
 }
 

@@ -4,108 +4,86 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Shipping rate, as it comes back: anything may be missing.
-    answer ShippingRate {
+    answer ShippingRate(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`ShippingRateDeliveryEstimate`].
-        pub delivery_estimate: Option<Box<ShippingRateDeliveryEstimate>>,
+        get delivery_estimate: ShippingRateDeliveryEstimate,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// See [`ShippingRateFixedAmount`].
-        pub fixed_amount: Option<ShippingRateFixedAmount>,
+        get fixed_amount: ShippingRateFixedAmount,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ShippingRateTaxBehavior`].
-        pub tax_behavior: Option<ShippingRateTaxBehavior>,
+        get tax_behavior: ShippingRateTaxBehavior,
         /// An id, or the [`TaxCode`](objects::TaxCode) where it is expanded.
-        pub tax_code: Option<Expandable<objects::TaxCode>>,
+        get tax_code: Expandable<objects::TaxCode>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-choice! {
+any_of! {
     /// List shipping rates created: one of several things, or any other.
-    ListShippingRatesCreated {
-        Integer(i64) if Value::is_i64,
-        ListShippingRatesCreatedValue(ListShippingRatesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListShippingRatesCreated {
         Integer(i64),
         ListShippingRatesCreatedValue(ListShippingRatesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List shipping rates query, as it is sent.
     options ListShippingRatesQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`ListShippingRatesCreated`].
-        pub created: Option<ListShippingRatesCreated>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListShippingRatesQuery {
         set active: bool,
+        /// See [`ListShippingRatesCreated`].
         set created: ListShippingRatesCreated,
+        /// A text.
         set currency: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create shipping rate, as it is sent.
-    request CreateShippingRate {
+    required CreateShippingRate {
         /// See [`CreateShippingRateDeliveryEstimate`].
-        pub delivery_estimate: Option<Box<CreateShippingRateDeliveryEstimate>>,
+        set delivery_estimate: CreateShippingRateDeliveryEstimate,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateShippingRateFixedAmount`].
-        pub fixed_amount: Option<CreateShippingRateFixedAmount>,
+        set fixed_amount: CreateShippingRateFixedAmount,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`ShippingRateTaxBehavior`].
-        pub tax_behavior: Option<ShippingRateTaxBehavior>,
+        set tax_behavior: ShippingRateTaxBehavior,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
         /// See [`CreateShippingRateType`].
-        pub r#type: Option<CreateShippingRateType> = "type",
+        set r#type = "type": CreateShippingRateType,
     }
 }
 
@@ -113,67 +91,45 @@ impl CreateShippingRate {
     /// With what must be there.
     #[must_use]
     pub fn new(display_name: impl Into<String>) -> Self {
-        Self { display_name: display_name.into(), ..Slot::blank() }
+        Self(Fields::new()).display_name(display_name)
     }
 }
 
-setters! {
-    CreateShippingRate {
-        set delivery_estimate: Box<CreateShippingRateDeliveryEstimate>,
-        list expand: String,
-        set fixed_amount: CreateShippingRateFixedAmount,
-        entry metadata: String,
-        set tax_behavior: ShippingRateTaxBehavior,
-        set tax_code: String,
-        set r#type: CreateShippingRateType,
-    }
-}
-
-record! {
+params! {
     /// Update shipping rate, as it is sent.
     options UpdateShippingRate {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateShippingRateFixedAmount`].
-        pub fixed_amount: Option<UpdateShippingRateFixedAmount>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`ShippingRateTaxBehavior`].
-        pub tax_behavior: Option<ShippingRateTaxBehavior>,
-    }
-}
-
-setters! {
-    UpdateShippingRate {
         set active: bool,
+        /// A list.
         list expand: String,
+        /// See [`UpdateShippingRateFixedAmount`].
         set fixed_amount: UpdateShippingRateFixedAmount,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`ShippingRateTaxBehavior`].
         set tax_behavior: ShippingRateTaxBehavior,
     }
 }
 
-record! {
+object! {
     /// Shipping rate delivery estimate, as it comes back: anything may be missing.
-    answer ShippingRateDeliveryEstimate {
+    part ShippingRateDeliveryEstimate(false) {
         /// See [`ShippingRateDeliveryEstimateMaximum`].
-        pub maximum: Option<ShippingRateDeliveryEstimateMaximum>,
+        get maximum: ShippingRateDeliveryEstimateMaximum,
         /// See [`ShippingRateDeliveryEstimateMaximum`].
-        pub minimum: Option<ShippingRateDeliveryEstimateMaximum>,
+        get minimum: ShippingRateDeliveryEstimateMaximum,
     }
 }
 
-record! {
+object! {
     /// Shipping rate fixed amount, as it comes back: anything may be missing.
-    answer ShippingRateFixedAmount {
+    part ShippingRateFixedAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, ShippingRateFixedAmountCurrencyOptionsValue>>,
+        get currency_options: BTreeMap<&str, ShippingRateFixedAmountCurrencyOptionsValue>,
     }
 }
 
@@ -186,55 +142,39 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List shipping rates created value, as it is sent.
-    options ListShippingRatesCreatedValue {
+    group ListShippingRatesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListShippingRatesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create shipping rate delivery estimate, as it is sent.
-    options CreateShippingRateDeliveryEstimate {
+    group CreateShippingRateDeliveryEstimate {
         /// See [`CreateShippingRateDeliveryEstimateMaximum`].
-        pub maximum: Option<CreateShippingRateDeliveryEstimateMaximum>,
-        /// See [`CreateShippingRateDeliveryEstimateMaximum`].
-        pub minimum: Option<CreateShippingRateDeliveryEstimateMaximum>,
-    }
-}
-
-setters! {
-    CreateShippingRateDeliveryEstimate {
         set maximum: CreateShippingRateDeliveryEstimateMaximum,
+        /// See [`CreateShippingRateDeliveryEstimateMaximum`].
         set minimum: CreateShippingRateDeliveryEstimateMaximum,
     }
 }
 
-record! {
+params! {
     /// Create shipping rate fixed amount, as it is sent.
-    request CreateShippingRateFixedAmount {
+    required_group CreateShippingRateFixedAmount {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, CreateShippingRateFixedAmountCurrencyOptionsValue>>,
+        entry currency_options: CreateShippingRateFixedAmountCurrencyOptionsValue,
     }
 }
 
@@ -242,13 +182,7 @@ impl CreateShippingRateFixedAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateShippingRateFixedAmount {
-        entry currency_options: CreateShippingRateFixedAmountCurrencyOptionsValue,
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
@@ -259,47 +193,41 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update shipping rate fixed amount, as it is sent.
-    options UpdateShippingRateFixedAmount {
+    group UpdateShippingRateFixedAmount {
         /// Values by name.
-        pub currency_options: Option<BTreeMap<String, UpdateShippingRateFixedAmountCurrencyOptionsValue>>,
-    }
-}
-
-setters! {
-    UpdateShippingRateFixedAmount {
         entry currency_options: UpdateShippingRateFixedAmountCurrencyOptionsValue,
     }
 }
 
-record! {
+object! {
     /// Shipping rate delivery estimate maximum, as it comes back: anything may be missing.
-    answer ShippingRateDeliveryEstimateMaximum {
+    part ShippingRateDeliveryEstimateMaximum(false) {
         /// See [`ShippingRateDeliveryEstimateMaximumUnit`].
-        pub unit: Option<ShippingRateDeliveryEstimateMaximumUnit>,
+        get unit: ShippingRateDeliveryEstimateMaximumUnit,
         /// A whole number.
-        pub value: Option<i64>,
+        get value: i64,
     }
 }
 
-record! {
+object! {
     /// Shipping rate fixed amount currency options value, as it comes back: anything may be missing.
-    answer ShippingRateFixedAmountCurrencyOptionsValue {
+    part ShippingRateFixedAmountCurrencyOptionsValue(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`ShippingRateTaxBehavior`].
-        pub tax_behavior: Option<ShippingRateTaxBehavior>,
+        get tax_behavior: ShippingRateTaxBehavior,
     }
 }
 
-record! {
+params! {
     /// Create shipping rate delivery estimate maximum, as it is sent.
-    request CreateShippingRateDeliveryEstimateMaximum {
+    required_group CreateShippingRateDeliveryEstimateMaximum {
         /// See [`ShippingRateDeliveryEstimateMaximumUnit`].
-        pub unit: ShippingRateDeliveryEstimateMaximumUnit,
+        set unit: ShippingRateDeliveryEstimateMaximumUnit,
         /// A whole number.
-        pub value: i64,
+        set value: i64,
     }
 }
 
@@ -307,22 +235,17 @@ impl CreateShippingRateDeliveryEstimateMaximum {
     /// With what must be there.
     #[must_use]
     pub fn new(unit: impl Into<ShippingRateDeliveryEstimateMaximumUnit>, value: impl Into<i64>) -> Self {
-        Self { unit: unit.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).unit(unit).value(value)
     }
 }
 
-setters! {
-    CreateShippingRateDeliveryEstimateMaximum {
-    }
-}
-
-record! {
+params! {
     /// Create shipping rate fixed amount currency options value, as it is sent.
-    request CreateShippingRateFixedAmountCurrencyOptionsValue {
+    required_group CreateShippingRateFixedAmountCurrencyOptionsValue {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`ShippingRateTaxBehavior`].
-        pub tax_behavior: Option<ShippingRateTaxBehavior>,
+        set tax_behavior: ShippingRateTaxBehavior,
     }
 }
 
@@ -330,29 +253,16 @@ impl CreateShippingRateFixedAmountCurrencyOptionsValue {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount)
     }
 }
 
-setters! {
-    CreateShippingRateFixedAmountCurrencyOptionsValue {
-        set tax_behavior: ShippingRateTaxBehavior,
-    }
-}
-
-record! {
+params! {
     /// Update shipping rate fixed amount currency options value, as it is sent.
-    options UpdateShippingRateFixedAmountCurrencyOptionsValue {
+    group UpdateShippingRateFixedAmountCurrencyOptionsValue {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`ShippingRateTaxBehavior`].
-        pub tax_behavior: Option<ShippingRateTaxBehavior>,
-    }
-}
-
-setters! {
-    UpdateShippingRateFixedAmountCurrencyOptionsValue {
         set amount: i64,
+        /// See [`ShippingRateTaxBehavior`].
         set tax_behavior: ShippingRateTaxBehavior,
     }
 }

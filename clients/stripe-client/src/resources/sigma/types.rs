@@ -3,63 +3,54 @@
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
 use super::super::objects;
-use super::super::support::{record, setters};
+use super::super::support::{object, params};
 
-record! {
+object! {
     /// Scheduled query run, as it comes back: anything may be missing.
-    answer ScheduledQueryRun {
+    answer ScheduledQueryRun(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub data_load_time: Option<i64>,
+        get data_load_time: i64,
         /// See [`ScheduledQueryRunError`].
-        pub error: Option<ScheduledQueryRunError>,
+        get error: ScheduledQueryRunError,
         /// See [`File`](objects::File).
-        pub file: Option<Box<objects::File>>,
+        get file: objects::File,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub result_available_until: Option<i64>,
+        get result_available_until: i64,
         /// A text.
-        pub sql: Option<String>,
+        get sql: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A text.
-        pub title: Option<String>,
+        get title: &str,
     }
 }
 
-record! {
+params! {
     /// List sigma scheduled query runs query, as it is sent.
     options ListSigmaScheduledQueryRunsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListSigmaScheduledQueryRunsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+object! {
     /// Scheduled query run error, as it comes back: anything may be missing.
-    answer ScheduledQueryRunError {
+    part ScheduledQueryRunError(false) {
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
     }
 }

@@ -4,281 +4,240 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Hidden, Slot, choice, record, setters, tagged, texts};
+use super::super::support::{Fields, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Source, as it comes back: anything may be missing.
-    answer Source {
+    answer Source(true) {
         /// See [`SourceAchCreditTransfer`].
-        pub ach_credit_transfer: Option<Box<SourceAchCreditTransfer>>,
+        get ach_credit_transfer: SourceAchCreditTransfer,
         /// See [`SourceAchDebit`].
-        pub ach_debit: Option<Box<SourceAchDebit>>,
+        get ach_debit: SourceAchDebit,
         /// See [`SourceAcssDebit`].
-        pub acss_debit: Option<Box<SourceAcssDebit>>,
+        get acss_debit: SourceAcssDebit,
         /// See [`SourceAlipay`].
-        pub alipay: Option<SourceAlipay>,
+        get alipay: SourceAlipay,
         /// See [`SourceAllowRedisplay`].
-        pub allow_redisplay: Option<SourceAllowRedisplay>,
+        get allow_redisplay: SourceAllowRedisplay,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SourceAuBecsDebit`].
-        pub au_becs_debit: Option<SourceAuBecsDebit>,
+        get au_becs_debit: SourceAuBecsDebit,
         /// See [`SourceBancontact`].
-        pub bancontact: Option<Box<SourceBancontact>>,
+        get bancontact: SourceBancontact,
         /// See [`SourceCard`].
-        pub card: Option<Box<SourceCard>>,
+        get card: SourceCard,
         /// See [`SourceCardPresent`].
-        pub card_present: Option<Box<SourceCardPresent>>,
-        /// A secret.
-        pub client_secret: Option<Hidden>,
+        get card_present: SourceCardPresent,
+        /// A text.
+        get client_secret: &str,
         /// See [`SourceCodeVerification`].
-        pub code_verification: Option<SourceCodeVerification>,
+        get code_verification: SourceCodeVerification,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// See [`SourceEps`].
-        pub eps: Option<SourceEps>,
+        get eps: SourceEps,
         /// A text.
-        pub flow: Option<String>,
+        get flow: &str,
         /// See [`SourceGiropay`].
-        pub giropay: Option<SourceGiropay>,
+        get giropay: SourceGiropay,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`SourceIdeal`].
-        pub ideal: Option<SourceIdeal>,
+        get ideal: SourceIdeal,
         /// See [`SourceKlarna`].
-        pub klarna: Option<Box<SourceKlarna>>,
+        get klarna: SourceKlarna,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`SourceMultibanco`].
-        pub multibanco: Option<Box<SourceMultibanco>>,
+        get multibanco: SourceMultibanco,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`SourceOwner`].
-        pub owner: Option<Box<SourceOwner>>,
+        get owner: SourceOwner,
         /// See [`SourceP24`].
-        pub p24: Option<SourceP24>,
+        get p24: SourceP24,
         /// See [`SourceReceiver`].
-        pub receiver: Option<Box<SourceReceiver>>,
+        get receiver: SourceReceiver,
         /// See [`SourceRedirect`].
-        pub redirect: Option<SourceRedirect>,
+        get redirect: SourceRedirect,
         /// See [`SourceSepaCreditTransfer`].
-        pub sepa_credit_transfer: Option<Box<SourceSepaCreditTransfer>>,
+        get sepa_credit_transfer: SourceSepaCreditTransfer,
         /// See [`SourceSepaDebit`].
-        pub sepa_debit: Option<Box<SourceSepaDebit>>,
+        get sepa_debit: SourceSepaDebit,
         /// See [`SourceSofort`].
-        pub sofort: Option<Box<SourceSofort>>,
+        get sofort: SourceSofort,
         /// See [`SourceSourceOrder`].
-        pub source_order: Option<Box<SourceSourceOrder>>,
+        get source_order: SourceSourceOrder,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// See [`SourceThreeDSecure`].
-        pub three_d_secure: Option<Box<SourceThreeDSecure>>,
+        get three_d_secure: SourceThreeDSecure,
         /// See [`SourceType`].
-        pub r#type: Option<SourceType> = "type",
+        get r#type = "type": SourceType,
         /// A text.
-        pub usage: Option<String>,
+        get usage: &str,
         /// See [`SourceWechat`].
-        pub wechat: Option<SourceWechat>,
+        get wechat: SourceWechat,
     }
 }
 
-record! {
+object! {
     /// Source mandate notification, as it comes back: anything may be missing.
-    answer SourceMandateNotification {
+    answer SourceMandateNotification(true) {
         /// See [`SourceMandateNotificationAcssDebit`].
-        pub acss_debit: Option<SourceMandateNotificationAcssDebit>,
+        get acss_debit: SourceMandateNotificationAcssDebit,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SourceMandateNotificationBacsDebit`].
-        pub bacs_debit: Option<SourceMandateNotificationBacsDebit>,
+        get bacs_debit: SourceMandateNotificationBacsDebit,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub reason: Option<String>,
+        get reason: &str,
         /// See [`SourceMandateNotificationSepaDebit`].
-        pub sepa_debit: Option<SourceMandateNotificationSepaDebit>,
+        get sepa_debit: SourceMandateNotificationSepaDebit,
         /// See [`Source`].
-        pub source: Option<Box<Source>>,
+        get source: Source,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Source transaction, as it comes back: anything may be missing.
-    answer SourceTransaction {
+    answer SourceTransaction(true) {
         /// See [`SourceTransactionAchCreditTransfer`].
-        pub ach_credit_transfer: Option<SourceTransactionAchCreditTransfer>,
+        get ach_credit_transfer: SourceTransactionAchCreditTransfer,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SourceTransactionChfCreditTransfer`].
-        pub chf_credit_transfer: Option<Box<SourceTransactionChfCreditTransfer>>,
+        get chf_credit_transfer: SourceTransactionChfCreditTransfer,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`SourceTransactionGbpCreditTransfer`].
-        pub gbp_credit_transfer: Option<Box<SourceTransactionGbpCreditTransfer>>,
+        get gbp_credit_transfer: SourceTransactionGbpCreditTransfer,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`SourceTransactionPaperCheck`].
-        pub paper_check: Option<SourceTransactionPaperCheck>,
+        get paper_check: SourceTransactionPaperCheck,
         /// See [`SourceTransactionSepaCreditTransfer`].
-        pub sepa_credit_transfer: Option<SourceTransactionSepaCreditTransfer>,
+        get sepa_credit_transfer: SourceTransactionSepaCreditTransfer,
         /// A text.
-        pub source: Option<String>,
+        get source: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// See [`SourceTransactionType`].
-        pub r#type: Option<SourceTransactionType> = "type",
+        get r#type = "type": SourceTransactionType,
     }
 }
 
-choice! {
+one_of! {
     /// Detach source response: one of several things, or any other.
     DetachSourceResponse {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(Source) if tagged("object", &["source"]),
     }
 }
 
-record! {
+params! {
     /// Retrieve source query, as it is sent.
     options RetrieveSourceQuery {
         /// A text.
-        pub client_secret: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    RetrieveSourceQuery {
         set client_secret: String,
+        /// A list.
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Update source, as it is sent.
     options UpdateSource {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateSourceMandate`].
-        pub mandate: Option<UpdateSourceMandate>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// See [`UpdateSourceOwner`].
-        pub owner: Option<UpdateSourceOwner>,
-        /// See [`UpdateSourceSourceOrder`].
-        pub source_order: Option<Box<UpdateSourceSourceOrder>>,
-    }
-}
-
-setters! {
-    UpdateSource {
         set amount: i64,
+        /// A list.
         list expand: String,
+        /// See [`UpdateSourceMandate`].
         set mandate: UpdateSourceMandate,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// See [`UpdateSourceOwner`].
         set owner: UpdateSourceOwner,
-        set source_order: Box<UpdateSourceSourceOrder>,
+        /// See [`UpdateSourceSourceOrder`].
+        set source_order: UpdateSourceSourceOrder,
     }
 }
 
-record! {
+params! {
     /// Create source, as it is sent.
     options CreateSource {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateSourceFlow`].
-        pub flow: Option<CreateSourceFlow>,
-        /// See [`UpdateSourceMandate`].
-        pub mandate: Option<UpdateSourceMandate>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub original_source: Option<String>,
-        /// See [`UpdateSourceOwner`].
-        pub owner: Option<UpdateSourceOwner>,
-        /// See [`CreateSourceReceiver`].
-        pub receiver: Option<CreateSourceReceiver>,
-        /// See [`CreateSourceRedirect`].
-        pub redirect: Option<CreateSourceRedirect>,
-        /// See [`UpdateSourceSourceOrder`].
-        pub source_order: Option<Box<UpdateSourceSourceOrder>>,
-        /// A text.
-        pub statement_descriptor: Option<String>,
-        /// A text.
-        pub token: Option<String>,
-        /// A text.
-        pub r#type: Option<String> = "type",
-        /// See [`CreateSourceUsage`].
-        pub usage: Option<CreateSourceUsage>,
-    }
-}
-
-setters! {
-    CreateSource {
         set amount: i64,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A list.
         list expand: String,
+        /// See [`CreateSourceFlow`].
         set flow: CreateSourceFlow,
+        /// See [`UpdateSourceMandate`].
         set mandate: UpdateSourceMandate,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set original_source: String,
+        /// See [`UpdateSourceOwner`].
         set owner: UpdateSourceOwner,
+        /// See [`CreateSourceReceiver`].
         set receiver: CreateSourceReceiver,
+        /// See [`CreateSourceRedirect`].
         set redirect: CreateSourceRedirect,
-        set source_order: Box<UpdateSourceSourceOrder>,
+        /// See [`UpdateSourceSourceOrder`].
+        set source_order: UpdateSourceSourceOrder,
+        /// A text.
         set statement_descriptor: String,
+        /// A text.
         set token: String,
-        set r#type: String,
+        /// A text.
+        set r#type = "type": String,
+        /// See [`CreateSourceUsage`].
         set usage: CreateSourceUsage,
     }
 }
 
-record! {
+params! {
     /// Verify source, as it is sent.
-    request VerifySource {
+    required VerifySource {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A list.
-        pub values: Vec<String>,
+        list values: String,
     }
 }
 
@@ -286,114 +245,99 @@ impl VerifySource {
     /// With what must be there.
     #[must_use]
     pub fn new(values: impl IntoIterator<Item: Into<String>>) -> Self {
-        Self { values: values.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).values(values)
     }
 }
 
-setters! {
-    VerifySource {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// List source transactions query, as it is sent.
     options ListSourceTransactionsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListSourceTransactionsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+object! {
     /// Source ach credit transfer, as it comes back: anything may be missing.
-    answer SourceAchCreditTransfer {
+    part SourceAchCreditTransfer(false) {
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub refund_account_holder_name: Option<String>,
+        get refund_account_holder_name: &str,
         /// A text.
-        pub refund_account_holder_type: Option<String>,
+        get refund_account_holder_type: &str,
         /// A text.
-        pub refund_routing_number: Option<String>,
+        get refund_routing_number: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// A text.
-        pub swift_code: Option<String>,
+        get swift_code: &str,
     }
 }
 
-record! {
+object! {
     /// Source ach debit, as it comes back: anything may be missing.
-    answer SourceAchDebit {
+    part SourceAchDebit(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Source acss debit, as it comes back: anything may be missing.
-    answer SourceAcssDebit {
+    part SourceAcssDebit(false) {
         /// A text.
-        pub bank_address_city: Option<String>,
+        get bank_address_city: &str,
         /// A text.
-        pub bank_address_line_1: Option<String>,
+        get bank_address_line_1: &str,
         /// A text.
-        pub bank_address_line_2: Option<String>,
+        get bank_address_line_2: &str,
         /// A text.
-        pub bank_address_postal_code: Option<String>,
+        get bank_address_postal_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub category: Option<String>,
+        get category: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Source alipay, as it comes back: anything may be missing.
-    answer SourceAlipay {
+    part SourceAlipay(false) {
         /// A text.
-        pub data_string: Option<String>,
+        get data_string: &str,
         /// A text.
-        pub native_url: Option<String>,
+        get native_url: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
@@ -406,455 +350,455 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Source au becs debit, as it comes back: anything may be missing.
-    answer SourceAuBecsDebit {
+    part SourceAuBecsDebit(false) {
         /// A text.
-        pub bsb_number: Option<String>,
+        get bsb_number: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Source bancontact, as it comes back: anything may be missing.
-    answer SourceBancontact {
+    part SourceBancontact(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub preferred_language: Option<String>,
+        get preferred_language: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source card, as it comes back: anything may be missing.
-    answer SourceCard {
+    part SourceCard(false) {
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_zip_check: Option<String>,
+        get address_zip_check: &str,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub three_d_secure: Option<String>,
+        get three_d_secure: &str,
         /// A text.
-        pub tokenization_method: Option<String>,
+        get tokenization_method: &str,
     }
 }
 
-record! {
+object! {
     /// Source card present, as it comes back: anything may be missing.
-    answer SourceCardPresent {
+    part SourceCardPresent(false) {
         /// A text.
-        pub application_cryptogram: Option<String>,
+        get application_cryptogram: &str,
         /// A text.
-        pub application_preferred_name: Option<String>,
+        get application_preferred_name: &str,
         /// A text.
-        pub authorization_code: Option<String>,
+        get authorization_code: &str,
         /// A text.
-        pub authorization_response_code: Option<String>,
+        get authorization_response_code: &str,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub cvm_type: Option<String>,
+        get cvm_type: &str,
         /// A text.
-        pub data_type: Option<String>,
+        get data_type: &str,
         /// A text.
-        pub dedicated_file_name: Option<String>,
+        get dedicated_file_name: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub emv_auth_data: Option<String>,
+        get emv_auth_data: &str,
         /// A text.
-        pub evidence_customer_signature: Option<String>,
+        get evidence_customer_signature: &str,
         /// A text.
-        pub evidence_transaction_certificate: Option<String>,
+        get evidence_transaction_certificate: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub pos_device_id: Option<String>,
+        get pos_device_id: &str,
         /// A text.
-        pub pos_entry_mode: Option<String>,
+        get pos_entry_mode: &str,
         /// A text.
-        pub read_method: Option<String>,
+        get read_method: &str,
         /// A text.
-        pub reader: Option<String>,
+        get reader: &str,
         /// A text.
-        pub terminal_verification_results: Option<String>,
+        get terminal_verification_results: &str,
         /// A text.
-        pub transaction_status_information: Option<String>,
+        get transaction_status_information: &str,
     }
 }
 
-record! {
+object! {
     /// Source code verification, as it comes back: anything may be missing.
-    answer SourceCodeVerification {
+    part SourceCodeVerification(false) {
         /// A whole number.
-        pub attempts_remaining: Option<i64>,
+        get attempts_remaining: i64,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
     }
 }
 
-record! {
+object! {
     /// Source eps, as it comes back: anything may be missing.
-    answer SourceEps {
+    part SourceEps(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source giropay, as it comes back: anything may be missing.
-    answer SourceGiropay {
+    part SourceGiropay(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source ideal, as it comes back: anything may be missing.
-    answer SourceIdeal {
+    part SourceIdeal(false) {
         /// A text.
-        pub bank: Option<String>,
+        get bank: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source klarna, as it comes back: anything may be missing.
-    answer SourceKlarna {
+    part SourceKlarna(false) {
         /// A text.
-        pub background_image_url: Option<String>,
+        get background_image_url: &str,
         /// A text.
-        pub client_token: Option<String>,
+        get client_token: &str,
         /// A text.
-        pub first_name: Option<String>,
+        get first_name: &str,
         /// A text.
-        pub last_name: Option<String>,
+        get last_name: &str,
         /// A text.
-        pub locale: Option<String>,
+        get locale: &str,
         /// A text.
-        pub logo_url: Option<String>,
+        get logo_url: &str,
         /// A text.
-        pub page_title: Option<String>,
+        get page_title: &str,
         /// A text.
-        pub pay_later_asset_urls_descriptive: Option<String>,
+        get pay_later_asset_urls_descriptive: &str,
         /// A text.
-        pub pay_later_asset_urls_standard: Option<String>,
+        get pay_later_asset_urls_standard: &str,
         /// A text.
-        pub pay_later_name: Option<String>,
+        get pay_later_name: &str,
         /// A text.
-        pub pay_later_redirect_url: Option<String>,
+        get pay_later_redirect_url: &str,
         /// A text.
-        pub pay_now_asset_urls_descriptive: Option<String>,
+        get pay_now_asset_urls_descriptive: &str,
         /// A text.
-        pub pay_now_asset_urls_standard: Option<String>,
+        get pay_now_asset_urls_standard: &str,
         /// A text.
-        pub pay_now_name: Option<String>,
+        get pay_now_name: &str,
         /// A text.
-        pub pay_now_redirect_url: Option<String>,
+        get pay_now_redirect_url: &str,
         /// A text.
-        pub pay_over_time_asset_urls_descriptive: Option<String>,
+        get pay_over_time_asset_urls_descriptive: &str,
         /// A text.
-        pub pay_over_time_asset_urls_standard: Option<String>,
+        get pay_over_time_asset_urls_standard: &str,
         /// A text.
-        pub pay_over_time_name: Option<String>,
+        get pay_over_time_name: &str,
         /// A text.
-        pub pay_over_time_redirect_url: Option<String>,
+        get pay_over_time_redirect_url: &str,
         /// A text.
-        pub payment_method_categories: Option<String>,
+        get payment_method_categories: &str,
         /// A text.
-        pub purchase_country: Option<String>,
+        get purchase_country: &str,
         /// A text.
-        pub purchase_type: Option<String>,
+        get purchase_type: &str,
         /// A text.
-        pub redirect_url: Option<String>,
+        get redirect_url: &str,
         /// A whole number.
-        pub shipping_delay: Option<i64>,
+        get shipping_delay: i64,
         /// A text.
-        pub shipping_first_name: Option<String>,
+        get shipping_first_name: &str,
         /// A text.
-        pub shipping_last_name: Option<String>,
+        get shipping_last_name: &str,
     }
 }
 
-record! {
+object! {
     /// Source multibanco, as it comes back: anything may be missing.
-    answer SourceMultibanco {
+    part SourceMultibanco(false) {
         /// A text.
-        pub entity: Option<String>,
+        get entity: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub refund_account_holder_address_city: Option<String>,
+        get refund_account_holder_address_city: &str,
         /// A text.
-        pub refund_account_holder_address_country: Option<String>,
+        get refund_account_holder_address_country: &str,
         /// A text.
-        pub refund_account_holder_address_line1: Option<String>,
+        get refund_account_holder_address_line1: &str,
         /// A text.
-        pub refund_account_holder_address_line2: Option<String>,
+        get refund_account_holder_address_line2: &str,
         /// A text.
-        pub refund_account_holder_address_postal_code: Option<String>,
+        get refund_account_holder_address_postal_code: &str,
         /// A text.
-        pub refund_account_holder_address_state: Option<String>,
+        get refund_account_holder_address_state: &str,
         /// A text.
-        pub refund_account_holder_name: Option<String>,
+        get refund_account_holder_name: &str,
         /// A text.
-        pub refund_iban: Option<String>,
+        get refund_iban: &str,
     }
 }
 
-record! {
+object! {
     /// Source owner, as it comes back: anything may be missing.
-    answer SourceOwner {
+    part SourceOwner(false) {
         /// See [`SourceOwnerAddress`].
-        pub address: Option<Box<SourceOwnerAddress>>,
+        get address: SourceOwnerAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// See [`SourceOwnerAddress`].
-        pub verified_address: Option<Box<SourceOwnerAddress>>,
+        get verified_address: SourceOwnerAddress,
         /// A text.
-        pub verified_email: Option<String>,
+        get verified_email: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
         /// A text.
-        pub verified_phone: Option<String>,
+        get verified_phone: &str,
     }
 }
 
-record! {
+object! {
     /// Source p24, as it comes back: anything may be missing.
-    answer SourceP24 {
+    part SourceP24(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
     }
 }
 
-record! {
+object! {
     /// Source receiver, as it comes back: anything may be missing.
-    answer SourceReceiver {
+    part SourceReceiver(false) {
         /// A text.
-        pub address: Option<String>,
+        get address: &str,
         /// A whole number.
-        pub amount_charged: Option<i64>,
+        get amount_charged: i64,
         /// A whole number.
-        pub amount_received: Option<i64>,
+        get amount_received: i64,
         /// A whole number.
-        pub amount_returned: Option<i64>,
+        get amount_returned: i64,
         /// A text.
-        pub refund_attributes_method: Option<String>,
+        get refund_attributes_method: &str,
         /// A text.
-        pub refund_attributes_status: Option<String>,
+        get refund_attributes_status: &str,
     }
 }
 
-record! {
+object! {
     /// Source redirect, as it comes back: anything may be missing.
-    answer SourceRedirect {
+    part SourceRedirect(false) {
         /// A text.
-        pub failure_reason: Option<String>,
+        get failure_reason: &str,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
         /// A text.
-        pub url: Option<String>,
+        get url: &str,
     }
 }
 
-record! {
+object! {
     /// Source sepa credit transfer, as it comes back: anything may be missing.
-    answer SourceSepaCreditTransfer {
+    part SourceSepaCreditTransfer(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub iban: Option<String>,
+        get iban: &str,
         /// A text.
-        pub refund_account_holder_address_city: Option<String>,
+        get refund_account_holder_address_city: &str,
         /// A text.
-        pub refund_account_holder_address_country: Option<String>,
+        get refund_account_holder_address_country: &str,
         /// A text.
-        pub refund_account_holder_address_line1: Option<String>,
+        get refund_account_holder_address_line1: &str,
         /// A text.
-        pub refund_account_holder_address_line2: Option<String>,
+        get refund_account_holder_address_line2: &str,
         /// A text.
-        pub refund_account_holder_address_postal_code: Option<String>,
+        get refund_account_holder_address_postal_code: &str,
         /// A text.
-        pub refund_account_holder_address_state: Option<String>,
+        get refund_account_holder_address_state: &str,
         /// A text.
-        pub refund_account_holder_name: Option<String>,
+        get refund_account_holder_name: &str,
         /// A text.
-        pub refund_iban: Option<String>,
+        get refund_iban: &str,
     }
 }
 
-record! {
+object! {
     /// Source sepa debit, as it comes back: anything may be missing.
-    answer SourceSepaDebit {
+    part SourceSepaDebit(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub branch_code: Option<String>,
+        get branch_code: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate_reference: Option<String>,
+        get mandate_reference: &str,
         /// A text.
-        pub mandate_url: Option<String>,
+        get mandate_url: &str,
     }
 }
 
-record! {
+object! {
     /// Source sofort, as it comes back: anything may be missing.
-    answer SourceSofort {
+    part SourceSofort(false) {
         /// A text.
-        pub bank_code: Option<String>,
+        get bank_code: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub bic: Option<String>,
+        get bic: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub iban_last4: Option<String>,
+        get iban_last4: &str,
         /// A text.
-        pub preferred_language: Option<String>,
+        get preferred_language: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source source order, as it comes back: anything may be missing.
-    answer SourceSourceOrder {
+    part SourceSourceOrder(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A list, each [`SourceSourceOrderItem`].
-        pub items: Option<Vec<SourceSourceOrderItem>>,
+        get items: Vec<SourceSourceOrderItem>,
         /// See [`SourceSourceOrderShipping`].
-        pub shipping: Option<SourceSourceOrderShipping>,
+        get shipping: SourceSourceOrderShipping,
     }
 }
 
-record! {
+object! {
     /// Source three d secure, as it comes back: anything may be missing.
-    answer SourceThreeDSecure {
+    part SourceThreeDSecure(false) {
         /// A text.
-        pub address_line1_check: Option<String>,
+        get address_line1_check: &str,
         /// A text.
-        pub address_zip_check: Option<String>,
+        get address_zip_check: &str,
         /// Yes or no.
-        pub authenticated: Option<bool>,
+        get authenticated: bool,
         /// A text.
-        pub brand: Option<String>,
+        get brand: &str,
         /// A text.
-        pub card: Option<String>,
+        get card: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// A text.
-        pub cvc_check: Option<String>,
+        get cvc_check: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub dynamic_last4: Option<String>,
+        get dynamic_last4: &str,
         /// A whole number.
-        pub exp_month: Option<i64>,
+        get exp_month: i64,
         /// A whole number.
-        pub exp_year: Option<i64>,
+        get exp_year: i64,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding: Option<String>,
+        get funding: &str,
         /// A text.
-        pub iin: Option<String>,
+        get iin: &str,
         /// A text.
-        pub issuer: Option<String>,
+        get issuer: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub three_d_secure: Option<String>,
+        get three_d_secure: &str,
         /// A text.
-        pub tokenization_method: Option<String>,
+        get tokenization_method: &str,
     }
 }
 
@@ -883,115 +827,115 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Source wechat, as it comes back: anything may be missing.
-    answer SourceWechat {
+    part SourceWechat(false) {
         /// A text.
-        pub prepay_id: Option<String>,
+        get prepay_id: &str,
         /// A text.
-        pub qr_code_url: Option<String>,
+        get qr_code_url: &str,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source mandate notification acss debit, as it comes back: anything may be missing.
-    answer SourceMandateNotificationAcssDebit {
+    part SourceMandateNotificationAcssDebit(false) {
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
     }
 }
 
-record! {
+object! {
     /// Source mandate notification bacs debit, as it comes back: anything may be missing.
-    answer SourceMandateNotificationBacsDebit {
+    part SourceMandateNotificationBacsDebit(false) {
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
     }
 }
 
-record! {
+object! {
     /// Source mandate notification sepa debit, as it comes back: anything may be missing.
-    answer SourceMandateNotificationSepaDebit {
+    part SourceMandateNotificationSepaDebit(false) {
         /// A text.
-        pub creditor_identifier: Option<String>,
+        get creditor_identifier: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub mandate_reference: Option<String>,
+        get mandate_reference: &str,
     }
 }
 
-record! {
+object! {
     /// Source transaction ach credit transfer, as it comes back: anything may be missing.
-    answer SourceTransactionAchCreditTransfer {
+    part SourceTransactionAchCreditTransfer(false) {
         /// A text.
-        pub customer_data: Option<String>,
+        get customer_data: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Source transaction chf credit transfer, as it comes back: anything may be missing.
-    answer SourceTransactionChfCreditTransfer {
+    part SourceTransactionChfCreditTransfer(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub sender_address_country: Option<String>,
+        get sender_address_country: &str,
         /// A text.
-        pub sender_address_line1: Option<String>,
+        get sender_address_line1: &str,
         /// A text.
-        pub sender_iban: Option<String>,
+        get sender_iban: &str,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
     }
 }
 
-record! {
+object! {
     /// Source transaction gbp credit transfer, as it comes back: anything may be missing.
-    answer SourceTransactionGbpCreditTransfer {
+    part SourceTransactionGbpCreditTransfer(false) {
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub funding_method: Option<String>,
+        get funding_method: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub sender_account_number: Option<String>,
+        get sender_account_number: &str,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
         /// A text.
-        pub sender_sort_code: Option<String>,
+        get sender_sort_code: &str,
     }
 }
 
-record! {
+object! {
     /// Source transaction paper check, as it comes back: anything may be missing.
-    answer SourceTransactionPaperCheck {
+    part SourceTransactionPaperCheck(false) {
         /// A text.
-        pub available_at: Option<String>,
+        get available_at: &str,
         /// A text.
-        pub invoices: Option<String>,
+        get invoices: &str,
     }
 }
 
-record! {
+object! {
     /// Source transaction sepa credit transfer, as it comes back: anything may be missing.
-    answer SourceTransactionSepaCreditTransfer {
+    part SourceTransactionSepaCreditTransfer(false) {
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// A text.
-        pub sender_iban: Option<String>,
+        get sender_iban: &str,
         /// A text.
-        pub sender_name: Option<String>,
+        get sender_name: &str,
     }
 }
 
@@ -1017,68 +961,42 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update source mandate, as it is sent.
-    options UpdateSourceMandate {
+    group UpdateSourceMandate {
         /// See [`UpdateSourceMandateAcceptance`].
-        pub acceptance: Option<Box<UpdateSourceMandateAcceptance>>,
+        set acceptance: UpdateSourceMandateAcceptance,
         /// A whole number.
-        pub amount: Option<OrUnset<i64>>,
-        /// A text.
-        pub currency: Option<String>,
-        /// See [`UpdateSourceMandateInterval`].
-        pub interval: Option<UpdateSourceMandateInterval>,
-        /// See [`UpdateSourceMandateNotificationMethod`].
-        pub notification_method: Option<UpdateSourceMandateNotificationMethod>,
-    }
-}
-
-setters! {
-    UpdateSourceMandate {
-        set acceptance: Box<UpdateSourceMandateAcceptance>,
         set amount or unset_amount: i64,
+        /// A text.
         set currency: String,
+        /// See [`UpdateSourceMandateInterval`].
         set interval: UpdateSourceMandateInterval,
+        /// See [`UpdateSourceMandateNotificationMethod`].
         set notification_method: UpdateSourceMandateNotificationMethod,
     }
 }
 
-record! {
+params! {
     /// Update source owner, as it is sent.
-    options UpdateSourceOwner {
+    group UpdateSourceOwner {
         /// See [`UpdateSourceOwnerAddress`].
-        pub address: Option<Box<UpdateSourceOwnerAddress>>,
+        set address: UpdateSourceOwnerAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSourceOwner {
-        set address: Box<UpdateSourceOwnerAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Update source source order, as it is sent.
-    options UpdateSourceSourceOrder {
+    group UpdateSourceSourceOrder {
         /// A list, each [`UpdateSourceSourceOrderItem`].
-        pub items: Option<Vec<UpdateSourceSourceOrderItem>>,
-        /// See [`UpdateSourceSourceOrderShipping`].
-        pub shipping: Option<UpdateSourceSourceOrderShipping>,
-    }
-}
-
-setters! {
-    UpdateSourceSourceOrder {
         list items: UpdateSourceSourceOrderItem,
+        /// See [`UpdateSourceSourceOrderShipping`].
         set shipping: UpdateSourceSourceOrderShipping,
     }
 }
@@ -1093,25 +1011,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create source receiver, as it is sent.
-    options CreateSourceReceiver {
+    group CreateSourceReceiver {
         /// See [`CreateSourceReceiverRefundAttributesMethod`].
-        pub refund_attributes_method: Option<CreateSourceReceiverRefundAttributesMethod>,
-    }
-}
-
-setters! {
-    CreateSourceReceiver {
         set refund_attributes_method: CreateSourceReceiverRefundAttributesMethod,
     }
 }
 
-record! {
+params! {
     /// Create source redirect, as it is sent.
-    request CreateSourceRedirect {
+    required_group CreateSourceRedirect {
         /// A text.
-        pub return_url: String,
+        set return_url: String,
     }
 }
 
@@ -1119,12 +1031,7 @@ impl CreateSourceRedirect {
     /// With what must be there.
     #[must_use]
     pub fn new(return_url: impl Into<String>) -> Self {
-        Self { return_url: return_url.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSourceRedirect {
+        Self(Fields::new()).return_url(return_url)
     }
 }
 
@@ -1136,75 +1043,75 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Source owner address, as it comes back: anything may be missing.
-    answer SourceOwnerAddress {
+    part SourceOwnerAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Source source order item, as it comes back: anything may be missing.
-    answer SourceSourceOrderItem {
+    part SourceSourceOrderItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub parent: Option<String>,
+        get parent: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Source source order shipping, as it comes back: anything may be missing.
-    answer SourceSourceOrderShipping {
+    part SourceSourceOrderShipping(false) {
         /// See [`SourceOwnerAddress`].
-        pub address: Option<Box<SourceOwnerAddress>>,
+        get address: SourceOwnerAddress,
         /// A text.
-        pub carrier: Option<String>,
+        get carrier: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
         /// A text.
-        pub tracking_number: Option<String>,
+        get tracking_number: &str,
     }
 }
 
-record! {
+params! {
     /// Update source mandate acceptance, as it is sent.
-    request UpdateSourceMandateAcceptance {
+    required_group UpdateSourceMandateAcceptance {
         /// A whole number.
-        pub date: Option<i64>,
+        set date: i64,
         /// A text.
-        pub ip: Option<String>,
+        set ip: String,
         /// See [`UpdateSourceMandateAcceptanceOffline`].
-        pub offline: Option<UpdateSourceMandateAcceptanceOffline>,
+        set offline: UpdateSourceMandateAcceptanceOffline,
         /// See [`UpdateSourceMandateAcceptanceOnline`].
-        pub online: Option<UpdateSourceMandateAcceptanceOnline>,
+        set online: UpdateSourceMandateAcceptanceOnline,
         /// See [`UpdateSourceMandateAcceptanceStatus`].
-        pub status: UpdateSourceMandateAcceptanceStatus,
+        set status: UpdateSourceMandateAcceptanceStatus,
         /// See [`UpdateSourceMandateAcceptanceType`].
-        pub r#type: Option<UpdateSourceMandateAcceptanceType> = "type",
+        set r#type = "type": UpdateSourceMandateAcceptanceType,
         /// A text.
-        pub user_agent: Option<String>,
+        set user_agent: String,
     }
 }
 
@@ -1212,18 +1119,7 @@ impl UpdateSourceMandateAcceptance {
     /// With what must be there.
     #[must_use]
     pub fn new(status: impl Into<UpdateSourceMandateAcceptanceStatus>) -> Self {
-        Self { status: status.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSourceMandateAcceptance {
-        set date: i64,
-        set ip: String,
-        set offline: UpdateSourceMandateAcceptanceOffline,
-        set online: UpdateSourceMandateAcceptanceOnline,
-        set r#type: UpdateSourceMandateAcceptanceType,
-        set user_agent: String,
+        Self(Fields::new()).status(status)
     }
 }
 
@@ -1247,94 +1143,63 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update source owner address, as it is sent.
-    options UpdateSourceOwnerAddress {
+    group UpdateSourceOwnerAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSourceOwnerAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Update source source order item, as it is sent.
-    options UpdateSourceSourceOrderItem {
+    group UpdateSourceSourceOrderItem {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub parent: Option<String>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// See [`UpdateSourceSourceOrderItemType`].
-        pub r#type: Option<UpdateSourceSourceOrderItemType> = "type",
-    }
-}
-
-setters! {
-    UpdateSourceSourceOrderItem {
         set amount: i64,
+        /// A text.
         set currency: String,
+        /// A text.
         set description: String,
+        /// A text.
         set parent: String,
+        /// A whole number.
         set quantity: i64,
-        set r#type: UpdateSourceSourceOrderItemType,
+        /// See [`UpdateSourceSourceOrderItemType`].
+        set r#type = "type": UpdateSourceSourceOrderItemType,
     }
 }
 
-record! {
+params! {
     /// Update source source order shipping, as it is sent.
-    request UpdateSourceSourceOrderShipping {
+    required_group UpdateSourceSourceOrderShipping {
         /// See [`UpdateSourceSourceOrderShippingAddress`].
-        pub address: Box<UpdateSourceSourceOrderShippingAddress>,
+        set address: UpdateSourceSourceOrderShippingAddress,
         /// A text.
-        pub carrier: Option<String>,
+        set carrier: String,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
         /// A text.
-        pub tracking_number: Option<String>,
+        set tracking_number: String,
     }
 }
 
 impl UpdateSourceSourceOrderShipping {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<UpdateSourceSourceOrderShippingAddress>>) -> Self {
-        Self { address: address.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSourceSourceOrderShipping {
-        set carrier: String,
-        set name: String,
-        set phone: String,
-        set tracking_number: String,
+    pub fn new(address: impl Into<UpdateSourceSourceOrderShippingAddress>) -> Self {
+        Self(Fields::new()).address(address)
     }
 }
 
@@ -1347,11 +1212,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update source mandate acceptance offline, as it is sent.
-    request UpdateSourceMandateAcceptanceOffline {
+    required_group UpdateSourceMandateAcceptanceOffline {
         /// A text.
-        pub contact_email: String,
+        set contact_email: String,
     }
 }
 
@@ -1359,31 +1224,18 @@ impl UpdateSourceMandateAcceptanceOffline {
     /// With what must be there.
     #[must_use]
     pub fn new(contact_email: impl Into<String>) -> Self {
-        Self { contact_email: contact_email.into(), ..Slot::blank() }
+        Self(Fields::new()).contact_email(contact_email)
     }
 }
 
-setters! {
-    UpdateSourceMandateAcceptanceOffline {
-    }
-}
-
-record! {
+params! {
     /// Update source mandate acceptance online, as it is sent.
-    options UpdateSourceMandateAcceptanceOnline {
+    group UpdateSourceMandateAcceptanceOnline {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSourceMandateAcceptanceOnline {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set user_agent: String,
     }
 }
@@ -1416,21 +1268,21 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update source source order shipping address, as it is sent.
-    request UpdateSourceSourceOrderShippingAddress {
+    required_group UpdateSourceSourceOrderShippingAddress {
         /// A text.
-        pub city: Option<String>,
+        set city: String,
         /// A text.
-        pub country: Option<String>,
+        set country: String,
         /// A text.
-        pub line1: String,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: Option<String>,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -1438,16 +1290,6 @@ impl UpdateSourceSourceOrderShippingAddress {
     /// With what must be there.
     #[must_use]
     pub fn new(line1: impl Into<String>) -> Self {
-        Self { line1: line1.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSourceSourceOrderShippingAddress {
-        set city: String,
-        set country: String,
-        set line2: String,
-        set postal_code: String,
-        set state: String,
+        Self(Fields::new()).line1(line1)
     }
 }

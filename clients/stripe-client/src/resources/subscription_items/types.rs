@@ -4,46 +4,44 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Subscription item, as it comes back: anything may be missing.
-    answer SubscriptionItem {
+    answer SubscriptionItem(true) {
         /// A whole number.
-        pub billed_until: Option<i64>,
+        get billed_until: i64,
         /// See [`SubscriptionItemBillingThresholds`].
-        pub billing_thresholds: Option<SubscriptionItemBillingThresholds>,
+        get billing_thresholds: SubscriptionItemBillingThresholds,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub current_period_end: Option<i64>,
+        get current_period_end: i64,
         /// A whole number.
-        pub current_period_start: Option<i64>,
+        get current_period_start: i64,
         /// See [`SubscriptionItemCurrentTrial`].
-        pub current_trial: Option<SubscriptionItemCurrentTrial>,
+        get current_trial: SubscriptionItemCurrentTrial,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`Plan`](objects::Plan).
-        pub plan: Option<Box<objects::Plan>>,
+        get plan: objects::Plan,
         /// See [`Price`](objects::Price).
-        pub price: Option<Box<objects::Price>>,
+        get price: objects::Price,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A text.
-        pub subscription: Option<String>,
+        get subscription: &str,
         /// A list.
-        pub tax_rates: Option<Vec<objects::TaxRate>>,
+        get tax_rates: Vec<objects::TaxRate>,
     }
 }
 
@@ -66,95 +64,67 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Delete subscription item query, as it is sent.
     options DeleteSubscriptionItemQuery {
         /// Yes or no.
-        pub clear_usage: Option<bool>,
-        /// See [`DeleteSubscriptionItemPaymentBehavior`].
-        pub payment_behavior: Option<DeleteSubscriptionItemPaymentBehavior>,
-        /// See [`DeleteSubscriptionItemProrationBehavior`].
-        pub proration_behavior: Option<DeleteSubscriptionItemProrationBehavior>,
-        /// A whole number.
-        pub proration_date: Option<i64>,
-    }
-}
-
-setters! {
-    DeleteSubscriptionItemQuery {
         set clear_usage: bool,
+        /// See [`DeleteSubscriptionItemPaymentBehavior`].
         set payment_behavior: DeleteSubscriptionItemPaymentBehavior,
+        /// See [`DeleteSubscriptionItemProrationBehavior`].
         set proration_behavior: DeleteSubscriptionItemProrationBehavior,
+        /// A whole number.
         set proration_date: i64,
     }
 }
 
-record! {
+params! {
     /// Update subscription item, as it is sent.
     options UpdateSubscriptionItem {
         /// See [`UpdateSubscriptionItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<UpdateSubscriptionItemBillingThresholds>>,
-        /// See [`UpdateSubscriptionItemCurrentTrial`].
-        pub current_trial: Option<UpdateSubscriptionItemCurrentTrial>,
-        /// A list, each [`UpdateSubscriptionItemDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateSubscriptionItemDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// Yes or no.
-        pub off_session: Option<bool>,
-        /// See [`DeleteSubscriptionItemPaymentBehavior`].
-        pub payment_behavior: Option<DeleteSubscriptionItemPaymentBehavior>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`UpdateSubscriptionItemPriceData`].
-        pub price_data: Option<Box<UpdateSubscriptionItemPriceData>>,
-        /// See [`DeleteSubscriptionItemProrationBehavior`].
-        pub proration_behavior: Option<DeleteSubscriptionItemProrationBehavior>,
-        /// A whole number.
-        pub proration_date: Option<i64>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionItem {
         set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionItemBillingThresholds,
+        /// See [`UpdateSubscriptionItemCurrentTrial`].
         set current_trial: UpdateSubscriptionItemCurrentTrial,
+        /// A list, each [`UpdateSubscriptionItemDiscount`].
         list discounts or unset_discounts: UpdateSubscriptionItemDiscount,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// Yes or no.
         set off_session: bool,
+        /// See [`DeleteSubscriptionItemPaymentBehavior`].
         set payment_behavior: DeleteSubscriptionItemPaymentBehavior,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
-        set price_data: Box<UpdateSubscriptionItemPriceData>,
+        /// See [`UpdateSubscriptionItemPriceData`].
+        set price_data: UpdateSubscriptionItemPriceData,
+        /// See [`DeleteSubscriptionItemProrationBehavior`].
         set proration_behavior: DeleteSubscriptionItemProrationBehavior,
+        /// A whole number.
         set proration_date: i64,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// List subscription items query, as it is sent.
-    request ListSubscriptionItemsQuery {
+    required ListSubscriptionItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// A text.
-        pub subscription: String,
+        set subscription: String,
     }
 }
 
@@ -162,50 +132,41 @@ impl ListSubscriptionItemsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(subscription: impl Into<String>) -> Self {
-        Self { subscription: subscription.into(), ..Slot::blank() }
+        Self(Fields::new()).subscription(subscription)
     }
 }
 
-setters! {
-    ListSubscriptionItemsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// Create subscription item, as it is sent.
-    request CreateSubscriptionItem {
+    required CreateSubscriptionItem {
         /// See [`UpdateSubscriptionItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<UpdateSubscriptionItemBillingThresholds>>,
+        set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionItemBillingThresholds,
         /// See [`UpdateSubscriptionItemCurrentTrial`].
-        pub current_trial: Option<UpdateSubscriptionItemCurrentTrial>,
+        set current_trial: UpdateSubscriptionItemCurrentTrial,
         /// A list, each [`UpdateSubscriptionItemDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateSubscriptionItemDiscount>>>,
+        list discounts or unset_discounts: UpdateSubscriptionItemDiscount,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`DeleteSubscriptionItemPaymentBehavior`].
-        pub payment_behavior: Option<DeleteSubscriptionItemPaymentBehavior>,
+        set payment_behavior: DeleteSubscriptionItemPaymentBehavior,
         /// A text.
-        pub plan: Option<String>,
+        set plan: String,
         /// A text.
-        pub price: Option<String>,
+        set price: String,
         /// See [`UpdateSubscriptionItemPriceData`].
-        pub price_data: Option<Box<UpdateSubscriptionItemPriceData>>,
+        set price_data: UpdateSubscriptionItemPriceData,
         /// See [`DeleteSubscriptionItemProrationBehavior`].
-        pub proration_behavior: Option<DeleteSubscriptionItemProrationBehavior>,
+        set proration_behavior: DeleteSubscriptionItemProrationBehavior,
         /// A whole number.
-        pub proration_date: Option<i64>,
+        set proration_date: i64,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
         /// A text.
-        pub subscription: String,
+        set subscription: String,
         /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
+        list tax_rates or unset_tax_rates: String,
     }
 }
 
@@ -213,53 +174,35 @@ impl CreateSubscriptionItem {
     /// With what must be there.
     #[must_use]
     pub fn new(subscription: impl Into<String>) -> Self {
-        Self { subscription: subscription.into(), ..Slot::blank() }
+        Self(Fields::new()).subscription(subscription)
     }
 }
 
-setters! {
-    CreateSubscriptionItem {
-        set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionItemBillingThresholds,
-        set current_trial: UpdateSubscriptionItemCurrentTrial,
-        list discounts or unset_discounts: UpdateSubscriptionItemDiscount,
-        list expand: String,
-        entry metadata: String,
-        set payment_behavior: DeleteSubscriptionItemPaymentBehavior,
-        set plan: String,
-        set price: String,
-        set price_data: Box<UpdateSubscriptionItemPriceData>,
-        set proration_behavior: DeleteSubscriptionItemProrationBehavior,
-        set proration_date: i64,
-        set quantity: i64,
-        list tax_rates or unset_tax_rates: String,
-    }
-}
-
-record! {
+object! {
     /// Subscription item billing thresholds, as it comes back: anything may be missing.
-    answer SubscriptionItemBillingThresholds {
+    part SubscriptionItemBillingThresholds(false) {
         /// A whole number.
-        pub usage_gte: Option<i64>,
+        get usage_gte: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription item current trial, as it comes back: anything may be missing.
-    answer SubscriptionItemCurrentTrial {
+    part SubscriptionItemCurrentTrial(false) {
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
         /// A whole number.
-        pub start_date: Option<i64>,
+        get start_date: i64,
         /// A text.
-        pub trial_offer: Option<String>,
+        get trial_offer: &str,
     }
 }
 
-record! {
+params! {
     /// Update subscription item billing thresholds, as it is sent.
-    request UpdateSubscriptionItemBillingThresholds {
+    required_group UpdateSubscriptionItemBillingThresholds {
         /// A whole number.
-        pub usage_gte: i64,
+        set usage_gte: i64,
     }
 }
 
@@ -267,20 +210,15 @@ impl UpdateSubscriptionItemBillingThresholds {
     /// With what must be there.
     #[must_use]
     pub fn new(usage_gte: impl Into<i64>) -> Self {
-        Self { usage_gte: usage_gte.into(), ..Slot::blank() }
+        Self(Fields::new()).usage_gte(usage_gte)
     }
 }
 
-setters! {
-    UpdateSubscriptionItemBillingThresholds {
-    }
-}
-
-record! {
+params! {
     /// Update subscription item current trial, as it is sent.
-    request UpdateSubscriptionItemCurrentTrial {
+    required_group UpdateSubscriptionItemCurrentTrial {
         /// A text.
-        pub trial_offer: String,
+        set trial_offer: String,
     }
 }
 
@@ -288,50 +226,37 @@ impl UpdateSubscriptionItemCurrentTrial {
     /// With what must be there.
     #[must_use]
     pub fn new(trial_offer: impl Into<String>) -> Self {
-        Self { trial_offer: trial_offer.into(), ..Slot::blank() }
+        Self(Fields::new()).trial_offer(trial_offer)
     }
 }
 
-setters! {
-    UpdateSubscriptionItemCurrentTrial {
-    }
-}
-
-record! {
+params! {
     /// Update subscription item discount, as it is sent.
-    options UpdateSubscriptionItemDiscount {
+    group UpdateSubscriptionItemDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionItemDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription item price data, as it is sent.
-    request UpdateSubscriptionItemPriceData {
+    required_group UpdateSubscriptionItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`UpdateSubscriptionItemPriceDataRecurring`].
-        pub recurring: UpdateSubscriptionItemPriceDataRecurring,
+        set recurring: UpdateSubscriptionItemPriceDataRecurring,
         /// See [`UpdateSubscriptionItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<UpdateSubscriptionItemPriceDataTaxBehavior>,
+        set tax_behavior: UpdateSubscriptionItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -343,30 +268,17 @@ impl UpdateSubscriptionItemPriceData {
         product: impl Into<String>,
         recurring: impl Into<UpdateSubscriptionItemPriceDataRecurring>,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            recurring: recurring.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).currency(currency).product(product).recurring(recurring)
     }
 }
 
-setters! {
-    UpdateSubscriptionItemPriceData {
-        set tax_behavior: UpdateSubscriptionItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Update subscription item price data recurring, as it is sent.
-    request UpdateSubscriptionItemPriceDataRecurring {
+    required_group UpdateSubscriptionItemPriceDataRecurring {
         /// See [`UpdateSubscriptionItemPriceDataRecurringInterval`].
-        pub interval: UpdateSubscriptionItemPriceDataRecurringInterval,
+        set interval: UpdateSubscriptionItemPriceDataRecurringInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -374,13 +286,7 @@ impl UpdateSubscriptionItemPriceDataRecurring {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<UpdateSubscriptionItemPriceDataRecurringInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionItemPriceDataRecurring {
-        set interval_count: i64,
+        Self(Fields::new()).interval(interval)
     }
 }
 

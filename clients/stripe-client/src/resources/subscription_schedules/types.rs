@@ -4,277 +4,208 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Subscription schedule, as it comes back: anything may be missing.
-    answer SubscriptionSchedule {
+    answer SubscriptionSchedule(true) {
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// See [`SubscriptionScheduleBillingMode`].
-        pub billing_mode: Option<SubscriptionScheduleBillingMode>,
+        get billing_mode: SubscriptionScheduleBillingMode,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// A whole number.
-        pub completed_at: Option<i64>,
+        get completed_at: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`SubscriptionScheduleCurrentPhase`].
-        pub current_phase: Option<SubscriptionScheduleCurrentPhase>,
+        get current_phase: SubscriptionScheduleCurrentPhase,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// See [`SubscriptionScheduleDefaultSettings`].
-        pub default_settings: Option<Box<SubscriptionScheduleDefaultSettings>>,
+        get default_settings: SubscriptionScheduleDefaultSettings,
         /// See [`SubscriptionScheduleEndBehavior`].
-        pub end_behavior: Option<SubscriptionScheduleEndBehavior>,
+        get end_behavior: SubscriptionScheduleEndBehavior,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`SubscriptionSchedulePauseSchedule`].
-        pub pause_schedules: Option<Vec<SubscriptionSchedulePauseSchedule>>,
+        get pause_schedules: Vec<SubscriptionSchedulePauseSchedule>,
         /// A list, each [`SubscriptionSchedulePhase`].
-        pub phases: Option<Vec<SubscriptionSchedulePhase>>,
+        get phases: Vec<SubscriptionSchedulePhase>,
         /// A whole number.
-        pub released_at: Option<i64>,
+        get released_at: i64,
         /// A text.
-        pub released_subscription: Option<String>,
+        get released_subscription: &str,
         /// See [`SubscriptionScheduleStatus`].
-        pub status: Option<SubscriptionScheduleStatus>,
+        get status: SubscriptionScheduleStatus,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
-        pub subscription: Option<Expandable<objects::Subscription>>,
+        get subscription: Expandable<objects::Subscription>,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
     }
 }
 
-choice! {
+any_of! {
     /// List subscription schedules canceled at: one of several things, or any other.
-    ListSubscriptionSchedulesCanceledAt {
-        Integer(i64) if Value::is_i64,
-        ListSubscriptionSchedulesCanceledAtValue(ListSubscriptionSchedulesCanceledAtValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListSubscriptionSchedulesCanceledAt {
         Integer(i64),
         ListSubscriptionSchedulesCanceledAtValue(ListSubscriptionSchedulesCanceledAtValue),
     }
 }
 
-record! {
+params! {
     /// List subscription schedules query, as it is sent.
     options ListSubscriptionSchedulesQuery {
         /// See [`ListSubscriptionSchedulesCanceledAt`].
-        pub canceled_at: Option<ListSubscriptionSchedulesCanceledAt>,
-        /// See [`ListSubscriptionSchedulesCanceledAt`].
-        pub completed_at: Option<ListSubscriptionSchedulesCanceledAt>,
-        /// See [`ListSubscriptionSchedulesCanceledAt`].
-        pub created: Option<ListSubscriptionSchedulesCanceledAt>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// See [`ListSubscriptionSchedulesCanceledAt`].
-        pub released_at: Option<ListSubscriptionSchedulesCanceledAt>,
-        /// Yes or no.
-        pub scheduled: Option<bool>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListSubscriptionSchedulesQuery {
         set canceled_at: ListSubscriptionSchedulesCanceledAt,
+        /// See [`ListSubscriptionSchedulesCanceledAt`].
         set completed_at: ListSubscriptionSchedulesCanceledAt,
+        /// See [`ListSubscriptionSchedulesCanceledAt`].
         set created: ListSubscriptionSchedulesCanceledAt,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// See [`ListSubscriptionSchedulesCanceledAt`].
         set released_at: ListSubscriptionSchedulesCanceledAt,
+        /// Yes or no.
         set scheduled: bool,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule, as it is sent.
     options CreateSubscriptionSchedule {
         /// See [`CreateSubscriptionScheduleBillingMode`].
-        pub billing_mode: Option<CreateSubscriptionScheduleBillingMode>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// See [`CreateSubscriptionScheduleDefaultSettings`].
-        pub default_settings: Option<Box<CreateSubscriptionScheduleDefaultSettings>>,
-        /// See [`SubscriptionScheduleEndBehavior`].
-        pub end_behavior: Option<SubscriptionScheduleEndBehavior>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub from_subscription: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A list, each [`CreateSubscriptionSchedulePauseSchedule`].
-        pub pause_schedules: Option<Vec<CreateSubscriptionSchedulePauseSchedule>>,
-        /// A list, each [`CreateSubscriptionSchedulePhase`].
-        pub phases: Option<Vec<CreateSubscriptionSchedulePhase>>,
-        /// See [`CreateSubscriptionScheduleStartDate`].
-        pub start_date: Option<CreateSubscriptionScheduleStartDate>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedule {
         set billing_mode: CreateSubscriptionScheduleBillingMode,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
-        set default_settings: Box<CreateSubscriptionScheduleDefaultSettings>,
+        /// See [`CreateSubscriptionScheduleDefaultSettings`].
+        set default_settings: CreateSubscriptionScheduleDefaultSettings,
+        /// See [`SubscriptionScheduleEndBehavior`].
         set end_behavior: SubscriptionScheduleEndBehavior,
+        /// A list.
         list expand: String,
+        /// A text.
         set from_subscription: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A list, each [`CreateSubscriptionSchedulePauseSchedule`].
         list pause_schedules: CreateSubscriptionSchedulePauseSchedule,
+        /// A list, each [`CreateSubscriptionSchedulePhase`].
         list phases: CreateSubscriptionSchedulePhase,
+        /// See [`CreateSubscriptionScheduleStartDate`].
         set start_date: CreateSubscriptionScheduleStartDate,
     }
 }
 
-record! {
+params! {
     /// Update subscription schedule, as it is sent.
     options UpdateSubscriptionSchedule {
         /// See [`CreateSubscriptionScheduleDefaultSettings`].
-        pub default_settings: Option<Box<CreateSubscriptionScheduleDefaultSettings>>,
+        set default_settings: CreateSubscriptionScheduleDefaultSettings,
         /// See [`SubscriptionScheduleEndBehavior`].
-        pub end_behavior: Option<SubscriptionScheduleEndBehavior>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A list, each [`UpdateSubscriptionSchedulePauseSchedule`].
-        pub pause_schedules: Option<OrUnset<Vec<UpdateSubscriptionSchedulePauseSchedule>>>,
-        /// A list, each [`UpdateSubscriptionSchedulePhase`].
-        pub phases: Option<Vec<UpdateSubscriptionSchedulePhase>>,
-        /// See [`UpdateSubscriptionScheduleProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionScheduleProrationBehavior>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionSchedule {
-        set default_settings: Box<CreateSubscriptionScheduleDefaultSettings>,
         set end_behavior: SubscriptionScheduleEndBehavior,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A list, each [`UpdateSubscriptionSchedulePauseSchedule`].
         list pause_schedules or unset_pause_schedules: UpdateSubscriptionSchedulePauseSchedule,
+        /// A list, each [`UpdateSubscriptionSchedulePhase`].
         list phases: UpdateSubscriptionSchedulePhase,
+        /// See [`UpdateSubscriptionScheduleProrationBehavior`].
         set proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
     }
 }
 
-record! {
+params! {
     /// Cancel subscription schedule, as it is sent.
     options CancelSubscriptionSchedule {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub invoice_now: Option<bool>,
-        /// Yes or no.
-        pub prorate: Option<bool>,
-    }
-}
-
-setters! {
-    CancelSubscriptionSchedule {
         list expand: String,
+        /// Yes or no.
         set invoice_now: bool,
+        /// Yes or no.
         set prorate: bool,
     }
 }
 
-record! {
+params! {
     /// Release subscription schedule, as it is sent.
     options ReleaseSubscriptionSchedule {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub preserve_cancel_date: Option<bool>,
-    }
-}
-
-setters! {
-    ReleaseSubscriptionSchedule {
         list expand: String,
+        /// Yes or no.
         set preserve_cancel_date: bool,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule billing mode, as it comes back: anything may be missing.
-    answer SubscriptionScheduleBillingMode {
+    part SubscriptionScheduleBillingMode(false) {
         /// See [`SubscriptionScheduleBillingModeFlexible`].
-        pub flexible: Option<SubscriptionScheduleBillingModeFlexible>,
+        get flexible: SubscriptionScheduleBillingModeFlexible,
         /// See [`SubscriptionScheduleBillingModeType`].
-        pub r#type: Option<SubscriptionScheduleBillingModeType> = "type",
+        get r#type = "type": SubscriptionScheduleBillingModeType,
         /// A whole number.
-        pub updated_at: Option<i64>,
+        get updated_at: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule current phase, as it comes back: anything may be missing.
-    answer SubscriptionScheduleCurrentPhase {
+    part SubscriptionScheduleCurrentPhase(false) {
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
         /// A whole number.
-        pub start_date: Option<i64>,
+        get start_date: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettings {
+    part SubscriptionScheduleDefaultSettings(false) {
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        get application_fee_percent: f64,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTax`].
-        pub automatic_tax: Option<SubscriptionScheduleDefaultSettingsAutomaticTax>,
+        get automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax,
         /// See [`SubscriptionScheduleDefaultSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionScheduleDefaultSettingsBillingCycleAnchor>,
+        get billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
         /// See [`SubscriptionScheduleDefaultSettingsBillingThresholds`].
-        pub billing_thresholds: Option<SubscriptionScheduleDefaultSettingsBillingThresholds>,
+        get billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds,
         /// See [`SubscriptionScheduleDefaultSettingsCollectionMethod`].
-        pub collection_method: Option<SubscriptionScheduleDefaultSettingsCollectionMethod>,
+        get collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub default_payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get default_payment_method: Expandable<objects::PaymentMethod>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`SubscriptionScheduleDefaultSettingsInvoiceSettings`].
-        pub invoice_settings: Option<Box<SubscriptionScheduleDefaultSettingsInvoiceSettings>>,
+        get invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettings,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`SubscriptionScheduleDefaultSettingsTransferData`].
-        pub transfer_data: Option<SubscriptionScheduleDefaultSettingsTransferData>,
+        get transfer_data: SubscriptionScheduleDefaultSettingsTransferData,
     }
 }
 
@@ -288,63 +219,63 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedule {
+    part SubscriptionSchedulePauseSchedule(false) {
         /// A text.
-        pub key: Option<String>,
+        get key: &str,
         /// See [`SubscriptionSchedulePauseSchedulePause`].
-        pub pause: Option<Box<SubscriptionSchedulePauseSchedulePause>>,
+        get pause: SubscriptionSchedulePauseSchedulePause,
         /// See [`SubscriptionSchedulePauseScheduleResume`].
-        pub resume: Option<Box<SubscriptionSchedulePauseScheduleResume>>,
+        get resume: SubscriptionSchedulePauseScheduleResume,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhase {
+    part SubscriptionSchedulePhase(false) {
         /// A list, each [`SubscriptionSchedulePhaseAddInvoiceItem`].
-        pub add_invoice_items: Option<Vec<SubscriptionSchedulePhaseAddInvoiceItem>>,
+        get add_invoice_items: Vec<SubscriptionSchedulePhaseAddInvoiceItem>,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        get application_fee_percent: f64,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTax`].
-        pub automatic_tax: Option<SubscriptionScheduleDefaultSettingsAutomaticTax>,
+        get automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax,
         /// See [`SubscriptionScheduleDefaultSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionScheduleDefaultSettingsBillingCycleAnchor>,
+        get billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
         /// See [`SubscriptionScheduleDefaultSettingsBillingThresholds`].
-        pub billing_thresholds: Option<SubscriptionScheduleDefaultSettingsBillingThresholds>,
+        get billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds,
         /// See [`SubscriptionScheduleDefaultSettingsCollectionMethod`].
-        pub collection_method: Option<SubscriptionScheduleDefaultSettingsCollectionMethod>,
+        get collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub default_payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get default_payment_method: Expandable<objects::PaymentMethod>,
         /// A list.
-        pub default_tax_rates: Option<Vec<objects::TaxRate>>,
+        get default_tax_rates: Vec<objects::TaxRate>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list, each [`SubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<Vec<SubscriptionSchedulePhaseDiscount>>,
+        get discounts: Vec<SubscriptionSchedulePhaseDiscount>,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
         /// See [`SubscriptionSchedulePhaseInvoiceSettings`].
-        pub invoice_settings: Option<Box<SubscriptionSchedulePhaseInvoiceSettings>>,
+        get invoice_settings: SubscriptionSchedulePhaseInvoiceSettings,
         /// A list, each [`SubscriptionSchedulePhaseItem`].
-        pub items: Option<Vec<SubscriptionSchedulePhaseItem>>,
+        get items: Vec<SubscriptionSchedulePhaseItem>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`UpdateSubscriptionScheduleProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionScheduleProrationBehavior>,
+        get proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
         /// A whole number.
-        pub start_date: Option<i64>,
+        get start_date: i64,
         /// See [`SubscriptionScheduleDefaultSettingsTransferData`].
-        pub transfer_data: Option<SubscriptionScheduleDefaultSettingsTransferData>,
+        get transfer_data: SubscriptionScheduleDefaultSettingsTransferData,
         /// Yes or no.
-        pub trial: Option<bool>,
+        get trial: bool,
         /// A whole number.
-        pub trial_end: Option<i64>,
+        get trial_end: i64,
     }
 }
 
@@ -359,36 +290,27 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List subscription schedules canceled at value, as it is sent.
-    options ListSubscriptionSchedulesCanceledAtValue {
+    group ListSubscriptionSchedulesCanceledAtValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListSubscriptionSchedulesCanceledAtValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule billing mode, as it is sent.
-    request CreateSubscriptionScheduleBillingMode {
+    required_group CreateSubscriptionScheduleBillingMode {
         /// See [`CreateSubscriptionScheduleBillingModeFlexible`].
-        pub flexible: Option<CreateSubscriptionScheduleBillingModeFlexible>,
+        set flexible: CreateSubscriptionScheduleBillingModeFlexible,
         /// See [`SubscriptionScheduleBillingModeType`].
-        pub r#type: SubscriptionScheduleBillingModeType = "type",
+        set r#type = "type": SubscriptionScheduleBillingModeType,
     }
 }
 
@@ -396,122 +318,93 @@ impl CreateSubscriptionScheduleBillingMode {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionScheduleBillingModeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSubscriptionScheduleBillingMode {
-        set flexible: CreateSubscriptionScheduleBillingModeFlexible,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule default settings, as it is sent.
-    options CreateSubscriptionScheduleDefaultSettings {
+    group CreateSubscriptionScheduleDefaultSettings {
         /// A number.
-        pub application_fee_percent: Option<f64>,
-        /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTax`].
-        pub automatic_tax: Option<CreateSubscriptionScheduleDefaultSettingsAutomaticTax>,
-        /// See [`SubscriptionScheduleDefaultSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionScheduleDefaultSettingsBillingCycleAnchor>,
-        /// See [`CreateSubscriptionScheduleDefaultSettingsBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateSubscriptionScheduleDefaultSettingsBillingThresholds>>,
-        /// See [`SubscriptionScheduleDefaultSettingsCollectionMethod`].
-        pub collection_method: Option<SubscriptionScheduleDefaultSettingsCollectionMethod>,
-        /// A text.
-        pub default_payment_method: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// See [`CreateSubscriptionScheduleDefaultSettingsInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateSubscriptionScheduleDefaultSettingsInvoiceSettings>>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`CreateSubscriptionScheduleDefaultSettingsTransferData`].
-        pub transfer_data: Option<OrUnset<CreateSubscriptionScheduleDefaultSettingsTransferData>>,
-    }
-}
-
-setters! {
-    CreateSubscriptionScheduleDefaultSettings {
         set application_fee_percent: f64,
+        /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTax`].
         set automatic_tax: CreateSubscriptionScheduleDefaultSettingsAutomaticTax,
+        /// See [`SubscriptionScheduleDefaultSettingsBillingCycleAnchor`].
         set billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+        /// See [`CreateSubscriptionScheduleDefaultSettingsBillingThresholds`].
         set billing_thresholds or unset_billing_thresholds: CreateSubscriptionScheduleDefaultSettingsBillingThresholds,
+        /// See [`SubscriptionScheduleDefaultSettingsCollectionMethod`].
         set collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
+        /// A text.
         set default_payment_method: String,
+        /// A text.
         set description: String,
-        set invoice_settings: Box<CreateSubscriptionScheduleDefaultSettingsInvoiceSettings>,
+        /// See [`CreateSubscriptionScheduleDefaultSettingsInvoiceSettings`].
+        set invoice_settings: CreateSubscriptionScheduleDefaultSettingsInvoiceSettings,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`CreateSubscriptionScheduleDefaultSettingsTransferData`].
         set transfer_data or unset_transfer_data: CreateSubscriptionScheduleDefaultSettingsTransferData,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule pause schedule, as it is sent.
-    options CreateSubscriptionSchedulePauseSchedule {
+    group CreateSubscriptionSchedulePauseSchedule {
         /// A text.
-        pub key: Option<String>,
-        /// See [`CreateSubscriptionSchedulePauseSchedulePause`].
-        pub pause: Option<CreateSubscriptionSchedulePauseSchedulePause>,
-        /// See [`CreateSubscriptionSchedulePauseScheduleResume`].
-        pub resume: Option<Box<CreateSubscriptionSchedulePauseScheduleResume>>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePauseSchedule {
         set key: String,
+        /// See [`CreateSubscriptionSchedulePauseSchedulePause`].
         set pause: CreateSubscriptionSchedulePauseSchedulePause,
-        set resume: Box<CreateSubscriptionSchedulePauseScheduleResume>,
+        /// See [`CreateSubscriptionSchedulePauseScheduleResume`].
+        set resume: CreateSubscriptionSchedulePauseScheduleResume,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule phase, as it is sent.
-    request CreateSubscriptionSchedulePhase {
+    required_group CreateSubscriptionSchedulePhase {
         /// A list, each [`CreateSubscriptionSchedulePhaseAddInvoiceItem`].
-        pub add_invoice_items: Option<Vec<CreateSubscriptionSchedulePhaseAddInvoiceItem>>,
+        list add_invoice_items: CreateSubscriptionSchedulePhaseAddInvoiceItem,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        set application_fee_percent: f64,
         /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTax`].
-        pub automatic_tax: Option<CreateSubscriptionScheduleDefaultSettingsAutomaticTax>,
+        set automatic_tax: CreateSubscriptionScheduleDefaultSettingsAutomaticTax,
         /// See [`SubscriptionScheduleDefaultSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionScheduleDefaultSettingsBillingCycleAnchor>,
+        set billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
         /// See [`CreateSubscriptionScheduleDefaultSettingsBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateSubscriptionScheduleDefaultSettingsBillingThresholds>>,
+        set billing_thresholds or unset_billing_thresholds: CreateSubscriptionScheduleDefaultSettingsBillingThresholds,
         /// See [`SubscriptionScheduleDefaultSettingsCollectionMethod`].
-        pub collection_method: Option<SubscriptionScheduleDefaultSettingsCollectionMethod>,
+        set collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A text.
-        pub default_payment_method: Option<String>,
+        set default_payment_method: String,
         /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
+        list default_tax_rates or unset_default_tax_rates: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list, each [`CreateSubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateSubscriptionSchedulePhaseDiscount>>>,
+        list discounts or unset_discounts: CreateSubscriptionSchedulePhaseDiscount,
         /// See [`CreateSubscriptionSchedulePhaseDuration`].
-        pub duration: Option<CreateSubscriptionSchedulePhaseDuration>,
+        set duration: CreateSubscriptionSchedulePhaseDuration,
         /// A whole number.
-        pub end_date: Option<i64>,
+        set end_date: i64,
         /// See [`CreateSubscriptionScheduleDefaultSettingsInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateSubscriptionScheduleDefaultSettingsInvoiceSettings>>,
+        set invoice_settings: CreateSubscriptionScheduleDefaultSettingsInvoiceSettings,
         /// A list, each [`CreateSubscriptionSchedulePhaseItem`].
-        pub items: Vec<CreateSubscriptionSchedulePhaseItem>,
+        list items: CreateSubscriptionSchedulePhaseItem,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        set on_behalf_of: String,
         /// See [`UpdateSubscriptionScheduleProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionScheduleProrationBehavior>,
+        set proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
         /// See [`CreateSubscriptionScheduleDefaultSettingsTransferData`].
-        pub transfer_data: Option<CreateSubscriptionScheduleDefaultSettingsTransferData>,
+        set transfer_data: CreateSubscriptionScheduleDefaultSettingsTransferData,
         /// Yes or no.
-        pub trial: Option<bool>,
+        set trial: bool,
         /// A whole number.
-        pub trial_end: Option<i64>,
+        set trial_end: i64,
     }
 }
 
@@ -519,117 +412,77 @@ impl CreateSubscriptionSchedulePhase {
     /// With what must be there.
     #[must_use]
     pub fn new(items: impl IntoIterator<Item: Into<CreateSubscriptionSchedulePhaseItem>>) -> Self {
-        Self { items: items.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).items(items)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePhase {
-        list add_invoice_items: CreateSubscriptionSchedulePhaseAddInvoiceItem,
-        set application_fee_percent: f64,
-        set automatic_tax: CreateSubscriptionScheduleDefaultSettingsAutomaticTax,
-        set billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-        set billing_thresholds or unset_billing_thresholds: CreateSubscriptionScheduleDefaultSettingsBillingThresholds,
-        set collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
-        set currency: String,
-        set default_payment_method: String,
-        list default_tax_rates or unset_default_tax_rates: String,
-        set description: String,
-        list discounts or unset_discounts: CreateSubscriptionSchedulePhaseDiscount,
-        set duration: CreateSubscriptionSchedulePhaseDuration,
-        set end_date: i64,
-        set invoice_settings: Box<CreateSubscriptionScheduleDefaultSettingsInvoiceSettings>,
-        entry metadata: String,
-        set on_behalf_of: String,
-        set proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
-        set transfer_data: CreateSubscriptionScheduleDefaultSettingsTransferData,
-        set trial: bool,
-        set trial_end: i64,
-    }
-}
-
-choice! {
+any_of! {
     /// Create subscription schedule start date: one of several things, or any other.
-    CreateSubscriptionScheduleStartDate {
-        Integer(i64) if Value::is_i64,
-        CreateSubscriptionScheduleStartDateValue(CreateSubscriptionScheduleStartDateValue) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateSubscriptionScheduleStartDate {
         Integer(i64),
         CreateSubscriptionScheduleStartDateValue(CreateSubscriptionScheduleStartDateValue),
     }
 }
 
-record! {
+params! {
     /// Update subscription schedule pause schedule, as it is sent.
-    options UpdateSubscriptionSchedulePauseSchedule {
+    group UpdateSubscriptionSchedulePauseSchedule {
         /// A text.
-        pub key: Option<String>,
-        /// See [`UpdateSubscriptionSchedulePauseSchedulePause`].
-        pub pause: Option<UpdateSubscriptionSchedulePauseSchedulePause>,
-        /// See [`UpdateSubscriptionSchedulePauseScheduleResume`].
-        pub resume: Option<OrUnset<Box<UpdateSubscriptionSchedulePauseScheduleResume>>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionSchedulePauseSchedule {
         set key: String,
+        /// See [`UpdateSubscriptionSchedulePauseSchedulePause`].
         set pause: UpdateSubscriptionSchedulePauseSchedulePause,
-        set resume or unset_resume: Box<UpdateSubscriptionSchedulePauseScheduleResume>,
+        /// See [`UpdateSubscriptionSchedulePauseScheduleResume`].
+        set resume or unset_resume: UpdateSubscriptionSchedulePauseScheduleResume,
     }
 }
 
-record! {
+params! {
     /// Update subscription schedule phase, as it is sent.
-    request UpdateSubscriptionSchedulePhase {
+    required_group UpdateSubscriptionSchedulePhase {
         /// A list, each [`CreateSubscriptionSchedulePhaseAddInvoiceItem`].
-        pub add_invoice_items: Option<Vec<CreateSubscriptionSchedulePhaseAddInvoiceItem>>,
+        list add_invoice_items: CreateSubscriptionSchedulePhaseAddInvoiceItem,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        set application_fee_percent: f64,
         /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTax`].
-        pub automatic_tax: Option<CreateSubscriptionScheduleDefaultSettingsAutomaticTax>,
+        set automatic_tax: CreateSubscriptionScheduleDefaultSettingsAutomaticTax,
         /// See [`SubscriptionScheduleDefaultSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionScheduleDefaultSettingsBillingCycleAnchor>,
+        set billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
         /// See [`CreateSubscriptionScheduleDefaultSettingsBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateSubscriptionScheduleDefaultSettingsBillingThresholds>>,
+        set billing_thresholds or unset_billing_thresholds: CreateSubscriptionScheduleDefaultSettingsBillingThresholds,
         /// See [`SubscriptionScheduleDefaultSettingsCollectionMethod`].
-        pub collection_method: Option<SubscriptionScheduleDefaultSettingsCollectionMethod>,
+        set collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A text.
-        pub default_payment_method: Option<String>,
+        set default_payment_method: String,
         /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
+        list default_tax_rates or unset_default_tax_rates: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list, each [`CreateSubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateSubscriptionSchedulePhaseDiscount>>>,
+        list discounts or unset_discounts: CreateSubscriptionSchedulePhaseDiscount,
         /// See [`CreateSubscriptionSchedulePhaseDuration`].
-        pub duration: Option<CreateSubscriptionSchedulePhaseDuration>,
+        set duration: CreateSubscriptionSchedulePhaseDuration,
         /// See [`CreateSubscriptionScheduleStartDate`].
-        pub end_date: Option<CreateSubscriptionScheduleStartDate>,
+        set end_date: CreateSubscriptionScheduleStartDate,
         /// See [`CreateSubscriptionScheduleDefaultSettingsInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateSubscriptionScheduleDefaultSettingsInvoiceSettings>>,
+        set invoice_settings: CreateSubscriptionScheduleDefaultSettingsInvoiceSettings,
         /// A list, each [`CreateSubscriptionSchedulePhaseItem`].
-        pub items: Vec<CreateSubscriptionSchedulePhaseItem>,
+        list items: CreateSubscriptionSchedulePhaseItem,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        set on_behalf_of: String,
         /// See [`UpdateSubscriptionScheduleProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionScheduleProrationBehavior>,
+        set proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
         /// See [`CreateSubscriptionScheduleStartDate`].
-        pub start_date: Option<CreateSubscriptionScheduleStartDate>,
+        set start_date: CreateSubscriptionScheduleStartDate,
         /// See [`CreateSubscriptionScheduleDefaultSettingsTransferData`].
-        pub transfer_data: Option<CreateSubscriptionScheduleDefaultSettingsTransferData>,
+        set transfer_data: CreateSubscriptionScheduleDefaultSettingsTransferData,
         /// Yes or no.
-        pub trial: Option<bool>,
+        set trial: bool,
         /// See [`CreateSubscriptionScheduleStartDate`].
-        pub trial_end: Option<CreateSubscriptionScheduleStartDate>,
+        set trial_end: CreateSubscriptionScheduleStartDate,
     }
 }
 
@@ -637,33 +490,7 @@ impl UpdateSubscriptionSchedulePhase {
     /// With what must be there.
     #[must_use]
     pub fn new(items: impl IntoIterator<Item: Into<CreateSubscriptionSchedulePhaseItem>>) -> Self {
-        Self { items: items.into_iter().map(Into::into).collect(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionSchedulePhase {
-        list add_invoice_items: CreateSubscriptionSchedulePhaseAddInvoiceItem,
-        set application_fee_percent: f64,
-        set automatic_tax: CreateSubscriptionScheduleDefaultSettingsAutomaticTax,
-        set billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-        set billing_thresholds or unset_billing_thresholds: CreateSubscriptionScheduleDefaultSettingsBillingThresholds,
-        set collection_method: SubscriptionScheduleDefaultSettingsCollectionMethod,
-        set currency: String,
-        set default_payment_method: String,
-        list default_tax_rates or unset_default_tax_rates: String,
-        set description: String,
-        list discounts or unset_discounts: CreateSubscriptionSchedulePhaseDiscount,
-        set duration: CreateSubscriptionSchedulePhaseDuration,
-        set end_date: CreateSubscriptionScheduleStartDate,
-        set invoice_settings: Box<CreateSubscriptionScheduleDefaultSettingsInvoiceSettings>,
-        entry metadata: String,
-        set on_behalf_of: String,
-        set proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
-        set start_date: CreateSubscriptionScheduleStartDate,
-        set transfer_data: CreateSubscriptionScheduleDefaultSettingsTransferData,
-        set trial: bool,
-        set trial_end: CreateSubscriptionScheduleStartDate,
+        Self(Fields::new()).items(items)
     }
 }
 
@@ -676,11 +503,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule billing mode flexible, as it comes back: anything may be missing.
-    answer SubscriptionScheduleBillingModeFlexible {
+    part SubscriptionScheduleBillingModeFlexible(false) {
         /// See [`SubscriptionScheduleBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<SubscriptionScheduleBillingModeFlexibleProrationDiscounts>,
+        get proration_discounts: SubscriptionScheduleBillingModeFlexibleProrationDiscounts,
     }
 }
 
@@ -692,15 +519,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings automatic tax, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsAutomaticTax {
+    part SubscriptionScheduleDefaultSettingsAutomaticTax(false) {
         /// A text.
-        pub disabled_reason: Option<String>,
+        get disabled_reason: &str,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTaxLiability`].
-        pub liability: Option<SubscriptionScheduleDefaultSettingsAutomaticTaxLiability>,
+        get liability: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
     }
 }
 
@@ -712,13 +539,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings billing thresholds, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsBillingThresholds {
+    part SubscriptionScheduleDefaultSettingsBillingThresholds(false) {
         /// A whole number.
-        pub amount_gte: Option<i64>,
+        get amount_gte: i64,
         /// Yes or no.
-        pub reset_billing_cycle_anchor: Option<bool>,
+        get reset_billing_cycle_anchor: bool,
     }
 }
 
@@ -730,149 +557,143 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings invoice settings, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsInvoiceSettings {
+    part SubscriptionScheduleDefaultSettingsInvoiceSettings(false) {
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField`].
-        pub custom_fields: Option<Vec<SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>>,
+        get custom_fields: Vec<SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>,
         /// A whole number.
-        pub days_until_due: Option<i64>,
+        get days_until_due: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer`].
-        pub issuer: Option<SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer>,
+        get issuer: SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings transfer data, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsTransferData {
+    part SubscriptionScheduleDefaultSettingsTransferData(false) {
         /// A number.
-        pub amount_percent: Option<f64>,
+        get amount_percent: f64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePause {
+    part SubscriptionSchedulePauseSchedulePause(false) {
         /// A whole number.
-        pub pause_at: Option<i64>,
+        get pause_at: i64,
         /// See [`SubscriptionSchedulePauseSchedulePauseSettings`].
-        pub settings: Option<Box<SubscriptionSchedulePauseSchedulePauseSettings>>,
+        get settings: SubscriptionSchedulePauseSchedulePauseSettings,
         /// See [`SubscriptionSchedulePauseSchedulePauseStatus`].
-        pub status: Option<SubscriptionSchedulePauseSchedulePauseStatus>,
+        get status: SubscriptionSchedulePauseSchedulePauseStatus,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule resume, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseScheduleResume {
+    part SubscriptionSchedulePauseScheduleResume(false) {
         /// A whole number.
-        pub resume_at: Option<i64>,
+        get resume_at: i64,
         /// See [`SubscriptionSchedulePauseScheduleResumeSettings`].
-        pub settings: Option<SubscriptionSchedulePauseScheduleResumeSettings>,
+        get settings: SubscriptionSchedulePauseScheduleResumeSettings,
         /// See [`SubscriptionSchedulePauseScheduleResumeStatus`].
-        pub status: Option<SubscriptionSchedulePauseScheduleResumeStatus>,
+        get status: SubscriptionSchedulePauseScheduleResumeStatus,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase add invoice item, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseAddInvoiceItem {
+    part SubscriptionSchedulePhaseAddInvoiceItem(false) {
         /// Yes or no.
-        pub discountable: Option<bool>,
+        get discountable: bool,
         /// A list, each [`SubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<Vec<SubscriptionSchedulePhaseDiscount>>,
+        get discounts: Vec<SubscriptionSchedulePhaseDiscount>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriod`].
-        pub period: Option<Box<SubscriptionSchedulePhaseAddInvoiceItemPeriod>>,
+        get period: SubscriptionSchedulePhaseAddInvoiceItemPeriod,
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A list.
-        pub tax_rates: Option<Vec<objects::TaxRate>>,
+        get tax_rates: Vec<objects::TaxRate>,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase discount, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseDiscount {
+    part SubscriptionSchedulePhaseDiscount(false) {
         /// An id, or the [`Coupon`](objects::Coupon) where it is expanded.
-        pub coupon: Option<Expandable<objects::Coupon>>,
+        get coupon: Expandable<objects::Coupon>,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
-        pub discount: Option<Expandable<objects::Discount>>,
+        get discount: Expandable<objects::Discount>,
         /// An id, or the [`PromotionCode`](objects::PromotionCode) where it is expanded.
-        pub promotion_code: Option<Expandable<objects::PromotionCode>>,
+        get promotion_code: Expandable<objects::PromotionCode>,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase invoice settings, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseInvoiceSettings {
+    part SubscriptionSchedulePhaseInvoiceSettings(false) {
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField`].
-        pub custom_fields: Option<Vec<SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>>,
+        get custom_fields: Vec<SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>,
         /// A whole number.
-        pub days_until_due: Option<i64>,
+        get days_until_due: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTaxLiability`].
-        pub issuer: Option<SubscriptionScheduleDefaultSettingsAutomaticTaxLiability>,
+        get issuer: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase item, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseItem {
+    part SubscriptionSchedulePhaseItem(false) {
         /// See [`SubscriptionSchedulePhaseItemBillingThresholds`].
-        pub billing_thresholds: Option<SubscriptionSchedulePhaseItemBillingThresholds>,
+        get billing_thresholds: SubscriptionSchedulePhaseItemBillingThresholds,
         /// A list, each [`SubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<Vec<SubscriptionSchedulePhaseDiscount>>,
+        get discounts: Vec<SubscriptionSchedulePhaseDiscount>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// An id, or the [`Plan`](objects::Plan) where it is expanded.
-        pub plan: Option<Expandable<objects::Plan>>,
+        get plan: Expandable<objects::Plan>,
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A list.
-        pub tax_rates: Option<Vec<objects::TaxRate>>,
+        get tax_rates: Vec<objects::TaxRate>,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule billing mode flexible, as it is sent.
-    options CreateSubscriptionScheduleBillingModeFlexible {
+    group CreateSubscriptionScheduleBillingModeFlexible {
         /// See [`SubscriptionScheduleBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<SubscriptionScheduleBillingModeFlexibleProrationDiscounts>,
-    }
-}
-
-setters! {
-    CreateSubscriptionScheduleBillingModeFlexible {
         set proration_discounts: SubscriptionScheduleBillingModeFlexibleProrationDiscounts,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule default settings automatic tax, as it is sent.
-    request CreateSubscriptionScheduleDefaultSettingsAutomaticTax {
+    required_group CreateSubscriptionScheduleDefaultSettingsAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability`].
-        pub liability: Option<CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability>,
+        set liability: CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
     }
 }
 
@@ -880,69 +701,45 @@ impl CreateSubscriptionScheduleDefaultSettingsAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    CreateSubscriptionScheduleDefaultSettingsAutomaticTax {
-        set liability: CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule default settings billing thresholds, as it is sent.
-    options CreateSubscriptionScheduleDefaultSettingsBillingThresholds {
+    group CreateSubscriptionScheduleDefaultSettingsBillingThresholds {
         /// A whole number.
-        pub amount_gte: Option<i64>,
-        /// Yes or no.
-        pub reset_billing_cycle_anchor: Option<bool>,
-    }
-}
-
-setters! {
-    CreateSubscriptionScheduleDefaultSettingsBillingThresholds {
         set amount_gte: i64,
+        /// Yes or no.
         set reset_billing_cycle_anchor: bool,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule default settings invoice settings, as it is sent.
-    options CreateSubscriptionScheduleDefaultSettingsInvoiceSettings {
+    group CreateSubscriptionScheduleDefaultSettingsInvoiceSettings {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>>>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability`].
-        pub issuer: Option<CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability>,
-    }
-}
-
-setters! {
-    CreateSubscriptionScheduleDefaultSettingsInvoiceSettings {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField`].
         list custom_fields or unset_custom_fields: CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField,
+        /// A whole number.
         set days_until_due: i64,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability`].
         set issuer: CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule default settings transfer data, as it is sent.
-    request CreateSubscriptionScheduleDefaultSettingsTransferData {
+    required_group CreateSubscriptionScheduleDefaultSettingsTransferData {
         /// A number.
-        pub amount_percent: Option<f64>,
+        set amount_percent: f64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -950,23 +747,17 @@ impl CreateSubscriptionScheduleDefaultSettingsTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    CreateSubscriptionScheduleDefaultSettingsTransferData {
-        set amount_percent: f64,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule pause schedule pause, as it is sent.
-    request CreateSubscriptionSchedulePauseSchedulePause {
+    required_group CreateSubscriptionSchedulePauseSchedulePause {
         /// See [`CreateSubscriptionSchedulePauseSchedulePausePauseAt`].
-        pub pause_at: CreateSubscriptionSchedulePauseSchedulePausePauseAt,
+        set pause_at: CreateSubscriptionSchedulePauseSchedulePausePauseAt,
         /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettings`].
-        pub settings: Option<Box<CreateSubscriptionSchedulePauseSchedulePauseSettings>>,
+        set settings: CreateSubscriptionSchedulePauseSchedulePauseSettings,
     }
 }
 
@@ -974,23 +765,17 @@ impl CreateSubscriptionSchedulePauseSchedulePause {
     /// With what must be there.
     #[must_use]
     pub fn new(pause_at: impl Into<CreateSubscriptionSchedulePauseSchedulePausePauseAt>) -> Self {
-        Self { pause_at: pause_at.into(), ..Slot::blank() }
+        Self(Fields::new()).pause_at(pause_at)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePauseSchedulePause {
-        set settings: Box<CreateSubscriptionSchedulePauseSchedulePauseSettings>,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule pause schedule resume, as it is sent.
-    request CreateSubscriptionSchedulePauseScheduleResume {
+    required_group CreateSubscriptionSchedulePauseScheduleResume {
         /// See [`CreateSubscriptionSchedulePauseScheduleResumeResumeAt`].
-        pub resume_at: CreateSubscriptionSchedulePauseScheduleResumeResumeAt,
+        set resume_at: CreateSubscriptionSchedulePauseScheduleResumeResumeAt,
         /// See [`CreateSubscriptionSchedulePauseScheduleResumeSettings`].
-        pub settings: Option<CreateSubscriptionSchedulePauseScheduleResumeSettings>,
+        set settings: CreateSubscriptionSchedulePauseScheduleResumeSettings,
     }
 }
 
@@ -998,78 +783,51 @@ impl CreateSubscriptionSchedulePauseScheduleResume {
     /// With what must be there.
     #[must_use]
     pub fn new(resume_at: impl Into<CreateSubscriptionSchedulePauseScheduleResumeResumeAt>) -> Self {
-        Self { resume_at: resume_at.into(), ..Slot::blank() }
+        Self(Fields::new()).resume_at(resume_at)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePauseScheduleResume {
-        set settings: CreateSubscriptionSchedulePauseScheduleResumeSettings,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule phase add invoice item, as it is sent.
-    options CreateSubscriptionSchedulePhaseAddInvoiceItem {
+    group CreateSubscriptionSchedulePhaseAddInvoiceItem {
         /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`CreateSubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<Vec<CreateSubscriptionSchedulePhaseDiscount>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod`].
-        pub period: Option<Box<CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod>>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData`].
-        pub price_data: Option<Box<CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePhaseAddInvoiceItem {
         set discountable: bool,
+        /// A list, each [`CreateSubscriptionSchedulePhaseDiscount`].
         list discounts: CreateSubscriptionSchedulePhaseDiscount,
+        /// Values by name.
         entry metadata: String,
-        set period: Box<CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod>,
+        /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod`].
+        set period: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData>,
+        /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData`].
+        set price_data: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule phase discount, as it is sent.
-    options CreateSubscriptionSchedulePhaseDiscount {
+    group CreateSubscriptionSchedulePhaseDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePhaseDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule phase duration, as it is sent.
-    request CreateSubscriptionSchedulePhaseDuration {
+    required_group CreateSubscriptionSchedulePhaseDuration {
         /// See [`CreateSubscriptionSchedulePhaseDurationInterval`].
-        pub interval: CreateSubscriptionSchedulePhaseDurationInterval,
+        set interval: CreateSubscriptionSchedulePhaseDurationInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -1077,47 +835,28 @@ impl CreateSubscriptionSchedulePhaseDuration {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<CreateSubscriptionSchedulePhaseDurationInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
+        Self(Fields::new()).interval(interval)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePhaseDuration {
-        set interval_count: i64,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule phase item, as it is sent.
-    options CreateSubscriptionSchedulePhaseItem {
+    group CreateSubscriptionSchedulePhaseItem {
         /// See [`CreateSubscriptionSchedulePhaseItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<CreateSubscriptionSchedulePhaseItemBillingThresholds>>,
-        /// A list, each [`CreateSubscriptionSchedulePhaseDiscount`].
-        pub discounts: Option<OrUnset<Vec<CreateSubscriptionSchedulePhaseDiscount>>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`CreateSubscriptionSchedulePhaseItemPriceData`].
-        pub price_data: Option<Box<CreateSubscriptionSchedulePhaseItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePhaseItem {
         set billing_thresholds or unset_billing_thresholds: CreateSubscriptionSchedulePhaseItemBillingThresholds,
+        /// A list, each [`CreateSubscriptionSchedulePhaseDiscount`].
         list discounts or unset_discounts: CreateSubscriptionSchedulePhaseDiscount,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
-        set price_data: Box<CreateSubscriptionSchedulePhaseItemPriceData>,
+        /// See [`CreateSubscriptionSchedulePhaseItemPriceData`].
+        set price_data: CreateSubscriptionSchedulePhaseItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
@@ -1129,36 +868,22 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription schedule pause schedule pause, as it is sent.
-    options UpdateSubscriptionSchedulePauseSchedulePause {
+    group UpdateSubscriptionSchedulePauseSchedulePause {
         /// See [`CreateSubscriptionSchedulePauseSchedulePausePauseAt`].
-        pub pause_at: Option<CreateSubscriptionSchedulePauseSchedulePausePauseAt>,
-        /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettings`].
-        pub settings: Option<Box<CreateSubscriptionSchedulePauseSchedulePauseSettings>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionSchedulePauseSchedulePause {
         set pause_at: CreateSubscriptionSchedulePauseSchedulePausePauseAt,
-        set settings: Box<CreateSubscriptionSchedulePauseSchedulePauseSettings>,
+        /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettings`].
+        set settings: CreateSubscriptionSchedulePauseSchedulePauseSettings,
     }
 }
 
-record! {
+params! {
     /// Update subscription schedule pause schedule resume, as it is sent.
-    options UpdateSubscriptionSchedulePauseScheduleResume {
+    group UpdateSubscriptionSchedulePauseScheduleResume {
         /// See [`CreateSubscriptionSchedulePauseScheduleResumeResumeAt`].
-        pub resume_at: Option<CreateSubscriptionSchedulePauseScheduleResumeResumeAt>,
-        /// See [`CreateSubscriptionSchedulePauseScheduleResumeSettings`].
-        pub settings: Option<CreateSubscriptionSchedulePauseScheduleResumeSettings>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionSchedulePauseScheduleResume {
         set resume_at: CreateSubscriptionSchedulePauseScheduleResumeResumeAt,
+        /// See [`CreateSubscriptionSchedulePauseScheduleResumeSettings`].
         set settings: CreateSubscriptionSchedulePauseScheduleResumeSettings,
     }
 }
@@ -1171,105 +896,105 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings automatic tax liability, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsAutomaticTaxLiability {
+    part SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType`].
-        pub r#type: Option<SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings invoice settings custom field, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField {
+    part SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule default settings invoice settings issuer, as it comes back: anything may be missing.
-    answer SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer {
+    part SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType`].
-        pub r#type: Option<SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause settings, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePauseSettings {
+    part SubscriptionSchedulePauseSchedulePauseSettings(false) {
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillFor`].
-        pub bill_for: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillFor>,
+        get bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillFor,
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior`].
-        pub invoicing_behavior: Option<SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior>,
+        get invoicing_behavior: SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause status, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePauseStatus {
+    part SubscriptionSchedulePauseSchedulePauseStatus(false) {
         /// See [`SubscriptionSchedulePauseSchedulePauseStatusError`].
-        pub error: Option<SubscriptionSchedulePauseSchedulePauseStatusError>,
+        get error: SubscriptionSchedulePauseSchedulePauseStatusError,
         /// See [`SubscriptionSchedulePauseSchedulePauseStatusType`].
-        pub r#type: Option<SubscriptionSchedulePauseSchedulePauseStatusType> = "type",
+        get r#type = "type": SubscriptionSchedulePauseSchedulePauseStatusType,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule resume settings, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseScheduleResumeSettings {
+    part SubscriptionSchedulePauseScheduleResumeSettings(false) {
         /// See [`SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor>,
+        get billing_cycle_anchor: SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor,
         /// See [`SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior`].
-        pub payment_behavior: Option<SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior>,
+        get payment_behavior: SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior,
         /// See [`UpdateSubscriptionScheduleProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionScheduleProrationBehavior>,
+        get proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule resume status, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseScheduleResumeStatus {
+    part SubscriptionSchedulePauseScheduleResumeStatus(false) {
         /// See [`SubscriptionSchedulePauseSchedulePauseStatusError`].
-        pub error: Option<SubscriptionSchedulePauseSchedulePauseStatusError>,
+        get error: SubscriptionSchedulePauseSchedulePauseStatusError,
         /// See [`SubscriptionSchedulePauseScheduleResumeStatusType`].
-        pub r#type: Option<SubscriptionSchedulePauseScheduleResumeStatusType> = "type",
+        get r#type = "type": SubscriptionSchedulePauseScheduleResumeStatusType,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase add invoice item period, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseAddInvoiceItemPeriod {
+    part SubscriptionSchedulePhaseAddInvoiceItemPeriod(false) {
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd`].
-        pub end: Option<SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd>,
+        get end: SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriodStart`].
-        pub start: Option<SubscriptionSchedulePhaseAddInvoiceItemPeriodStart>,
+        get start: SubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase item billing thresholds, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseItemBillingThresholds {
+    part SubscriptionSchedulePhaseItemBillingThresholds(false) {
         /// A whole number.
-        pub usage_gte: Option<i64>,
+        get usage_gte: i64,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule default settings automatic tax liability, as it is sent.
-    request CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability {
+    required_group CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// See [`SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType`].
-        pub r#type: SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType = "type",
+        set r#type = "type": SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType,
     }
 }
 
@@ -1277,23 +1002,17 @@ impl CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSubscriptionScheduleDefaultSettingsAutomaticTaxLiability {
-        set account: String,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule default settings invoice settings custom field, as it is sent.
-    request CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField {
+    required_group CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -1301,22 +1020,17 @@ impl CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    CreateSubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField {
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule pause schedule pause pause at, as it is sent.
-    request CreateSubscriptionSchedulePauseSchedulePausePauseAt {
+    required_group CreateSubscriptionSchedulePauseSchedulePausePauseAt {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateSubscriptionSchedulePauseSchedulePausePauseAtType`].
-        pub r#type: CreateSubscriptionSchedulePauseSchedulePausePauseAtType = "type",
+        set r#type = "type": CreateSubscriptionSchedulePauseSchedulePausePauseAtType,
     }
 }
 
@@ -1324,45 +1038,31 @@ impl CreateSubscriptionSchedulePauseSchedulePausePauseAt {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateSubscriptionSchedulePauseSchedulePausePauseAtType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePauseSchedulePausePauseAt {
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule pause schedule pause settings, as it is sent.
-    options CreateSubscriptionSchedulePauseSchedulePauseSettings {
+    group CreateSubscriptionSchedulePauseSchedulePauseSettings {
         /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettingsBillFor`].
-        pub bill_for: Option<CreateSubscriptionSchedulePauseSchedulePauseSettingsBillFor>,
-        /// See [`SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior`].
-        pub invoicing_behavior: Option<SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior>,
-        /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettingsType`].
-        pub r#type: Option<CreateSubscriptionSchedulePauseSchedulePauseSettingsType> = "type",
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePauseSchedulePauseSettings {
         set bill_for: CreateSubscriptionSchedulePauseSchedulePauseSettingsBillFor,
+        /// See [`SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior`].
         set invoicing_behavior: SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior,
-        set r#type: CreateSubscriptionSchedulePauseSchedulePauseSettingsType,
+        /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettingsType`].
+        set r#type = "type": CreateSubscriptionSchedulePauseSchedulePauseSettingsType,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule pause schedule resume resume at, as it is sent.
-    request CreateSubscriptionSchedulePauseScheduleResumeResumeAt {
+    required_group CreateSubscriptionSchedulePauseScheduleResumeResumeAt {
         /// See [`CreateSubscriptionSchedulePhaseDuration`].
-        pub duration: Option<CreateSubscriptionSchedulePhaseDuration>,
+        set duration: CreateSubscriptionSchedulePhaseDuration,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`CreateSubscriptionSchedulePauseScheduleResumeResumeAtType`].
-        pub r#type: CreateSubscriptionSchedulePauseScheduleResumeResumeAtType = "type",
+        set r#type = "type": CreateSubscriptionSchedulePauseScheduleResumeResumeAtType,
     }
 }
 
@@ -1370,44 +1070,29 @@ impl CreateSubscriptionSchedulePauseScheduleResumeResumeAt {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateSubscriptionSchedulePauseScheduleResumeResumeAtType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePauseScheduleResumeResumeAt {
-        set duration: CreateSubscriptionSchedulePhaseDuration,
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule pause schedule resume settings, as it is sent.
-    options CreateSubscriptionSchedulePauseScheduleResumeSettings {
+    group CreateSubscriptionSchedulePauseScheduleResumeSettings {
         /// See [`SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor>,
-        /// See [`SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior`].
-        pub payment_behavior: Option<SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior>,
-        /// See [`UpdateSubscriptionScheduleProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionScheduleProrationBehavior>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePauseScheduleResumeSettings {
         set billing_cycle_anchor: SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor,
+        /// See [`SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior`].
         set payment_behavior: SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior,
+        /// See [`UpdateSubscriptionScheduleProrationBehavior`].
         set proration_behavior: UpdateSubscriptionScheduleProrationBehavior,
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule phase add invoice item period, as it is sent.
-    request CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod {
+    required_group CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod {
         /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd`].
-        pub end: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
+        set end: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd,
         /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart`].
-        pub start: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
+        set start: CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart,
     }
 }
 
@@ -1418,28 +1103,23 @@ impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod {
         end: impl Into<CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd>,
         start: impl Into<CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart>,
     ) -> Self {
-        Self { end: end.into(), start: start.into(), ..Slot::blank() }
+        Self(Fields::new()).end(end).start(start)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod {
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule phase add invoice item price data, as it is sent.
-    request CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData {
+    required_group CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior>,
+        set tax_behavior: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -1447,15 +1127,7 @@ impl CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, product: impl Into<String>) -> Self {
-        Self { currency: currency.into(), product: product.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPriceData {
-        set tax_behavior: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
+        Self(Fields::new()).currency(currency).product(product)
     }
 }
 
@@ -1469,11 +1141,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule phase item billing thresholds, as it is sent.
-    request CreateSubscriptionSchedulePhaseItemBillingThresholds {
+    required_group CreateSubscriptionSchedulePhaseItemBillingThresholds {
         /// A whole number.
-        pub usage_gte: i64,
+        set usage_gte: i64,
     }
 }
 
@@ -1481,30 +1153,25 @@ impl CreateSubscriptionSchedulePhaseItemBillingThresholds {
     /// With what must be there.
     #[must_use]
     pub fn new(usage_gte: impl Into<i64>) -> Self {
-        Self { usage_gte: usage_gte.into(), ..Slot::blank() }
+        Self(Fields::new()).usage_gte(usage_gte)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePhaseItemBillingThresholds {
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule phase item price data, as it is sent.
-    request CreateSubscriptionSchedulePhaseItemPriceData {
+    required_group CreateSubscriptionSchedulePhaseItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`CreateSubscriptionSchedulePhaseDuration`].
-        pub recurring: CreateSubscriptionSchedulePhaseDuration,
+        set recurring: CreateSubscriptionSchedulePhaseDuration,
         /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior>,
+        set tax_behavior: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -1516,20 +1183,7 @@ impl CreateSubscriptionSchedulePhaseItemPriceData {
         product: impl Into<String>,
         recurring: impl Into<CreateSubscriptionSchedulePhaseDuration>,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            recurring: recurring.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePhaseItemPriceData {
-        set tax_behavior: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
+        Self(Fields::new()).currency(currency).product(product).recurring(recurring)
     }
 }
 
@@ -1541,13 +1195,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause settings bill for, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePauseSettingsBillFor {
+    part SubscriptionSchedulePauseSchedulePauseSettingsBillFor(false) {
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough`].
-        pub outstanding_usage_through: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough>,
+        get outstanding_usage_through: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough,
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom`].
-        pub unused_time_from: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom>,
+        get unused_time_from: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom,
     }
 }
 
@@ -1559,13 +1213,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause status error, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePauseStatusError {
+    part SubscriptionSchedulePauseSchedulePauseStatusError(false) {
         /// A text.
-        pub code: Option<String>,
+        get code: &str,
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
     }
 }
 
@@ -1605,23 +1259,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase add invoice item period end, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
+    part SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(false) {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        get timestamp: i64,
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType`].
-        pub r#type: Option<SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType> = "type",
+        get r#type = "type": SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule phase add invoice item period start, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
+    part SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(false) {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        get timestamp: i64,
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType`].
-        pub r#type: Option<SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType> = "type",
+        get r#type = "type": SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
     }
 }
 
@@ -1633,32 +1287,18 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule pause schedule pause settings bill for, as it is sent.
-    options CreateSubscriptionSchedulePauseSchedulePauseSettingsBillFor {
+    group CreateSubscriptionSchedulePauseSchedulePauseSettingsBillFor {
         /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough`].
-        pub outstanding_usage_through: Option<CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough>,
-        /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom`].
-        pub unused_time_from: Option<CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom>,
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePauseSchedulePauseSettingsBillFor {
         set outstanding_usage_through: CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough,
+        /// See [`CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom`].
         set unused_time_from: CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom,
     }
 }
 
-choice! {
+any_of! {
     /// Create subscription schedule pause schedule pause settings type: one of several things, or any other.
-    CreateSubscriptionSchedulePauseSchedulePauseSettingsType {
-        CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue(CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateSubscriptionSchedulePauseSchedulePauseSettingsType {
         CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue(CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue),
         Text(String),
@@ -1674,13 +1314,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule phase add invoice item period end, as it is sent.
-    request CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
+    required_group CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType`].
-        pub r#type: SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType = "type",
+        set r#type = "type": SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
     }
 }
 
@@ -1688,23 +1328,17 @@ impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule phase add invoice item period start, as it is sent.
-    request CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
+    required_group CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType`].
-        pub r#type: SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType = "type",
+        set r#type = "type": SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
     }
 }
 
@@ -1712,13 +1346,7 @@ impl CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
-        set timestamp: i64,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -1731,19 +1359,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause settings bill for outstanding usage through, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough {
+    part SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(false) {
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType`].
-        pub r#type: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType> = "type",
+        get r#type = "type": SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
     }
 }
 
-record! {
+object! {
     /// Subscription schedule pause schedule pause settings bill for unused time from, as it comes back: anything may be missing.
-    answer SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom {
+    part SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom(false) {
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType`].
-        pub r#type: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType> = "type",
+        get r#type = "type": SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType,
     }
 }
 
@@ -1765,31 +1393,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create subscription schedule pause schedule pause settings bill for outstanding usage through, as it is sent.
-    options CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough {
+    group CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough {
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType`].
-        pub r#type: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType> = "type",
+        set r#type = "type": SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
     }
 }
 
-setters! {
-    CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough {
-        set r#type: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType,
-    }
-}
-
-record! {
+params! {
     /// Create subscription schedule pause schedule pause settings bill for unused time from, as it is sent.
-    options CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom {
+    group CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom {
         /// See [`SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType`].
-        pub r#type: Option<SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType> = "type",
-    }
-}
-
-setters! {
-    CreateSubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom {
-        set r#type: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType,
+        set r#type = "type": SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType,
     }
 }
 

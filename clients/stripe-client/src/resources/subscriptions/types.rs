@@ -4,273 +4,216 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
 use super::super::objects;
-use super::super::support::{
-    Expandable, List, Slot, choice, choice_from, has, record, setters, tagged, texts,
-};
+use super::super::support::{Expandable, Fields, List, any_of, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Subscription, as it comes back: anything may be missing.
-    answer Subscription {
+    answer Subscription(true) {
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// A number.
-        pub application_fee_percent: Option<f64>,
+        get application_fee_percent: f64,
         /// See [`SubscriptionAutomaticTax`].
-        pub automatic_tax: Option<SubscriptionAutomaticTax>,
+        get automatic_tax: SubscriptionAutomaticTax,
         /// A whole number.
-        pub billing_cycle_anchor: Option<i64>,
+        get billing_cycle_anchor: i64,
         /// See [`SubscriptionBillingCycleAnchorConfig`].
-        pub billing_cycle_anchor_config: Option<SubscriptionBillingCycleAnchorConfig>,
+        get billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig,
         /// See [`SubscriptionBillingMode`].
-        pub billing_mode: Option<SubscriptionBillingMode>,
+        get billing_mode: SubscriptionBillingMode,
         /// A list, each [`SubscriptionBillingSchedule`].
-        pub billing_schedules: Option<Vec<SubscriptionBillingSchedule>>,
+        get billing_schedules: Vec<SubscriptionBillingSchedule>,
         /// See [`SubscriptionBillingThresholds`].
-        pub billing_thresholds: Option<SubscriptionBillingThresholds>,
+        get billing_thresholds: SubscriptionBillingThresholds,
         /// A whole number.
-        pub cancel_at: Option<i64>,
+        get cancel_at: i64,
         /// Yes or no.
-        pub cancel_at_period_end: Option<bool>,
+        get cancel_at_period_end: bool,
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// See [`SubscriptionCancellationDetails`].
-        pub cancellation_details: Option<SubscriptionCancellationDetails>,
+        get cancellation_details: SubscriptionCancellationDetails,
         /// See [`ListSubscriptionsCollectionMethod`].
-        pub collection_method: Option<ListSubscriptionsCollectionMethod>,
+        get collection_method: ListSubscriptionsCollectionMethod,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// A whole number.
-        pub days_until_due: Option<i64>,
+        get days_until_due: i64,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub default_payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get default_payment_method: Expandable<objects::PaymentMethod>,
         /// An id, or the [`SubscriptionDefaultSource`] where it is expanded.
-        pub default_source: Option<Expandable<SubscriptionDefaultSource>>,
+        get default_source: Expandable<SubscriptionDefaultSource>,
         /// A list.
-        pub default_tax_rates: Option<Vec<objects::TaxRate>>,
+        get default_tax_rates: Vec<objects::TaxRate>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
-        pub ended_at: Option<i64>,
+        get ended_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`SubscriptionInvoiceSettings`].
-        pub invoice_settings: Option<Box<SubscriptionInvoiceSettings>>,
+        get invoice_settings: SubscriptionInvoiceSettings,
         /// The first page of a list.
-        pub items: Option<List<objects::SubscriptionItem>>,
+        get items: List<objects::SubscriptionItem>,
         /// An id, or the [`Invoice`](objects::Invoice) where it is expanded.
-        pub latest_invoice: Option<Expandable<objects::Invoice>>,
+        get latest_invoice: Expandable<objects::Invoice>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`SubscriptionManagedPayments`].
-        pub managed_payments: Option<SubscriptionManagedPayments>,
+        get managed_payments: SubscriptionManagedPayments,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A whole number.
-        pub next_pending_invoice_item_invoice: Option<i64>,
+        get next_pending_invoice_item_invoice: i64,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub on_behalf_of: Option<Expandable<objects::Account>>,
+        get on_behalf_of: Expandable<objects::Account>,
         /// See [`SubscriptionPauseCollection`].
-        pub pause_collection: Option<SubscriptionPauseCollection>,
+        get pause_collection: SubscriptionPauseCollection,
         /// See [`SubscriptionPaymentSettings`].
-        pub payment_settings: Option<SubscriptionPaymentSettings>,
+        get payment_settings: SubscriptionPaymentSettings,
         /// See [`SubscriptionPendingInvoiceItemInterval`].
-        pub pending_invoice_item_interval: Option<SubscriptionPendingInvoiceItemInterval>,
+        get pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval,
         /// An id, or the [`SetupIntent`](objects::SetupIntent) where it is expanded.
-        pub pending_setup_intent: Option<Expandable<objects::SetupIntent>>,
+        get pending_setup_intent: Expandable<objects::SetupIntent>,
         /// See [`SubscriptionPendingUpdate`].
-        pub pending_update: Option<Box<SubscriptionPendingUpdate>>,
+        get pending_update: SubscriptionPendingUpdate,
         /// See [`SubscriptionPresentmentDetails`].
-        pub presentment_details: Option<SubscriptionPresentmentDetails>,
+        get presentment_details: SubscriptionPresentmentDetails,
         /// An id, or the [`SubscriptionSchedule`](objects::SubscriptionSchedule) where it is expanded.
-        pub schedule: Option<Expandable<objects::SubscriptionSchedule>>,
+        get schedule: Expandable<objects::SubscriptionSchedule>,
         /// A whole number.
-        pub start_date: Option<i64>,
+        get start_date: i64,
         /// See [`SubscriptionStatus`].
-        pub status: Option<SubscriptionStatus>,
+        get status: SubscriptionStatus,
         /// See [`SubscriptionStatusDetails`].
-        pub status_details: Option<Box<SubscriptionStatusDetails>>,
+        get status_details: SubscriptionStatusDetails,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
-        pub test_clock: Option<Expandable<objects::TestHelpersTestClock>>,
+        get test_clock: Expandable<objects::TestHelpersTestClock>,
         /// See [`SubscriptionTransferData`].
-        pub transfer_data: Option<SubscriptionTransferData>,
+        get transfer_data: SubscriptionTransferData,
         /// A whole number.
-        pub trial_end: Option<i64>,
+        get trial_end: i64,
         /// See [`SubscriptionTrialSettings`].
-        pub trial_settings: Option<SubscriptionTrialSettings>,
+        get trial_settings: SubscriptionTrialSettings,
         /// A whole number.
-        pub trial_start: Option<i64>,
+        get trial_start: i64,
     }
 }
 
-record! {
+params! {
     /// Cancel subscription cancellation details, as it is sent.
-    options CancelSubscriptionCancellationDetails {
+    group CancelSubscriptionCancellationDetails {
         /// A text.
-        pub comment: Option<String>,
-        /// See [`CancelSubscriptionCancellationDetailsFeedback`].
-        pub feedback: Option<OrUnset<CancelSubscriptionCancellationDetailsFeedback>>,
-        /// A text.
-        pub feedback_option: Option<String>,
-    }
-}
-
-setters! {
-    CancelSubscriptionCancellationDetails {
         set comment: String,
+        /// See [`CancelSubscriptionCancellationDetailsFeedback`].
         set feedback or unset_feedback: CancelSubscriptionCancellationDetailsFeedback,
+        /// A text.
         set feedback_option: String,
     }
 }
 
-record! {
+params! {
     /// Cancel subscription query, as it is sent.
     options CancelSubscriptionQuery {
         /// See [`CancelSubscriptionCancellationDetails`].
-        pub cancellation_details: Option<CancelSubscriptionCancellationDetails>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub invoice_now: Option<bool>,
-        /// Yes or no.
-        pub prorate: Option<bool>,
-    }
-}
-
-setters! {
-    CancelSubscriptionQuery {
         set cancellation_details: CancelSubscriptionCancellationDetails,
+        /// A list.
         list expand: String,
+        /// Yes or no.
         set invoice_now: bool,
+        /// Yes or no.
         set prorate: bool,
     }
 }
 
-record! {
+params! {
     /// Update subscription, as it is sent.
     options UpdateSubscription {
         /// A list, each [`UpdateSubscriptionAddInvoiceItem`].
-        pub add_invoice_items: Option<Vec<UpdateSubscriptionAddInvoiceItem>>,
-        /// A number.
-        pub application_fee_percent: Option<OrUnset<f64>>,
-        /// See [`UpdateSubscriptionAutomaticTax`].
-        pub automatic_tax: Option<UpdateSubscriptionAutomaticTax>,
-        /// See [`UpdateSubscriptionBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<UpdateSubscriptionBillingCycleAnchor>,
-        /// A list, each [`UpdateSubscriptionBillingSchedule`].
-        pub billing_schedules: Option<OrUnset<Vec<UpdateSubscriptionBillingSchedule>>>,
-        /// See [`UpdateSubscriptionBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<UpdateSubscriptionBillingThresholds>>,
-        /// See [`UpdateSubscriptionCancelAt`].
-        pub cancel_at: Option<OrUnset<UpdateSubscriptionCancelAt>>,
-        /// Yes or no.
-        pub cancel_at_period_end: Option<bool>,
-        /// See [`CancelSubscriptionCancellationDetails`].
-        pub cancellation_details: Option<CancelSubscriptionCancellationDetails>,
-        /// See [`ListSubscriptionsCollectionMethod`].
-        pub collection_method: Option<ListSubscriptionsCollectionMethod>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// A text.
-        pub default_payment_method: Option<String>,
-        /// A text.
-        pub default_source: Option<String>,
-        /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`UpdateSubscriptionDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateSubscriptionDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateSubscriptionInvoiceSettings`].
-        pub invoice_settings: Option<Box<UpdateSubscriptionInvoiceSettings>>,
-        /// A list, each [`UpdateSubscriptionItem`].
-        pub items: Option<Vec<UpdateSubscriptionItem>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// Yes or no.
-        pub off_session: Option<bool>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`UpdateSubscriptionPauseCollection`].
-        pub pause_collection: Option<OrUnset<UpdateSubscriptionPauseCollection>>,
-        /// See [`UpdateSubscriptionPaymentBehavior`].
-        pub payment_behavior: Option<UpdateSubscriptionPaymentBehavior>,
-        /// See [`UpdateSubscriptionPaymentSettings`].
-        pub payment_settings: Option<UpdateSubscriptionPaymentSettings>,
-        /// See [`UpdateSubscriptionPendingInvoiceItemInterval`].
-        pub pending_invoice_item_interval: Option<OrUnset<UpdateSubscriptionPendingInvoiceItemInterval>>,
-        /// See [`UpdateSubscriptionProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionProrationBehavior>,
-        /// A whole number.
-        pub proration_date: Option<i64>,
-        /// See [`UpdateSubscriptionTransferData`].
-        pub transfer_data: Option<OrUnset<UpdateSubscriptionTransferData>>,
-        /// See [`UpdateSubscriptionTrialEnd`].
-        pub trial_end: Option<UpdateSubscriptionTrialEnd>,
-        /// Yes or no.
-        pub trial_from_plan: Option<bool>,
-        /// See [`UpdateSubscriptionTrialSettings`].
-        pub trial_settings: Option<UpdateSubscriptionTrialSettings>,
-    }
-}
-
-setters! {
-    UpdateSubscription {
         list add_invoice_items: UpdateSubscriptionAddInvoiceItem,
+        /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
+        /// See [`UpdateSubscriptionAutomaticTax`].
         set automatic_tax: UpdateSubscriptionAutomaticTax,
+        /// See [`UpdateSubscriptionBillingCycleAnchor`].
         set billing_cycle_anchor: UpdateSubscriptionBillingCycleAnchor,
+        /// A list, each [`UpdateSubscriptionBillingSchedule`].
         list billing_schedules or unset_billing_schedules: UpdateSubscriptionBillingSchedule,
+        /// See [`UpdateSubscriptionBillingThresholds`].
         set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionBillingThresholds,
+        /// See [`UpdateSubscriptionCancelAt`].
         set cancel_at or unset_cancel_at: UpdateSubscriptionCancelAt,
+        /// Yes or no.
         set cancel_at_period_end: bool,
+        /// See [`CancelSubscriptionCancellationDetails`].
         set cancellation_details: CancelSubscriptionCancellationDetails,
+        /// See [`ListSubscriptionsCollectionMethod`].
         set collection_method: ListSubscriptionsCollectionMethod,
+        /// A whole number.
         set days_until_due: i64,
+        /// A text.
         set default_payment_method: String,
+        /// A text.
         set default_source: String,
+        /// A list.
         list default_tax_rates or unset_default_tax_rates: String,
+        /// A text.
         set description: String,
+        /// A list, each [`UpdateSubscriptionDiscount`].
         list discounts or unset_discounts: UpdateSubscriptionDiscount,
+        /// A list.
         list expand: String,
-        set invoice_settings: Box<UpdateSubscriptionInvoiceSettings>,
+        /// See [`UpdateSubscriptionInvoiceSettings`].
+        set invoice_settings: UpdateSubscriptionInvoiceSettings,
+        /// A list, each [`UpdateSubscriptionItem`].
         list items: UpdateSubscriptionItem,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// Yes or no.
         set off_session: bool,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`UpdateSubscriptionPauseCollection`].
         set pause_collection or unset_pause_collection: UpdateSubscriptionPauseCollection,
+        /// See [`UpdateSubscriptionPaymentBehavior`].
         set payment_behavior: UpdateSubscriptionPaymentBehavior,
+        /// See [`UpdateSubscriptionPaymentSettings`].
         set payment_settings: UpdateSubscriptionPaymentSettings,
+        /// See [`UpdateSubscriptionPendingInvoiceItemInterval`].
         set pending_invoice_item_interval or unset_pending_invoice_item_interval: UpdateSubscriptionPendingInvoiceItemInterval,
+        /// See [`UpdateSubscriptionProrationBehavior`].
         set proration_behavior: UpdateSubscriptionProrationBehavior,
+        /// A whole number.
         set proration_date: i64,
+        /// See [`UpdateSubscriptionTransferData`].
         set transfer_data or unset_transfer_data: UpdateSubscriptionTransferData,
+        /// See [`UpdateSubscriptionTrialEnd`].
         set trial_end: UpdateSubscriptionTrialEnd,
+        /// Yes or no.
         set trial_from_plan: bool,
+        /// See [`UpdateSubscriptionTrialSettings`].
         set trial_settings: UpdateSubscriptionTrialSettings,
     }
 }
 
-record! {
+params! {
     /// List subscriptions automatic tax, as it is sent.
-    request ListSubscriptionsAutomaticTax {
+    required_group ListSubscriptionsAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -278,12 +221,7 @@ impl ListSubscriptionsAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListSubscriptionsAutomaticTax {
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
@@ -295,15 +233,8 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// List subscriptions created: one of several things, or any other.
-    ListSubscriptionsCreated {
-        Integer(i64) if Value::is_i64,
-        ListSubscriptionsCreatedValue(ListSubscriptionsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListSubscriptionsCreated {
         Integer(i64),
         ListSubscriptionsCreatedValue(ListSubscriptionsCreatedValue),
@@ -326,192 +257,131 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List subscriptions query, as it is sent.
     options ListSubscriptionsQuery {
         /// See [`ListSubscriptionsAutomaticTax`].
-        pub automatic_tax: Option<ListSubscriptionsAutomaticTax>,
-        /// See [`ListSubscriptionsCollectionMethod`].
-        pub collection_method: Option<ListSubscriptionsCollectionMethod>,
-        /// See [`ListSubscriptionsCreated`].
-        pub created: Option<ListSubscriptionsCreated>,
-        /// See [`ListSubscriptionsCreated`].
-        pub current_period_end: Option<ListSubscriptionsCreated>,
-        /// See [`ListSubscriptionsCreated`].
-        pub current_period_start: Option<ListSubscriptionsCreated>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListSubscriptionsStatus`].
-        pub status: Option<ListSubscriptionsStatus>,
-        /// A text.
-        pub test_clock: Option<String>,
-    }
-}
-
-setters! {
-    ListSubscriptionsQuery {
         set automatic_tax: ListSubscriptionsAutomaticTax,
+        /// See [`ListSubscriptionsCollectionMethod`].
         set collection_method: ListSubscriptionsCollectionMethod,
+        /// See [`ListSubscriptionsCreated`].
         set created: ListSubscriptionsCreated,
+        /// See [`ListSubscriptionsCreated`].
         set current_period_end: ListSubscriptionsCreated,
+        /// See [`ListSubscriptionsCreated`].
         set current_period_start: ListSubscriptionsCreated,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
+        /// A text.
         set starting_after: String,
+        /// See [`ListSubscriptionsStatus`].
         set status: ListSubscriptionsStatus,
+        /// A text.
         set test_clock: String,
     }
 }
 
-record! {
+params! {
     /// Create subscription, as it is sent.
     options CreateSubscription {
         /// A list, each [`UpdateSubscriptionAddInvoiceItem`].
-        pub add_invoice_items: Option<Vec<UpdateSubscriptionAddInvoiceItem>>,
-        /// A number.
-        pub application_fee_percent: Option<OrUnset<f64>>,
-        /// See [`UpdateSubscriptionAutomaticTax`].
-        pub automatic_tax: Option<UpdateSubscriptionAutomaticTax>,
-        /// A whole number.
-        pub backdate_start_date: Option<i64>,
-        /// A whole number.
-        pub billing_cycle_anchor: Option<i64>,
-        /// See [`CreateSubscriptionBillingCycleAnchorConfig`].
-        pub billing_cycle_anchor_config: Option<CreateSubscriptionBillingCycleAnchorConfig>,
-        /// See [`CreateSubscriptionBillingMode`].
-        pub billing_mode: Option<CreateSubscriptionBillingMode>,
-        /// A list, each [`CreateSubscriptionBillingSchedule`].
-        pub billing_schedules: Option<Vec<CreateSubscriptionBillingSchedule>>,
-        /// See [`UpdateSubscriptionBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<UpdateSubscriptionBillingThresholds>>,
-        /// See [`CreateSubscriptionCancelAt`].
-        pub cancel_at: Option<CreateSubscriptionCancelAt>,
-        /// Yes or no.
-        pub cancel_at_period_end: Option<bool>,
-        /// See [`ListSubscriptionsCollectionMethod`].
-        pub collection_method: Option<ListSubscriptionsCollectionMethod>,
-        /// A text.
-        pub currency: Option<String>,
-        /// A text.
-        pub customer: Option<String>,
-        /// A text.
-        pub customer_account: Option<String>,
-        /// A whole number.
-        pub days_until_due: Option<i64>,
-        /// A text.
-        pub default_payment_method: Option<String>,
-        /// A text.
-        pub default_source: Option<String>,
-        /// A list.
-        pub default_tax_rates: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list, each [`UpdateSubscriptionDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateSubscriptionDiscount>>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateSubscriptionInvoiceSettings`].
-        pub invoice_settings: Option<Box<CreateSubscriptionInvoiceSettings>>,
-        /// A list, each [`CreateSubscriptionItem`].
-        pub items: Option<Vec<CreateSubscriptionItem>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// Yes or no.
-        pub off_session: Option<bool>,
-        /// A text.
-        pub on_behalf_of: Option<String>,
-        /// See [`UpdateSubscriptionPaymentBehavior`].
-        pub payment_behavior: Option<UpdateSubscriptionPaymentBehavior>,
-        /// See [`UpdateSubscriptionPaymentSettings`].
-        pub payment_settings: Option<UpdateSubscriptionPaymentSettings>,
-        /// See [`UpdateSubscriptionPendingInvoiceItemInterval`].
-        pub pending_invoice_item_interval: Option<OrUnset<UpdateSubscriptionPendingInvoiceItemInterval>>,
-        /// See [`UpdateSubscriptionProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionProrationBehavior>,
-        /// See [`UpdateSubscriptionTransferData`].
-        pub transfer_data: Option<UpdateSubscriptionTransferData>,
-        /// See [`UpdateSubscriptionTrialEnd`].
-        pub trial_end: Option<UpdateSubscriptionTrialEnd>,
-        /// Yes or no.
-        pub trial_from_plan: Option<bool>,
-        /// A whole number.
-        pub trial_period_days: Option<i64>,
-        /// See [`UpdateSubscriptionTrialSettings`].
-        pub trial_settings: Option<UpdateSubscriptionTrialSettings>,
-    }
-}
-
-setters! {
-    CreateSubscription {
         list add_invoice_items: UpdateSubscriptionAddInvoiceItem,
+        /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
+        /// See [`UpdateSubscriptionAutomaticTax`].
         set automatic_tax: UpdateSubscriptionAutomaticTax,
+        /// A whole number.
         set backdate_start_date: i64,
+        /// A whole number.
         set billing_cycle_anchor: i64,
+        /// See [`CreateSubscriptionBillingCycleAnchorConfig`].
         set billing_cycle_anchor_config: CreateSubscriptionBillingCycleAnchorConfig,
+        /// See [`CreateSubscriptionBillingMode`].
         set billing_mode: CreateSubscriptionBillingMode,
+        /// A list, each [`CreateSubscriptionBillingSchedule`].
         list billing_schedules: CreateSubscriptionBillingSchedule,
+        /// See [`UpdateSubscriptionBillingThresholds`].
         set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionBillingThresholds,
+        /// See [`CreateSubscriptionCancelAt`].
         set cancel_at: CreateSubscriptionCancelAt,
+        /// Yes or no.
         set cancel_at_period_end: bool,
+        /// See [`ListSubscriptionsCollectionMethod`].
         set collection_method: ListSubscriptionsCollectionMethod,
+        /// A text.
         set currency: String,
+        /// A text.
         set customer: String,
+        /// A text.
         set customer_account: String,
+        /// A whole number.
         set days_until_due: i64,
+        /// A text.
         set default_payment_method: String,
+        /// A text.
         set default_source: String,
+        /// A list.
         list default_tax_rates or unset_default_tax_rates: String,
+        /// A text.
         set description: String,
+        /// A list, each [`UpdateSubscriptionDiscount`].
         list discounts or unset_discounts: UpdateSubscriptionDiscount,
+        /// A list.
         list expand: String,
-        set invoice_settings: Box<CreateSubscriptionInvoiceSettings>,
+        /// See [`CreateSubscriptionInvoiceSettings`].
+        set invoice_settings: CreateSubscriptionInvoiceSettings,
+        /// A list, each [`CreateSubscriptionItem`].
         list items: CreateSubscriptionItem,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// Yes or no.
         set off_session: bool,
+        /// A text.
         set on_behalf_of: String,
+        /// See [`UpdateSubscriptionPaymentBehavior`].
         set payment_behavior: UpdateSubscriptionPaymentBehavior,
+        /// See [`UpdateSubscriptionPaymentSettings`].
         set payment_settings: UpdateSubscriptionPaymentSettings,
+        /// See [`UpdateSubscriptionPendingInvoiceItemInterval`].
         set pending_invoice_item_interval or unset_pending_invoice_item_interval: UpdateSubscriptionPendingInvoiceItemInterval,
+        /// See [`UpdateSubscriptionProrationBehavior`].
         set proration_behavior: UpdateSubscriptionProrationBehavior,
+        /// See [`UpdateSubscriptionTransferData`].
         set transfer_data: UpdateSubscriptionTransferData,
+        /// See [`UpdateSubscriptionTrialEnd`].
         set trial_end: UpdateSubscriptionTrialEnd,
+        /// Yes or no.
         set trial_from_plan: bool,
+        /// A whole number.
         set trial_period_days: i64,
+        /// See [`UpdateSubscriptionTrialSettings`].
         set trial_settings: UpdateSubscriptionTrialSettings,
     }
 }
 
-record! {
+params! {
     /// Search subscriptions query, as it is sent.
-    request SearchSubscriptionsQuery {
+    required SearchSubscriptionsQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub page: Option<String>,
+        set page: String,
         /// A text.
-        pub query: String,
+        set query: String,
     }
 }
 
@@ -519,25 +389,17 @@ impl SearchSubscriptionsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(query: impl Into<String>) -> Self {
-        Self { query: query.into(), ..Slot::blank() }
+        Self(Fields::new()).query(query)
     }
 }
 
-setters! {
-    SearchSubscriptionsQuery {
-        list expand: String,
-        set limit: i64,
-        set page: String,
-    }
-}
-
-record! {
+params! {
     /// Migrate subscription, as it is sent.
-    request MigrateSubscription {
+    required MigrateSubscription {
         /// See [`MigrateSubscriptionBillingMode`].
-        pub billing_mode: MigrateSubscriptionBillingMode,
+        set billing_mode: MigrateSubscriptionBillingMode,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -545,236 +407,211 @@ impl MigrateSubscription {
     /// With what must be there.
     #[must_use]
     pub fn new(billing_mode: impl Into<MigrateSubscriptionBillingMode>) -> Self {
-        Self { billing_mode: billing_mode.into(), ..Slot::blank() }
+        Self(Fields::new()).billing_mode(billing_mode)
     }
 }
 
-setters! {
-    MigrateSubscription {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Pause subscription, as it is sent.
     options PauseSubscription {
         /// See [`PauseSubscriptionBillFor`].
-        pub bill_for: Option<PauseSubscriptionBillFor>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`PauseSubscriptionInvoicingBehavior`].
-        pub invoicing_behavior: Option<PauseSubscriptionInvoicingBehavior>,
-        /// See [`PauseSubscriptionType`].
-        pub r#type: Option<PauseSubscriptionType> = "type",
-    }
-}
-
-setters! {
-    PauseSubscription {
         set bill_for: PauseSubscriptionBillFor,
+        /// A list.
         list expand: String,
+        /// See [`PauseSubscriptionInvoicingBehavior`].
         set invoicing_behavior: PauseSubscriptionInvoicingBehavior,
-        set r#type: PauseSubscriptionType,
+        /// See [`PauseSubscriptionType`].
+        set r#type = "type": PauseSubscriptionType,
     }
 }
 
-record! {
+params! {
     /// Resume subscription, as it is sent.
     options ResumeSubscription {
         /// See [`UpdateSubscriptionBillingCycleAnchor`].
-        pub billing_cycle_anchor: Option<UpdateSubscriptionBillingCycleAnchor>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`ResumeSubscriptionPaymentBehavior`].
-        pub payment_behavior: Option<ResumeSubscriptionPaymentBehavior>,
-        /// See [`UpdateSubscriptionProrationBehavior`].
-        pub proration_behavior: Option<UpdateSubscriptionProrationBehavior>,
-        /// A whole number.
-        pub proration_date: Option<i64>,
-    }
-}
-
-setters! {
-    ResumeSubscription {
         set billing_cycle_anchor: UpdateSubscriptionBillingCycleAnchor,
+        /// A list.
         list expand: String,
+        /// See [`ResumeSubscriptionPaymentBehavior`].
         set payment_behavior: ResumeSubscriptionPaymentBehavior,
+        /// See [`UpdateSubscriptionProrationBehavior`].
         set proration_behavior: UpdateSubscriptionProrationBehavior,
+        /// A whole number.
         set proration_date: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription automatic tax, as it comes back: anything may be missing.
-    answer SubscriptionAutomaticTax {
+    part SubscriptionAutomaticTax(false) {
         /// A text.
-        pub disabled_reason: Option<String>,
+        get disabled_reason: &str,
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
         /// See [`SubscriptionAutomaticTaxLiability`].
-        pub liability: Option<SubscriptionAutomaticTaxLiability>,
+        get liability: SubscriptionAutomaticTaxLiability,
     }
 }
 
-record! {
+object! {
     /// Subscription billing cycle anchor config, as it comes back: anything may be missing.
-    answer SubscriptionBillingCycleAnchorConfig {
+    part SubscriptionBillingCycleAnchorConfig(false) {
         /// A whole number.
-        pub day_of_month: Option<i64>,
+        get day_of_month: i64,
         /// A whole number.
-        pub hour: Option<i64>,
+        get hour: i64,
         /// A whole number.
-        pub minute: Option<i64>,
+        get minute: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        get month: i64,
         /// A whole number.
-        pub second: Option<i64>,
+        get second: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription billing mode, as it comes back: anything may be missing.
-    answer SubscriptionBillingMode {
+    part SubscriptionBillingMode(false) {
         /// See [`SubscriptionBillingModeFlexible`].
-        pub flexible: Option<SubscriptionBillingModeFlexible>,
+        get flexible: SubscriptionBillingModeFlexible,
         /// See [`SubscriptionBillingModeType`].
-        pub r#type: Option<SubscriptionBillingModeType> = "type",
+        get r#type = "type": SubscriptionBillingModeType,
         /// A whole number.
-        pub updated_at: Option<i64>,
+        get updated_at: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription billing schedule, as it comes back: anything may be missing.
-    answer SubscriptionBillingSchedule {
+    part SubscriptionBillingSchedule(false) {
         /// A list, each [`SubscriptionBillingScheduleAppliesToItem`].
-        pub applies_to: Option<Vec<SubscriptionBillingScheduleAppliesToItem>>,
+        get applies_to: Vec<SubscriptionBillingScheduleAppliesToItem>,
         /// See [`SubscriptionBillingScheduleBillUntil`].
-        pub bill_until: Option<Box<SubscriptionBillingScheduleBillUntil>>,
+        get bill_until: SubscriptionBillingScheduleBillUntil,
         /// A text.
-        pub key: Option<String>,
+        get key: &str,
     }
 }
 
-record! {
+object! {
     /// Subscription billing thresholds, as it comes back: anything may be missing.
-    answer SubscriptionBillingThresholds {
+    part SubscriptionBillingThresholds(false) {
         /// A whole number.
-        pub amount_gte: Option<i64>,
+        get amount_gte: i64,
         /// Yes or no.
-        pub reset_billing_cycle_anchor: Option<bool>,
+        get reset_billing_cycle_anchor: bool,
     }
 }
 
-record! {
+object! {
     /// Subscription cancellation details, as it comes back: anything may be missing.
-    answer SubscriptionCancellationDetails {
+    part SubscriptionCancellationDetails(false) {
         /// A text.
-        pub comment: Option<String>,
+        get comment: &str,
         /// See [`CancelSubscriptionCancellationDetailsFeedback`].
-        pub feedback: Option<CancelSubscriptionCancellationDetailsFeedback>,
+        get feedback: CancelSubscriptionCancellationDetailsFeedback,
         /// An id, or the [`BillingFeedbackOption`](objects::BillingFeedbackOption) where it is expanded.
-        pub feedback_option: Option<Expandable<objects::BillingFeedbackOption>>,
+        get feedback_option: Expandable<objects::BillingFeedbackOption>,
         /// See [`SubscriptionCancellationDetailsReason`].
-        pub reason: Option<SubscriptionCancellationDetailsReason>,
+        get reason: SubscriptionCancellationDetailsReason,
     }
 }
 
-choice! {
+one_of! {
     /// Subscription default source: one of several things, or any other.
     SubscriptionDefaultSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
-record! {
+object! {
     /// Subscription invoice settings, as it comes back: anything may be missing.
-    answer SubscriptionInvoiceSettings {
+    part SubscriptionInvoiceSettings(false) {
         /// A list.
-        pub account_tax_ids: Option<Vec<Expandable<objects::TaxId>>>,
+        get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`SubscriptionInvoiceSettingsCustomField`].
-        pub custom_fields: Option<Vec<SubscriptionInvoiceSettingsCustomField>>,
+        get custom_fields: Vec<SubscriptionInvoiceSettingsCustomField>,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub footer: Option<String>,
+        get footer: &str,
         /// See [`SubscriptionInvoiceSettingsIssuer`].
-        pub issuer: Option<SubscriptionInvoiceSettingsIssuer>,
+        get issuer: SubscriptionInvoiceSettingsIssuer,
     }
 }
 
-record! {
+object! {
     /// Subscription managed payments, as it comes back: anything may be missing.
-    answer SubscriptionManagedPayments {
+    part SubscriptionManagedPayments(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Subscription pause collection, as it comes back: anything may be missing.
-    answer SubscriptionPauseCollection {
+    part SubscriptionPauseCollection(false) {
         /// See [`SubscriptionPauseCollectionBehavior`].
-        pub behavior: Option<SubscriptionPauseCollectionBehavior>,
+        get behavior: SubscriptionPauseCollectionBehavior,
         /// A whole number.
-        pub resumes_at: Option<i64>,
+        get resumes_at: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettings {
+    part SubscriptionPaymentSettings(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptions>>,
+        get payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptions,
         /// A list, each [`SubscriptionPaymentSettingsPaymentMethodType`].
-        pub payment_method_types: Option<Vec<SubscriptionPaymentSettingsPaymentMethodType>>,
+        get payment_method_types: Vec<SubscriptionPaymentSettingsPaymentMethodType>,
         /// See [`SubscriptionPaymentSettingsSaveDefaultPaymentMethod`].
-        pub save_default_payment_method: Option<SubscriptionPaymentSettingsSaveDefaultPaymentMethod>,
+        get save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
     }
 }
 
-record! {
+object! {
     /// Subscription pending invoice item interval, as it comes back: anything may be missing.
-    answer SubscriptionPendingInvoiceItemInterval {
+    part SubscriptionPendingInvoiceItemInterval(false) {
         /// See [`SubscriptionPendingInvoiceItemIntervalInterval`].
-        pub interval: Option<SubscriptionPendingInvoiceItemIntervalInterval>,
+        get interval: SubscriptionPendingInvoiceItemIntervalInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription pending update, as it comes back: anything may be missing.
-    answer SubscriptionPendingUpdate {
+    part SubscriptionPendingUpdate(false) {
         /// A whole number.
-        pub billing_cycle_anchor: Option<i64>,
+        get billing_cycle_anchor: i64,
         /// Yes or no.
-        pub cancel_at_period_end: Option<bool>,
+        get cancel_at_period_end: bool,
         /// See [`Discount`](objects::Discount).
-        pub discount: Option<Box<objects::Discount>>,
+        get discount: objects::Discount,
         /// A list.
-        pub discounts: Option<Vec<Expandable<objects::Discount>>>,
+        get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A list.
-        pub subscription_items: Option<Vec<objects::SubscriptionItem>>,
+        get subscription_items: Vec<objects::SubscriptionItem>,
         /// A whole number.
-        pub trial_end: Option<i64>,
+        get trial_end: i64,
         /// Yes or no.
-        pub trial_from_plan: Option<bool>,
+        get trial_from_plan: bool,
     }
 }
 
-record! {
+object! {
     /// Subscription presentment details, as it comes back: anything may be missing.
-    answer SubscriptionPresentmentDetails {
+    part SubscriptionPresentmentDetails(false) {
         /// A text.
-        pub presentment_currency: Option<String>,
+        get presentment_currency: &str,
     }
 }
 
@@ -792,29 +629,29 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription status details, as it comes back: anything may be missing.
-    answer SubscriptionStatusDetails {
+    part SubscriptionStatusDetails(false) {
         /// See [`SubscriptionStatusDetailsPaused`].
-        pub paused: Option<SubscriptionStatusDetailsPaused>,
+        get paused: SubscriptionStatusDetailsPaused,
     }
 }
 
-record! {
+object! {
     /// Subscription transfer data, as it comes back: anything may be missing.
-    answer SubscriptionTransferData {
+    part SubscriptionTransferData(false) {
         /// A number.
-        pub amount_percent: Option<f64>,
+        get amount_percent: f64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
     }
 }
 
-record! {
+object! {
     /// Subscription trial settings, as it comes back: anything may be missing.
-    answer SubscriptionTrialSettings {
+    part SubscriptionTrialSettings(false) {
         /// See [`SubscriptionTrialSettingsEndBehavior`].
-        pub end_behavior: Option<SubscriptionTrialSettingsEndBehavior>,
+        get end_behavior: SubscriptionTrialSettingsEndBehavior,
     }
 }
 
@@ -832,48 +669,35 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription add invoice item, as it is sent.
-    options UpdateSubscriptionAddInvoiceItem {
+    group UpdateSubscriptionAddInvoiceItem {
         /// Yes or no.
-        pub discountable: Option<bool>,
-        /// A list, each [`UpdateSubscriptionDiscount`].
-        pub discounts: Option<Vec<UpdateSubscriptionDiscount>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// See [`UpdateSubscriptionAddInvoiceItemPeriod`].
-        pub period: Option<Box<UpdateSubscriptionAddInvoiceItemPeriod>>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`UpdateSubscriptionAddInvoiceItemPriceData`].
-        pub price_data: Option<Box<UpdateSubscriptionAddInvoiceItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionAddInvoiceItem {
         set discountable: bool,
+        /// A list, each [`UpdateSubscriptionDiscount`].
         list discounts: UpdateSubscriptionDiscount,
+        /// Values by name.
         entry metadata: String,
-        set period: Box<UpdateSubscriptionAddInvoiceItemPeriod>,
+        /// See [`UpdateSubscriptionAddInvoiceItemPeriod`].
+        set period: UpdateSubscriptionAddInvoiceItemPeriod,
+        /// A text.
         set price: String,
-        set price_data: Box<UpdateSubscriptionAddInvoiceItemPriceData>,
+        /// See [`UpdateSubscriptionAddInvoiceItemPriceData`].
+        set price_data: UpdateSubscriptionAddInvoiceItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription automatic tax, as it is sent.
-    request UpdateSubscriptionAutomaticTax {
+    required_group UpdateSubscriptionAutomaticTax {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
         /// See [`UpdateSubscriptionAutomaticTaxLiability`].
-        pub liability: Option<UpdateSubscriptionAutomaticTaxLiability>,
+        set liability: UpdateSubscriptionAutomaticTaxLiability,
     }
 }
 
@@ -881,21 +705,15 @@ impl UpdateSubscriptionAutomaticTax {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    UpdateSubscriptionAutomaticTax {
-        set liability: UpdateSubscriptionAutomaticTaxLiability,
-    }
-}
-
-record! {
+params! {
     /// Update subscription billing cycle anchor, as it is sent.
-    request UpdateSubscriptionBillingCycleAnchor {
+    required_group UpdateSubscriptionBillingCycleAnchor {
         /// See [`UpdateSubscriptionBillingCycleAnchorType`].
-        pub r#type: UpdateSubscriptionBillingCycleAnchorType = "type",
+        set r#type = "type": UpdateSubscriptionBillingCycleAnchorType,
     }
 }
 
@@ -903,167 +721,105 @@ impl UpdateSubscriptionBillingCycleAnchor {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<UpdateSubscriptionBillingCycleAnchorType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateSubscriptionBillingCycleAnchor {
-    }
-}
-
-record! {
+params! {
     /// Update subscription billing schedule, as it is sent.
-    options UpdateSubscriptionBillingSchedule {
+    group UpdateSubscriptionBillingSchedule {
         /// A list, each [`UpdateSubscriptionBillingScheduleAppliesToItem`].
-        pub applies_to: Option<Vec<UpdateSubscriptionBillingScheduleAppliesToItem>>,
-        /// See [`UpdateSubscriptionBillingScheduleBillUntil`].
-        pub bill_until: Option<UpdateSubscriptionBillingScheduleBillUntil>,
-        /// A text.
-        pub key: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionBillingSchedule {
         list applies_to: UpdateSubscriptionBillingScheduleAppliesToItem,
+        /// See [`UpdateSubscriptionBillingScheduleBillUntil`].
         set bill_until: UpdateSubscriptionBillingScheduleBillUntil,
+        /// A text.
         set key: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription billing thresholds, as it is sent.
-    options UpdateSubscriptionBillingThresholds {
+    group UpdateSubscriptionBillingThresholds {
         /// A whole number.
-        pub amount_gte: Option<i64>,
-        /// Yes or no.
-        pub reset_billing_cycle_anchor: Option<bool>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionBillingThresholds {
         set amount_gte: i64,
+        /// Yes or no.
         set reset_billing_cycle_anchor: bool,
     }
 }
 
-choice! {
+any_of! {
     /// Update subscription cancel at: one of several things, or any other.
-    UpdateSubscriptionCancelAt {
-        Integer(i64) if Value::is_i64,
-        UpdateSubscriptionCancelAtValue(UpdateSubscriptionCancelAtValue) if Value::is_string,
-    }
-}
-
-choice_from! {
     UpdateSubscriptionCancelAt {
         Integer(i64),
         UpdateSubscriptionCancelAtValue(UpdateSubscriptionCancelAtValue),
     }
 }
 
-record! {
+params! {
     /// Update subscription discount, as it is sent.
-    options UpdateSubscriptionDiscount {
+    group UpdateSubscriptionDiscount {
         /// A text.
-        pub coupon: Option<String>,
-        /// A text.
-        pub discount: Option<String>,
-        /// A text.
-        pub promotion_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionDiscount {
         set coupon: String,
+        /// A text.
         set discount: String,
+        /// A text.
         set promotion_code: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription invoice settings, as it is sent.
-    options UpdateSubscriptionInvoiceSettings {
+    group UpdateSubscriptionInvoiceSettings {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`UpdateSubscriptionInvoiceSettingsCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<UpdateSubscriptionInvoiceSettingsCustomField>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`UpdateSubscriptionAutomaticTaxLiability`].
-        pub issuer: Option<UpdateSubscriptionAutomaticTaxLiability>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionInvoiceSettings {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`UpdateSubscriptionInvoiceSettingsCustomField`].
         list custom_fields or unset_custom_fields: UpdateSubscriptionInvoiceSettingsCustomField,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`UpdateSubscriptionAutomaticTaxLiability`].
         set issuer: UpdateSubscriptionAutomaticTaxLiability,
     }
 }
 
-record! {
+params! {
     /// Update subscription item, as it is sent.
-    options UpdateSubscriptionItem {
+    group UpdateSubscriptionItem {
         /// See [`UpdateSubscriptionItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<UpdateSubscriptionItemBillingThresholds>>,
-        /// Yes or no.
-        pub clear_usage: Option<bool>,
-        /// See [`UpdateSubscriptionItemCurrentTrial`].
-        pub current_trial: Option<UpdateSubscriptionItemCurrentTrial>,
-        /// Yes or no.
-        pub deleted: Option<bool>,
-        /// A list, each [`UpdateSubscriptionDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateSubscriptionDiscount>>>,
-        /// A text.
-        pub id: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`UpdateSubscriptionItemPriceData`].
-        pub price_data: Option<Box<UpdateSubscriptionItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionItem {
         set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionItemBillingThresholds,
+        /// Yes or no.
         set clear_usage: bool,
+        /// See [`UpdateSubscriptionItemCurrentTrial`].
         set current_trial: UpdateSubscriptionItemCurrentTrial,
+        /// Yes or no.
         set deleted: bool,
+        /// A list, each [`UpdateSubscriptionDiscount`].
         list discounts or unset_discounts: UpdateSubscriptionDiscount,
+        /// A text.
         set id: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
-        set price_data: Box<UpdateSubscriptionItemPriceData>,
+        /// See [`UpdateSubscriptionItemPriceData`].
+        set price_data: UpdateSubscriptionItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription pause collection, as it is sent.
-    request UpdateSubscriptionPauseCollection {
+    required_group UpdateSubscriptionPauseCollection {
         /// See [`SubscriptionPauseCollectionBehavior`].
-        pub behavior: SubscriptionPauseCollectionBehavior,
+        set behavior: SubscriptionPauseCollectionBehavior,
         /// A whole number.
-        pub resumes_at: Option<i64>,
+        set resumes_at: i64,
     }
 }
 
@@ -1071,13 +827,7 @@ impl UpdateSubscriptionPauseCollection {
     /// With what must be there.
     #[must_use]
     pub fn new(behavior: impl Into<SubscriptionPauseCollectionBehavior>) -> Self {
-        Self { behavior: behavior.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionPauseCollection {
-        set resumes_at: i64,
+        Self(Fields::new()).behavior(behavior)
     }
 }
 
@@ -1091,33 +841,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings, as it is sent.
-    options UpdateSubscriptionPaymentSettings {
+    group UpdateSubscriptionPaymentSettings {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptions`].
-        pub payment_method_options: Option<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptions>>,
+        set payment_method_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptions,
         /// A list, each [`SubscriptionPaymentSettingsPaymentMethodType`].
-        pub payment_method_types: Option<OrUnset<Vec<SubscriptionPaymentSettingsPaymentMethodType>>>,
-        /// See [`SubscriptionPaymentSettingsSaveDefaultPaymentMethod`].
-        pub save_default_payment_method: Option<SubscriptionPaymentSettingsSaveDefaultPaymentMethod>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettings {
-        set payment_method_options: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptions>,
         list payment_method_types or unset_payment_method_types: SubscriptionPaymentSettingsPaymentMethodType,
+        /// See [`SubscriptionPaymentSettingsSaveDefaultPaymentMethod`].
         set save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
     }
 }
 
-record! {
+params! {
     /// Update subscription pending invoice item interval, as it is sent.
-    request UpdateSubscriptionPendingInvoiceItemInterval {
+    required_group UpdateSubscriptionPendingInvoiceItemInterval {
         /// See [`SubscriptionPendingInvoiceItemIntervalInterval`].
-        pub interval: SubscriptionPendingInvoiceItemIntervalInterval,
+        set interval: SubscriptionPendingInvoiceItemIntervalInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -1125,13 +867,7 @@ impl UpdateSubscriptionPendingInvoiceItemInterval {
     /// With what must be there.
     #[must_use]
     pub fn new(interval: impl Into<SubscriptionPendingInvoiceItemIntervalInterval>) -> Self {
-        Self { interval: interval.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionPendingInvoiceItemInterval {
-        set interval_count: i64,
+        Self(Fields::new()).interval(interval)
     }
 }
 
@@ -1144,13 +880,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription transfer data, as it is sent.
-    request UpdateSubscriptionTransferData {
+    required_group UpdateSubscriptionTransferData {
         /// A number.
-        pub amount_percent: Option<f64>,
+        set amount_percent: f64,
         /// A text.
-        pub destination: String,
+        set destination: String,
     }
 }
 
@@ -1158,36 +894,23 @@ impl UpdateSubscriptionTransferData {
     /// With what must be there.
     #[must_use]
     pub fn new(destination: impl Into<String>) -> Self {
-        Self { destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).destination(destination)
     }
 }
 
-setters! {
-    UpdateSubscriptionTransferData {
-        set amount_percent: f64,
-    }
-}
-
-choice! {
+any_of! {
     /// Update subscription trial end: one of several things, or any other.
-    UpdateSubscriptionTrialEnd {
-        UpdateSubscriptionTrialEndValue(UpdateSubscriptionTrialEndValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     UpdateSubscriptionTrialEnd {
         UpdateSubscriptionTrialEndValue(UpdateSubscriptionTrialEndValue),
         Integer(i64),
     }
 }
 
-record! {
+params! {
     /// Update subscription trial settings, as it is sent.
-    request UpdateSubscriptionTrialSettings {
+    required_group UpdateSubscriptionTrialSettings {
         /// See [`UpdateSubscriptionTrialSettingsEndBehavior`].
-        pub end_behavior: UpdateSubscriptionTrialSettingsEndBehavior,
+        set end_behavior: UpdateSubscriptionTrialSettingsEndBehavior,
     }
 }
 
@@ -1195,51 +918,37 @@ impl UpdateSubscriptionTrialSettings {
     /// With what must be there.
     #[must_use]
     pub fn new(end_behavior: impl Into<UpdateSubscriptionTrialSettingsEndBehavior>) -> Self {
-        Self { end_behavior: end_behavior.into(), ..Slot::blank() }
+        Self(Fields::new()).end_behavior(end_behavior)
     }
 }
 
-setters! {
-    UpdateSubscriptionTrialSettings {
-    }
-}
-
-record! {
+params! {
     /// List subscriptions created value, as it is sent.
-    options ListSubscriptionsCreatedValue {
+    group ListSubscriptionsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListSubscriptionsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create subscription billing cycle anchor config, as it is sent.
-    request CreateSubscriptionBillingCycleAnchorConfig {
+    required_group CreateSubscriptionBillingCycleAnchorConfig {
         /// A whole number.
-        pub day_of_month: i64,
+        set day_of_month: i64,
         /// A whole number.
-        pub hour: Option<i64>,
+        set hour: i64,
         /// A whole number.
-        pub minute: Option<i64>,
+        set minute: i64,
         /// A whole number.
-        pub month: Option<i64>,
+        set month: i64,
         /// A whole number.
-        pub second: Option<i64>,
+        set second: i64,
     }
 }
 
@@ -1247,26 +956,17 @@ impl CreateSubscriptionBillingCycleAnchorConfig {
     /// With what must be there.
     #[must_use]
     pub fn new(day_of_month: impl Into<i64>) -> Self {
-        Self { day_of_month: day_of_month.into(), ..Slot::blank() }
+        Self(Fields::new()).day_of_month(day_of_month)
     }
 }
 
-setters! {
-    CreateSubscriptionBillingCycleAnchorConfig {
-        set hour: i64,
-        set minute: i64,
-        set month: i64,
-        set second: i64,
-    }
-}
-
-record! {
+params! {
     /// Create subscription billing mode, as it is sent.
-    request CreateSubscriptionBillingMode {
+    required_group CreateSubscriptionBillingMode {
         /// See [`CreateSubscriptionBillingModeFlexible`].
-        pub flexible: Option<CreateSubscriptionBillingModeFlexible>,
+        set flexible: CreateSubscriptionBillingModeFlexible,
         /// See [`SubscriptionBillingModeType`].
-        pub r#type: SubscriptionBillingModeType = "type",
+        set r#type = "type": SubscriptionBillingModeType,
     }
 }
 
@@ -1274,25 +974,19 @@ impl CreateSubscriptionBillingMode {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionBillingModeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateSubscriptionBillingMode {
-        set flexible: CreateSubscriptionBillingModeFlexible,
-    }
-}
-
-record! {
+params! {
     /// Create subscription billing schedule, as it is sent.
-    request CreateSubscriptionBillingSchedule {
+    required_group CreateSubscriptionBillingSchedule {
         /// A list, each [`UpdateSubscriptionBillingScheduleAppliesToItem`].
-        pub applies_to: Option<Vec<UpdateSubscriptionBillingScheduleAppliesToItem>>,
+        list applies_to: UpdateSubscriptionBillingScheduleAppliesToItem,
         /// See [`UpdateSubscriptionBillingScheduleBillUntil`].
-        pub bill_until: UpdateSubscriptionBillingScheduleBillUntil,
+        set bill_until: UpdateSubscriptionBillingScheduleBillUntil,
         /// A text.
-        pub key: Option<String>,
+        set key: String,
     }
 }
 
@@ -1300,103 +994,65 @@ impl CreateSubscriptionBillingSchedule {
     /// With what must be there.
     #[must_use]
     pub fn new(bill_until: impl Into<UpdateSubscriptionBillingScheduleBillUntil>) -> Self {
-        Self { bill_until: bill_until.into(), ..Slot::blank() }
+        Self(Fields::new()).bill_until(bill_until)
     }
 }
 
-setters! {
-    CreateSubscriptionBillingSchedule {
-        list applies_to: UpdateSubscriptionBillingScheduleAppliesToItem,
-        set key: String,
-    }
-}
-
-choice! {
+any_of! {
     /// Create subscription cancel at: one of several things, or any other.
-    CreateSubscriptionCancelAt {
-        Integer(i64) if Value::is_i64,
-        UpdateSubscriptionCancelAtValue(UpdateSubscriptionCancelAtValue) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateSubscriptionCancelAt {
         Integer(i64),
         UpdateSubscriptionCancelAtValue(UpdateSubscriptionCancelAtValue),
     }
 }
 
-record! {
+params! {
     /// Create subscription invoice settings, as it is sent.
-    options CreateSubscriptionInvoiceSettings {
+    group CreateSubscriptionInvoiceSettings {
         /// A list.
-        pub account_tax_ids: Option<OrUnset<Vec<String>>>,
-        /// A list, each [`UpdateSubscriptionInvoiceSettingsCustomField`].
-        pub custom_fields: Option<OrUnset<Vec<UpdateSubscriptionInvoiceSettingsCustomField>>>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub footer: Option<String>,
-        /// See [`UpdateSubscriptionAutomaticTaxLiability`].
-        pub issuer: Option<UpdateSubscriptionAutomaticTaxLiability>,
-    }
-}
-
-setters! {
-    CreateSubscriptionInvoiceSettings {
         list account_tax_ids or unset_account_tax_ids: String,
+        /// A list, each [`UpdateSubscriptionInvoiceSettingsCustomField`].
         list custom_fields or unset_custom_fields: UpdateSubscriptionInvoiceSettingsCustomField,
+        /// A text.
         set description: String,
+        /// A text.
         set footer: String,
+        /// See [`UpdateSubscriptionAutomaticTaxLiability`].
         set issuer: UpdateSubscriptionAutomaticTaxLiability,
     }
 }
 
-record! {
+params! {
     /// Create subscription item, as it is sent.
-    options CreateSubscriptionItem {
+    group CreateSubscriptionItem {
         /// See [`UpdateSubscriptionItemBillingThresholds`].
-        pub billing_thresholds: Option<OrUnset<UpdateSubscriptionItemBillingThresholds>>,
-        /// See [`UpdateSubscriptionItemCurrentTrial`].
-        pub current_trial: Option<UpdateSubscriptionItemCurrentTrial>,
-        /// A list, each [`UpdateSubscriptionDiscount`].
-        pub discounts: Option<OrUnset<Vec<UpdateSubscriptionDiscount>>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub plan: Option<String>,
-        /// A text.
-        pub price: Option<String>,
-        /// See [`UpdateSubscriptionItemPriceData`].
-        pub price_data: Option<Box<UpdateSubscriptionItemPriceData>>,
-        /// A whole number.
-        pub quantity: Option<i64>,
-        /// A list.
-        pub tax_rates: Option<OrUnset<Vec<String>>>,
-    }
-}
-
-setters! {
-    CreateSubscriptionItem {
         set billing_thresholds or unset_billing_thresholds: UpdateSubscriptionItemBillingThresholds,
+        /// See [`UpdateSubscriptionItemCurrentTrial`].
         set current_trial: UpdateSubscriptionItemCurrentTrial,
+        /// A list, each [`UpdateSubscriptionDiscount`].
         list discounts or unset_discounts: UpdateSubscriptionDiscount,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set plan: String,
+        /// A text.
         set price: String,
-        set price_data: Box<UpdateSubscriptionItemPriceData>,
+        /// See [`UpdateSubscriptionItemPriceData`].
+        set price_data: UpdateSubscriptionItemPriceData,
+        /// A whole number.
         set quantity: i64,
+        /// A list.
         list tax_rates or unset_tax_rates: String,
     }
 }
 
-record! {
+params! {
     /// Migrate subscription billing mode, as it is sent.
-    request MigrateSubscriptionBillingMode {
+    required_group MigrateSubscriptionBillingMode {
         /// See [`CreateSubscriptionBillingModeFlexible`].
-        pub flexible: Option<CreateSubscriptionBillingModeFlexible>,
+        set flexible: CreateSubscriptionBillingModeFlexible,
         /// See [`MigrateSubscriptionBillingModeType`].
-        pub r#type: MigrateSubscriptionBillingModeType = "type",
+        set r#type = "type": MigrateSubscriptionBillingModeType,
     }
 }
 
@@ -1404,29 +1060,16 @@ impl MigrateSubscriptionBillingMode {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<MigrateSubscriptionBillingModeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    MigrateSubscriptionBillingMode {
-        set flexible: CreateSubscriptionBillingModeFlexible,
-    }
-}
-
-record! {
+params! {
     /// Pause subscription bill for, as it is sent.
-    options PauseSubscriptionBillFor {
+    group PauseSubscriptionBillFor {
         /// See [`PauseSubscriptionBillForOutstandingUsageThrough`].
-        pub outstanding_usage_through: Option<PauseSubscriptionBillForOutstandingUsageThrough>,
-        /// See [`PauseSubscriptionBillForUnusedTimeFrom`].
-        pub unused_time_from: Option<PauseSubscriptionBillForUnusedTimeFrom>,
-    }
-}
-
-setters! {
-    PauseSubscriptionBillFor {
         set outstanding_usage_through: PauseSubscriptionBillForOutstandingUsageThrough,
+        /// See [`PauseSubscriptionBillForUnusedTimeFrom`].
         set unused_time_from: PauseSubscriptionBillForUnusedTimeFrom,
     }
 }
@@ -1439,15 +1082,8 @@ texts! {
     }
 }
 
-choice! {
+any_of! {
     /// Pause subscription type: one of several things, or any other.
-    PauseSubscriptionType {
-        PauseSubscriptionTypeValue(PauseSubscriptionTypeValue) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     PauseSubscriptionType {
         PauseSubscriptionTypeValue(PauseSubscriptionTypeValue),
         Text(String),
@@ -1462,21 +1098,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription automatic tax liability, as it comes back: anything may be missing.
-    answer SubscriptionAutomaticTaxLiability {
+    part SubscriptionAutomaticTaxLiability(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`SubscriptionAutomaticTaxLiabilityType`].
-        pub r#type: Option<SubscriptionAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": SubscriptionAutomaticTaxLiabilityType,
     }
 }
 
-record! {
+object! {
     /// Subscription billing mode flexible, as it comes back: anything may be missing.
-    answer SubscriptionBillingModeFlexible {
+    part SubscriptionBillingModeFlexible(false) {
         /// See [`SubscriptionBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscounts>,
+        get proration_discounts: SubscriptionBillingModeFlexibleProrationDiscounts,
     }
 }
 
@@ -1488,27 +1124,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription billing schedule applies to item, as it comes back: anything may be missing.
-    answer SubscriptionBillingScheduleAppliesToItem {
+    part SubscriptionBillingScheduleAppliesToItem(false) {
         /// An id, or the [`Price`](objects::Price) where it is expanded.
-        pub price: Option<Expandable<objects::Price>>,
+        get price: Expandable<objects::Price>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Subscription billing schedule bill until, as it comes back: anything may be missing.
-    answer SubscriptionBillingScheduleBillUntil {
+    part SubscriptionBillingScheduleBillUntil(false) {
         /// A whole number.
-        pub computed_timestamp: Option<i64>,
+        get computed_timestamp: i64,
         /// See [`SubscriptionBillingScheduleBillUntilDuration`].
-        pub duration: Option<SubscriptionBillingScheduleBillUntilDuration>,
+        get duration: SubscriptionBillingScheduleBillUntilDuration,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        get timestamp: i64,
         /// See [`SubscriptionBillingScheduleBillUntilType`].
-        pub r#type: Option<SubscriptionBillingScheduleBillUntilType> = "type",
+        get r#type = "type": SubscriptionBillingScheduleBillUntilType,
     }
 }
 
@@ -1522,23 +1158,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription invoice settings custom field, as it comes back: anything may be missing.
-    answer SubscriptionInvoiceSettingsCustomField {
+    part SubscriptionInvoiceSettingsCustomField(false) {
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Subscription invoice settings issuer, as it comes back: anything may be missing.
-    answer SubscriptionInvoiceSettingsIssuer {
+    part SubscriptionInvoiceSettingsIssuer(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// See [`SubscriptionAutomaticTaxLiabilityType`].
-        pub r#type: Option<SubscriptionAutomaticTaxLiabilityType> = "type",
+        get r#type = "type": SubscriptionAutomaticTaxLiabilityType,
     }
 }
 
@@ -1551,33 +1187,33 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptions(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit>,
+        get acss_debit: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBancontact>,
+        get bancontact: SubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBillie`].
-        pub billie: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsBillie>>,
+        get billie: SubscriptionPaymentSettingsPaymentMethodOptionsBillie,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBlik`].
-        pub blik: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBlik>,
+        get blik: SubscriptionPaymentSettingsPaymentMethodOptionsBlik,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCard`].
-        pub card: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsCard>>,
+        get card: SubscriptionPaymentSettingsPaymentMethodOptionsCard,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+        get customer_balance: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        get konbini: BTreeMap<&str, &Value>,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPayto`].
-        pub payto: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPayto>,
+        get payto: SubscriptionPaymentSettingsPaymentMethodOptionsPayto,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPix`].
-        pub pix: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsPix>>,
+        get pix: SubscriptionPaymentSettingsPaymentMethodOptionsPix,
         /// Values by name.
-        pub sepa_debit: Option<BTreeMap<String, Value>>,
+        get sepa_debit: BTreeMap<&str, &Value>,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsUpi`].
-        pub upi: Option<SubscriptionPaymentSettingsPaymentMethodOptionsUpi>,
+        get upi: SubscriptionPaymentSettingsPaymentMethodOptionsUpi,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+        get us_bank_account: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
     }
 }
 
@@ -1656,35 +1292,35 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription status details paused, as it comes back: anything may be missing.
-    answer SubscriptionStatusDetailsPaused {
+    part SubscriptionStatusDetailsPaused(false) {
         /// See [`SubscriptionStatusDetailsPausedSubscription`].
-        pub subscription: Option<SubscriptionStatusDetailsPausedSubscription>,
+        get subscription: SubscriptionStatusDetailsPausedSubscription,
         /// A whole number.
-        pub transitioned_at: Option<i64>,
+        get transitioned_at: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Subscription trial settings end behavior, as it comes back: anything may be missing.
-    answer SubscriptionTrialSettingsEndBehavior {
+    part SubscriptionTrialSettingsEndBehavior(false) {
         /// See [`UpdateSubscriptionBillingCycleAnchorType`].
-        pub billing_cycle_anchor: Option<UpdateSubscriptionBillingCycleAnchorType>,
+        get billing_cycle_anchor: UpdateSubscriptionBillingCycleAnchorType,
         /// See [`SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod`].
-        pub missing_payment_method: Option<SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod>,
+        get missing_payment_method: SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod,
     }
 }
 
-record! {
+params! {
     /// Update subscription add invoice item period, as it is sent.
-    request UpdateSubscriptionAddInvoiceItemPeriod {
+    required_group UpdateSubscriptionAddInvoiceItemPeriod {
         /// See [`UpdateSubscriptionAddInvoiceItemPeriodEnd`].
-        pub end: UpdateSubscriptionAddInvoiceItemPeriodEnd,
+        set end: UpdateSubscriptionAddInvoiceItemPeriodEnd,
         /// See [`UpdateSubscriptionAddInvoiceItemPeriodStart`].
-        pub start: UpdateSubscriptionAddInvoiceItemPeriodStart,
+        set start: UpdateSubscriptionAddInvoiceItemPeriodStart,
     }
 }
 
@@ -1695,28 +1331,23 @@ impl UpdateSubscriptionAddInvoiceItemPeriod {
         end: impl Into<UpdateSubscriptionAddInvoiceItemPeriodEnd>,
         start: impl Into<UpdateSubscriptionAddInvoiceItemPeriodStart>,
     ) -> Self {
-        Self { end: end.into(), start: start.into(), ..Slot::blank() }
+        Self(Fields::new()).end(end).start(start)
     }
 }
 
-setters! {
-    UpdateSubscriptionAddInvoiceItemPeriod {
-    }
-}
-
-record! {
+params! {
     /// Update subscription add invoice item price data, as it is sent.
-    request UpdateSubscriptionAddInvoiceItemPriceData {
+    required_group UpdateSubscriptionAddInvoiceItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior>,
+        set tax_behavior: UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -1724,25 +1355,17 @@ impl UpdateSubscriptionAddInvoiceItemPriceData {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, product: impl Into<String>) -> Self {
-        Self { currency: currency.into(), product: product.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency).product(product)
     }
 }
 
-setters! {
-    UpdateSubscriptionAddInvoiceItemPriceData {
-        set tax_behavior: UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Update subscription automatic tax liability, as it is sent.
-    request UpdateSubscriptionAutomaticTaxLiability {
+    required_group UpdateSubscriptionAutomaticTaxLiability {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// See [`SubscriptionAutomaticTaxLiabilityType`].
-        pub r#type: SubscriptionAutomaticTaxLiabilityType = "type",
+        set r#type = "type": SubscriptionAutomaticTaxLiabilityType,
     }
 }
 
@@ -1750,13 +1373,7 @@ impl UpdateSubscriptionAutomaticTaxLiability {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionAutomaticTaxLiabilityType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionAutomaticTaxLiability {
-        set account: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -1768,13 +1385,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription billing schedule applies to item, as it is sent.
-    request UpdateSubscriptionBillingScheduleAppliesToItem {
+    required_group UpdateSubscriptionBillingScheduleAppliesToItem {
         /// A text.
-        pub price: Option<String>,
+        set price: String,
         /// See [`UpdateSubscriptionBillingScheduleAppliesToItemType`].
-        pub r#type: UpdateSubscriptionBillingScheduleAppliesToItemType = "type",
+        set r#type = "type": UpdateSubscriptionBillingScheduleAppliesToItemType,
     }
 }
 
@@ -1782,25 +1399,19 @@ impl UpdateSubscriptionBillingScheduleAppliesToItem {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<UpdateSubscriptionBillingScheduleAppliesToItemType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateSubscriptionBillingScheduleAppliesToItem {
-        set price: String,
-    }
-}
-
-record! {
+params! {
     /// Update subscription billing schedule bill until, as it is sent.
-    request UpdateSubscriptionBillingScheduleBillUntil {
+    required_group UpdateSubscriptionBillingScheduleBillUntil {
         /// See [`UpdateSubscriptionPendingInvoiceItemInterval`].
-        pub duration: Option<UpdateSubscriptionPendingInvoiceItemInterval>,
+        set duration: UpdateSubscriptionPendingInvoiceItemInterval,
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`SubscriptionBillingScheduleBillUntilType`].
-        pub r#type: SubscriptionBillingScheduleBillUntilType = "type",
+        set r#type = "type": SubscriptionBillingScheduleBillUntilType,
     }
 }
 
@@ -1808,14 +1419,7 @@ impl UpdateSubscriptionBillingScheduleBillUntil {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SubscriptionBillingScheduleBillUntilType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionBillingScheduleBillUntil {
-        set duration: UpdateSubscriptionPendingInvoiceItemInterval,
-        set timestamp: i64,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -1828,13 +1432,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription invoice settings custom field, as it is sent.
-    request UpdateSubscriptionInvoiceSettingsCustomField {
+    required_group UpdateSubscriptionInvoiceSettingsCustomField {
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -1842,20 +1446,15 @@ impl UpdateSubscriptionInvoiceSettingsCustomField {
     /// With what must be there.
     #[must_use]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).name(name).value(value)
     }
 }
 
-setters! {
-    UpdateSubscriptionInvoiceSettingsCustomField {
-    }
-}
-
-record! {
+params! {
     /// Update subscription item billing thresholds, as it is sent.
-    request UpdateSubscriptionItemBillingThresholds {
+    required_group UpdateSubscriptionItemBillingThresholds {
         /// A whole number.
-        pub usage_gte: i64,
+        set usage_gte: i64,
     }
 }
 
@@ -1863,20 +1462,15 @@ impl UpdateSubscriptionItemBillingThresholds {
     /// With what must be there.
     #[must_use]
     pub fn new(usage_gte: impl Into<i64>) -> Self {
-        Self { usage_gte: usage_gte.into(), ..Slot::blank() }
+        Self(Fields::new()).usage_gte(usage_gte)
     }
 }
 
-setters! {
-    UpdateSubscriptionItemBillingThresholds {
-    }
-}
-
-record! {
+params! {
     /// Update subscription item current trial, as it is sent.
-    request UpdateSubscriptionItemCurrentTrial {
+    required_group UpdateSubscriptionItemCurrentTrial {
         /// A text.
-        pub trial_offer: String,
+        set trial_offer: String,
     }
 }
 
@@ -1884,30 +1478,25 @@ impl UpdateSubscriptionItemCurrentTrial {
     /// With what must be there.
     #[must_use]
     pub fn new(trial_offer: impl Into<String>) -> Self {
-        Self { trial_offer: trial_offer.into(), ..Slot::blank() }
+        Self(Fields::new()).trial_offer(trial_offer)
     }
 }
 
-setters! {
-    UpdateSubscriptionItemCurrentTrial {
-    }
-}
-
-record! {
+params! {
     /// Update subscription item price data, as it is sent.
-    request UpdateSubscriptionItemPriceData {
+    required_group UpdateSubscriptionItemPriceData {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub product: String,
+        set product: String,
         /// See [`UpdateSubscriptionPendingInvoiceItemInterval`].
-        pub recurring: UpdateSubscriptionPendingInvoiceItemInterval,
+        set recurring: UpdateSubscriptionPendingInvoiceItemInterval,
         /// See [`UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior`].
-        pub tax_behavior: Option<UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior>,
+        set tax_behavior: UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior,
         /// A whole number.
-        pub unit_amount: Option<i64>,
+        set unit_amount: i64,
         /// A text.
-        pub unit_amount_decimal: Option<String>,
+        set unit_amount_decimal: String,
     }
 }
 
@@ -1919,67 +1508,37 @@ impl UpdateSubscriptionItemPriceData {
         product: impl Into<String>,
         recurring: impl Into<UpdateSubscriptionPendingInvoiceItemInterval>,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            product: product.into(),
-            recurring: recurring.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).currency(currency).product(product).recurring(recurring)
     }
 }
 
-setters! {
-    UpdateSubscriptionItemPriceData {
-        set tax_behavior: UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior,
-        set unit_amount: i64,
-        set unit_amount_decimal: String,
-    }
-}
-
-record! {
+params! {
     /// Update subscription payment settings payment method options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptions {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit`].
-        pub acss_debit: Option<OrUnset<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact`].
-        pub bancontact: Option<OrUnset<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie`].
-        pub billie: Option<OrUnset<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie>>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik`].
-        pub blik: Option<OrUnset<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard`].
-        pub card: Option<OrUnset<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard>>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance`].
-        pub customer_balance: Option<OrUnset<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance>>>,
-        /// Values by name.
-        pub konbini: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto`].
-        pub payto: Option<OrUnset<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix`].
-        pub pix: Option<OrUnset<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix>>>,
-        /// Values by name.
-        pub sepa_debit: Option<OrUnset<BTreeMap<String, Value>>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi`].
-        pub upi: Option<OrUnset<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi>>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<OrUnset<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount>>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptions {
         set acss_debit or unset_acss_debit: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact`].
         set bancontact or unset_bancontact: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact,
-        set billie or unset_billie: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie>,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie`].
+        set billie or unset_billie: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik`].
         set blik or unset_blik: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik,
-        set card or unset_card: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard>,
-        set customer_balance or unset_customer_balance: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance>,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard`].
+        set card or unset_card: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance`].
+        set customer_balance or unset_customer_balance: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance,
+        /// Values by name.
         entry konbini or unset_konbini: Value,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto`].
         set payto or unset_payto: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto,
-        set pix or unset_pix: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix>,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix`].
+        set pix or unset_pix: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix,
+        /// Values by name.
         entry sepa_debit or unset_sepa_debit: Value,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi`].
         set upi or unset_upi: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi,
-        set us_bank_account or unset_us_bank_account: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount>,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount`].
+        set us_bank_account or unset_us_bank_account: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount,
     }
 }
 
@@ -1990,33 +1549,20 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription trial settings end behavior, as it is sent.
-    options UpdateSubscriptionTrialSettingsEndBehavior {
+    group UpdateSubscriptionTrialSettingsEndBehavior {
         /// See [`UpdateSubscriptionBillingCycleAnchorType`].
-        pub billing_cycle_anchor: Option<UpdateSubscriptionBillingCycleAnchorType>,
-        /// See [`SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod`].
-        pub missing_payment_method: Option<SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionTrialSettingsEndBehavior {
         set billing_cycle_anchor: UpdateSubscriptionBillingCycleAnchorType,
+        /// See [`SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod`].
         set missing_payment_method: SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod,
     }
 }
 
-record! {
+params! {
     /// Create subscription billing mode flexible, as it is sent.
-    options CreateSubscriptionBillingModeFlexible {
+    group CreateSubscriptionBillingModeFlexible {
         /// See [`SubscriptionBillingModeFlexibleProrationDiscounts`].
-        pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscounts>,
-    }
-}
-
-setters! {
-    CreateSubscriptionBillingModeFlexible {
         set proration_discounts: SubscriptionBillingModeFlexibleProrationDiscounts,
     }
 }
@@ -2028,11 +1574,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Pause subscription bill for outstanding usage through, as it is sent.
-    request PauseSubscriptionBillForOutstandingUsageThrough {
+    required_group PauseSubscriptionBillForOutstandingUsageThrough {
         /// See [`PauseSubscriptionBillForOutstandingUsageThroughType`].
-        pub r#type: PauseSubscriptionBillForOutstandingUsageThroughType = "type",
+        set r#type = "type": PauseSubscriptionBillForOutstandingUsageThroughType,
     }
 }
 
@@ -2040,20 +1586,15 @@ impl PauseSubscriptionBillForOutstandingUsageThrough {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<PauseSubscriptionBillForOutstandingUsageThroughType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    PauseSubscriptionBillForOutstandingUsageThrough {
-    }
-}
-
-record! {
+params! {
     /// Pause subscription bill for unused time from, as it is sent.
-    request PauseSubscriptionBillForUnusedTimeFrom {
+    required_group PauseSubscriptionBillForUnusedTimeFrom {
         /// See [`PauseSubscriptionBillForUnusedTimeFromType`].
-        pub r#type: PauseSubscriptionBillForUnusedTimeFromType = "type",
+        set r#type = "type": PauseSubscriptionBillForUnusedTimeFromType,
     }
 }
 
@@ -2061,12 +1602,7 @@ impl PauseSubscriptionBillForUnusedTimeFrom {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<PauseSubscriptionBillForUnusedTimeFromType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    PauseSubscriptionBillForUnusedTimeFrom {
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -2093,13 +1629,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription billing schedule bill until duration, as it comes back: anything may be missing.
-    answer SubscriptionBillingScheduleBillUntilDuration {
+    part SubscriptionBillingScheduleBillUntilDuration(false) {
         /// See [`SubscriptionPendingInvoiceItemIntervalInterval`].
-        pub interval: Option<SubscriptionPendingInvoiceItemIntervalInterval>,
+        get interval: SubscriptionPendingInvoiceItemIntervalInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
     }
 }
 
@@ -2111,103 +1647,103 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options acss debit, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>,
+        get mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options bancontact, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`].
-        pub preferred_language: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
+        get preferred_language: SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options billie, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsBillie {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsBillie(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails`].
-        pub company_details: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails>,
+        get company_details: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options blik, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsBlik {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsBlik(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions>,
+        get mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options card, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsCard {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsCard(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions`].
-        pub mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions>,
+        get mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork`].
-        pub network: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork>,
+        get network: SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
+        get request_three_d_secure: SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options customer balance, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>,
+        get bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
         /// A text.
-        pub funding_type: Option<String>,
+        get funding_type: &str,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options payto, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsPayto {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsPayto(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions>,
+        get mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options pix, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsPix {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsPix(false) {
         /// A whole number.
-        pub expires_after_seconds: Option<i64>,
+        get expires_after_seconds: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions>,
+        get mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options upi, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsUpi {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsUpi(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions>,
+        get mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options us bank account, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>,
+        get financial_connections: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
+        get verification_method: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+object! {
     /// Subscription status details paused subscription, as it comes back: anything may be missing.
-    answer SubscriptionStatusDetailsPausedSubscription {
+    part SubscriptionStatusDetailsPausedSubscription(false) {
         /// See [`SubscriptionStatusDetailsPausedSubscriptionType`].
-        pub r#type: Option<SubscriptionStatusDetailsPausedSubscriptionType> = "type",
+        get r#type = "type": SubscriptionStatusDetailsPausedSubscriptionType,
     }
 }
 
@@ -2220,13 +1756,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription add invoice item period end, as it is sent.
-    request UpdateSubscriptionAddInvoiceItemPeriodEnd {
+    required_group UpdateSubscriptionAddInvoiceItemPeriodEnd {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`UpdateSubscriptionAddInvoiceItemPeriodEndType`].
-        pub r#type: UpdateSubscriptionAddInvoiceItemPeriodEndType = "type",
+        set r#type = "type": UpdateSubscriptionAddInvoiceItemPeriodEndType,
     }
 }
 
@@ -2234,23 +1770,17 @@ impl UpdateSubscriptionAddInvoiceItemPeriodEnd {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<UpdateSubscriptionAddInvoiceItemPeriodEndType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateSubscriptionAddInvoiceItemPeriodEnd {
-        set timestamp: i64,
-    }
-}
-
-record! {
+params! {
     /// Update subscription add invoice item period start, as it is sent.
-    request UpdateSubscriptionAddInvoiceItemPeriodStart {
+    required_group UpdateSubscriptionAddInvoiceItemPeriodStart {
         /// A whole number.
-        pub timestamp: Option<i64>,
+        set timestamp: i64,
         /// See [`UpdateSubscriptionAddInvoiceItemPeriodStartType`].
-        pub r#type: UpdateSubscriptionAddInvoiceItemPeriodStartType = "type",
+        set r#type = "type": UpdateSubscriptionAddInvoiceItemPeriodStartType,
     }
 }
 
@@ -2258,13 +1788,7 @@ impl UpdateSubscriptionAddInvoiceItemPeriodStart {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<UpdateSubscriptionAddInvoiceItemPeriodStartType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateSubscriptionAddInvoiceItemPeriodStart {
-        set timestamp: i64,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -2284,160 +1808,94 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options acss debit, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions`].
-        pub mandate_options: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
         set mandate_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options bancontact, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage`].
-        pub preferred_language: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
         set preferred_language: SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options billie, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails`].
-        pub company_details: Option<OrUnset<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillie {
         set company_details or unset_company_details: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options blik, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions`].
-        pub mandate_options: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlik {
         set mandate_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options card, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions`].
-        pub mandate_options: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork`].
-        pub network: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`].
-        pub request_three_d_secure: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCard {
         set mandate_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork`].
         set network: SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure`].
         set request_three_d_secure: SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options customer balance, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer`].
-        pub bank_transfer: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>,
-        /// A text.
-        pub funding_type: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
         set bank_transfer: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
+        /// A text.
         set funding_type: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options payto, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions`].
-        pub mandate_options: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
         set mandate_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options pix, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix {
         /// A whole number.
-        pub expires_after_seconds: Option<i64>,
-        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions`].
-        pub mandate_options: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPix {
         set expires_after_seconds: i64,
+        /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions`].
         set mandate_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options upi, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions`].
-        pub mandate_options: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
         set mandate_options: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options us bank account, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections`].
-        pub financial_connections: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
-        pub verification_method: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
         set financial_connections: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod`].
         set verification_method: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod,
     }
 }
@@ -2459,11 +1917,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options acss debit mandate options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+        get transaction_type: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
@@ -2486,39 +1944,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options billie company details, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress`].
-        pub registered_address: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>>,
+        get registered_address: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress,
         /// A text.
-        pub registered_name: Option<String>,
+        get registered_name: &str,
         /// A text.
-        pub registration_number: Option<String>,
+        get registration_number: &str,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
-        pub registration_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>,
+        get registration_type: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
         /// A text.
-        pub vat: Option<String>,
+        get vat: &str,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options blik mandate options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions(false) {
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options card mandate options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
     }
 }
 
@@ -2550,65 +2008,65 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options customer balance bank transfer, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        get eu_bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options payto mandate options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
+        get purpose: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options pix mandate options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`].
-        pub amount_includes_iof: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+        get amount_includes_iof: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
         /// A text.
-        pub end_date: Option<String>,
+        get end_date: &str,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
+        get payment_schedule: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options upi mandate options, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+        get amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub end_date: Option<i64>,
+        get end_date: i64,
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options us bank account financial connections, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+        get filters: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
         /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
+        get permissions: Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>,
         /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
+        get prefetch: Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>,
     }
 }
 
@@ -2640,176 +2098,106 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options acss debit mandate options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType`].
-        pub transaction_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
         set transaction_type: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options billie company details, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress`].
-        pub registered_address: Option<OrUnset<Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>>>,
+        set registered_address or unset_registered_address: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress,
         /// A text.
-        pub registered_name: Option<String>,
-        /// A text.
-        pub registration_number: Option<String>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
-        pub registration_type: Option<OrUnset<SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType>>,
-        /// A text.
-        pub vat: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
-        set registered_address or unset_registered_address: Box<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>,
         set registered_name: String,
+        /// A text.
         set registration_number: String,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType`].
         set registration_type or unset_registration_type: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType,
+        /// A text.
         set vat: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options blik mandate options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions {
         /// A whole number.
-        pub expires_at: Option<i64>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions {
         set expires_at: i64,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options card mandate options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
         set amount: i64,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set description: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options customer balance bank transfer, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer`].
-        pub eu_bank_transfer: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
-        /// A text.
-        pub r#type: Option<String> = "type",
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
         set eu_bank_transfer: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-        set r#type: String,
+        /// A text.
+        set r#type = "type": String,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options payto mandate options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
-        pub purpose: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
         set amount: i64,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options pix mandate options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`].
-        pub amount_includes_iof: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
-        /// A text.
-        pub end_date: Option<String>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
-        pub payment_schedule: Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
         set amount: i64,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`].
         set amount_includes_iof: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
+        /// A text.
         set end_date: String,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule`].
         set payment_schedule: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options upi mandate options, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
-        pub amount_type: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions {
         set amount: i64,
+        /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options us bank account financial connections, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
         /// See [`UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters`].
-        pub filters: Option<UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
-        /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
-        pub permissions: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission>>,
-        /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
-        pub prefetch: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
         set filters: UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
+        /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission`].
         list permissions: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermission,
+        /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem`].
         list prefetch: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetchItem,
     }
 }
@@ -2822,21 +2210,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options billie company details registered address, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -2868,11 +2256,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options customer balance bank transfer eu bank transfer, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer(false) {
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry`].
-        pub country: Option<SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry>,
+        get country: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
     }
 }
 
@@ -2912,11 +2300,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Subscription payment settings payment method options us bank account financial connections filters, as it comes back: anything may be missing.
-    answer SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    part SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(false) {
         /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+        get account_subcategories: Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>,
     }
 }
 
@@ -2939,40 +2327,29 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options billie company details registered address, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Update subscription payment settings payment method options customer balance bank transfer eu bank transfer, as it is sent.
-    request UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    required_group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
         /// A text.
-        pub country: String,
+        set country: String,
     }
 }
 
@@ -2980,25 +2357,14 @@ impl UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTra
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).country(country)
     }
 }
 
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    }
-}
-
-record! {
+params! {
     /// Update subscription payment settings payment method options us bank account financial connections filters, as it is sent.
-    options UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         /// A list, each [`SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory`].
-        pub account_subcategories: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
-    }
-}
-
-setters! {
-    UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
         list account_subcategories: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory,
     }
 }

@@ -4,232 +4,231 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
-use super::super::support::{List, Slot, choice, choice_from, record, setters, texts};
+use super::super::support::{Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Tax association, as it comes back: anything may be missing.
-    answer TaxAssociation {
+    answer TaxAssociation(true) {
         /// A text.
-        pub calculation: Option<String>,
+        get calculation: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub payment_intent: Option<String>,
+        get payment_intent: &str,
         /// A list, each [`TaxAssociationTaxTransactionAttempt`].
-        pub tax_transaction_attempts: Option<Vec<TaxAssociationTaxTransactionAttempt>>,
+        get tax_transaction_attempts: Vec<TaxAssociationTaxTransactionAttempt>,
     }
 }
 
-record! {
+object! {
     /// Tax calculation, as it comes back: anything may be missing.
-    answer TaxCalculation {
+    answer TaxCalculation(false) {
         /// A whole number.
-        pub amount_total: Option<i64>,
+        get amount_total: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// See [`TaxCalculationCustomerDetails`].
-        pub customer_details: Option<TaxCalculationCustomerDetails>,
+        get customer_details: TaxCalculationCustomerDetails,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: Option<String>,
+        get id: &str,
         /// The first page of a list.
-        pub line_items: Option<List<TaxCalculationLineItem>>,
+        get line_items: List<TaxCalculationLineItem>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TaxCalculationShipFromDetails`].
-        pub ship_from_details: Option<TaxCalculationShipFromDetails>,
+        get ship_from_details: TaxCalculationShipFromDetails,
         /// See [`TaxCalculationShippingCost`].
-        pub shipping_cost: Option<Box<TaxCalculationShippingCost>>,
+        get shipping_cost: TaxCalculationShippingCost,
         /// A whole number.
-        pub tax_amount_exclusive: Option<i64>,
+        get tax_amount_exclusive: i64,
         /// A whole number.
-        pub tax_amount_inclusive: Option<i64>,
+        get tax_amount_inclusive: i64,
         /// A list, each [`TaxCalculationTaxBreakdownItem`].
-        pub tax_breakdown: Option<Vec<TaxCalculationTaxBreakdownItem>>,
+        get tax_breakdown: Vec<TaxCalculationTaxBreakdownItem>,
         /// A whole number.
-        pub tax_date: Option<i64>,
+        get tax_date: i64,
     }
 }
 
-record! {
+object! {
     /// Tax calculation line item, as it comes back: anything may be missing.
-    answer TaxCalculationLineItem {
+    answer TaxCalculationLineItem(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub performance_location: Option<String>,
+        get performance_location: &str,
         /// A text.
-        pub product: Option<String>,
+        get product: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`TaxCalculationLineItemTaxBehavior`].
-        pub tax_behavior: Option<TaxCalculationLineItemTaxBehavior>,
+        get tax_behavior: TaxCalculationLineItemTaxBehavior,
         /// A list, each [`TaxCalculationLineItemTaxBreakdownItem`].
-        pub tax_breakdown: Option<Vec<TaxCalculationLineItemTaxBreakdownItem>>,
+        get tax_breakdown: Vec<TaxCalculationLineItemTaxBreakdownItem>,
         /// A text.
-        pub tax_code: Option<String>,
+        get tax_code: &str,
     }
 }
 
-record! {
+object! {
     /// Tax location, as it comes back: anything may be missing.
-    answer TaxLocation {
+    answer TaxLocation(true) {
         /// See [`TaxLocationAddress`].
-        pub address: Option<Box<TaxLocationAddress>>,
+        get address: TaxLocationAddress,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Tax registration, as it comes back: anything may be missing.
-    answer TaxRegistration {
+    answer TaxRegistration(true) {
         /// A whole number.
-        pub active_from: Option<i64>,
+        get active_from: i64,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// See [`TaxRegistrationCountryOptions`].
-        pub country_options: Option<Box<TaxRegistrationCountryOptions>>,
+        get country_options: TaxRegistrationCountryOptions,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        get expires_at: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TaxRegistrationStatus`].
-        pub status: Option<TaxRegistrationStatus>,
+        get status: TaxRegistrationStatus,
     }
 }
 
-record! {
+object! {
     /// Tax settings, as it comes back: anything may be missing.
-    answer TaxSettings {
+    answer TaxSettings(false) {
         /// See [`TaxSettingsDefaults`].
-        pub defaults: Option<TaxSettingsDefaults>,
+        get defaults: TaxSettingsDefaults,
         /// See [`TaxSettingsHeadOffice`].
-        pub head_office: Option<TaxSettingsHeadOffice>,
+        get head_office: TaxSettingsHeadOffice,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TaxSettingsStatus`].
-        pub status: Option<TaxSettingsStatus>,
+        get status: TaxSettingsStatus,
         /// See [`TaxSettingsStatusDetails`].
-        pub status_details: Option<TaxSettingsStatusDetails>,
+        get status_details: TaxSettingsStatusDetails,
     }
 }
 
-record! {
+object! {
     /// Tax transaction, as it comes back: anything may be missing.
-    answer TaxTransaction {
+    answer TaxTransaction(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// See [`TaxCalculationCustomerDetails`].
-        pub customer_details: Option<TaxCalculationCustomerDetails>,
+        get customer_details: TaxCalculationCustomerDetails,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// The first page of a list.
-        pub line_items: Option<List<TaxTransactionLineItem>>,
+        get line_items: List<TaxTransactionLineItem>,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A whole number.
-        pub posted_at: Option<i64>,
+        get posted_at: i64,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`TaxTransactionReversal`].
-        pub reversal: Option<TaxTransactionReversal>,
+        get reversal: TaxTransactionReversal,
         /// See [`TaxCalculationShipFromDetails`].
-        pub ship_from_details: Option<TaxCalculationShipFromDetails>,
+        get ship_from_details: TaxCalculationShipFromDetails,
         /// See [`TaxCalculationShippingCost`].
-        pub shipping_cost: Option<Box<TaxCalculationShippingCost>>,
+        get shipping_cost: TaxCalculationShippingCost,
         /// A whole number.
-        pub tax_date: Option<i64>,
+        get tax_date: i64,
         /// See [`TaxTransactionType`].
-        pub r#type: Option<TaxTransactionType> = "type",
+        get r#type = "type": TaxTransactionType,
     }
 }
 
-record! {
+object! {
     /// Tax transaction line item, as it comes back: anything may be missing.
-    answer TaxTransactionLineItem {
+    answer TaxTransactionLineItem(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub product: Option<String>,
+        get product: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
         /// A text.
-        pub reference: Option<String>,
+        get reference: &str,
         /// See [`TaxTransactionLineItemReversal`].
-        pub reversal: Option<TaxTransactionLineItemReversal>,
+        get reversal: TaxTransactionLineItemReversal,
         /// See [`TaxCalculationLineItemTaxBehavior`].
-        pub tax_behavior: Option<TaxCalculationLineItemTaxBehavior>,
+        get tax_behavior: TaxCalculationLineItemTaxBehavior,
         /// A text.
-        pub tax_code: Option<String>,
+        get tax_code: &str,
         /// See [`TaxTransactionType`].
-        pub r#type: Option<TaxTransactionType> = "type",
+        get r#type = "type": TaxTransactionType,
     }
 }
 
-record! {
+params! {
     /// Find tax association query, as it is sent.
-    request FindTaxAssociationQuery {
+    required FindTaxAssociationQuery {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub payment_intent: String,
+        set payment_intent: String,
     }
 }
 
@@ -237,58 +236,43 @@ impl FindTaxAssociationQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_intent: impl Into<String>) -> Self {
-        Self { payment_intent: payment_intent.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_intent(payment_intent)
     }
 }
 
-setters! {
-    FindTaxAssociationQuery {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// List tax calculation line items query, as it is sent.
     options ListTaxCalculationLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTaxCalculationLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create tax calculation, as it is sent.
-    request CreateTaxCalculation {
+    required CreateTaxCalculation {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// See [`CreateTaxCalculationCustomerDetails`].
-        pub customer_details: Option<CreateTaxCalculationCustomerDetails>,
+        set customer_details: CreateTaxCalculationCustomerDetails,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A list, each [`CreateTaxCalculationLineItem`].
-        pub line_items: Vec<CreateTaxCalculationLineItem>,
+        list line_items: CreateTaxCalculationLineItem,
         /// See [`CreateTaxCalculationShipFromDetails`].
-        pub ship_from_details: Option<CreateTaxCalculationShipFromDetails>,
+        set ship_from_details: CreateTaxCalculationShipFromDetails,
         /// See [`CreateTaxCalculationShippingCost`].
-        pub shipping_cost: Option<CreateTaxCalculationShippingCost>,
+        set shipping_cost: CreateTaxCalculationShippingCost,
         /// A whole number.
-        pub tax_date: Option<i64>,
+        set tax_date: i64,
     }
 }
 
@@ -299,22 +283,7 @@ impl CreateTaxCalculation {
         currency: impl Into<String>,
         line_items: impl IntoIterator<Item: Into<CreateTaxCalculationLineItem>>,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            line_items: line_items.into_iter().map(Into::into).collect(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateTaxCalculation {
-        set customer: String,
-        set customer_details: CreateTaxCalculationCustomerDetails,
-        list expand: String,
-        set ship_from_details: CreateTaxCalculationShipFromDetails,
-        set shipping_cost: CreateTaxCalculationShippingCost,
-        set tax_date: i64,
+        Self(Fields::new()).currency(currency).line_items(line_items)
     }
 }
 
@@ -325,19 +294,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List tax locations query, as it is sent.
-    request ListTaxLocationsQuery {
+    required ListTaxLocationsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTaxLocationsType`].
-        pub r#type: ListTaxLocationsType = "type",
+        set r#type = "type": ListTaxLocationsType,
     }
 }
 
@@ -345,30 +314,21 @@ impl ListTaxLocationsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ListTaxLocationsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    ListTaxLocationsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-    }
-}
-
-record! {
+params! {
     /// Create tax location, as it is sent.
-    request CreateTaxLocation {
+    required CreateTaxLocation {
         /// See [`CreateTaxLocationAddress`].
-        pub address: Box<CreateTaxLocationAddress>,
+        set address: CreateTaxLocationAddress,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`ListTaxLocationsType`].
-        pub r#type: ListTaxLocationsType = "type",
+        set r#type = "type": ListTaxLocationsType,
     }
 }
 
@@ -376,17 +336,10 @@ impl CreateTaxLocation {
     /// With what must be there.
     #[must_use]
     pub fn new(
-        address: impl Into<Box<CreateTaxLocationAddress>>,
+        address: impl Into<CreateTaxLocationAddress>,
         r#type: impl Into<ListTaxLocationsType>,
     ) -> Self {
-        Self { address: address.into(), r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTaxLocation {
-        set description: String,
-        list expand: String,
+        Self(Fields::new()).address(address).r#type(r#type)
     }
 }
 
@@ -400,45 +353,35 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List tax registrations query, as it is sent.
     options ListTaxRegistrationsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListTaxRegistrationsStatus`].
-        pub status: Option<ListTaxRegistrationsStatus>,
-    }
-}
-
-setters! {
-    ListTaxRegistrationsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListTaxRegistrationsStatus`].
         set status: ListTaxRegistrationsStatus,
     }
 }
 
-record! {
+params! {
     /// Create tax registration, as it is sent.
-    request CreateTaxRegistration {
+    required CreateTaxRegistration {
         /// See [`CreateTaxRegistrationActiveFrom`].
-        pub active_from: CreateTaxRegistrationActiveFrom,
+        set active_from: CreateTaxRegistrationActiveFrom,
         /// A text.
-        pub country: String,
+        set country: String,
         /// See [`CreateTaxRegistrationCountryOptions`].
-        pub country_options: Box<CreateTaxRegistrationCountryOptions>,
+        set country_options: CreateTaxRegistrationCountryOptions,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub expires_at: Option<i64>,
+        set expires_at: i64,
     }
 }
 
@@ -448,100 +391,63 @@ impl CreateTaxRegistration {
     pub fn new(
         active_from: impl Into<CreateTaxRegistrationActiveFrom>,
         country: impl Into<String>,
-        country_options: impl Into<Box<CreateTaxRegistrationCountryOptions>>,
+        country_options: impl Into<CreateTaxRegistrationCountryOptions>,
     ) -> Self {
-        Self {
-            active_from: active_from.into(),
-            country: country.into(),
-            country_options: country_options.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).active_from(active_from).country(country).country_options(country_options)
     }
 }
 
-setters! {
-    CreateTaxRegistration {
-        list expand: String,
-        set expires_at: i64,
-    }
-}
-
-record! {
+params! {
     /// Update tax registration, as it is sent.
     options UpdateTaxRegistration {
         /// See [`CreateTaxRegistrationActiveFrom`].
-        pub active_from: Option<CreateTaxRegistrationActiveFrom>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateTaxRegistrationExpiresAt`].
-        pub expires_at: Option<OrUnset<UpdateTaxRegistrationExpiresAt>>,
-    }
-}
-
-setters! {
-    UpdateTaxRegistration {
         set active_from: CreateTaxRegistrationActiveFrom,
+        /// A list.
         list expand: String,
+        /// See [`UpdateTaxRegistrationExpiresAt`].
         set expires_at or unset_expires_at: UpdateTaxRegistrationExpiresAt,
     }
 }
 
-record! {
+params! {
     /// Update tax settings, as it is sent.
     options UpdateTaxSettings {
         /// See [`UpdateTaxSettingsDefaults`].
-        pub defaults: Option<UpdateTaxSettingsDefaults>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateTaxSettingsHeadOffice`].
-        pub head_office: Option<UpdateTaxSettingsHeadOffice>,
-    }
-}
-
-setters! {
-    UpdateTaxSettings {
         set defaults: UpdateTaxSettingsDefaults,
+        /// A list.
         list expand: String,
+        /// See [`UpdateTaxSettingsHeadOffice`].
         set head_office: UpdateTaxSettingsHeadOffice,
     }
 }
 
-record! {
+params! {
     /// List tax transaction line items query, as it is sent.
     options ListTaxTransactionLineItemsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTaxTransactionLineItemsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create tax transaction from calculation, as it is sent.
-    request CreateTaxTransactionFromCalculation {
+    required CreateTaxTransactionFromCalculation {
         /// A text.
-        pub calculation: String,
+        set calculation: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A whole number.
-        pub posted_at: Option<i64>,
+        set posted_at: i64,
         /// A text.
-        pub reference: String,
+        set reference: String,
     }
 }
 
@@ -549,37 +455,29 @@ impl CreateTaxTransactionFromCalculation {
     /// With what must be there.
     #[must_use]
     pub fn new(calculation: impl Into<String>, reference: impl Into<String>) -> Self {
-        Self { calculation: calculation.into(), reference: reference.into(), ..Slot::blank() }
+        Self(Fields::new()).calculation(calculation).reference(reference)
     }
 }
 
-setters! {
-    CreateTaxTransactionFromCalculation {
-        list expand: String,
-        entry metadata: String,
-        set posted_at: i64,
-    }
-}
-
-record! {
+params! {
     /// Create tax transaction reversal, as it is sent.
-    request CreateTaxTransactionReversal {
+    required CreateTaxTransactionReversal {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub flat_amount: Option<i64>,
+        set flat_amount: i64,
         /// A list, each [`CreateTaxTransactionReversalLineItem`].
-        pub line_items: Option<Vec<CreateTaxTransactionReversalLineItem>>,
+        list line_items: CreateTaxTransactionReversalLineItem,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`CreateTaxTransactionReversalMode`].
-        pub mode: CreateTaxTransactionReversalMode,
+        set mode: CreateTaxTransactionReversalMode,
         /// A text.
-        pub original_transaction: String,
+        set original_transaction: String,
         /// A text.
-        pub reference: String,
+        set reference: String,
         /// See [`CreateTaxTransactionReversalShippingCost`].
-        pub shipping_cost: Option<CreateTaxTransactionReversalShippingCost>,
+        set shipping_cost: CreateTaxTransactionReversalShippingCost,
     }
 }
 
@@ -591,94 +489,79 @@ impl CreateTaxTransactionReversal {
         original_transaction: impl Into<String>,
         reference: impl Into<String>,
     ) -> Self {
-        Self {
-            mode: mode.into(),
-            original_transaction: original_transaction.into(),
-            reference: reference.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).mode(mode).original_transaction(original_transaction).reference(reference)
     }
 }
 
-setters! {
-    CreateTaxTransactionReversal {
-        list expand: String,
-        set flat_amount: i64,
-        list line_items: CreateTaxTransactionReversalLineItem,
-        entry metadata: String,
-        set shipping_cost: CreateTaxTransactionReversalShippingCost,
-    }
-}
-
-record! {
+object! {
     /// Tax association tax transaction attempt, as it comes back: anything may be missing.
-    answer TaxAssociationTaxTransactionAttempt {
+    part TaxAssociationTaxTransactionAttempt(false) {
         /// See [`TaxAssociationTaxTransactionAttemptCommitted`].
-        pub committed: Option<TaxAssociationTaxTransactionAttemptCommitted>,
+        get committed: TaxAssociationTaxTransactionAttemptCommitted,
         /// See [`TaxAssociationTaxTransactionAttemptErrored`].
-        pub errored: Option<TaxAssociationTaxTransactionAttemptErrored>,
+        get errored: TaxAssociationTaxTransactionAttemptErrored,
         /// A text.
-        pub source: Option<String>,
+        get source: &str,
         /// A text.
-        pub status: Option<String>,
+        get status: &str,
     }
 }
 
-record! {
+object! {
     /// Tax calculation customer details, as it comes back: anything may be missing.
-    answer TaxCalculationCustomerDetails {
+    part TaxCalculationCustomerDetails(false) {
         /// See [`TaxCalculationCustomerDetailsAddress`].
-        pub address: Option<Box<TaxCalculationCustomerDetailsAddress>>,
+        get address: TaxCalculationCustomerDetailsAddress,
         /// See [`TaxCalculationCustomerDetailsAddressSource`].
-        pub address_source: Option<TaxCalculationCustomerDetailsAddressSource>,
+        get address_source: TaxCalculationCustomerDetailsAddressSource,
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// A list, each [`TaxCalculationCustomerDetailsTaxId`].
-        pub tax_ids: Option<Vec<TaxCalculationCustomerDetailsTaxId>>,
+        get tax_ids: Vec<TaxCalculationCustomerDetailsTaxId>,
         /// See [`TaxCalculationCustomerDetailsTaxabilityOverride`].
-        pub taxability_override: Option<TaxCalculationCustomerDetailsTaxabilityOverride>,
+        get taxability_override: TaxCalculationCustomerDetailsTaxabilityOverride,
     }
 }
 
-record! {
+object! {
     /// Tax calculation ship from details, as it comes back: anything may be missing.
-    answer TaxCalculationShipFromDetails {
+    part TaxCalculationShipFromDetails(false) {
         /// See [`TaxCalculationShipFromDetailsAddress`].
-        pub address: Option<Box<TaxCalculationShipFromDetailsAddress>>,
+        get address: TaxCalculationShipFromDetailsAddress,
     }
 }
 
-record! {
+object! {
     /// Tax calculation shipping cost, as it comes back: anything may be missing.
-    answer TaxCalculationShippingCost {
+    part TaxCalculationShippingCost(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_tax: Option<i64>,
+        get amount_tax: i64,
         /// A text.
-        pub shipping_rate: Option<String>,
+        get shipping_rate: &str,
         /// See [`TaxCalculationLineItemTaxBehavior`].
-        pub tax_behavior: Option<TaxCalculationLineItemTaxBehavior>,
+        get tax_behavior: TaxCalculationLineItemTaxBehavior,
         /// A list, each [`TaxCalculationLineItemTaxBreakdownItem`].
-        pub tax_breakdown: Option<Vec<TaxCalculationLineItemTaxBreakdownItem>>,
+        get tax_breakdown: Vec<TaxCalculationLineItemTaxBreakdownItem>,
         /// A text.
-        pub tax_code: Option<String>,
+        get tax_code: &str,
     }
 }
 
-record! {
+object! {
     /// Tax calculation tax breakdown item, as it comes back: anything may be missing.
-    answer TaxCalculationTaxBreakdownItem {
+    part TaxCalculationTaxBreakdownItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// Yes or no.
-        pub inclusive: Option<bool>,
+        get inclusive: bool,
         /// See [`TaxCalculationTaxBreakdownItemTaxRateDetails`].
-        pub tax_rate_details: Option<Box<TaxCalculationTaxBreakdownItemTaxRateDetails>>,
+        get tax_rate_details: TaxCalculationTaxBreakdownItemTaxRateDetails,
         /// See [`TaxCalculationTaxBreakdownItemTaxabilityReason`].
-        pub taxability_reason: Option<TaxCalculationTaxBreakdownItemTaxabilityReason>,
+        get taxability_reason: TaxCalculationTaxBreakdownItemTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
     }
 }
 
@@ -690,255 +573,255 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax calculation line item tax breakdown item, as it comes back: anything may be missing.
-    answer TaxCalculationLineItemTaxBreakdownItem {
+    part TaxCalculationLineItemTaxBreakdownItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`TaxCalculationLineItemTaxBreakdownItemJurisdiction`].
-        pub jurisdiction: Option<TaxCalculationLineItemTaxBreakdownItemJurisdiction>,
+        get jurisdiction: TaxCalculationLineItemTaxBreakdownItemJurisdiction,
         /// See [`TaxCalculationLineItemTaxBreakdownItemSourcing`].
-        pub sourcing: Option<TaxCalculationLineItemTaxBreakdownItemSourcing>,
+        get sourcing: TaxCalculationLineItemTaxBreakdownItemSourcing,
         /// See [`TaxCalculationLineItemTaxBreakdownItemTaxRateDetails`].
-        pub tax_rate_details: Option<TaxCalculationLineItemTaxBreakdownItemTaxRateDetails>,
+        get tax_rate_details: TaxCalculationLineItemTaxBreakdownItemTaxRateDetails,
         /// See [`TaxCalculationTaxBreakdownItemTaxabilityReason`].
-        pub taxability_reason: Option<TaxCalculationTaxBreakdownItemTaxabilityReason>,
+        get taxability_reason: TaxCalculationTaxBreakdownItemTaxabilityReason,
         /// A whole number.
-        pub taxable_amount: Option<i64>,
+        get taxable_amount: i64,
     }
 }
 
-record! {
+object! {
     /// Tax location address, as it comes back: anything may be missing.
-    answer TaxLocationAddress {
+    part TaxLocationAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptions {
+    part TaxRegistrationCountryOptions(false) {
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub ae: Option<TaxRegistrationCountryOptionsAe>,
+        get ae: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub al: Option<TaxRegistrationCountryOptionsAl>,
+        get al: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub am: Option<TaxRegistrationCountryOptionsAm>,
+        get am: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub ao: Option<TaxRegistrationCountryOptionsAl>,
+        get ao: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub at: Option<TaxRegistrationCountryOptionsAt>,
+        get at: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub au: Option<TaxRegistrationCountryOptionsAe>,
+        get au: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub aw: Option<TaxRegistrationCountryOptionsAl>,
+        get aw: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub az: Option<TaxRegistrationCountryOptionsAm>,
+        get az: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub ba: Option<TaxRegistrationCountryOptionsAl>,
+        get ba: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub bb: Option<TaxRegistrationCountryOptionsAl>,
+        get bb: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub bd: Option<TaxRegistrationCountryOptionsAl>,
+        get bd: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub be: Option<TaxRegistrationCountryOptionsAt>,
+        get be: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub bf: Option<TaxRegistrationCountryOptionsAl>,
+        get bf: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub bg: Option<TaxRegistrationCountryOptionsAt>,
+        get bg: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub bh: Option<TaxRegistrationCountryOptionsAl>,
+        get bh: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub bj: Option<TaxRegistrationCountryOptionsAm>,
+        get bj: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub bs: Option<TaxRegistrationCountryOptionsAl>,
+        get bs: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub bw: Option<TaxRegistrationCountryOptionsAm>,
+        get bw: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub by: Option<TaxRegistrationCountryOptionsAm>,
+        get by: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsCa`].
-        pub ca: Option<TaxRegistrationCountryOptionsCa>,
+        get ca: TaxRegistrationCountryOptionsCa,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub cd: Option<TaxRegistrationCountryOptionsAl>,
+        get cd: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub ch: Option<TaxRegistrationCountryOptionsAe>,
+        get ch: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ci: Option<TaxRegistrationCountryOptionsAm>,
+        get ci: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub cl: Option<TaxRegistrationCountryOptionsAm>,
+        get cl: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub cm: Option<TaxRegistrationCountryOptionsAm>,
+        get cm: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub co: Option<TaxRegistrationCountryOptionsAm>,
+        get co: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub cr: Option<TaxRegistrationCountryOptionsAm>,
+        get cr: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub cv: Option<TaxRegistrationCountryOptionsAm>,
+        get cv: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub cy: Option<TaxRegistrationCountryOptionsAt>,
+        get cy: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub cz: Option<TaxRegistrationCountryOptionsAt>,
+        get cz: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub de: Option<TaxRegistrationCountryOptionsAt>,
+        get de: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub dk: Option<TaxRegistrationCountryOptionsAt>,
+        get dk: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ec: Option<TaxRegistrationCountryOptionsAm>,
+        get ec: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub ee: Option<TaxRegistrationCountryOptionsAt>,
+        get ee: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub eg: Option<TaxRegistrationCountryOptionsAm>,
+        get eg: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub es: Option<TaxRegistrationCountryOptionsAt>,
+        get es: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub et: Option<TaxRegistrationCountryOptionsAl>,
+        get et: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub fi: Option<TaxRegistrationCountryOptionsAt>,
+        get fi: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub fr: Option<TaxRegistrationCountryOptionsAt>,
+        get fr: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub gb: Option<TaxRegistrationCountryOptionsAe>,
+        get gb: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ge: Option<TaxRegistrationCountryOptionsAm>,
+        get ge: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub gh: Option<TaxRegistrationCountryOptionsAm>,
+        get gh: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub gn: Option<TaxRegistrationCountryOptionsAl>,
+        get gn: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub gr: Option<TaxRegistrationCountryOptionsAt>,
+        get gr: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub hr: Option<TaxRegistrationCountryOptionsAt>,
+        get hr: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub hu: Option<TaxRegistrationCountryOptionsAt>,
+        get hu: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub id: Option<TaxRegistrationCountryOptionsAm>,
+        get id: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub ie: Option<TaxRegistrationCountryOptionsAt>,
+        get ie: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub r#in: Option<TaxRegistrationCountryOptionsAm> = "in",
+        get r#in = "in": TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub is: Option<TaxRegistrationCountryOptionsAl>,
+        get is: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub it: Option<TaxRegistrationCountryOptionsAt>,
+        get it: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub jp: Option<TaxRegistrationCountryOptionsAe>,
+        get jp: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ke: Option<TaxRegistrationCountryOptionsAm>,
+        get ke: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub kg: Option<TaxRegistrationCountryOptionsAm>,
+        get kg: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub kh: Option<TaxRegistrationCountryOptionsAm>,
+        get kh: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub kr: Option<TaxRegistrationCountryOptionsAm>,
+        get kr: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub kz: Option<TaxRegistrationCountryOptionsAm>,
+        get kz: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub la: Option<TaxRegistrationCountryOptionsAm>,
+        get la: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub lk: Option<TaxRegistrationCountryOptionsAm>,
+        get lk: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub lt: Option<TaxRegistrationCountryOptionsAt>,
+        get lt: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub lu: Option<TaxRegistrationCountryOptionsAt>,
+        get lu: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub lv: Option<TaxRegistrationCountryOptionsAt>,
+        get lv: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ma: Option<TaxRegistrationCountryOptionsAm>,
+        get ma: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub md: Option<TaxRegistrationCountryOptionsAm>,
+        get md: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub me: Option<TaxRegistrationCountryOptionsAl>,
+        get me: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub mk: Option<TaxRegistrationCountryOptionsAl>,
+        get mk: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub mr: Option<TaxRegistrationCountryOptionsAl>,
+        get mr: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub mt: Option<TaxRegistrationCountryOptionsAt>,
+        get mt: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub mu: Option<TaxRegistrationCountryOptionsAm>,
+        get mu: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub mx: Option<TaxRegistrationCountryOptionsAm>,
+        get mx: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub my: Option<TaxRegistrationCountryOptionsAm>,
+        get my: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ng: Option<TaxRegistrationCountryOptionsAm>,
+        get ng: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub nl: Option<TaxRegistrationCountryOptionsAt>,
+        get nl: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub no: Option<TaxRegistrationCountryOptionsAe>,
+        get no: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub np: Option<TaxRegistrationCountryOptionsAm>,
+        get np: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub nz: Option<TaxRegistrationCountryOptionsAe>,
+        get nz: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub om: Option<TaxRegistrationCountryOptionsAl>,
+        get om: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub pe: Option<TaxRegistrationCountryOptionsAm>,
+        get pe: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ph: Option<TaxRegistrationCountryOptionsAm>,
+        get ph: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub pl: Option<TaxRegistrationCountryOptionsAt>,
+        get pl: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub pt: Option<TaxRegistrationCountryOptionsAt>,
+        get pt: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub ro: Option<TaxRegistrationCountryOptionsAt>,
+        get ro: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub rs: Option<TaxRegistrationCountryOptionsAl>,
+        get rs: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ru: Option<TaxRegistrationCountryOptionsAm>,
+        get ru: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub sa: Option<TaxRegistrationCountryOptionsAm>,
+        get sa: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub se: Option<TaxRegistrationCountryOptionsAt>,
+        get se: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAe`].
-        pub sg: Option<TaxRegistrationCountryOptionsAe>,
+        get sg: TaxRegistrationCountryOptionsAe,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub si: Option<TaxRegistrationCountryOptionsAt>,
+        get si: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAt`].
-        pub sk: Option<TaxRegistrationCountryOptionsAt>,
+        get sk: TaxRegistrationCountryOptionsAt,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub sn: Option<TaxRegistrationCountryOptionsAm>,
+        get sn: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub sr: Option<TaxRegistrationCountryOptionsAl>,
+        get sr: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub th: Option<TaxRegistrationCountryOptionsAm>,
+        get th: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub tj: Option<TaxRegistrationCountryOptionsAm>,
+        get tj: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub tr: Option<TaxRegistrationCountryOptionsAm>,
+        get tr: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub tw: Option<TaxRegistrationCountryOptionsAm>,
+        get tw: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub tz: Option<TaxRegistrationCountryOptionsAm>,
+        get tz: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ua: Option<TaxRegistrationCountryOptionsAm>,
+        get ua: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub ug: Option<TaxRegistrationCountryOptionsAm>,
+        get ug: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsUs`].
-        pub us: Option<Box<TaxRegistrationCountryOptionsUs>>,
+        get us: TaxRegistrationCountryOptionsUs,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub uy: Option<TaxRegistrationCountryOptionsAl>,
+        get uy: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub uz: Option<TaxRegistrationCountryOptionsAm>,
+        get uz: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub vn: Option<TaxRegistrationCountryOptionsAm>,
+        get vn: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub za: Option<TaxRegistrationCountryOptionsAl>,
+        get za: TaxRegistrationCountryOptionsAl,
         /// See [`TaxRegistrationCountryOptionsAm`].
-        pub zm: Option<TaxRegistrationCountryOptionsAm>,
+        get zm: TaxRegistrationCountryOptionsAm,
         /// See [`TaxRegistrationCountryOptionsAl`].
-        pub zw: Option<TaxRegistrationCountryOptionsAl>,
+        get zw: TaxRegistrationCountryOptionsAl,
     }
 }
 
@@ -951,23 +834,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax settings defaults, as it comes back: anything may be missing.
-    answer TaxSettingsDefaults {
+    part TaxSettingsDefaults(false) {
         /// See [`TaxSettingsDefaultsProvider`].
-        pub provider: Option<TaxSettingsDefaultsProvider>,
+        get provider: TaxSettingsDefaultsProvider,
         /// See [`TaxSettingsDefaultsTaxBehavior`].
-        pub tax_behavior: Option<TaxSettingsDefaultsTaxBehavior>,
+        get tax_behavior: TaxSettingsDefaultsTaxBehavior,
         /// A text.
-        pub tax_code: Option<String>,
+        get tax_code: &str,
     }
 }
 
-record! {
+object! {
     /// Tax settings head office, as it comes back: anything may be missing.
-    answer TaxSettingsHeadOffice {
+    part TaxSettingsHeadOffice(false) {
         /// See [`TaxLocationAddress`].
-        pub address: Option<Box<TaxLocationAddress>>,
+        get address: TaxLocationAddress,
     }
 }
 
@@ -979,21 +862,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax settings status details, as it comes back: anything may be missing.
-    answer TaxSettingsStatusDetails {
+    part TaxSettingsStatusDetails(false) {
         /// Values by name.
-        pub active: Option<BTreeMap<String, Value>>,
+        get active: BTreeMap<&str, &Value>,
         /// See [`TaxSettingsStatusDetailsPending`].
-        pub pending: Option<TaxSettingsStatusDetailsPending>,
+        get pending: TaxSettingsStatusDetailsPending,
     }
 }
 
-record! {
+object! {
     /// Tax transaction reversal, as it comes back: anything may be missing.
-    answer TaxTransactionReversal {
+    part TaxTransactionReversal(false) {
         /// A text.
-        pub original_transaction: Option<String>,
+        get original_transaction: &str,
     }
 }
 
@@ -1005,59 +888,49 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax transaction line item reversal, as it comes back: anything may be missing.
-    answer TaxTransactionLineItemReversal {
+    part TaxTransactionLineItemReversal(false) {
         /// A text.
-        pub original_line_item: Option<String>,
+        get original_line_item: &str,
     }
 }
 
-record! {
+params! {
     /// Create tax calculation customer details, as it is sent.
-    options CreateTaxCalculationCustomerDetails {
+    group CreateTaxCalculationCustomerDetails {
         /// See [`CreateTaxLocationAddress`].
-        pub address: Option<Box<CreateTaxLocationAddress>>,
+        set address: CreateTaxLocationAddress,
         /// See [`TaxCalculationCustomerDetailsAddressSource`].
-        pub address_source: Option<TaxCalculationCustomerDetailsAddressSource>,
-        /// A text.
-        pub ip_address: Option<String>,
-        /// A list, each [`CreateTaxCalculationCustomerDetailsTaxId`].
-        pub tax_ids: Option<Vec<CreateTaxCalculationCustomerDetailsTaxId>>,
-        /// See [`TaxCalculationCustomerDetailsTaxabilityOverride`].
-        pub taxability_override: Option<TaxCalculationCustomerDetailsTaxabilityOverride>,
-    }
-}
-
-setters! {
-    CreateTaxCalculationCustomerDetails {
-        set address: Box<CreateTaxLocationAddress>,
         set address_source: TaxCalculationCustomerDetailsAddressSource,
+        /// A text.
         set ip_address: String,
+        /// A list, each [`CreateTaxCalculationCustomerDetailsTaxId`].
         list tax_ids: CreateTaxCalculationCustomerDetailsTaxId,
+        /// See [`TaxCalculationCustomerDetailsTaxabilityOverride`].
         set taxability_override: TaxCalculationCustomerDetailsTaxabilityOverride,
     }
 }
 
-record! {
+params! {
     /// Create tax calculation line item, as it is sent.
-    request CreateTaxCalculationLineItem {
+    required_group CreateTaxCalculationLineItem {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub performance_location: Option<String>,
+        set performance_location: String,
         /// A text.
-        pub product: Option<String>,
+        set product: String,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
         /// A text.
-        pub reference: Option<String>,
+        set reference: String,
         /// See [`TaxCalculationLineItemTaxBehavior`].
-        pub tax_behavior: Option<TaxCalculationLineItemTaxBehavior>,
+        set tax_behavior: TaxCalculationLineItemTaxBehavior,
         /// A text.
-        pub tax_code: Option<String>,
+        set tax_code: String,
     }
 }
 
@@ -1065,81 +938,55 @@ impl CreateTaxCalculationLineItem {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount)
     }
 }
 
-setters! {
-    CreateTaxCalculationLineItem {
-        entry metadata: String,
-        set performance_location: String,
-        set product: String,
-        set quantity: i64,
-        set reference: String,
-        set tax_behavior: TaxCalculationLineItemTaxBehavior,
-        set tax_code: String,
-    }
-}
-
-record! {
+params! {
     /// Create tax calculation ship from details, as it is sent.
-    request CreateTaxCalculationShipFromDetails {
+    required_group CreateTaxCalculationShipFromDetails {
         /// See [`CreateTaxLocationAddress`].
-        pub address: Box<CreateTaxLocationAddress>,
+        set address: CreateTaxLocationAddress,
     }
 }
 
 impl CreateTaxCalculationShipFromDetails {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<CreateTaxLocationAddress>>) -> Self {
-        Self { address: address.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<CreateTaxLocationAddress>) -> Self {
+        Self(Fields::new()).address(address)
     }
 }
 
-setters! {
-    CreateTaxCalculationShipFromDetails {
-    }
-}
-
-record! {
+params! {
     /// Create tax calculation shipping cost, as it is sent.
-    options CreateTaxCalculationShippingCost {
+    group CreateTaxCalculationShippingCost {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub shipping_rate: Option<String>,
-        /// See [`TaxCalculationLineItemTaxBehavior`].
-        pub tax_behavior: Option<TaxCalculationLineItemTaxBehavior>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateTaxCalculationShippingCost {
         set amount: i64,
+        /// A text.
         set shipping_rate: String,
+        /// See [`TaxCalculationLineItemTaxBehavior`].
         set tax_behavior: TaxCalculationLineItemTaxBehavior,
+        /// A text.
         set tax_code: String,
     }
 }
 
-record! {
+params! {
     /// Create tax location address, as it is sent.
-    request CreateTaxLocationAddress {
+    required_group CreateTaxLocationAddress {
         /// A text.
-        pub city: Option<String>,
+        set city: String,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub line1: Option<String>,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: Option<String>,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -1147,429 +994,283 @@ impl CreateTaxLocationAddress {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).country(country)
     }
 }
 
-setters! {
-    CreateTaxLocationAddress {
-        set city: String,
-        set line1: String,
-        set line2: String,
-        set postal_code: String,
-        set state: String,
-    }
-}
-
-choice! {
+any_of! {
     /// Create tax registration active from: one of several things, or any other.
-    CreateTaxRegistrationActiveFrom {
-        CreateTaxRegistrationActiveFromValue(CreateTaxRegistrationActiveFromValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     CreateTaxRegistrationActiveFrom {
         CreateTaxRegistrationActiveFromValue(CreateTaxRegistrationActiveFromValue),
         Integer(i64),
     }
 }
 
-record! {
+params! {
     /// Create tax registration country options, as it is sent.
-    options CreateTaxRegistrationCountryOptions {
+    group CreateTaxRegistrationCountryOptions {
         /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub r#in: Option<CreateTaxRegistrationCountryOptionsIn> = "in",
+        set r#in = "in": CreateTaxRegistrationCountryOptionsIn,
         /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub is: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub ae: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub al: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub am: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub ao: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub at: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub au: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub aw: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub az: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub ba: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub bb: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub bd: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub be: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub bf: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub bg: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub bh: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub bj: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub bs: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub bw: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub by: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsCa`].
-        pub ca: Option<CreateTaxRegistrationCountryOptionsCa>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub cd: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub ch: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ci: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub cl: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub cm: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub co: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub cr: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub cv: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub cy: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub cz: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub de: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub dk: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ec: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub ee: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub eg: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub es: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub et: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub fi: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub fr: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub gb: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ge: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub gh: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub gn: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub gr: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub hr: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub hu: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub id: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub ie: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub it: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub jp: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ke: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub kg: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub kh: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub kr: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub kz: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub la: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub lk: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub lt: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub lu: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub lv: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ma: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub md: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub me: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub mk: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub mr: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub mt: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub mu: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub mx: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub my: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ng: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub nl: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub no: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub np: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub nz: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub om: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub pe: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ph: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub pl: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub pt: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub ro: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub rs: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ru: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub sa: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub se: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub sg: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub si: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsAt`].
-        pub sk: Option<CreateTaxRegistrationCountryOptionsAt>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub sn: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub sr: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsTh`].
-        pub th: Option<CreateTaxRegistrationCountryOptionsTh>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub tj: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub tr: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub tw: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub tz: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ua: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub ug: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsUs`].
-        pub us: Option<Box<CreateTaxRegistrationCountryOptionsUs>>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub uy: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub uz: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub vn: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub za: Option<CreateTaxRegistrationCountryOptionsIs>,
-        /// See [`CreateTaxRegistrationCountryOptionsIn`].
-        pub zm: Option<CreateTaxRegistrationCountryOptionsIn>,
-        /// See [`CreateTaxRegistrationCountryOptionsIs`].
-        pub zw: Option<CreateTaxRegistrationCountryOptionsIs>,
-    }
-}
-
-setters! {
-    CreateTaxRegistrationCountryOptions {
-        set r#in: CreateTaxRegistrationCountryOptionsIn,
         set is: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set ae: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set al: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set am: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set ao: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set at: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set au: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set aw: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set az: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set ba: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set bb: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set bd: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set be: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set bf: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set bg: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set bh: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set bj: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set bs: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set bw: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set by: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsCa`].
         set ca: CreateTaxRegistrationCountryOptionsCa,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set cd: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set ch: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ci: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set cl: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set cm: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set co: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set cr: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set cv: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set cy: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set cz: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set de: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set dk: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ec: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set ee: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set eg: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set es: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set et: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set fi: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set fr: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set gb: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ge: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set gh: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set gn: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set gr: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set hr: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set hu: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set id: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set ie: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set it: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set jp: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ke: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set kg: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set kh: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set kr: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set kz: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set la: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set lk: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set lt: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set lu: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set lv: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ma: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set md: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set me: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set mk: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set mr: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set mt: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set mu: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set mx: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set my: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ng: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set nl: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set no: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set np: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set nz: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set om: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set pe: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ph: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set pl: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set pt: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set ro: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set rs: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ru: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set sa: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set se: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set sg: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set si: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsAt`].
         set sk: CreateTaxRegistrationCountryOptionsAt,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set sn: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set sr: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsTh`].
         set th: CreateTaxRegistrationCountryOptionsTh,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set tj: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set tr: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set tw: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set tz: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ua: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set ug: CreateTaxRegistrationCountryOptionsIn,
-        set us: Box<CreateTaxRegistrationCountryOptionsUs>,
+        /// See [`CreateTaxRegistrationCountryOptionsUs`].
+        set us: CreateTaxRegistrationCountryOptionsUs,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set uy: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set uz: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set vn: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set za: CreateTaxRegistrationCountryOptionsIs,
+        /// See [`CreateTaxRegistrationCountryOptionsIn`].
         set zm: CreateTaxRegistrationCountryOptionsIn,
+        /// See [`CreateTaxRegistrationCountryOptionsIs`].
         set zw: CreateTaxRegistrationCountryOptionsIs,
     }
 }
 
-choice! {
+any_of! {
     /// Update tax registration expires at: one of several things, or any other.
-    UpdateTaxRegistrationExpiresAt {
-        CreateTaxRegistrationActiveFromValue(CreateTaxRegistrationActiveFromValue) if Value::is_string,
-        Integer(i64) if Value::is_i64,
-    }
-}
-
-choice_from! {
     UpdateTaxRegistrationExpiresAt {
         CreateTaxRegistrationActiveFromValue(CreateTaxRegistrationActiveFromValue),
         Integer(i64),
     }
 }
 
-record! {
+params! {
     /// Update tax settings defaults, as it is sent.
-    options UpdateTaxSettingsDefaults {
+    group UpdateTaxSettingsDefaults {
         /// See [`TaxSettingsDefaultsTaxBehavior`].
-        pub tax_behavior: Option<TaxSettingsDefaultsTaxBehavior>,
-        /// A text.
-        pub tax_code: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTaxSettingsDefaults {
         set tax_behavior: TaxSettingsDefaultsTaxBehavior,
+        /// A text.
         set tax_code: String,
     }
 }
 
-record! {
+params! {
     /// Update tax settings head office, as it is sent.
-    request UpdateTaxSettingsHeadOffice {
+    required_group UpdateTaxSettingsHeadOffice {
         /// See [`UpdateTaxSettingsHeadOfficeAddress`].
-        pub address: Box<UpdateTaxSettingsHeadOfficeAddress>,
+        set address: UpdateTaxSettingsHeadOfficeAddress,
     }
 }
 
 impl UpdateTaxSettingsHeadOffice {
     /// With what must be there.
     #[must_use]
-    pub fn new(address: impl Into<Box<UpdateTaxSettingsHeadOfficeAddress>>) -> Self {
-        Self { address: address.into(), ..Slot::blank() }
+    pub fn new(address: impl Into<UpdateTaxSettingsHeadOfficeAddress>) -> Self {
+        Self(Fields::new()).address(address)
     }
 }
 
-setters! {
-    UpdateTaxSettingsHeadOffice {
-    }
-}
-
-record! {
+params! {
     /// Create tax transaction reversal line item, as it is sent.
-    request CreateTaxTransactionReversalLineItem {
+    required_group CreateTaxTransactionReversalLineItem {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A whole number.
-        pub amount_tax: i64,
+        set amount_tax: i64,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub original_line_item: String,
+        set original_line_item: String,
         /// A whole number.
-        pub quantity: Option<i64>,
+        set quantity: i64,
         /// A text.
-        pub reference: String,
+        set reference: String,
     }
 }
 
@@ -1582,20 +1283,11 @@ impl CreateTaxTransactionReversalLineItem {
         original_line_item: impl Into<String>,
         reference: impl Into<String>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            amount_tax: amount_tax.into(),
-            original_line_item: original_line_item.into(),
-            reference: reference.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateTaxTransactionReversalLineItem {
-        entry metadata: String,
-        set quantity: i64,
+        Self(Fields::new())
+            .amount(amount)
+            .amount_tax(amount_tax)
+            .original_line_item(original_line_item)
+            .reference(reference)
     }
 }
 
@@ -1607,13 +1299,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create tax transaction reversal shipping cost, as it is sent.
-    request CreateTaxTransactionReversalShippingCost {
+    required_group CreateTaxTransactionReversalShippingCost {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A whole number.
-        pub amount_tax: i64,
+        set amount_tax: i64,
     }
 }
 
@@ -1621,46 +1313,41 @@ impl CreateTaxTransactionReversalShippingCost {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, amount_tax: impl Into<i64>) -> Self {
-        Self { amount: amount.into(), amount_tax: amount_tax.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).amount_tax(amount_tax)
     }
 }
 
-setters! {
-    CreateTaxTransactionReversalShippingCost {
-    }
-}
-
-record! {
+object! {
     /// Tax association tax transaction attempt committed, as it comes back: anything may be missing.
-    answer TaxAssociationTaxTransactionAttemptCommitted {
+    part TaxAssociationTaxTransactionAttemptCommitted(false) {
         /// A text.
-        pub transaction: Option<String>,
+        get transaction: &str,
     }
 }
 
-record! {
+object! {
     /// Tax association tax transaction attempt errored, as it comes back: anything may be missing.
-    answer TaxAssociationTaxTransactionAttemptErrored {
+    part TaxAssociationTaxTransactionAttemptErrored(false) {
         /// See [`TaxAssociationTaxTransactionAttemptErroredReason`].
-        pub reason: Option<TaxAssociationTaxTransactionAttemptErroredReason>,
+        get reason: TaxAssociationTaxTransactionAttemptErroredReason,
     }
 }
 
-record! {
+object! {
     /// Tax calculation customer details address, as it comes back: anything may be missing.
-    answer TaxCalculationCustomerDetailsAddress {
+    part TaxCalculationCustomerDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -1672,13 +1359,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax calculation customer details tax id, as it comes back: anything may be missing.
-    answer TaxCalculationCustomerDetailsTaxId {
+    part TaxCalculationCustomerDetailsTaxId(false) {
         /// See [`TaxCalculationCustomerDetailsTaxIdType`].
-        pub r#type: Option<TaxCalculationCustomerDetailsTaxIdType> = "type",
+        get r#type = "type": TaxCalculationCustomerDetailsTaxIdType,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
@@ -1691,39 +1378,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax calculation ship from details address, as it comes back: anything may be missing.
-    answer TaxCalculationShipFromDetailsAddress {
+    part TaxCalculationShipFromDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Tax calculation tax breakdown item tax rate details, as it comes back: anything may be missing.
-    answer TaxCalculationTaxBreakdownItemTaxRateDetails {
+    part TaxCalculationTaxBreakdownItemTaxRateDetails(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// See [`TaxCalculationTaxBreakdownItemTaxRateDetailsFlatAmount`].
-        pub flat_amount: Option<TaxCalculationTaxBreakdownItemTaxRateDetailsFlatAmount>,
+        get flat_amount: TaxCalculationTaxBreakdownItemTaxRateDetailsFlatAmount,
         /// A text.
-        pub percentage_decimal: Option<String>,
+        get percentage_decimal: &str,
         /// See [`TaxCalculationTaxBreakdownItemTaxRateDetailsRateType`].
-        pub rate_type: Option<TaxCalculationTaxBreakdownItemTaxRateDetailsRateType>,
+        get rate_type: TaxCalculationTaxBreakdownItemTaxRateDetailsRateType,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// See [`TaxCalculationTaxBreakdownItemTaxRateDetailsTaxType`].
-        pub tax_type: Option<TaxCalculationTaxBreakdownItemTaxRateDetailsTaxType>,
+        get tax_type: TaxCalculationTaxBreakdownItemTaxRateDetailsTaxType,
     }
 }
 
@@ -1748,17 +1435,17 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax calculation line item tax breakdown item jurisdiction, as it comes back: anything may be missing.
-    answer TaxCalculationLineItemTaxBreakdownItemJurisdiction {
+    part TaxCalculationLineItemTaxBreakdownItemJurisdiction(false) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// See [`TaxCalculationLineItemTaxBreakdownItemJurisdictionLevel`].
-        pub level: Option<TaxCalculationLineItemTaxBreakdownItemJurisdictionLevel>,
+        get level: TaxCalculationLineItemTaxBreakdownItemJurisdictionLevel,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -1771,99 +1458,99 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax calculation line item tax breakdown item tax rate details, as it comes back: anything may be missing.
-    answer TaxCalculationLineItemTaxBreakdownItemTaxRateDetails {
+    part TaxCalculationLineItemTaxBreakdownItemTaxRateDetails(false) {
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub percentage_decimal: Option<String>,
+        get percentage_decimal: &str,
         /// See [`TaxCalculationTaxBreakdownItemTaxRateDetailsTaxType`].
-        pub tax_type: Option<TaxCalculationTaxBreakdownItemTaxRateDetailsTaxType>,
+        get tax_type: TaxCalculationTaxBreakdownItemTaxRateDetailsTaxType,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options ae, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsAe {
+    part TaxRegistrationCountryOptionsAe(false) {
         /// See [`TaxRegistrationCountryOptionsAeStandard`].
-        pub standard: Option<TaxRegistrationCountryOptionsAeStandard>,
+        get standard: TaxRegistrationCountryOptionsAeStandard,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options al, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsAl {
+    part TaxRegistrationCountryOptionsAl(false) {
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options am, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsAm {
+    part TaxRegistrationCountryOptionsAm(false) {
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options at, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsAt {
+    part TaxRegistrationCountryOptionsAt(false) {
         /// See [`TaxRegistrationCountryOptionsAtStandard`].
-        pub standard: Option<TaxRegistrationCountryOptionsAtStandard>,
+        get standard: TaxRegistrationCountryOptionsAtStandard,
         /// See [`TaxRegistrationCountryOptionsAtType`].
-        pub r#type: Option<TaxRegistrationCountryOptionsAtType> = "type",
+        get r#type = "type": TaxRegistrationCountryOptionsAtType,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options ca, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsCa {
+    part TaxRegistrationCountryOptionsCa(false) {
         /// See [`TaxRegistrationCountryOptionsCaProvinceStandard`].
-        pub province_standard: Option<TaxRegistrationCountryOptionsCaProvinceStandard>,
+        get province_standard: TaxRegistrationCountryOptionsCaProvinceStandard,
         /// See [`TaxRegistrationCountryOptionsCaType`].
-        pub r#type: Option<TaxRegistrationCountryOptionsCaType> = "type",
+        get r#type = "type": TaxRegistrationCountryOptionsCaType,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options us, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsUs {
+    part TaxRegistrationCountryOptionsUs(false) {
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub admissions_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get admissions_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub attendance_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get attendance_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub entertainment_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get entertainment_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub gross_receipts_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get gross_receipts_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub hospitality_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get hospitality_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub local_amusement_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get local_amusement_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub local_lease_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get local_lease_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub luxury_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get luxury_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub mass_transit_parking_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get mass_transit_parking_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub parking_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get parking_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub resort_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get resort_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// See [`TaxRegistrationCountryOptionsUsStateSalesTax`].
-        pub state_sales_tax: Option<TaxRegistrationCountryOptionsUsStateSalesTax>,
+        get state_sales_tax: TaxRegistrationCountryOptionsUsStateSalesTax,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub tourism_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get tourism_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsType`].
-        pub r#type: Option<TaxRegistrationCountryOptionsUsType> = "type",
+        get r#type = "type": TaxRegistrationCountryOptionsUsType,
         /// See [`TaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub utility_users_tax: Option<TaxRegistrationCountryOptionsUsAdmissionsTax>,
+        get utility_users_tax: TaxRegistrationCountryOptionsUsAdmissionsTax,
     }
 }
 
@@ -1886,21 +1573,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax settings status details pending, as it comes back: anything may be missing.
-    answer TaxSettingsStatusDetailsPending {
+    part TaxSettingsStatusDetailsPending(false) {
         /// A list.
-        pub missing_fields: Option<Vec<String>>,
+        get missing_fields: Vec<&str>,
     }
 }
 
-record! {
+params! {
     /// Create tax calculation customer details tax id, as it is sent.
-    request CreateTaxCalculationCustomerDetailsTaxId {
+    required_group CreateTaxCalculationCustomerDetailsTaxId {
         /// See [`CreateTaxCalculationCustomerDetailsTaxIdType`].
-        pub r#type: CreateTaxCalculationCustomerDetailsTaxIdType = "type",
+        set r#type = "type": CreateTaxCalculationCustomerDetailsTaxIdType,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -1911,12 +1598,7 @@ impl CreateTaxCalculationCustomerDetailsTaxId {
         r#type: impl Into<CreateTaxCalculationCustomerDetailsTaxIdType>,
         value: impl Into<String>,
     ) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTaxCalculationCustomerDetailsTaxId {
+        Self(Fields::new()).r#type(r#type).value(value)
     }
 }
 
@@ -1927,11 +1609,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create tax registration country options in, as it is sent.
-    request CreateTaxRegistrationCountryOptionsIn {
+    required_group CreateTaxRegistrationCountryOptionsIn {
         /// See [`CreateTaxRegistrationCountryOptionsInType`].
-        pub r#type: CreateTaxRegistrationCountryOptionsInType = "type",
+        set r#type = "type": CreateTaxRegistrationCountryOptionsInType,
     }
 }
 
@@ -1939,22 +1621,17 @@ impl CreateTaxRegistrationCountryOptionsIn {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateTaxRegistrationCountryOptionsInType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsIn {
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options is, as it is sent.
-    request CreateTaxRegistrationCountryOptionsIs {
+    required_group CreateTaxRegistrationCountryOptionsIs {
         /// See [`CreateTaxRegistrationCountryOptionsIsStandard`].
-        pub standard: Option<CreateTaxRegistrationCountryOptionsIsStandard>,
+        set standard: CreateTaxRegistrationCountryOptionsIsStandard,
         /// See [`CreateTaxRegistrationCountryOptionsIsType`].
-        pub r#type: CreateTaxRegistrationCountryOptionsIsType = "type",
+        set r#type = "type": CreateTaxRegistrationCountryOptionsIsType,
     }
 }
 
@@ -1962,23 +1639,17 @@ impl CreateTaxRegistrationCountryOptionsIs {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateTaxRegistrationCountryOptionsIsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsIs {
-        set standard: CreateTaxRegistrationCountryOptionsIsStandard,
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options at, as it is sent.
-    request CreateTaxRegistrationCountryOptionsAt {
+    required_group CreateTaxRegistrationCountryOptionsAt {
         /// See [`CreateTaxRegistrationCountryOptionsAtStandard`].
-        pub standard: Option<CreateTaxRegistrationCountryOptionsAtStandard>,
+        set standard: CreateTaxRegistrationCountryOptionsAtStandard,
         /// See [`TaxRegistrationCountryOptionsAtType`].
-        pub r#type: TaxRegistrationCountryOptionsAtType = "type",
+        set r#type = "type": TaxRegistrationCountryOptionsAtType,
     }
 }
 
@@ -1986,23 +1657,17 @@ impl CreateTaxRegistrationCountryOptionsAt {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<TaxRegistrationCountryOptionsAtType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsAt {
-        set standard: CreateTaxRegistrationCountryOptionsAtStandard,
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options ca, as it is sent.
-    request CreateTaxRegistrationCountryOptionsCa {
+    required_group CreateTaxRegistrationCountryOptionsCa {
         /// See [`CreateTaxRegistrationCountryOptionsCaProvinceStandard`].
-        pub province_standard: Option<CreateTaxRegistrationCountryOptionsCaProvinceStandard>,
+        set province_standard: CreateTaxRegistrationCountryOptionsCaProvinceStandard,
         /// See [`TaxRegistrationCountryOptionsCaType`].
-        pub r#type: TaxRegistrationCountryOptionsCaType = "type",
+        set r#type = "type": TaxRegistrationCountryOptionsCaType,
     }
 }
 
@@ -2010,21 +1675,15 @@ impl CreateTaxRegistrationCountryOptionsCa {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<TaxRegistrationCountryOptionsCaType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsCa {
-        set province_standard: CreateTaxRegistrationCountryOptionsCaProvinceStandard,
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options th, as it is sent.
-    request CreateTaxRegistrationCountryOptionsTh {
+    required_group CreateTaxRegistrationCountryOptionsTh {
         /// See [`CreateTaxRegistrationCountryOptionsThType`].
-        pub r#type: CreateTaxRegistrationCountryOptionsThType = "type",
+        set r#type = "type": CreateTaxRegistrationCountryOptionsThType,
     }
 }
 
@@ -2032,50 +1691,45 @@ impl CreateTaxRegistrationCountryOptionsTh {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateTaxRegistrationCountryOptionsThType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsTh {
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options us, as it is sent.
-    request CreateTaxRegistrationCountryOptionsUs {
+    required_group CreateTaxRegistrationCountryOptionsUs {
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub admissions_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set admissions_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub attendance_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set attendance_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub entertainment_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set entertainment_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub gross_receipts_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set gross_receipts_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub hospitality_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set hospitality_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub local_amusement_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set local_amusement_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub local_lease_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set local_lease_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub luxury_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set luxury_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub mass_transit_parking_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set mass_transit_parking_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub parking_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set parking_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub resort_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set resort_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// A text.
-        pub state: String,
+        set state: String,
         /// See [`CreateTaxRegistrationCountryOptionsUsStateSalesTax`].
-        pub state_sales_tax: Option<CreateTaxRegistrationCountryOptionsUsStateSalesTax>,
+        set state_sales_tax: CreateTaxRegistrationCountryOptionsUsStateSalesTax,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub tourism_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set tourism_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
         /// See [`TaxRegistrationCountryOptionsUsType`].
-        pub r#type: TaxRegistrationCountryOptionsUsType = "type",
+        set r#type = "type": TaxRegistrationCountryOptionsUsType,
         /// See [`CreateTaxRegistrationCountryOptionsUsAdmissionsTax`].
-        pub utility_users_tax: Option<CreateTaxRegistrationCountryOptionsUsAdmissionsTax>,
+        set utility_users_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
     }
 }
 
@@ -2083,54 +1737,24 @@ impl CreateTaxRegistrationCountryOptionsUs {
     /// With what must be there.
     #[must_use]
     pub fn new(state: impl Into<String>, r#type: impl Into<TaxRegistrationCountryOptionsUsType>) -> Self {
-        Self { state: state.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).state(state).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsUs {
-        set admissions_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set attendance_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set entertainment_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set gross_receipts_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set hospitality_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set local_amusement_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set local_lease_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set luxury_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set mass_transit_parking_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set parking_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set resort_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set state_sales_tax: CreateTaxRegistrationCountryOptionsUsStateSalesTax,
-        set tourism_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-        set utility_users_tax: CreateTaxRegistrationCountryOptionsUsAdmissionsTax,
-    }
-}
-
-record! {
+params! {
     /// Update tax settings head office address, as it is sent.
-    options UpdateTaxSettingsHeadOfficeAddress {
+    group UpdateTaxSettingsHeadOfficeAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTaxSettingsHeadOfficeAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
@@ -2288,13 +1912,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax calculation tax breakdown item tax rate details flat amount, as it comes back: anything may be missing.
-    answer TaxCalculationTaxBreakdownItemTaxRateDetailsFlatAmount {
+    part TaxCalculationTaxBreakdownItemTaxRateDetailsFlatAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
     }
 }
 
@@ -2352,19 +1976,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax registration country options ae standard, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsAeStandard {
+    part TaxRegistrationCountryOptionsAeStandard(false) {
         /// See [`TaxRegistrationCountryOptionsAeStandardPlaceOfSupplyScheme`].
-        pub place_of_supply_scheme: Option<TaxRegistrationCountryOptionsAeStandardPlaceOfSupplyScheme>,
+        get place_of_supply_scheme: TaxRegistrationCountryOptionsAeStandardPlaceOfSupplyScheme,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options at standard, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsAtStandard {
+    part TaxRegistrationCountryOptionsAtStandard(false) {
         /// See [`TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme`].
-        pub place_of_supply_scheme: Option<TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme>,
+        get place_of_supply_scheme: TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme,
     }
 }
 
@@ -2378,11 +2002,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax registration country options ca province standard, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsCaProvinceStandard {
+    part TaxRegistrationCountryOptionsCaProvinceStandard(false) {
         /// A text.
-        pub province: Option<String>,
+        get province: &str,
     }
 }
 
@@ -2395,19 +2019,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax registration country options us admissions tax, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsUsAdmissionsTax {
+    part TaxRegistrationCountryOptionsUsAdmissionsTax(false) {
         /// A text.
-        pub jurisdiction: Option<String>,
+        get jurisdiction: &str,
     }
 }
 
-record! {
+object! {
     /// Tax registration country options us state sales tax, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsUsStateSalesTax {
+    part TaxRegistrationCountryOptionsUsStateSalesTax(false) {
         /// A list, each [`TaxRegistrationCountryOptionsUsStateSalesTaxElection`].
-        pub elections: Option<Vec<TaxRegistrationCountryOptionsUsStateSalesTaxElection>>,
+        get elections: Vec<TaxRegistrationCountryOptionsUsStateSalesTaxElection>,
     }
 }
 
@@ -2582,16 +2206,10 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create tax registration country options is standard, as it is sent.
-    options CreateTaxRegistrationCountryOptionsIsStandard {
+    group CreateTaxRegistrationCountryOptionsIsStandard {
         /// See [`TaxRegistrationCountryOptionsAeStandardPlaceOfSupplyScheme`].
-        pub place_of_supply_scheme: Option<TaxRegistrationCountryOptionsAeStandardPlaceOfSupplyScheme>,
-    }
-}
-
-setters! {
-    CreateTaxRegistrationCountryOptionsIsStandard {
         set place_of_supply_scheme: TaxRegistrationCountryOptionsAeStandardPlaceOfSupplyScheme,
     }
 }
@@ -2603,11 +2221,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create tax registration country options at standard, as it is sent.
-    request CreateTaxRegistrationCountryOptionsAtStandard {
+    required_group CreateTaxRegistrationCountryOptionsAtStandard {
         /// See [`TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme`].
-        pub place_of_supply_scheme: TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme,
+        set place_of_supply_scheme: TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme,
     }
 }
 
@@ -2617,20 +2235,15 @@ impl CreateTaxRegistrationCountryOptionsAtStandard {
     pub fn new(
         place_of_supply_scheme: impl Into<TaxRegistrationCountryOptionsAtStandardPlaceOfSupplyScheme>,
     ) -> Self {
-        Self { place_of_supply_scheme: place_of_supply_scheme.into(), ..Slot::blank() }
+        Self(Fields::new()).place_of_supply_scheme(place_of_supply_scheme)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsAtStandard {
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options ca province standard, as it is sent.
-    request CreateTaxRegistrationCountryOptionsCaProvinceStandard {
+    required_group CreateTaxRegistrationCountryOptionsCaProvinceStandard {
         /// A text.
-        pub province: String,
+        set province: String,
     }
 }
 
@@ -2638,35 +2251,23 @@ impl CreateTaxRegistrationCountryOptionsCaProvinceStandard {
     /// With what must be there.
     #[must_use]
     pub fn new(province: impl Into<String>) -> Self {
-        Self { province: province.into(), ..Slot::blank() }
+        Self(Fields::new()).province(province)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsCaProvinceStandard {
-    }
-}
-
-choice! {
+any_of! {
     /// Create tax registration country options th type: one of several things, or any other.
-    CreateTaxRegistrationCountryOptionsThType {
-        CreateTaxRegistrationCountryOptionsInType(CreateTaxRegistrationCountryOptionsInType) if Value::is_string,
-        Text(String) if Value::is_string,
-    }
-}
-
-choice_from! {
     CreateTaxRegistrationCountryOptionsThType {
         CreateTaxRegistrationCountryOptionsInType(CreateTaxRegistrationCountryOptionsInType),
         Text(String),
     }
 }
 
-record! {
+params! {
     /// Create tax registration country options us admissions tax, as it is sent.
-    request CreateTaxRegistrationCountryOptionsUsAdmissionsTax {
+    required_group CreateTaxRegistrationCountryOptionsUsAdmissionsTax {
         /// A text.
-        pub jurisdiction: String,
+        set jurisdiction: String,
     }
 }
 
@@ -2674,20 +2275,15 @@ impl CreateTaxRegistrationCountryOptionsUsAdmissionsTax {
     /// With what must be there.
     #[must_use]
     pub fn new(jurisdiction: impl Into<String>) -> Self {
-        Self { jurisdiction: jurisdiction.into(), ..Slot::blank() }
+        Self(Fields::new()).jurisdiction(jurisdiction)
     }
 }
 
-setters! {
-    CreateTaxRegistrationCountryOptionsUsAdmissionsTax {
-    }
-}
-
-record! {
+params! {
     /// Create tax registration country options us state sales tax, as it is sent.
-    request CreateTaxRegistrationCountryOptionsUsStateSalesTax {
+    required_group CreateTaxRegistrationCountryOptionsUsStateSalesTax {
         /// A list, each [`CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection`].
-        pub elections: Vec<CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection>,
+        list elections: CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection,
     }
 }
 
@@ -2697,12 +2293,7 @@ impl CreateTaxRegistrationCountryOptionsUsStateSalesTax {
     pub fn new(
         elections: impl IntoIterator<Item: Into<CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection>>,
     ) -> Self {
-        Self { elections: elections.into_iter().map(Into::into).collect(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTaxRegistrationCountryOptionsUsStateSalesTax {
+        Self(Fields::new()).elections(elections)
     }
 }
 
@@ -2723,23 +2314,23 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax registration country options us state sales tax election, as it comes back: anything may be missing.
-    answer TaxRegistrationCountryOptionsUsStateSalesTaxElection {
+    part TaxRegistrationCountryOptionsUsStateSalesTaxElection(false) {
         /// A text.
-        pub jurisdiction: Option<String>,
+        get jurisdiction: &str,
         /// See [`TaxRegistrationCountryOptionsUsStateSalesTaxElectionType`].
-        pub r#type: Option<TaxRegistrationCountryOptionsUsStateSalesTaxElectionType> = "type",
+        get r#type = "type": TaxRegistrationCountryOptionsUsStateSalesTaxElectionType,
     }
 }
 
-record! {
+params! {
     /// Create tax registration country options us state sales tax election, as it is sent.
-    request CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection {
+    required_group CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection {
         /// A text.
-        pub jurisdiction: Option<String>,
+        set jurisdiction: String,
         /// See [`TaxRegistrationCountryOptionsUsStateSalesTaxElectionType`].
-        pub r#type: TaxRegistrationCountryOptionsUsStateSalesTaxElectionType = "type",
+        set r#type = "type": TaxRegistrationCountryOptionsUsStateSalesTaxElectionType,
     }
 }
 
@@ -2747,13 +2338,7 @@ impl CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<TaxRegistrationCountryOptionsUsStateSalesTaxElectionType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTaxRegistrationCountryOptionsUsStateSalesTaxElection {
-        set jurisdiction: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 

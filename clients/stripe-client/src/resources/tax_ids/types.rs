@@ -3,70 +3,61 @@
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Tax id, as it comes back: anything may be missing.
-    answer TaxId {
+    answer TaxId(true) {
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TaxIdOwner`].
-        pub owner: Option<Box<TaxIdOwner>>,
+        get owner: TaxIdOwner,
         /// See [`TaxIdType`].
-        pub r#type: Option<TaxIdType> = "type",
+        get r#type = "type": TaxIdType,
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
         /// See [`TaxIdVerification`].
-        pub verification: Option<TaxIdVerification>,
+        get verification: TaxIdVerification,
     }
 }
 
-record! {
+params! {
     /// List customer tax ids query, as it is sent.
     options ListCustomerTaxIdsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListCustomerTaxIdsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create customer tax id, as it is sent.
-    request CreateCustomerTaxId {
+    required CreateCustomerTaxId {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateCustomerTaxIdType`].
-        pub r#type: CreateCustomerTaxIdType = "type",
+        set r#type = "type": CreateCustomerTaxIdType,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -74,27 +65,21 @@ impl CreateCustomerTaxId {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateCustomerTaxIdType>, value: impl Into<String>) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type).value(value)
     }
 }
 
-setters! {
-    CreateCustomerTaxId {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// List tax ids owner, as it is sent.
-    request ListTaxIdsOwner {
+    required_group ListTaxIdsOwner {
         /// A text.
-        pub account: Option<String>,
+        set account: String,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub customer_account: Option<String>,
+        set customer_account: String,
         /// See [`ListTaxIdsOwnerType`].
-        pub r#type: ListTaxIdsOwnerType = "type",
+        set r#type = "type": ListTaxIdsOwnerType,
     }
 }
 
@@ -102,55 +87,37 @@ impl ListTaxIdsOwner {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ListTaxIdsOwnerType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    ListTaxIdsOwner {
-        set account: String,
-        set customer: String,
-        set customer_account: String,
-    }
-}
-
-record! {
+params! {
     /// List tax ids query, as it is sent.
     options ListTaxIdsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// See [`ListTaxIdsOwner`].
-        pub owner: Option<ListTaxIdsOwner>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTaxIdsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// See [`ListTaxIdsOwner`].
         set owner: ListTaxIdsOwner,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create tax id, as it is sent.
-    request CreateTaxId {
+    required CreateTaxId {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`ListTaxIdsOwner`].
-        pub owner: Option<ListTaxIdsOwner>,
+        set owner: ListTaxIdsOwner,
         /// See [`CreateCustomerTaxIdType`].
-        pub r#type: CreateCustomerTaxIdType = "type",
+        set r#type = "type": CreateCustomerTaxIdType,
         /// A text.
-        pub value: String,
+        set value: String,
     }
 }
 
@@ -158,30 +125,23 @@ impl CreateTaxId {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateCustomerTaxIdType>, value: impl Into<String>) -> Self {
-        Self { r#type: r#type.into(), value: value.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type).value(value)
     }
 }
 
-setters! {
-    CreateTaxId {
-        list expand: String,
-        set owner: ListTaxIdsOwner,
-    }
-}
-
-record! {
+object! {
     /// Tax id owner, as it comes back: anything may be missing.
-    answer TaxIdOwner {
+    part TaxIdOwner(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub account: Option<Expandable<objects::Account>>,
+        get account: Expandable<objects::Account>,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
-        pub application: Option<Expandable<objects::Application>>,
+        get application: Expandable<objects::Application>,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
-        pub customer: Option<Expandable<objects::Customer>>,
+        get customer: Expandable<objects::Customer>,
         /// A text.
-        pub customer_account: Option<String>,
+        get customer_account: &str,
         /// See [`ListTaxIdsOwnerType`].
-        pub r#type: Option<ListTaxIdsOwnerType> = "type",
+        get r#type = "type": ListTaxIdsOwnerType,
     }
 }
 
@@ -327,15 +287,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Tax id verification, as it comes back: anything may be missing.
-    answer TaxIdVerification {
+    part TaxIdVerification(false) {
         /// See [`TaxIdVerificationStatus`].
-        pub status: Option<TaxIdVerificationStatus>,
+        get status: TaxIdVerificationStatus,
         /// A text.
-        pub verified_address: Option<String>,
+        get verified_address: &str,
         /// A text.
-        pub verified_name: Option<String>,
+        get verified_name: &str,
     }
 }
 

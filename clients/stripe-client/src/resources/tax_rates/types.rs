@@ -4,164 +4,133 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
+use super::super::support::{Fields, any_of, object, params, texts};
 
-use super::super::support::{Slot, choice, choice_from, has, record, setters, texts};
-
-record! {
+object! {
     /// Tax code, as it comes back: anything may be missing.
-    answer TaxCode {
+    answer TaxCode(true) {
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TaxCodeRequirements`].
-        pub requirements: Option<TaxCodeRequirements>,
+        get requirements: TaxCodeRequirements,
     }
 }
 
-record! {
+object! {
     /// Tax rate, as it comes back: anything may be missing.
-    answer TaxRate {
+    answer TaxRate(true) {
         /// Yes or no.
-        pub active: Option<bool>,
+        get active: bool,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A number.
-        pub effective_percentage: Option<f64>,
+        get effective_percentage: f64,
         /// See [`TaxRateFlatAmount`].
-        pub flat_amount: Option<TaxRateFlatAmount>,
+        get flat_amount: TaxRateFlatAmount,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub inclusive: Option<bool>,
+        get inclusive: bool,
         /// A text.
-        pub jurisdiction: Option<String>,
+        get jurisdiction: &str,
         /// See [`TaxRateJurisdictionLevel`].
-        pub jurisdiction_level: Option<TaxRateJurisdictionLevel>,
+        get jurisdiction_level: TaxRateJurisdictionLevel,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A number.
-        pub percentage: Option<f64>,
+        get percentage: f64,
         /// See [`TaxRateRateType`].
-        pub rate_type: Option<TaxRateRateType>,
+        get rate_type: TaxRateRateType,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// See [`TaxRateTaxType`].
-        pub tax_type: Option<TaxRateTaxType>,
+        get tax_type: TaxRateTaxType,
     }
 }
 
-record! {
+params! {
     /// List tax codes query, as it is sent.
     options ListTaxCodesQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTaxCodesQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-choice! {
+any_of! {
     /// List tax rates created: one of several things, or any other.
-    ListTaxRatesCreated {
-        Integer(i64) if Value::is_i64,
-        ListTaxRatesCreatedValue(ListTaxRatesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListTaxRatesCreated {
         Integer(i64),
         ListTaxRatesCreatedValue(ListTaxRatesCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List tax rates query, as it is sent.
     options ListTaxRatesQuery {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// See [`ListTaxRatesCreated`].
-        pub created: Option<ListTaxRatesCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub inclusive: Option<bool>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTaxRatesQuery {
         set active: bool,
+        /// See [`ListTaxRatesCreated`].
         set created: ListTaxRatesCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// Yes or no.
         set inclusive: bool,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create tax rate, as it is sent.
-    request CreateTaxRate {
+    required CreateTaxRate {
         /// Yes or no.
-        pub active: Option<bool>,
+        set active: bool,
         /// A text.
-        pub country: Option<String>,
+        set country: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub display_name: String,
+        set display_name: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Yes or no.
-        pub inclusive: bool,
+        set inclusive: bool,
         /// A text.
-        pub jurisdiction: Option<String>,
+        set jurisdiction: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A number.
-        pub percentage: f64,
+        set percentage: f64,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
         /// See [`TaxRateTaxType`].
-        pub tax_type: Option<TaxRateTaxType>,
+        set tax_type: TaxRateTaxType,
     }
 }
 
@@ -173,81 +142,49 @@ impl CreateTaxRate {
         inclusive: impl Into<bool>,
         percentage: impl Into<f64>,
     ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            inclusive: inclusive.into(),
-            percentage: percentage.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).display_name(display_name).inclusive(inclusive).percentage(percentage)
     }
 }
 
-setters! {
-    CreateTaxRate {
-        set active: bool,
-        set country: String,
-        set description: String,
-        list expand: String,
-        set jurisdiction: String,
-        entry metadata: String,
-        set state: String,
-        set tax_type: TaxRateTaxType,
-    }
-}
-
-record! {
+params! {
     /// Update tax rate, as it is sent.
     options UpdateTaxRate {
         /// Yes or no.
-        pub active: Option<bool>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub display_name: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub jurisdiction: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub state: Option<String>,
-        /// See [`TaxRateTaxType`].
-        pub tax_type: Option<TaxRateTaxType>,
-    }
-}
-
-setters! {
-    UpdateTaxRate {
         set active: bool,
+        /// A text.
         set country: String,
+        /// A text.
         set description: String,
+        /// A text.
         set display_name: String,
+        /// A list.
         list expand: String,
+        /// A text.
         set jurisdiction: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set state: String,
+        /// See [`TaxRateTaxType`].
         set tax_type: TaxRateTaxType,
     }
 }
 
-record! {
+object! {
     /// Tax code requirements, as it comes back: anything may be missing.
-    answer TaxCodeRequirements {
+    part TaxCodeRequirements(false) {
         /// See [`TaxCodeRequirementsPerformanceLocation`].
-        pub performance_location: Option<TaxCodeRequirementsPerformanceLocation>,
+        get performance_location: TaxCodeRequirementsPerformanceLocation,
     }
 }
 
-record! {
+object! {
     /// Tax rate flat amount, as it comes back: anything may be missing.
-    answer TaxRateFlatAmount {
+    part TaxRateFlatAmount(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
     }
 }
 
@@ -305,25 +242,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List tax rates created value, as it is sent.
-    options ListTaxRatesCreatedValue {
+    group ListTaxRatesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListTaxRatesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

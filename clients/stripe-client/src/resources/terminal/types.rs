@@ -4,444 +4,340 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-
 use super::super::objects;
-use super::super::support::{Expandable, Hidden, Slot, choice, record, setters, tagged, texts};
+use super::super::support::{Expandable, Fields, object, one_of, params, tagged, texts};
 
-record! {
+object! {
     /// Terminal configuration, as it comes back: anything may be missing.
-    answer TerminalConfiguration {
+    answer TerminalConfiguration(true) {
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub bbpos_wisepad3: Option<TerminalConfigurationBbposWisepad3>,
+        get bbpos_wisepad3: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub bbpos_wisepos_e: Option<TerminalConfigurationBbposWisepad3>,
+        get bbpos_wisepos_e: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationCellular`].
-        pub cellular: Option<TerminalConfigurationCellular>,
+        get cellular: TerminalConfigurationCellular,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub is_account_default: Option<bool>,
+        get is_account_default: bool,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TerminalConfigurationOffline`].
-        pub offline: Option<TerminalConfigurationOffline>,
+        get offline: TerminalConfigurationOffline,
         /// See [`TerminalConfigurationReaderSecurity`].
-        pub reader_security: Option<TerminalConfigurationReaderSecurity>,
+        get reader_security: TerminalConfigurationReaderSecurity,
         /// See [`TerminalConfigurationRebootWindow`].
-        pub reboot_window: Option<TerminalConfigurationRebootWindow>,
+        get reboot_window: TerminalConfigurationRebootWindow,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub stripe_s700: Option<TerminalConfigurationBbposWisepad3>,
+        get stripe_s700: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub stripe_s710: Option<TerminalConfigurationBbposWisepad3>,
+        get stripe_s710: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub stripe_t600: Option<TerminalConfigurationBbposWisepad3>,
+        get stripe_t600: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationTipping`].
-        pub tipping: Option<Box<TerminalConfigurationTipping>>,
+        get tipping: TerminalConfigurationTipping,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub verifone_m425: Option<TerminalConfigurationBbposWisepad3>,
+        get verifone_m425: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub verifone_p400: Option<TerminalConfigurationBbposWisepad3>,
+        get verifone_p400: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub verifone_p630: Option<TerminalConfigurationBbposWisepad3>,
+        get verifone_p630: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub verifone_ux700: Option<TerminalConfigurationBbposWisepad3>,
+        get verifone_ux700: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationBbposWisepad3`].
-        pub verifone_v660p: Option<TerminalConfigurationBbposWisepad3>,
+        get verifone_v660p: TerminalConfigurationBbposWisepad3,
         /// See [`TerminalConfigurationWifi`].
-        pub wifi: Option<Box<TerminalConfigurationWifi>>,
+        get wifi: TerminalConfigurationWifi,
     }
 }
 
-record! {
+object! {
     /// Terminal connection token, as it comes back: anything may be missing.
-    answer TerminalConnectionToken {
+    answer TerminalConnectionToken(false) {
         /// A text.
-        pub location: Option<String>,
+        get location: &str,
         /// A text.
-        pub object: Option<String>,
-        /// A secret.
-        pub secret: Option<Hidden>,
+        get object: &str,
+        /// A text.
+        get secret: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal location, as it comes back: anything may be missing.
-    answer TerminalLocation {
+    answer TerminalLocation(true) {
         /// See [`TerminalLocationAddress`].
-        pub address: Option<Box<TerminalLocationAddress>>,
+        get address: TerminalLocationAddress,
         /// See [`TerminalLocationAddressKana`].
-        pub address_kana: Option<Box<TerminalLocationAddressKana>>,
+        get address_kana: TerminalLocationAddressKana,
         /// See [`TerminalLocationAddressKana`].
-        pub address_kanji: Option<Box<TerminalLocationAddressKana>>,
+        get address_kanji: TerminalLocationAddressKana,
         /// A text.
-        pub configuration_overrides: Option<String>,
+        get configuration_overrides: &str,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub display_name: Option<String>,
+        get display_name: &str,
         /// A text.
-        pub display_name_kana: Option<String>,
+        get display_name_kana: &str,
         /// A text.
-        pub display_name_kanji: Option<String>,
+        get display_name_kanji: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub phone: Option<String>,
+        get phone: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal onboarding link, as it comes back: anything may be missing.
-    answer TerminalOnboardingLink {
+    answer TerminalOnboardingLink(false) {
         /// See [`TerminalOnboardingLinkLinkOptions`].
-        pub link_options: Option<TerminalOnboardingLinkLinkOptions>,
+        get link_options: TerminalOnboardingLinkLinkOptions,
         /// A text.
-        pub link_type: Option<String>,
+        get link_type: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        get on_behalf_of: &str,
         /// A text.
-        pub redirect_url: Option<String>,
+        get redirect_url: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader, as it comes back: anything may be missing.
-    answer TerminalReader {
+    answer TerminalReader(true) {
         /// See [`TerminalReaderAction`].
-        pub action: Option<Box<TerminalReaderAction>>,
+        get action: TerminalReaderAction,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub device_sw_version: Option<String>,
+        get device_sw_version: &str,
         /// See [`ListTerminalReadersDeviceType`].
-        pub device_type: Option<ListTerminalReadersDeviceType>,
+        get device_type: ListTerminalReadersDeviceType,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// A text.
-        pub label: Option<String>,
+        get label: &str,
         /// A whole number.
-        pub last_seen_at: Option<i64>,
+        get last_seen_at: i64,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// An id, or the [`TerminalLocation`] where it is expanded.
-        pub location: Option<Expandable<TerminalLocation>>,
+        get location: Expandable<TerminalLocation>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub serial_number: Option<String>,
+        get serial_number: &str,
         /// See [`ListTerminalReadersStatus`].
-        pub status: Option<ListTerminalReadersStatus>,
+        get status: ListTerminalReadersStatus,
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration, as it is sent.
     options UpdateTerminalConfiguration {
         /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub bbpos_wisepad3: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub bbpos_wisepos_e: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationCellular`].
-        pub cellular: Option<OrUnset<UpdateTerminalConfigurationCellular>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub name: Option<String>,
-        /// See [`UpdateTerminalConfigurationCellular`].
-        pub offline: Option<OrUnset<UpdateTerminalConfigurationCellular>>,
-        /// See [`UpdateTerminalConfigurationReaderSecurity`].
-        pub reader_security: Option<OrUnset<UpdateTerminalConfigurationReaderSecurity>>,
-        /// See [`UpdateTerminalConfigurationRebootWindow`].
-        pub reboot_window: Option<OrUnset<UpdateTerminalConfigurationRebootWindow>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub stripe_s700: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub stripe_s710: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub stripe_t600: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationTipping`].
-        pub tipping: Option<OrUnset<Box<UpdateTerminalConfigurationTipping>>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_m425: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_p400: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_p630: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_ux700: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_v660p: Option<OrUnset<UpdateTerminalConfigurationBbposWisepad3>>,
-        /// See [`UpdateTerminalConfigurationWifi`].
-        pub wifi: Option<OrUnset<Box<UpdateTerminalConfigurationWifi>>>,
-    }
-}
-
-setters! {
-    UpdateTerminalConfiguration {
         set bbpos_wisepad3 or unset_bbpos_wisepad3: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set bbpos_wisepos_e or unset_bbpos_wisepos_e: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationCellular`].
         set cellular or unset_cellular: UpdateTerminalConfigurationCellular,
+        /// A list.
         list expand: String,
+        /// A text.
         set name: String,
+        /// See [`UpdateTerminalConfigurationCellular`].
         set offline or unset_offline: UpdateTerminalConfigurationCellular,
+        /// See [`UpdateTerminalConfigurationReaderSecurity`].
         set reader_security or unset_reader_security: UpdateTerminalConfigurationReaderSecurity,
+        /// See [`UpdateTerminalConfigurationRebootWindow`].
         set reboot_window or unset_reboot_window: UpdateTerminalConfigurationRebootWindow,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set stripe_s700 or unset_stripe_s700: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set stripe_s710 or unset_stripe_s710: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set stripe_t600 or unset_stripe_t600: UpdateTerminalConfigurationBbposWisepad3,
-        set tipping or unset_tipping: Box<UpdateTerminalConfigurationTipping>,
+        /// See [`UpdateTerminalConfigurationTipping`].
+        set tipping or unset_tipping: UpdateTerminalConfigurationTipping,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_m425 or unset_verifone_m425: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_p400 or unset_verifone_p400: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_p630 or unset_verifone_p630: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_ux700 or unset_verifone_ux700: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_v660p or unset_verifone_v660p: UpdateTerminalConfigurationBbposWisepad3,
-        set wifi or unset_wifi: Box<UpdateTerminalConfigurationWifi>,
+        /// See [`UpdateTerminalConfigurationWifi`].
+        set wifi or unset_wifi: UpdateTerminalConfigurationWifi,
     }
 }
 
-record! {
+params! {
     /// List terminal configurations query, as it is sent.
     options ListTerminalConfigurationsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Yes or no.
-        pub is_account_default: Option<bool>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTerminalConfigurationsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// Yes or no.
         set is_account_default: bool,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create terminal configuration, as it is sent.
     options CreateTerminalConfiguration {
         /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub bbpos_wisepad3: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub bbpos_wisepos_e: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationCellular`].
-        pub cellular: Option<OrUnset<UpdateTerminalConfigurationCellular>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub name: Option<String>,
-        /// See [`UpdateTerminalConfigurationCellular`].
-        pub offline: Option<OrUnset<UpdateTerminalConfigurationCellular>>,
-        /// See [`UpdateTerminalConfigurationReaderSecurity`].
-        pub reader_security: Option<OrUnset<UpdateTerminalConfigurationReaderSecurity>>,
-        /// See [`UpdateTerminalConfigurationRebootWindow`].
-        pub reboot_window: Option<UpdateTerminalConfigurationRebootWindow>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub stripe_s700: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub stripe_s710: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub stripe_t600: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationTipping`].
-        pub tipping: Option<OrUnset<Box<UpdateTerminalConfigurationTipping>>>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_m425: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_p400: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_p630: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_ux700: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
-        pub verifone_v660p: Option<UpdateTerminalConfigurationBbposWisepad3>,
-        /// See [`UpdateTerminalConfigurationWifi`].
-        pub wifi: Option<OrUnset<Box<UpdateTerminalConfigurationWifi>>>,
-    }
-}
-
-setters! {
-    CreateTerminalConfiguration {
         set bbpos_wisepad3: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set bbpos_wisepos_e: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationCellular`].
         set cellular or unset_cellular: UpdateTerminalConfigurationCellular,
+        /// A list.
         list expand: String,
+        /// A text.
         set name: String,
+        /// See [`UpdateTerminalConfigurationCellular`].
         set offline or unset_offline: UpdateTerminalConfigurationCellular,
+        /// See [`UpdateTerminalConfigurationReaderSecurity`].
         set reader_security or unset_reader_security: UpdateTerminalConfigurationReaderSecurity,
+        /// See [`UpdateTerminalConfigurationRebootWindow`].
         set reboot_window: UpdateTerminalConfigurationRebootWindow,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set stripe_s700: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set stripe_s710: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set stripe_t600: UpdateTerminalConfigurationBbposWisepad3,
-        set tipping or unset_tipping: Box<UpdateTerminalConfigurationTipping>,
+        /// See [`UpdateTerminalConfigurationTipping`].
+        set tipping or unset_tipping: UpdateTerminalConfigurationTipping,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_m425: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_p400: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_p630: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_ux700: UpdateTerminalConfigurationBbposWisepad3,
+        /// See [`UpdateTerminalConfigurationBbposWisepad3`].
         set verifone_v660p: UpdateTerminalConfigurationBbposWisepad3,
-        set wifi or unset_wifi: Box<UpdateTerminalConfigurationWifi>,
+        /// See [`UpdateTerminalConfigurationWifi`].
+        set wifi or unset_wifi: UpdateTerminalConfigurationWifi,
     }
 }
 
-record! {
+params! {
     /// Create terminal connection token, as it is sent.
     options CreateTerminalConnectionToken {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub location: Option<String>,
-    }
-}
-
-setters! {
-    CreateTerminalConnectionToken {
         list expand: String,
+        /// A text.
         set location: String,
     }
 }
 
-record! {
+params! {
     /// Update terminal location, as it is sent.
     options UpdateTerminalLocation {
         /// See [`UpdateTerminalLocationAddress`].
-        pub address: Option<Box<UpdateTerminalLocationAddress>>,
+        set address: UpdateTerminalLocationAddress,
         /// See [`UpdateTerminalLocationAddressKana`].
-        pub address_kana: Option<Box<UpdateTerminalLocationAddressKana>>,
+        set address_kana: UpdateTerminalLocationAddressKana,
         /// See [`UpdateTerminalLocationAddressKana`].
-        pub address_kanji: Option<Box<UpdateTerminalLocationAddressKana>>,
+        set address_kanji: UpdateTerminalLocationAddressKana,
         /// A text.
-        pub configuration_overrides: Option<String>,
-        /// A text.
-        pub display_name: Option<String>,
-        /// A text.
-        pub display_name_kana: Option<String>,
-        /// A text.
-        pub display_name_kanji: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTerminalLocation {
-        set address: Box<UpdateTerminalLocationAddress>,
-        set address_kana: Box<UpdateTerminalLocationAddressKana>,
-        set address_kanji: Box<UpdateTerminalLocationAddressKana>,
         set configuration_overrides: String,
+        /// A text.
         set display_name: String,
+        /// A text.
         set display_name_kana: String,
+        /// A text.
         set display_name_kanji: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// List terminal locations query, as it is sent.
     options ListTerminalLocationsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTerminalLocationsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create terminal location, as it is sent.
     options CreateTerminalLocation {
         /// See [`CreateTerminalLocationAddress`].
-        pub address: Option<Box<CreateTerminalLocationAddress>>,
+        set address: CreateTerminalLocationAddress,
         /// See [`UpdateTerminalLocationAddressKana`].
-        pub address_kana: Option<Box<UpdateTerminalLocationAddressKana>>,
+        set address_kana: UpdateTerminalLocationAddressKana,
         /// See [`UpdateTerminalLocationAddressKana`].
-        pub address_kanji: Option<Box<UpdateTerminalLocationAddressKana>>,
+        set address_kanji: UpdateTerminalLocationAddressKana,
         /// A text.
-        pub configuration_overrides: Option<String>,
-        /// A text.
-        pub display_name: Option<String>,
-        /// A text.
-        pub display_name_kana: Option<String>,
-        /// A text.
-        pub display_name_kanji: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateTerminalLocation {
-        set address: Box<CreateTerminalLocationAddress>,
-        set address_kana: Box<UpdateTerminalLocationAddressKana>,
-        set address_kanji: Box<UpdateTerminalLocationAddressKana>,
         set configuration_overrides: String,
+        /// A text.
         set display_name: String,
+        /// A text.
         set display_name_kana: String,
+        /// A text.
         set display_name_kanji: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Create terminal onboarding link, as it is sent.
-    request CreateTerminalOnboardingLink {
+    required CreateTerminalOnboardingLink {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateTerminalOnboardingLinkLinkOptions`].
-        pub link_options: CreateTerminalOnboardingLinkLinkOptions,
+        set link_options: CreateTerminalOnboardingLinkLinkOptions,
         /// See [`CreateTerminalOnboardingLinkLinkType`].
-        pub link_type: CreateTerminalOnboardingLinkLinkType,
+        set link_type: CreateTerminalOnboardingLinkLinkType,
         /// A text.
-        pub on_behalf_of: Option<String>,
+        set on_behalf_of: String,
     }
 }
 
@@ -452,33 +348,18 @@ impl CreateTerminalOnboardingLink {
         link_options: impl Into<CreateTerminalOnboardingLinkLinkOptions>,
         link_type: impl Into<CreateTerminalOnboardingLinkLinkType>,
     ) -> Self {
-        Self { link_options: link_options.into(), link_type: link_type.into(), ..Slot::blank() }
+        Self(Fields::new()).link_options(link_options).link_type(link_type)
     }
 }
 
-setters! {
-    CreateTerminalOnboardingLink {
-        list expand: String,
-        set on_behalf_of: String,
-    }
-}
-
-record! {
+params! {
     /// Update terminal reader, as it is sent.
     options UpdateTerminalReader {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub label: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateTerminalReader {
         list expand: String,
+        /// A text.
         set label: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
@@ -518,54 +399,41 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List terminal readers query, as it is sent.
     options ListTerminalReadersQuery {
         /// See [`ListTerminalReadersDeviceType`].
-        pub device_type: Option<ListTerminalReadersDeviceType>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub location: Option<String>,
-        /// A text.
-        pub serial_number: Option<String>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListTerminalReadersStatus`].
-        pub status: Option<ListTerminalReadersStatus>,
-    }
-}
-
-setters! {
-    ListTerminalReadersQuery {
         set device_type: ListTerminalReadersDeviceType,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set location: String,
+        /// A text.
         set serial_number: String,
+        /// A text.
         set starting_after: String,
+        /// See [`ListTerminalReadersStatus`].
         set status: ListTerminalReadersStatus,
     }
 }
 
-record! {
+params! {
     /// Create terminal reader, as it is sent.
-    request CreateTerminalReader {
+    required CreateTerminalReader {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub label: Option<String>,
+        set label: String,
         /// A text.
-        pub location: Option<String>,
+        set location: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// A text.
-        pub registration_code: String,
+        set registration_code: String,
     }
 }
 
@@ -573,42 +441,27 @@ impl CreateTerminalReader {
     /// With what must be there.
     #[must_use]
     pub fn new(registration_code: impl Into<String>) -> Self {
-        Self { registration_code: registration_code.into(), ..Slot::blank() }
+        Self(Fields::new()).registration_code(registration_code)
     }
 }
 
-setters! {
-    CreateTerminalReader {
-        list expand: String,
-        set label: String,
-        set location: String,
-        entry metadata or unset_metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Cancel terminal reader action, as it is sent.
     options CancelTerminalReaderAction {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelTerminalReaderAction {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Collect terminal reader inputs, as it is sent.
-    request CollectTerminalReaderInputs {
+    required CollectTerminalReaderInputs {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A list, each [`CollectTerminalReaderInputsInput`].
-        pub inputs: Vec<CollectTerminalReaderInputsInput>,
+        list inputs: CollectTerminalReaderInputsInput,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
     }
 }
 
@@ -616,26 +469,19 @@ impl CollectTerminalReaderInputs {
     /// With what must be there.
     #[must_use]
     pub fn new(inputs: impl IntoIterator<Item: Into<CollectTerminalReaderInputsInput>>) -> Self {
-        Self { inputs: inputs.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).inputs(inputs)
     }
 }
 
-setters! {
-    CollectTerminalReaderInputs {
-        list expand: String,
-        entry metadata: String,
-    }
-}
-
-record! {
+params! {
     /// Collect terminal reader payment method, as it is sent.
-    request CollectTerminalReaderPaymentMethod {
+    required CollectTerminalReaderPaymentMethod {
         /// See [`CollectTerminalReaderPaymentMethodCollectConfig`].
-        pub collect_config: Option<CollectTerminalReaderPaymentMethodCollectConfig>,
+        set collect_config: CollectTerminalReaderPaymentMethodCollectConfig,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub payment_intent: String,
+        set payment_intent: String,
     }
 }
 
@@ -643,26 +489,19 @@ impl CollectTerminalReaderPaymentMethod {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_intent: impl Into<String>) -> Self {
-        Self { payment_intent: payment_intent.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_intent(payment_intent)
     }
 }
 
-setters! {
-    CollectTerminalReaderPaymentMethod {
-        set collect_config: CollectTerminalReaderPaymentMethodCollectConfig,
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Confirm terminal reader payment intent, as it is sent.
-    request ConfirmTerminalReaderPaymentIntent {
+    required ConfirmTerminalReaderPaymentIntent {
         /// See [`ConfirmTerminalReaderPaymentIntentConfirmConfig`].
-        pub confirm_config: Option<ConfirmTerminalReaderPaymentIntentConfirmConfig>,
+        set confirm_config: ConfirmTerminalReaderPaymentIntentConfirmConfig,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub payment_intent: String,
+        set payment_intent: String,
     }
 }
 
@@ -670,26 +509,19 @@ impl ConfirmTerminalReaderPaymentIntent {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_intent: impl Into<String>) -> Self {
-        Self { payment_intent: payment_intent.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_intent(payment_intent)
     }
 }
 
-setters! {
-    ConfirmTerminalReaderPaymentIntent {
-        set confirm_config: ConfirmTerminalReaderPaymentIntentConfirmConfig,
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Process terminal reader payment intent, as it is sent.
-    request ProcessTerminalReaderPaymentIntent {
+    required ProcessTerminalReaderPaymentIntent {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub payment_intent: String,
+        set payment_intent: String,
         /// See [`ProcessTerminalReaderPaymentIntentProcessConfig`].
-        pub process_config: Option<ProcessTerminalReaderPaymentIntentProcessConfig>,
+        set process_config: ProcessTerminalReaderPaymentIntentProcessConfig,
     }
 }
 
@@ -697,28 +529,21 @@ impl ProcessTerminalReaderPaymentIntent {
     /// With what must be there.
     #[must_use]
     pub fn new(payment_intent: impl Into<String>) -> Self {
-        Self { payment_intent: payment_intent.into(), ..Slot::blank() }
+        Self(Fields::new()).payment_intent(payment_intent)
     }
 }
 
-setters! {
-    ProcessTerminalReaderPaymentIntent {
-        list expand: String,
-        set process_config: ProcessTerminalReaderPaymentIntentProcessConfig,
-    }
-}
-
-record! {
+params! {
     /// Process terminal reader setup intent, as it is sent.
-    request ProcessTerminalReaderSetupIntent {
+    required ProcessTerminalReaderSetupIntent {
         /// See [`ProcessTerminalReaderSetupIntentAllowRedisplay`].
-        pub allow_redisplay: ProcessTerminalReaderSetupIntentAllowRedisplay,
+        set allow_redisplay: ProcessTerminalReaderSetupIntentAllowRedisplay,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`ProcessTerminalReaderSetupIntentProcessConfig`].
-        pub process_config: Option<ProcessTerminalReaderSetupIntentProcessConfig>,
+        set process_config: ProcessTerminalReaderSetupIntentProcessConfig,
         /// A text.
-        pub setup_intent: String,
+        set setup_intent: String,
     }
 }
 
@@ -729,61 +554,41 @@ impl ProcessTerminalReaderSetupIntent {
         allow_redisplay: impl Into<ProcessTerminalReaderSetupIntentAllowRedisplay>,
         setup_intent: impl Into<String>,
     ) -> Self {
-        Self { allow_redisplay: allow_redisplay.into(), setup_intent: setup_intent.into(), ..Slot::blank() }
+        Self(Fields::new()).allow_redisplay(allow_redisplay).setup_intent(setup_intent)
     }
 }
 
-setters! {
-    ProcessTerminalReaderSetupIntent {
-        list expand: String,
-        set process_config: ProcessTerminalReaderSetupIntentProcessConfig,
-    }
-}
-
-record! {
+params! {
     /// Refund terminal reader payment, as it is sent.
     options RefundTerminalReaderPayment {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub charge: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub payment_intent: Option<String>,
-        /// Yes or no.
-        pub refund_application_fee: Option<bool>,
-        /// See [`ProcessTerminalReaderSetupIntentProcessConfig`].
-        pub refund_payment_config: Option<ProcessTerminalReaderSetupIntentProcessConfig>,
-        /// Yes or no.
-        pub reverse_transfer: Option<bool>,
-    }
-}
-
-setters! {
-    RefundTerminalReaderPayment {
         set amount: i64,
+        /// A text.
         set charge: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set payment_intent: String,
+        /// Yes or no.
         set refund_application_fee: bool,
+        /// See [`ProcessTerminalReaderSetupIntentProcessConfig`].
         set refund_payment_config: ProcessTerminalReaderSetupIntentProcessConfig,
+        /// Yes or no.
         set reverse_transfer: bool,
     }
 }
 
-record! {
+params! {
     /// Set terminal reader display, as it is sent.
-    request SetTerminalReaderDisplay {
+    required SetTerminalReaderDisplay {
         /// See [`SetTerminalReaderDisplayCart`].
-        pub cart: Option<SetTerminalReaderDisplayCart>,
+        set cart: SetTerminalReaderDisplayCart,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`SetTerminalReaderDisplayType`].
-        pub r#type: SetTerminalReaderDisplayType = "type",
+        set r#type = "type": SetTerminalReaderDisplayType,
     }
 }
 
@@ -791,218 +596,205 @@ impl SetTerminalReaderDisplay {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<SetTerminalReaderDisplayType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    SetTerminalReaderDisplay {
-        set cart: SetTerminalReaderDisplayCart,
-        list expand: String,
-    }
-}
-
-record! {
+object! {
     /// Terminal configuration bbpos wisepad3, as it comes back: anything may be missing.
-    answer TerminalConfigurationBbposWisepad3 {
+    part TerminalConfigurationBbposWisepad3(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
-        pub splashscreen: Option<Expandable<objects::File>>,
+        get splashscreen: Expandable<objects::File>,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration cellular, as it comes back: anything may be missing.
-    answer TerminalConfigurationCellular {
+    part TerminalConfigurationCellular(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration offline, as it comes back: anything may be missing.
-    answer TerminalConfigurationOffline {
+    part TerminalConfigurationOffline(false) {
         /// Yes or no.
-        pub enabled: Option<bool>,
+        get enabled: bool,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration reader security, as it comes back: anything may be missing.
-    answer TerminalConfigurationReaderSecurity {
+    part TerminalConfigurationReaderSecurity(false) {
         /// A text.
-        pub admin_menu_passcode: Option<String>,
+        get admin_menu_passcode: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration reboot window, as it comes back: anything may be missing.
-    answer TerminalConfigurationRebootWindow {
+    part TerminalConfigurationRebootWindow(false) {
         /// A whole number.
-        pub end_hour: Option<i64>,
+        get end_hour: i64,
         /// A whole number.
-        pub start_hour: Option<i64>,
+        get start_hour: i64,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration tipping, as it comes back: anything may be missing.
-    answer TerminalConfigurationTipping {
+    part TerminalConfigurationTipping(false) {
         /// See [`TerminalConfigurationTippingAed`].
-        pub aed: Option<TerminalConfigurationTippingAed>,
+        get aed: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub aud: Option<TerminalConfigurationTippingAed>,
+        get aud: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub cad: Option<TerminalConfigurationTippingAed>,
+        get cad: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub chf: Option<TerminalConfigurationTippingAed>,
+        get chf: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub czk: Option<TerminalConfigurationTippingAed>,
+        get czk: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub dkk: Option<TerminalConfigurationTippingAed>,
+        get dkk: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub eur: Option<TerminalConfigurationTippingAed>,
+        get eur: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub gbp: Option<TerminalConfigurationTippingAed>,
+        get gbp: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub gip: Option<TerminalConfigurationTippingAed>,
+        get gip: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub hkd: Option<TerminalConfigurationTippingAed>,
+        get hkd: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub huf: Option<TerminalConfigurationTippingAed>,
+        get huf: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub jpy: Option<TerminalConfigurationTippingAed>,
+        get jpy: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub mxn: Option<TerminalConfigurationTippingAed>,
+        get mxn: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub myr: Option<TerminalConfigurationTippingAed>,
+        get myr: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub nok: Option<TerminalConfigurationTippingAed>,
+        get nok: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub nzd: Option<TerminalConfigurationTippingAed>,
+        get nzd: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub pln: Option<TerminalConfigurationTippingAed>,
+        get pln: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub ron: Option<TerminalConfigurationTippingAed>,
+        get ron: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub sek: Option<TerminalConfigurationTippingAed>,
+        get sek: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub sgd: Option<TerminalConfigurationTippingAed>,
+        get sgd: TerminalConfigurationTippingAed,
         /// See [`TerminalConfigurationTippingAed`].
-        pub usd: Option<TerminalConfigurationTippingAed>,
+        get usd: TerminalConfigurationTippingAed,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration wifi, as it comes back: anything may be missing.
-    answer TerminalConfigurationWifi {
+    part TerminalConfigurationWifi(false) {
         /// See [`TerminalConfigurationWifiEnterpriseEapPeap`].
-        pub enterprise_eap_peap: Option<TerminalConfigurationWifiEnterpriseEapPeap>,
+        get enterprise_eap_peap: TerminalConfigurationWifiEnterpriseEapPeap,
         /// See [`TerminalConfigurationWifiEnterpriseEapTls`].
-        pub enterprise_eap_tls: Option<Box<TerminalConfigurationWifiEnterpriseEapTls>>,
+        get enterprise_eap_tls: TerminalConfigurationWifiEnterpriseEapTls,
         /// See [`TerminalConfigurationWifiPersonalPsk`].
-        pub personal_psk: Option<TerminalConfigurationWifiPersonalPsk>,
+        get personal_psk: TerminalConfigurationWifiPersonalPsk,
         /// See [`TerminalConfigurationWifiType`].
-        pub r#type: Option<TerminalConfigurationWifiType> = "type",
+        get r#type = "type": TerminalConfigurationWifiType,
     }
 }
 
-record! {
+object! {
     /// Terminal location address, as it comes back: anything may be missing.
-    answer TerminalLocationAddress {
+    part TerminalLocationAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal location address kana, as it comes back: anything may be missing.
-    answer TerminalLocationAddressKana {
+    part TerminalLocationAddressKana(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
         /// A text.
-        pub town: Option<String>,
+        get town: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal onboarding link link options, as it comes back: anything may be missing.
-    answer TerminalOnboardingLinkLinkOptions {
+    part TerminalOnboardingLinkLinkOptions(false) {
         /// See [`TerminalOnboardingLinkLinkOptionsAppleTermsAndConditions`].
-        pub apple_terms_and_conditions: Option<TerminalOnboardingLinkLinkOptionsAppleTermsAndConditions>,
+        get apple_terms_and_conditions: TerminalOnboardingLinkLinkOptionsAppleTermsAndConditions,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action, as it comes back: anything may be missing.
-    answer TerminalReaderAction {
+    part TerminalReaderAction(false) {
         /// See [`TerminalReaderActionApiError`].
-        pub api_error: Option<Box<TerminalReaderActionApiError>>,
+        get api_error: TerminalReaderActionApiError,
         /// See [`TerminalReaderActionCollectInputs`].
-        pub collect_inputs: Option<TerminalReaderActionCollectInputs>,
+        get collect_inputs: TerminalReaderActionCollectInputs,
         /// See [`TerminalReaderActionCollectPaymentMethod`].
-        pub collect_payment_method: Option<Box<TerminalReaderActionCollectPaymentMethod>>,
+        get collect_payment_method: TerminalReaderActionCollectPaymentMethod,
         /// See [`TerminalReaderActionConfirmPaymentIntent`].
-        pub confirm_payment_intent: Option<TerminalReaderActionConfirmPaymentIntent>,
+        get confirm_payment_intent: TerminalReaderActionConfirmPaymentIntent,
         /// A text.
-        pub failure_code: Option<String>,
+        get failure_code: &str,
         /// A text.
-        pub failure_message: Option<String>,
+        get failure_message: &str,
         /// See [`TerminalReaderActionPrintContent`].
-        pub print_content: Option<Box<TerminalReaderActionPrintContent>>,
+        get print_content: TerminalReaderActionPrintContent,
         /// See [`TerminalReaderActionProcessPaymentIntent`].
-        pub process_payment_intent: Option<Box<TerminalReaderActionProcessPaymentIntent>>,
+        get process_payment_intent: TerminalReaderActionProcessPaymentIntent,
         /// See [`TerminalReaderActionProcessSetupIntent`].
-        pub process_setup_intent: Option<TerminalReaderActionProcessSetupIntent>,
+        get process_setup_intent: TerminalReaderActionProcessSetupIntent,
         /// See [`TerminalReaderActionRefundPayment`].
-        pub refund_payment: Option<Box<TerminalReaderActionRefundPayment>>,
+        get refund_payment: TerminalReaderActionRefundPayment,
         /// See [`TerminalReaderActionSetReaderDisplay`].
-        pub set_reader_display: Option<Box<TerminalReaderActionSetReaderDisplay>>,
+        get set_reader_display: TerminalReaderActionSetReaderDisplay,
         /// See [`TerminalReaderActionStatus`].
-        pub status: Option<TerminalReaderActionStatus>,
+        get status: TerminalReaderActionStatus,
         /// See [`TerminalReaderActionType`].
-        pub r#type: Option<TerminalReaderActionType> = "type",
+        get r#type = "type": TerminalReaderActionType,
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration bbpos wisepad3, as it is sent.
-    options UpdateTerminalConfigurationBbposWisepad3 {
+    group UpdateTerminalConfigurationBbposWisepad3 {
         /// A text.
-        pub splashscreen: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTerminalConfigurationBbposWisepad3 {
         set splashscreen: String,
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration cellular, as it is sent.
-    request UpdateTerminalConfigurationCellular {
+    required_group UpdateTerminalConfigurationCellular {
         /// Yes or no.
-        pub enabled: bool,
+        set enabled: bool,
     }
 }
 
@@ -1010,36 +802,25 @@ impl UpdateTerminalConfigurationCellular {
     /// With what must be there.
     #[must_use]
     pub fn new(enabled: impl Into<bool>) -> Self {
-        Self { enabled: enabled.into(), ..Slot::blank() }
+        Self(Fields::new()).enabled(enabled)
     }
 }
 
-setters! {
-    UpdateTerminalConfigurationCellular {
-    }
-}
-
-record! {
+params! {
     /// Update terminal configuration reader security, as it is sent.
-    options UpdateTerminalConfigurationReaderSecurity {
+    group UpdateTerminalConfigurationReaderSecurity {
         /// A text.
-        pub admin_menu_passcode: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTerminalConfigurationReaderSecurity {
         set admin_menu_passcode: String,
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration reboot window, as it is sent.
-    request UpdateTerminalConfigurationRebootWindow {
+    required_group UpdateTerminalConfigurationRebootWindow {
         /// A whole number.
-        pub end_hour: i64,
+        set end_hour: i64,
         /// A whole number.
-        pub start_hour: i64,
+        set start_hour: i64,
     }
 }
 
@@ -1047,100 +828,69 @@ impl UpdateTerminalConfigurationRebootWindow {
     /// With what must be there.
     #[must_use]
     pub fn new(end_hour: impl Into<i64>, start_hour: impl Into<i64>) -> Self {
-        Self { end_hour: end_hour.into(), start_hour: start_hour.into(), ..Slot::blank() }
+        Self(Fields::new()).end_hour(end_hour).start_hour(start_hour)
     }
 }
 
-setters! {
-    UpdateTerminalConfigurationRebootWindow {
-    }
-}
-
-record! {
+params! {
     /// Update terminal configuration tipping, as it is sent.
-    options UpdateTerminalConfigurationTipping {
+    group UpdateTerminalConfigurationTipping {
         /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub aed: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub aud: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub cad: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub chf: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub czk: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub dkk: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub eur: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub gbp: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub gip: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub hkd: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub huf: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub jpy: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub mxn: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub myr: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub nok: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub nzd: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub pln: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub ron: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub sek: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub sgd: Option<UpdateTerminalConfigurationTippingAed>,
-        /// See [`UpdateTerminalConfigurationTippingAed`].
-        pub usd: Option<UpdateTerminalConfigurationTippingAed>,
-    }
-}
-
-setters! {
-    UpdateTerminalConfigurationTipping {
         set aed: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set aud: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set cad: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set chf: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set czk: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set dkk: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set eur: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set gbp: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set gip: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set hkd: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set huf: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set jpy: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set mxn: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set myr: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set nok: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set nzd: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set pln: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set ron: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set sek: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set sgd: UpdateTerminalConfigurationTippingAed,
+        /// See [`UpdateTerminalConfigurationTippingAed`].
         set usd: UpdateTerminalConfigurationTippingAed,
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration wifi, as it is sent.
-    request UpdateTerminalConfigurationWifi {
+    required_group UpdateTerminalConfigurationWifi {
         /// See [`UpdateTerminalConfigurationWifiEnterpriseEapPeap`].
-        pub enterprise_eap_peap: Option<UpdateTerminalConfigurationWifiEnterpriseEapPeap>,
+        set enterprise_eap_peap: UpdateTerminalConfigurationWifiEnterpriseEapPeap,
         /// See [`UpdateTerminalConfigurationWifiEnterpriseEapTls`].
-        pub enterprise_eap_tls: Option<Box<UpdateTerminalConfigurationWifiEnterpriseEapTls>>,
+        set enterprise_eap_tls: UpdateTerminalConfigurationWifiEnterpriseEapTls,
         /// See [`UpdateTerminalConfigurationWifiPersonalPsk`].
-        pub personal_psk: Option<UpdateTerminalConfigurationWifiPersonalPsk>,
+        set personal_psk: UpdateTerminalConfigurationWifiPersonalPsk,
         /// See [`TerminalConfigurationWifiType`].
-        pub r#type: TerminalConfigurationWifiType = "type",
+        set r#type = "type": TerminalConfigurationWifiType,
     }
 }
 
@@ -1148,94 +898,63 @@ impl UpdateTerminalConfigurationWifi {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<TerminalConfigurationWifiType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateTerminalConfigurationWifi {
-        set enterprise_eap_peap: UpdateTerminalConfigurationWifiEnterpriseEapPeap,
-        set enterprise_eap_tls: Box<UpdateTerminalConfigurationWifiEnterpriseEapTls>,
-        set personal_psk: UpdateTerminalConfigurationWifiPersonalPsk,
-    }
-}
-
-record! {
+params! {
     /// Update terminal location address, as it is sent.
-    options UpdateTerminalLocationAddress {
+    group UpdateTerminalLocationAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTerminalLocationAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Update terminal location address kana, as it is sent.
-    options UpdateTerminalLocationAddressKana {
+    group UpdateTerminalLocationAddressKana {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-        /// A text.
-        pub town: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTerminalLocationAddressKana {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
+        /// A text.
         set town: String,
     }
 }
 
-record! {
+params! {
     /// Create terminal location address, as it is sent.
-    request CreateTerminalLocationAddress {
+    required_group CreateTerminalLocationAddress {
         /// A text.
-        pub city: Option<String>,
+        set city: String,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub line1: Option<String>,
+        set line1: String,
         /// A text.
-        pub line2: Option<String>,
+        set line2: String,
         /// A text.
-        pub postal_code: Option<String>,
+        set postal_code: String,
         /// A text.
-        pub state: Option<String>,
+        set state: String,
     }
 }
 
@@ -1243,30 +962,14 @@ impl CreateTerminalLocationAddress {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<String>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).country(country)
     }
 }
 
-setters! {
-    CreateTerminalLocationAddress {
-        set city: String,
-        set line1: String,
-        set line2: String,
-        set postal_code: String,
-        set state: String,
-    }
-}
-
-record! {
+params! {
     /// Create terminal onboarding link link options, as it is sent.
-    options CreateTerminalOnboardingLinkLinkOptions {
+    group CreateTerminalOnboardingLinkLinkOptions {
         /// See [`CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions`].
-        pub apple_terms_and_conditions: Option<CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions>,
-    }
-}
-
-setters! {
-    CreateTerminalOnboardingLinkLinkOptions {
         set apple_terms_and_conditions: CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions,
     }
 }
@@ -1278,19 +981,19 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Collect terminal reader inputs input, as it is sent.
-    request CollectTerminalReaderInputsInput {
+    required_group CollectTerminalReaderInputsInput {
         /// See [`CollectTerminalReaderInputsInputCustomText`].
-        pub custom_text: CollectTerminalReaderInputsInputCustomText,
+        set custom_text: CollectTerminalReaderInputsInputCustomText,
         /// Yes or no.
-        pub required: Option<bool>,
+        set required: bool,
         /// See [`CollectTerminalReaderInputsInputSelection`].
-        pub selection: Option<CollectTerminalReaderInputsInputSelection>,
+        set selection: CollectTerminalReaderInputsInputSelection,
         /// A list, each [`CollectTerminalReaderInputsInputToggle`].
-        pub toggles: Option<Vec<CollectTerminalReaderInputsInputToggle>>,
+        list toggles: CollectTerminalReaderInputsInputToggle,
         /// See [`CollectTerminalReaderInputsInputType`].
-        pub r#type: CollectTerminalReaderInputsInputType = "type",
+        set r#type = "type": CollectTerminalReaderInputsInputType,
     }
 }
 
@@ -1301,77 +1004,44 @@ impl CollectTerminalReaderInputsInput {
         custom_text: impl Into<CollectTerminalReaderInputsInputCustomText>,
         r#type: impl Into<CollectTerminalReaderInputsInputType>,
     ) -> Self {
-        Self { custom_text: custom_text.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).custom_text(custom_text).r#type(r#type)
     }
 }
 
-setters! {
-    CollectTerminalReaderInputsInput {
-        set required: bool,
-        set selection: CollectTerminalReaderInputsInputSelection,
-        list toggles: CollectTerminalReaderInputsInputToggle,
-    }
-}
-
-record! {
+params! {
     /// Collect terminal reader payment method collect config, as it is sent.
-    options CollectTerminalReaderPaymentMethodCollectConfig {
+    group CollectTerminalReaderPaymentMethodCollectConfig {
         /// See [`ProcessTerminalReaderSetupIntentAllowRedisplay`].
-        pub allow_redisplay: Option<ProcessTerminalReaderSetupIntentAllowRedisplay>,
-        /// Yes or no.
-        pub enable_customer_cancellation: Option<bool>,
-        /// Yes or no.
-        pub skip_tipping: Option<bool>,
-        /// See [`CollectTerminalReaderPaymentMethodCollectConfigTipping`].
-        pub tipping: Option<CollectTerminalReaderPaymentMethodCollectConfigTipping>,
-    }
-}
-
-setters! {
-    CollectTerminalReaderPaymentMethodCollectConfig {
         set allow_redisplay: ProcessTerminalReaderSetupIntentAllowRedisplay,
+        /// Yes or no.
         set enable_customer_cancellation: bool,
+        /// Yes or no.
         set skip_tipping: bool,
+        /// See [`CollectTerminalReaderPaymentMethodCollectConfigTipping`].
         set tipping: CollectTerminalReaderPaymentMethodCollectConfigTipping,
     }
 }
 
-record! {
+params! {
     /// Confirm terminal reader payment intent confirm config, as it is sent.
-    options ConfirmTerminalReaderPaymentIntentConfirmConfig {
+    group ConfirmTerminalReaderPaymentIntentConfirmConfig {
         /// A text.
-        pub return_url: Option<String>,
-    }
-}
-
-setters! {
-    ConfirmTerminalReaderPaymentIntentConfirmConfig {
         set return_url: String,
     }
 }
 
-record! {
+params! {
     /// Process terminal reader payment intent process config, as it is sent.
-    options ProcessTerminalReaderPaymentIntentProcessConfig {
+    group ProcessTerminalReaderPaymentIntentProcessConfig {
         /// See [`ProcessTerminalReaderSetupIntentAllowRedisplay`].
-        pub allow_redisplay: Option<ProcessTerminalReaderSetupIntentAllowRedisplay>,
-        /// Yes or no.
-        pub enable_customer_cancellation: Option<bool>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// Yes or no.
-        pub skip_tipping: Option<bool>,
-        /// See [`CollectTerminalReaderPaymentMethodCollectConfigTipping`].
-        pub tipping: Option<CollectTerminalReaderPaymentMethodCollectConfigTipping>,
-    }
-}
-
-setters! {
-    ProcessTerminalReaderPaymentIntentProcessConfig {
         set allow_redisplay: ProcessTerminalReaderSetupIntentAllowRedisplay,
+        /// Yes or no.
         set enable_customer_cancellation: bool,
+        /// A text.
         set return_url: String,
+        /// Yes or no.
         set skip_tipping: bool,
+        /// See [`CollectTerminalReaderPaymentMethodCollectConfigTipping`].
         set tipping: CollectTerminalReaderPaymentMethodCollectConfigTipping,
     }
 }
@@ -1385,31 +1055,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Process terminal reader setup intent process config, as it is sent.
-    options ProcessTerminalReaderSetupIntentProcessConfig {
+    group ProcessTerminalReaderSetupIntentProcessConfig {
         /// Yes or no.
-        pub enable_customer_cancellation: Option<bool>,
-    }
-}
-
-setters! {
-    ProcessTerminalReaderSetupIntentProcessConfig {
         set enable_customer_cancellation: bool,
     }
 }
 
-record! {
+params! {
     /// Set terminal reader display cart, as it is sent.
-    request SetTerminalReaderDisplayCart {
+    required_group SetTerminalReaderDisplayCart {
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A list, each [`SetTerminalReaderDisplayCartLineItem`].
-        pub line_items: Vec<SetTerminalReaderDisplayCartLineItem>,
+        list line_items: SetTerminalReaderDisplayCartLineItem,
         /// A whole number.
-        pub tax: Option<i64>,
+        set tax: i64,
         /// A whole number.
-        pub total: i64,
+        set total: i64,
     }
 }
 
@@ -1421,18 +1085,7 @@ impl SetTerminalReaderDisplayCart {
         line_items: impl IntoIterator<Item: Into<SetTerminalReaderDisplayCartLineItem>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self {
-            currency: currency.into(),
-            line_items: line_items.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    SetTerminalReaderDisplayCart {
-        set tax: i64,
+        Self(Fields::new()).currency(currency).line_items(line_items).total(total)
     }
 }
 
@@ -1443,55 +1096,55 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Terminal configuration tipping aed, as it comes back: anything may be missing.
-    answer TerminalConfigurationTippingAed {
+    part TerminalConfigurationTippingAed(false) {
         /// A list.
-        pub fixed_amounts: Option<Vec<i64>>,
+        get fixed_amounts: Vec<i64>,
         /// A list.
-        pub percentages: Option<Vec<i64>>,
+        get percentages: Vec<i64>,
         /// A whole number.
-        pub smart_tip_threshold: Option<i64>,
+        get smart_tip_threshold: i64,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration wifi enterprise eap peap, as it comes back: anything may be missing.
-    answer TerminalConfigurationWifiEnterpriseEapPeap {
+    part TerminalConfigurationWifiEnterpriseEapPeap(false) {
         /// A text.
-        pub ca_certificate_file: Option<String>,
-        /// A secret.
-        pub password: Option<Hidden>,
+        get ca_certificate_file: &str,
         /// A text.
-        pub ssid: Option<String>,
+        get password: &str,
         /// A text.
-        pub username: Option<String>,
+        get ssid: &str,
+        /// A text.
+        get username: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration wifi enterprise eap tls, as it comes back: anything may be missing.
-    answer TerminalConfigurationWifiEnterpriseEapTls {
+    part TerminalConfigurationWifiEnterpriseEapTls(false) {
         /// A text.
-        pub ca_certificate_file: Option<String>,
+        get ca_certificate_file: &str,
         /// A text.
-        pub client_certificate_file: Option<String>,
+        get client_certificate_file: &str,
         /// A text.
-        pub private_key_file: Option<String>,
+        get private_key_file: &str,
         /// A text.
-        pub private_key_file_password: Option<String>,
+        get private_key_file_password: &str,
         /// A text.
-        pub ssid: Option<String>,
+        get ssid: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal configuration wifi personal psk, as it comes back: anything may be missing.
-    answer TerminalConfigurationWifiPersonalPsk {
-        /// A secret.
-        pub password: Option<Hidden>,
+    part TerminalConfigurationWifiPersonalPsk(false) {
         /// A text.
-        pub ssid: Option<String>,
+        get password: &str,
+        /// A text.
+        get ssid: &str,
     }
 }
 
@@ -1504,149 +1157,149 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Terminal onboarding link link options apple terms and conditions, as it comes back: anything may be missing.
-    answer TerminalOnboardingLinkLinkOptionsAppleTermsAndConditions {
+    part TerminalOnboardingLinkLinkOptionsAppleTermsAndConditions(false) {
         /// Yes or no.
-        pub allow_relinking: Option<bool>,
+        get allow_relinking: bool,
         /// A text.
-        pub merchant_display_name: Option<String>,
+        get merchant_display_name: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action api error, as it comes back: anything may be missing.
-    answer TerminalReaderActionApiError {
+    part TerminalReaderActionApiError(false) {
         /// A text.
-        pub advice_code: Option<String>,
+        get advice_code: &str,
         /// A text.
-        pub charge: Option<String>,
+        get charge: &str,
         /// See [`TerminalReaderActionApiErrorCode`].
-        pub code: Option<TerminalReaderActionApiErrorCode>,
+        get code: TerminalReaderActionApiErrorCode,
         /// A text.
-        pub decline_code: Option<String>,
+        get decline_code: &str,
         /// A text.
-        pub doc_url: Option<String>,
+        get doc_url: &str,
         /// A text.
-        pub message: Option<String>,
+        get message: &str,
         /// A text.
-        pub network_advice_code: Option<String>,
+        get network_advice_code: &str,
         /// A text.
-        pub network_decline_code: Option<String>,
+        get network_decline_code: &str,
         /// A text.
-        pub param: Option<String>,
+        get param: &str,
         /// See [`PaymentIntent`](objects::PaymentIntent).
-        pub payment_intent: Option<Box<objects::PaymentIntent>>,
+        get payment_intent: objects::PaymentIntent,
         /// See [`PaymentMethod`](objects::PaymentMethod).
-        pub payment_method: Option<Box<objects::PaymentMethod>>,
+        get payment_method: objects::PaymentMethod,
         /// A text.
-        pub payment_method_type: Option<String>,
+        get payment_method_type: &str,
         /// A text.
-        pub request_log_url: Option<String>,
+        get request_log_url: &str,
         /// See [`SetupIntent`](objects::SetupIntent).
-        pub setup_intent: Option<Box<objects::SetupIntent>>,
+        get setup_intent: objects::SetupIntent,
         /// See [`TerminalReaderActionApiErrorSource`].
-        pub source: Option<TerminalReaderActionApiErrorSource>,
+        get source: TerminalReaderActionApiErrorSource,
         /// See [`TerminalReaderActionApiErrorType`].
-        pub r#type: Option<TerminalReaderActionApiErrorType> = "type",
+        get r#type = "type": TerminalReaderActionApiErrorType,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputs {
+    part TerminalReaderActionCollectInputs(false) {
         /// A list, each [`TerminalReaderActionCollectInputsInput`].
-        pub inputs: Option<Vec<TerminalReaderActionCollectInputsInput>>,
+        get inputs: Vec<TerminalReaderActionCollectInputsInput>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect payment method, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectPaymentMethod {
+    part TerminalReaderActionCollectPaymentMethod(false) {
         /// See [`TerminalReaderActionCollectPaymentMethodCollectConfig`].
-        pub collect_config: Option<TerminalReaderActionCollectPaymentMethodCollectConfig>,
+        get collect_config: TerminalReaderActionCollectPaymentMethodCollectConfig,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// See [`PaymentMethod`](objects::PaymentMethod).
-        pub payment_method: Option<Box<objects::PaymentMethod>>,
+        get payment_method: objects::PaymentMethod,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action confirm payment intent, as it comes back: anything may be missing.
-    answer TerminalReaderActionConfirmPaymentIntent {
+    part TerminalReaderActionConfirmPaymentIntent(false) {
         /// See [`TerminalReaderActionConfirmPaymentIntentConfirmConfig`].
-        pub confirm_config: Option<TerminalReaderActionConfirmPaymentIntentConfirmConfig>,
+        get confirm_config: TerminalReaderActionConfirmPaymentIntentConfirmConfig,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action print content, as it comes back: anything may be missing.
-    answer TerminalReaderActionPrintContent {
+    part TerminalReaderActionPrintContent(false) {
         /// See [`TerminalReaderActionPrintContentImage`].
-        pub image: Option<TerminalReaderActionPrintContentImage>,
+        get image: TerminalReaderActionPrintContentImage,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action process payment intent, as it comes back: anything may be missing.
-    answer TerminalReaderActionProcessPaymentIntent {
+    part TerminalReaderActionProcessPaymentIntent(false) {
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// See [`TerminalReaderActionProcessPaymentIntentProcessConfig`].
-        pub process_config: Option<TerminalReaderActionProcessPaymentIntentProcessConfig>,
+        get process_config: TerminalReaderActionProcessPaymentIntentProcessConfig,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action process setup intent, as it comes back: anything may be missing.
-    answer TerminalReaderActionProcessSetupIntent {
+    part TerminalReaderActionProcessSetupIntent(false) {
         /// A text.
-        pub generated_card: Option<String>,
+        get generated_card: &str,
         /// See [`TerminalReaderActionProcessSetupIntentProcessConfig`].
-        pub process_config: Option<TerminalReaderActionProcessSetupIntentProcessConfig>,
+        get process_config: TerminalReaderActionProcessSetupIntentProcessConfig,
         /// An id, or the [`SetupIntent`](objects::SetupIntent) where it is expanded.
-        pub setup_intent: Option<Expandable<objects::SetupIntent>>,
+        get setup_intent: Expandable<objects::SetupIntent>,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action refund payment, as it comes back: anything may be missing.
-    answer TerminalReaderActionRefundPayment {
+    part TerminalReaderActionRefundPayment(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub charge: Option<Expandable<objects::Charge>>,
+        get charge: Expandable<objects::Charge>,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// An id, or the [`PaymentIntent`](objects::PaymentIntent) where it is expanded.
-        pub payment_intent: Option<Expandable<objects::PaymentIntent>>,
+        get payment_intent: Expandable<objects::PaymentIntent>,
         /// See [`TerminalReaderActionRefundPaymentReason`].
-        pub reason: Option<TerminalReaderActionRefundPaymentReason>,
+        get reason: TerminalReaderActionRefundPaymentReason,
         /// An id, or the [`Refund`](objects::Refund) where it is expanded.
-        pub refund: Option<Expandable<objects::Refund>>,
+        get refund: Expandable<objects::Refund>,
         /// Yes or no.
-        pub refund_application_fee: Option<bool>,
+        get refund_application_fee: bool,
         /// See [`TerminalReaderActionProcessSetupIntentProcessConfig`].
-        pub refund_payment_config: Option<TerminalReaderActionProcessSetupIntentProcessConfig>,
+        get refund_payment_config: TerminalReaderActionProcessSetupIntentProcessConfig,
         /// Yes or no.
-        pub reverse_transfer: Option<bool>,
+        get reverse_transfer: bool,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action set reader display, as it comes back: anything may be missing.
-    answer TerminalReaderActionSetReaderDisplay {
+    part TerminalReaderActionSetReaderDisplay(false) {
         /// See [`TerminalReaderActionSetReaderDisplayCart`].
-        pub cart: Option<TerminalReaderActionSetReaderDisplayCart>,
+        get cart: TerminalReaderActionSetReaderDisplayCart,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
@@ -1673,67 +1326,53 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration tipping aed, as it is sent.
-    options UpdateTerminalConfigurationTippingAed {
+    group UpdateTerminalConfigurationTippingAed {
         /// A list.
-        pub fixed_amounts: Option<Vec<i64>>,
-        /// A list.
-        pub percentages: Option<Vec<i64>>,
-        /// A whole number.
-        pub smart_tip_threshold: Option<i64>,
-    }
-}
-
-setters! {
-    UpdateTerminalConfigurationTippingAed {
         list fixed_amounts: i64,
+        /// A list.
         list percentages: i64,
+        /// A whole number.
         set smart_tip_threshold: i64,
     }
 }
 
-record! {
+params! {
     /// Update terminal configuration wifi enterprise eap peap, as it is sent.
-    request UpdateTerminalConfigurationWifiEnterpriseEapPeap {
+    required_group UpdateTerminalConfigurationWifiEnterpriseEapPeap {
         /// A text.
-        pub ca_certificate_file: Option<String>,
-        /// A secret.
-        pub password: Hidden,
+        set ca_certificate_file: String,
         /// A text.
-        pub ssid: String,
+        set password: String,
         /// A text.
-        pub username: String,
+        set ssid: String,
+        /// A text.
+        set username: String,
     }
 }
 
 impl UpdateTerminalConfigurationWifiEnterpriseEapPeap {
     /// With what must be there.
     #[must_use]
-    pub fn new(password: impl Into<Hidden>, ssid: impl Into<String>, username: impl Into<String>) -> Self {
-        Self { password: password.into(), ssid: ssid.into(), username: username.into(), ..Slot::blank() }
+    pub fn new(password: impl Into<String>, ssid: impl Into<String>, username: impl Into<String>) -> Self {
+        Self(Fields::new()).password(password).ssid(ssid).username(username)
     }
 }
 
-setters! {
-    UpdateTerminalConfigurationWifiEnterpriseEapPeap {
-        set ca_certificate_file: String,
-    }
-}
-
-record! {
+params! {
     /// Update terminal configuration wifi enterprise eap tls, as it is sent.
-    request UpdateTerminalConfigurationWifiEnterpriseEapTls {
+    required_group UpdateTerminalConfigurationWifiEnterpriseEapTls {
         /// A text.
-        pub ca_certificate_file: Option<String>,
+        set ca_certificate_file: String,
         /// A text.
-        pub client_certificate_file: String,
+        set client_certificate_file: String,
         /// A text.
-        pub private_key_file: String,
+        set private_key_file: String,
         /// A text.
-        pub private_key_file_password: Option<String>,
+        set private_key_file_password: String,
         /// A text.
-        pub ssid: String,
+        set ssid: String,
     }
 }
 
@@ -1745,52 +1384,38 @@ impl UpdateTerminalConfigurationWifiEnterpriseEapTls {
         private_key_file: impl Into<String>,
         ssid: impl Into<String>,
     ) -> Self {
-        Self {
-            client_certificate_file: client_certificate_file.into(),
-            private_key_file: private_key_file.into(),
-            ssid: ssid.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .client_certificate_file(client_certificate_file)
+            .private_key_file(private_key_file)
+            .ssid(ssid)
     }
 }
 
-setters! {
-    UpdateTerminalConfigurationWifiEnterpriseEapTls {
-        set ca_certificate_file: String,
-        set private_key_file_password: String,
-    }
-}
-
-record! {
+params! {
     /// Update terminal configuration wifi personal psk, as it is sent.
-    request UpdateTerminalConfigurationWifiPersonalPsk {
-        /// A secret.
-        pub password: Hidden,
+    required_group UpdateTerminalConfigurationWifiPersonalPsk {
         /// A text.
-        pub ssid: String,
+        set password: String,
+        /// A text.
+        set ssid: String,
     }
 }
 
 impl UpdateTerminalConfigurationWifiPersonalPsk {
     /// With what must be there.
     #[must_use]
-    pub fn new(password: impl Into<Hidden>, ssid: impl Into<String>) -> Self {
-        Self { password: password.into(), ssid: ssid.into(), ..Slot::blank() }
+    pub fn new(password: impl Into<String>, ssid: impl Into<String>) -> Self {
+        Self(Fields::new()).password(password).ssid(ssid)
     }
 }
 
-setters! {
-    UpdateTerminalConfigurationWifiPersonalPsk {
-    }
-}
-
-record! {
+params! {
     /// Create terminal onboarding link link options apple terms and conditions, as it is sent.
-    request CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions {
+    required_group CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions {
         /// Yes or no.
-        pub allow_relinking: Option<bool>,
+        set allow_relinking: bool,
         /// A text.
-        pub merchant_display_name: String,
+        set merchant_display_name: String,
     }
 }
 
@@ -1798,27 +1423,21 @@ impl CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions {
     /// With what must be there.
     #[must_use]
     pub fn new(merchant_display_name: impl Into<String>) -> Self {
-        Self { merchant_display_name: merchant_display_name.into(), ..Slot::blank() }
+        Self(Fields::new()).merchant_display_name(merchant_display_name)
     }
 }
 
-setters! {
-    CreateTerminalOnboardingLinkLinkOptionsAppleTermsAndConditions {
-        set allow_relinking: bool,
-    }
-}
-
-record! {
+params! {
     /// Collect terminal reader inputs input custom text, as it is sent.
-    request CollectTerminalReaderInputsInputCustomText {
+    required_group CollectTerminalReaderInputsInputCustomText {
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub skip_button: Option<String>,
+        set skip_button: String,
         /// A text.
-        pub submit_button: Option<String>,
+        set submit_button: String,
         /// A text.
-        pub title: String,
+        set title: String,
     }
 }
 
@@ -1826,23 +1445,15 @@ impl CollectTerminalReaderInputsInputCustomText {
     /// With what must be there.
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Slot::blank() }
+        Self(Fields::new()).title(title)
     }
 }
 
-setters! {
-    CollectTerminalReaderInputsInputCustomText {
-        set description: String,
-        set skip_button: String,
-        set submit_button: String,
-    }
-}
-
-record! {
+params! {
     /// Collect terminal reader inputs input selection, as it is sent.
-    request CollectTerminalReaderInputsInputSelection {
+    required_group CollectTerminalReaderInputsInputSelection {
         /// A list, each [`CollectTerminalReaderInputsInputSelectionChoice`].
-        pub choices: Vec<CollectTerminalReaderInputsInputSelectionChoice>,
+        list choices: CollectTerminalReaderInputsInputSelectionChoice,
     }
 }
 
@@ -1852,31 +1463,18 @@ impl CollectTerminalReaderInputsInputSelection {
     pub fn new(
         choices: impl IntoIterator<Item: Into<CollectTerminalReaderInputsInputSelectionChoice>>,
     ) -> Self {
-        Self { choices: choices.into_iter().map(Into::into).collect(), ..Slot::blank() }
+        Self(Fields::new()).choices(choices)
     }
 }
 
-setters! {
-    CollectTerminalReaderInputsInputSelection {
-    }
-}
-
-record! {
+params! {
     /// Collect terminal reader inputs input toggle, as it is sent.
-    options CollectTerminalReaderInputsInputToggle {
+    group CollectTerminalReaderInputsInputToggle {
         /// See [`CollectTerminalReaderInputsInputToggleDefaultValue`].
-        pub default_value: Option<CollectTerminalReaderInputsInputToggleDefaultValue>,
-        /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub title: Option<String>,
-    }
-}
-
-setters! {
-    CollectTerminalReaderInputsInputToggle {
         set default_value: CollectTerminalReaderInputsInputToggleDefaultValue,
+        /// A text.
         set description: String,
+        /// A text.
         set title: String,
     }
 }
@@ -1893,29 +1491,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Collect terminal reader payment method collect config tipping, as it is sent.
-    options CollectTerminalReaderPaymentMethodCollectConfigTipping {
+    group CollectTerminalReaderPaymentMethodCollectConfigTipping {
         /// A whole number.
-        pub amount_eligible: Option<i64>,
-    }
-}
-
-setters! {
-    CollectTerminalReaderPaymentMethodCollectConfigTipping {
         set amount_eligible: i64,
     }
 }
 
-record! {
+params! {
     /// Set terminal reader display cart line item, as it is sent.
-    request SetTerminalReaderDisplayCartLineItem {
+    required_group SetTerminalReaderDisplayCartLineItem {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub description: String,
+        set description: String,
         /// A whole number.
-        pub quantity: i64,
+        set quantity: i64,
     }
 }
 
@@ -1923,17 +1515,7 @@ impl SetTerminalReaderDisplayCartLineItem {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, description: impl Into<String>, quantity: impl Into<i64>) -> Self {
-        Self {
-            amount: amount.into(),
-            description: description.into(),
-            quantity: quantity.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    SetTerminalReaderDisplayCartLineItem {
+        Self(Fields::new()).amount(amount).description(description).quantity(quantity)
     }
 }
 
@@ -2152,13 +1734,13 @@ texts! {
     }
 }
 
-choice! {
+one_of! {
     /// Terminal reader action api error source: one of several things, or any other.
     TerminalReaderActionApiErrorSource {
-        Account(Box<objects::Account>) if tagged("object", &["account"]),
-        BankAccount(Box<objects::BankAccount>) if tagged("object", &["bank_account"]),
-        Card(Box<objects::Card>) if tagged("object", &["card"]),
-        Source(Box<objects::Source>) if tagged("object", &["source"]),
+        Account(objects::Account) if tagged("object", &["account"]),
+        BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
+        Card(objects::Card) if tagged("object", &["card"]),
+        Source(objects::Source) if tagged("object", &["source"]),
     }
 }
 
@@ -2172,87 +1754,87 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs input, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputsInput {
+    part TerminalReaderActionCollectInputsInput(false) {
         /// See [`TerminalReaderActionCollectInputsInputCustomText`].
-        pub custom_text: Option<TerminalReaderActionCollectInputsInputCustomText>,
+        get custom_text: TerminalReaderActionCollectInputsInputCustomText,
         /// See [`TerminalReaderActionCollectInputsInputEmail`].
-        pub email: Option<TerminalReaderActionCollectInputsInputEmail>,
+        get email: TerminalReaderActionCollectInputsInputEmail,
         /// See [`TerminalReaderActionCollectInputsInputEmail`].
-        pub numeric: Option<TerminalReaderActionCollectInputsInputEmail>,
+        get numeric: TerminalReaderActionCollectInputsInputEmail,
         /// See [`TerminalReaderActionCollectInputsInputEmail`].
-        pub phone: Option<TerminalReaderActionCollectInputsInputEmail>,
+        get phone: TerminalReaderActionCollectInputsInputEmail,
         /// Yes or no.
-        pub required: Option<bool>,
+        get required: bool,
         /// See [`TerminalReaderActionCollectInputsInputSelection`].
-        pub selection: Option<TerminalReaderActionCollectInputsInputSelection>,
+        get selection: TerminalReaderActionCollectInputsInputSelection,
         /// See [`TerminalReaderActionCollectInputsInputEmail`].
-        pub signature: Option<TerminalReaderActionCollectInputsInputEmail>,
+        get signature: TerminalReaderActionCollectInputsInputEmail,
         /// Yes or no.
-        pub skipped: Option<bool>,
+        get skipped: bool,
         /// See [`TerminalReaderActionCollectInputsInputEmail`].
-        pub text: Option<TerminalReaderActionCollectInputsInputEmail>,
+        get text: TerminalReaderActionCollectInputsInputEmail,
         /// A list, each [`TerminalReaderActionCollectInputsInputToggle`].
-        pub toggles: Option<Vec<TerminalReaderActionCollectInputsInputToggle>>,
+        get toggles: Vec<TerminalReaderActionCollectInputsInputToggle>,
         /// See [`CollectTerminalReaderInputsInputType`].
-        pub r#type: Option<CollectTerminalReaderInputsInputType> = "type",
+        get r#type = "type": CollectTerminalReaderInputsInputType,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect payment method collect config, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectPaymentMethodCollectConfig {
+    part TerminalReaderActionCollectPaymentMethodCollectConfig(false) {
         /// Yes or no.
-        pub enable_customer_cancellation: Option<bool>,
+        get enable_customer_cancellation: bool,
         /// Yes or no.
-        pub skip_tipping: Option<bool>,
+        get skip_tipping: bool,
         /// See [`TerminalReaderActionCollectPaymentMethodCollectConfigTipping`].
-        pub tipping: Option<TerminalReaderActionCollectPaymentMethodCollectConfigTipping>,
+        get tipping: TerminalReaderActionCollectPaymentMethodCollectConfigTipping,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action confirm payment intent confirm config, as it comes back: anything may be missing.
-    answer TerminalReaderActionConfirmPaymentIntentConfirmConfig {
+    part TerminalReaderActionConfirmPaymentIntentConfirmConfig(false) {
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action print content image, as it comes back: anything may be missing.
-    answer TerminalReaderActionPrintContentImage {
+    part TerminalReaderActionPrintContentImage(false) {
         /// A whole number.
-        pub created_at: Option<i64>,
+        get created_at: i64,
         /// A text.
-        pub filename: Option<String>,
+        get filename: &str,
         /// A whole number.
-        pub size: Option<i64>,
+        get size: i64,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action process payment intent process config, as it comes back: anything may be missing.
-    answer TerminalReaderActionProcessPaymentIntentProcessConfig {
+    part TerminalReaderActionProcessPaymentIntentProcessConfig(false) {
         /// Yes or no.
-        pub enable_customer_cancellation: Option<bool>,
+        get enable_customer_cancellation: bool,
         /// A text.
-        pub return_url: Option<String>,
+        get return_url: &str,
         /// Yes or no.
-        pub skip_tipping: Option<bool>,
+        get skip_tipping: bool,
         /// See [`TerminalReaderActionCollectPaymentMethodCollectConfigTipping`].
-        pub tipping: Option<TerminalReaderActionCollectPaymentMethodCollectConfigTipping>,
+        get tipping: TerminalReaderActionCollectPaymentMethodCollectConfigTipping,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action process setup intent process config, as it comes back: anything may be missing.
-    answer TerminalReaderActionProcessSetupIntentProcessConfig {
+    part TerminalReaderActionProcessSetupIntentProcessConfig(false) {
         /// Yes or no.
-        pub enable_customer_cancellation: Option<bool>,
+        get enable_customer_cancellation: bool,
     }
 }
 
@@ -2265,29 +1847,29 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Terminal reader action set reader display cart, as it comes back: anything may be missing.
-    answer TerminalReaderActionSetReaderDisplayCart {
+    part TerminalReaderActionSetReaderDisplayCart(false) {
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A list, each [`TerminalReaderActionSetReaderDisplayCartLineItem`].
-        pub line_items: Option<Vec<TerminalReaderActionSetReaderDisplayCartLineItem>>,
+        get line_items: Vec<TerminalReaderActionSetReaderDisplayCartLineItem>,
         /// A whole number.
-        pub tax: Option<i64>,
+        get tax: i64,
         /// A whole number.
-        pub total: Option<i64>,
+        get total: i64,
     }
 }
 
-record! {
+params! {
     /// Collect terminal reader inputs input selection choice, as it is sent.
-    request CollectTerminalReaderInputsInputSelectionChoice {
+    required_group CollectTerminalReaderInputsInputSelectionChoice {
         /// A text.
-        pub id: String,
+        set id: String,
         /// See [`CollectTerminalReaderInputsInputSelectionChoiceStyle`].
-        pub style: Option<CollectTerminalReaderInputsInputSelectionChoiceStyle>,
+        set style: CollectTerminalReaderInputsInputSelectionChoiceStyle,
         /// A text.
-        pub text: String,
+        set text: String,
     }
 }
 
@@ -2295,13 +1877,7 @@ impl CollectTerminalReaderInputsInputSelectionChoice {
     /// With what must be there.
     #[must_use]
     pub fn new(id: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { id: id.into(), text: text.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CollectTerminalReaderInputsInputSelectionChoice {
-        set style: CollectTerminalReaderInputsInputSelectionChoiceStyle,
+        Self(Fields::new()).id(id).text(text)
     }
 }
 
@@ -2313,71 +1889,71 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs input custom text, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputsInputCustomText {
+    part TerminalReaderActionCollectInputsInputCustomText(false) {
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub skip_button: Option<String>,
+        get skip_button: &str,
         /// A text.
-        pub submit_button: Option<String>,
+        get submit_button: &str,
         /// A text.
-        pub title: Option<String>,
+        get title: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs input email, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputsInputEmail {
+    part TerminalReaderActionCollectInputsInputEmail(false) {
         /// A text.
-        pub value: Option<String>,
+        get value: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs input selection, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputsInputSelection {
+    part TerminalReaderActionCollectInputsInputSelection(false) {
         /// A list, each [`TerminalReaderActionCollectInputsInputSelectionChoice`].
-        pub choices: Option<Vec<TerminalReaderActionCollectInputsInputSelectionChoice>>,
+        get choices: Vec<TerminalReaderActionCollectInputsInputSelectionChoice>,
         /// A text.
-        pub id: Option<String>,
+        get id: &str,
         /// A text.
-        pub text: Option<String>,
+        get text: &str,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs input toggle, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputsInputToggle {
+    part TerminalReaderActionCollectInputsInputToggle(false) {
         /// See [`CollectTerminalReaderInputsInputToggleDefaultValue`].
-        pub default_value: Option<CollectTerminalReaderInputsInputToggleDefaultValue>,
+        get default_value: CollectTerminalReaderInputsInputToggleDefaultValue,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub title: Option<String>,
+        get title: &str,
         /// See [`CollectTerminalReaderInputsInputToggleDefaultValue`].
-        pub value: Option<CollectTerminalReaderInputsInputToggleDefaultValue>,
+        get value: CollectTerminalReaderInputsInputToggleDefaultValue,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect payment method collect config tipping, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectPaymentMethodCollectConfigTipping {
+    part TerminalReaderActionCollectPaymentMethodCollectConfigTipping(false) {
         /// A whole number.
-        pub amount_eligible: Option<i64>,
+        get amount_eligible: i64,
     }
 }
 
-record! {
+object! {
     /// Terminal reader action set reader display cart line item, as it comes back: anything may be missing.
-    answer TerminalReaderActionSetReaderDisplayCartLineItem {
+    part TerminalReaderActionSetReaderDisplayCartLineItem(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub quantity: Option<i64>,
+        get quantity: i64,
     }
 }
 
@@ -2389,14 +1965,14 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Terminal reader action collect inputs input selection choice, as it comes back: anything may be missing.
-    answer TerminalReaderActionCollectInputsInputSelectionChoice {
+    part TerminalReaderActionCollectInputsInputSelectionChoice(false) {
         /// A text.
-        pub id: Option<String>,
+        get id: &str,
         /// See [`CollectTerminalReaderInputsInputSelectionChoiceStyle`].
-        pub style: Option<CollectTerminalReaderInputsInputSelectionChoiceStyle>,
+        get style: CollectTerminalReaderInputsInputSelectionChoiceStyle,
         /// A text.
-        pub text: Option<String>,
+        get text: &str,
     }
 }

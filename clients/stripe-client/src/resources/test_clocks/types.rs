@@ -2,68 +2,59 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, object, params, texts};
 
-record! {
+object! {
     /// Test helpers test clock, as it comes back: anything may be missing.
-    answer TestHelpersTestClock {
+    answer TestHelpersTestClock(true) {
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A whole number.
-        pub deletes_after: Option<i64>,
+        get deletes_after: i64,
         /// A whole number.
-        pub frozen_time: Option<i64>,
+        get frozen_time: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TestHelpersTestClockStatus`].
-        pub status: Option<TestHelpersTestClockStatus>,
+        get status: TestHelpersTestClockStatus,
         /// See [`TestHelpersTestClockStatusDetails`].
-        pub status_details: Option<TestHelpersTestClockStatusDetails>,
+        get status_details: TestHelpersTestClockStatusDetails,
     }
 }
 
-record! {
+params! {
     /// List test clocks query, as it is sent.
     options ListTestClocksQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTestClocksQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create test clock, as it is sent.
-    request CreateTestClock {
+    required CreateTestClock {
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub frozen_time: i64,
+        set frozen_time: i64,
         /// A text.
-        pub name: Option<String>,
+        set name: String,
     }
 }
 
@@ -71,25 +62,17 @@ impl CreateTestClock {
     /// With what must be there.
     #[must_use]
     pub fn new(frozen_time: impl Into<i64>) -> Self {
-        Self { frozen_time: frozen_time.into(), ..Slot::blank() }
+        Self(Fields::new()).frozen_time(frozen_time)
     }
 }
 
-setters! {
-    CreateTestClock {
-        set customer: String,
-        list expand: String,
-        set name: String,
-    }
-}
-
-record! {
+params! {
     /// Advance test clock, as it is sent.
-    request AdvanceTestClock {
+    required AdvanceTestClock {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub frozen_time: i64,
+        set frozen_time: i64,
     }
 }
 
@@ -97,13 +80,7 @@ impl AdvanceTestClock {
     /// With what must be there.
     #[must_use]
     pub fn new(frozen_time: impl Into<i64>) -> Self {
-        Self { frozen_time: frozen_time.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    AdvanceTestClock {
-        list expand: String,
+        Self(Fields::new()).frozen_time(frozen_time)
     }
 }
 
@@ -116,18 +93,18 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Test helpers test clock status details, as it comes back: anything may be missing.
-    answer TestHelpersTestClockStatusDetails {
+    part TestHelpersTestClockStatusDetails(false) {
         /// See [`TestHelpersTestClockStatusDetailsAdvancing`].
-        pub advancing: Option<TestHelpersTestClockStatusDetailsAdvancing>,
+        get advancing: TestHelpersTestClockStatusDetailsAdvancing,
     }
 }
 
-record! {
+object! {
     /// Test helpers test clock status details advancing, as it comes back: anything may be missing.
-    answer TestHelpersTestClockStatusDetailsAdvancing {
+    part TestHelpersTestClockStatusDetailsAdvancing(false) {
         /// A whole number.
-        pub target_frozen_time: Option<i64>,
+        get target_frozen_time: i64,
     }
 }

@@ -2,45 +2,45 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, params, texts};
 
-record! {
+params! {
     /// Create test issuing authorization, as it is sent.
-    request CreateTestIssuingAuthorization {
+    required CreateTestIssuingAuthorization {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// See [`CreateTestIssuingAuthorizationAmountDetails`].
-        pub amount_details: Option<CreateTestIssuingAuthorizationAmountDetails>,
+        set amount_details: CreateTestIssuingAuthorizationAmountDetails,
         /// See [`CreateTestIssuingAuthorizationAuthorizationMethod`].
-        pub authorization_method: Option<CreateTestIssuingAuthorizationAuthorizationMethod>,
+        set authorization_method: CreateTestIssuingAuthorizationAuthorizationMethod,
         /// A text.
-        pub card: String,
+        set card: String,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateTestIssuingAuthorizationFleet`].
-        pub fleet: Option<CreateTestIssuingAuthorizationFleet>,
+        set fleet: CreateTestIssuingAuthorizationFleet,
         /// See [`CreateTestIssuingAuthorizationFraudDisputabilityLikelihood`].
-        pub fraud_disputability_likelihood: Option<CreateTestIssuingAuthorizationFraudDisputabilityLikelihood>,
+        set fraud_disputability_likelihood: CreateTestIssuingAuthorizationFraudDisputabilityLikelihood,
         /// See [`CreateTestIssuingAuthorizationFuel`].
-        pub fuel: Option<Box<CreateTestIssuingAuthorizationFuel>>,
+        set fuel: CreateTestIssuingAuthorizationFuel,
         /// Yes or no.
-        pub is_amount_controllable: Option<bool>,
+        set is_amount_controllable: bool,
         /// A whole number.
-        pub merchant_amount: Option<i64>,
+        set merchant_amount: i64,
         /// A text.
-        pub merchant_currency: Option<String>,
+        set merchant_currency: String,
         /// See [`CreateTestIssuingAuthorizationMerchantData`].
-        pub merchant_data: Option<Box<CreateTestIssuingAuthorizationMerchantData>>,
+        set merchant_data: CreateTestIssuingAuthorizationMerchantData,
         /// See [`CreateTestIssuingAuthorizationNetworkData`].
-        pub network_data: Option<CreateTestIssuingAuthorizationNetworkData>,
+        set network_data: CreateTestIssuingAuthorizationNetworkData,
         /// See [`CreateTestIssuingAuthorizationRiskAssessment`].
-        pub risk_assessment: Option<Box<CreateTestIssuingAuthorizationRiskAssessment>>,
+        set risk_assessment: CreateTestIssuingAuthorizationRiskAssessment,
         /// See [`CreateTestIssuingAuthorizationVerificationData`].
-        pub verification_data: Option<Box<CreateTestIssuingAuthorizationVerificationData>>,
+        set verification_data: CreateTestIssuingAuthorizationVerificationData,
         /// See [`CreateTestIssuingAuthorizationWallet`].
-        pub wallet: Option<CreateTestIssuingAuthorizationWallet>,
+        set wallet: CreateTestIssuingAuthorizationWallet,
     }
 }
 
@@ -48,79 +48,43 @@ impl CreateTestIssuingAuthorization {
     /// With what must be there.
     #[must_use]
     pub fn new(card: impl Into<String>) -> Self {
-        Self { card: card.into(), ..Slot::blank() }
+        Self(Fields::new()).card(card)
     }
 }
 
-setters! {
-    CreateTestIssuingAuthorization {
-        set amount: i64,
-        set amount_details: CreateTestIssuingAuthorizationAmountDetails,
-        set authorization_method: CreateTestIssuingAuthorizationAuthorizationMethod,
-        set currency: String,
-        list expand: String,
-        set fleet: CreateTestIssuingAuthorizationFleet,
-        set fraud_disputability_likelihood: CreateTestIssuingAuthorizationFraudDisputabilityLikelihood,
-        set fuel: Box<CreateTestIssuingAuthorizationFuel>,
-        set is_amount_controllable: bool,
-        set merchant_amount: i64,
-        set merchant_currency: String,
-        set merchant_data: Box<CreateTestIssuingAuthorizationMerchantData>,
-        set network_data: CreateTestIssuingAuthorizationNetworkData,
-        set risk_assessment: Box<CreateTestIssuingAuthorizationRiskAssessment>,
-        set verification_data: Box<CreateTestIssuingAuthorizationVerificationData>,
-        set wallet: CreateTestIssuingAuthorizationWallet,
-    }
-}
-
-record! {
+params! {
     /// Capture test issuing authorization, as it is sent.
     options CaptureTestIssuingAuthorization {
         /// A whole number.
-        pub capture_amount: Option<i64>,
-        /// Yes or no.
-        pub close_authorization: Option<bool>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CaptureTestIssuingAuthorizationPurchaseDetails`].
-        pub purchase_details: Option<Box<CaptureTestIssuingAuthorizationPurchaseDetails>>,
-    }
-}
-
-setters! {
-    CaptureTestIssuingAuthorization {
         set capture_amount: i64,
+        /// Yes or no.
         set close_authorization: bool,
+        /// A list.
         list expand: String,
-        set purchase_details: Box<CaptureTestIssuingAuthorizationPurchaseDetails>,
+        /// See [`CaptureTestIssuingAuthorizationPurchaseDetails`].
+        set purchase_details: CaptureTestIssuingAuthorizationPurchaseDetails,
     }
 }
 
-record! {
+params! {
     /// Expire test issuing authorization, as it is sent.
     options ExpireTestIssuingAuthorization {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ExpireTestIssuingAuthorization {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Finalize test issuing authorization amount, as it is sent.
-    request FinalizeTestIssuingAuthorizationAmount {
+    required FinalizeTestIssuingAuthorizationAmount {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub final_amount: i64,
+        set final_amount: i64,
         /// See [`CreateTestIssuingAuthorizationFleet`].
-        pub fleet: Option<CreateTestIssuingAuthorizationFleet>,
+        set fleet: CreateTestIssuingAuthorizationFleet,
         /// See [`CreateTestIssuingAuthorizationFuel`].
-        pub fuel: Option<Box<CreateTestIssuingAuthorizationFuel>>,
+        set fuel: CreateTestIssuingAuthorizationFuel,
     }
 }
 
@@ -128,25 +92,17 @@ impl FinalizeTestIssuingAuthorizationAmount {
     /// With what must be there.
     #[must_use]
     pub fn new(final_amount: impl Into<i64>) -> Self {
-        Self { final_amount: final_amount.into(), ..Slot::blank() }
+        Self(Fields::new()).final_amount(final_amount)
     }
 }
 
-setters! {
-    FinalizeTestIssuingAuthorizationAmount {
-        list expand: String,
-        set fleet: CreateTestIssuingAuthorizationFleet,
-        set fuel: Box<CreateTestIssuingAuthorizationFuel>,
-    }
-}
-
-record! {
+params! {
     /// Respond test issuing authorization, as it is sent.
-    request RespondTestIssuingAuthorization {
+    required RespondTestIssuingAuthorization {
         /// Yes or no.
-        pub confirmed: bool,
+        set confirmed: bool,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
     }
 }
 
@@ -154,25 +110,19 @@ impl RespondTestIssuingAuthorization {
     /// With what must be there.
     #[must_use]
     pub fn new(confirmed: impl Into<bool>) -> Self {
-        Self { confirmed: confirmed.into(), ..Slot::blank() }
+        Self(Fields::new()).confirmed(confirmed)
     }
 }
 
-setters! {
-    RespondTestIssuingAuthorization {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Increment test issuing authorization, as it is sent.
-    request IncrementTestIssuingAuthorization {
+    required IncrementTestIssuingAuthorization {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A whole number.
-        pub increment_amount: i64,
+        set increment_amount: i64,
         /// Yes or no.
-        pub is_amount_controllable: Option<bool>,
+        set is_amount_controllable: bool,
     }
 }
 
@@ -180,41 +130,27 @@ impl IncrementTestIssuingAuthorization {
     /// With what must be there.
     #[must_use]
     pub fn new(increment_amount: impl Into<i64>) -> Self {
-        Self { increment_amount: increment_amount.into(), ..Slot::blank() }
+        Self(Fields::new()).increment_amount(increment_amount)
     }
 }
 
-setters! {
-    IncrementTestIssuingAuthorization {
-        list expand: String,
-        set is_amount_controllable: bool,
-    }
-}
-
-record! {
+params! {
     /// Reverse test issuing authorization, as it is sent.
     options ReverseTestIssuingAuthorization {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub reverse_amount: Option<i64>,
-    }
-}
-
-setters! {
-    ReverseTestIssuingAuthorization {
         list expand: String,
+        /// A whole number.
         set reverse_amount: i64,
     }
 }
 
-record! {
+params! {
     /// Reject test issuing personalization design, as it is sent.
-    request RejectTestIssuingPersonalizationDesign {
+    required RejectTestIssuingPersonalizationDesign {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`RejectTestIssuingPersonalizationDesignRejectionReasons`].
-        pub rejection_reasons: RejectTestIssuingPersonalizationDesignRejectionReasons,
+        set rejection_reasons: RejectTestIssuingPersonalizationDesignRejectionReasons,
     }
 }
 
@@ -222,48 +158,35 @@ impl RejectTestIssuingPersonalizationDesign {
     /// With what must be there.
     #[must_use]
     pub fn new(rejection_reasons: impl Into<RejectTestIssuingPersonalizationDesignRejectionReasons>) -> Self {
-        Self { rejection_reasons: rejection_reasons.into(), ..Slot::blank() }
+        Self(Fields::new()).rejection_reasons(rejection_reasons)
     }
 }
 
-setters! {
-    RejectTestIssuingPersonalizationDesign {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Refund test issuing transaction, as it is sent.
     options RefundTestIssuingTransaction {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub refund_amount: Option<i64>,
-    }
-}
-
-setters! {
-    RefundTestIssuingTransaction {
         list expand: String,
+        /// A whole number.
         set refund_amount: i64,
     }
 }
 
-record! {
+params! {
     /// Create test issuing transaction force capture, as it is sent.
-    request CreateTestIssuingTransactionForceCapture {
+    required CreateTestIssuingTransactionForceCapture {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub card: String,
+        set card: String,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateTestIssuingAuthorizationMerchantData`].
-        pub merchant_data: Option<Box<CreateTestIssuingAuthorizationMerchantData>>,
+        set merchant_data: CreateTestIssuingAuthorizationMerchantData,
         /// See [`CaptureTestIssuingAuthorizationPurchaseDetails`].
-        pub purchase_details: Option<Box<CaptureTestIssuingAuthorizationPurchaseDetails>>,
+        set purchase_details: CaptureTestIssuingAuthorizationPurchaseDetails,
     }
 }
 
@@ -271,32 +194,16 @@ impl CreateTestIssuingTransactionForceCapture {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, card: impl Into<String>) -> Self {
-        Self { amount: amount.into(), card: card.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).card(card)
     }
 }
 
-setters! {
-    CreateTestIssuingTransactionForceCapture {
-        set currency: String,
-        list expand: String,
-        set merchant_data: Box<CreateTestIssuingAuthorizationMerchantData>,
-        set purchase_details: Box<CaptureTestIssuingAuthorizationPurchaseDetails>,
-    }
-}
-
-record! {
+params! {
     /// Create test issuing authorization amount details, as it is sent.
-    options CreateTestIssuingAuthorizationAmountDetails {
+    group CreateTestIssuingAuthorizationAmountDetails {
         /// A whole number.
-        pub atm_fee: Option<i64>,
-        /// A whole number.
-        pub cashback_amount: Option<i64>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationAmountDetails {
         set atm_fee: i64,
+        /// A whole number.
         set cashback_amount: i64,
     }
 }
@@ -312,25 +219,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization fleet, as it is sent.
-    options CreateTestIssuingAuthorizationFleet {
+    group CreateTestIssuingAuthorizationFleet {
         /// See [`CreateTestIssuingAuthorizationFleetCardholderPromptData`].
-        pub cardholder_prompt_data: Option<Box<CreateTestIssuingAuthorizationFleetCardholderPromptData>>,
+        set cardholder_prompt_data: CreateTestIssuingAuthorizationFleetCardholderPromptData,
         /// See [`CreateTestIssuingAuthorizationFleetPurchaseType`].
-        pub purchase_type: Option<CreateTestIssuingAuthorizationFleetPurchaseType>,
-        /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdown`].
-        pub reported_breakdown: Option<Box<CreateTestIssuingAuthorizationFleetReportedBreakdown>>,
-        /// See [`CreateTestIssuingAuthorizationFleetServiceType`].
-        pub service_type: Option<CreateTestIssuingAuthorizationFleetServiceType>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationFleet {
-        set cardholder_prompt_data: Box<CreateTestIssuingAuthorizationFleetCardholderPromptData>,
         set purchase_type: CreateTestIssuingAuthorizationFleetPurchaseType,
-        set reported_breakdown: Box<CreateTestIssuingAuthorizationFleetReportedBreakdown>,
+        /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdown`].
+        set reported_breakdown: CreateTestIssuingAuthorizationFleetReportedBreakdown,
+        /// See [`CreateTestIssuingAuthorizationFleetServiceType`].
         set service_type: CreateTestIssuingAuthorizationFleetServiceType,
     }
 }
@@ -345,129 +243,80 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization fuel, as it is sent.
-    options CreateTestIssuingAuthorizationFuel {
+    group CreateTestIssuingAuthorizationFuel {
         /// A text.
-        pub industry_product_code: Option<String>,
-        /// A text.
-        pub quantity_decimal: Option<String>,
-        /// See [`CreateTestIssuingAuthorizationFuelType`].
-        pub r#type: Option<CreateTestIssuingAuthorizationFuelType> = "type",
-        /// See [`CreateTestIssuingAuthorizationFuelUnit`].
-        pub unit: Option<CreateTestIssuingAuthorizationFuelUnit>,
-        /// A text.
-        pub unit_cost_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationFuel {
         set industry_product_code: String,
+        /// A text.
         set quantity_decimal: String,
-        set r#type: CreateTestIssuingAuthorizationFuelType,
+        /// See [`CreateTestIssuingAuthorizationFuelType`].
+        set r#type = "type": CreateTestIssuingAuthorizationFuelType,
+        /// See [`CreateTestIssuingAuthorizationFuelUnit`].
         set unit: CreateTestIssuingAuthorizationFuelUnit,
+        /// A text.
         set unit_cost_decimal: String,
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization merchant data, as it is sent.
-    options CreateTestIssuingAuthorizationMerchantData {
+    group CreateTestIssuingAuthorizationMerchantData {
         /// See [`CreateTestIssuingAuthorizationMerchantDataCategory`].
-        pub category: Option<CreateTestIssuingAuthorizationMerchantDataCategory>,
-        /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub network_id: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-        /// A text.
-        pub terminal_id: Option<String>,
-        /// A text.
-        pub url: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationMerchantData {
         set category: CreateTestIssuingAuthorizationMerchantDataCategory,
+        /// A text.
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set name: String,
+        /// A text.
         set network_id: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
+        /// A text.
         set terminal_id: String,
+        /// A text.
         set url: String,
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization network data, as it is sent.
-    options CreateTestIssuingAuthorizationNetworkData {
+    group CreateTestIssuingAuthorizationNetworkData {
         /// A text.
-        pub acquiring_institution_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationNetworkData {
         set acquiring_institution_id: String,
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization risk assessment, as it is sent.
-    options CreateTestIssuingAuthorizationRiskAssessment {
+    group CreateTestIssuingAuthorizationRiskAssessment {
         /// See [`CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk`].
-        pub card_testing_risk: Option<CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk>,
-        /// See [`CreateTestIssuingAuthorizationRiskAssessmentFraudRisk`].
-        pub fraud_risk: Option<CreateTestIssuingAuthorizationRiskAssessmentFraudRisk>,
-        /// See [`CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk`].
-        pub merchant_dispute_risk: Option<CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationRiskAssessment {
         set card_testing_risk: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk,
+        /// See [`CreateTestIssuingAuthorizationRiskAssessmentFraudRisk`].
         set fraud_risk: CreateTestIssuingAuthorizationRiskAssessmentFraudRisk,
+        /// See [`CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk`].
         set merchant_dispute_risk: CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk,
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization verification data, as it is sent.
-    options CreateTestIssuingAuthorizationVerificationData {
+    group CreateTestIssuingAuthorizationVerificationData {
         /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub address_line1_check: Option<CreateTestIssuingAuthorizationVerificationDataAddressLine1Check>,
-        /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub address_postal_code_check: Option<CreateTestIssuingAuthorizationVerificationDataAddressLine1Check>,
-        /// See [`CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption`].
-        pub authentication_exemption: Option<CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption>,
-        /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub cvc_check: Option<CreateTestIssuingAuthorizationVerificationDataAddressLine1Check>,
-        /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
-        pub expiry_check: Option<CreateTestIssuingAuthorizationVerificationDataAddressLine1Check>,
-        /// See [`CreateTestIssuingAuthorizationVerificationDataThreeDSecure`].
-        pub three_d_secure: Option<CreateTestIssuingAuthorizationVerificationDataThreeDSecure>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationVerificationData {
         set address_line1_check: CreateTestIssuingAuthorizationVerificationDataAddressLine1Check,
+        /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
         set address_postal_code_check: CreateTestIssuingAuthorizationVerificationDataAddressLine1Check,
+        /// See [`CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption`].
         set authentication_exemption: CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption,
+        /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
         set cvc_check: CreateTestIssuingAuthorizationVerificationDataAddressLine1Check,
+        /// See [`CreateTestIssuingAuthorizationVerificationDataAddressLine1Check`].
         set expiry_check: CreateTestIssuingAuthorizationVerificationDataAddressLine1Check,
+        /// See [`CreateTestIssuingAuthorizationVerificationDataThreeDSecure`].
         set three_d_secure: CreateTestIssuingAuthorizationVerificationDataThreeDSecure,
     }
 }
@@ -481,74 +330,46 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Capture test issuing authorization purchase details, as it is sent.
-    options CaptureTestIssuingAuthorizationPurchaseDetails {
+    group CaptureTestIssuingAuthorizationPurchaseDetails {
         /// See [`CreateTestIssuingAuthorizationFleet`].
-        pub fleet: Option<CreateTestIssuingAuthorizationFleet>,
-        /// See [`CaptureTestIssuingAuthorizationPurchaseDetailsFlight`].
-        pub flight: Option<CaptureTestIssuingAuthorizationPurchaseDetailsFlight>,
-        /// See [`CreateTestIssuingAuthorizationFuel`].
-        pub fuel: Option<Box<CreateTestIssuingAuthorizationFuel>>,
-        /// See [`CaptureTestIssuingAuthorizationPurchaseDetailsLodging`].
-        pub lodging: Option<CaptureTestIssuingAuthorizationPurchaseDetailsLodging>,
-        /// A list, each [`CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem`].
-        pub receipt: Option<Vec<CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem>>,
-        /// A text.
-        pub reference: Option<String>,
-    }
-}
-
-setters! {
-    CaptureTestIssuingAuthorizationPurchaseDetails {
         set fleet: CreateTestIssuingAuthorizationFleet,
+        /// See [`CaptureTestIssuingAuthorizationPurchaseDetailsFlight`].
         set flight: CaptureTestIssuingAuthorizationPurchaseDetailsFlight,
-        set fuel: Box<CreateTestIssuingAuthorizationFuel>,
+        /// See [`CreateTestIssuingAuthorizationFuel`].
+        set fuel: CreateTestIssuingAuthorizationFuel,
+        /// See [`CaptureTestIssuingAuthorizationPurchaseDetailsLodging`].
         set lodging: CaptureTestIssuingAuthorizationPurchaseDetailsLodging,
+        /// A list, each [`CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem`].
         list receipt: CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem,
+        /// A text.
         set reference: String,
     }
 }
 
-record! {
+params! {
     /// Reject test issuing personalization design rejection reasons, as it is sent.
-    options RejectTestIssuingPersonalizationDesignRejectionReasons {
+    group RejectTestIssuingPersonalizationDesignRejectionReasons {
         /// A list, each [`RejectTestIssuingPersonalizationDesignRejectionReasonsCardLogoItem`].
-        pub card_logo: Option<Vec<RejectTestIssuingPersonalizationDesignRejectionReasonsCardLogoItem>>,
-        /// A list, each [`RejectTestIssuingPersonalizationDesignRejectionReasonsCarrierTextItem`].
-        pub carrier_text: Option<Vec<RejectTestIssuingPersonalizationDesignRejectionReasonsCarrierTextItem>>,
-    }
-}
-
-setters! {
-    RejectTestIssuingPersonalizationDesignRejectionReasons {
         list card_logo: RejectTestIssuingPersonalizationDesignRejectionReasonsCardLogoItem,
+        /// A list, each [`RejectTestIssuingPersonalizationDesignRejectionReasonsCarrierTextItem`].
         list carrier_text: RejectTestIssuingPersonalizationDesignRejectionReasonsCarrierTextItem,
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization fleet cardholder prompt data, as it is sent.
-    options CreateTestIssuingAuthorizationFleetCardholderPromptData {
+    group CreateTestIssuingAuthorizationFleetCardholderPromptData {
         /// A text.
-        pub driver_id: Option<String>,
-        /// A whole number.
-        pub odometer: Option<i64>,
-        /// A text.
-        pub unspecified_id: Option<String>,
-        /// A text.
-        pub user_id: Option<String>,
-        /// A text.
-        pub vehicle_number: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationFleetCardholderPromptData {
         set driver_id: String,
+        /// A whole number.
         set odometer: i64,
+        /// A text.
         set unspecified_id: String,
+        /// A text.
         set user_id: String,
+        /// A text.
         set vehicle_number: String,
     }
 }
@@ -562,22 +383,14 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization fleet reported breakdown, as it is sent.
-    options CreateTestIssuingAuthorizationFleetReportedBreakdown {
+    group CreateTestIssuingAuthorizationFleetReportedBreakdown {
         /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdownFuel`].
-        pub fuel: Option<CreateTestIssuingAuthorizationFleetReportedBreakdownFuel>,
-        /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdownFuel`].
-        pub non_fuel: Option<CreateTestIssuingAuthorizationFleetReportedBreakdownFuel>,
-        /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdownTax`].
-        pub tax: Option<CreateTestIssuingAuthorizationFleetReportedBreakdownTax>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationFleetReportedBreakdown {
         set fuel: CreateTestIssuingAuthorizationFleetReportedBreakdownFuel,
+        /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdownFuel`].
         set non_fuel: CreateTestIssuingAuthorizationFleetReportedBreakdownFuel,
+        /// See [`CreateTestIssuingAuthorizationFleetReportedBreakdownTax`].
         set tax: CreateTestIssuingAuthorizationFleetReportedBreakdownTax,
     }
 }
@@ -916,15 +729,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization risk assessment card testing risk, as it is sent.
-    request CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk {
+    required_group CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk {
         /// A whole number.
-        pub invalid_account_number_decline_rate_past_hour: Option<i64>,
+        set invalid_account_number_decline_rate_past_hour: i64,
         /// A whole number.
-        pub invalid_credentials_decline_rate_past_hour: Option<i64>,
+        set invalid_credentials_decline_rate_past_hour: i64,
         /// See [`CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel`].
-        pub level: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel,
+        set level: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel,
     }
 }
 
@@ -932,24 +745,17 @@ impl CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk {
     /// With what must be there.
     #[must_use]
     pub fn new(level: impl Into<CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel>) -> Self {
-        Self { level: level.into(), ..Slot::blank() }
+        Self(Fields::new()).level(level)
     }
 }
 
-setters! {
-    CreateTestIssuingAuthorizationRiskAssessmentCardTestingRisk {
-        set invalid_account_number_decline_rate_past_hour: i64,
-        set invalid_credentials_decline_rate_past_hour: i64,
-    }
-}
-
-record! {
+params! {
     /// Create test issuing authorization risk assessment fraud risk, as it is sent.
-    request CreateTestIssuingAuthorizationRiskAssessmentFraudRisk {
+    required_group CreateTestIssuingAuthorizationRiskAssessmentFraudRisk {
         /// See [`CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel`].
-        pub level: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel,
+        set level: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel,
         /// A number.
-        pub score: Option<f64>,
+        set score: f64,
     }
 }
 
@@ -957,23 +763,17 @@ impl CreateTestIssuingAuthorizationRiskAssessmentFraudRisk {
     /// With what must be there.
     #[must_use]
     pub fn new(level: impl Into<CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel>) -> Self {
-        Self { level: level.into(), ..Slot::blank() }
+        Self(Fields::new()).level(level)
     }
 }
 
-setters! {
-    CreateTestIssuingAuthorizationRiskAssessmentFraudRisk {
-        set score: f64,
-    }
-}
-
-record! {
+params! {
     /// Create test issuing authorization risk assessment merchant dispute risk, as it is sent.
-    request CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk {
+    required_group CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk {
         /// A whole number.
-        pub dispute_rate: Option<i64>,
+        set dispute_rate: i64,
         /// See [`CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel`].
-        pub level: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel,
+        set level: CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel,
     }
 }
 
@@ -981,13 +781,7 @@ impl CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk {
     /// With what must be there.
     #[must_use]
     pub fn new(level: impl Into<CreateTestIssuingAuthorizationRiskAssessmentCardTestingRiskLevel>) -> Self {
-        Self { level: level.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationRiskAssessmentMerchantDisputeRisk {
-        set dispute_rate: i64,
+        Self(Fields::new()).level(level)
     }
 }
 
@@ -1000,13 +794,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization verification data authentication exemption, as it is sent.
-    request CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption {
+    required_group CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption {
         /// See [`CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy`].
-        pub claimed_by: CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy,
+        set claimed_by: CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy,
         /// See [`CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionType`].
-        pub r#type: CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionType = "type",
+        set r#type = "type": CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionType,
     }
 }
 
@@ -1017,20 +811,15 @@ impl CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption {
         claimed_by: impl Into<CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy>,
         r#type: impl Into<CreateTestIssuingAuthorizationVerificationDataAuthenticationExemptionType>,
     ) -> Self {
-        Self { claimed_by: claimed_by.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).claimed_by(claimed_by).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTestIssuingAuthorizationVerificationDataAuthenticationExemption {
-    }
-}
-
-record! {
+params! {
     /// Create test issuing authorization verification data three d secure, as it is sent.
-    request CreateTestIssuingAuthorizationVerificationDataThreeDSecure {
+    required_group CreateTestIssuingAuthorizationVerificationDataThreeDSecure {
         /// See [`CreateTestIssuingAuthorizationVerificationDataThreeDSecureResult`].
-        pub result: CreateTestIssuingAuthorizationVerificationDataThreeDSecureResult,
+        set result: CreateTestIssuingAuthorizationVerificationDataThreeDSecureResult,
     }
 }
 
@@ -1038,77 +827,46 @@ impl CreateTestIssuingAuthorizationVerificationDataThreeDSecure {
     /// With what must be there.
     #[must_use]
     pub fn new(result: impl Into<CreateTestIssuingAuthorizationVerificationDataThreeDSecureResult>) -> Self {
-        Self { result: result.into(), ..Slot::blank() }
+        Self(Fields::new()).result(result)
     }
 }
 
-setters! {
-    CreateTestIssuingAuthorizationVerificationDataThreeDSecure {
-    }
-}
-
-record! {
+params! {
     /// Capture test issuing authorization purchase details flight, as it is sent.
-    options CaptureTestIssuingAuthorizationPurchaseDetailsFlight {
+    group CaptureTestIssuingAuthorizationPurchaseDetailsFlight {
         /// A whole number.
-        pub departure_at: Option<i64>,
-        /// A text.
-        pub passenger_name: Option<String>,
-        /// Yes or no.
-        pub refundable: Option<bool>,
-        /// A list, each [`CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment`].
-        pub segments: Option<Vec<CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment>>,
-        /// A text.
-        pub travel_agency: Option<String>,
-    }
-}
-
-setters! {
-    CaptureTestIssuingAuthorizationPurchaseDetailsFlight {
         set departure_at: i64,
+        /// A text.
         set passenger_name: String,
+        /// Yes or no.
         set refundable: bool,
+        /// A list, each [`CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment`].
         list segments: CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment,
+        /// A text.
         set travel_agency: String,
     }
 }
 
-record! {
+params! {
     /// Capture test issuing authorization purchase details lodging, as it is sent.
-    options CaptureTestIssuingAuthorizationPurchaseDetailsLodging {
+    group CaptureTestIssuingAuthorizationPurchaseDetailsLodging {
         /// A whole number.
-        pub check_in_at: Option<i64>,
-        /// A whole number.
-        pub nights: Option<i64>,
-    }
-}
-
-setters! {
-    CaptureTestIssuingAuthorizationPurchaseDetailsLodging {
         set check_in_at: i64,
+        /// A whole number.
         set nights: i64,
     }
 }
 
-record! {
+params! {
     /// Capture test issuing authorization purchase details receipt item, as it is sent.
-    options CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem {
+    group CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem {
         /// A text.
-        pub description: Option<String>,
-        /// A text.
-        pub quantity: Option<String>,
-        /// A whole number.
-        pub total: Option<i64>,
-        /// A whole number.
-        pub unit_cost: Option<i64>,
-    }
-}
-
-setters! {
-    CaptureTestIssuingAuthorizationPurchaseDetailsReceiptItem {
         set description: String,
+        /// A text.
         set quantity: String,
+        /// A whole number.
         set total: i64,
+        /// A whole number.
         set unit_cost: i64,
     }
 }
@@ -1140,33 +898,20 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization fleet reported breakdown fuel, as it is sent.
-    options CreateTestIssuingAuthorizationFleetReportedBreakdownFuel {
+    group CreateTestIssuingAuthorizationFleetReportedBreakdownFuel {
         /// A text.
-        pub gross_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationFleetReportedBreakdownFuel {
         set gross_amount_decimal: String,
     }
 }
 
-record! {
+params! {
     /// Create test issuing authorization fleet reported breakdown tax, as it is sent.
-    options CreateTestIssuingAuthorizationFleetReportedBreakdownTax {
+    group CreateTestIssuingAuthorizationFleetReportedBreakdownTax {
         /// A text.
-        pub local_amount_decimal: Option<String>,
-        /// A text.
-        pub national_amount_decimal: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestIssuingAuthorizationFleetReportedBreakdownTax {
         set local_amount_decimal: String,
+        /// A text.
         set national_amount_decimal: String,
     }
 }
@@ -1210,31 +955,20 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Capture test issuing authorization purchase details flight segment, as it is sent.
-    options CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment {
+    group CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment {
         /// A text.
-        pub arrival_airport_code: Option<String>,
-        /// A text.
-        pub carrier: Option<String>,
-        /// A text.
-        pub departure_airport_code: Option<String>,
-        /// A text.
-        pub flight_number: Option<String>,
-        /// A text.
-        pub service_class: Option<String>,
-        /// Yes or no.
-        pub stopover_allowed: Option<bool>,
-    }
-}
-
-setters! {
-    CaptureTestIssuingAuthorizationPurchaseDetailsFlightSegment {
         set arrival_airport_code: String,
+        /// A text.
         set carrier: String,
+        /// A text.
         set departure_airport_code: String,
+        /// A text.
         set flight_number: String,
+        /// A text.
         set service_class: String,
+        /// Yes or no.
         set stopover_allowed: bool,
     }
 }

@@ -2,56 +2,41 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use std::collections::BTreeMap;
-
-use ratelimit_runtime::OrUnset;
 use serde_json::Value;
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, params, texts};
 
-record! {
+params! {
     /// Create test confirmation token, as it is sent.
     options CreateTestConfirmationToken {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub payment_method: Option<String>,
-        /// See [`CreateTestConfirmationTokenPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreateTestConfirmationTokenPaymentMethodData>>,
-        /// See [`CreateTestConfirmationTokenPaymentMethodOptions`].
-        pub payment_method_options: Option<CreateTestConfirmationTokenPaymentMethodOptions>,
-        /// A text.
-        pub return_url: Option<String>,
-        /// See [`CreateTestConfirmationTokenSetupFutureUsage`].
-        pub setup_future_usage: Option<CreateTestConfirmationTokenSetupFutureUsage>,
-        /// See [`CreateTestConfirmationTokenShipping`].
-        pub shipping: Option<CreateTestConfirmationTokenShipping>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationToken {
         list expand: String,
+        /// A text.
         set payment_method: String,
-        set payment_method_data: Box<CreateTestConfirmationTokenPaymentMethodData>,
+        /// See [`CreateTestConfirmationTokenPaymentMethodData`].
+        set payment_method_data: CreateTestConfirmationTokenPaymentMethodData,
+        /// See [`CreateTestConfirmationTokenPaymentMethodOptions`].
         set payment_method_options: CreateTestConfirmationTokenPaymentMethodOptions,
+        /// A text.
         set return_url: String,
+        /// See [`CreateTestConfirmationTokenSetupFutureUsage`].
         set setup_future_usage: CreateTestConfirmationTokenSetupFutureUsage,
+        /// See [`CreateTestConfirmationTokenShipping`].
         set shipping: CreateTestConfirmationTokenShipping,
     }
 }
 
-record! {
+params! {
     /// Fund test customer cash balance, as it is sent.
-    request FundTestCustomerCashBalance {
+    required FundTestCustomerCashBalance {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub reference: Option<String>,
+        set reference: String,
     }
 }
 
@@ -59,156 +44,143 @@ impl FundTestCustomerCashBalance {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
-setters! {
-    FundTestCustomerCashBalance {
-        list expand: String,
-        set reference: String,
-    }
-}
-
-record! {
+params! {
     /// Expire test refund, as it is sent.
     options ExpireTestRefund {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ExpireTestRefund {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodData {
+    required_group CreateTestConfirmationTokenPaymentMethodData {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataAcssDebit`].
-        pub acss_debit: Option<CreateTestConfirmationTokenPaymentMethodDataAcssDebit>,
+        set acss_debit: CreateTestConfirmationTokenPaymentMethodDataAcssDebit,
         /// Values by name.
-        pub affirm: Option<BTreeMap<String, Value>>,
+        entry affirm: Value,
         /// Values by name.
-        pub afterpay_clearpay: Option<BTreeMap<String, Value>>,
+        entry afterpay_clearpay: Value,
         /// Values by name.
-        pub alipay: Option<BTreeMap<String, Value>>,
+        entry alipay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataAllowRedisplay`].
-        pub allow_redisplay: Option<CreateTestConfirmationTokenPaymentMethodDataAllowRedisplay>,
+        set allow_redisplay: CreateTestConfirmationTokenPaymentMethodDataAllowRedisplay,
         /// Values by name.
-        pub alma: Option<BTreeMap<String, Value>>,
+        entry alma: Value,
         /// Values by name.
-        pub amazon_pay: Option<BTreeMap<String, Value>>,
+        entry amazon_pay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit`].
-        pub au_becs_debit: Option<CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit>,
+        set au_becs_debit: CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataBacsDebit`].
-        pub bacs_debit: Option<CreateTestConfirmationTokenPaymentMethodDataBacsDebit>,
+        set bacs_debit: CreateTestConfirmationTokenPaymentMethodDataBacsDebit,
         /// Values by name.
-        pub bancontact: Option<BTreeMap<String, Value>>,
+        entry bancontact: Value,
         /// Values by name.
-        pub billie: Option<BTreeMap<String, Value>>,
+        entry billie: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataBillingDetails`].
-        pub billing_details: Option<CreateTestConfirmationTokenPaymentMethodDataBillingDetails>,
+        set billing_details: CreateTestConfirmationTokenPaymentMethodDataBillingDetails,
         /// Values by name.
-        pub bizum: Option<BTreeMap<String, Value>>,
+        entry bizum: Value,
         /// Values by name.
-        pub blik: Option<BTreeMap<String, Value>>,
+        entry blik: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataBoleto`].
-        pub boleto: Option<CreateTestConfirmationTokenPaymentMethodDataBoleto>,
+        set boleto: CreateTestConfirmationTokenPaymentMethodDataBoleto,
         /// Values by name.
-        pub cashapp: Option<BTreeMap<String, Value>>,
+        entry cashapp: Value,
         /// Values by name.
-        pub crypto: Option<BTreeMap<String, Value>>,
+        entry crypto: Value,
         /// Values by name.
-        pub customer_balance: Option<BTreeMap<String, Value>>,
+        entry customer_balance: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataEps`].
-        pub eps: Option<CreateTestConfirmationTokenPaymentMethodDataEps>,
+        set eps: CreateTestConfirmationTokenPaymentMethodDataEps,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataFpx`].
-        pub fpx: Option<CreateTestConfirmationTokenPaymentMethodDataFpx>,
+        set fpx: CreateTestConfirmationTokenPaymentMethodDataFpx,
         /// Values by name.
-        pub giropay: Option<BTreeMap<String, Value>>,
+        entry giropay: Value,
         /// Values by name.
-        pub grabpay: Option<BTreeMap<String, Value>>,
+        entry grabpay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataIdeal`].
-        pub ideal: Option<CreateTestConfirmationTokenPaymentMethodDataIdeal>,
+        set ideal: CreateTestConfirmationTokenPaymentMethodDataIdeal,
         /// Values by name.
-        pub interac_present: Option<BTreeMap<String, Value>>,
+        entry interac_present: Value,
         /// Values by name.
-        pub kakao_pay: Option<BTreeMap<String, Value>>,
+        entry kakao_pay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataKlarna`].
-        pub klarna: Option<CreateTestConfirmationTokenPaymentMethodDataKlarna>,
+        set klarna: CreateTestConfirmationTokenPaymentMethodDataKlarna,
         /// Values by name.
-        pub konbini: Option<BTreeMap<String, Value>>,
+        entry konbini: Value,
         /// Values by name.
-        pub kr_card: Option<BTreeMap<String, Value>>,
+        entry kr_card: Value,
         /// Values by name.
-        pub link: Option<BTreeMap<String, Value>>,
+        entry link: Value,
         /// Values by name.
-        pub mb_way: Option<BTreeMap<String, Value>>,
+        entry mb_way: Value,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// Values by name.
-        pub mobilepay: Option<BTreeMap<String, Value>>,
+        entry mobilepay: Value,
         /// Values by name.
-        pub multibanco: Option<BTreeMap<String, Value>>,
+        entry multibanco: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataNaverPay`].
-        pub naver_pay: Option<CreateTestConfirmationTokenPaymentMethodDataNaverPay>,
+        set naver_pay: CreateTestConfirmationTokenPaymentMethodDataNaverPay,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataNzBankAccount`].
-        pub nz_bank_account: Option<Box<CreateTestConfirmationTokenPaymentMethodDataNzBankAccount>>,
+        set nz_bank_account: CreateTestConfirmationTokenPaymentMethodDataNzBankAccount,
         /// Values by name.
-        pub oxxo: Option<BTreeMap<String, Value>>,
+        entry oxxo: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataP24`].
-        pub p24: Option<CreateTestConfirmationTokenPaymentMethodDataP24>,
+        set p24: CreateTestConfirmationTokenPaymentMethodDataP24,
         /// Values by name.
-        pub pay_by_bank: Option<BTreeMap<String, Value>>,
+        entry pay_by_bank: Value,
         /// Values by name.
-        pub payco: Option<BTreeMap<String, Value>>,
+        entry payco: Value,
         /// Values by name.
-        pub paynow: Option<BTreeMap<String, Value>>,
+        entry paynow: Value,
         /// Values by name.
-        pub paypal: Option<BTreeMap<String, Value>>,
+        entry paypal: Value,
         /// Values by name.
-        pub paypay: Option<BTreeMap<String, Value>>,
+        entry paypay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataPayto`].
-        pub payto: Option<CreateTestConfirmationTokenPaymentMethodDataPayto>,
+        set payto: CreateTestConfirmationTokenPaymentMethodDataPayto,
         /// Values by name.
-        pub pix: Option<BTreeMap<String, Value>>,
+        entry pix: Value,
         /// Values by name.
-        pub promptpay: Option<BTreeMap<String, Value>>,
+        entry promptpay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataRadarOptions`].
-        pub radar_options: Option<CreateTestConfirmationTokenPaymentMethodDataRadarOptions>,
+        set radar_options: CreateTestConfirmationTokenPaymentMethodDataRadarOptions,
         /// Values by name.
-        pub revolut_pay: Option<BTreeMap<String, Value>>,
+        entry revolut_pay: Value,
         /// Values by name.
-        pub samsung_pay: Option<BTreeMap<String, Value>>,
+        entry samsung_pay: Value,
         /// Values by name.
-        pub satispay: Option<BTreeMap<String, Value>>,
+        entry satispay: Value,
         /// Values by name.
-        pub scalapay: Option<BTreeMap<String, Value>>,
+        entry scalapay: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataSepaDebit`].
-        pub sepa_debit: Option<CreateTestConfirmationTokenPaymentMethodDataSepaDebit>,
+        set sepa_debit: CreateTestConfirmationTokenPaymentMethodDataSepaDebit,
         /// Values by name.
-        pub sequra: Option<BTreeMap<String, Value>>,
+        entry sequra: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataSofort`].
-        pub sofort: Option<CreateTestConfirmationTokenPaymentMethodDataSofort>,
+        set sofort: CreateTestConfirmationTokenPaymentMethodDataSofort,
         /// Values by name.
-        pub sunbit: Option<BTreeMap<String, Value>>,
+        entry sunbit: Value,
         /// Values by name.
-        pub swish: Option<BTreeMap<String, Value>>,
+        entry swish: Value,
         /// Values by name.
-        pub twint: Option<BTreeMap<String, Value>>,
+        entry twint: Value,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataType`].
-        pub r#type: CreateTestConfirmationTokenPaymentMethodDataType = "type",
+        set r#type = "type": CreateTestConfirmationTokenPaymentMethodDataType,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataUpi`].
-        pub upi: Option<CreateTestConfirmationTokenPaymentMethodDataUpi>,
+        set upi: CreateTestConfirmationTokenPaymentMethodDataUpi,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataUsBankAccount`].
-        pub us_bank_account: Option<Box<CreateTestConfirmationTokenPaymentMethodDataUsBankAccount>>,
+        set us_bank_account: CreateTestConfirmationTokenPaymentMethodDataUsBankAccount,
         /// Values by name.
-        pub wechat_pay: Option<BTreeMap<String, Value>>,
+        entry wechat_pay: Value,
         /// Values by name.
-        pub zip: Option<BTreeMap<String, Value>>,
+        entry zip: Value,
     }
 }
 
@@ -216,86 +188,15 @@ impl CreateTestConfirmationTokenPaymentMethodData {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateTestConfirmationTokenPaymentMethodDataType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenPaymentMethodData {
-        set acss_debit: CreateTestConfirmationTokenPaymentMethodDataAcssDebit,
-        entry affirm: Value,
-        entry afterpay_clearpay: Value,
-        entry alipay: Value,
-        set allow_redisplay: CreateTestConfirmationTokenPaymentMethodDataAllowRedisplay,
-        entry alma: Value,
-        entry amazon_pay: Value,
-        set au_becs_debit: CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit,
-        set bacs_debit: CreateTestConfirmationTokenPaymentMethodDataBacsDebit,
-        entry bancontact: Value,
-        entry billie: Value,
-        set billing_details: CreateTestConfirmationTokenPaymentMethodDataBillingDetails,
-        entry bizum: Value,
-        entry blik: Value,
-        set boleto: CreateTestConfirmationTokenPaymentMethodDataBoleto,
-        entry cashapp: Value,
-        entry crypto: Value,
-        entry customer_balance: Value,
-        set eps: CreateTestConfirmationTokenPaymentMethodDataEps,
-        set fpx: CreateTestConfirmationTokenPaymentMethodDataFpx,
-        entry giropay: Value,
-        entry grabpay: Value,
-        set ideal: CreateTestConfirmationTokenPaymentMethodDataIdeal,
-        entry interac_present: Value,
-        entry kakao_pay: Value,
-        set klarna: CreateTestConfirmationTokenPaymentMethodDataKlarna,
-        entry konbini: Value,
-        entry kr_card: Value,
-        entry link: Value,
-        entry mb_way: Value,
-        entry metadata: String,
-        entry mobilepay: Value,
-        entry multibanco: Value,
-        set naver_pay: CreateTestConfirmationTokenPaymentMethodDataNaverPay,
-        set nz_bank_account: Box<CreateTestConfirmationTokenPaymentMethodDataNzBankAccount>,
-        entry oxxo: Value,
-        set p24: CreateTestConfirmationTokenPaymentMethodDataP24,
-        entry pay_by_bank: Value,
-        entry payco: Value,
-        entry paynow: Value,
-        entry paypal: Value,
-        entry paypay: Value,
-        set payto: CreateTestConfirmationTokenPaymentMethodDataPayto,
-        entry pix: Value,
-        entry promptpay: Value,
-        set radar_options: CreateTestConfirmationTokenPaymentMethodDataRadarOptions,
-        entry revolut_pay: Value,
-        entry samsung_pay: Value,
-        entry satispay: Value,
-        entry scalapay: Value,
-        set sepa_debit: CreateTestConfirmationTokenPaymentMethodDataSepaDebit,
-        entry sequra: Value,
-        set sofort: CreateTestConfirmationTokenPaymentMethodDataSofort,
-        entry sunbit: Value,
-        entry swish: Value,
-        entry twint: Value,
-        set upi: CreateTestConfirmationTokenPaymentMethodDataUpi,
-        set us_bank_account: Box<CreateTestConfirmationTokenPaymentMethodDataUsBankAccount>,
-        entry wechat_pay: Value,
-        entry zip: Value,
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method options, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodOptions {
+    group CreateTestConfirmationTokenPaymentMethodOptions {
         /// See [`CreateTestConfirmationTokenPaymentMethodOptionsCard`].
-        pub card: Option<Box<CreateTestConfirmationTokenPaymentMethodOptionsCard>>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodOptions {
-        set card: Box<CreateTestConfirmationTokenPaymentMethodOptionsCard>,
+        set card: CreateTestConfirmationTokenPaymentMethodOptionsCard,
     }
 }
 
@@ -307,15 +208,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token shipping, as it is sent.
-    request CreateTestConfirmationTokenShipping {
+    required_group CreateTestConfirmationTokenShipping {
         /// See [`CreateTestConfirmationTokenShippingAddress`].
-        pub address: Box<CreateTestConfirmationTokenShippingAddress>,
+        set address: CreateTestConfirmationTokenShippingAddress,
         /// A text.
-        pub name: String,
+        set name: String,
         /// A text.
-        pub phone: Option<String>,
+        set phone: String,
     }
 }
 
@@ -323,28 +224,22 @@ impl CreateTestConfirmationTokenShipping {
     /// With what must be there.
     #[must_use]
     pub fn new(
-        address: impl Into<Box<CreateTestConfirmationTokenShippingAddress>>,
+        address: impl Into<CreateTestConfirmationTokenShippingAddress>,
         name: impl Into<String>,
     ) -> Self {
-        Self { address: address.into(), name: name.into(), ..Slot::blank() }
+        Self(Fields::new()).address(address).name(name)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenShipping {
-        set phone: String,
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method data acss debit, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataAcssDebit {
+    required_group CreateTestConfirmationTokenPaymentMethodDataAcssDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub institution_number: String,
+        set institution_number: String,
         /// A text.
-        pub transit_number: String,
+        set transit_number: String,
     }
 }
 
@@ -356,17 +251,10 @@ impl CreateTestConfirmationTokenPaymentMethodDataAcssDebit {
         institution_number: impl Into<String>,
         transit_number: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            institution_number: institution_number.into(),
-            transit_number: transit_number.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataAcssDebit {
+        Self(Fields::new())
+            .account_number(account_number)
+            .institution_number(institution_number)
+            .transit_number(transit_number)
     }
 }
 
@@ -379,13 +267,13 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data au becs debit, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit {
+    required_group CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit {
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bsb_number: String,
+        set bsb_number: String,
     }
 }
 
@@ -393,63 +281,41 @@ impl CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(account_number: impl Into<String>, bsb_number: impl Into<String>) -> Self {
-        Self { account_number: account_number.into(), bsb_number: bsb_number.into(), ..Slot::blank() }
+        Self(Fields::new()).account_number(account_number).bsb_number(bsb_number)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataAuBecsDebit {
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method data bacs debit, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataBacsDebit {
+    group CreateTestConfirmationTokenPaymentMethodDataBacsDebit {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub sort_code: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataBacsDebit {
         set account_number: String,
+        /// A text.
         set sort_code: String,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data billing details, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataBillingDetails {
+    group CreateTestConfirmationTokenPaymentMethodDataBillingDetails {
         /// See [`CreateTestConfirmationTokenShippingAddress`].
-        pub address: Option<OrUnset<Box<CreateTestConfirmationTokenShippingAddress>>>,
+        set address or unset_address: CreateTestConfirmationTokenShippingAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// A text.
-        pub tax_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataBillingDetails {
-        set address or unset_address: Box<CreateTestConfirmationTokenShippingAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
+        /// A text.
         set tax_id: String,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data boleto, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataBoleto {
+    required_group CreateTestConfirmationTokenPaymentMethodDataBoleto {
         /// A text.
-        pub tax_id: String,
+        set tax_id: String,
     }
 }
 
@@ -457,36 +323,25 @@ impl CreateTestConfirmationTokenPaymentMethodDataBoleto {
     /// With what must be there.
     #[must_use]
     pub fn new(tax_id: impl Into<String>) -> Self {
-        Self { tax_id: tax_id.into(), ..Slot::blank() }
+        Self(Fields::new()).tax_id(tax_id)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataBoleto {
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method data eps, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataEps {
+    group CreateTestConfirmationTokenPaymentMethodDataEps {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataEpsBank`].
-        pub bank: Option<CreateTestConfirmationTokenPaymentMethodDataEpsBank>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataEps {
         set bank: CreateTestConfirmationTokenPaymentMethodDataEpsBank,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data fpx, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataFpx {
+    required_group CreateTestConfirmationTokenPaymentMethodDataFpx {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType`].
-        pub account_holder_type: Option<CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType>,
+        set account_holder_type: CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataFpxBank`].
-        pub bank: CreateTestConfirmationTokenPaymentMethodDataFpxBank,
+        set bank: CreateTestConfirmationTokenPaymentMethodDataFpxBank,
     }
 }
 
@@ -494,73 +349,49 @@ impl CreateTestConfirmationTokenPaymentMethodDataFpx {
     /// With what must be there.
     #[must_use]
     pub fn new(bank: impl Into<CreateTestConfirmationTokenPaymentMethodDataFpxBank>) -> Self {
-        Self { bank: bank.into(), ..Slot::blank() }
+        Self(Fields::new()).bank(bank)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataFpx {
-        set account_holder_type: CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType,
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method data ideal, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataIdeal {
+    group CreateTestConfirmationTokenPaymentMethodDataIdeal {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataIdealBank`].
-        pub bank: Option<CreateTestConfirmationTokenPaymentMethodDataIdealBank>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataIdeal {
         set bank: CreateTestConfirmationTokenPaymentMethodDataIdealBank,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data klarna, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataKlarna {
+    group CreateTestConfirmationTokenPaymentMethodDataKlarna {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataKlarnaDob`].
-        pub dob: Option<CreateTestConfirmationTokenPaymentMethodDataKlarnaDob>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataKlarna {
         set dob: CreateTestConfirmationTokenPaymentMethodDataKlarnaDob,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data naver pay, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataNaverPay {
+    group CreateTestConfirmationTokenPaymentMethodDataNaverPay {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataNaverPayFunding`].
-        pub funding: Option<CreateTestConfirmationTokenPaymentMethodDataNaverPayFunding>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataNaverPay {
         set funding: CreateTestConfirmationTokenPaymentMethodDataNaverPayFunding,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data nz bank account, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataNzBankAccount {
+    required_group CreateTestConfirmationTokenPaymentMethodDataNzBankAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
+        set account_holder_name: String,
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// A text.
-        pub bank_code: String,
+        set bank_code: String,
         /// A text.
-        pub branch_code: String,
+        set branch_code: String,
         /// A text.
-        pub reference: Option<String>,
+        set reference: String,
         /// A text.
-        pub suffix: String,
+        set suffix: String,
     }
 }
 
@@ -573,76 +404,47 @@ impl CreateTestConfirmationTokenPaymentMethodDataNzBankAccount {
         branch_code: impl Into<String>,
         suffix: impl Into<String>,
     ) -> Self {
-        Self {
-            account_number: account_number.into(),
-            bank_code: bank_code.into(),
-            branch_code: branch_code.into(),
-            suffix: suffix.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .account_number(account_number)
+            .bank_code(bank_code)
+            .branch_code(branch_code)
+            .suffix(suffix)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataNzBankAccount {
-        set account_holder_name: String,
-        set reference: String,
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method data p24, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataP24 {
+    group CreateTestConfirmationTokenPaymentMethodDataP24 {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataP24Bank`].
-        pub bank: Option<CreateTestConfirmationTokenPaymentMethodDataP24Bank>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataP24 {
         set bank: CreateTestConfirmationTokenPaymentMethodDataP24Bank,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data payto, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataPayto {
+    group CreateTestConfirmationTokenPaymentMethodDataPayto {
         /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub bsb_number: Option<String>,
-        /// A text.
-        pub pay_id: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataPayto {
         set account_number: String,
+        /// A text.
         set bsb_number: String,
+        /// A text.
         set pay_id: String,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data radar options, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataRadarOptions {
+    group CreateTestConfirmationTokenPaymentMethodDataRadarOptions {
         /// A text.
-        pub session: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataRadarOptions {
         set session: String,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data sepa debit, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataSepaDebit {
+    required_group CreateTestConfirmationTokenPaymentMethodDataSepaDebit {
         /// A text.
-        pub iban: String,
+        set iban: String,
     }
 }
 
@@ -650,20 +452,15 @@ impl CreateTestConfirmationTokenPaymentMethodDataSepaDebit {
     /// With what must be there.
     #[must_use]
     pub fn new(iban: impl Into<String>) -> Self {
-        Self { iban: iban.into(), ..Slot::blank() }
+        Self(Fields::new()).iban(iban)
     }
 }
 
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataSepaDebit {
-    }
-}
-
-record! {
+params! {
     /// Create test confirmation token payment method data sofort, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataSofort {
+    required_group CreateTestConfirmationTokenPaymentMethodDataSofort {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataSofortCountry`].
-        pub country: CreateTestConfirmationTokenPaymentMethodDataSofortCountry,
+        set country: CreateTestConfirmationTokenPaymentMethodDataSofortCountry,
     }
 }
 
@@ -671,12 +468,7 @@ impl CreateTestConfirmationTokenPaymentMethodDataSofort {
     /// With what must be there.
     #[must_use]
     pub fn new(country: impl Into<CreateTestConfirmationTokenPaymentMethodDataSofortCountry>) -> Self {
-        Self { country: country.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataSofort {
+        Self(Fields::new()).country(country)
     }
 }
 
@@ -741,85 +533,52 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data upi, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataUpi {
+    group CreateTestConfirmationTokenPaymentMethodDataUpi {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions`].
-        pub mandate_options: Option<CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataUpi {
         set mandate_options: CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data us bank account, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataUsBankAccount {
+    group CreateTestConfirmationTokenPaymentMethodDataUsBankAccount {
         /// See [`CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType`].
-        pub account_holder_type: Option<CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType>,
-        /// A text.
-        pub account_number: Option<String>,
-        /// See [`CreateTestConfirmationTokenPaymentMethodDataUsBankAccountAccountType`].
-        pub account_type: Option<CreateTestConfirmationTokenPaymentMethodDataUsBankAccountAccountType>,
-        /// A text.
-        pub financial_connections_account: Option<String>,
-        /// A text.
-        pub routing_number: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataUsBankAccount {
         set account_holder_type: CreateTestConfirmationTokenPaymentMethodDataFpxAccountHolderType,
+        /// A text.
         set account_number: String,
+        /// See [`CreateTestConfirmationTokenPaymentMethodDataUsBankAccountAccountType`].
         set account_type: CreateTestConfirmationTokenPaymentMethodDataUsBankAccountAccountType,
+        /// A text.
         set financial_connections_account: String,
+        /// A text.
         set routing_number: String,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method options card, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodOptionsCard {
+    group CreateTestConfirmationTokenPaymentMethodOptionsCard {
         /// See [`CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments`].
-        pub installments: Option<CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodOptionsCard {
         set installments: CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments,
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token shipping address, as it is sent.
-    options CreateTestConfirmationTokenShippingAddress {
+    group CreateTestConfirmationTokenShippingAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenShippingAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
@@ -923,15 +682,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data klarna dob, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodDataKlarnaDob {
+    required_group CreateTestConfirmationTokenPaymentMethodDataKlarnaDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -939,12 +698,7 @@ impl CreateTestConfirmationTokenPaymentMethodDataKlarnaDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataKlarnaDob {
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
@@ -1000,25 +754,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method data upi mandate options, as it is sent.
-    options CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions {
+    group CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// See [`CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptionsAmountType`].
-        pub amount_type: Option<CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptionsAmountType>,
-        /// A text.
-        pub description: Option<String>,
-        /// A whole number.
-        pub end_date: Option<i64>,
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions {
         set amount: i64,
+        /// See [`CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptionsAmountType`].
         set amount_type: CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptionsAmountType,
+        /// A text.
         set description: String,
+        /// A whole number.
         set end_date: i64,
     }
 }
@@ -1031,11 +776,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method options card installments, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments {
+    required_group CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments {
         /// See [`CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan`].
-        pub plan: CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan,
+        set plan: CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan,
     }
 }
 
@@ -1043,12 +788,7 @@ impl CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments {
     /// With what must be there.
     #[must_use]
     pub fn new(plan: impl Into<CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan>) -> Self {
-        Self { plan: plan.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodOptionsCardInstallments {
+        Self(Fields::new()).plan(plan)
     }
 }
 
@@ -1060,15 +800,15 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test confirmation token payment method options card installments plan, as it is sent.
-    request CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan {
+    required_group CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan {
         /// A whole number.
-        pub count: Option<i64>,
+        set count: i64,
         /// See [`CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanInterval`].
-        pub interval: Option<CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanInterval>,
+        set interval: CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanInterval,
         /// See [`CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType`].
-        pub r#type: CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType = "type",
+        set r#type = "type": CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType,
     }
 }
 
@@ -1078,14 +818,7 @@ impl CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan {
     pub fn new(
         r#type: impl Into<CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlan {
-        set count: i64,
-        set interval: CreateTestConfirmationTokenPaymentMethodOptionsCardInstallmentsPlanInterval,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 

@@ -2,97 +2,71 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use super::super::support::{Slot, record, setters, texts};
+use super::super::support::{Fields, params, texts};
 
-record! {
+params! {
     /// Fail test treasury inbound transfer, as it is sent.
     options FailTestTreasuryInboundTransfer {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`FailTestTreasuryInboundTransferFailureDetails`].
-        pub failure_details: Option<FailTestTreasuryInboundTransferFailureDetails>,
-    }
-}
-
-setters! {
-    FailTestTreasuryInboundTransfer {
         list expand: String,
+        /// See [`FailTestTreasuryInboundTransferFailureDetails`].
         set failure_details: FailTestTreasuryInboundTransferFailureDetails,
     }
 }
 
-record! {
+params! {
     /// Return test treasury inbound transfer, as it is sent.
     options ReturnTestTreasuryInboundTransfer {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    ReturnTestTreasuryInboundTransfer {
         list expand: String,
     }
 }
 
-record! {
+params! {
     /// Update test treasury outbound payment, as it is sent.
-    request UpdateTestTreasuryOutboundPayment {
+    required UpdateTestTreasuryOutboundPayment {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`UpdateTestTreasuryOutboundPaymentTrackingDetails`].
-        pub tracking_details: Box<UpdateTestTreasuryOutboundPaymentTrackingDetails>,
+        set tracking_details: UpdateTestTreasuryOutboundPaymentTrackingDetails,
     }
 }
 
 impl UpdateTestTreasuryOutboundPayment {
     /// With what must be there.
     #[must_use]
-    pub fn new(tracking_details: impl Into<Box<UpdateTestTreasuryOutboundPaymentTrackingDetails>>) -> Self {
-        Self { tracking_details: tracking_details.into(), ..Slot::blank() }
+    pub fn new(tracking_details: impl Into<UpdateTestTreasuryOutboundPaymentTrackingDetails>) -> Self {
+        Self(Fields::new()).tracking_details(tracking_details)
     }
 }
 
-setters! {
-    UpdateTestTreasuryOutboundPayment {
-        list expand: String,
-    }
-}
-
-record! {
+params! {
     /// Return test treasury outbound payment, as it is sent.
     options ReturnTestTreasuryOutboundPayment {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`ReturnTestTreasuryOutboundPaymentReturnedDetails`].
-        pub returned_details: Option<ReturnTestTreasuryOutboundPaymentReturnedDetails>,
-    }
-}
-
-setters! {
-    ReturnTestTreasuryOutboundPayment {
         list expand: String,
+        /// See [`ReturnTestTreasuryOutboundPaymentReturnedDetails`].
         set returned_details: ReturnTestTreasuryOutboundPaymentReturnedDetails,
     }
 }
 
-record! {
+params! {
     /// Create test treasury received credit, as it is sent.
-    request CreateTestTreasuryReceivedCredit {
+    required CreateTestTreasuryReceivedCredit {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// See [`CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails`].
-        pub initiating_payment_method_details: Option<Box<CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails>>,
+        set initiating_payment_method_details: CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails,
         /// See [`CreateTestTreasuryReceivedCreditNetwork`].
-        pub network: CreateTestTreasuryReceivedCreditNetwork,
+        set network: CreateTestTreasuryReceivedCreditNetwork,
     }
 }
 
@@ -105,41 +79,31 @@ impl CreateTestTreasuryReceivedCredit {
         financial_account: impl Into<String>,
         network: impl Into<CreateTestTreasuryReceivedCreditNetwork>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            financial_account: financial_account.into(),
-            network: network.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .amount(amount)
+            .currency(currency)
+            .financial_account(financial_account)
+            .network(network)
     }
 }
 
-setters! {
-    CreateTestTreasuryReceivedCredit {
-        set description: String,
-        list expand: String,
-        set initiating_payment_method_details: Box<CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails>,
-    }
-}
-
-record! {
+params! {
     /// Create test treasury received debit, as it is sent.
-    request CreateTestTreasuryReceivedDebit {
+    required CreateTestTreasuryReceivedDebit {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// See [`CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails`].
-        pub initiating_payment_method_details: Option<Box<CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails>>,
+        set initiating_payment_method_details: CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails,
         /// See [`CreateTestTreasuryReceivedDebitNetwork`].
-        pub network: CreateTestTreasuryReceivedDebitNetwork,
+        set network: CreateTestTreasuryReceivedDebitNetwork,
     }
 }
 
@@ -152,47 +116,31 @@ impl CreateTestTreasuryReceivedDebit {
         financial_account: impl Into<String>,
         network: impl Into<CreateTestTreasuryReceivedDebitNetwork>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            financial_account: financial_account.into(),
-            network: network.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .amount(amount)
+            .currency(currency)
+            .financial_account(financial_account)
+            .network(network)
     }
 }
 
-setters! {
-    CreateTestTreasuryReceivedDebit {
-        set description: String,
-        list expand: String,
-        set initiating_payment_method_details: Box<CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails>,
-    }
-}
-
-record! {
+params! {
     /// Fail test treasury inbound transfer failure details, as it is sent.
-    options FailTestTreasuryInboundTransferFailureDetails {
+    group FailTestTreasuryInboundTransferFailureDetails {
         /// See [`FailTestTreasuryInboundTransferFailureDetailsCode`].
-        pub code: Option<FailTestTreasuryInboundTransferFailureDetailsCode>,
-    }
-}
-
-setters! {
-    FailTestTreasuryInboundTransferFailureDetails {
         set code: FailTestTreasuryInboundTransferFailureDetailsCode,
     }
 }
 
-record! {
+params! {
     /// Update test treasury outbound payment tracking details, as it is sent.
-    request UpdateTestTreasuryOutboundPaymentTrackingDetails {
+    required_group UpdateTestTreasuryOutboundPaymentTrackingDetails {
         /// See [`UpdateTestTreasuryOutboundPaymentTrackingDetailsAch`].
-        pub ach: Option<UpdateTestTreasuryOutboundPaymentTrackingDetailsAch>,
+        set ach: UpdateTestTreasuryOutboundPaymentTrackingDetailsAch,
         /// See [`UpdateTestTreasuryOutboundPaymentTrackingDetailsType`].
-        pub r#type: UpdateTestTreasuryOutboundPaymentTrackingDetailsType = "type",
+        set r#type = "type": UpdateTestTreasuryOutboundPaymentTrackingDetailsType,
         /// See [`UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire`].
-        pub us_domestic_wire: Option<UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire>,
+        set us_domestic_wire: UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire,
     }
 }
 
@@ -200,38 +148,25 @@ impl UpdateTestTreasuryOutboundPaymentTrackingDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<UpdateTestTreasuryOutboundPaymentTrackingDetailsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateTestTreasuryOutboundPaymentTrackingDetails {
-        set ach: UpdateTestTreasuryOutboundPaymentTrackingDetailsAch,
-        set us_domestic_wire: UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire,
-    }
-}
-
-record! {
+params! {
     /// Return test treasury outbound payment returned details, as it is sent.
-    options ReturnTestTreasuryOutboundPaymentReturnedDetails {
+    group ReturnTestTreasuryOutboundPaymentReturnedDetails {
         /// See [`ReturnTestTreasuryOutboundPaymentReturnedDetailsCode`].
-        pub code: Option<ReturnTestTreasuryOutboundPaymentReturnedDetailsCode>,
-    }
-}
-
-setters! {
-    ReturnTestTreasuryOutboundPaymentReturnedDetails {
         set code: ReturnTestTreasuryOutboundPaymentReturnedDetailsCode,
     }
 }
 
-record! {
+params! {
     /// Create test treasury received credit initiating payment method details, as it is sent.
-    request CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails {
+    required_group CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails {
         /// See [`CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsType`].
-        pub r#type: CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsType = "type",
+        set r#type = "type": CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsType,
         /// See [`CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount>,
+        set us_bank_account: CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount,
     }
 }
 
@@ -241,13 +176,7 @@ impl CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails {
     pub fn new(
         r#type: impl Into<CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsType>,
     ) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetails {
-        set us_bank_account: CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -286,11 +215,11 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update test treasury outbound payment tracking details ach, as it is sent.
-    request UpdateTestTreasuryOutboundPaymentTrackingDetailsAch {
+    required_group UpdateTestTreasuryOutboundPaymentTrackingDetailsAch {
         /// A text.
-        pub trace_id: String,
+        set trace_id: String,
     }
 }
 
@@ -298,12 +227,7 @@ impl UpdateTestTreasuryOutboundPaymentTrackingDetailsAch {
     /// With what must be there.
     #[must_use]
     pub fn new(trace_id: impl Into<String>) -> Self {
-        Self { trace_id: trace_id.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    UpdateTestTreasuryOutboundPaymentTrackingDetailsAch {
+        Self(Fields::new()).trace_id(trace_id)
     }
 }
 
@@ -315,22 +239,14 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Update test treasury outbound payment tracking details us domestic wire, as it is sent.
-    options UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire {
+    group UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire {
         /// A text.
-        pub chips: Option<String>,
-        /// A text.
-        pub imad: Option<String>,
-        /// A text.
-        pub omad: Option<String>,
-    }
-}
-
-setters! {
-    UpdateTestTreasuryOutboundPaymentTrackingDetailsUsDomesticWire {
         set chips: String,
+        /// A text.
         set imad: String,
+        /// A text.
         set omad: String,
     }
 }
@@ -358,22 +274,14 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create test treasury received credit initiating payment method details us bank account, as it is sent.
-    options CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount {
+    group CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
-        /// A text.
-        pub account_number: Option<String>,
-        /// A text.
-        pub routing_number: Option<String>,
-    }
-}
-
-setters! {
-    CreateTestTreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount {
         set account_holder_name: String,
+        /// A text.
         set account_number: String,
+        /// A text.
         set routing_number: String,
     }
 }

@@ -4,69 +4,59 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Hidden, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Three d secure authentication, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthentication {
+    answer ThreeDSecureAuthentication(true) {
         /// See [`ThreeDSecureAuthenticationAcquirerDetails`].
-        pub acquirer_details: Option<Box<ThreeDSecureAuthenticationAcquirerDetails>>,
+        get acquirer_details: ThreeDSecureAuthenticationAcquirerDetails,
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A text.
-        pub challenge_url: Option<String>,
+        get challenge_url: &str,
         /// See [`ThreeDSecureAuthenticationChannel`].
-        pub channel: Option<ThreeDSecureAuthenticationChannel>,
+        get channel: ThreeDSecureAuthenticationChannel,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// See [`ThreeDSecureAuthenticationDirectoryServer`].
-        pub directory_server: Option<ThreeDSecureAuthenticationDirectoryServer>,
+        get directory_server: ThreeDSecureAuthenticationDirectoryServer,
         /// A text.
-        pub fingerprinting_url: Option<String>,
+        get fingerprinting_url: &str,
         /// See [`ThreeDSecureAuthenticationFlowPreference`].
-        pub flow_preference: Option<Box<ThreeDSecureAuthenticationFlowPreference>>,
+        get flow_preference: ThreeDSecureAuthenticationFlowPreference,
         /// See [`ThreeDSecureAuthenticationFutureUsage`].
-        pub future_usage: Option<ThreeDSecureAuthenticationFutureUsage>,
+        get future_usage: ThreeDSecureAuthenticationFutureUsage,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`ThreeDSecureAuthenticationMessageCategory`].
-        pub message_category: Option<ThreeDSecureAuthenticationMessageCategory>,
+        get message_category: ThreeDSecureAuthenticationMessageCategory,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ThreeDSecureAuthenticationOutcome`].
-        pub outcome: Option<ThreeDSecureAuthenticationOutcome>,
+        get outcome: ThreeDSecureAuthenticationOutcome,
         /// See [`ThreeDSecureAuthenticationOutcomeDetails`].
-        pub outcome_details: Option<Box<ThreeDSecureAuthenticationOutcomeDetails>>,
+        get outcome_details: ThreeDSecureAuthenticationOutcomeDetails,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`ThreeDSecureAuthenticationReason`].
-        pub reason: Option<ThreeDSecureAuthenticationReason>,
+        get reason: ThreeDSecureAuthenticationReason,
         /// See [`ThreeDSecureAuthenticationShippingAddress`].
-        pub shipping_address: Option<Box<ThreeDSecureAuthenticationShippingAddress>>,
+        get shipping_address: ThreeDSecureAuthenticationShippingAddress,
         /// See [`ListThreeDSecureAuthenticationsStatus`].
-        pub status: Option<ListThreeDSecureAuthenticationsStatus>,
+        get status: ListThreeDSecureAuthenticationsStatus,
     }
 }
 
-choice! {
+any_of! {
     /// List three d secure authentications created: one of several things, or any other.
-    ListThreeDSecureAuthenticationsCreated {
-        Integer(i64) if Value::is_i64,
-        ListThreeDSecureAuthenticationsCreatedValue(ListThreeDSecureAuthenticationsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListThreeDSecureAuthenticationsCreated {
         Integer(i64),
         ListThreeDSecureAuthenticationsCreatedValue(ListThreeDSecureAuthenticationsCreatedValue),
@@ -85,68 +75,57 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List three d secure authentications query, as it is sent.
     options ListThreeDSecureAuthenticationsQuery {
         /// See [`ListThreeDSecureAuthenticationsCreated`].
-        pub created: Option<ListThreeDSecureAuthenticationsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListThreeDSecureAuthenticationsStatus`].
-        pub status: Option<ListThreeDSecureAuthenticationsStatus>,
-    }
-}
-
-setters! {
-    ListThreeDSecureAuthenticationsQuery {
         set created: ListThreeDSecureAuthenticationsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListThreeDSecureAuthenticationsStatus`].
         set status: ListThreeDSecureAuthenticationsStatus,
     }
 }
 
-record! {
+params! {
     /// Create three d secure authentication, as it is sent.
-    request CreateThreeDSecureAuthentication {
+    required CreateThreeDSecureAuthentication {
         /// See [`CreateThreeDSecureAuthenticationAcquirerDetails`].
-        pub acquirer_details: Option<Box<CreateThreeDSecureAuthenticationAcquirerDetails>>,
+        set acquirer_details: CreateThreeDSecureAuthenticationAcquirerDetails,
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// See [`CreateThreeDSecureAuthenticationChannel`].
-        pub channel: CreateThreeDSecureAuthenticationChannel,
+        set channel: CreateThreeDSecureAuthenticationChannel,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// See [`ThreeDSecureAuthenticationDirectoryServer`].
-        pub directory_server: Option<ThreeDSecureAuthenticationDirectoryServer>,
+        set directory_server: ThreeDSecureAuthenticationDirectoryServer,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateThreeDSecureAuthenticationFlowPreference`].
-        pub flow_preference: Option<Box<CreateThreeDSecureAuthenticationFlowPreference>>,
+        set flow_preference: CreateThreeDSecureAuthenticationFlowPreference,
         /// See [`CreateThreeDSecureAuthenticationFutureUsage`].
-        pub future_usage: Option<CreateThreeDSecureAuthenticationFutureUsage>,
+        set future_usage: CreateThreeDSecureAuthenticationFutureUsage,
         /// See [`ThreeDSecureAuthenticationMessageCategory`].
-        pub message_category: ThreeDSecureAuthenticationMessageCategory,
+        set message_category: ThreeDSecureAuthenticationMessageCategory,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// A text.
-        pub payment_method: Option<String>,
+        set payment_method: String,
         /// See [`CreateThreeDSecureAuthenticationPaymentMethodData`].
-        pub payment_method_data: Option<Box<CreateThreeDSecureAuthenticationPaymentMethodData>>,
+        set payment_method_data: CreateThreeDSecureAuthenticationPaymentMethodData,
         /// See [`ThreeDSecureAuthenticationReason`].
-        pub reason: Option<ThreeDSecureAuthenticationReason>,
+        set reason: ThreeDSecureAuthenticationReason,
         /// See [`CreateThreeDSecureAuthenticationShippingAddress`].
-        pub shipping_address: Option<Box<CreateThreeDSecureAuthenticationShippingAddress>>,
+        set shipping_address: CreateThreeDSecureAuthenticationShippingAddress,
         /// See [`CreateThreeDSecureAuthenticationSubmit`].
-        pub submit: Option<CreateThreeDSecureAuthenticationSubmit>,
+        set submit: CreateThreeDSecureAuthenticationSubmit,
     }
 }
 
@@ -157,92 +136,59 @@ impl CreateThreeDSecureAuthentication {
         channel: impl Into<CreateThreeDSecureAuthenticationChannel>,
         message_category: impl Into<ThreeDSecureAuthenticationMessageCategory>,
     ) -> Self {
-        Self { channel: channel.into(), message_category: message_category.into(), ..Slot::blank() }
+        Self(Fields::new()).channel(channel).message_category(message_category)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthentication {
-        set acquirer_details: Box<CreateThreeDSecureAuthenticationAcquirerDetails>,
-        set amount: i64,
-        set currency: String,
-        set directory_server: ThreeDSecureAuthenticationDirectoryServer,
-        list expand: String,
-        set flow_preference: Box<CreateThreeDSecureAuthenticationFlowPreference>,
-        set future_usage: CreateThreeDSecureAuthenticationFutureUsage,
-        entry metadata or unset_metadata: String,
-        set payment_method: String,
-        set payment_method_data: Box<CreateThreeDSecureAuthenticationPaymentMethodData>,
-        set reason: ThreeDSecureAuthenticationReason,
-        set shipping_address: Box<CreateThreeDSecureAuthenticationShippingAddress>,
-        set submit: CreateThreeDSecureAuthenticationSubmit,
-    }
-}
-
-record! {
+params! {
     /// Cancel three d secure authentication, as it is sent.
     options CancelThreeDSecureAuthentication {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    CancelThreeDSecureAuthentication {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Submit three d secure authentication, as it is sent.
     options SubmitThreeDSecureAuthentication {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A text.
-        pub fingerprinting_result: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    SubmitThreeDSecureAuthentication {
         list expand: String,
+        /// A text.
         set fingerprinting_result: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication acquirer details, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationAcquirerDetails {
+    part ThreeDSecureAuthenticationAcquirerDetails(false) {
         /// A text.
-        pub acquirer_bin: Option<String>,
+        get acquirer_bin: &str,
         /// A text.
-        pub acquirer_country: Option<String>,
+        get acquirer_country: &str,
         /// A text.
-        pub acquirer_merchant_id: Option<String>,
+        get acquirer_merchant_id: &str,
         /// A text.
-        pub mcc: Option<String>,
+        get mcc: &str,
         /// A text.
-        pub merchant_name: Option<String>,
+        get merchant_name: &str,
         /// A text.
-        pub requestor_id: Option<String>,
+        get requestor_id: &str,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication channel, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationChannel {
+    part ThreeDSecureAuthenticationChannel(false) {
         /// See [`ThreeDSecureAuthenticationChannelBrowser`].
-        pub browser: Option<Box<ThreeDSecureAuthenticationChannelBrowser>>,
+        get browser: ThreeDSecureAuthenticationChannelBrowser,
         /// See [`ThreeDSecureAuthenticationChannelThreeRi`].
-        pub three_r_i: Option<ThreeDSecureAuthenticationChannelThreeRi>,
+        get three_r_i: ThreeDSecureAuthenticationChannelThreeRi,
         /// See [`ThreeDSecureAuthenticationChannelType`].
-        pub r#type: Option<ThreeDSecureAuthenticationChannelType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationChannelType,
     }
 }
 
@@ -257,29 +203,29 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication flow preference, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFlowPreference {
+    part ThreeDSecureAuthenticationFlowPreference(false) {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceChallenge`].
-        pub challenge: Option<ThreeDSecureAuthenticationFlowPreferenceChallenge>,
+        get challenge: ThreeDSecureAuthenticationFlowPreferenceChallenge,
         /// See [`ThreeDSecureAuthenticationFlowPreferenceDataShare`].
-        pub data_share: Option<ThreeDSecureAuthenticationFlowPreferenceDataShare>,
+        get data_share: ThreeDSecureAuthenticationFlowPreferenceDataShare,
         /// See [`ThreeDSecureAuthenticationFlowPreferenceFrictionless`].
-        pub frictionless: Option<ThreeDSecureAuthenticationFlowPreferenceFrictionless>,
+        get frictionless: ThreeDSecureAuthenticationFlowPreferenceFrictionless,
         /// See [`ThreeDSecureAuthenticationFlowPreferenceType`].
-        pub r#type: Option<ThreeDSecureAuthenticationFlowPreferenceType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationFlowPreferenceType,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication future usage, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFutureUsage {
+    part ThreeDSecureAuthenticationFutureUsage(false) {
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallment`].
-        pub installment: Option<Box<ThreeDSecureAuthenticationFutureUsageInstallment>>,
+        get installment: ThreeDSecureAuthenticationFutureUsageInstallment,
         /// See [`ThreeDSecureAuthenticationFutureUsageRecurring`].
-        pub recurring: Option<Box<ThreeDSecureAuthenticationFutureUsageRecurring>>,
+        get recurring: ThreeDSecureAuthenticationFutureUsageRecurring,
         /// See [`ThreeDSecureAuthenticationFutureUsageType`].
-        pub r#type: Option<ThreeDSecureAuthenticationFutureUsageType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationFutureUsageType,
     }
 }
 
@@ -308,33 +254,33 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication outcome details, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationOutcomeDetails {
+    part ThreeDSecureAuthenticationOutcomeDetails(false) {
         /// A text.
-        pub acs_transaction_id: Option<String>,
+        get acs_transaction_id: &str,
         /// A text.
-        pub ares: Option<String>,
+        get ares: &str,
         /// See [`ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus`].
-        pub ares_trans_status: Option<ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus>,
+        get ares_trans_status: ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus,
         /// A text.
-        pub cryptogram: Option<String>,
+        get cryptogram: &str,
         /// A text.
-        pub ds_transaction_id: Option<String>,
+        get ds_transaction_id: &str,
         /// A text.
-        pub eci: Option<String>,
+        get eci: &str,
         /// See [`ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails`].
-        pub network_details: Option<ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails>,
+        get network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails,
         /// See [`ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion`].
-        pub protocol_version: Option<ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion>,
+        get protocol_version: ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion,
         /// See [`ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator`].
-        pub requestor_challenge_indicator: Option<ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator>,
+        get requestor_challenge_indicator: ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator,
         /// A text.
-        pub rreq: Option<String>,
+        get rreq: &str,
         /// See [`ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus`].
-        pub rreq_trans_status: Option<ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus>,
+        get rreq_trans_status: ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus,
         /// A text.
-        pub three_ds_server_transaction_id: Option<String>,
+        get three_ds_server_transaction_id: &str,
     }
 }
 
@@ -349,62 +295,53 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication shipping address, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationShippingAddress {
+    part ThreeDSecureAuthenticationShippingAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
-record! {
+params! {
     /// List three d secure authentications created value, as it is sent.
-    options ListThreeDSecureAuthenticationsCreatedValue {
+    group ListThreeDSecureAuthenticationsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListThreeDSecureAuthenticationsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create three d secure authentication acquirer details, as it is sent.
-    request CreateThreeDSecureAuthenticationAcquirerDetails {
+    required_group CreateThreeDSecureAuthenticationAcquirerDetails {
         /// A text.
-        pub acquirer_bin: String,
+        set acquirer_bin: String,
         /// A text.
-        pub acquirer_country: String,
+        set acquirer_country: String,
         /// A text.
-        pub acquirer_merchant_id: String,
+        set acquirer_merchant_id: String,
         /// A text.
-        pub mcc: Option<String>,
+        set mcc: String,
         /// A text.
-        pub merchant_name: Option<String>,
+        set merchant_name: String,
         /// A text.
-        pub requestor_id: Option<String>,
+        set requestor_id: String,
     }
 }
 
@@ -416,32 +353,22 @@ impl CreateThreeDSecureAuthenticationAcquirerDetails {
         acquirer_country: impl Into<String>,
         acquirer_merchant_id: impl Into<String>,
     ) -> Self {
-        Self {
-            acquirer_bin: acquirer_bin.into(),
-            acquirer_country: acquirer_country.into(),
-            acquirer_merchant_id: acquirer_merchant_id.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .acquirer_bin(acquirer_bin)
+            .acquirer_country(acquirer_country)
+            .acquirer_merchant_id(acquirer_merchant_id)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationAcquirerDetails {
-        set mcc: String,
-        set merchant_name: String,
-        set requestor_id: String,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication channel, as it is sent.
-    request CreateThreeDSecureAuthenticationChannel {
+    required_group CreateThreeDSecureAuthenticationChannel {
         /// See [`CreateThreeDSecureAuthenticationChannelBrowser`].
-        pub browser: Option<Box<CreateThreeDSecureAuthenticationChannelBrowser>>,
+        set browser: CreateThreeDSecureAuthenticationChannelBrowser,
         /// See [`CreateThreeDSecureAuthenticationChannelThreeRi`].
-        pub three_r_i: Option<CreateThreeDSecureAuthenticationChannelThreeRi>,
+        set three_r_i: CreateThreeDSecureAuthenticationChannelThreeRi,
         /// See [`ThreeDSecureAuthenticationChannelType`].
-        pub r#type: ThreeDSecureAuthenticationChannelType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationChannelType,
     }
 }
 
@@ -449,28 +376,21 @@ impl CreateThreeDSecureAuthenticationChannel {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationChannelType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationChannel {
-        set browser: Box<CreateThreeDSecureAuthenticationChannelBrowser>,
-        set three_r_i: CreateThreeDSecureAuthenticationChannelThreeRi,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication flow preference, as it is sent.
-    request CreateThreeDSecureAuthenticationFlowPreference {
+    required_group CreateThreeDSecureAuthenticationFlowPreference {
         /// See [`CreateThreeDSecureAuthenticationFlowPreferenceChallenge`].
-        pub challenge: Option<CreateThreeDSecureAuthenticationFlowPreferenceChallenge>,
+        set challenge: CreateThreeDSecureAuthenticationFlowPreferenceChallenge,
         /// See [`CreateThreeDSecureAuthenticationFlowPreferenceDataShare`].
-        pub data_share: Option<CreateThreeDSecureAuthenticationFlowPreferenceDataShare>,
+        set data_share: CreateThreeDSecureAuthenticationFlowPreferenceDataShare,
         /// See [`CreateThreeDSecureAuthenticationFlowPreferenceFrictionless`].
-        pub frictionless: Option<CreateThreeDSecureAuthenticationFlowPreferenceFrictionless>,
+        set frictionless: CreateThreeDSecureAuthenticationFlowPreferenceFrictionless,
         /// See [`ThreeDSecureAuthenticationFlowPreferenceType`].
-        pub r#type: ThreeDSecureAuthenticationFlowPreferenceType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationFlowPreferenceType,
     }
 }
 
@@ -478,27 +398,19 @@ impl CreateThreeDSecureAuthenticationFlowPreference {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationFlowPreferenceType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFlowPreference {
-        set challenge: CreateThreeDSecureAuthenticationFlowPreferenceChallenge,
-        set data_share: CreateThreeDSecureAuthenticationFlowPreferenceDataShare,
-        set frictionless: CreateThreeDSecureAuthenticationFlowPreferenceFrictionless,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication future usage, as it is sent.
-    request CreateThreeDSecureAuthenticationFutureUsage {
+    required_group CreateThreeDSecureAuthenticationFutureUsage {
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallment`].
-        pub installment: Option<Box<CreateThreeDSecureAuthenticationFutureUsageInstallment>>,
+        set installment: CreateThreeDSecureAuthenticationFutureUsageInstallment,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageRecurring`].
-        pub recurring: Option<Box<CreateThreeDSecureAuthenticationFutureUsageRecurring>>,
+        set recurring: CreateThreeDSecureAuthenticationFutureUsageRecurring,
         /// See [`ThreeDSecureAuthenticationFutureUsageType`].
-        pub r#type: ThreeDSecureAuthenticationFutureUsageType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationFutureUsageType,
     }
 }
 
@@ -506,26 +418,19 @@ impl CreateThreeDSecureAuthenticationFutureUsage {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationFutureUsageType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFutureUsage {
-        set installment: Box<CreateThreeDSecureAuthenticationFutureUsageInstallment>,
-        set recurring: Box<CreateThreeDSecureAuthenticationFutureUsageRecurring>,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication payment method data, as it is sent.
-    request CreateThreeDSecureAuthenticationPaymentMethodData {
+    required_group CreateThreeDSecureAuthenticationPaymentMethodData {
         /// See [`CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails`].
-        pub billing_details: Option<CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails>,
+        set billing_details: CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails,
         /// See [`CreateThreeDSecureAuthenticationPaymentMethodDataCard`].
-        pub card: CreateThreeDSecureAuthenticationPaymentMethodDataCard,
+        set card: CreateThreeDSecureAuthenticationPaymentMethodDataCard,
         /// See [`CreateThreeDSecureAuthenticationPaymentMethodDataType`].
-        pub r#type: CreateThreeDSecureAuthenticationPaymentMethodDataType = "type",
+        set r#type = "type": CreateThreeDSecureAuthenticationPaymentMethodDataType,
     }
 }
 
@@ -536,41 +441,24 @@ impl CreateThreeDSecureAuthenticationPaymentMethodData {
         card: impl Into<CreateThreeDSecureAuthenticationPaymentMethodDataCard>,
         r#type: impl Into<CreateThreeDSecureAuthenticationPaymentMethodDataType>,
     ) -> Self {
-        Self { card: card.into(), r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).card(card).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationPaymentMethodData {
-        set billing_details: CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication shipping address, as it is sent.
-    options CreateThreeDSecureAuthenticationShippingAddress {
+    group CreateThreeDSecureAuthenticationShippingAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateThreeDSecureAuthenticationShippingAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
@@ -584,39 +472,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication channel browser, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationChannelBrowser {
+    part ThreeDSecureAuthenticationChannelBrowser(false) {
         /// A text.
-        pub accept_header: Option<String>,
+        get accept_header: &str,
         /// A whole number.
-        pub color_depth: Option<i64>,
+        get color_depth: i64,
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// Yes or no.
-        pub java_enabled: Option<bool>,
+        get java_enabled: bool,
         /// Yes or no.
-        pub javascript_enabled: Option<bool>,
+        get javascript_enabled: bool,
         /// A text.
-        pub language: Option<String>,
+        get language: &str,
         /// A whole number.
-        pub screen_height: Option<i64>,
+        get screen_height: i64,
         /// A whole number.
-        pub screen_width: Option<i64>,
+        get screen_width: i64,
         /// A whole number.
-        pub timezone_offset: Option<i64>,
+        get timezone_offset: i64,
         /// A text.
-        pub user_agent: Option<String>,
+        get user_agent: &str,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication channel three ri, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationChannelThreeRi {
+    part ThreeDSecureAuthenticationChannelThreeRi(false) {
         /// A text.
-        pub previous_authentication: Option<String>,
+        get previous_authentication: &str,
         /// See [`ThreeDSecureAuthenticationChannelThreeRiType`].
-        pub r#type: Option<ThreeDSecureAuthenticationChannelThreeRiType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationChannelThreeRiType,
     }
 }
 
@@ -628,27 +516,27 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication flow preference challenge, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFlowPreferenceChallenge {
+    part ThreeDSecureAuthenticationFlowPreferenceChallenge(false) {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceChallengeType`].
-        pub r#type: Option<ThreeDSecureAuthenticationFlowPreferenceChallengeType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationFlowPreferenceChallengeType,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication flow preference data share, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFlowPreferenceDataShare {
+    part ThreeDSecureAuthenticationFlowPreferenceDataShare(false) {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceDataShareType`].
-        pub r#type: Option<ThreeDSecureAuthenticationFlowPreferenceDataShareType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationFlowPreferenceDataShareType,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication flow preference frictionless, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFlowPreferenceFrictionless {
+    part ThreeDSecureAuthenticationFlowPreferenceFrictionless(false) {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceFrictionlessType`].
-        pub r#type: Option<ThreeDSecureAuthenticationFlowPreferenceFrictionlessType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationFlowPreferenceFrictionlessType,
     }
 }
 
@@ -661,33 +549,33 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication future usage installment, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFutureUsageInstallment {
+    part ThreeDSecureAuthenticationFutureUsageInstallment(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
-        pub expiry: Option<ThreeDSecureAuthenticationFutureUsageInstallmentExpiry>,
+        get expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
         /// A whole number.
-        pub number: Option<i64>,
+        get number: i64,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication future usage recurring, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFutureUsageRecurring {
+    part ThreeDSecureAuthenticationFutureUsageRecurring(false) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
-        pub expiry: Option<ThreeDSecureAuthenticationFutureUsageInstallmentExpiry>,
+        get expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
         /// A text.
-        pub interval: Option<String>,
+        get interval: &str,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        get interval_count: i64,
     }
 }
 
@@ -715,11 +603,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication outcome details network details, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails {
+    part ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails(false) {
         /// See [`ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires`].
-        pub cartes_bancaires: Option<ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires>,
+        get cartes_bancaires: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires,
     }
 }
 
@@ -744,31 +632,31 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create three d secure authentication channel browser, as it is sent.
-    request CreateThreeDSecureAuthenticationChannelBrowser {
+    required_group CreateThreeDSecureAuthenticationChannelBrowser {
         /// A text.
-        pub accept_header: String,
+        set accept_header: String,
         /// A whole number.
-        pub color_depth: Option<i64>,
+        set color_depth: i64,
         /// A text.
-        pub device_id: Option<String>,
+        set device_id: String,
         /// A text.
-        pub ip_address: String,
+        set ip_address: String,
         /// Yes or no.
-        pub java_enabled: Option<bool>,
+        set java_enabled: bool,
         /// Yes or no.
-        pub javascript_enabled: bool,
+        set javascript_enabled: bool,
         /// A text.
-        pub language: String,
+        set language: String,
         /// A whole number.
-        pub screen_height: Option<i64>,
+        set screen_height: i64,
         /// A whole number.
-        pub screen_width: Option<i64>,
+        set screen_width: i64,
         /// A whole number.
-        pub timezone_offset: Option<i64>,
+        set timezone_offset: i64,
         /// A text.
-        pub user_agent: String,
+        set user_agent: String,
     }
 }
 
@@ -782,35 +670,22 @@ impl CreateThreeDSecureAuthenticationChannelBrowser {
         language: impl Into<String>,
         user_agent: impl Into<String>,
     ) -> Self {
-        Self {
-            accept_header: accept_header.into(),
-            ip_address: ip_address.into(),
-            javascript_enabled: javascript_enabled.into(),
-            language: language.into(),
-            user_agent: user_agent.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .accept_header(accept_header)
+            .ip_address(ip_address)
+            .javascript_enabled(javascript_enabled)
+            .language(language)
+            .user_agent(user_agent)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationChannelBrowser {
-        set color_depth: i64,
-        set device_id: String,
-        set java_enabled: bool,
-        set screen_height: i64,
-        set screen_width: i64,
-        set timezone_offset: i64,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication channel three ri, as it is sent.
-    request CreateThreeDSecureAuthenticationChannelThreeRi {
+    required_group CreateThreeDSecureAuthenticationChannelThreeRi {
         /// A text.
-        pub previous_authentication: String,
+        set previous_authentication: String,
         /// See [`ThreeDSecureAuthenticationChannelThreeRiType`].
-        pub r#type: ThreeDSecureAuthenticationChannelThreeRiType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationChannelThreeRiType,
     }
 }
 
@@ -821,24 +696,15 @@ impl CreateThreeDSecureAuthenticationChannelThreeRi {
         previous_authentication: impl Into<String>,
         r#type: impl Into<ThreeDSecureAuthenticationChannelThreeRiType>,
     ) -> Self {
-        Self {
-            previous_authentication: previous_authentication.into(),
-            r#type: r#type.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).previous_authentication(previous_authentication).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationChannelThreeRi {
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication flow preference challenge, as it is sent.
-    request CreateThreeDSecureAuthenticationFlowPreferenceChallenge {
+    required_group CreateThreeDSecureAuthenticationFlowPreferenceChallenge {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceChallengeType`].
-        pub r#type: ThreeDSecureAuthenticationFlowPreferenceChallengeType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationFlowPreferenceChallengeType,
     }
 }
 
@@ -846,20 +712,15 @@ impl CreateThreeDSecureAuthenticationFlowPreferenceChallenge {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationFlowPreferenceChallengeType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFlowPreferenceChallenge {
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication flow preference data share, as it is sent.
-    request CreateThreeDSecureAuthenticationFlowPreferenceDataShare {
+    required_group CreateThreeDSecureAuthenticationFlowPreferenceDataShare {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceDataShareType`].
-        pub r#type: ThreeDSecureAuthenticationFlowPreferenceDataShareType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationFlowPreferenceDataShareType,
     }
 }
 
@@ -867,20 +728,15 @@ impl CreateThreeDSecureAuthenticationFlowPreferenceDataShare {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationFlowPreferenceDataShareType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFlowPreferenceDataShare {
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication flow preference frictionless, as it is sent.
-    request CreateThreeDSecureAuthenticationFlowPreferenceFrictionless {
+    required_group CreateThreeDSecureAuthenticationFlowPreferenceFrictionless {
         /// See [`ThreeDSecureAuthenticationFlowPreferenceFrictionlessType`].
-        pub r#type: ThreeDSecureAuthenticationFlowPreferenceFrictionlessType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationFlowPreferenceFrictionlessType,
     }
 }
 
@@ -888,28 +744,23 @@ impl CreateThreeDSecureAuthenticationFlowPreferenceFrictionless {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationFlowPreferenceFrictionlessType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFlowPreferenceFrictionless {
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication future usage installment, as it is sent.
-    request CreateThreeDSecureAuthenticationFutureUsageInstallment {
+    required_group CreateThreeDSecureAuthenticationFutureUsageInstallment {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
-        pub expiry: CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
+        set expiry: CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval`].
-        pub interval: Option<CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval>,
+        set interval: CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
         /// A whole number.
-        pub number: i64,
+        set number: i64,
     }
 }
 
@@ -921,28 +772,21 @@ impl CreateThreeDSecureAuthenticationFutureUsageInstallment {
         expiry: impl Into<CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry>,
         number: impl Into<i64>,
     ) -> Self {
-        Self { amount: amount.into(), expiry: expiry.into(), number: number.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).expiry(expiry).number(number)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFutureUsageInstallment {
-        set interval: CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval,
-        set interval_count: i64,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication future usage recurring, as it is sent.
-    request CreateThreeDSecureAuthenticationFutureUsageRecurring {
+    required_group CreateThreeDSecureAuthenticationFutureUsageRecurring {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
-        pub expiry: CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
+        set expiry: CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval`].
-        pub interval: Option<CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval>,
+        set interval: CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval,
         /// A whole number.
-        pub interval_count: Option<i64>,
+        set interval_count: i64,
     }
 }
 
@@ -953,62 +797,36 @@ impl CreateThreeDSecureAuthenticationFutureUsageRecurring {
         amount: impl Into<i64>,
         expiry: impl Into<CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry>,
     ) -> Self {
-        Self { amount: amount.into(), expiry: expiry.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).expiry(expiry)
     }
 }
 
-setters! {
-    CreateThreeDSecureAuthenticationFutureUsageRecurring {
-        set interval: CreateThreeDSecureAuthenticationFutureUsageInstallmentInterval,
-        set interval_count: i64,
-    }
-}
-
-record! {
+params! {
     /// Create three d secure authentication payment method data billing details, as it is sent.
-    options CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails {
+    group CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails {
         /// See [`CreateThreeDSecureAuthenticationShippingAddress`].
-        pub address: Option<Box<CreateThreeDSecureAuthenticationShippingAddress>>,
+        set address: CreateThreeDSecureAuthenticationShippingAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateThreeDSecureAuthenticationPaymentMethodDataBillingDetails {
-        set address: Box<CreateThreeDSecureAuthenticationShippingAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Create three d secure authentication payment method data card, as it is sent.
-    options CreateThreeDSecureAuthenticationPaymentMethodDataCard {
-        /// A secret.
-        pub cvc: Option<Hidden>,
-        /// A whole number.
-        pub exp_month: Option<i64>,
-        /// A whole number.
-        pub exp_year: Option<i64>,
+    group CreateThreeDSecureAuthenticationPaymentMethodDataCard {
         /// A text.
-        pub number: Option<String>,
-        /// A text.
-        pub token: Option<String>,
-    }
-}
-
-setters! {
-    CreateThreeDSecureAuthenticationPaymentMethodDataCard {
-        set cvc: Hidden,
+        set cvc: String,
+        /// A whole number.
         set exp_month: i64,
+        /// A whole number.
         set exp_year: i64,
+        /// A text.
         set number: String,
+        /// A text.
         set token: String,
     }
 }
@@ -1054,35 +872,35 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication future usage installment expiry, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationFutureUsageInstallmentExpiry {
+    part ThreeDSecureAuthenticationFutureUsageInstallmentExpiry(false) {
         /// A text.
-        pub date: Option<String>,
+        get date: &str,
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType`].
-        pub r#type: Option<ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType> = "type",
+        get r#type = "type": ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType,
     }
 }
 
-record! {
+object! {
     /// Three d secure authentication outcome details network details cartes bancaires, as it comes back: anything may be missing.
-    answer ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires {
+    part ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires(false) {
         /// A text.
-        pub avalgo: Option<String>,
+        get avalgo: &str,
         /// A text.
-        pub cb_exemption: Option<String>,
+        get cb_exemption: &str,
         /// A text.
-        pub cb_score: Option<String>,
+        get cb_score: &str,
     }
 }
 
-record! {
+params! {
     /// Create three d secure authentication future usage installment expiry, as it is sent.
-    request CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry {
+    required_group CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry {
         /// A text.
-        pub date: Option<String>,
+        set date: String,
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType`].
-        pub r#type: ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType = "type",
+        set r#type = "type": ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType,
     }
 }
 
@@ -1090,13 +908,7 @@ impl CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry {
-        set date: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 

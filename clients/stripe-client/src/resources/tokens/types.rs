@@ -2,115 +2,88 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use std::collections::BTreeMap;
-
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Hidden, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Token, as it comes back: anything may be missing.
-    answer Token {
+    answer Token(true) {
         /// See [`BankAccount`](objects::BankAccount).
-        pub bank_account: Option<Box<objects::BankAccount>>,
+        get bank_account: objects::BankAccount,
         /// See [`Card`](objects::Card).
-        pub card: Option<Box<objects::Card>>,
+        get card: objects::Card,
         /// A text.
-        pub client_ip: Option<String>,
+        get client_ip: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// Yes or no.
-        pub used: Option<bool>,
+        get used: bool,
     }
 }
 
-record! {
+params! {
     /// Create token, as it is sent.
     options CreateToken {
         /// See [`CreateTokenAccount`].
-        pub account: Option<CreateTokenAccount>,
-        /// See [`CreateTokenBankAccount`].
-        pub bank_account: Option<Box<CreateTokenBankAccount>>,
-        /// See [`CreateTokenCard`].
-        pub card: Option<Box<CreateTokenCard>>,
-        /// A text.
-        pub customer: Option<String>,
-        /// See [`CreateTokenCvcUpdate`].
-        pub cvc_update: Option<CreateTokenCvcUpdate>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateTokenPerson`].
-        pub person: Option<Box<CreateTokenPerson>>,
-        /// See [`CreateTokenPii`].
-        pub pii: Option<CreateTokenPii>,
-    }
-}
-
-setters! {
-    CreateToken {
         set account: CreateTokenAccount,
-        set bank_account: Box<CreateTokenBankAccount>,
-        set card: Box<CreateTokenCard>,
+        /// See [`CreateTokenBankAccount`].
+        set bank_account: CreateTokenBankAccount,
+        /// See [`CreateTokenCard`].
+        set card: CreateTokenCard,
+        /// A text.
         set customer: String,
+        /// See [`CreateTokenCvcUpdate`].
         set cvc_update: CreateTokenCvcUpdate,
+        /// A list.
         list expand: String,
-        set person: Box<CreateTokenPerson>,
+        /// See [`CreateTokenPerson`].
+        set person: CreateTokenPerson,
+        /// See [`CreateTokenPii`].
         set pii: CreateTokenPii,
     }
 }
 
-record! {
+params! {
     /// Create token account, as it is sent.
-    options CreateTokenAccount {
+    group CreateTokenAccount {
         /// See [`CreateTokenAccountBusinessType`].
-        pub business_type: Option<CreateTokenAccountBusinessType>,
-        /// See [`CreateTokenAccountCompany`].
-        pub company: Option<Box<CreateTokenAccountCompany>>,
-        /// See [`CreateTokenAccountIndividual`].
-        pub individual: Option<Box<CreateTokenAccountIndividual>>,
-        /// Yes or no.
-        pub tos_shown_and_accepted: Option<bool>,
-    }
-}
-
-setters! {
-    CreateTokenAccount {
         set business_type: CreateTokenAccountBusinessType,
-        set company: Box<CreateTokenAccountCompany>,
-        set individual: Box<CreateTokenAccountIndividual>,
+        /// See [`CreateTokenAccountCompany`].
+        set company: CreateTokenAccountCompany,
+        /// See [`CreateTokenAccountIndividual`].
+        set individual: CreateTokenAccountIndividual,
+        /// Yes or no.
         set tos_shown_and_accepted: bool,
     }
 }
 
-record! {
+params! {
     /// Create token bank account, as it is sent.
-    request CreateTokenBankAccount {
+    required_group CreateTokenBankAccount {
         /// A text.
-        pub account_holder_name: Option<String>,
+        set account_holder_name: String,
         /// See [`CreateTokenBankAccountAccountHolderType`].
-        pub account_holder_type: Option<CreateTokenBankAccountAccountHolderType>,
+        set account_holder_type: CreateTokenBankAccountAccountHolderType,
         /// A text.
-        pub account_number: String,
+        set account_number: String,
         /// See [`CreateTokenBankAccountAccountType`].
-        pub account_type: Option<CreateTokenBankAccountAccountType>,
+        set account_type: CreateTokenBankAccountAccountType,
         /// A text.
-        pub country: String,
+        set country: String,
         /// A text.
-        pub currency: Option<String>,
+        set currency: String,
         /// A text.
-        pub payment_method: Option<String>,
+        set payment_method: String,
         /// A text.
-        pub routing_number: Option<String>,
+        set routing_number: String,
     }
 }
 
@@ -118,159 +91,98 @@ impl CreateTokenBankAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
-        Self { account_number: account_number.into(), country: country.into(), ..Slot::blank() }
+        Self(Fields::new()).account_number(account_number).country(country)
     }
 }
 
-setters! {
-    CreateTokenBankAccount {
-        set account_holder_name: String,
-        set account_holder_type: CreateTokenBankAccountAccountHolderType,
-        set account_type: CreateTokenBankAccountAccountType,
-        set currency: String,
-        set payment_method: String,
-        set routing_number: String,
-    }
-}
-
-choice! {
+any_of! {
     /// Create token card: one of several things, or any other.
     CreateTokenCard {
-        Text(String) if Value::is_string,
-        CreateTokenCardValue(Box<CreateTokenCardValue>) if has(&["exp_month", "exp_year", "number"]),
-    }
-}
-
-choice_from! {
-    CreateTokenCard {
         Text(String),
-        CreateTokenCardValue(Box<CreateTokenCardValue>),
+        CreateTokenCardValue(CreateTokenCardValue),
     }
 }
 
-record! {
+params! {
     /// Create token cvc update, as it is sent.
-    request CreateTokenCvcUpdate {
-        /// A secret.
-        pub cvc: Hidden,
+    required_group CreateTokenCvcUpdate {
+        /// A text.
+        set cvc: String,
     }
 }
 
 impl CreateTokenCvcUpdate {
     /// With what must be there.
     #[must_use]
-    pub fn new(cvc: impl Into<Hidden>) -> Self {
-        Self { cvc: cvc.into(), ..Slot::blank() }
+    pub fn new(cvc: impl Into<String>) -> Self {
+        Self(Fields::new()).cvc(cvc)
     }
 }
 
-setters! {
-    CreateTokenCvcUpdate {
-    }
-}
-
-record! {
+params! {
     /// Create token person, as it is sent.
-    options CreateTokenPerson {
+    group CreateTokenPerson {
         /// See [`CreateTokenPersonAdditionalTosAcceptances`].
-        pub additional_tos_acceptances: Option<CreateTokenPersonAdditionalTosAcceptances>,
-        /// See [`CreateTokenPersonAddress`].
-        pub address: Option<Box<CreateTokenPersonAddress>>,
-        /// See [`CreateTokenPersonAddressKana`].
-        pub address_kana: Option<Box<CreateTokenPersonAddressKana>>,
-        /// See [`CreateTokenPersonAddressKana`].
-        pub address_kanji: Option<Box<CreateTokenPersonAddressKana>>,
-        /// See [`CreateTokenPersonDob`].
-        pub dob: Option<OrUnset<CreateTokenPersonDob>>,
-        /// See [`CreateTokenPersonDocuments`].
-        pub documents: Option<Box<CreateTokenPersonDocuments>>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub first_name: Option<String>,
-        /// A text.
-        pub first_name_kana: Option<String>,
-        /// A text.
-        pub first_name_kanji: Option<String>,
-        /// A list.
-        pub full_name_aliases: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub gender: Option<String>,
-        /// A text.
-        pub id_number: Option<String>,
-        /// A text.
-        pub id_number_secondary: Option<String>,
-        /// A text.
-        pub last_name: Option<String>,
-        /// A text.
-        pub last_name_kana: Option<String>,
-        /// A text.
-        pub last_name_kanji: Option<String>,
-        /// A text.
-        pub maiden_name: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub nationality: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-        /// See [`CreateTokenPersonPoliticalExposure`].
-        pub political_exposure: Option<CreateTokenPersonPoliticalExposure>,
-        /// See [`CreateTokenPersonAddress`].
-        pub registered_address: Option<Box<CreateTokenPersonAddress>>,
-        /// See [`CreateTokenPersonRelationship`].
-        pub relationship: Option<CreateTokenPersonRelationship>,
-        /// A text.
-        pub ssn_last_4: Option<String>,
-        /// See [`CreateTokenPersonUsCfpbData`].
-        pub us_cfpb_data: Option<Box<CreateTokenPersonUsCfpbData>>,
-        /// See [`CreateTokenPersonVerification`].
-        pub verification: Option<Box<CreateTokenPersonVerification>>,
-    }
-}
-
-setters! {
-    CreateTokenPerson {
         set additional_tos_acceptances: CreateTokenPersonAdditionalTosAcceptances,
-        set address: Box<CreateTokenPersonAddress>,
-        set address_kana: Box<CreateTokenPersonAddressKana>,
-        set address_kanji: Box<CreateTokenPersonAddressKana>,
+        /// See [`CreateTokenPersonAddress`].
+        set address: CreateTokenPersonAddress,
+        /// See [`CreateTokenPersonAddressKana`].
+        set address_kana: CreateTokenPersonAddressKana,
+        /// See [`CreateTokenPersonAddressKana`].
+        set address_kanji: CreateTokenPersonAddressKana,
+        /// See [`CreateTokenPersonDob`].
         set dob or unset_dob: CreateTokenPersonDob,
-        set documents: Box<CreateTokenPersonDocuments>,
-        set email: String,
-        set first_name: String,
-        set first_name_kana: String,
-        set first_name_kanji: String,
-        list full_name_aliases or unset_full_name_aliases: String,
-        set gender: String,
-        set id_number: String,
-        set id_number_secondary: String,
-        set last_name: String,
-        set last_name_kana: String,
-        set last_name_kanji: String,
-        set maiden_name: String,
-        entry metadata or unset_metadata: String,
-        set nationality: String,
-        set phone: String,
-        set political_exposure: CreateTokenPersonPoliticalExposure,
-        set registered_address: Box<CreateTokenPersonAddress>,
-        set relationship: CreateTokenPersonRelationship,
-        set ssn_last_4: String,
-        set us_cfpb_data: Box<CreateTokenPersonUsCfpbData>,
-        set verification: Box<CreateTokenPersonVerification>,
-    }
-}
-
-record! {
-    /// Create token pii, as it is sent.
-    options CreateTokenPii {
+        /// See [`CreateTokenPersonDocuments`].
+        set documents: CreateTokenPersonDocuments,
         /// A text.
-        pub id_number: Option<String>,
+        set email: String,
+        /// A text.
+        set first_name: String,
+        /// A text.
+        set first_name_kana: String,
+        /// A text.
+        set first_name_kanji: String,
+        /// A list.
+        list full_name_aliases or unset_full_name_aliases: String,
+        /// A text.
+        set gender: String,
+        /// A text.
+        set id_number: String,
+        /// A text.
+        set id_number_secondary: String,
+        /// A text.
+        set last_name: String,
+        /// A text.
+        set last_name_kana: String,
+        /// A text.
+        set last_name_kanji: String,
+        /// A text.
+        set maiden_name: String,
+        /// Values by name.
+        entry metadata or unset_metadata: String,
+        /// A text.
+        set nationality: String,
+        /// A text.
+        set phone: String,
+        /// See [`CreateTokenPersonPoliticalExposure`].
+        set political_exposure: CreateTokenPersonPoliticalExposure,
+        /// See [`CreateTokenPersonAddress`].
+        set registered_address: CreateTokenPersonAddress,
+        /// See [`CreateTokenPersonRelationship`].
+        set relationship: CreateTokenPersonRelationship,
+        /// A text.
+        set ssn_last_4: String,
+        /// See [`CreateTokenPersonUsCfpbData`].
+        set us_cfpb_data: CreateTokenPersonUsCfpbData,
+        /// See [`CreateTokenPersonVerification`].
+        set verification: CreateTokenPersonVerification,
     }
 }
 
-setters! {
-    CreateTokenPii {
+params! {
+    /// Create token pii, as it is sent.
+    group CreateTokenPii {
+        /// A text.
         set id_number: String,
     }
 }
@@ -285,175 +197,115 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create token account company, as it is sent.
-    options CreateTokenAccountCompany {
+    group CreateTokenAccountCompany {
         /// See [`CreateTokenPersonAddress`].
-        pub address: Option<Box<CreateTokenPersonAddress>>,
+        set address: CreateTokenPersonAddress,
         /// See [`CreateTokenPersonAddressKana`].
-        pub address_kana: Option<Box<CreateTokenPersonAddressKana>>,
+        set address_kana: CreateTokenPersonAddressKana,
         /// See [`CreateTokenPersonAddressKana`].
-        pub address_kanji: Option<Box<CreateTokenPersonAddressKana>>,
+        set address_kanji: CreateTokenPersonAddressKana,
         /// See [`CreateTokenPersonAddress`].
-        pub administrative_address: Option<Box<CreateTokenPersonAddress>>,
+        set administrative_address: CreateTokenPersonAddress,
         /// Yes or no.
-        pub directors_provided: Option<bool>,
-        /// See [`CreateTokenAccountCompanyDirectorshipDeclaration`].
-        pub directorship_declaration: Option<CreateTokenAccountCompanyDirectorshipDeclaration>,
-        /// Yes or no.
-        pub executives_provided: Option<bool>,
-        /// A text.
-        pub export_license_id: Option<String>,
-        /// A text.
-        pub export_purpose_code: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub name_kana: Option<String>,
-        /// A text.
-        pub name_kanji: Option<String>,
-        /// Yes or no.
-        pub owners_provided: Option<bool>,
-        /// See [`CreateTokenAccountCompanyDirectorshipDeclaration`].
-        pub ownership_declaration: Option<CreateTokenAccountCompanyDirectorshipDeclaration>,
-        /// Yes or no.
-        pub ownership_declaration_shown_and_signed: Option<bool>,
-        /// See [`CreateTokenAccountCompanyOwnershipExemptionReason`].
-        pub ownership_exemption_reason: Option<OrUnset<CreateTokenAccountCompanyOwnershipExemptionReason>>,
-        /// A text.
-        pub phone: Option<String>,
-        /// See [`CreateTokenPersonAddress`].
-        pub physical_address: Option<Box<CreateTokenPersonAddress>>,
-        /// See [`CreateTokenPersonAddress`].
-        pub principal_place_of_business: Option<Box<CreateTokenPersonAddress>>,
-        /// See [`CreateTokenPersonDob`].
-        pub registration_date: Option<OrUnset<CreateTokenPersonDob>>,
-        /// A text.
-        pub registration_number: Option<String>,
-        /// See [`CreateTokenAccountCompanyDirectorshipDeclaration`].
-        pub representative_declaration: Option<CreateTokenAccountCompanyDirectorshipDeclaration>,
-        /// See [`CreateTokenAccountCompanyStructure`].
-        pub structure: Option<OrUnset<CreateTokenAccountCompanyStructure>>,
-        /// A text.
-        pub tax_id: Option<String>,
-        /// A text.
-        pub tax_id_registrar: Option<String>,
-        /// A text.
-        pub vat_id: Option<String>,
-        /// See [`CreateTokenAccountCompanyVerification`].
-        pub verification: Option<CreateTokenAccountCompanyVerification>,
-    }
-}
-
-setters! {
-    CreateTokenAccountCompany {
-        set address: Box<CreateTokenPersonAddress>,
-        set address_kana: Box<CreateTokenPersonAddressKana>,
-        set address_kanji: Box<CreateTokenPersonAddressKana>,
-        set administrative_address: Box<CreateTokenPersonAddress>,
         set directors_provided: bool,
+        /// See [`CreateTokenAccountCompanyDirectorshipDeclaration`].
         set directorship_declaration: CreateTokenAccountCompanyDirectorshipDeclaration,
+        /// Yes or no.
         set executives_provided: bool,
+        /// A text.
         set export_license_id: String,
+        /// A text.
         set export_purpose_code: String,
+        /// A text.
         set name: String,
+        /// A text.
         set name_kana: String,
+        /// A text.
         set name_kanji: String,
+        /// Yes or no.
         set owners_provided: bool,
+        /// See [`CreateTokenAccountCompanyDirectorshipDeclaration`].
         set ownership_declaration: CreateTokenAccountCompanyDirectorshipDeclaration,
+        /// Yes or no.
         set ownership_declaration_shown_and_signed: bool,
+        /// See [`CreateTokenAccountCompanyOwnershipExemptionReason`].
         set ownership_exemption_reason or unset_ownership_exemption_reason: CreateTokenAccountCompanyOwnershipExemptionReason,
+        /// A text.
         set phone: String,
-        set physical_address: Box<CreateTokenPersonAddress>,
-        set principal_place_of_business: Box<CreateTokenPersonAddress>,
+        /// See [`CreateTokenPersonAddress`].
+        set physical_address: CreateTokenPersonAddress,
+        /// See [`CreateTokenPersonAddress`].
+        set principal_place_of_business: CreateTokenPersonAddress,
+        /// See [`CreateTokenPersonDob`].
         set registration_date or unset_registration_date: CreateTokenPersonDob,
+        /// A text.
         set registration_number: String,
+        /// See [`CreateTokenAccountCompanyDirectorshipDeclaration`].
         set representative_declaration: CreateTokenAccountCompanyDirectorshipDeclaration,
+        /// See [`CreateTokenAccountCompanyStructure`].
         set structure or unset_structure: CreateTokenAccountCompanyStructure,
+        /// A text.
         set tax_id: String,
+        /// A text.
         set tax_id_registrar: String,
+        /// A text.
         set vat_id: String,
+        /// See [`CreateTokenAccountCompanyVerification`].
         set verification: CreateTokenAccountCompanyVerification,
     }
 }
 
-record! {
+params! {
     /// Create token account individual, as it is sent.
-    options CreateTokenAccountIndividual {
+    group CreateTokenAccountIndividual {
         /// See [`CreateTokenPersonAddress`].
-        pub address: Option<Box<CreateTokenPersonAddress>>,
+        set address: CreateTokenPersonAddress,
         /// See [`CreateTokenPersonAddressKana`].
-        pub address_kana: Option<Box<CreateTokenPersonAddressKana>>,
+        set address_kana: CreateTokenPersonAddressKana,
         /// See [`CreateTokenPersonAddressKana`].
-        pub address_kanji: Option<Box<CreateTokenPersonAddressKana>>,
+        set address_kanji: CreateTokenPersonAddressKana,
         /// See [`CreateTokenPersonDob`].
-        pub dob: Option<OrUnset<CreateTokenPersonDob>>,
-        /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub first_name: Option<String>,
-        /// A text.
-        pub first_name_kana: Option<String>,
-        /// A text.
-        pub first_name_kanji: Option<String>,
-        /// A list.
-        pub full_name_aliases: Option<OrUnset<Vec<String>>>,
-        /// A text.
-        pub gender: Option<String>,
-        /// A text.
-        pub id_number: Option<String>,
-        /// A text.
-        pub id_number_secondary: Option<String>,
-        /// A text.
-        pub last_name: Option<String>,
-        /// A text.
-        pub last_name_kana: Option<String>,
-        /// A text.
-        pub last_name_kanji: Option<String>,
-        /// A text.
-        pub maiden_name: Option<String>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub phone: Option<String>,
-        /// See [`CreateTokenPersonPoliticalExposure`].
-        pub political_exposure: Option<CreateTokenPersonPoliticalExposure>,
-        /// See [`CreateTokenPersonAddress`].
-        pub registered_address: Option<Box<CreateTokenPersonAddress>>,
-        /// See [`CreateTokenAccountIndividualRelationship`].
-        pub relationship: Option<CreateTokenAccountIndividualRelationship>,
-        /// A text.
-        pub ssn_last_4: Option<String>,
-        /// See [`CreateTokenPersonVerification`].
-        pub verification: Option<Box<CreateTokenPersonVerification>>,
-    }
-}
-
-setters! {
-    CreateTokenAccountIndividual {
-        set address: Box<CreateTokenPersonAddress>,
-        set address_kana: Box<CreateTokenPersonAddressKana>,
-        set address_kanji: Box<CreateTokenPersonAddressKana>,
         set dob or unset_dob: CreateTokenPersonDob,
+        /// A text.
         set email: String,
+        /// A text.
         set first_name: String,
+        /// A text.
         set first_name_kana: String,
+        /// A text.
         set first_name_kanji: String,
+        /// A list.
         list full_name_aliases or unset_full_name_aliases: String,
+        /// A text.
         set gender: String,
+        /// A text.
         set id_number: String,
+        /// A text.
         set id_number_secondary: String,
+        /// A text.
         set last_name: String,
+        /// A text.
         set last_name_kana: String,
+        /// A text.
         set last_name_kanji: String,
+        /// A text.
         set maiden_name: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set phone: String,
+        /// See [`CreateTokenPersonPoliticalExposure`].
         set political_exposure: CreateTokenPersonPoliticalExposure,
-        set registered_address: Box<CreateTokenPersonAddress>,
+        /// See [`CreateTokenPersonAddress`].
+        set registered_address: CreateTokenPersonAddress,
+        /// See [`CreateTokenAccountIndividualRelationship`].
         set relationship: CreateTokenAccountIndividualRelationship,
+        /// A text.
         set ssn_last_4: String,
-        set verification: Box<CreateTokenPersonVerification>,
+        /// See [`CreateTokenPersonVerification`].
+        set verification: CreateTokenPersonVerification,
     }
 }
 
@@ -475,35 +327,35 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create token card value, as it is sent.
-    request CreateTokenCardValue {
+    required_group CreateTokenCardValue {
         /// A text.
-        pub address_city: Option<String>,
+        set address_city: String,
         /// A text.
-        pub address_country: Option<String>,
+        set address_country: String,
         /// A text.
-        pub address_line1: Option<String>,
+        set address_line1: String,
         /// A text.
-        pub address_line2: Option<String>,
+        set address_line2: String,
         /// A text.
-        pub address_state: Option<String>,
+        set address_state: String,
         /// A text.
-        pub address_zip: Option<String>,
+        set address_zip: String,
         /// A text.
-        pub currency: Option<String>,
-        /// A secret.
-        pub cvc: Option<Hidden>,
+        set currency: String,
         /// A text.
-        pub exp_month: String,
+        set cvc: String,
         /// A text.
-        pub exp_year: String,
+        set exp_month: String,
         /// A text.
-        pub name: Option<String>,
+        set exp_year: String,
+        /// A text.
+        set name: String,
         /// See [`CreateTokenCardValueNetworks`].
-        pub networks: Option<CreateTokenCardValueNetworks>,
+        set networks: CreateTokenCardValueNetworks,
         /// A text.
-        pub number: String,
+        set number: String,
     }
 }
 
@@ -511,114 +363,65 @@ impl CreateTokenCardValue {
     /// With what must be there.
     #[must_use]
     pub fn new(exp_month: impl Into<String>, exp_year: impl Into<String>, number: impl Into<String>) -> Self {
-        Self {
-            exp_month: exp_month.into(),
-            exp_year: exp_year.into(),
-            number: number.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).exp_month(exp_month).exp_year(exp_year).number(number)
     }
 }
 
-setters! {
-    CreateTokenCardValue {
-        set address_city: String,
-        set address_country: String,
-        set address_line1: String,
-        set address_line2: String,
-        set address_state: String,
-        set address_zip: String,
-        set currency: String,
-        set cvc: Hidden,
-        set name: String,
-        set networks: CreateTokenCardValueNetworks,
-    }
-}
-
-record! {
+params! {
     /// Create token person additional tos acceptances, as it is sent.
-    options CreateTokenPersonAdditionalTosAcceptances {
+    group CreateTokenPersonAdditionalTosAcceptances {
         /// See [`CreateTokenPersonAdditionalTosAcceptancesAccount`].
-        pub account: Option<CreateTokenPersonAdditionalTosAcceptancesAccount>,
-    }
-}
-
-setters! {
-    CreateTokenPersonAdditionalTosAcceptances {
         set account: CreateTokenPersonAdditionalTosAcceptancesAccount,
     }
 }
 
-record! {
+params! {
     /// Create token person address, as it is sent.
-    options CreateTokenPersonAddress {
+    group CreateTokenPersonAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }
 
-record! {
+params! {
     /// Create token person address kana, as it is sent.
-    options CreateTokenPersonAddressKana {
+    group CreateTokenPersonAddressKana {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-        /// A text.
-        pub town: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonAddressKana {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
+        /// A text.
         set town: String,
     }
 }
 
-record! {
+params! {
     /// Create token person dob, as it is sent.
-    request CreateTokenPersonDob {
+    required_group CreateTokenPersonDob {
         /// A whole number.
-        pub day: i64,
+        set day: i64,
         /// A whole number.
-        pub month: i64,
+        set month: i64,
         /// A whole number.
-        pub year: i64,
+        set year: i64,
     }
 }
 
@@ -626,31 +429,18 @@ impl CreateTokenPersonDob {
     /// With what must be there.
     #[must_use]
     pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
-        Self { day: day.into(), month: month.into(), year: year.into(), ..Slot::blank() }
+        Self(Fields::new()).day(day).month(month).year(year)
     }
 }
 
-setters! {
-    CreateTokenPersonDob {
-    }
-}
-
-record! {
+params! {
     /// Create token person documents, as it is sent.
-    options CreateTokenPersonDocuments {
+    group CreateTokenPersonDocuments {
         /// See [`CreateTokenPersonDocumentsCompanyAuthorization`].
-        pub company_authorization: Option<CreateTokenPersonDocumentsCompanyAuthorization>,
-        /// See [`CreateTokenPersonDocumentsCompanyAuthorization`].
-        pub passport: Option<CreateTokenPersonDocumentsCompanyAuthorization>,
-        /// See [`CreateTokenPersonDocumentsCompanyAuthorization`].
-        pub visa: Option<CreateTokenPersonDocumentsCompanyAuthorization>,
-    }
-}
-
-setters! {
-    CreateTokenPersonDocuments {
         set company_authorization: CreateTokenPersonDocumentsCompanyAuthorization,
+        /// See [`CreateTokenPersonDocumentsCompanyAuthorization`].
         set passport: CreateTokenPersonDocumentsCompanyAuthorization,
+        /// See [`CreateTokenPersonDocumentsCompanyAuthorization`].
         set visa: CreateTokenPersonDocumentsCompanyAuthorization,
     }
 }
@@ -663,94 +453,58 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create token person relationship, as it is sent.
-    options CreateTokenPersonRelationship {
+    group CreateTokenPersonRelationship {
         /// Yes or no.
-        pub authorizer: Option<bool>,
-        /// Yes or no.
-        pub director: Option<bool>,
-        /// Yes or no.
-        pub executive: Option<bool>,
-        /// Yes or no.
-        pub legal_guardian: Option<bool>,
-        /// Yes or no.
-        pub owner: Option<bool>,
-        /// A number.
-        pub percent_ownership: Option<OrUnset<f64>>,
-        /// Yes or no.
-        pub representative: Option<bool>,
-        /// A text.
-        pub title: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonRelationship {
         set authorizer: bool,
+        /// Yes or no.
         set director: bool,
+        /// Yes or no.
         set executive: bool,
+        /// Yes or no.
         set legal_guardian: bool,
+        /// Yes or no.
         set owner: bool,
+        /// A number.
         set percent_ownership or unset_percent_ownership: f64,
+        /// Yes or no.
         set representative: bool,
+        /// A text.
         set title: String,
     }
 }
 
-record! {
+params! {
     /// Create token person us cfpb data, as it is sent.
-    options CreateTokenPersonUsCfpbData {
+    group CreateTokenPersonUsCfpbData {
         /// See [`CreateTokenPersonUsCfpbDataEthnicityDetails`].
-        pub ethnicity_details: Option<CreateTokenPersonUsCfpbDataEthnicityDetails>,
-        /// See [`CreateTokenPersonUsCfpbDataRaceDetails`].
-        pub race_details: Option<CreateTokenPersonUsCfpbDataRaceDetails>,
-        /// A text.
-        pub self_identified_gender: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonUsCfpbData {
         set ethnicity_details: CreateTokenPersonUsCfpbDataEthnicityDetails,
+        /// See [`CreateTokenPersonUsCfpbDataRaceDetails`].
         set race_details: CreateTokenPersonUsCfpbDataRaceDetails,
+        /// A text.
         set self_identified_gender: String,
     }
 }
 
-record! {
+params! {
     /// Create token person verification, as it is sent.
-    options CreateTokenPersonVerification {
+    group CreateTokenPersonVerification {
         /// See [`CreateTokenPersonVerificationAdditionalDocument`].
-        pub additional_document: Option<CreateTokenPersonVerificationAdditionalDocument>,
-        /// See [`CreateTokenPersonVerificationAdditionalDocument`].
-        pub document: Option<CreateTokenPersonVerificationAdditionalDocument>,
-    }
-}
-
-setters! {
-    CreateTokenPersonVerification {
         set additional_document: CreateTokenPersonVerificationAdditionalDocument,
+        /// See [`CreateTokenPersonVerificationAdditionalDocument`].
         set document: CreateTokenPersonVerificationAdditionalDocument,
     }
 }
 
-record! {
+params! {
     /// Create token account company directorship declaration, as it is sent.
-    options CreateTokenAccountCompanyDirectorshipDeclaration {
+    group CreateTokenAccountCompanyDirectorshipDeclaration {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenAccountCompanyDirectorshipDeclaration {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set user_agent: String,
     }
 }
@@ -792,141 +546,84 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create token account company verification, as it is sent.
-    options CreateTokenAccountCompanyVerification {
+    group CreateTokenAccountCompanyVerification {
         /// See [`CreateTokenPersonVerificationAdditionalDocument`].
-        pub document: Option<CreateTokenPersonVerificationAdditionalDocument>,
-    }
-}
-
-setters! {
-    CreateTokenAccountCompanyVerification {
         set document: CreateTokenPersonVerificationAdditionalDocument,
     }
 }
 
-record! {
+params! {
     /// Create token account individual relationship, as it is sent.
-    options CreateTokenAccountIndividualRelationship {
+    group CreateTokenAccountIndividualRelationship {
         /// Yes or no.
-        pub director: Option<bool>,
-        /// Yes or no.
-        pub executive: Option<bool>,
-        /// Yes or no.
-        pub owner: Option<bool>,
-        /// A number.
-        pub percent_ownership: Option<OrUnset<f64>>,
-        /// A text.
-        pub title: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenAccountIndividualRelationship {
         set director: bool,
+        /// Yes or no.
         set executive: bool,
+        /// Yes or no.
         set owner: bool,
+        /// A number.
         set percent_ownership or unset_percent_ownership: f64,
+        /// A text.
         set title: String,
     }
 }
 
-record! {
+params! {
     /// Create token card value networks, as it is sent.
-    options CreateTokenCardValueNetworks {
+    group CreateTokenCardValueNetworks {
         /// See [`CreateTokenCardValueNetworksPreferred`].
-        pub preferred: Option<CreateTokenCardValueNetworksPreferred>,
-    }
-}
-
-setters! {
-    CreateTokenCardValueNetworks {
         set preferred: CreateTokenCardValueNetworksPreferred,
     }
 }
 
-record! {
+params! {
     /// Create token person additional tos acceptances account, as it is sent.
-    options CreateTokenPersonAdditionalTosAcceptancesAccount {
+    group CreateTokenPersonAdditionalTosAcceptancesAccount {
         /// A whole number.
-        pub date: Option<i64>,
-        /// A text.
-        pub ip: Option<String>,
-        /// A text.
-        pub user_agent: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonAdditionalTosAcceptancesAccount {
         set date: i64,
+        /// A text.
         set ip: String,
+        /// A text.
         set user_agent: String,
     }
 }
 
-record! {
+params! {
     /// Create token person documents company authorization, as it is sent.
-    options CreateTokenPersonDocumentsCompanyAuthorization {
+    group CreateTokenPersonDocumentsCompanyAuthorization {
         /// A list.
-        pub files: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CreateTokenPersonDocumentsCompanyAuthorization {
         list files: String,
     }
 }
 
-record! {
+params! {
     /// Create token person us cfpb data ethnicity details, as it is sent.
-    options CreateTokenPersonUsCfpbDataEthnicityDetails {
+    group CreateTokenPersonUsCfpbDataEthnicityDetails {
         /// A list, each [`CreateTokenPersonUsCfpbDataEthnicityDetailsEthnicityItem`].
-        pub ethnicity: Option<Vec<CreateTokenPersonUsCfpbDataEthnicityDetailsEthnicityItem>>,
-        /// A text.
-        pub ethnicity_other: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonUsCfpbDataEthnicityDetails {
         list ethnicity: CreateTokenPersonUsCfpbDataEthnicityDetailsEthnicityItem,
+        /// A text.
         set ethnicity_other: String,
     }
 }
 
-record! {
+params! {
     /// Create token person us cfpb data race details, as it is sent.
-    options CreateTokenPersonUsCfpbDataRaceDetails {
+    group CreateTokenPersonUsCfpbDataRaceDetails {
         /// A list, each [`CreateTokenPersonUsCfpbDataRaceDetailsRaceItem`].
-        pub race: Option<Vec<CreateTokenPersonUsCfpbDataRaceDetailsRaceItem>>,
-        /// A text.
-        pub race_other: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonUsCfpbDataRaceDetails {
         list race: CreateTokenPersonUsCfpbDataRaceDetailsRaceItem,
+        /// A text.
         set race_other: String,
     }
 }
 
-record! {
+params! {
     /// Create token person verification additional document, as it is sent.
-    options CreateTokenPersonVerificationAdditionalDocument {
+    group CreateTokenPersonVerificationAdditionalDocument {
         /// A text.
-        pub back: Option<String>,
-        /// A text.
-        pub front: Option<String>,
-    }
-}
-
-setters! {
-    CreateTokenPersonVerificationAdditionalDocument {
         set back: String,
+        /// A text.
         set front: String,
     }
 }

@@ -4,65 +4,55 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Topup, as it comes back: anything may be missing.
-    answer Topup {
+    answer Topup(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A whole number.
-        pub expected_availability_date: Option<i64>,
+        get expected_availability_date: i64,
         /// A text.
-        pub failure_code: Option<String>,
+        get failure_code: &str,
         /// A text.
-        pub failure_message: Option<String>,
+        get failure_message: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`TopupInitiatedBy`].
-        pub initiated_by: Option<TopupInitiatedBy>,
+        get initiated_by: TopupInitiatedBy,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
-        pub payment_method: Option<Expandable<objects::PaymentMethod>>,
+        get payment_method: Expandable<objects::PaymentMethod>,
         /// See [`TopupPaymentMethodOptions`].
-        pub payment_method_options: Option<TopupPaymentMethodOptions>,
+        get payment_method_options: TopupPaymentMethodOptions,
         /// See [`Source`](objects::Source).
-        pub source: Option<Box<objects::Source>>,
+        get source: objects::Source,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// See [`TopupStatus`].
-        pub status: Option<TopupStatus>,
+        get status: TopupStatus,
         /// A text.
-        pub transfer_group: Option<String>,
+        get transfer_group: &str,
     }
 }
 
-choice! {
+any_of! {
     /// List topups amount: one of several things, or any other.
-    ListTopupsAmount {
-        Integer(i64) if Value::is_i64,
-        ListTopupsAmountValue(ListTopupsAmountValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListTopupsAmount {
         Integer(i64),
         ListTopupsAmountValue(ListTopupsAmountValue),
@@ -79,61 +69,49 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List topups query, as it is sent.
     options ListTopupsQuery {
         /// See [`ListTopupsAmount`].
-        pub amount: Option<ListTopupsAmount>,
-        /// See [`ListTopupsAmount`].
-        pub created: Option<ListTopupsAmount>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListTopupsStatus`].
-        pub status: Option<ListTopupsStatus>,
-    }
-}
-
-setters! {
-    ListTopupsQuery {
         set amount: ListTopupsAmount,
+        /// See [`ListTopupsAmount`].
         set created: ListTopupsAmount,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListTopupsStatus`].
         set status: ListTopupsStatus,
     }
 }
 
-record! {
+params! {
     /// Create topup, as it is sent.
-    request CreateTopup {
+    required CreateTopup {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// A text.
-        pub payment_method: Option<String>,
+        set payment_method: String,
         /// See [`CreateTopupPaymentMethodOptions`].
-        pub payment_method_options: Option<CreateTopupPaymentMethodOptions>,
+        set payment_method_options: CreateTopupPaymentMethodOptions,
         /// A text.
-        pub source: Option<String>,
+        set source: String,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
         /// A text.
-        pub transfer_group: Option<String>,
+        set transfer_group: String,
     }
 }
 
@@ -141,53 +119,26 @@ impl CreateTopup {
     /// With what must be there.
     #[must_use]
     pub fn new(amount: impl Into<i64>, currency: impl Into<String>) -> Self {
-        Self { amount: amount.into(), currency: currency.into(), ..Slot::blank() }
+        Self(Fields::new()).amount(amount).currency(currency)
     }
 }
 
-setters! {
-    CreateTopup {
-        set description: String,
-        list expand: String,
-        entry metadata or unset_metadata: String,
-        set payment_method: String,
-        set payment_method_options: CreateTopupPaymentMethodOptions,
-        set source: String,
-        set statement_descriptor: String,
-        set transfer_group: String,
-    }
-}
-
-record! {
+params! {
     /// Update topup, as it is sent.
     options UpdateTopup {
         /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateTopup {
         set description: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// Cancel topup, as it is sent.
     options CancelTopup {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelTopup {
         list expand: String,
     }
 }
@@ -200,11 +151,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Topup payment method options, as it comes back: anything may be missing.
-    answer TopupPaymentMethodOptions {
+    part TopupPaymentMethodOptions(false) {
         /// See [`TopupPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<TopupPaymentMethodOptionsUsBankAccount>,
+        get us_bank_account: TopupPaymentMethodOptionsUsBankAccount,
     }
 }
 
@@ -219,56 +170,41 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List topups amount value, as it is sent.
-    options ListTopupsAmountValue {
+    group ListTopupsAmountValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListTopupsAmountValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create topup payment method options, as it is sent.
-    options CreateTopupPaymentMethodOptions {
+    group CreateTopupPaymentMethodOptions {
         /// See [`CreateTopupPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<CreateTopupPaymentMethodOptionsUsBankAccount>,
-    }
-}
-
-setters! {
-    CreateTopupPaymentMethodOptions {
         set us_bank_account: CreateTopupPaymentMethodOptionsUsBankAccount,
     }
 }
 
-record! {
+object! {
     /// Topup payment method options us bank account, as it comes back: anything may be missing.
-    answer TopupPaymentMethodOptionsUsBankAccount {
+    part TopupPaymentMethodOptionsUsBankAccount(false) {
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
     }
 }
 
-record! {
+params! {
     /// Create topup payment method options us bank account, as it is sent.
-    request CreateTopupPaymentMethodOptionsUsBankAccount {
+    required_group CreateTopupPaymentMethodOptionsUsBankAccount {
         /// See [`CreateTopupPaymentMethodOptionsUsBankAccountNetwork`].
-        pub network: CreateTopupPaymentMethodOptionsUsBankAccountNetwork,
+        set network: CreateTopupPaymentMethodOptionsUsBankAccountNetwork,
     }
 }
 
@@ -276,12 +212,7 @@ impl CreateTopupPaymentMethodOptionsUsBankAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(network: impl Into<CreateTopupPaymentMethodOptionsUsBankAccountNetwork>) -> Self {
-        Self { network: network.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTopupPaymentMethodOptionsUsBankAccount {
+        Self(Fields::new()).network(network)
     }
 }
 

@@ -4,212 +4,164 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Transfer, as it comes back: anything may be missing.
-    answer Transfer {
+    answer Transfer(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub amount_reversed: Option<i64>,
+        get amount_reversed: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
-        pub destination: Option<Expandable<objects::Account>>,
+        get destination: Expandable<objects::Account>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub destination_payment: Option<Expandable<objects::Charge>>,
+        get destination_payment: Expandable<objects::Charge>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// The first page of a list.
-        pub reversals: Option<List<TransferReversal>>,
+        get reversals: List<TransferReversal>,
         /// Yes or no.
-        pub reversed: Option<bool>,
+        get reversed: bool,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
-        pub source_transaction: Option<Expandable<objects::Charge>>,
+        get source_transaction: Expandable<objects::Charge>,
         /// A text.
-        pub source_type: Option<String>,
+        get source_type: &str,
         /// A text.
-        pub transfer_group: Option<String>,
+        get transfer_group: &str,
     }
 }
 
-record! {
+object! {
     /// Transfer reversal, as it comes back: anything may be missing.
-    answer TransferReversal {
+    answer TransferReversal(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
-        pub balance_transaction: Option<Expandable<objects::BalanceTransaction>>,
+        get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// An id, or the [`Refund`](objects::Refund) where it is expanded.
-        pub destination_payment_refund: Option<Expandable<objects::Refund>>,
+        get destination_payment_refund: Expandable<objects::Refund>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`Refund`](objects::Refund) where it is expanded.
-        pub source_refund: Option<Expandable<objects::Refund>>,
+        get source_refund: Expandable<objects::Refund>,
         /// An id, or the [`Transfer`] where it is expanded.
-        pub transfer: Option<Expandable<Transfer>>,
+        get transfer: Expandable<Transfer>,
     }
 }
 
-record! {
+params! {
     /// List transfer reversals query, as it is sent.
     options ListTransferReversalsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListTransferReversalsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create transfer reversal, as it is sent.
     options CreateTransferReversal {
         /// A whole number.
-        pub amount: Option<i64>,
-        /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// Yes or no.
-        pub refund_application_fee: Option<bool>,
-    }
-}
-
-setters! {
-    CreateTransferReversal {
         set amount: i64,
+        /// A text.
         set description: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// Yes or no.
         set refund_application_fee: bool,
     }
 }
 
-record! {
+params! {
     /// Update transfer reversal, as it is sent.
     options UpdateTransferReversal {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateTransferReversal {
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-choice! {
+any_of! {
     /// List transfers created: one of several things, or any other.
-    ListTransfersCreated {
-        Integer(i64) if Value::is_i64,
-        ListTransfersCreatedValue(ListTransfersCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListTransfersCreated {
         Integer(i64),
         ListTransfersCreatedValue(ListTransfersCreatedValue),
     }
 }
 
-record! {
+params! {
     /// List transfers query, as it is sent.
     options ListTransfersQuery {
         /// See [`ListTransfersCreated`].
-        pub created: Option<ListTransfersCreated>,
-        /// A text.
-        pub destination: Option<String>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// A text.
-        pub transfer_group: Option<String>,
-    }
-}
-
-setters! {
-    ListTransfersQuery {
         set created: ListTransfersCreated,
+        /// A text.
         set destination: String,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// A text.
         set transfer_group: String,
     }
 }
 
-record! {
+params! {
     /// Create transfer, as it is sent.
-    request CreateTransfer {
+    required CreateTransfer {
         /// A whole number.
-        pub amount: Option<i64>,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub destination: String,
+        set destination: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub source_transaction: Option<String>,
+        set source_transaction: String,
         /// See [`CreateTransferSourceType`].
-        pub source_type: Option<CreateTransferSourceType>,
+        set source_type: CreateTransferSourceType,
         /// A text.
-        pub transfer_group: Option<String>,
+        set transfer_group: String,
     }
 }
 
@@ -217,61 +169,32 @@ impl CreateTransfer {
     /// With what must be there.
     #[must_use]
     pub fn new(currency: impl Into<String>, destination: impl Into<String>) -> Self {
-        Self { currency: currency.into(), destination: destination.into(), ..Slot::blank() }
+        Self(Fields::new()).currency(currency).destination(destination)
     }
 }
 
-setters! {
-    CreateTransfer {
-        set amount: i64,
-        set description: String,
-        list expand: String,
-        entry metadata: String,
-        set source_transaction: String,
-        set source_type: CreateTransferSourceType,
-        set transfer_group: String,
-    }
-}
-
-record! {
+params! {
     /// Update transfer, as it is sent.
     options UpdateTransfer {
         /// A text.
-        pub description: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-    }
-}
-
-setters! {
-    UpdateTransfer {
         set description: String,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
     }
 }
 
-record! {
+params! {
     /// List transfers created value, as it is sent.
-    options ListTransfersCreatedValue {
+    group ListTransfersCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListTransfersCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -4,118 +4,96 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use super::super::support::{Fields, any_of, object, params, texts};
 
-use super::super::support::{Slot, choice, choice_from, has, record, setters, texts};
-
-record! {
+object! {
     /// Treasury financial account, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccount {
+    answer TreasuryFinancialAccount(true) {
         /// A list, each [`TreasuryFinancialAccountActiveFeature`].
-        pub active_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
+        get active_features: Vec<TreasuryFinancialAccountActiveFeature>,
         /// See [`TreasuryFinancialAccountBalance`].
-        pub balance: Option<TreasuryFinancialAccountBalance>,
+        get balance: TreasuryFinancialAccountBalance,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// See [`TreasuryFinancialAccountFeatures`].
-        pub features: Option<Box<TreasuryFinancialAccountFeatures>>,
+        get features: TreasuryFinancialAccountFeatures,
         /// A list, each [`TreasuryFinancialAccountFinancialAddresse`].
-        pub financial_addresses: Option<Vec<TreasuryFinancialAccountFinancialAddresse>>,
+        get financial_addresses: Vec<TreasuryFinancialAccountFinancialAddresse>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub is_default: Option<bool>,
+        get is_default: bool,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub nickname: Option<String>,
+        get nickname: &str,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A list, each [`TreasuryFinancialAccountActiveFeature`].
-        pub pending_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
+        get pending_features: Vec<TreasuryFinancialAccountActiveFeature>,
         /// See [`TreasuryFinancialAccountPlatformRestrictions`].
-        pub platform_restrictions: Option<TreasuryFinancialAccountPlatformRestrictions>,
+        get platform_restrictions: TreasuryFinancialAccountPlatformRestrictions,
         /// A list, each [`TreasuryFinancialAccountActiveFeature`].
-        pub restricted_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
+        get restricted_features: Vec<TreasuryFinancialAccountActiveFeature>,
         /// See [`ListTreasuryFinancialAccountsStatus`].
-        pub status: Option<ListTreasuryFinancialAccountsStatus>,
+        get status: ListTreasuryFinancialAccountsStatus,
         /// See [`TreasuryFinancialAccountStatusDetails`].
-        pub status_details: Option<TreasuryFinancialAccountStatusDetails>,
+        get status_details: TreasuryFinancialAccountStatusDetails,
         /// A list.
-        pub supported_currencies: Option<Vec<String>>,
+        get supported_currencies: Vec<&str>,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account features, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFeatures {
+    answer TreasuryFinancialAccountFeatures(false) {
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub card_issuing: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get card_issuing: TreasuryFinancialAccountFeaturesCardIssuing,
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub deposit_insurance: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get deposit_insurance: TreasuryFinancialAccountFeaturesCardIssuing,
         /// See [`TreasuryFinancialAccountFeaturesFinancialAddresses`].
-        pub financial_addresses: Option<TreasuryFinancialAccountFeaturesFinancialAddresses>,
+        get financial_addresses: TreasuryFinancialAccountFeaturesFinancialAddresses,
         /// See [`TreasuryFinancialAccountFeaturesInboundTransfers`].
-        pub inbound_transfers: Option<TreasuryFinancialAccountFeaturesInboundTransfers>,
+        get inbound_transfers: TreasuryFinancialAccountFeaturesInboundTransfers,
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub intra_stripe_flows: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get intra_stripe_flows: TreasuryFinancialAccountFeaturesCardIssuing,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TreasuryFinancialAccountFeaturesOutboundPayments`].
-        pub outbound_payments: Option<Box<TreasuryFinancialAccountFeaturesOutboundPayments>>,
+        get outbound_payments: TreasuryFinancialAccountFeaturesOutboundPayments,
         /// See [`TreasuryFinancialAccountFeaturesOutboundPayments`].
-        pub outbound_transfers: Option<Box<TreasuryFinancialAccountFeaturesOutboundPayments>>,
+        get outbound_transfers: TreasuryFinancialAccountFeaturesOutboundPayments,
     }
 }
 
-record! {
+params! {
     /// Update treasury financial account features, as it is sent.
     options UpdateTreasuryFinancialAccountFeatures {
         /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub card_issuing: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub deposit_insurance: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesFinancialAddresses`].
-        pub financial_addresses: Option<UpdateTreasuryFinancialAccountFeaturesFinancialAddresses>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesInboundTransfers`].
-        pub inbound_transfers: Option<UpdateTreasuryFinancialAccountFeaturesInboundTransfers>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub intra_stripe_flows: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
-        pub outbound_payments: Option<UpdateTreasuryFinancialAccountFeaturesOutboundPayments>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
-        pub outbound_transfers: Option<UpdateTreasuryFinancialAccountFeaturesOutboundPayments>,
-    }
-}
-
-setters! {
-    UpdateTreasuryFinancialAccountFeatures {
         set card_issuing: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
         set deposit_insurance: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// A list.
         list expand: String,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesFinancialAddresses`].
         set financial_addresses: UpdateTreasuryFinancialAccountFeaturesFinancialAddresses,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesInboundTransfers`].
         set inbound_transfers: UpdateTreasuryFinancialAccountFeaturesInboundTransfers,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
         set intra_stripe_flows: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
         set outbound_payments: UpdateTreasuryFinancialAccountFeaturesOutboundPayments,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
         set outbound_transfers: UpdateTreasuryFinancialAccountFeaturesOutboundPayments,
     }
 }
 
-choice! {
+any_of! {
     /// List treasury financial accounts created: one of several things, or any other.
-    ListTreasuryFinancialAccountsCreated {
-        Integer(i64) if Value::is_i64,
-        ListTreasuryFinancialAccountsCreatedValue(ListTreasuryFinancialAccountsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListTreasuryFinancialAccountsCreated {
         Integer(i64),
         ListTreasuryFinancialAccountsCreatedValue(ListTreasuryFinancialAccountsCreatedValue),
@@ -130,50 +108,39 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury financial accounts query, as it is sent.
     options ListTreasuryFinancialAccountsQuery {
         /// See [`ListTreasuryFinancialAccountsCreated`].
-        pub created: Option<ListTreasuryFinancialAccountsCreated>,
-        /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-        /// See [`ListTreasuryFinancialAccountsStatus`].
-        pub status: Option<ListTreasuryFinancialAccountsStatus>,
-    }
-}
-
-setters! {
-    ListTreasuryFinancialAccountsQuery {
         set created: ListTreasuryFinancialAccountsCreated,
+        /// A text.
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
+        /// See [`ListTreasuryFinancialAccountsStatus`].
         set status: ListTreasuryFinancialAccountsStatus,
     }
 }
 
-record! {
+params! {
     /// Create treasury financial account, as it is sent.
-    request CreateTreasuryFinancialAccount {
+    required CreateTreasuryFinancialAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// See [`CreateTreasuryFinancialAccountFeatures`].
-        pub features: Option<Box<CreateTreasuryFinancialAccountFeatures>>,
+        set features: CreateTreasuryFinancialAccountFeatures,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub nickname: Option<String>,
+        set nickname: String,
         /// See [`CreateTreasuryFinancialAccountPlatformRestrictions`].
-        pub platform_restrictions: Option<CreateTreasuryFinancialAccountPlatformRestrictions>,
+        set platform_restrictions: CreateTreasuryFinancialAccountPlatformRestrictions,
         /// A list.
-        pub supported_currencies: Vec<String>,
+        list supported_currencies: String,
     }
 }
 
@@ -181,65 +148,34 @@ impl CreateTreasuryFinancialAccount {
     /// With what must be there.
     #[must_use]
     pub fn new(supported_currencies: impl IntoIterator<Item: Into<String>>) -> Self {
-        Self {
-            supported_currencies: supported_currencies.into_iter().map(Into::into).collect(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).supported_currencies(supported_currencies)
     }
 }
 
-setters! {
-    CreateTreasuryFinancialAccount {
-        list expand: String,
-        set features: Box<CreateTreasuryFinancialAccountFeatures>,
-        entry metadata: String,
-        set nickname: String,
-        set platform_restrictions: CreateTreasuryFinancialAccountPlatformRestrictions,
-    }
-}
-
-record! {
+params! {
     /// Update treasury financial account, as it is sent.
     options UpdateTreasuryFinancialAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`CreateTreasuryFinancialAccountFeatures`].
-        pub features: Option<Box<CreateTreasuryFinancialAccountFeatures>>,
-        /// See [`UpdateTreasuryFinancialAccountForwardingSettings`].
-        pub forwarding_settings: Option<UpdateTreasuryFinancialAccountForwardingSettings>,
-        /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
-        /// A text.
-        pub nickname: Option<String>,
-        /// See [`CreateTreasuryFinancialAccountPlatformRestrictions`].
-        pub platform_restrictions: Option<CreateTreasuryFinancialAccountPlatformRestrictions>,
-    }
-}
-
-setters! {
-    UpdateTreasuryFinancialAccount {
         list expand: String,
-        set features: Box<CreateTreasuryFinancialAccountFeatures>,
+        /// See [`CreateTreasuryFinancialAccountFeatures`].
+        set features: CreateTreasuryFinancialAccountFeatures,
+        /// See [`UpdateTreasuryFinancialAccountForwardingSettings`].
         set forwarding_settings: UpdateTreasuryFinancialAccountForwardingSettings,
+        /// Values by name.
         entry metadata: String,
+        /// A text.
         set nickname: String,
+        /// See [`CreateTreasuryFinancialAccountPlatformRestrictions`].
         set platform_restrictions: CreateTreasuryFinancialAccountPlatformRestrictions,
     }
 }
 
-record! {
+params! {
     /// Close treasury financial account, as it is sent.
     options CloseTreasuryFinancialAccount {
         /// A list.
-        pub expand: Option<Vec<String>>,
-        /// See [`UpdateTreasuryFinancialAccountForwardingSettings`].
-        pub forwarding_settings: Option<UpdateTreasuryFinancialAccountForwardingSettings>,
-    }
-}
-
-setters! {
-    CloseTreasuryFinancialAccount {
         list expand: String,
+        /// See [`UpdateTreasuryFinancialAccountForwardingSettings`].
         set forwarding_settings: UpdateTreasuryFinancialAccountForwardingSettings,
     }
 }
@@ -261,91 +197,91 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury financial account balance, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountBalance {
+    part TreasuryFinancialAccountBalance(false) {
         /// Values by name.
-        pub cash: Option<BTreeMap<String, i64>>,
+        get cash: BTreeMap<&str, i64>,
         /// Values by name.
-        pub inbound_pending: Option<BTreeMap<String, i64>>,
+        get inbound_pending: BTreeMap<&str, i64>,
         /// Values by name.
-        pub outbound_pending: Option<BTreeMap<String, i64>>,
+        get outbound_pending: BTreeMap<&str, i64>,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account financial addresse, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFinancialAddresse {
+    part TreasuryFinancialAccountFinancialAddresse(false) {
         /// See [`TreasuryFinancialAccountFinancialAddresseAba`].
-        pub aba: Option<Box<TreasuryFinancialAccountFinancialAddresseAba>>,
+        get aba: TreasuryFinancialAccountFinancialAddresseAba,
         /// A list, each [`TreasuryFinancialAccountFinancialAddresseSupportedNetwork`].
-        pub supported_networks: Option<Vec<TreasuryFinancialAccountFinancialAddresseSupportedNetwork>>,
+        get supported_networks: Vec<TreasuryFinancialAccountFinancialAddresseSupportedNetwork>,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account platform restrictions, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountPlatformRestrictions {
+    part TreasuryFinancialAccountPlatformRestrictions(false) {
         /// See [`TreasuryFinancialAccountPlatformRestrictionsInboundFlows`].
-        pub inbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlows>,
+        get inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows,
         /// See [`TreasuryFinancialAccountPlatformRestrictionsInboundFlows`].
-        pub outbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlows>,
+        get outbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account status details, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountStatusDetails {
+    part TreasuryFinancialAccountStatusDetails(false) {
         /// See [`TreasuryFinancialAccountStatusDetailsClosed`].
-        pub closed: Option<TreasuryFinancialAccountStatusDetailsClosed>,
+        get closed: TreasuryFinancialAccountStatusDetailsClosed,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account features card issuing, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFeaturesCardIssuing {
+    part TreasuryFinancialAccountFeaturesCardIssuing(false) {
         /// Yes or no.
-        pub requested: Option<bool>,
+        get requested: bool,
         /// See [`TreasuryFinancialAccountFeaturesCardIssuingStatus`].
-        pub status: Option<TreasuryFinancialAccountFeaturesCardIssuingStatus>,
+        get status: TreasuryFinancialAccountFeaturesCardIssuingStatus,
         /// A list, each [`TreasuryFinancialAccountFeaturesCardIssuingStatusDetail`].
-        pub status_details: Option<Vec<TreasuryFinancialAccountFeaturesCardIssuingStatusDetail>>,
+        get status_details: Vec<TreasuryFinancialAccountFeaturesCardIssuingStatusDetail>,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account features financial addresses, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFeaturesFinancialAddresses {
+    part TreasuryFinancialAccountFeaturesFinancialAddresses(false) {
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub aba: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get aba: TreasuryFinancialAccountFeaturesCardIssuing,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account features inbound transfers, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFeaturesInboundTransfers {
+    part TreasuryFinancialAccountFeaturesInboundTransfers(false) {
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub ach: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get ach: TreasuryFinancialAccountFeaturesCardIssuing,
     }
 }
 
-record! {
+object! {
     /// Treasury financial account features outbound payments, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFeaturesOutboundPayments {
+    part TreasuryFinancialAccountFeaturesOutboundPayments(false) {
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub ach: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get ach: TreasuryFinancialAccountFeaturesCardIssuing,
         /// See [`TreasuryFinancialAccountFeaturesCardIssuing`].
-        pub us_domestic_wire: Option<TreasuryFinancialAccountFeaturesCardIssuing>,
+        get us_domestic_wire: TreasuryFinancialAccountFeaturesCardIssuing,
     }
 }
 
-record! {
+params! {
     /// Update treasury financial account features card issuing, as it is sent.
-    request UpdateTreasuryFinancialAccountFeaturesCardIssuing {
+    required_group UpdateTreasuryFinancialAccountFeaturesCardIssuing {
         /// Yes or no.
-        pub requested: bool,
+        set requested: bool,
     }
 }
 
@@ -353,141 +289,89 @@ impl UpdateTreasuryFinancialAccountFeaturesCardIssuing {
     /// With what must be there.
     #[must_use]
     pub fn new(requested: impl Into<bool>) -> Self {
-        Self { requested: requested.into(), ..Slot::blank() }
+        Self(Fields::new()).requested(requested)
     }
 }
 
-setters! {
-    UpdateTreasuryFinancialAccountFeaturesCardIssuing {
-    }
-}
-
-record! {
+params! {
     /// Update treasury financial account features financial addresses, as it is sent.
-    options UpdateTreasuryFinancialAccountFeaturesFinancialAddresses {
+    group UpdateTreasuryFinancialAccountFeaturesFinancialAddresses {
         /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub aba: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-    }
-}
-
-setters! {
-    UpdateTreasuryFinancialAccountFeaturesFinancialAddresses {
         set aba: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
     }
 }
 
-record! {
+params! {
     /// Update treasury financial account features inbound transfers, as it is sent.
-    options UpdateTreasuryFinancialAccountFeaturesInboundTransfers {
+    group UpdateTreasuryFinancialAccountFeaturesInboundTransfers {
         /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub ach: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-    }
-}
-
-setters! {
-    UpdateTreasuryFinancialAccountFeaturesInboundTransfers {
         set ach: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
     }
 }
 
-record! {
+params! {
     /// Update treasury financial account features outbound payments, as it is sent.
-    options UpdateTreasuryFinancialAccountFeaturesOutboundPayments {
+    group UpdateTreasuryFinancialAccountFeaturesOutboundPayments {
         /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub ach: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub us_domestic_wire: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-    }
-}
-
-setters! {
-    UpdateTreasuryFinancialAccountFeaturesOutboundPayments {
         set ach: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
         set us_domestic_wire: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
     }
 }
 
-record! {
+params! {
     /// List treasury financial accounts created value, as it is sent.
-    options ListTreasuryFinancialAccountsCreatedValue {
+    group ListTreasuryFinancialAccountsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListTreasuryFinancialAccountsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create treasury financial account features, as it is sent.
-    options CreateTreasuryFinancialAccountFeatures {
+    group CreateTreasuryFinancialAccountFeatures {
         /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub card_issuing: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub deposit_insurance: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesFinancialAddresses`].
-        pub financial_addresses: Option<UpdateTreasuryFinancialAccountFeaturesFinancialAddresses>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesInboundTransfers`].
-        pub inbound_transfers: Option<UpdateTreasuryFinancialAccountFeaturesInboundTransfers>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
-        pub intra_stripe_flows: Option<UpdateTreasuryFinancialAccountFeaturesCardIssuing>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
-        pub outbound_payments: Option<UpdateTreasuryFinancialAccountFeaturesOutboundPayments>,
-        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
-        pub outbound_transfers: Option<UpdateTreasuryFinancialAccountFeaturesOutboundPayments>,
-    }
-}
-
-setters! {
-    CreateTreasuryFinancialAccountFeatures {
         set card_issuing: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
         set deposit_insurance: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesFinancialAddresses`].
         set financial_addresses: UpdateTreasuryFinancialAccountFeaturesFinancialAddresses,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesInboundTransfers`].
         set inbound_transfers: UpdateTreasuryFinancialAccountFeaturesInboundTransfers,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesCardIssuing`].
         set intra_stripe_flows: UpdateTreasuryFinancialAccountFeaturesCardIssuing,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
         set outbound_payments: UpdateTreasuryFinancialAccountFeaturesOutboundPayments,
+        /// See [`UpdateTreasuryFinancialAccountFeaturesOutboundPayments`].
         set outbound_transfers: UpdateTreasuryFinancialAccountFeaturesOutboundPayments,
     }
 }
 
-record! {
+params! {
     /// Create treasury financial account platform restrictions, as it is sent.
-    options CreateTreasuryFinancialAccountPlatformRestrictions {
+    group CreateTreasuryFinancialAccountPlatformRestrictions {
         /// See [`TreasuryFinancialAccountPlatformRestrictionsInboundFlows`].
-        pub inbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlows>,
-        /// See [`TreasuryFinancialAccountPlatformRestrictionsInboundFlows`].
-        pub outbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlows>,
-    }
-}
-
-setters! {
-    CreateTreasuryFinancialAccountPlatformRestrictions {
         set inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows,
+        /// See [`TreasuryFinancialAccountPlatformRestrictionsInboundFlows`].
         set outbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlows,
     }
 }
 
-record! {
+params! {
     /// Update treasury financial account forwarding settings, as it is sent.
-    request UpdateTreasuryFinancialAccountForwardingSettings {
+    required_group UpdateTreasuryFinancialAccountForwardingSettings {
         /// A text.
-        pub financial_account: Option<String>,
+        set financial_account: String,
         /// A text.
-        pub payment_method: Option<String>,
+        set payment_method: String,
         /// See [`UpdateTreasuryFinancialAccountForwardingSettingsType`].
-        pub r#type: UpdateTreasuryFinancialAccountForwardingSettingsType = "type",
+        set r#type = "type": UpdateTreasuryFinancialAccountForwardingSettingsType,
     }
 }
 
@@ -495,30 +379,23 @@ impl UpdateTreasuryFinancialAccountForwardingSettings {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<UpdateTreasuryFinancialAccountForwardingSettingsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    UpdateTreasuryFinancialAccountForwardingSettings {
-        set financial_account: String,
-        set payment_method: String,
-    }
-}
-
-record! {
+object! {
     /// Treasury financial account financial addresse aba, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFinancialAddresseAba {
+    part TreasuryFinancialAccountFinancialAddresseAba(false) {
         /// A text.
-        pub account_holder_name: Option<String>,
+        get account_holder_name: &str,
         /// A text.
-        pub account_number: Option<String>,
+        get account_number: &str,
         /// A text.
-        pub account_number_last4: Option<String>,
+        get account_number_last4: &str,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
@@ -539,11 +416,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury financial account status details closed, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountStatusDetailsClosed {
+    part TreasuryFinancialAccountStatusDetailsClosed(false) {
         /// A list, each [`TreasuryFinancialAccountStatusDetailsClosedReason`].
-        pub reasons: Option<Vec<TreasuryFinancialAccountStatusDetailsClosedReason>>,
+        get reasons: Vec<TreasuryFinancialAccountStatusDetailsClosedReason>,
     }
 }
 
@@ -556,15 +433,15 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury financial account features card issuing status detail, as it comes back: anything may be missing.
-    answer TreasuryFinancialAccountFeaturesCardIssuingStatusDetail {
+    part TreasuryFinancialAccountFeaturesCardIssuingStatusDetail(false) {
         /// See [`TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode`].
-        pub code: Option<TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode>,
+        get code: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode,
         /// See [`TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution`].
-        pub resolution: Option<TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution>,
+        get resolution: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution,
         /// See [`TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction`].
-        pub restriction: Option<TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction>,
+        get restriction: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction,
     }
 }
 

@@ -5,151 +5,151 @@
 use std::collections::BTreeMap;
 
 use super::super::objects;
-use super::super::support::{Expandable, Slot, record, setters, texts};
+use super::super::support::{Expandable, Fields, object, params, texts};
 
-record! {
+object! {
     /// Treasury credit reversal, as it comes back: anything may be missing.
-    answer TreasuryCreditReversal {
+    answer TreasuryCreditReversal(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`TreasuryCreditReversalNetwork`].
-        pub network: Option<TreasuryCreditReversalNetwork>,
+        get network: TreasuryCreditReversalNetwork,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub received_credit: Option<String>,
+        get received_credit: &str,
         /// See [`ListTreasuryCreditReversalsStatus`].
-        pub status: Option<ListTreasuryCreditReversalsStatus>,
+        get status: ListTreasuryCreditReversalsStatus,
         /// See [`TreasuryCreditReversalStatusTransitions`].
-        pub status_transitions: Option<TreasuryCreditReversalStatusTransitions>,
+        get status_transitions: TreasuryCreditReversalStatusTransitions,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
-record! {
+object! {
     /// Treasury debit reversal, as it comes back: anything may be missing.
-    answer TreasuryDebitReversal {
+    answer TreasuryDebitReversal(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`TreasuryDebitReversalLinkedFlows`].
-        pub linked_flows: Option<TreasuryDebitReversalLinkedFlows>,
+        get linked_flows: TreasuryDebitReversalLinkedFlows,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// See [`TreasuryDebitReversalNetwork`].
-        pub network: Option<TreasuryDebitReversalNetwork>,
+        get network: TreasuryDebitReversalNetwork,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub received_debit: Option<String>,
+        get received_debit: &str,
         /// See [`TreasuryDebitReversalStatus`].
-        pub status: Option<TreasuryDebitReversalStatus>,
+        get status: TreasuryDebitReversalStatus,
         /// See [`TreasuryDebitReversalStatusTransitions`].
-        pub status_transitions: Option<TreasuryDebitReversalStatusTransitions>,
+        get status_transitions: TreasuryDebitReversalStatusTransitions,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
-record! {
+object! {
     /// Treasury received credit, as it comes back: anything may be missing.
-    answer TreasuryReceivedCredit {
+    answer TreasuryReceivedCredit(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`TreasuryReceivedCreditFailureCode`].
-        pub failure_code: Option<TreasuryReceivedCreditFailureCode>,
+        get failure_code: TreasuryReceivedCreditFailureCode,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetails`].
-        pub initiating_payment_method_details: Option<Box<TreasuryReceivedCreditInitiatingPaymentMethodDetails>>,
+        get initiating_payment_method_details: TreasuryReceivedCreditInitiatingPaymentMethodDetails,
         /// See [`TreasuryReceivedCreditLinkedFlows`].
-        pub linked_flows: Option<Box<TreasuryReceivedCreditLinkedFlows>>,
+        get linked_flows: TreasuryReceivedCreditLinkedFlows,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`TreasuryReceivedCreditNetwork`].
-        pub network: Option<TreasuryReceivedCreditNetwork>,
+        get network: TreasuryReceivedCreditNetwork,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TreasuryReceivedCreditReversalDetails`].
-        pub reversal_details: Option<TreasuryReceivedCreditReversalDetails>,
+        get reversal_details: TreasuryReceivedCreditReversalDetails,
         /// See [`ListTreasuryReceivedCreditsStatus`].
-        pub status: Option<ListTreasuryReceivedCreditsStatus>,
+        get status: ListTreasuryReceivedCreditsStatus,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
-record! {
+object! {
     /// Treasury received debit, as it comes back: anything may be missing.
-    answer TreasuryReceivedDebit {
+    answer TreasuryReceivedDebit(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`TreasuryReceivedDebitFailureCode`].
-        pub failure_code: Option<TreasuryReceivedDebitFailureCode>,
+        get failure_code: TreasuryReceivedDebitFailureCode,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`TreasuryReceivedDebitInitiatingPaymentMethodDetails`].
-        pub initiating_payment_method_details: Option<Box<TreasuryReceivedDebitInitiatingPaymentMethodDetails>>,
+        get initiating_payment_method_details: TreasuryReceivedDebitInitiatingPaymentMethodDetails,
         /// See [`TreasuryReceivedDebitLinkedFlows`].
-        pub linked_flows: Option<Box<TreasuryReceivedDebitLinkedFlows>>,
+        get linked_flows: TreasuryReceivedDebitLinkedFlows,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// See [`TreasuryReceivedDebitNetwork`].
-        pub network: Option<TreasuryReceivedDebitNetwork>,
+        get network: TreasuryReceivedDebitNetwork,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TreasuryReceivedCreditReversalDetails`].
-        pub reversal_details: Option<TreasuryReceivedCreditReversalDetails>,
+        get reversal_details: TreasuryReceivedCreditReversalDetails,
         /// See [`ListTreasuryReceivedCreditsStatus`].
-        pub status: Option<ListTreasuryReceivedCreditsStatus>,
+        get status: ListTreasuryReceivedCreditsStatus,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
@@ -162,23 +162,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury credit reversals query, as it is sent.
-    request ListTreasuryCreditReversalsQuery {
+    required ListTreasuryCreditReversalsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub received_credit: Option<String>,
+        set received_credit: String,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryCreditReversalsStatus`].
-        pub status: Option<ListTreasuryCreditReversalsStatus>,
+        set status: ListTreasuryCreditReversalsStatus,
     }
 }
 
@@ -186,30 +186,19 @@ impl ListTreasuryCreditReversalsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryCreditReversalsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set received_credit: String,
-        set starting_after: String,
-        set status: ListTreasuryCreditReversalsStatus,
-    }
-}
-
-record! {
+params! {
     /// Create treasury credit reversal, as it is sent.
-    request CreateTreasuryCreditReversal {
+    required CreateTreasuryCreditReversal {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub received_credit: String,
+        set received_credit: String,
     }
 }
 
@@ -217,14 +206,7 @@ impl CreateTreasuryCreditReversal {
     /// With what must be there.
     #[must_use]
     pub fn new(received_credit: impl Into<String>) -> Self {
-        Self { received_credit: received_credit.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTreasuryCreditReversal {
-        list expand: String,
-        entry metadata: String,
+        Self(Fields::new()).received_credit(received_credit)
     }
 }
 
@@ -245,25 +227,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury debit reversals query, as it is sent.
-    request ListTreasuryDebitReversalsQuery {
+    required ListTreasuryDebitReversalsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub received_debit: Option<String>,
+        set received_debit: String,
         /// See [`ListTreasuryDebitReversalsResolution`].
-        pub resolution: Option<ListTreasuryDebitReversalsResolution>,
+        set resolution: ListTreasuryDebitReversalsResolution,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryDebitReversalsStatus`].
-        pub status: Option<ListTreasuryDebitReversalsStatus>,
+        set status: ListTreasuryDebitReversalsStatus,
     }
 }
 
@@ -271,31 +253,19 @@ impl ListTreasuryDebitReversalsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryDebitReversalsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set received_debit: String,
-        set resolution: ListTreasuryDebitReversalsResolution,
-        set starting_after: String,
-        set status: ListTreasuryDebitReversalsStatus,
-    }
-}
-
-record! {
+params! {
     /// Create treasury debit reversal, as it is sent.
-    request CreateTreasuryDebitReversal {
+    required CreateTreasuryDebitReversal {
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub received_debit: String,
+        set received_debit: String,
     }
 }
 
@@ -303,22 +273,15 @@ impl CreateTreasuryDebitReversal {
     /// With what must be there.
     #[must_use]
     pub fn new(received_debit: impl Into<String>) -> Self {
-        Self { received_debit: received_debit.into(), ..Slot::blank() }
+        Self(Fields::new()).received_debit(received_debit)
     }
 }
 
-setters! {
-    CreateTreasuryDebitReversal {
-        list expand: String,
-        entry metadata: String,
-    }
-}
-
-record! {
+params! {
     /// List treasury received credits linked flows, as it is sent.
-    request ListTreasuryReceivedCreditsLinkedFlows {
+    required_group ListTreasuryReceivedCreditsLinkedFlows {
         /// See [`ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType`].
-        pub source_flow_type: ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType,
+        set source_flow_type: ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType,
     }
 }
 
@@ -326,12 +289,7 @@ impl ListTreasuryReceivedCreditsLinkedFlows {
     /// With what must be there.
     #[must_use]
     pub fn new(source_flow_type: impl Into<ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType>) -> Self {
-        Self { source_flow_type: source_flow_type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListTreasuryReceivedCreditsLinkedFlows {
+        Self(Fields::new()).source_flow_type(source_flow_type)
     }
 }
 
@@ -343,23 +301,23 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury received credits query, as it is sent.
-    request ListTreasuryReceivedCreditsQuery {
+    required ListTreasuryReceivedCreditsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// See [`ListTreasuryReceivedCreditsLinkedFlows`].
-        pub linked_flows: Option<ListTreasuryReceivedCreditsLinkedFlows>,
+        set linked_flows: ListTreasuryReceivedCreditsLinkedFlows,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryReceivedCreditsStatus`].
-        pub status: Option<ListTreasuryReceivedCreditsStatus>,
+        set status: ListTreasuryReceivedCreditsStatus,
     }
 }
 
@@ -367,36 +325,25 @@ impl ListTreasuryReceivedCreditsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryReceivedCreditsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set linked_flows: ListTreasuryReceivedCreditsLinkedFlows,
-        set starting_after: String,
-        set status: ListTreasuryReceivedCreditsStatus,
-    }
-}
-
-record! {
+params! {
     /// List treasury received debits query, as it is sent.
-    request ListTreasuryReceivedDebitsQuery {
+    required ListTreasuryReceivedDebitsQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryReceivedCreditsStatus`].
-        pub status: Option<ListTreasuryReceivedCreditsStatus>,
+        set status: ListTreasuryReceivedCreditsStatus,
     }
 }
 
@@ -404,17 +351,7 @@ impl ListTreasuryReceivedDebitsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListTreasuryReceivedDebitsQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set status: ListTreasuryReceivedCreditsStatus,
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
@@ -426,19 +363,19 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury credit reversal status transitions, as it comes back: anything may be missing.
-    answer TreasuryCreditReversalStatusTransitions {
+    part TreasuryCreditReversalStatusTransitions(false) {
         /// A whole number.
-        pub posted_at: Option<i64>,
+        get posted_at: i64,
     }
 }
 
-record! {
+object! {
     /// Treasury debit reversal linked flows, as it comes back: anything may be missing.
-    answer TreasuryDebitReversalLinkedFlows {
+    part TreasuryDebitReversalLinkedFlows(false) {
         /// A text.
-        pub issuing_dispute: Option<String>,
+        get issuing_dispute: &str,
     }
 }
 
@@ -459,11 +396,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury debit reversal status transitions, as it comes back: anything may be missing.
-    answer TreasuryDebitReversalStatusTransitions {
+    part TreasuryDebitReversalStatusTransitions(false) {
         /// A whole number.
-        pub completed_at: Option<i64>,
+        get completed_at: i64,
     }
 }
 
@@ -477,39 +414,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury received credit initiating payment method details, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditInitiatingPaymentMethodDetails {
+    part TreasuryReceivedCreditInitiatingPaymentMethodDetails(false) {
         /// A text.
-        pub balance: Option<String>,
+        get balance: &str,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails>,
+        get billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount`].
-        pub financial_account: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount>,
+        get financial_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount,
         /// A text.
-        pub issuing_card: Option<String>,
+        get issuing_card: &str,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsType`].
-        pub r#type: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsType> = "type",
+        get r#type = "type": TreasuryReceivedCreditInitiatingPaymentMethodDetailsType,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount>,
+        get us_bank_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount,
     }
 }
 
-record! {
+object! {
     /// Treasury received credit linked flows, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditLinkedFlows {
+    part TreasuryReceivedCreditLinkedFlows(false) {
         /// A text.
-        pub credit_reversal: Option<String>,
+        get credit_reversal: &str,
         /// A text.
-        pub issuing_authorization: Option<String>,
+        get issuing_authorization: &str,
         /// A text.
-        pub issuing_transaction: Option<String>,
+        get issuing_transaction: &str,
         /// A text.
-        pub source_flow: Option<String>,
+        get source_flow: &str,
         /// See [`TreasuryReceivedCreditLinkedFlowsSourceFlowDetails`].
-        pub source_flow_details: Option<TreasuryReceivedCreditLinkedFlowsSourceFlowDetails>,
+        get source_flow_details: TreasuryReceivedCreditLinkedFlowsSourceFlowDetails,
         /// A text.
-        pub source_flow_type: Option<String>,
+        get source_flow_type: &str,
     }
 }
 
@@ -524,13 +461,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury received credit reversal details, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditReversalDetails {
+    part TreasuryReceivedCreditReversalDetails(false) {
         /// A whole number.
-        pub deadline: Option<i64>,
+        get deadline: i64,
         /// See [`TreasuryReceivedCreditReversalDetailsRestrictedReason`].
-        pub restricted_reason: Option<TreasuryReceivedCreditReversalDetailsRestrictedReason>,
+        get restricted_reason: TreasuryReceivedCreditReversalDetailsRestrictedReason,
     }
 }
 
@@ -545,39 +482,39 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury received debit initiating payment method details, as it comes back: anything may be missing.
-    answer TreasuryReceivedDebitInitiatingPaymentMethodDetails {
+    part TreasuryReceivedDebitInitiatingPaymentMethodDetails(false) {
         /// A text.
-        pub balance: Option<String>,
+        get balance: &str,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails>,
+        get billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount`].
-        pub financial_account: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount>,
+        get financial_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount,
         /// A text.
-        pub issuing_card: Option<String>,
+        get issuing_card: &str,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsType`].
-        pub r#type: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsType> = "type",
+        get r#type = "type": TreasuryReceivedCreditInitiatingPaymentMethodDetailsType,
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount>,
+        get us_bank_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount,
     }
 }
 
-record! {
+object! {
     /// Treasury received debit linked flows, as it comes back: anything may be missing.
-    answer TreasuryReceivedDebitLinkedFlows {
+    part TreasuryReceivedDebitLinkedFlows(false) {
         /// A text.
-        pub debit_reversal: Option<String>,
+        get debit_reversal: &str,
         /// A text.
-        pub inbound_transfer: Option<String>,
+        get inbound_transfer: &str,
         /// A text.
-        pub issuing_authorization: Option<String>,
+        get issuing_authorization: &str,
         /// A text.
-        pub issuing_transaction: Option<String>,
+        get issuing_transaction: &str,
         /// A text.
-        pub payout: Option<String>,
+        get payout: &str,
         /// A text.
-        pub topup: Option<String>,
+        get topup: &str,
     }
 }
 
@@ -601,25 +538,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury received credit initiating payment method details billing details, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails {
+    part TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails(false) {
         /// See [`TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsAddress`].
-        pub address: Option<Box<TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsAddress>>,
+        get address: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
     }
 }
 
-record! {
+object! {
     /// Treasury received credit initiating payment method details financial account, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount {
+    part TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
     }
 }
 
@@ -634,31 +571,31 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury received credit initiating payment method details us bank account, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount {
+    part TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount(false) {
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Treasury received credit linked flows source flow details, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditLinkedFlowsSourceFlowDetails {
+    part TreasuryReceivedCreditLinkedFlowsSourceFlowDetails(false) {
         /// See [`TreasuryCreditReversal`].
-        pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
+        get credit_reversal: TreasuryCreditReversal,
         /// See [`TreasuryOutboundPayment`](objects::TreasuryOutboundPayment).
-        pub outbound_payment: Option<Box<objects::TreasuryOutboundPayment>>,
+        get outbound_payment: objects::TreasuryOutboundPayment,
         /// See [`TreasuryOutboundTransfer`](objects::TreasuryOutboundTransfer).
-        pub outbound_transfer: Option<Box<objects::TreasuryOutboundTransfer>>,
+        get outbound_transfer: objects::TreasuryOutboundTransfer,
         /// See [`Payout`](objects::Payout).
-        pub payout: Option<Box<objects::Payout>>,
+        get payout: objects::Payout,
         /// See [`ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType`].
-        pub r#type: Option<ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType> = "type",
+        get r#type = "type": ListTreasuryReceivedCreditsLinkedFlowsSourceFlowType,
     }
 }
 
@@ -673,20 +610,20 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury received credit initiating payment method details billing details address, as it comes back: anything may be missing.
-    answer TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsAddress {
+    part TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }

@@ -2,88 +2,79 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, List, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, List, any_of, object, params, texts};
 
-record! {
+object! {
     /// Treasury transaction, as it comes back: anything may be missing.
-    answer TreasuryTransaction {
+    answer TreasuryTransaction(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// See [`TreasuryTransactionBalanceImpact`].
-        pub balance_impact: Option<TreasuryTransactionBalanceImpact>,
+        get balance_impact: TreasuryTransactionBalanceImpact,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// The first page of a list.
-        pub entries: Option<List<TreasuryTransactionEntry>>,
+        get entries: List<TreasuryTransactionEntry>,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub flow: Option<String>,
+        get flow: &str,
         /// See [`TreasuryTransactionFlowDetails`].
-        pub flow_details: Option<TreasuryTransactionFlowDetails>,
+        get flow_details: TreasuryTransactionFlowDetails,
         /// See [`TreasuryTransactionFlowType`].
-        pub flow_type: Option<TreasuryTransactionFlowType>,
+        get flow_type: TreasuryTransactionFlowType,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`ListTreasuryTransactionsStatus`].
-        pub status: Option<ListTreasuryTransactionsStatus>,
+        get status: ListTreasuryTransactionsStatus,
         /// See [`TreasuryTransactionStatusTransitions`].
-        pub status_transitions: Option<TreasuryTransactionStatusTransitions>,
+        get status_transitions: TreasuryTransactionStatusTransitions,
     }
 }
 
-record! {
+object! {
     /// Treasury transaction entry, as it comes back: anything may be missing.
-    answer TreasuryTransactionEntry {
+    answer TreasuryTransactionEntry(true) {
         /// See [`TreasuryTransactionBalanceImpact`].
-        pub balance_impact: Option<TreasuryTransactionBalanceImpact>,
+        get balance_impact: TreasuryTransactionBalanceImpact,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A whole number.
-        pub effective_at: Option<i64>,
+        get effective_at: i64,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub flow: Option<String>,
+        get flow: &str,
         /// See [`TreasuryTransactionFlowDetails`].
-        pub flow_details: Option<TreasuryTransactionFlowDetails>,
+        get flow_details: TreasuryTransactionFlowDetails,
         /// See [`TreasuryTransactionFlowType`].
-        pub flow_type: Option<TreasuryTransactionFlowType>,
+        get flow_type: TreasuryTransactionFlowType,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// An id, or the [`TreasuryTransaction`] where it is expanded.
-        pub transaction: Option<Expandable<TreasuryTransaction>>,
+        get transaction: Expandable<TreasuryTransaction>,
         /// See [`TreasuryTransactionEntryType`].
-        pub r#type: Option<TreasuryTransactionEntryType> = "type",
+        get r#type = "type": TreasuryTransactionEntryType,
     }
 }
 
-choice! {
+any_of! {
     /// List treasury transaction entries created: one of several things, or any other.
-    ListTreasuryTransactionEntriesCreated {
-        Integer(i64) if Value::is_i64,
-        ListTreasuryTransactionEntriesCreatedValue(ListTreasuryTransactionEntriesCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListTreasuryTransactionEntriesCreated {
         Integer(i64),
         ListTreasuryTransactionEntriesCreatedValue(ListTreasuryTransactionEntriesCreatedValue),
@@ -98,27 +89,27 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury transaction entries query, as it is sent.
-    request ListTreasuryTransactionEntriesQuery {
+    required ListTreasuryTransactionEntriesQuery {
         /// See [`ListTreasuryTransactionEntriesCreated`].
-        pub created: Option<ListTreasuryTransactionEntriesCreated>,
+        set created: ListTreasuryTransactionEntriesCreated,
         /// See [`ListTreasuryTransactionEntriesCreated`].
-        pub effective_at: Option<ListTreasuryTransactionEntriesCreated>,
+        set effective_at: ListTreasuryTransactionEntriesCreated,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// See [`ListTreasuryTransactionEntriesOrderBy`].
-        pub order_by: Option<ListTreasuryTransactionEntriesOrderBy>,
+        set order_by: ListTreasuryTransactionEntriesOrderBy,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// A text.
-        pub transaction: Option<String>,
+        set transaction: String,
     }
 }
 
@@ -126,20 +117,7 @@ impl ListTreasuryTransactionEntriesQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    ListTreasuryTransactionEntriesQuery {
-        set created: ListTreasuryTransactionEntriesCreated,
-        set effective_at: ListTreasuryTransactionEntriesCreated,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set order_by: ListTreasuryTransactionEntriesOrderBy,
-        set starting_after: String,
-        set transaction: String,
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
@@ -160,41 +138,35 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury transactions status transitions, as it is sent.
-    options ListTreasuryTransactionsStatusTransitions {
+    group ListTreasuryTransactionsStatusTransitions {
         /// See [`ListTreasuryTransactionEntriesCreated`].
-        pub posted_at: Option<ListTreasuryTransactionEntriesCreated>,
-    }
-}
-
-setters! {
-    ListTreasuryTransactionsStatusTransitions {
         set posted_at: ListTreasuryTransactionEntriesCreated,
     }
 }
 
-record! {
+params! {
     /// List treasury transactions query, as it is sent.
-    request ListTreasuryTransactionsQuery {
+    required ListTreasuryTransactionsQuery {
         /// See [`ListTreasuryTransactionEntriesCreated`].
-        pub created: Option<ListTreasuryTransactionEntriesCreated>,
+        set created: ListTreasuryTransactionEntriesCreated,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// See [`ListTreasuryTransactionsOrderBy`].
-        pub order_by: Option<ListTreasuryTransactionsOrderBy>,
+        set order_by: ListTreasuryTransactionsOrderBy,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryTransactionsStatus`].
-        pub status: Option<ListTreasuryTransactionsStatus>,
+        set status: ListTreasuryTransactionsStatus,
         /// See [`ListTreasuryTransactionsStatusTransitions`].
-        pub status_transitions: Option<ListTreasuryTransactionsStatusTransitions>,
+        set status_transitions: ListTreasuryTransactionsStatusTransitions,
     }
 }
 
@@ -202,56 +174,43 @@ impl ListTreasuryTransactionsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryTransactionsQuery {
-        set created: ListTreasuryTransactionEntriesCreated,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set order_by: ListTreasuryTransactionsOrderBy,
-        set starting_after: String,
-        set status: ListTreasuryTransactionsStatus,
-        set status_transitions: ListTreasuryTransactionsStatusTransitions,
-    }
-}
-
-record! {
+object! {
     /// Treasury transaction balance impact, as it comes back: anything may be missing.
-    answer TreasuryTransactionBalanceImpact {
+    part TreasuryTransactionBalanceImpact(false) {
         /// A whole number.
-        pub cash: Option<i64>,
+        get cash: i64,
         /// A whole number.
-        pub inbound_pending: Option<i64>,
+        get inbound_pending: i64,
         /// A whole number.
-        pub outbound_pending: Option<i64>,
+        get outbound_pending: i64,
     }
 }
 
-record! {
+object! {
     /// Treasury transaction flow details, as it comes back: anything may be missing.
-    answer TreasuryTransactionFlowDetails {
+    part TreasuryTransactionFlowDetails(false) {
         /// See [`TreasuryCreditReversal`](objects::TreasuryCreditReversal).
-        pub credit_reversal: Option<Box<objects::TreasuryCreditReversal>>,
+        get credit_reversal: objects::TreasuryCreditReversal,
         /// See [`TreasuryDebitReversal`](objects::TreasuryDebitReversal).
-        pub debit_reversal: Option<Box<objects::TreasuryDebitReversal>>,
+        get debit_reversal: objects::TreasuryDebitReversal,
         /// See [`TreasuryInboundTransfer`](objects::TreasuryInboundTransfer).
-        pub inbound_transfer: Option<Box<objects::TreasuryInboundTransfer>>,
+        get inbound_transfer: objects::TreasuryInboundTransfer,
         /// See [`IssuingAuthorization`](objects::IssuingAuthorization).
-        pub issuing_authorization: Option<Box<objects::IssuingAuthorization>>,
+        get issuing_authorization: objects::IssuingAuthorization,
         /// See [`TreasuryOutboundPayment`](objects::TreasuryOutboundPayment).
-        pub outbound_payment: Option<Box<objects::TreasuryOutboundPayment>>,
+        get outbound_payment: objects::TreasuryOutboundPayment,
         /// See [`TreasuryOutboundTransfer`](objects::TreasuryOutboundTransfer).
-        pub outbound_transfer: Option<Box<objects::TreasuryOutboundTransfer>>,
+        get outbound_transfer: objects::TreasuryOutboundTransfer,
         /// See [`TreasuryReceivedCredit`](objects::TreasuryReceivedCredit).
-        pub received_credit: Option<Box<objects::TreasuryReceivedCredit>>,
+        get received_credit: objects::TreasuryReceivedCredit,
         /// See [`TreasuryReceivedDebit`](objects::TreasuryReceivedDebit).
-        pub received_debit: Option<Box<objects::TreasuryReceivedDebit>>,
+        get received_debit: objects::TreasuryReceivedDebit,
         /// See [`TreasuryTransactionFlowType`].
-        pub r#type: Option<TreasuryTransactionFlowType> = "type",
+        get r#type = "type": TreasuryTransactionFlowType,
     }
 }
 
@@ -270,13 +229,13 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury transaction status transitions, as it comes back: anything may be missing.
-    answer TreasuryTransactionStatusTransitions {
+    part TreasuryTransactionStatusTransitions(false) {
         /// A whole number.
-        pub posted_at: Option<i64>,
+        get posted_at: i64,
         /// A whole number.
-        pub void_at: Option<i64>,
+        get void_at: i64,
     }
 }
 
@@ -306,25 +265,16 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury transaction entries created value, as it is sent.
-    options ListTreasuryTransactionEntriesCreatedValue {
+    group ListTreasuryTransactionEntriesCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListTreasuryTransactionEntriesCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }

@@ -4,151 +4,148 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
-use serde_json::Value;
-
 use super::super::objects;
-use super::super::support::{Expandable, Slot, choice, choice_from, has, record, setters, texts};
+use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 
-record! {
+object! {
     /// Treasury inbound transfer, as it comes back: anything may be missing.
-    answer TreasuryInboundTransfer {
+    answer TreasuryInboundTransfer(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// Yes or no.
-        pub cancelable: Option<bool>,
+        get cancelable: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// See [`TreasuryInboundTransferFailureDetails`].
-        pub failure_details: Option<TreasuryInboundTransferFailureDetails>,
+        get failure_details: TreasuryInboundTransferFailureDetails,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// See [`TreasuryInboundTransferLinkedFlows`].
-        pub linked_flows: Option<TreasuryInboundTransferLinkedFlows>,
+        get linked_flows: TreasuryInboundTransferLinkedFlows,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// A text.
-        pub origin_payment_method: Option<String>,
+        get origin_payment_method: &str,
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetails`].
-        pub origin_payment_method_details: Option<Box<TreasuryInboundTransferOriginPaymentMethodDetails>>,
+        get origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails,
         /// Yes or no.
-        pub returned: Option<bool>,
+        get returned: bool,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// See [`ListTreasuryInboundTransfersStatus`].
-        pub status: Option<ListTreasuryInboundTransfersStatus>,
+        get status: ListTreasuryInboundTransfersStatus,
         /// See [`TreasuryInboundTransferStatusTransitions`].
-        pub status_transitions: Option<TreasuryInboundTransferStatusTransitions>,
+        get status_transitions: TreasuryInboundTransferStatusTransitions,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment, as it comes back: anything may be missing.
-    answer TreasuryOutboundPayment {
+    answer TreasuryOutboundPayment(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// Yes or no.
-        pub cancelable: Option<bool>,
+        get cancelable: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub customer: Option<String>,
+        get customer: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub destination_payment_method: Option<String>,
+        get destination_payment_method: &str,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetails`].
-        pub destination_payment_method_details: Option<Box<TreasuryOutboundPaymentDestinationPaymentMethodDetails>>,
+        get destination_payment_method_details: TreasuryOutboundPaymentDestinationPaymentMethodDetails,
         /// See [`TreasuryOutboundPaymentEndUserDetails`].
-        pub end_user_details: Option<TreasuryOutboundPaymentEndUserDetails>,
+        get end_user_details: TreasuryOutboundPaymentEndUserDetails,
         /// A whole number.
-        pub expected_arrival_date: Option<i64>,
+        get expected_arrival_date: i64,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TreasuryOutboundPaymentReturnedDetails`].
-        pub returned_details: Option<TreasuryOutboundPaymentReturnedDetails>,
+        get returned_details: TreasuryOutboundPaymentReturnedDetails,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// See [`ListTreasuryOutboundPaymentsStatus`].
-        pub status: Option<ListTreasuryOutboundPaymentsStatus>,
+        get status: ListTreasuryOutboundPaymentsStatus,
         /// See [`TreasuryOutboundPaymentStatusTransitions`].
-        pub status_transitions: Option<TreasuryOutboundPaymentStatusTransitions>,
+        get status_transitions: TreasuryOutboundPaymentStatusTransitions,
         /// See [`TreasuryOutboundPaymentTrackingDetails`].
-        pub tracking_details: Option<Box<TreasuryOutboundPaymentTrackingDetails>>,
+        get tracking_details: TreasuryOutboundPaymentTrackingDetails,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound transfer, as it comes back: anything may be missing.
-    answer TreasuryOutboundTransfer {
+    answer TreasuryOutboundTransfer(true) {
         /// A whole number.
-        pub amount: Option<i64>,
+        get amount: i64,
         /// Yes or no.
-        pub cancelable: Option<bool>,
+        get cancelable: bool,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// A text.
-        pub currency: Option<String>,
+        get currency: &str,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A text.
-        pub destination_payment_method: Option<String>,
+        get destination_payment_method: &str,
         /// See [`TreasuryOutboundTransferDestinationPaymentMethodDetails`].
-        pub destination_payment_method_details: Option<Box<TreasuryOutboundTransferDestinationPaymentMethodDetails>>,
+        get destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails,
         /// A whole number.
-        pub expected_arrival_date: Option<i64>,
+        get expected_arrival_date: i64,
         /// A text.
-        pub financial_account: Option<String>,
+        get financial_account: &str,
         /// A text.
-        pub hosted_regulatory_receipt_url: Option<String>,
+        get hosted_regulatory_receipt_url: &str,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
+        get object: &str,
         /// See [`TreasuryOutboundPaymentReturnedDetails`].
-        pub returned_details: Option<TreasuryOutboundPaymentReturnedDetails>,
+        get returned_details: TreasuryOutboundPaymentReturnedDetails,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        get statement_descriptor: &str,
         /// See [`ListTreasuryOutboundPaymentsStatus`].
-        pub status: Option<ListTreasuryOutboundPaymentsStatus>,
+        get status: ListTreasuryOutboundPaymentsStatus,
         /// See [`TreasuryOutboundPaymentStatusTransitions`].
-        pub status_transitions: Option<TreasuryOutboundPaymentStatusTransitions>,
+        get status_transitions: TreasuryOutboundPaymentStatusTransitions,
         /// See [`TreasuryOutboundPaymentTrackingDetails`].
-        pub tracking_details: Option<Box<TreasuryOutboundPaymentTrackingDetails>>,
+        get tracking_details: TreasuryOutboundPaymentTrackingDetails,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
@@ -162,21 +159,21 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury inbound transfers query, as it is sent.
-    request ListTreasuryInboundTransfersQuery {
+    required ListTreasuryInboundTransfersQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryInboundTransfersStatus`].
-        pub status: Option<ListTreasuryInboundTransfersStatus>,
+        set status: ListTreasuryInboundTransfersStatus,
     }
 }
 
@@ -184,39 +181,29 @@ impl ListTreasuryInboundTransfersQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryInboundTransfersQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set status: ListTreasuryInboundTransfersStatus,
-    }
-}
-
-record! {
+params! {
     /// Create treasury inbound transfer, as it is sent.
-    request CreateTreasuryInboundTransfer {
+    required CreateTreasuryInboundTransfer {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub origin_payment_method: String,
+        set origin_payment_method: String,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
     }
 }
 
@@ -229,48 +216,24 @@ impl CreateTreasuryInboundTransfer {
         financial_account: impl Into<String>,
         origin_payment_method: impl Into<String>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            financial_account: financial_account.into(),
-            origin_payment_method: origin_payment_method.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new())
+            .amount(amount)
+            .currency(currency)
+            .financial_account(financial_account)
+            .origin_payment_method(origin_payment_method)
     }
 }
 
-setters! {
-    CreateTreasuryInboundTransfer {
-        set description: String,
-        list expand: String,
-        entry metadata: String,
-        set statement_descriptor: String,
-    }
-}
-
-record! {
+params! {
     /// Cancel treasury inbound transfer, as it is sent.
     options CancelTreasuryInboundTransfer {
         /// A list.
-        pub expand: Option<Vec<String>>,
-    }
-}
-
-setters! {
-    CancelTreasuryInboundTransfer {
         list expand: String,
     }
 }
 
-choice! {
+any_of! {
     /// List treasury outbound payments created: one of several things, or any other.
-    ListTreasuryOutboundPaymentsCreated {
-        Integer(i64) if Value::is_i64,
-        ListTreasuryOutboundPaymentsCreatedValue(ListTreasuryOutboundPaymentsCreatedValue) if has(&[]),
-    }
-}
-
-choice_from! {
     ListTreasuryOutboundPaymentsCreated {
         Integer(i64),
         ListTreasuryOutboundPaymentsCreatedValue(ListTreasuryOutboundPaymentsCreatedValue),
@@ -288,25 +251,25 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// List treasury outbound payments query, as it is sent.
-    request ListTreasuryOutboundPaymentsQuery {
+    required ListTreasuryOutboundPaymentsQuery {
         /// See [`ListTreasuryOutboundPaymentsCreated`].
-        pub created: Option<ListTreasuryOutboundPaymentsCreated>,
+        set created: ListTreasuryOutboundPaymentsCreated,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryOutboundPaymentsStatus`].
-        pub status: Option<ListTreasuryOutboundPaymentsStatus>,
+        set status: ListTreasuryOutboundPaymentsStatus,
     }
 }
 
@@ -314,49 +277,37 @@ impl ListTreasuryOutboundPaymentsQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryOutboundPaymentsQuery {
-        set created: ListTreasuryOutboundPaymentsCreated,
-        set customer: String,
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set status: ListTreasuryOutboundPaymentsStatus,
-    }
-}
-
-record! {
+params! {
     /// Create treasury outbound payment, as it is sent.
-    request CreateTreasuryOutboundPayment {
+    required CreateTreasuryOutboundPayment {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub customer: Option<String>,
+        set customer: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub destination_payment_method: Option<String>,
+        set destination_payment_method: String,
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodData`].
-        pub destination_payment_method_data: Option<Box<CreateTreasuryOutboundPaymentDestinationPaymentMethodData>>,
+        set destination_payment_method_data: CreateTreasuryOutboundPaymentDestinationPaymentMethodData,
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions`].
-        pub destination_payment_method_options: Option<CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions>,
+        set destination_payment_method_options: CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions,
         /// See [`CreateTreasuryOutboundPaymentEndUserDetails`].
-        pub end_user_details: Option<CreateTreasuryOutboundPaymentEndUserDetails>,
+        set end_user_details: CreateTreasuryOutboundPaymentEndUserDetails,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
     }
 }
 
@@ -368,44 +319,25 @@ impl CreateTreasuryOutboundPayment {
         currency: impl Into<String>,
         financial_account: impl Into<String>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            financial_account: financial_account.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).amount(amount).currency(currency).financial_account(financial_account)
     }
 }
 
-setters! {
-    CreateTreasuryOutboundPayment {
-        set customer: String,
-        set description: String,
-        set destination_payment_method: String,
-        set destination_payment_method_data: Box<CreateTreasuryOutboundPaymentDestinationPaymentMethodData>,
-        set destination_payment_method_options: CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions,
-        set end_user_details: CreateTreasuryOutboundPaymentEndUserDetails,
-        list expand: String,
-        entry metadata: String,
-        set statement_descriptor: String,
-    }
-}
-
-record! {
+params! {
     /// List treasury outbound transfers query, as it is sent.
-    request ListTreasuryOutboundTransfersQuery {
+    required ListTreasuryOutboundTransfersQuery {
         /// A text.
-        pub ending_before: Option<String>,
+        set ending_before: String,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// A whole number.
-        pub limit: Option<i64>,
+        set limit: i64,
         /// A text.
-        pub starting_after: Option<String>,
+        set starting_after: String,
         /// See [`ListTreasuryOutboundPaymentsStatus`].
-        pub status: Option<ListTreasuryOutboundPaymentsStatus>,
+        set status: ListTreasuryOutboundPaymentsStatus,
     }
 }
 
@@ -413,43 +345,33 @@ impl ListTreasuryOutboundTransfersQuery {
     /// With what must be there.
     #[must_use]
     pub fn new(financial_account: impl Into<String>) -> Self {
-        Self { financial_account: financial_account.into(), ..Slot::blank() }
+        Self(Fields::new()).financial_account(financial_account)
     }
 }
 
-setters! {
-    ListTreasuryOutboundTransfersQuery {
-        set ending_before: String,
-        list expand: String,
-        set limit: i64,
-        set starting_after: String,
-        set status: ListTreasuryOutboundPaymentsStatus,
-    }
-}
-
-record! {
+params! {
     /// Create treasury outbound transfer, as it is sent.
-    request CreateTreasuryOutboundTransfer {
+    required CreateTreasuryOutboundTransfer {
         /// A whole number.
-        pub amount: i64,
+        set amount: i64,
         /// A text.
-        pub currency: String,
+        set currency: String,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A text.
-        pub destination_payment_method: Option<String>,
+        set destination_payment_method: String,
         /// See [`CreateTreasuryOutboundTransferDestinationPaymentMethodData`].
-        pub destination_payment_method_data: Option<CreateTreasuryOutboundTransferDestinationPaymentMethodData>,
+        set destination_payment_method_data: CreateTreasuryOutboundTransferDestinationPaymentMethodData,
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions`].
-        pub destination_payment_method_options: Option<CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions>,
+        set destination_payment_method_options: CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// A text.
-        pub financial_account: String,
+        set financial_account: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// A text.
-        pub statement_descriptor: Option<String>,
+        set statement_descriptor: String,
     }
 }
 
@@ -461,177 +383,151 @@ impl CreateTreasuryOutboundTransfer {
         currency: impl Into<String>,
         financial_account: impl Into<String>,
     ) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-            financial_account: financial_account.into(),
-            ..Slot::blank()
-        }
+        Self(Fields::new()).amount(amount).currency(currency).financial_account(financial_account)
     }
 }
 
-setters! {
-    CreateTreasuryOutboundTransfer {
-        set description: String,
-        set destination_payment_method: String,
-        set destination_payment_method_data: CreateTreasuryOutboundTransferDestinationPaymentMethodData,
-        set destination_payment_method_options: CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions,
-        list expand: String,
-        entry metadata: String,
-        set statement_descriptor: String,
-    }
-}
-
-record! {
+object! {
     /// Treasury inbound transfer failure details, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferFailureDetails {
+    part TreasuryInboundTransferFailureDetails(false) {
         /// See [`TreasuryInboundTransferFailureDetailsCode`].
-        pub code: Option<TreasuryInboundTransferFailureDetailsCode>,
+        get code: TreasuryInboundTransferFailureDetailsCode,
     }
 }
 
-record! {
+object! {
     /// Treasury inbound transfer linked flows, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferLinkedFlows {
+    part TreasuryInboundTransferLinkedFlows(false) {
         /// A text.
-        pub received_debit: Option<String>,
+        get received_debit: &str,
     }
 }
 
-record! {
+object! {
     /// Treasury inbound transfer origin payment method details, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferOriginPaymentMethodDetails {
+    part TreasuryInboundTransferOriginPaymentMethodDetails(false) {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails>,
+        get billing_details: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails,
         /// A text.
-        pub r#type: Option<String> = "type",
+        get r#type = "type": &str,
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<Box<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount>>,
+        get us_bank_account: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount,
     }
 }
 
-record! {
+object! {
     /// Treasury inbound transfer status transitions, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferStatusTransitions {
+    part TreasuryInboundTransferStatusTransitions(false) {
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// A whole number.
-        pub failed_at: Option<i64>,
+        get failed_at: i64,
         /// A whole number.
-        pub succeeded_at: Option<i64>,
+        get succeeded_at: i64,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment destination payment method details, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentDestinationPaymentMethodDetails {
+    part TreasuryOutboundPaymentDestinationPaymentMethodDetails(false) {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails>,
+        get billing_details: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount`].
-        pub financial_account: Option<TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount>,
+        get financial_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsType`].
-        pub r#type: Option<TreasuryOutboundPaymentDestinationPaymentMethodDetailsType> = "type",
+        get r#type = "type": TreasuryOutboundPaymentDestinationPaymentMethodDetailsType,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<Box<TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount>>,
+        get us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment end user details, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentEndUserDetails {
+    part TreasuryOutboundPaymentEndUserDetails(false) {
         /// A text.
-        pub ip_address: Option<String>,
+        get ip_address: &str,
         /// Yes or no.
-        pub present: Option<bool>,
+        get present: bool,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment returned details, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentReturnedDetails {
+    part TreasuryOutboundPaymentReturnedDetails(false) {
         /// See [`TreasuryOutboundPaymentReturnedDetailsCode`].
-        pub code: Option<TreasuryOutboundPaymentReturnedDetailsCode>,
+        get code: TreasuryOutboundPaymentReturnedDetailsCode,
         /// An id, or the [`TreasuryTransaction`](objects::TreasuryTransaction) where it is expanded.
-        pub transaction: Option<Expandable<objects::TreasuryTransaction>>,
+        get transaction: Expandable<objects::TreasuryTransaction>,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment status transitions, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentStatusTransitions {
+    part TreasuryOutboundPaymentStatusTransitions(false) {
         /// A whole number.
-        pub canceled_at: Option<i64>,
+        get canceled_at: i64,
         /// A whole number.
-        pub failed_at: Option<i64>,
+        get failed_at: i64,
         /// A whole number.
-        pub posted_at: Option<i64>,
+        get posted_at: i64,
         /// A whole number.
-        pub returned_at: Option<i64>,
+        get returned_at: i64,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment tracking details, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentTrackingDetails {
+    part TreasuryOutboundPaymentTrackingDetails(false) {
         /// See [`TreasuryOutboundPaymentTrackingDetailsAch`].
-        pub ach: Option<TreasuryOutboundPaymentTrackingDetailsAch>,
+        get ach: TreasuryOutboundPaymentTrackingDetailsAch,
         /// See [`TreasuryOutboundPaymentTrackingDetailsType`].
-        pub r#type: Option<TreasuryOutboundPaymentTrackingDetailsType> = "type",
+        get r#type = "type": TreasuryOutboundPaymentTrackingDetailsType,
         /// See [`TreasuryOutboundPaymentTrackingDetailsUsDomesticWire`].
-        pub us_domestic_wire: Option<TreasuryOutboundPaymentTrackingDetailsUsDomesticWire>,
+        get us_domestic_wire: TreasuryOutboundPaymentTrackingDetailsUsDomesticWire,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound transfer destination payment method details, as it comes back: anything may be missing.
-    answer TreasuryOutboundTransferDestinationPaymentMethodDetails {
+    part TreasuryOutboundTransferDestinationPaymentMethodDetails(false) {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails`].
-        pub billing_details: Option<TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails>,
+        get billing_details: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount`].
-        pub financial_account: Option<TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount>,
+        get financial_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsType`].
-        pub r#type: Option<TreasuryOutboundPaymentDestinationPaymentMethodDetailsType> = "type",
+        get r#type = "type": TreasuryOutboundPaymentDestinationPaymentMethodDetailsType,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount`].
-        pub us_bank_account: Option<Box<TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount>>,
+        get us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount,
     }
 }
 
-record! {
+params! {
     /// List treasury outbound payments created value, as it is sent.
-    options ListTreasuryOutboundPaymentsCreatedValue {
+    group ListTreasuryOutboundPaymentsCreatedValue {
         /// A whole number.
-        pub gt: Option<i64>,
-        /// A whole number.
-        pub gte: Option<i64>,
-        /// A whole number.
-        pub lt: Option<i64>,
-        /// A whole number.
-        pub lte: Option<i64>,
-    }
-}
-
-setters! {
-    ListTreasuryOutboundPaymentsCreatedValue {
         set gt: i64,
+        /// A whole number.
         set gte: i64,
+        /// A whole number.
         set lt: i64,
+        /// A whole number.
         set lte: i64,
     }
 }
 
-record! {
+params! {
     /// Create treasury outbound payment destination payment method data, as it is sent.
-    request CreateTreasuryOutboundPaymentDestinationPaymentMethodData {
+    required_group CreateTreasuryOutboundPaymentDestinationPaymentMethodData {
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails`].
-        pub billing_details: Option<CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails>,
+        set billing_details: CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
         /// A text.
-        pub financial_account: Option<String>,
+        set financial_account: String,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        entry metadata: String,
         /// See [`TreasuryOutboundPaymentDestinationPaymentMethodDetailsType`].
-        pub r#type: TreasuryOutboundPaymentDestinationPaymentMethodDetailsType = "type",
+        set r#type = "type": TreasuryOutboundPaymentDestinationPaymentMethodDetailsType,
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount`].
-        pub us_bank_account: Option<Box<CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount>>,
+        set us_bank_account: CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount,
     }
 }
 
@@ -639,40 +535,25 @@ impl CreateTreasuryOutboundPaymentDestinationPaymentMethodData {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<TreasuryOutboundPaymentDestinationPaymentMethodDetailsType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
-setters! {
-    CreateTreasuryOutboundPaymentDestinationPaymentMethodData {
-        set billing_details: CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails,
-        set financial_account: String,
-        entry metadata: String,
-        set us_bank_account: Box<CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount>,
-    }
-}
-
-record! {
+params! {
     /// Create treasury outbound payment destination payment method options, as it is sent.
-    options CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions {
+    group CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions {
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount`].
-        pub us_bank_account: Option<OrUnset<CreateTreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount>>,
-    }
-}
-
-setters! {
-    CreateTreasuryOutboundPaymentDestinationPaymentMethodOptions {
         set us_bank_account or unset_us_bank_account: CreateTreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount,
     }
 }
 
-record! {
+params! {
     /// Create treasury outbound payment end user details, as it is sent.
-    request CreateTreasuryOutboundPaymentEndUserDetails {
+    required_group CreateTreasuryOutboundPaymentEndUserDetails {
         /// A text.
-        pub ip_address: Option<String>,
+        set ip_address: String,
         /// Yes or no.
-        pub present: bool,
+        set present: bool,
     }
 }
 
@@ -680,23 +561,17 @@ impl CreateTreasuryOutboundPaymentEndUserDetails {
     /// With what must be there.
     #[must_use]
     pub fn new(present: impl Into<bool>) -> Self {
-        Self { present: present.into(), ..Slot::blank() }
+        Self(Fields::new()).present(present)
     }
 }
 
-setters! {
-    CreateTreasuryOutboundPaymentEndUserDetails {
-        set ip_address: String,
-    }
-}
-
-record! {
+params! {
     /// Create treasury outbound transfer destination payment method data, as it is sent.
-    request CreateTreasuryOutboundTransferDestinationPaymentMethodData {
+    required_group CreateTreasuryOutboundTransferDestinationPaymentMethodData {
         /// A text.
-        pub financial_account: Option<String>,
+        set financial_account: String,
         /// See [`CreateTreasuryOutboundTransferDestinationPaymentMethodDataType`].
-        pub r#type: CreateTreasuryOutboundTransferDestinationPaymentMethodDataType = "type",
+        set r#type = "type": CreateTreasuryOutboundTransferDestinationPaymentMethodDataType,
     }
 }
 
@@ -704,13 +579,7 @@ impl CreateTreasuryOutboundTransferDestinationPaymentMethodData {
     /// With what must be there.
     #[must_use]
     pub fn new(r#type: impl Into<CreateTreasuryOutboundTransferDestinationPaymentMethodDataType>) -> Self {
-        Self { r#type: r#type.into(), ..Slot::blank() }
-    }
-}
-
-setters! {
-    CreateTreasuryOutboundTransferDestinationPaymentMethodData {
-        set financial_account: String,
+        Self(Fields::new()).r#type(r#type)
     }
 }
 
@@ -733,47 +602,47 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury inbound transfer origin payment method details billing details, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails {
+    part TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails(false) {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetailsAddress`].
-        pub address: Option<Box<TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetailsAddress>>,
+        get address: TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
+        get email: &str,
         /// A text.
-        pub name: Option<String>,
+        get name: &str,
     }
 }
 
-record! {
+object! {
     /// Treasury inbound transfer origin payment method details us bank account, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount {
+    part TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(false) {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType`].
-        pub account_holder_type: Option<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
+        get account_holder_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType,
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType`].
-        pub account_type: Option<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType>,
+        get account_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub mandate: Option<Expandable<objects::Mandate>>,
+        get mandate: Expandable<objects::Mandate>,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment destination payment method details financial account, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount {
+    part TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount(true) {
         /// A text.
-        pub id: String,
+        always id: &str,
         /// A text.
-        pub network: Option<String>,
+        get network: &str,
     }
 }
 
@@ -785,25 +654,25 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment destination payment method details us bank account, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount {
+    part TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(false) {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType`].
-        pub account_holder_type: Option<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
+        get account_holder_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType,
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType`].
-        pub account_type: Option<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType>,
+        get account_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType,
         /// A text.
-        pub bank_name: Option<String>,
+        get bank_name: &str,
         /// A text.
-        pub fingerprint: Option<String>,
+        get fingerprint: &str,
         /// A text.
-        pub last4: Option<String>,
+        get last4: &str,
         /// An id, or the [`Mandate`](objects::Mandate) where it is expanded.
-        pub mandate: Option<Expandable<objects::Mandate>>,
+        get mandate: Expandable<objects::Mandate>,
         /// See [`TreasuryOutboundPaymentTrackingDetailsType`].
-        pub network: Option<TreasuryOutboundPaymentTrackingDetailsType>,
+        get network: TreasuryOutboundPaymentTrackingDetailsType,
         /// A text.
-        pub routing_number: Option<String>,
+        get routing_number: &str,
     }
 }
 
@@ -823,11 +692,11 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment tracking details ach, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentTrackingDetailsAch {
+    part TreasuryOutboundPaymentTrackingDetailsAch(false) {
         /// A text.
-        pub trace_id: Option<String>,
+        get trace_id: &str,
     }
 }
 
@@ -839,77 +708,52 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury outbound payment tracking details us domestic wire, as it comes back: anything may be missing.
-    answer TreasuryOutboundPaymentTrackingDetailsUsDomesticWire {
+    part TreasuryOutboundPaymentTrackingDetailsUsDomesticWire(false) {
         /// A text.
-        pub chips: Option<String>,
+        get chips: &str,
         /// A text.
-        pub imad: Option<String>,
+        get imad: &str,
         /// A text.
-        pub omad: Option<String>,
+        get omad: &str,
     }
 }
 
-record! {
+params! {
     /// Create treasury outbound payment destination payment method data billing details, as it is sent.
-    options CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails {
+    group CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails {
         /// See [`CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress`].
-        pub address: Option<OrUnset<Box<CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress>>>,
+        set address or unset_address: CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress,
         /// A text.
-        pub email: Option<String>,
-        /// A text.
-        pub name: Option<String>,
-        /// A text.
-        pub phone: Option<String>,
-    }
-}
-
-setters! {
-    CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails {
-        set address or unset_address: Box<CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress>,
         set email: String,
+        /// A text.
         set name: String,
+        /// A text.
         set phone: String,
     }
 }
 
-record! {
+params! {
     /// Create treasury outbound payment destination payment method data us bank account, as it is sent.
-    options CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount {
+    group CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount {
         /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType`].
-        pub account_holder_type: Option<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType>,
-        /// A text.
-        pub account_number: Option<String>,
-        /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType`].
-        pub account_type: Option<TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType>,
-        /// A text.
-        pub financial_connections_account: Option<String>,
-        /// A text.
-        pub routing_number: Option<String>,
-    }
-}
-
-setters! {
-    CreateTreasuryOutboundPaymentDestinationPaymentMethodDataUsBankAccount {
         set account_holder_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType,
+        /// A text.
         set account_number: String,
+        /// See [`TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType`].
         set account_type: TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType,
+        /// A text.
         set financial_connections_account: String,
+        /// A text.
         set routing_number: String,
     }
 }
 
-record! {
+params! {
     /// Create treasury outbound payment destination payment method options us bank account, as it is sent.
-    options CreateTreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
+    group CreateTreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
         /// See [`TreasuryOutboundPaymentTrackingDetailsType`].
-        pub network: Option<TreasuryOutboundPaymentTrackingDetailsType>,
-    }
-}
-
-setters! {
-    CreateTreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
         set network: TreasuryOutboundPaymentTrackingDetailsType,
     }
 }
@@ -921,21 +765,21 @@ texts! {
     }
 }
 
-record! {
+object! {
     /// Treasury inbound transfer origin payment method details billing details address, as it comes back: anything may be missing.
-    answer TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetailsAddress {
+    part TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetailsAddress(false) {
         /// A text.
-        pub city: Option<String>,
+        get city: &str,
         /// A text.
-        pub country: Option<String>,
+        get country: &str,
         /// A text.
-        pub line1: Option<String>,
+        get line1: &str,
         /// A text.
-        pub line2: Option<String>,
+        get line2: &str,
         /// A text.
-        pub postal_code: Option<String>,
+        get postal_code: &str,
         /// A text.
-        pub state: Option<String>,
+        get state: &str,
     }
 }
 
@@ -955,31 +799,20 @@ texts! {
     }
 }
 
-record! {
+params! {
     /// Create treasury outbound payment destination payment method data billing details address, as it is sent.
-    options CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress {
+    group CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress {
         /// A text.
-        pub city: Option<String>,
-        /// A text.
-        pub country: Option<String>,
-        /// A text.
-        pub line1: Option<String>,
-        /// A text.
-        pub line2: Option<String>,
-        /// A text.
-        pub postal_code: Option<String>,
-        /// A text.
-        pub state: Option<String>,
-    }
-}
-
-setters! {
-    CreateTreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetailsAddress {
         set city: String,
+        /// A text.
         set country: String,
+        /// A text.
         set line1: String,
+        /// A text.
         set line2: String,
+        /// A text.
         set postal_code: String,
+        /// A text.
         set state: String,
     }
 }

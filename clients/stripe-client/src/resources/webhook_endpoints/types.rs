@@ -4,111 +4,89 @@
 
 use std::collections::BTreeMap;
 
-use ratelimit_runtime::OrUnset;
+use super::super::support::{Fields, object, params, texts};
 
-use super::super::support::{Hidden, Slot, record, setters, texts};
-
-record! {
+object! {
     /// Webhook endpoint, as it comes back: anything may be missing.
-    answer WebhookEndpoint {
+    answer WebhookEndpoint(true) {
         /// A text.
-        pub api_version: Option<String>,
+        get api_version: &str,
         /// A text.
-        pub application: Option<String>,
+        get application: &str,
         /// A whole number.
-        pub created: Option<i64>,
+        get created: i64,
         /// Yes or no.
-        pub deleted: Option<bool>,
+        get deleted: bool,
         /// A text.
-        pub description: Option<String>,
+        get description: &str,
         /// A list.
-        pub enabled_events: Option<Vec<String>>,
+        get enabled_events: Vec<&str>,
         /// A text.
-        pub id: String,
+        always id: &str,
         /// Yes or no.
-        pub livemode: Option<bool>,
+        get livemode: bool,
         /// Values by name.
-        pub metadata: Option<BTreeMap<String, String>>,
+        get metadata: BTreeMap<&str, &str>,
         /// A text.
-        pub object: Option<String>,
-        /// A secret.
-        pub secret: Option<Hidden>,
+        get object: &str,
         /// A text.
-        pub status: Option<String>,
+        get secret: &str,
         /// A text.
-        pub url: Option<String>,
+        get status: &str,
+        /// A text.
+        get url: &str,
     }
 }
 
-record! {
+params! {
     /// Update webhook endpoint, as it is sent.
     options UpdateWebhookEndpoint {
         /// A text.
-        pub description: Option<String>,
-        /// Yes or no.
-        pub disabled: Option<bool>,
-        /// A list, each [`UpdateWebhookEndpointEnabledEvent`].
-        pub enabled_events: Option<Vec<UpdateWebhookEndpointEnabledEvent>>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
-        /// A text.
-        pub url: Option<String>,
-    }
-}
-
-setters! {
-    UpdateWebhookEndpoint {
         set description: String,
+        /// Yes or no.
         set disabled: bool,
+        /// A list, each [`UpdateWebhookEndpointEnabledEvent`].
         list enabled_events: UpdateWebhookEndpointEnabledEvent,
+        /// A list.
         list expand: String,
+        /// Values by name.
         entry metadata or unset_metadata: String,
+        /// A text.
         set url: String,
     }
 }
 
-record! {
+params! {
     /// List webhook endpoints query, as it is sent.
     options ListWebhookEndpointsQuery {
         /// A text.
-        pub ending_before: Option<String>,
-        /// A list.
-        pub expand: Option<Vec<String>>,
-        /// A whole number.
-        pub limit: Option<i64>,
-        /// A text.
-        pub starting_after: Option<String>,
-    }
-}
-
-setters! {
-    ListWebhookEndpointsQuery {
         set ending_before: String,
+        /// A list.
         list expand: String,
+        /// A whole number.
         set limit: i64,
+        /// A text.
         set starting_after: String,
     }
 }
 
-record! {
+params! {
     /// Create webhook endpoint, as it is sent.
-    request CreateWebhookEndpoint {
+    required CreateWebhookEndpoint {
         /// See [`CreateWebhookEndpointApiVersion`].
-        pub api_version: Option<CreateWebhookEndpointApiVersion>,
+        set api_version: CreateWebhookEndpointApiVersion,
         /// Yes or no.
-        pub connect: Option<bool>,
+        set connect: bool,
         /// A text.
-        pub description: Option<String>,
+        set description: String,
         /// A list, each [`UpdateWebhookEndpointEnabledEvent`].
-        pub enabled_events: Vec<UpdateWebhookEndpointEnabledEvent>,
+        list enabled_events: UpdateWebhookEndpointEnabledEvent,
         /// A list.
-        pub expand: Option<Vec<String>>,
+        list expand: String,
         /// Values by name.
-        pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
+        entry metadata or unset_metadata: String,
         /// A text.
-        pub url: String,
+        set url: String,
     }
 }
 
@@ -119,21 +97,7 @@ impl CreateWebhookEndpoint {
         enabled_events: impl IntoIterator<Item: Into<UpdateWebhookEndpointEnabledEvent>>,
         url: impl Into<String>,
     ) -> Self {
-        Self {
-            enabled_events: enabled_events.into_iter().map(Into::into).collect(),
-            url: url.into(),
-            ..Slot::blank()
-        }
-    }
-}
-
-setters! {
-    CreateWebhookEndpoint {
-        set api_version: CreateWebhookEndpointApiVersion,
-        set connect: bool,
-        set description: String,
-        list expand: String,
-        entry metadata or unset_metadata: String,
+        Self(Fields::new()).enabled_events(enabled_events).url(url)
     }
 }
 
