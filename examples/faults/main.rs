@@ -4,6 +4,9 @@
 //! in one way after another, each for some seconds, and healed. Printed is what was granted in that time,
 //! and the worst second of all; how long decisions took; what the store charged that nobody was granted; and
 //! how soon it was used again.
+//!
+//! It measures milliseconds: where the machine does other things, what stands still is the fleet itself. Then
+//! `chrt -r 5` before the program, where the system allows it, says what the fleet does.
 
 mod load;
 mod run;

@@ -109,7 +109,7 @@ impl Quota {
 /// `true` is certain. `false` is too for calls that cost one permit, but for what depends on where a fixed
 /// or an approximate window happens to begin; where calls cost more, it may be `false` by one call.
 #[must_use]
-pub fn never_reached(child: &Quota, parent: &Quota) -> bool {
+pub const fn never_reached(child: &Quota, parent: &Quota) -> bool {
     if child.is_in_flight() || parent.is_in_flight() {
         return false;
     }
@@ -139,15 +139,15 @@ pub fn never_reached(child: &Quota, parent: &Quota) -> bool {
 }
 
 /// The most calls that `quota` admits between two instants `t_us` apart, both included.
-fn most_calls(quota: &Quota, t_us: u64) -> u128 {
+const fn most_calls(quota: &Quota, t_us: u64) -> u128 {
     let calls = per_window(quota);
     match quota.kernel() {
         Kernel::Bucket(bucket) => Line::of(bucket, quota.cost()).at(t_us),
-        Kernel::SlidingWindow(window) => calls * u128::from(t_us / window.span_us().max(1) + 1),
+        Kernel::SlidingWindow(window) => calls * (t_us / at_least_one(window.span_us()) + 1) as u128,
         // From the last microsecond of one window on.
         Kernel::FixedWindow(_) => match t_us.checked_sub(1) {
             None => calls,
-            Some(after_us) => calls * u128::from(after_us / quota.per_us().max(1) + 2),
+            Some(after_us) => calls * (after_us / at_least_one(quota.per_us()) + 2) as u128,
         },
         Kernel::InFlight(_) => u128::MAX,
     }
@@ -155,22 +155,27 @@ fn most_calls(quota: &Quota, t_us: u64) -> u128 {
 
 /// The most calls that `parent` admits in one window of `child`. Both count from the epoch, so fixed windows
 /// of which one is a multiple of the other begin together.
-fn most_in_window(child: &Quota, parent: &Quota) -> u128 {
-    let (long, short) = (child.per_us(), parent.per_us());
+const fn most_in_window(child: &Quota, parent: &Quota) -> u128 {
+    let (long, short) = (at_least_one(child.per_us()), at_least_one(parent.per_us()));
     if matches!(parent.kernel(), Kernel::FixedWindow(_)) {
         if long.is_multiple_of(short) {
-            return per_window(parent) * u128::from(long / short.max(1));
+            return per_window(parent) * (long / short) as u128;
         }
         if short.is_multiple_of(long) {
             return per_window(parent);
         }
     }
-    most_calls(parent, long.saturating_sub(1))
+    most_calls(parent, child.per_us().saturating_sub(1))
 }
 
 /// The calls of one window.
-fn per_window(quota: &Quota) -> u128 {
-    u128::from(quota.limit() / quota.cost().max(1))
+const fn per_window(quota: &Quota) -> u128 {
+    (quota.limit() / at_least_one(quota.cost())) as u128
+}
+
+/// What a checked quota has no zero of, as a divisor.
+const fn at_least_one(number: u64) -> u64 {
+    if number == 0 { 1 } else { number }
 }
 
 /// `(held + refill * t) / call`: the calls that a bucket admits between two instants, both included.
@@ -181,21 +186,23 @@ struct Line {
 }
 
 impl Line {
-    fn of(bucket: &Bucket, cost: u64) -> Self {
+    const fn of(bucket: &Bucket, cost: u64) -> Self {
         let flow = bucket.flow();
-        let call = u128::from(cost) * u128::from(flow.permit.unsigned_abs());
+        let call = cost as u128 * flow.permit.unsigned_abs() as u128;
         // A leaky bucket is one that holds a single call, whatever that costs.
-        let held = if bucket.queue().is_some() { call } else { u128::from(flow.capacity.unsigned_abs()) };
-        Self { held, refill: u128::from(flow.refill.unsigned_abs()), call: call.max(1) }
+        let held = if bucket.queue().is_some() { call } else { flow.capacity.unsigned_abs() as u128 };
+        Self { held, refill: flow.refill.unsigned_abs() as u128, call: if call == 0 { 1 } else { call } }
     }
 
     /// How long it takes until one more call flows, rounded up.
-    fn interval_us(&self) -> u64 {
-        u64::try_from(self.call.div_ceil(self.refill.max(1))).unwrap_or(u64::MAX)
+    const fn interval_us(&self) -> u64 {
+        let interval_us = self.call.div_ceil(if self.refill == 0 { 1 } else { self.refill });
+        #[expect(clippy::cast_possible_truncation, reason = "the smaller of the two fits")]
+        if interval_us > u64::MAX as u128 { u64::MAX } else { interval_us as u64 }
     }
 
-    fn at(&self, t_us: u64) -> u128 {
-        (self.held + self.refill * u128::from(t_us)) / self.call
+    const fn at(&self, t_us: u64) -> u128 {
+        (self.held + self.refill * t_us as u128) / self.call
     }
 
     /// Whether the line is nowhere below the most that `parent` admits.
@@ -206,7 +213,7 @@ impl Line {
     /// below another if it is not below it at the first corner and not less steep; and if it is less steep,
     /// it is below it in the end. No product overflows: a checked quota has no number above 2^53, and a call
     /// is counted in units of which a bucket holds no more than that.
-    fn is_above(&self, parent: &Quota) -> bool {
+    const fn is_above(&self, parent: &Quota) -> bool {
         let calls = per_window(parent);
         match parent.kernel() {
             Kernel::Bucket(bucket) => {
@@ -215,14 +222,13 @@ impl Line {
                     && parent.refill * self.call <= self.refill * parent.call
             }
             Kernel::SlidingWindow(window) => {
-                calls * self.call <= self.held
-                    && calls * self.call <= self.refill * u128::from(window.span_us())
+                calls * self.call <= self.held && calls * self.call <= self.refill * window.span_us() as u128
             }
             // One window's worth at once, and two within a microsecond.
             Kernel::FixedWindow(_) => {
                 calls * self.call <= self.held
                     && 2 * calls * self.call <= self.held + self.refill
-                    && calls * self.call <= self.refill * u128::from(parent.per_us())
+                    && calls * self.call <= self.refill * parent.per_us() as u128
             }
             Kernel::InFlight(_) => false,
         }

@@ -29,6 +29,7 @@ mod ratio;
 pub mod retry;
 mod scope;
 mod store_error;
+pub mod suggest;
 mod text;
 mod timeout;
 mod transport;

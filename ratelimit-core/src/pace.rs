@@ -28,8 +28,8 @@ const TENTHS: u8 = 10;
 const SMALLEST: u8 = 4;
 /// From which limit on a share is rounded to whole permits per window.
 const LARGE: u64 = 1_000_000;
-/// Calls that do not wait may send one in so many of what they may send in a window at once.
-const AT_ONCE: u64 = 10;
+/// Calls that do not wait may send at once what flows in so long, in microseconds, and one more.
+const AT_ONCE_US: u64 = 20_000;
 /// How long one part takes to come back, in microseconds: half a window, but no less and no more.
 const STEPS_US: (u64, u64) = (50_000, 30_000_000);
 /// For how long after a cut further refusals are taken for the same one's, in microseconds: a window, but no
@@ -134,8 +134,8 @@ pub fn refused(
 }
 
 /// The quota that governs calls beside `quota` while only a `share` of its rate is used: evenly spaced, with
-/// as long a queue as calls may wait. Calls that do not wait cannot be spaced, so a tenth of what they may
-/// send in a window can go at once. `None` where the share is whole, or such a quota cannot be counted.
+/// as long a queue as calls may wait. Calls that do not wait cannot be spaced, so of them as many can go at once
+/// as flow in 20 ms, and one more. `None` where the share is whole, or such a quota cannot be counted.
 #[must_use]
 pub fn paced(quota: &Quota, share: u8) -> Option<Quota> {
     if share >= WHOLE {
@@ -156,7 +156,7 @@ pub fn paced(quota: &Quota, share: u8) -> Option<Quota> {
     };
     let spec = match quota.max_wait_us() {
         0 => {
-            let burst = flows_in(quota.per_us() / AT_ONCE)?.max(quota.cost());
+            let burst = flows_in(AT_ONCE_US.min(quota.per_us()))?.max(quota.cost());
             spec.algorithm(Algorithm::TokenBucket).burst(burst).on_limit(OnLimit::Error)
         }
         max_wait_us => {
@@ -252,7 +252,11 @@ mod tests {
         let hasty = spec.cost(1).on_limit(OnLimit::Error);
         let hasty = QuotaSpec { max_wait: None, ..hasty };
         let paced = super::paced(&hasty.check().unwrap(), 32).unwrap();
-        assert_eq!((paced.max_wait_us(), paced.algorithm(), paced.burst()), (0, Algorithm::TokenBucket, 6));
+        assert_eq!(
+            (paced.max_wait_us(), paced.algorithm(), paced.burst()),
+            (0, Algorithm::TokenBucket, 2),
+            "of 50 per second"
+        );
     }
 
     proptest! {

@@ -6,7 +6,7 @@ mod unreachable;
 pub use self::calls::{
     CallFault, CallKey, breaker_fault, max_wait_fault, repeat_fault, retry_after_fault, waits_fault,
 };
-pub use self::unreachable::{Exceeds, Unreachable, exceeds, unreachable};
+pub use self::unreachable::{Unreachable, unreachable, unreachable_under};
 
 use std::fmt;
 use std::time::Duration;
@@ -39,6 +39,49 @@ pub enum PolicyFault {
         /// The scope both are in.
         scope: Scope,
     },
+}
+
+/// Two quotas of different operations that share a `bucket`, and say different things of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TwoMeanings {
+    bucket: &'static str,
+    first: Quota,
+    second: Quota,
+}
+
+impl TwoMeanings {
+    /// The line that is displayed, in a constant too.
+    #[must_use]
+    pub const fn text(&self) -> Text {
+        let text = Text::of("the bucket `").and(self.bucket).and("` has two meanings: ");
+        text.and(self.first.numbers().as_str()).and(", and ").and(self.second.numbers().as_str())
+    }
+
+    /// What to write instead, in a constant too.
+    #[must_use]
+    pub const fn advice(&self) -> Text {
+        Text::of("give both the same numbers, or one of them another `bucket`")
+    }
+}
+
+impl fmt::Display for TwoMeanings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text().as_str())
+    }
+}
+
+impl std::error::Error for TwoMeanings {}
+
+/// Whether two quotas of different operations are for one `bucket` and do not agree on what it holds: by whose
+/// numbers it were counted would depend on who came last.
+#[must_use]
+pub const fn two_meanings(first: &Quota, second: &Quota) -> Option<TwoMeanings> {
+    match second.bucket() {
+        Some(bucket) if first.is_of_one_budget_with(second) && !first.counts_as(second) => {
+            Some(TwoMeanings { bucket, first: *first, second: *second })
+        }
+        _ => None,
+    }
 }
 
 impl PolicyFault {
@@ -162,6 +205,22 @@ mod tests {
         let between = fault_between(&quotas[0], &quotas[2]).map(|fault| fault.to_string());
         assert_eq!(between.as_deref(), Some("a second quota per 1s in the scope `api`"));
         assert_eq!(fault_between(&quotas[0], &quotas[1]), None);
+    }
+
+    #[test]
+    fn a_bucket_that_says_two_things_is_told_with_both() {
+        let per_second = |limit: u64, bucket: &'static str| {
+            let spec = QuotaSpec::new(limit, Duration::from_secs(1)).scope(Scope::Endpoint).bucket(bucket);
+            spec.check().unwrap()
+        };
+        let fifty = per_second(50, "global");
+        let fault = two_meanings(&fifty, &per_second(100, "global")).unwrap();
+        assert_eq!(
+            fault.to_string(),
+            "the bucket `global` has two meanings: 50 per 1s, burst 50, and 100 per 1s, burst 100"
+        );
+        assert_eq!(two_meanings(&fifty, &fifty), None);
+        assert_eq!(two_meanings(&fifty, &per_second(100, "other")), None);
     }
 
     #[test]

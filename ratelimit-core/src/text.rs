@@ -50,6 +50,22 @@ impl Text {
         self
     }
 
+    /// With the ASCII text `text` after it, in lower case.
+    #[must_use]
+    pub(crate) const fn lower(mut self, text: &str) -> Self {
+        let before = self.len;
+        self = self.and(text);
+        let mut at = before;
+        while at < self.len {
+            #[expect(clippy::indexing_slicing, reason = "bounded; `get_mut` is not const")]
+            {
+                self.bytes[at] = self.bytes[at].to_ascii_lowercase();
+            }
+            at += 1;
+        }
+        self
+    }
+
     /// With `number` after it.
     #[must_use]
     pub const fn number(self, number: u64) -> Self {

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{FnArg, Ident, ItemTrait, Pat, Path, Signature, TraitItem, parse_quote};
 
-use crate::expand::{Companions, builder, has_shape, sendable};
+use crate::expand::{Companions, builder, has_shape, part, sendable};
 use crate::input::client::cfgs;
 use crate::input::{Place, strip};
 
@@ -13,13 +13,14 @@ use crate::input::{Place, strip};
 pub(crate) fn client(
     root: &Path,
     ident: &Ident,
+    part_of: Option<&Path>,
     companions: &Companions,
     mut item: ItemTrait,
     errors: &TokenStream,
 ) -> TokenStream {
     let companions = with_companions(root, companions, &item);
     clean(&mut item);
-    let stub = stub(root, ident, &item);
+    let stub = stub(root, ident, part_of, &item);
     quote! {
         #errors
         #item
@@ -77,7 +78,7 @@ fn without_patterns(sig: &mut Signature) {
 }
 
 /// A client with the right signatures. A trait of a shape that no client can have gets none.
-fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
+fn stub(root: &Path, ident: &Ident, part_of: Option<&Path>, item: &ItemTrait) -> Option<TokenStream> {
     let methods = item
         .items
         .iter()
@@ -92,7 +93,9 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
     }
     let docs = quote!(#[doc = " A client whose trait has errors."]);
     let vis = &item.vis;
+    let of = part_of.map(|of| part(root, vis, of));
     let operations = quote! {
+        #of
         /// None, for want of a trait without errors.
         #[allow(dead_code, reason = "a stub")]
         #vis const OPERATIONS: &'static [#root::Operation] = &[];
@@ -106,6 +109,9 @@ fn stub(root: &Path, ident: &Ident, item: &ItemTrait) -> Option<TokenStream> {
             const API: &'static #root::__private::Api = &#root::__private::Api::new("");
             fn from_core(core: #root::__private::Core) -> Self {
                 Self { core }
+            }
+            fn core_of(client: &Self) -> &#root::__private::Core {
+                &client.core
             }
         }
         #(#cfgs)*

@@ -103,6 +103,12 @@ const SEEDS: &[(&str, &str)] = &[
         trait A { #[get("/a")] #[retry(max_attempts = N, on = limits::ON, factor = F)] #[on_store_error("local", deadline = D)]
         async fn a(&self) -> R<T>; }"#,
     ),
+    (
+        "part_of = shop::ShopClient, name = \"part\"",
+        r#"trait A { #[get("/a", name = "x.a", base_url = "https://files.h/v1")] async fn a(&self) -> R<T>;
+        #[post("/b", base_url = urls::FILES, idempotent = "X-Key")] #[rate_limited(per = "1s", limit = 5, quota = 10)]
+        async fn b(&self) -> R<T>; }"#,
+    ),
     (BASE, "struct A { a: u8 }"),
 ];
 

@@ -10,17 +10,18 @@ mod check;
 mod errors;
 mod expand;
 mod fallback;
+mod function;
 #[cfg(test)]
 mod fuzz;
 mod input;
 mod key;
 mod marker;
 mod model;
-mod suggest;
 #[cfg(test)]
 mod tests;
 
 use proc_macro::TokenStream;
+use ratelimit_core::suggest;
 
 use crate::errors::Errors;
 
@@ -31,7 +32,9 @@ pub fn api_client(args: TokenStream, item: TokenStream) -> TokenStream {
 
 #[proc_macro_attribute]
 pub fn rate_limited(args: TokenStream, item: TokenStream) -> TokenStream {
-    marker::misplaced("rate_limited", &args.into(), item.into()).into()
+    let (args, item) = (args.into(), item.into());
+    let of_function = function::limited(&args, &item);
+    of_function.unwrap_or_else(|| marker::misplaced("rate_limited", &args, item)).into()
 }
 
 #[proc_macro_attribute]
@@ -137,9 +140,13 @@ fn expand_client(
     let input = input::client::ClientInput::read(args, item.clone(), &mut errors);
     let root = check::root(&input.keys);
     let (ident, companions) = check::beside(&input.keys, &item.ident);
+    let part_of = input.keys.part_of.value().cloned();
     let model = check::client(input, &mut errors);
     match (model, errors.finish()) {
         (Some(model), Ok(())) => expand::client(&model),
-        (_, errors) => fallback::client(&root, &ident, &companions, item, &errors.err().unwrap_or_default()),
+        (_, errors) => {
+            let errors = errors.err().unwrap_or_default();
+            fallback::client(&root, &ident, part_of.as_ref(), &companions, item, &errors)
+        }
     }
 }

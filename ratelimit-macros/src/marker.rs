@@ -17,8 +17,11 @@ pub(crate) fn misplaced(name: &str, args: &TokenStream, item: TokenStream) -> To
     if on_traits && let Some(client) = moved_below(name, args, &item) {
         return client;
     }
+    let beside = if name == "rate_limited" { ", or on an `async fn` with a body" } else { "" };
     let message = if on_traits {
-        format!("`#[{name}]` must stand below `#[api_client]` on a trait, or on a method of such a trait")
+        format!(
+            "`#[{name}]` must stand below `#[api_client]` on a trait, or on a method of such a trait{beside}"
+        )
     } else {
         format!("`#[{name}]` must stand on a method of a trait that has `#[api_client]`")
     };

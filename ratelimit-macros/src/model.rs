@@ -181,8 +181,13 @@ pub(crate) struct Shared {
 pub(crate) struct Operation {
     /// The method without our attributes.
     pub(crate) item: TraitItemFn,
-    /// Its name, as keys and telemetry have it.
     pub(crate) name: String,
+    /// What keys and telemetry call it.
+    pub(crate) called: String,
+    /// Where it says what it is called, if it does.
+    pub(crate) called_at: Option<LitStr>,
+    /// Where it is, where that is elsewhere than the API.
+    pub(crate) base_url: Option<BaseUrl>,
     pub(crate) verb: Verb,
     pub(crate) template: String,
     /// The text around the placeholders: one piece more than there are placeholders.
@@ -270,6 +275,27 @@ impl Target {
         matches!(self, Self::Path(_) | Self::PathRest(_))
     }
 
+    /// Whether it takes a look at anything that can be serialized.
+    pub(crate) const fn is_serialized(&self) -> bool {
+        match self {
+            Self::Query(..)
+            | Self::QueryNamed(..)
+            | Self::Header(_)
+            | Self::Headers(_)
+            | Self::Json
+            | Self::Form(_)
+            | Self::User
+            | Self::IdempotencyKey(_)
+            | Self::Value(_) => true,
+            Self::Path(_)
+            | Self::PathRest(_)
+            | Self::Body(_)
+            | Self::Multipart
+            | Self::Part(_)
+            | Self::Timeout => false,
+        }
+    }
+
     /// Whether it takes the argument itself, and not a look at it.
     pub(crate) const fn consumes(&self) -> bool {
         matches!(self, Self::Body(_) | Self::Part(_))
@@ -309,6 +335,8 @@ pub(crate) enum BaseUrl {
     Seen(LitStr),
     /// The constant that has it.
     Constant(Box<Expr>),
+    /// Where the client is that the trait is a part of.
+    OfClient(Box<Path>),
 }
 
 /// How the pages of a list are asked for.

@@ -2,6 +2,7 @@
 
 mod calls;
 mod fake;
+mod part;
 mod told;
 mod twin;
 
@@ -95,11 +96,15 @@ fn a_trait_with_one_method_becomes_a_client() {
             }
             #[automatically_derived]
             impl ::ratelimit_runtime::__private::ApiClient for ExampleClient {
-                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api::new(
-                    "https://api.example.com",
-                );
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..::ratelimit_runtime::__private::Api::new("https://api.example.com")
+                };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -112,17 +117,7 @@ fn a_trait_with_one_method_becomes_a_client() {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HELLO);
                     ::ratelimit_runtime::__private::finish::<
                         Result<String, Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    String,
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    >(&self.core, __call)
                 }
             }
         "#]],
@@ -251,10 +246,14 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                                 .burst(25u64),
                         ),
                     ],
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://api.stripe.com/v1")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -273,17 +272,7 @@ fn quotas_of_the_trait_and_of_a_method_become_constants() {
                     __call.user(&user);
                     ::ratelimit_runtime::__private::finish::<
                         Result<PaymentIntent, Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    PaymentIntent,
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    >(&self.core, __call)
                 }
             }
         "#]],
@@ -363,11 +352,15 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
             }
             #[automatically_derived]
             impl my::runtime::__private::ApiClient for Shop {
-                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api::new(
-                    "https://h",
-                );
+                const API: &'static my::runtime::__private::Api = &my::runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..my::runtime::__private::Api::new("https://h")
+                };
                 fn from_core(core: my::runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &my::runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -385,8 +378,8 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                     let mut __call = my::runtime::__private::Call::new(&Self::OP_VOID);
                     __call.path("shop", &shop);
                     __call.path("type", &kind);
-                    __call.user(&shop);
-                    __call.query("page", my::runtime::__private::Lists::Repeated, &page);
+                    __call.user(shop);
+                    __call.query("page", my::runtime::__private::Lists::Repeated, page);
                     __call
                         .query_named(
                             "created[gte]",
@@ -394,17 +387,8 @@ fn each_argument_goes_where_its_attribute_says_and_the_path_in_its_own_order() {
                             &since,
                         );
                     __call.header("Stripe-Account", &account);
-                    __call.form(my::runtime::__private::Lists::Indexed, &r#body);
-                    my::runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<(), Error> as my::runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    __call.form(my::runtime::__private::Lists::Indexed, r#body);
+                    my::runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
         "#]],

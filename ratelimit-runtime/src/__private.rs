@@ -14,7 +14,6 @@ pub use crate::client::api::{Api, AuthScheme, ErrorBody, ErrorType, Headers, Met
 pub use crate::client::body::{IntoBody, IntoBodyAgain};
 pub use crate::client::call::{Call, PathValue, TimeoutValue};
 pub use crate::client::encode::Lists;
-pub use crate::client::expects::Expects;
 pub use crate::client::multipart::IntoParts;
 pub use crate::client::paginate::{Item, NextPage, Paged, Paginated, Paging, paginate};
 pub use crate::client::probe::prepare;
@@ -22,12 +21,14 @@ pub use crate::client::reply::{FromReply, Reply, Returned, ReturnedWithoutBody, 
 pub use crate::client::{ApiClient, Core, Sending};
 pub use crate::constants::{
     any_breaker, any_on_store_error, any_retry, check_base_url, check_breaker, check_on_store_error,
-    check_ratio, check_retry, check_timeout, conditions, double, few, ratio, text, timeouts,
+    check_ratio, check_retry, check_timeout, check_within, conditions, double, few, ratio, text, timeouts,
 };
 pub use crate::declared::{
-    Declared, Policy, apart, check, check_key, count, duration, for_nobody, number, one_meaning, quotas,
+    Declared, Policy, apart, check, check_key, check_opens, check_waits, count, duration, for_nobody, number,
+    one_meaning, quotas,
 };
 pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
+pub use crate::limiter::function::{AsText, Function, Told};
 pub use crate::relay::relay;
 
 use crate::error::Error;
@@ -122,16 +123,22 @@ pub struct Finished<R> {
     returned: fn(Result<Reply, Error>) -> R,
 }
 
-/// Reads what sending gives as what the method returns.
+/// Sends `call`, and reads what that gives as what the method returns.
 #[must_use]
-pub fn finish<R: Returned>(sent: Sending) -> Finished<R> {
-    Finished { sent, returned: R::returned }
+pub fn finish<R: Returned>(core: &Core, call: Call) -> Finished<R> {
+    Finished { sent: core.send_as(call, R::EXPECTS), returned: R::returned }
+}
+
+/// The core of another client, which is one with this.
+#[must_use]
+pub fn shared<C: ApiClient>(client: &C) -> Core {
+    C::core_of(client).clone()
 }
 
 /// The same for a `#[head]`, whose answer has no body to read.
 #[must_use]
-pub fn finish_head<R: ReturnedWithoutBody>(sent: Sending) -> Finished<R> {
-    finish(sent)
+pub fn finish_head<R: ReturnedWithoutBody>(core: &Core, call: Call) -> Finished<R> {
+    finish(core, call)
 }
 
 impl<R> Future for Finished<R> {

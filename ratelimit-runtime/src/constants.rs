@@ -2,9 +2,11 @@
 //! evaluated, by core's rules and in its words. What is refused where it is checked is any setting where it
 //! is used, so that it is told once.
 
+use std::time::Duration;
+
 use ratelimit_core::{
     Breaker, BreakerKey, BreakerSpec, Degradation, Ratio, Retry, RetryKey, RetryOn, RetrySpec,
-    StoreErrorSpec, Text, TimeoutKey, TimeoutSpec, base_url_fault,
+    StoreErrorSpec, Text, TimeoutKey, TimeoutSpec, base_url_fault, policy,
 };
 
 use crate::__private::{breaker, on_store_error, retry};
@@ -86,6 +88,22 @@ checks! {
     check_retry: RetrySpec<'_>, RetryKey;
     check_breaker: BreakerSpec, BreakerKey;
     check_timeout: TimeoutSpec, TimeoutKey;
+}
+
+/// Refuses retries that a call has no time for; which of them, `key` says.
+///
+/// # Panics
+/// In constant evaluation, if there is no time.
+#[track_caller]
+pub const fn check_within(spec: &RetrySpec<'_>, key: RetryKey, deadline: Duration) {
+    let Ok(retry) = spec.check() else { return };
+    let fault = match key {
+        RetryKey::MaxRetryAfter => policy::retry_after_fault(&retry, deadline),
+        _ => policy::waits_fault(&retry, deadline),
+    };
+    if let Some(fault) = fault {
+        refuse(&fault.text(), fault.advice().as_str());
+    }
 }
 
 /// Refuses a fault.

@@ -1,9 +1,13 @@
 //! Quotas with constants in them, which the macro cannot look behind: they are put together and checked
 //! where constants are evaluated, by core's rules and in its words.
 
+mod whole;
+
 use std::time::Duration;
 
 use ratelimit_core::{Key, OnLimit, Quota, QuotaSpec, Scope, Text, policy};
+
+pub use self::whole::{check_opens, check_waits};
 
 /// Holds the place of a quota until it is there.
 const ANY: Quota = super::__private::quota(QuotaSpec::new(1, Duration::from_secs(1)));
@@ -66,6 +70,7 @@ pub struct Declared {
     cost: Option<u64>,
     on_limit: Option<OnLimit>,
     max_wait: Option<Duration>,
+    granted: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -90,7 +95,16 @@ impl Declared {
     }
 
     const fn new(what: What) -> Self {
-        Self { what, scope: None, bucket: None, key: None, cost: None, on_limit: None, max_wait: None }
+        Self {
+            what,
+            scope: None,
+            bucket: None,
+            key: None,
+            cost: None,
+            on_limit: None,
+            max_wait: None,
+            granted: None,
+        }
     }
 
     /// Counts in `scope`, whatever the policy says.
@@ -127,6 +141,12 @@ impl Declared {
     #[must_use]
     pub const fn max_wait(self, max_wait: Duration) -> Self {
         Self { max_wait: Some(max_wait), ..self }
+    }
+
+    /// Keeps what the provider grants.
+    #[must_use]
+    pub const fn quota(self, granted: u64) -> Self {
+        Self { granted: Some(granted), ..self }
     }
 
     const fn len(&self) -> usize {
@@ -168,6 +188,9 @@ impl Declared {
         }
         if let Some(max_wait) = self.max_wait {
             spec = spec.max_wait(max_wait);
+        }
+        if let Some(granted) = self.granted {
+            spec = spec.quota(granted);
         }
         spec
     }
@@ -287,9 +310,10 @@ pub const fn apart(wider: &[Declared], own: &[Declared], index: usize) {
     let mut at = 0;
     while at < declared.len() {
         if let Ok(quota) = declared.spec(at).check() {
-            apart_from_all(wider, &quota);
-            apart_from_all(earlier, &quota);
-            apart_from(declared, at, &quota);
+            // The trait's is for all methods, of which some may be tighter.
+            apart_from_all(wider, &quota, false);
+            apart_from_all(earlier, &quota, true);
+            apart_from(declared, at, &quota, true);
         }
         at += 1;
     }
@@ -306,16 +330,9 @@ pub const fn one_meaning(first: &Declared, second: &Declared) {
         let mut other = 0;
         while other < second.len() {
             if let (Ok(first), Ok(second)) = (first.spec(at).check(), second.spec(other).check())
-                && first.is_of_one_budget_with(&second)
-                && !first.counts_as(&second)
+                && let Some(fault) = policy::two_meanings(&first, &second)
             {
-                let bucket = match second.bucket() {
-                    Some(bucket) => bucket,
-                    None => "",
-                };
-                let told = Text::of("the bucket `").and(bucket).and("` has two meanings: ");
-                let told = told.and(numbers(&first).as_str()).and(", and ").and(numbers(&second).as_str());
-                refuse(&told, "give both the same numbers, or one of them another `bucket`");
+                refuse(&fault.text(), fault.advice().as_str());
             }
             other += 1;
         }
@@ -323,32 +340,29 @@ pub const fn one_meaning(first: &Declared, second: &Declared) {
     }
 }
 
-const fn numbers(quota: &Quota) -> Text {
-    Text::of("")
-        .number(quota.limit())
-        .and(" per ")
-        .duration(quota.per())
-        .and(", burst ")
-        .number(quota.burst())
-}
-
 #[track_caller]
-const fn apart_from_all(mut all: &[Declared], quota: &Quota) {
+const fn apart_from_all(mut all: &[Declared], quota: &Quota, both_ways: bool) {
     while let [declared, rest @ ..] = all {
-        apart_from(declared, declared.len(), quota);
+        apart_from(declared, declared.len(), quota, both_ways);
         all = rest;
     }
 }
 
 /// Apart from the first `len` of `declared`. What makes no sense alone is refused where that is checked.
 #[track_caller]
-const fn apart_from(declared: &Declared, len: usize, quota: &Quota) {
+const fn apart_from(declared: &Declared, len: usize, quota: &Quota, both_ways: bool) {
     let mut at = 0;
     while at < len {
-        if let Ok(earlier) = declared.spec(at).check()
-            && let Some(fault) = policy::fault_between(&earlier, quota)
-        {
-            refuse(&fault.text(), fault.advice().as_str());
+        if let Ok(earlier) = declared.spec(at).check() {
+            if let Some(fault) = policy::fault_between(&earlier, quota) {
+                refuse(&fault.text(), fault.advice().as_str());
+            }
+            if let Some(fault) = policy::unreachable_under(quota, &earlier) {
+                refuse(&fault.text(), fault.advice().as_str());
+            }
+            if let (Some(fault), true) = (policy::unreachable_under(&earlier, quota), both_ways) {
+                refuse(&fault.text(), fault.advice().as_str());
+            }
         }
         at += 1;
     }

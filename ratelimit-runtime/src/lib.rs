@@ -10,7 +10,13 @@ mod error;
 mod fake;
 #[cfg(feature = "tower")]
 pub mod incoming;
+#[cfg(feature = "tower")]
+mod limited_body;
 mod limiter;
+#[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
+pub mod outgoing;
+#[cfg(feature = "policy-files")]
+pub mod policies;
 mod relay;
 mod secret;
 mod store;

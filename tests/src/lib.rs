@@ -4,7 +4,7 @@
 //!   [`RedisCluster`] and [`RedisSentinel`] are several that know each other. A [`Fault`] breaks one, and a
 //!   [`RedisProxy`] the way to it.
 //! - [`StrictUpstream`] is the API at the other end: an HTTP server that enforces a limit by its
-//!   own exact count and keeps a record of every request that went over it.
+//!   own exact count and keeps a record of every request that went over it. A [`TlsFront`] before it speaks TLS.
 //! - [`FakeStripe`] answers behind it the way Stripe does, so that a client is tested on bodies,
 //!   statuses and errors of the right shape.
 //! - [`exact`] is a model of a limiter that is slow and never rounds: the oracle for the others.
@@ -12,6 +12,7 @@
 //! Nothing here uses any of our crates: a limiter is judged by a count, and compared with a model,
 //! that were written down independently of it. All of it runs on Unix, where Redis does.
 
+mod certificates;
 mod clock;
 mod error;
 pub mod exact;
@@ -19,9 +20,11 @@ pub mod fake_stripe;
 pub mod redis_proxy;
 pub mod redis_server;
 pub mod strict_upstream;
+pub mod tls_front;
 
 pub use error::HarnessError;
 pub use fake_stripe::FakeStripe;
 pub use redis_proxy::{Path, RedisProxy};
 pub use redis_server::{Fault, RedisCluster, RedisSentinel, RedisServer};
 pub use strict_upstream::{Answer, Arrival, Counter, Recorded, Rule, Stats, StrictUpstream, Violation};
+pub use tls_front::TlsFront;

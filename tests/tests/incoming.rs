@@ -149,14 +149,14 @@ async fn fastapi_rate_limiting_never_breaks_the_application() {
 
 #[tokio::test]
 async fn several_quotas_govern_a_request_at_once_and_the_tightest_is_told() {
-    let quotas = [hourly(3), QuotaSpec::new(100, Duration::from_secs(86_400))];
+    let quotas = [hourly(3), QuotaSpec::new(50, Duration::from_secs(86_400))];
     let all = QuotaSpec::new(4, Duration::from_secs(60));
     let layer = builder().key(KeyBy::header("x-user-id"));
     let app = app(layer.policy(Policy::new("all").per_caller(&quotas).in_all(&[all])));
     let response = send(&app, by("u1", "/")).await;
     assert_eq!(
         header(response.headers(), "ratelimit-policy"),
-        "\"user-1h\";q=3;w=3600, \"user-1d\";q=100;w=86400, \"all-1m\";q=4;w=60"
+        "\"user-1h\";q=3;w=3600, \"user-1d\";q=50;w=86400, \"all-1m\";q=4;w=60"
     );
     assert_eq!(number(response.headers(), "x-ratelimit-limit"), 3);
     assert_eq!(admitted(&app, 3, || by("u1", "/")).await, 2, "one hour's 3");
@@ -302,6 +302,81 @@ async fn a_policy_can_be_chosen_by_more_than_the_path() {
     assert_eq!(admitted(&app, 5, || by("u1", "/")).await, 1);
 }
 
+/// Says what was told of by events, by the names of policies.
+#[derive(Clone, Default)]
+struct Told(Arc<std::sync::Mutex<Vec<String>>>);
+
+impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Told {
+    fn on_event(&self, event: &tracing::Event<'_>, _: tracing_subscriber::layer::Context<'_, S>) {
+        struct Text(String);
+        impl tracing::field::Visit for Text {
+            fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+                use std::fmt::Write;
+                write!(self.0, "{field}={value:?} ").unwrap();
+            }
+        }
+        let mut text = Text(String::new());
+        event.record(&mut text);
+        self.0.lock().unwrap().push(text.0);
+    }
+}
+
+#[tokio::test]
+async fn a_policy_that_there_is_not_is_told_of_once_and_the_path_decides() {
+    use tracing_subscriber::layer::SubscriberExt;
+
+    let told = Told::default();
+    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(told.clone()));
+    let layer = builder()
+        .key(KeyBy::header("x-user-id"))
+        .policy(Policy::new("all").per_caller(&[hourly(2)]))
+        .choose(|_| Some("paying"));
+    assert_eq!(statuses(&app(layer), 3, || by("u1", "/")).await, [200, 200, 429]);
+    let told = told.0.lock().unwrap();
+    let of_it: Vec<_> = told.iter().filter(|text| text.contains("chosen that there is not")).collect();
+    assert_eq!(of_it.len(), 1, "{told:#?}");
+    assert!(of_it[0].contains("policy=\"paying\" policies=\"all\""), "{of_it:?}");
+}
+
+#[tokio::test]
+async fn policies_from_a_file_govern_requests_and_change_while_they_come() {
+    let file = |version: u32, limit: u64| {
+        let external = format!("under: /api/external, per_caller: [{{limit: {limit}, per: 1h}}]");
+        format!(
+            "version: {version}\nincoming: {{all: {{per_caller: [{{limit: 1000, per: 1h}}]}}, external: {{{external}}}}}"
+        )
+    };
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("policies.yml");
+    std::fs::write(&path, file(1, 10)).unwrap();
+    let policies = ratelimit_runtime::policies::PolicyFile::open(&path).unwrap();
+    let layer = || {
+        let layer = builder().key(KeyBy::header("x-user-id")).policies(&policies);
+        layer.policy(
+            Policy::new("external").cost(|request| if request.path().ends_with("/big") { 2 } else { 1 }),
+        )
+    };
+    let limited = app(layer());
+    let external = || by("u1", "/api/external/x");
+    assert_eq!(admitted(&limited, 5, external).await, 5);
+    std::fs::write(&path, file(2, 20)).unwrap();
+    assert!(policies.reload().unwrap());
+    let response = send(&limited, external()).await;
+    assert_eq!(number(response.headers(), "x-ratelimit-limit"), 20);
+    assert_eq!(number(response.headers(), "x-ratelimit-remaining"), 9, "half of it was used");
+    assert_eq!(admitted(&limited, 10, || by("u1", "/api/external/big")).await, 4, "each costs 2 still");
+
+    // What does not fit to the code is refused, and what ran goes on.
+    let code = layer().policy(Policy::new("own").under("/own").per_caller(&[hourly(1)]));
+    let with_own = app(code);
+    let clash = "version: 3\nincoming: {another: {under: /own, per_caller: [{limit: 1, per: 1h}]}}";
+    std::fs::write(&path, clash).unwrap();
+    let error = policies.reload().unwrap_err().to_string();
+    assert!(error.contains("`own` and `another` are both for /own"), "{error}");
+    assert_eq!(admitted(&with_own, 5, || by("u2", "/api/external/x")).await, 5);
+    assert_eq!(admitted(&limited, 2, external).await, 1);
+}
+
 #[tokio::test]
 async fn requests_in_flight_count_until_their_answer_has_been_sent() {
     let layer = builder().key(KeyBy::header("x-user-id"));
@@ -313,6 +388,46 @@ async fn requests_in_flight_count_until_their_answer_has_been_sent() {
     assert_eq!(text(one).await, "served");
     assert_eq!(admitted(&app, 1, || by("u1", "/")).await, 1);
     drop(other);
+}
+
+/// Serves where it was asked before whether it is ready, and no clone of it.
+struct Careful {
+    ready: bool,
+}
+
+impl Clone for Careful {
+    fn clone(&self) -> Self {
+        Self { ready: false }
+    }
+}
+
+impl tower::Service<Request<Body>> for Careful {
+    type Response = Response<Body>;
+    type Error = std::convert::Infallible;
+    type Future = std::future::Ready<Result<Response<Body>, std::convert::Infallible>>;
+
+    fn poll_ready(
+        &mut self,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Result<(), std::convert::Infallible>> {
+        self.ready = true;
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<Body>) -> Self::Future {
+        assert!(std::mem::take(&mut self.ready), "it was called before it was ready");
+        std::future::ready(Ok(Response::default()))
+    }
+}
+
+#[tokio::test]
+async fn the_service_that_was_ready_is_the_one_that_is_called() {
+    let layer = reference().build().unwrap();
+    let incoming = layer.layer(Careful { ready: false });
+    assert_eq!(incoming.oneshot(by("u1", "/")).await.unwrap().status(), StatusCode::OK);
+    let outgoing = ratelimit_runtime::outgoing::Upstream::new("shop").layer(Limiter::default()).unwrap();
+    let outgoing = outgoing.layer(Careful { ready: false });
+    assert_eq!(outgoing.oneshot(by("u1", "/")).await.unwrap().status(), StatusCode::OK);
 }
 
 #[test]

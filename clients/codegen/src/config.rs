@@ -9,6 +9,7 @@ use crate::error::Fault;
 /// What is said about the output, beside the documents.
 ///
 /// ```
+/// # fn main() -> Result<(), ratelimit_codegen::Fault> {
 /// use ratelimit_codegen::Config;
 ///
 /// let config = Config::read("overrides.toml", r#"
@@ -19,9 +20,11 @@ use crate::error::Fault;
 ///
 ///     [operations.ListOrder]
 ///     name = "orders"
-/// "#).unwrap();
+/// "#)?;
 /// assert_eq!(config.base_path, "/v1");
 /// assert!(Config::read("overrides.toml", "nam = 1").is_err());
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]

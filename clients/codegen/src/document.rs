@@ -21,11 +21,14 @@ impl Document {
     /// A [`Fault`] where it is no JSON, or no OpenAPI 3.
     ///
     /// ```
+    /// # fn main() -> Result<(), ratelimit_codegen::Fault> {
     /// use ratelimit_codegen::Document;
     ///
-    /// Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#).unwrap();
+    /// Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#)?;
     /// let fault = Document::read("old.json", r#"{"swagger": "2.0"}"#).unwrap_err();
     /// assert!(fault.to_string().starts_with("old.json#/openapi: "), "{fault}");
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn read(name: impl Into<String>, json: &str) -> Result<Self, Fault> {
         let name = name.into();

@@ -1,7 +1,7 @@
 //! How fast the engine decides, beside what one would write oneself.
 //!
-//! Beside [`RedisStore`](ratelimit_runtime::RedisStore) stands one call of the shortest script that
-//! limits a rate, for each decision, on a connection of the same kind; beside
+//! Beside [`RedisStore`](ratelimit_runtime::RedisStore) stands one call for each decision, on a connection of
+//! the same kind: of the shortest script that limits a rate, and of our own; beside
 //! [`MemoryStore`](ratelimit_runtime::MemoryStore) stands the crate `governor`. Each round measures one
 //! after the other, so that what else the machine does meets both; what is printed are the medians.
 //!

@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use ratelimit_examples::Failure;
-use ratelimit_runtime::{AcquireError, Limiter, PermitRequest, RedisStore, Scope};
+use ratelimit_runtime::{
+    AcquireError, Limiter, OnStoreError, PermitRequest, RedisStore, Scope, StoreErrorSpec,
+};
 use ratelimit_tests::RedisServer;
 use redis::{Cmd, Value, cmd};
 use tokio::task::JoinSet;
@@ -18,6 +20,9 @@ const TASKS: usize = 512;
 const USERS: usize = 10_000;
 /// How many calls in a row a lone caller makes by one way before it takes the other.
 const IN_A_ROW: usize = 200;
+
+/// How long a decision may take.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The key of the other side that has no permit left.
 const USED_UP: &str = "used up";
@@ -37,7 +42,9 @@ pub(crate) struct Bench {
     hot_keys: Arc<Vec<String>>,
     user_keys: Arc<Vec<String>>,
     /// What the limiter sends for one call of the hot key.
-    replayed: Cmd,
+    replayed: Arc<Vec<Cmd>>,
+    /// And for one of each of the users.
+    users_replayed: Arc<Vec<Cmd>>,
 }
 
 impl Bench {
@@ -49,8 +56,10 @@ impl Bench {
         let hot = requests(1, &[Scope::User])?;
         let hot_by_four = requests(1, &FOUR)?;
         let used_up = Arc::new(vec![PermitRequest::new("used-up").quota(scarce()?)]);
+        let words = recorded(&server, &limiter, &hot, &peer).await?;
         Ok(Self {
-            replayed: recorded(&server, &limiter, &hot, &peer).await?,
+            replayed: Arc::new(vec![replay(&words, 0)]),
+            users_replayed: Arc::new((0..USERS).map(|user| replay(&words, user)).collect()),
             _server: server,
             limiter,
             peer,
@@ -84,6 +93,14 @@ impl Bench {
             Side::Script(&self.user_keys),
         )
         .await?;
+        rate("one key, 512 tasks, to our script each", None, ours(hot), Side::Replay(&self.replayed)).await?;
+        rate(
+            "10,000 keys, 512 tasks, to our script each",
+            Some(2.5),
+            ours(users),
+            Side::Replay(&self.users_replayed),
+        )
+        .await?;
         rate("refused, 512 tasks, to a script each", None, Side::Refused(&self.used_up), Side::RefusedScript)
             .await?;
         let least = Some(1.0 / 1.5);
@@ -96,6 +113,7 @@ impl Bench {
     async fn measure_alone(&self, plan: &Plan, results: &mut Results) -> Result<(), Failure> {
         let Some(one) = self.hot.first() else { return Ok(()) };
         let Some(four) = self.hot_by_four.first() else { return Ok(()) };
+        let Some(replay) = self.replayed.first() else { return Ok(()) };
         if !plan.wants("alone") {
             return Ok(());
         }
@@ -105,7 +123,7 @@ impl Bench {
         while clock::now() < end {
             in_a_row(&mut ours, async || acquire(&self.limiter, one).await).await?;
             in_a_row(&mut minimal, async || self.peer.grant("alone").await).await?;
-            in_a_row(&mut replayed, async || self.peer.send(&self.replayed).await.map(drop)).await?;
+            in_a_row(&mut replayed, async || self.peer.send(replay).await.map(drop)).await?;
             in_a_row(&mut ours_by_four, async || acquire(&self.limiter, four).await).await?;
         }
         let mut time = |names: [&'static str; 2], target, ours: &mut [f64], beside: &mut [f64]| {
@@ -167,6 +185,14 @@ impl Bench {
                 };
                 throughput(span, call).await
             }
+            Side::Replay(commands) => {
+                let commands = Arc::clone(commands);
+                let call = move |place: usize| {
+                    let (peer, commands) = (peer.clone(), Arc::clone(&commands));
+                    async move { peer.send(of(&commands, place)?).await.map(drop) }
+                };
+                throughput(span, call).await
+            }
             Side::RefusedScript => {
                 let call = move |_| {
                     let peer = peer.clone();
@@ -183,6 +209,7 @@ enum Side<'a> {
     Limiter(&'a Arc<Vec<PermitRequest>>),
     Refused(&'a Arc<Vec<PermitRequest>>),
     Script(&'a Arc<Vec<String>>),
+    Replay(&'a Arc<Vec<Cmd>>),
     RefusedScript,
 }
 
@@ -244,8 +271,11 @@ async fn in_a_row(times: &mut Vec<f64>, call: impl AsyncFn() -> Result<(), Failu
 fn requests(users: usize, scopes: &[Scope]) -> Result<Arc<Vec<PermitRequest>>, Failure> {
     let quotas = scopes.iter().map(|scope| ample(*scope)).collect::<Result<Vec<_>, _>>()?;
     let api = format!("stripe-{}", scopes.len());
+    // What is measured are decisions by Redis, and none by a process on a busy machine that gave up on it.
+    let together = StoreErrorSpec::new(OnStoreError::Closed).deadline(PATIENCE).check()?;
     let request = |user| {
-        PermitRequest::new(&api).operation("payment_intent").user(format!("user-{user}")).quotas(&quotas)
+        let request = PermitRequest::new(&api).operation("payment_intent").user(format!("user-{user}"));
+        request.quotas(&quotas).on_store_error(together)
     };
     Ok(Arc::new((0..users).map(request).collect()))
 }
@@ -257,13 +287,14 @@ fn keys(users: usize) -> Arc<Vec<String>> {
 /// An entry of Redis' slow log: its number, when, how long, the command, who.
 type LogEntry = (i64, i64, i64, Vec<Vec<u8>>, Value, Value);
 
-/// What the limiter sends for a call, as Redis saw it: to send just that again, without the limiter.
+/// What the limiter sends for a call of the first user, as Redis saw it: to send just that again, without the
+/// limiter.
 async fn recorded(
     server: &RedisServer,
     limiter: &Limiter,
     requests: &[PermitRequest],
     peer: &Peer,
-) -> Result<Cmd, Failure> {
+) -> Result<Vec<Vec<u8>>, Failure> {
     // The first call has the server learn the script, the second one goes by its hash.
     acquire(limiter, of(requests, 0)?).await?;
     server.cli(&["CONFIG", "SET", "slowlog-log-slower-than", "0"])?;
@@ -272,15 +303,28 @@ async fn recorded(
     let log: Vec<LogEntry> = redis::from_redis_value(peer.send(cmd("SLOWLOG").arg("GET")).await?)?;
     let call = log.into_iter().map(|entry| entry.3).find(|call| call.iter().any(|word| word == b"EVALSHA"));
     // The log cuts longer calls: that of one quota is short enough.
-    let words = call.ok_or("the limiter did not call its script")?;
-    let mut command = Cmd::new();
-    for word in &words {
-        command.arg(word);
-    }
-    let Value::BulkString(_) = peer.send(&command).await? else {
+    let mut words = call.ok_or("the limiter did not call its script")?;
+    // EVALSHA, hash, number of keys, the keys; what is done, when, and until when: for ever.
+    let keys: usize = words.get(2).ok_or("a call without keys").and_then(|count| {
+        str::from_utf8(count).ok().and_then(|count| count.parse().ok()).ok_or("a call of no number of keys")
+    })?;
+    words.get_mut(keys + 5).ok_or("a call that ends early")?.clear();
+    let Value::BulkString(_) = peer.send(&replay(&words, 0)).await? else {
         return Err("the call of the script could not be sent again".into());
     };
-    Ok(command)
+    Ok(words)
+}
+
+/// The call of the first user, as another's.
+fn replay(words: &[Vec<u8>], user: usize) -> Cmd {
+    let mut command = Cmd::new();
+    for word in words {
+        match str::from_utf8(word).ok().and_then(|word| word.split_once("user-0")) {
+            Some((before, after)) => command.arg(format!("{before}user-{user}{after}")),
+            None => command.arg(word),
+        };
+    }
+    command
 }
 
 #[expect(clippy::disallowed_methods, reason = "a measurement takes its time, and nothing decides by it")]

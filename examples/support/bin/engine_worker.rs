@@ -11,9 +11,13 @@ use std::time::Duration;
 
 use ratelimit_examples::{Failure, explain};
 use ratelimit_runtime::{Limiter, PermitRequest, RedisStore, RedisStoreBuilder};
-use tokio::task::LocalSet;
+use tokio::task::{JoinSet, LocalSet};
 
-use self::job::{Job, Said, wall_clock_us};
+use self::job::{Job, Lateness, Said, rest, wall_clock_us};
+
+/// What a caller leaves between a failure and its next call. If all asked again at once, they would keep
+/// the one thread so busy that it hears of grants late.
+const AFTER_A_FAILURE: Duration = Duration::from_millis(20);
 
 fn main() -> ExitCode {
     match std::env::args().nth(1).ok_or("there is no job".into()).and_then(|job| work(&job)) {
@@ -37,15 +41,21 @@ async fn work(job: &str) -> Result<(), Failure> {
     std::thread::spawn(end_with_the_parent);
 
     let run = Rc::new(Run { limiter, until_us: wall_clock_us() + job.millis * 1000, begun: Cell::new(0) });
-    let calls = LocalSet::new();
-    for (load, request) in requests.into_iter().enumerate() {
-        for _ in 0..job.loads[load].callers {
-            let in_flight = job.loads[load].in_flight.map(|(_, span)| span);
-            calls.spawn_local(Rc::clone(&run).call_again_and_again(load, request.clone(), in_flight));
+    let late = Lateness::default();
+    let all_have_ended = async {
+        tokio::task::spawn_local(late.clone().watch());
+        let mut calls = JoinSet::new();
+        for (load, request) in requests.into_iter().enumerate() {
+            for _ in 0..job.loads[load].callers {
+                let in_flight = job.loads[load].in_flight.map(|(_, span)| span);
+                calls.spawn_local(Rc::clone(&run).call_again_and_again(load, request.clone(), in_flight));
+            }
         }
-    }
-    calls.await;
-    say(&Said::Done)
+        while calls.join_next().await.transpose()?.is_some() {}
+        Ok::<_, Failure>(())
+    };
+    LocalSet::new().run_until(all_have_ended).await?;
+    say(&Said::Done { late: late.most() })
 }
 
 fn store(urls: &[String]) -> RedisStoreBuilder {
@@ -91,6 +101,9 @@ impl Run {
             };
             // Nobody listens: the parent is gone, and this process goes with it.
             let _ = say(&said);
+            if outcome.is_err() {
+                rest(AFTER_A_FAILURE).await;
+            }
             if let (Ok(permit), Some(span)) = (outcome, in_flight) {
                 rest(span).await;
                 let _ = say(&Said::Ended { load, at_us: wall_clock_us() });
@@ -98,11 +111,6 @@ impl Run {
             }
         }
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "a call takes its time, and nothing is decided by it")]
-async fn rest(span: Duration) {
-    tokio::time::sleep(span).await;
 }
 
 fn say(said: &Said) -> Result<(), Failure> {

@@ -10,7 +10,7 @@ use ratelimit_tests::RedisServer;
 use tokio::task::{AbortHandle, JoinSet, LocalSet};
 
 use crate::ALONE;
-use crate::job::{Load, Numbers, wall_clock_us};
+use crate::job::{Lateness, Load, Numbers, wall_clock_us};
 use crate::judge::{assert_kept, share};
 use crate::random::Random;
 
@@ -25,6 +25,8 @@ struct Storm {
     /// When calls got their permits, in their order.
     granted: Vec<u64>,
     cancelled: u64,
+    /// By how much calls were late to hear of their permits, at the most.
+    late: Duration,
 }
 
 /// The calls that have begun, the oldest first, and when permits were granted.
@@ -39,6 +41,8 @@ struct Calls {
 async fn storm(limiter: &Limiter, request: &PermitRequest, count: u64) -> Storm {
     let (mut random, calls) = (Random::new(), Rc::new(RefCell::new(Calls::default())));
     let (mut running, mut cancelled) = (JoinSet::new(), 0);
+    let late = Lateness::default();
+    let watch = tokio::task::spawn_local(late.clone().watch());
     let started_us = wall_clock_us();
     while cancelled < count {
         while running.len() < AT_ONCE {
@@ -61,8 +65,9 @@ async fn storm(limiter: &Limiter, request: &PermitRequest, count: u64) -> Storm 
         calls.borrow_mut().begun.retain(|call| !call.is_finished());
     }
     running.shutdown().await;
+    watch.abort();
     let granted = calls.take().granted;
-    Storm { started_us, granted, cancelled }
+    Storm { started_us, granted, cancelled, late: late.most() }
 }
 
 /// One that is granted cancels another old call now and then: most likely one that was granted together
@@ -117,10 +122,10 @@ async fn assert_slots_are_left_to_others(limiter: &Limiter, store: &str, least: 
         let what = format!("{store}, {}", numbers.algorithm);
         let request = Load::new("left", std::slice::from_ref(&numbers), 0).request().unwrap();
         let whole = limiter.peek(&request).await.unwrap()[0].remaining;
-        let Storm { started_us, granted, cancelled } = storm(limiter, &request, 1_100).await;
+        let Storm { started_us, granted, cancelled, late } = storm(limiter, &request, 1_100).await;
         let used = share(&numbers, &granted);
         println!("{what}: {cancelled} cancelled; {:.2} % of the limit used", 100.0 * used);
-        assert_kept(&what, &numbers, started_us, &granted);
+        assert_kept(&what, &numbers, started_us, &granted, late);
         assert!(used >= least, "{what}: calls that went away took {:.0} % with them", 100.0 * (1.0 - used));
         // A slot that was left lies no further ahead than if every call had kept its own: a thousand a
         // second. Then a window passes, or a bucket fills.

@@ -53,6 +53,8 @@ pub(crate) struct Fleet {
     pub(crate) failures: Vec<String>,
     /// The workers whose calls have all ended.
     pub(crate) done: Vec<usize>,
+    /// By how much they were late to hear of a grant, at the most.
+    pub(crate) late: Duration,
 }
 
 impl Fleet {
@@ -60,8 +62,17 @@ impl Fleet {
     pub(crate) fn start(count: usize, job: &Job) -> Self {
         let (tell, heard) = mpsc::channel();
         let workers = (0..count).map(|worker| Worker::spawn(worker, job, &tell)).collect();
-        let (grants, ends, failures, done) = Default::default();
-        let mut fleet = Self { workers, heard, running: count, started_us: 0, grants, ends, failures, done };
+        let mut fleet = Self {
+            workers,
+            heard,
+            running: count,
+            started_us: 0,
+            grants: Vec::new(),
+            ends: Vec::new(),
+            failures: Vec::new(),
+            done: Vec::new(),
+            late: Duration::ZERO,
+        };
         for _ in 0..count {
             let said = fleet.heard.recv_timeout(SILENCE).unwrap();
             assert!(matches!(said, (_, Some(Said::Ready))), "{said:?}");
@@ -133,7 +144,10 @@ impl Fleet {
             }
             Ok((worker, Some(Said::Ended { load, at_us }))) => self.ends.push(End { worker, load, at_us }),
             Ok((_, Some(Said::Failed { why, .. }))) => self.failures.push(why),
-            Ok((worker, Some(Said::Done))) => self.done.push(worker),
+            Ok((worker, Some(Said::Done { late }))) => {
+                self.done.push(worker);
+                self.late = self.late.max(late);
+            }
             Ok((_, Some(Said::Ready))) => {}
             Ok((_, None)) => self.running -= 1,
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return false,

@@ -1,5 +1,7 @@
 //! What a test tells a worker, and what it hears from it: a line of JSON each.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use ratelimit_runtime::{
@@ -63,8 +65,8 @@ pub(crate) enum Said {
     Ended { load: usize, at_us: u64 },
     /// A call has ended without one.
     Failed { load: usize, why: String },
-    /// Every call that was begun has ended.
-    Done,
+    /// Every call that was begun has ended. Tasks of this process were woken late by up to `late`.
+    Done { late: Duration },
 }
 
 impl Numbers {
@@ -98,6 +100,34 @@ impl Load {
             None => request,
         })
     }
+}
+
+/// By how much the tasks of a thread are woken late, at the most: its stamps are as late.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Lateness(Rc<Cell<Duration>>);
+
+impl Lateness {
+    /// How often it is looked at.
+    const EVERY: Duration = Duration::from_millis(2);
+
+    pub(crate) fn most(&self) -> Duration {
+        self.0.get()
+    }
+
+    /// Looks, as long as it is polled by the thread.
+    pub(crate) async fn watch(self) {
+        loop {
+            let looked_us = wall_clock_us();
+            rest(Self::EVERY).await;
+            let after = Duration::from_micros(wall_clock_us().saturating_sub(looked_us));
+            self.0.set(self.most().max(after.saturating_sub(Self::EVERY)));
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a call takes its time, and nothing is decided by it")]
+pub(crate) async fn rest(span: Duration) {
+    tokio::time::sleep(span).await;
 }
 
 /// The clock of this machine, which all its processes and its Redis read.

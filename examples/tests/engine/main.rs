@@ -51,7 +51,7 @@ fn loads_of(quotas: &[Numbers], callers: usize) -> Vec<Load> {
 fn assert_all_kept(what: &str, quotas: &[Numbers], fleet: &Fleet) {
     for (load, numbers) in quotas.iter().enumerate() {
         let what = format!("{} {what}", numbers.algorithm);
-        assert_kept(&what, numbers, fleet.started_us, &fleet.instants(load));
+        assert_kept(&what, numbers, fleet.started_us, &fleet.instants(load), fleet.late);
     }
 }
 
@@ -100,7 +100,7 @@ fn assert_a_thousand_waiters_are_served_in_their_order(nodes: &[&RedisServer]) {
     let fleet = Fleet::run(4, &Job { urls, millis: 2500, loads: vec![load] });
     assert_eq!(fleet.failures, Vec::<String>::new());
     let instants = fleet.instants(0);
-    assert_kept("1,000 waiters", &numbers, fleet.started_us, &instants);
+    assert_kept("1,000 waiters", &numbers, fleet.started_us, &instants, fleet.late);
     assert_used("1,000 waiters", &numbers, &instants, 0.95);
     for worker in 0..4 {
         let calls: Vec<u64> = fleet.of(worker).map(|grant| grant.call).collect();
@@ -171,7 +171,8 @@ fn a_fleet_that_takes_permits_ahead_keeps_the_limit_with_fewer_questions() {
         let fleet = Fleet::run(4, &Job { urls: vec![redis.url()], millis: 1500, loads: vec![load] });
         assert_eq!(fleet.failures, Vec::<String>::new());
         let instants = fleet.instants(0);
-        assert_kept(&format!("leased {}", numbers.algorithm), &numbers, fleet.started_us, &instants);
+        let what = format!("leased {}", numbers.algorithm);
+        assert_kept(&what, &numbers, fleet.started_us, &instants, fleet.late);
         let scripts = script_calls(&redis) as f64 / instants.len() as f64;
         println!("leased {}: {scripts:.2} store calls a grant", numbers.algorithm);
         assert!(scripts < 1.0, "{scripts}");
@@ -189,7 +190,7 @@ fn two_processes_that_want_all_of_a_key_get_the_same() {
     let off = (first - second).abs() / (first + second);
     println!("two processes got {first} and {second}: {:.1} % off an even share", off * 100.0);
     assert!(off <= 0.25);
-    assert_kept("two processes", &numbers, fleet.started_us, &fleet.instants(0));
+    assert_kept("two processes", &numbers, fleet.started_us, &fleet.instants(0), fleet.late);
 }
 
 #[test]
@@ -207,7 +208,7 @@ fn a_process_that_is_killed_costs_no_more_than_what_it_had_reserved() {
     fleet.done.sort_unstable();
     assert_eq!(fleet.done, [0, 1, 3], "the others go on to their end");
     let instants = fleet.instants(0);
-    assert_kept("after a SIGKILL", &numbers, fleet.started_us, &instants);
+    assert_kept("after a SIGKILL", &numbers, fleet.started_us, &instants, fleet.late);
     let span_us = instants.last().unwrap() - instants[0];
     let allowed = 1.0 + span_us as f64 * 200.0 / 1e6;
     let lost = allowed - instants.len() as f64;

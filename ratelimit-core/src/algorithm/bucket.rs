@@ -254,19 +254,41 @@ impl Bucket {
     /// Of a leaky bucket, the permits that the queue would take.
     #[inline]
     pub(crate) fn standing(&self, state: &State, _now_us: u64) -> Standing {
-        let permit = state.flow.permit.max(1);
+        self.standing_of(state.flow, state.credit)
+    }
+
+    /// Where a bucket of these very numbers stands whose credit is known, in units of [`Flow`].
+    ///
+    /// ```
+    /// use ratelimit_core::QuotaSpec;
+    /// use ratelimit_core::algorithm::Kernel;
+    /// use std::time::Duration;
+    ///
+    /// # fn main() -> Result<(), ratelimit_core::QuotaFault> {
+    /// let quota = QuotaSpec::new(100, Duration::from_secs(1)).burst(25).check()?;
+    /// let Kernel::Bucket(bucket) = quota.kernel() else { unreachable!("a token bucket is the default") };
+    /// let standing = bucket.standing_by(bucket.flow().capacity - bucket.flow().permit);
+    /// assert_eq!((standing.remaining, standing.reset_after_us), (24, 10_000));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn standing_by(&self, credit: i64) -> Standing {
+        self.standing_of(self.flow, credit)
+    }
+
+    #[inline]
+    fn standing_of(&self, flow: Flow, credit: i64) -> Standing {
+        let permit = flow.permit.max(1);
         let remaining = match self.queue {
-            None => state.credit.max(0) / permit,
-            Some(queue) => match state.flow.units(queue).saturating_add(state.credit) {
+            None => credit.max(0) / permit,
+            Some(queue) => match flow.units(queue).saturating_add(credit) {
                 room @ 0.. => room / permit + 1,
                 _ => 0,
             },
         };
-        let missing = state.flow.capacity.saturating_sub(state.credit);
-        Standing {
-            remaining: remaining.cast_unsigned(),
-            reset_after_us: state.flow.microseconds_for(missing),
-        }
+        let missing = flow.capacity.saturating_sub(credit);
+        Standing { remaining: remaining.cast_unsigned(), reset_after_us: flow.microseconds_for(missing) }
     }
 }
 

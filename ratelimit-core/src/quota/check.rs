@@ -36,7 +36,7 @@ impl QuotaSpec {
 
     /// Everything that is wrong with the numbers, each fault naming the key it lies in.
     #[must_use]
-    pub const fn faults(self) -> [Option<QuotaFault>; 13] {
+    pub const fn faults(self) -> [Option<QuotaFault>; 14] {
         [
             self.limit_fault(),
             self.per_fault(),
@@ -51,6 +51,7 @@ impl QuotaSpec {
             self.max_in_flight_fault(),
             self.bucket_fault(),
             self.key_fault(),
+            self.granted_fault(),
         ]
     }
 
@@ -313,6 +314,7 @@ impl QuotaSpec {
             key: self.key,
             cost: self.cost,
             max_wait_us,
+            says_max_wait: self.max_wait.is_some(),
             longest_queue_us: match kernel {
                 Kernel::Bucket(bucket) => bucket.longest_queue_us(max_wait_us),
                 _ => max_wait_us,

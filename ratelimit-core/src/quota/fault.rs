@@ -25,6 +25,7 @@ pub enum Key {
     Cost,
     MaxWait,
     MaxInFlight,
+    Quota,
 }
 
 impl Key {
@@ -43,6 +44,7 @@ impl Key {
             Self::Cost => "cost",
             Self::MaxWait => "max_wait",
             Self::MaxInFlight => "max_in_flight",
+            Self::Quota => "quota",
         }
     }
 }
@@ -101,6 +103,19 @@ pub enum QuotaFault {
     WithoutRate { key: Key },
     /// A state that the store could not count.
     TooLarge { limit: u64, per: Duration },
+    /// A provider that grants nothing.
+    GrantedZero,
+    /// More than the provider grants.
+    AboveGranted {
+        granted: u64,
+        /// The most that can fall into one window.
+        most: u64,
+        limit: u64,
+        per: Duration,
+        algorithm: Algorithm,
+        /// As it was written.
+        burst: Option<u64>,
+    },
 }
 
 impl QuotaFault {
@@ -123,6 +138,13 @@ impl QuotaFault {
             Self::KeyWithoutValue => Key::Key,
             Self::CostZero | Self::CostAboveCapacity { .. } => Key::Cost,
             Self::MaxWaitZero | Self::MaxWaitWithoutWaiting => Key::MaxWait,
+            Self::GrantedZero => Key::Quota,
+            Self::AboveGranted { granted, limit, algorithm, burst, .. } => match (*algorithm, *burst) {
+                (Algorithm::TokenBucket, _) if *limit > *granted => Key::Limit,
+                (Algorithm::TokenBucket, Some(_)) => Key::Burst,
+                (Algorithm::TokenBucket, None) => Key::Quota,
+                _ => Key::Limit,
+            },
         }
     }
 
@@ -189,6 +211,14 @@ impl QuotaFault {
             Self::TooLarge { .. } => {
                 Text::of("use a smaller `limit`, `burst` or `max_wait`, or a shorter `per`")
             }
+            Self::GrantedZero => Text::of("write what the provider documents"),
+            Self::AboveGranted { granted, limit, algorithm, burst, .. } => {
+                let burst = match *burst {
+                    Some(burst) => burst,
+                    None => *limit,
+                };
+                within(*granted, *algorithm, burst)
+            }
         }
     }
 
@@ -253,7 +283,35 @@ impl QuotaFault {
             Self::TooLarge { limit, per } => Text::of("").number(*limit).and(" per ").duration(*per).and(
                 " is too large to count exactly: the state could pass 2^53, where Redis scripts stop being exact",
             ),
+            Self::GrantedZero => {
+                Text::of("`quota` must be at least 1: it is what the provider grants in each window")
+            }
+            Self::AboveGranted { granted, most, per, .. } => Text::of("up to ")
+                .number(*most)
+                .and(" calls can fall into ")
+                .duration(*per)
+                .and(", but the declared quota is ")
+                .number(*granted),
         }
+    }
+}
+
+/// Numbers that keep what is `granted`.
+const fn within(granted: u64, algorithm: Algorithm, burst: u64) -> Text {
+    let plain = Text::of("`limit = ").number(granted);
+    let sliding = plain.and(", algo = \"").and(Algorithm::SlidingWindow.name()).and("\"`");
+    match algorithm {
+        Algorithm::TokenBucket if granted > 1 => {
+            // A burst that leaves nothing to flow is cut to half.
+            let burst = if burst < granted { burst } else { granted / 2 };
+            let own = Text::of("use `limit = ").number(granted - burst).and(", burst = ").number(burst);
+            own.and("`, or ").and(sliding.as_str())
+        }
+        Algorithm::FixedWindow if granted > 1 => {
+            Text::of("use `limit = ").number(granted / 2).and("`, or ").and(sliding.as_str())
+        }
+        Algorithm::FixedWindow | Algorithm::TokenBucket => Text::of("use ").and(sliding.as_str()),
+        _ => Text::of("use ").and(plain.as_str()).and("`"),
     }
 }
 

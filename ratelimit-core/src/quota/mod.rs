@@ -2,6 +2,7 @@
 
 mod check;
 mod fault;
+mod granted;
 #[cfg(feature = "serde")]
 mod serde;
 mod share;
@@ -17,7 +18,7 @@ use crate::algorithm::in_flight::{Holder, InFlight};
 use crate::algorithm::{Algorithm, Kernel};
 use crate::duration::Written;
 use crate::scope::Scope;
-use crate::text::same_text;
+use crate::text::{Text, same_text};
 
 /// Each of them is a line of what goes back when it was not used, and the store is busy with it.
 const MOST_LEASED: u64 = 250;
@@ -35,6 +36,8 @@ pub struct Quota {
     key: Option<&'static str>,
     cost: u64,
     max_wait_us: u64,
+    /// Whether it was written.
+    says_max_wait: bool,
     longest_queue_us: u64,
     margin_us: u64,
     lease_us: u64,
@@ -270,6 +273,12 @@ impl Quota {
         self.max_wait_us
     }
 
+    /// The longest wait that was written; `None` where it is the default, or nothing waits.
+    #[must_use]
+    pub const fn declared_max_wait(&self) -> Option<Duration> {
+        if self.says_max_wait { Some(Duration::from_micros(self.max_wait_us)) } else { None }
+    }
+
     /// The longest a call still waits that has waited `waited_us` for whatever, in microseconds: in a leaky
     /// bucket also no longer than its queue may be.
     #[must_use]
@@ -286,6 +295,34 @@ impl Quota {
 }
 
 impl Quota {
+    /// `100 per 1s, burst 25`, in a constant too: what a budget holds.
+    pub(crate) const fn numbers(&self) -> Text {
+        let mut text = Text::of("").number(self.limit);
+        if self.is_in_flight() {
+            return text.and(" in flight");
+        }
+        text = text.and(" per ").duration(self.per());
+        if self.algorithm.has_burst() {
+            text = text.and(", burst ").number(self.burst);
+        }
+        if self.strict {
+            text = text.and(", strict");
+        }
+        if self.margin_us > 0 {
+            text = text.and(", margin ").duration(self.margin());
+        }
+        if self.lease_us > 0 {
+            text = text.and(", lease ").duration(self.lease());
+        }
+        if self.max_in_flight > 0 {
+            text = text.and(", ").number(self.max_in_flight).and(" in flight");
+        }
+        if self.version() > 0 {
+            text = text.and(", version ").number(self.version() as u64);
+        }
+        text
+    }
+
     fn write_place(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(bucket) = self.bucket {
             write!(f, ", bucket {bucket}")?;

@@ -11,6 +11,7 @@ use super::{OnLimit, QuotaSpec};
 use crate::algorithm::Algorithm;
 use crate::duration::{self, Written};
 use crate::scope::Scope;
+use crate::suggest::closest;
 
 /// What a file holds. Numbers are checked by [`QuotaSpec::check`], as those of the macro are.
 #[derive(::serde::Deserialize)]
@@ -28,6 +29,7 @@ struct File {
     lease: Option<Time>,
     strict: Option<bool>,
     max_in_flight: Option<u64>,
+    quota: Option<u64>,
     version: Option<u32>,
 }
 
@@ -59,6 +61,7 @@ impl<'de> Deserialize<'de> for QuotaSpec {
             margin: file.margin.map(|time| time.0),
             lease: file.lease.map(|time| time.0),
             strict: file.strict.unwrap_or(plain.strict),
+            granted: file.quota,
             version: file.version.unwrap_or(plain.version),
             ..plain
         })
@@ -106,9 +109,11 @@ macro_rules! by_name {
                 let name = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
                 Self::from_name(&name).ok_or_else(|| {
                     let names = Self::ALL.map(|known| format!("`{}`", known.name())).join(", ");
+                    let meant = closest(&name, Self::ALL.map(Self::name));
+                    let meant = meant.map_or(",".to_owned(), |meant| format!(": did you mean `{meant}`?"));
                     de::Error::custom(format!(
-                        concat!("unknown ", $what, " `{}`, expected one of {}"),
-                        name, names
+                        concat!("unknown ", $what, " `{}`{} expected one of {}"),
+                        name, meant, names
                     ))
                 })
             }
@@ -172,6 +177,9 @@ impl Serialize for QuotaSpec {
         if let Some(max) = self.max_in_flight {
             map.serialize_entry("max_in_flight", &max)?;
         }
+        if let Some(granted) = self.granted {
+            map.serialize_entry("quota", &granted)?;
+        }
         if self.version != 0 {
             map.serialize_entry("version", &self.version)?;
         }
@@ -192,7 +200,8 @@ mod tests {
         let plain = QuotaSpec::new(100, Duration::from_secs(1));
         let full = plain.algorithm(Algorithm::LeakyBucket).burst(5).scope(Scope::UserEndpoint).cost(2);
         let full = full.max_wait(Duration::from_millis(250)).margin(Duration::from_micros(20)).version(3);
-        let failing = plain.on_limit(OnLimit::Error).burst(25).strict().lease(Duration::from_millis(20));
+        let failing =
+            plain.on_limit(OnLimit::Error).burst(25).strict().lease(Duration::from_millis(20)).quota(100);
         let (both, only) = (plain.max_in_flight(7), QuotaSpec::in_flight(5).scope(Scope::User));
         for spec in [plain, full, failing, both, only] {
             let written = serde_json::to_string(&spec).unwrap();
@@ -217,7 +226,7 @@ mod tests {
             (r#"{"limit": 1, "per": 1}"#, "a duration with a unit"),
             (r#"{"limit": 1, "per": "1s", "bust": 2}"#, "unknown field `bust`, expected one of"),
             (r#"{"limit": 1, "per": "1s", "algo": "gcra"}"#, "expected one of `token_bucket`"),
-            (r#"{"limit": 1, "per": "1s", "scope": "apl"}"#, "unknown scope `apl`"),
+            (r#"{"limit": 1, "per": "1s", "scope": "apl"}"#, "unknown scope `apl`: did you mean `api`?"),
             (r#"{"limit": -1, "per": "1s"}"#, "invalid value"),
             (r#"{"per": "1s"}"#, "missing field `limit`"),
             (r#"{"per": "1s", "max_in_flight": 5}"#, "missing field `limit`"),

@@ -83,6 +83,8 @@ pub struct QuotaSpec {
     pub strict: bool,
     /// Calls that may be in flight at one time.
     pub max_in_flight: Option<u64>,
+    /// What the provider grants in each [`per`](Self::per), which the numbers must keep at their worst.
+    pub granted: Option<u64>,
     /// Which numbers these are. Where processes disagree, the highest version that was ever used on
     /// a budget holds for all of them.
     pub version: u32,
@@ -107,6 +109,7 @@ impl QuotaSpec {
             lease: None,
             strict: false,
             max_in_flight: None,
+            granted: None,
             version: 0,
         }
     }
@@ -195,6 +198,10 @@ impl QuotaSpec {
     /// much longer. What it costs is budget that one process holds while another could use it:
     /// [`Quota::leased`](super::Quota::leased) says how much at most.
     ///
+    /// A process that uses what it has taken ahead hears from the store 40 times a second whether an upstream
+    /// that refused another process wants no calls: so it may go on for some 25 ms and a round trip longer. Its
+    /// own refusals it heeds at once.
+    ///
     /// It takes effect where every quota that governs a call has one; the shortest holds. Whoever shares the
     /// budget must declare the same lease: nobody keeps room for one that it does not know of.
     #[must_use]
@@ -217,6 +224,22 @@ impl QuotaSpec {
     #[must_use]
     pub const fn strict(self) -> Self {
         Self { strict: true, ..self }
+    }
+
+    /// Refuses numbers by which more than `granted` permits could fall into a window of `per`, at worst: what
+    /// the provider grants. Nothing is counted by it.
+    ///
+    /// ```
+    /// use ratelimit_core::QuotaSpec;
+    /// use std::time::Duration;
+    ///
+    /// let fault = QuotaSpec::new(100, Duration::from_secs(1)).burst(25).quota(100).check().unwrap_err();
+    /// assert_eq!(fault.to_string(), "up to 125 calls can fall into 1s, but the declared quota is 100");
+    /// assert_eq!(fault.help(), "use `limit = 75, burst = 25`, or `limit = 100, algo = \"sliding_window\"`");
+    /// ```
+    #[must_use]
+    pub const fn quota(self, granted: u64) -> Self {
+        Self { granted: Some(granted), ..self }
     }
 
     /// Calls these numbers version `version`. Raise it with a change that the processes which still

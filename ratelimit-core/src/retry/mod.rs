@@ -36,6 +36,8 @@ pub struct Retry {
     max_delay_us: u64,
     on: Conditions,
     max_retry_after_us: u64,
+    /// Whether it was written.
+    says_max_retry_after: bool,
     budget: Ratio,
 }
 
@@ -68,6 +70,12 @@ impl Retry {
     #[must_use]
     pub const fn max_retry_after(&self) -> Duration {
         Duration::from_micros(self.max_retry_after_us)
+    }
+
+    /// The same, if it was written; `None` where it is the default.
+    #[must_use]
+    pub const fn declared_max_retry_after(&self) -> Option<Duration> {
+        if self.says_max_retry_after { Some(self.max_retry_after()) } else { None }
     }
 
     /// How many retries there may be for each call, on average.

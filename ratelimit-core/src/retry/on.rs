@@ -79,7 +79,7 @@ impl RetryOn {
 /// What is said of conditions, also in a constant.
 impl RetryOn {
     /// It as the attribute spells it.
-    pub(super) const fn text(self) -> Text {
+    pub(crate) const fn text(self) -> Text {
         match self {
             Self::Status(status) => Text::of("").number(status as u64),
             Self::Statuses { first, last } => {

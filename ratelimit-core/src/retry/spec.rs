@@ -249,6 +249,7 @@ impl<'a> RetrySpec<'a> {
                 Some(max) => micros(max),
                 None => micros(DEFAULT_MAX_RETRY_AFTER),
             },
+            says_max_retry_after: self.max_retry_after.is_some(),
             budget: or(self.budget, DEFAULT_BUDGET),
         }
     }

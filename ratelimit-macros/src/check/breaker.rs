@@ -59,14 +59,14 @@ pub(super) fn of_trait(
 }
 
 fn can_open(declared: &Declared<'_>, quotas: &[Quota], errors: &mut Errors) {
-    let Declared { setting: Setting { spec, unseen }, input } = declared;
-    let (Ok(breaker), None) = (spec.check(), unseen) else { return };
+    let Declared { setting, input } = declared;
+    let (Ok(breaker), None) = (setting.spec.check(), setting.unseen()) else { return };
     let Some(fault) = breaker_fault(&breaker, quotas) else { return };
     let key = match fault.key() {
         CallKey::Breaker(key) => key,
         _ => BreakerKey::Failures,
     };
-    errors.help(written(input, key), &fault, fault.help());
+    errors.help(written(input, key), fault, fault.help());
 }
 
 /// Something that is wrong beside no others stands for constants.

@@ -1,6 +1,7 @@
 //! Budgets that methods share by the name of a `bucket`.
 
 use ratelimit_core::QuotaSpec;
+use ratelimit_core::policy::two_meanings;
 use syn::{Attribute, LitStr};
 
 use crate::errors::Errors;
@@ -26,7 +27,7 @@ impl Buckets {
     /// Methods that share a budget must agree on what it holds: by whose numbers it were counted would
     /// depend on who came last.
     pub(super) fn add(&mut self, limit: &Limit, input: &QuotaInput, cfgs: &[Attribute], errors: &mut Errors) {
-        let (Some(name), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
+        let (Some(_), Some(literal)) = (limit.spec.bucket, input.bucket.value()) else { return };
         let member = || Member { limit: limit.clone(), at: literal.clone(), cfgs: cfgs.to_vec() };
         let place = |spec: &QuotaSpec| (spec.bucket, spec.key);
         let mut same_name = self.known.iter().filter(|known| place(&known.limit.spec) == place(&limit.spec));
@@ -42,13 +43,8 @@ impl Buckets {
         let unseen = same_name.clone().find(|known| known.limit.quota().is_none());
         match (same_name.find(seen), unseen) {
             (Some(Member { limit: first, at, .. }), _) => {
-                if !first.quota().is_some_and(|first| first.counts_as(quota)) {
-                    let message = format!("the bucket `{name}` has two meanings: {first}, and {limit}");
-                    errors.help(
-                        literal,
-                        message,
-                        "give both the same numbers, or one of them another `bucket`",
-                    );
+                if let Some(fault) = first.quota().and_then(|first| two_meanings(first, quota)) {
+                    errors.help(literal, fault, fault.advice());
                     errors.at(at, "the first is here");
                 }
                 return;

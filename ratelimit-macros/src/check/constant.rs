@@ -35,6 +35,7 @@ pub(super) fn written(input: &QuotaInput) -> Vec<(Place, Expr)> {
         of(Place::Cost, &input.cost),
         of(Place::MaxWait, &input.max_wait),
         of(Place::MaxInFlight, &input.max_in_flight),
+        of(Place::Quota, &input.quota),
     ];
     all.into_iter().flatten().collect()
 }
@@ -50,13 +51,14 @@ pub(super) fn unseen(input: &QuotaInput) -> Vec<Place> {
         (Place::Cost, input.cost.is_constant()),
         (Place::MaxWait, input.max_wait.is_constant()),
         (Place::MaxInFlight, input.max_in_flight.is_constant()),
+        (Place::Quota, input.quota.is_constant()),
     ];
     all.into_iter().filter_map(|(place, constant)| constant.then_some(place)).collect()
 }
 
 /// The numbers without which it cannot be said that there is that fault.
 pub(super) const fn rests_on(fault: &QuotaFault) -> &'static [Place] {
-    use Place::{Burst, Cost, Lease, Limit, Margin, MaxInFlight, MaxWait, Per};
+    use Place::{Burst, Cost, Lease, Limit, Margin, MaxInFlight, MaxWait, Per, Quota};
     match fault {
         QuotaFault::PerZero => &[Per],
         QuotaFault::BurstZero | QuotaFault::BurstWithoutBucket { .. } => &[Burst],
@@ -66,6 +68,7 @@ pub(super) const fn rests_on(fault: &QuotaFault) -> &'static [Place] {
         QuotaFault::CostZero => &[Cost],
         QuotaFault::MaxWaitZero => &[MaxWait],
         QuotaFault::LimitZero | QuotaFault::LogTooLong { .. } => &[Limit],
+        QuotaFault::GrantedZero => &[Quota],
         QuotaFault::MaxInFlightZero | QuotaFault::MaxInFlightTooLarge { .. } => &[MaxInFlight],
         QuotaFault::StrictWithoutTokenBucket { .. }
         | QuotaFault::LeaseOnLeakyBucket
@@ -75,7 +78,7 @@ pub(super) const fn rests_on(fault: &QuotaFault) -> &'static [Place] {
         | QuotaFault::KeyWithoutValue
         | QuotaFault::WithoutRate { .. } => &[],
         // All that are worked out of several.
-        _ => &[Limit, Per, Burst, Margin, Lease, Cost, MaxWait],
+        _ => &[Limit, Per, Burst, Margin, Lease, Cost, MaxWait, Quota],
     }
 }
 

@@ -7,13 +7,14 @@ mod constant;
 mod headers;
 mod operation;
 mod paginate;
+mod part;
 mod path;
 mod quota;
 mod retry;
 mod settings;
 mod warning;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
 use ratelimit_core::base_url_fault;
 use syn::{LitStr, Path, parse_quote};
@@ -33,7 +34,8 @@ use crate::model::{Auth, BaseUrl, Client, ErrorBody, Limit, Operation, Warning};
 /// The client that `input` means. Every problem is reported before it is given up.
 pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> {
     let ClientInput { keys, item, quotas, settings, methods } = input;
-    let base_url = base_url(&keys, errors);
+    let base_url = part::base_url(&keys).or_else(|| base_url(&keys.base_url, &keys.written, errors));
+    let part = part::check(&keys, &item.ident, &quotas, &settings, errors);
     let auth = auth(&keys, errors);
     let name = text(&keys.name, errors);
     let user_agent = text(&keys.user_agent, errors);
@@ -53,6 +55,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         retried: settings.retry.name().is_some(),
         has_breaker: settings.breaker.name().is_some(),
         default_error,
+        part,
     };
     let setters = Setters { auth: &of_trait.auth, body: None };
     let headers = headers::declared(&settings.headers, setters, errors);
@@ -72,6 +75,7 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
+    operation::one_name_each(&operations, errors);
     if let Some(breaker) = &breaker {
         breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
     }
@@ -108,6 +112,9 @@ fn warnings(base_url: &BaseUrl, of_trait: &[Limit], operations: &[Operation]) ->
     }
     warnings.extend(warning::short_windows(of_trait));
     for operation in operations {
+        if let Some(BaseUrl::Seen(literal)) = &operation.base_url {
+            warnings.extend(warning::clear_text(literal));
+        }
         let all: Vec<_> = of_trait.iter().chain(&operation.quotas).cloned().collect();
         warnings.extend(warning::short_windows(&operation.quotas));
         warnings.extend(warning::secrets_in_keys(&all, operation));
@@ -125,6 +132,8 @@ fn one_user_agent(keys: &ClientKeys, headers: &[HeaderInput], errors: &mut Error
         errors.help(&header.literal, "`User-Agent` is set by `user_agent`", "keep one of the two");
     }
 }
+
+pub(crate) use self::quota::{names_of_keys, of_function as function_quotas};
 
 /// The runtime, as generated code names it.
 pub(crate) fn root(keys: &ClientKeys) -> Path {
@@ -151,12 +160,17 @@ pub(crate) fn beside(keys: &ClientKeys, of_trait: &Ident) -> (Ident, Companions)
     companion::free(of_trait, ident(keys, of_trait), companions(keys, of_trait))
 }
 
-fn base_url(keys: &ClientKeys, errors: &mut Errors) -> Option<BaseUrl> {
-    let literal = match keys.base_url.required("api_client", &keys.written, errors)? {
+fn base_url(key: &Key<Value<LitStr>>, written: &TokenStream, errors: &mut Errors) -> Option<BaseUrl> {
+    key.required("api_client", written, errors)?;
+    base(key, errors)
+}
+
+/// Where something is, if that is said and well.
+fn base(key: &Key<Value<LitStr>>, errors: &mut Errors) -> Option<BaseUrl> {
+    let found = key.found()?;
+    let literal = match &found.value {
         Value::Seen(literal) => literal,
-        Value::Constant => {
-            return keys.base_url.found().map(|found| BaseUrl::Constant(Box::new(found.written.clone())));
-        }
+        Value::Constant => return Some(BaseUrl::Constant(Box::new(found.written.clone()))),
     };
     if let Some(fault) = base_url_fault(&literal.value()) {
         errors.help(literal, fault, fault.help());
@@ -201,7 +215,7 @@ fn auth(keys: &ClientKeys, errors: &mut Errors) -> Option<Auth> {
 }
 
 /// A text that becomes a header or a part of keys: visible ASCII. Empty where there is none.
-fn text(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
+pub(super) fn text(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
     let Some(literal) = key.value() else { return Some(String::new()) };
     let text = literal.value();
     if text.trim().is_empty() {

@@ -9,8 +9,9 @@ use syn::LitStr;
 use super::bucket::Buckets;
 use super::headers::{self, Setters};
 use super::quota::{self, Quotas};
-use super::{breaker, paginate, path, retry, settings};
+use super::{base, breaker, paginate, path, retry, settings, text};
 use crate::errors::Errors;
+use crate::input::client::cfgs;
 use crate::input::headers::HeaderInput;
 use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
@@ -69,9 +70,10 @@ pub(super) fn check(
         breaker::of_method(breaker, wider.iter().chain(&quotas), errors);
     }
     let on_store_error = settings::on_store_error(&settings.on_store_error, errors);
-    to_lift(&no_retry, "retry", settings.retry.name().is_some(), of_trait.retried, errors);
+    let is_part = of_trait.part.is_some();
+    to_lift(&no_retry, "retry", settings.retry.name().is_some(), of_trait.retried || is_part, errors);
     let own_breaker = settings.breaker.name().is_some();
-    to_lift(&no_circuit_breaker, "circuit_breaker", own_breaker, of_trait.has_breaker, errors);
+    to_lift(&no_circuit_breaker, "circuit_breaker", own_breaker, of_trait.has_breaker || is_part, errors);
     let paging = paginate.get().map(|input| paginate::check(input, errors));
     if paging.is_some() {
         let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
@@ -86,6 +88,8 @@ pub(super) fn check(
         paginate::refuse_one_key(&item.sig.ident, key.map(|(_, target)| &target.name), errors);
     }
     content_type(&params, errors);
+    let base_url = base(&verb.base_url, errors);
+    let (called, called_at) = called(&verb, &name, of_trait, errors);
     let VerbInput { verb, template, .. } = verb;
     if let Some(retries) = &retries {
         retry::within(retries, deadline, errors);
@@ -103,6 +107,9 @@ pub(super) fn check(
     Some(Operation {
         item,
         name,
+        called,
+        called_at,
+        base_url,
         verb,
         template: text,
         pieces,
@@ -121,6 +128,33 @@ pub(super) fn check(
             None => Returns::Future(Box::new(returns?)),
         },
     })
+}
+
+/// What keys and telemetry call it, and where that is said.
+fn called(verb: &VerbInput, name: &str, of_trait: &OfTrait, errors: &mut Errors) -> (String, Option<LitStr>) {
+    let said = text(&verb.called, errors).filter(|said| !said.is_empty());
+    let plain = || match &of_trait.part {
+        Some(part) => format!("{part}.{name}"),
+        None => name.to_owned(),
+    };
+    (said.unwrap_or_else(plain), verb.called.value().cloned())
+}
+
+/// Methods of one name would share what is counted for each. Those that are there under a condition may be
+/// one method.
+pub(super) fn one_name_each(operations: &[Operation], errors: &mut Errors) {
+    for (index, second) in operations.iter().enumerate() {
+        let is_same = |first: &&Operation| {
+            first.called == second.called
+                && (cfgs(&first.item.attrs).is_empty() || cfgs(&second.item.attrs).is_empty())
+        };
+        let Some(first) = operations.iter().take(index).find(is_same) else { continue };
+        let Some(literal) = second.called_at.as_ref().or(first.called_at.as_ref()) else { continue };
+        let (name, first, second) = (&second.called, &first.name, &second.name);
+        let message =
+            format!("`{first}` and `{second}` are both called `{name}`: nothing would tell them apart");
+        errors.help(literal, message, "write another `name`");
+    }
 }
 
 /// What carries the key carries nothing else.
@@ -162,12 +196,15 @@ pub(super) struct OfTrait {
     pub(super) has_breaker: bool,
     /// What the bodies of errors are, where nothing else is said.
     pub(super) default_error: Option<ErrorBody>,
+    /// What it is called as a part of a client, whose own trait says what else there is.
+    pub(super) part: Option<String>,
 }
 
 /// `#[no_rate_limit]` lifts the trait's quotas; a method's own are just not written.
 fn no_limit_to_lift(no_rate_limit: &Once<()>, of_trait: &OfTrait, errors: &mut Errors) {
     if let Some(name) = no_rate_limit.name()
         && of_trait.quotas.limits().is_empty()
+        && of_trait.part.is_none()
     {
         errors.help(
             name,

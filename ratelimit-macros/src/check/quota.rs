@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, TimeoutSpec, policy};
+use ratelimit_core::{Key as Place, Quota, QuotaFault, QuotaSpec, Scope, policy};
 use syn::{LitStr, Meta, TraitItemFn};
 
 use super::bucket::Buckets;
 use super::constant;
 use crate::errors::{Errors, listed, with_help};
+use crate::function::Parameter;
 use crate::input::client::cfgs;
 use crate::input::method::MethodInput;
 use crate::input::param::{ParamInput, TargetKind};
@@ -89,6 +90,31 @@ pub(super) fn of_method(
     quotas.limits()
 }
 
+/// The quotas of a function of the user's own.
+pub(crate) fn of_function(
+    inputs: Vec<QuotaInput>,
+    params: &[Parameter],
+    name: &Ident,
+    errors: &mut Errors,
+) -> Vec<Limit> {
+    let mut quotas = Quotas::default();
+    for input in inputs {
+        let has_user = params.iter().any(|param| param.is_user);
+        let nobody = (!has_user).then(|| format!("`{name}` has no `#[user]` parameter"));
+        for_nobody(&input, nobody.as_deref(), errors);
+        let names: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
+        key_of(&input, &names, name, errors);
+        quotas.0.extend(read(&input, Scope::Endpoint, nobody.as_deref(), errors));
+    }
+    together(&Quotas::default(), &quotas, errors);
+    quotas.limits()
+}
+
+/// The parameters that `limits` count by.
+pub(crate) fn names_of_keys(limits: &[Limit]) -> BTreeSet<String> {
+    Quotas::default().values(limits)
+}
+
 fn has_user(params: &[ParamInput]) -> bool {
     params.iter().flat_map(|param| &param.targets).any(|target| target.kind == TargetKind::User)
 }
@@ -122,10 +148,15 @@ fn names_of_key<'a>(input: &'a QuotaInput, errors: &mut Errors) -> Option<(Vec<S
 
 /// What a quota counts by must be something that the method is told.
 fn key_of_method(input: &QuotaInput, params: &[ParamInput], method: &Ident, errors: &mut Errors) {
+    let params: Vec<String> = params.iter().map(|param| param.name.clone()).collect();
+    key_of(input, &params, method, errors);
+}
+
+fn key_of(input: &QuotaInput, params: &[String], method: &Ident, errors: &mut Errors) {
     let Some((names, literal)) = names_of_key(input, errors) else { return };
-    for name in names.iter().filter(|name| params.iter().all(|param| param.name != **name)) {
+    for name in names.iter().filter(|name| !params.contains(name)) {
         let message = format!("`key` counts by `{{{name}}}`, but `{method}` has no parameter of that name");
-        let help = match closest(name, params.iter().map(|param| param.name.as_str())) {
+        let help = match closest(name, params.iter().map(String::as_str)) {
             Some(meant) => format!("did you mean `{{{meant}}}`?"),
             None => format!("add the parameter `{name}: &str`"),
         };
@@ -173,7 +204,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
         return Vec::new();
     }
     let unseen = constant::of_keys(input).filter(|_| well);
-    let limits: Vec<_> = scopes
+    scopes
         .into_iter()
         .map(|scope| spec.scope(scope))
         .filter_map(|spec| {
@@ -183,9 +214,7 @@ fn read(input: &QuotaInput, default: Scope, nobody: Option<&str>, errors: &mut E
             };
             Some(Limit { spec, numbers, meta: input.meta.clone() })
         })
-        .collect();
-    granted(input, limits.first(), errors);
-    limits
+        .collect()
 }
 
 /// `strict = false` where there is nothing to be strict about says nothing, as `strict` would.
@@ -197,33 +226,12 @@ fn no_strict_to_leave_out(input: &QuotaInput, spec: QuotaSpec, errors: &mut Erro
     }
 }
 
-/// What the provider grants holds in every window, bursts and all.
-fn granted(input: &QuotaInput, limit: Option<&Limit>, errors: &mut Errors) {
-    let (Some(found), Some(limit)) = (input.quota.found(), limit) else { return };
-    let Some(quota) = limit.quota() else {
-        let message = "`quota` can only be checked against numbers that are written beside it";
-        return errors.help(&found.written, message, "remove it, or write the numbers instead of constants");
-    };
-    if found.value == 0 {
-        let message = "`quota` must be at least 1: it is what the provider grants in each window";
-        return errors.help(&found.written, message, "write what the provider documents");
-    }
-    let Some(exceeds) = policy::exceeds(quota, found.value) else { return };
-    let written = constant::written(input);
-    let value =
-        written.iter().find(|(key, _)| *key == exceeds.key()).map_or(&found.written, |(_, value)| value);
-    errors.help(value, exceeds, exceeds.help());
-}
-
 /// A wait that the whole call has no time for.
 fn waits_too_long(input: &QuotaInput, deadline: Option<Duration>, errors: &mut Errors) {
-    let (Some(found), mut timeout) = (input.max_wait.found(), TimeoutSpec::new()) else { return };
-    timeout.total = deadline;
-    let (Value::Seen(max_wait), Ok(timeout)) = (&found.value, timeout.check()) else { return };
-    // Only its longest wait is looked at.
-    let spec = QuotaSpec::in_flight(1).max_wait(*max_wait);
-    if let Some(fault) = policy::max_wait_fault(&spec, &timeout) {
-        errors.help(&found.written, &fault, fault.help());
+    let (Some(found), Some(deadline)) = (input.max_wait.found(), deadline) else { return };
+    let Value::Seen(max_wait) = &found.value else { return };
+    if let Some(fault) = policy::max_wait_fault(Some(*max_wait), deadline) {
+        errors.help(&found.written, fault, fault.help());
     }
 }
 
@@ -298,6 +306,9 @@ pub(super) fn spec(input: &QuotaInput, mut spec: QuotaSpec) -> QuotaSpec {
     }
     if input.strict.value() == Some(&true) {
         spec = spec.strict();
+    }
+    if let Some(granted) = input.quota.value() {
+        spec = spec.quota(granted.or(u64::MAX));
     }
     spec
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use quote::ToTokens;
 use ratelimit_core::policy::{CallKey, repeat_fault, retry_after_fault, waits_fault};
 use ratelimit_core::retry::Repeat;
-use ratelimit_core::{Ratio, RetryKey, RetrySpec, TimeoutSpec};
+use ratelimit_core::{Ratio, RetryKey, RetrySpec};
 use syn::Expr;
 
 use crate::errors::Errors;
@@ -44,16 +44,16 @@ pub(super) fn check<'a>(input: &'a Once<RetryInput>, errors: &mut Errors) -> Opt
 
 /// Whether the call's time holds them, if both are seen. `deadline` is what holds for the call.
 pub(super) fn within(retries: &Retries<'_>, deadline: Option<Duration>, errors: &mut Errors) {
-    let Retries { setting: Setting { spec, unseen }, input } = retries;
-    let mut timeout = TimeoutSpec::new();
-    timeout.total = deadline;
-    let (Ok(retry), Ok(timeout), None) = (spec.check(), timeout.check(), unseen) else { return };
-    for fault in [waits_fault(&retry, &timeout), retry_after_fault(spec, &timeout)].into_iter().flatten() {
+    let Retries { setting, input } = retries;
+    let (Ok(retry), Some(deadline), None) = (setting.spec.check(), deadline, setting.unseen()) else {
+        return;
+    };
+    for fault in [waits_fault(&retry, deadline), retry_after_fault(&retry, deadline)].into_iter().flatten() {
         let key = match fault.key() {
             CallKey::Retry(key) => key,
             _ => RetryKey::MaxAttempts,
         };
-        errors.help(written(input, key), &fault, fault.help());
+        errors.help(written(input, key), fault, fault.help());
     }
 }
 
@@ -67,7 +67,7 @@ pub(super) fn acts_twice(retries: &Retries<'_>, verb: &str, repeat: Repeat, erro
     if let Some(fault) = repeat_fault(&retry, verb, repeat) {
         let on = retries.input.on.found().map(|found| found.written.to_token_stream());
         let tokens = on.unwrap_or_else(|| retries.input.name.to_token_stream());
-        errors.help(tokens, &fault, fault.help());
+        errors.help(tokens, fault, fault.help());
     }
 }
 

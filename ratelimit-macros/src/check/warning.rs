@@ -127,6 +127,7 @@ fn is_same(first: &Operation, second: &Operation) -> bool {
             && matches!(operation.retry, Override::Inherited)
             && matches!(operation.breaker, Override::Inherited)
             && operation.on_store_error.is_none()
+            && operation.base_url.is_none()
     };
     first.verb == second.verb
         && first.pieces == second.pieces

@@ -1,13 +1,14 @@
 //! The trait as it stays, and the type that implements it.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::{ItemTrait, Path};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{ItemTrait, Path, Visibility};
 
 use super::companion::allow_deprecated;
 use super::{declared, docs, operation, quota, sendable, settings};
 use crate::input::client::cfgs;
-use crate::model::{Auth, Client};
+use crate::model::{Auth, BaseUrl, Client};
 
 /// ```text
 /// // Input:
@@ -42,7 +43,12 @@ pub(super) fn the_type(client: &Client) -> TokenStream {
         let (cfgs, constant) = (cfgs(&operation.item.attrs), operation::constant(operation));
         quote!(#(#cfgs)* Self::#constant)
     });
+    let of = match &client.base_url {
+        BaseUrl::OfClient(of) => Some(part(root, vis, of)),
+        BaseUrl::Seen(_) | BaseUrl::Constant(_) => None,
+    };
     let constants = quote! {
+        #of
         /// Every method, with its verb, its path and what governs it.
         #[allow(dead_code, reason = "for those who want it")]
         #vis const OPERATIONS: &'static [#root::Operation] = &[#(#names),*];
@@ -96,6 +102,25 @@ pub(crate) fn builder(
     }
 }
 
+/// How a part is had of its client.
+///
+/// ```text
+/// // Output:
+/// pub fn of(client: &ShopClient) -> Self { Self { core: shared(client) } }
+/// ```
+pub(crate) fn part(root: &Path, vis: &Visibility, of: &Path) -> TokenStream {
+    // Told once, where the client is named, if it is none.
+    let shared = quote_spanned!(Span::call_site().located_at(of.span())=> shared(client));
+    quote! {
+        /// The part of `client`: with its credential, under its limits, over its connections.
+        #[must_use]
+        #[allow(dead_code, reason = "for those who want it")]
+        #vis fn of(client: &#of) -> Self {
+            Self { core: #root::__private::#shared }
+        }
+    }
+}
+
 /// What the builder needs to know.
 pub(super) fn the_api(client: &Client) -> TokenStream {
     let Client { root, item, ident, .. } = client;
@@ -109,6 +134,9 @@ pub(super) fn the_api(client: &Client) -> TokenStream {
             fn from_core(core: #root::__private::Core) -> Self {
                 Self { core }
             }
+            fn core_of(client: &Self) -> &#root::__private::Core {
+                &client.core
+            }
         }
     }
 }
@@ -118,7 +146,7 @@ fn api(client: &Client) -> TokenStream {
     let Client { root, base_url, name, user_agent, auth, quotas, headers, errors, timeouts, .. } = client;
     let Client { retry, breaker, on_store_error, .. } = client;
     let mut fields = TokenStream::new();
-    if !name.is_empty() {
+    if !name.is_empty() && !matches!(base_url, BaseUrl::OfClient(_)) {
         fields.extend(quote!(name: #name,));
     }
     if !user_agent.is_empty() {
@@ -162,8 +190,14 @@ fn api(client: &Client) -> TokenStream {
         let on_store_error = declared::on_store_error(root, on_store_error);
         fields.extend(quote!(on_store_error: ::core::option::Option::Some(#on_store_error),));
     }
+    if !client.operations.is_empty() {
+        fields.extend(quote!(operations: Self::OPERATIONS,));
+    }
     let base_url = declared::base_url(root, base_url);
-    let plain = quote!(#root::__private::Api::new(#base_url));
+    let plain = match &client.base_url {
+        BaseUrl::OfClient(of) => quote!(*<#of as #root::__private::ApiClient>::API),
+        BaseUrl::Seen(_) | BaseUrl::Constant(_) => quote!(#root::__private::Api::new(#base_url)),
+    };
     if fields.is_empty() { plain } else { quote!(#root::__private::Api { #fields ..#plain }) }
 }
 

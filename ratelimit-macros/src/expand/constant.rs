@@ -31,12 +31,12 @@ pub(super) fn quotas(root: &Path, limits: &[Limit]) -> TokenStream {
     }
 }
 
-fn list(root: &Path, limits: &[Limit]) -> TokenStream {
-    let limits = limits.iter().map(|limit| declared(root, limit));
+pub(super) fn list<'a>(root: &Path, limits: impl IntoIterator<Item = &'a Limit>) -> TokenStream {
+    let limits = limits.into_iter().map(|limit| declared(root, limit));
     quote!(&[#(#limits),*])
 }
 
-fn declared(root: &Path, limit: &Limit) -> TokenStream {
+pub(super) fn declared(root: &Path, limit: &Limit) -> TokenStream {
     let Some(Policy { path, default, scope: given, on_limit, .. }) =
         limit.unseen().and_then(|unseen| unseen.policy.as_ref())
     else {

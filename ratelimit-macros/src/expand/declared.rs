@@ -15,6 +15,7 @@ pub(super) fn base_url(root: &Path, base_url: &BaseUrl) -> TokenStream {
     match base_url {
         BaseUrl::Seen(literal) => literal.to_token_stream(),
         BaseUrl::Constant(constant) => quote!(#root::__private::text(#constant)),
+        BaseUrl::OfClient(client) => quote!(<#client as #root::__private::ApiClient>::API.base_url),
     }
 }
 
@@ -75,8 +76,8 @@ pub(super) fn on_store_error(root: &Path, on_store_error: &StoreError) -> TokenS
 }
 
 /// What makes a spec what it says. One that the compiler checks elsewhere is told there what is wrong.
-fn checked<S, K>(name: &str, setting: &Setting<S, K>) -> Ident {
-    match setting.unseen {
+fn checked<S, K: Copy + PartialEq>(name: &str, setting: &Setting<S, K>) -> Ident {
+    match setting.unseen() {
         Some(_) => format_ident!("any_{name}"),
         None => format_ident!("{name}"),
     }

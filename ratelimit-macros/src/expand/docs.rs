@@ -8,12 +8,15 @@ use crate::model::{BaseUrl, Breaker, Client, Limit, Operation, Override, Returns
 
 /// The docs of the client's type.
 pub(super) fn client(client: &Client) -> TokenStream {
-    let base = match &client.base_url {
-        BaseUrl::Seen(literal) => literal.value(),
-        BaseUrl::Constant(constant) => constant.to_token_stream().to_string(),
-    };
     let name = &client.item.ident;
-    let mut lines = vec![format!(" The client of [`{name}`], for `{base}`. Cheap to clone.")];
+    let first = match &client.base_url {
+        BaseUrl::OfClient(of) => {
+            let of = of.to_token_stream().to_string().replace(' ', "");
+            format!(" The part of [`{of}`] that has the methods of [`{name}`]. Cheap to clone.")
+        }
+        base => format!(" The client of [`{name}`], for `{}`. Cheap to clone.", place(base)),
+    };
+    let mut lines = vec![first];
     if !client.quotas.is_empty() {
         lines.extend(["", " # Limits", " Of all calls:", ""].map(String::from));
         lines.extend(client.quotas.iter().map(quota));
@@ -23,6 +26,14 @@ pub(super) fn client(client: &Client) -> TokenStream {
         lines.extend([String::new(), all]);
     }
     quote!(#(#[doc = #lines])*)
+}
+
+fn place(base_url: &BaseUrl) -> String {
+    match base_url {
+        BaseUrl::Seen(literal) => literal.value(),
+        BaseUrl::Constant(constant) => constant.to_token_stream().to_string(),
+        BaseUrl::OfClient(client) => client.to_token_stream().to_string(),
+    }
 }
 
 /// The section that a method's own docs end with.
@@ -45,6 +56,12 @@ pub(super) fn operation(client: &Client, operation: &Operation) -> TokenStream {
 fn manners(client: &Client, operation: &Operation) -> Vec<String> {
     let Operation { idempotency_header, timeouts, returns, under_api_quotas, .. } = operation;
     let mut lines = Vec::new();
+    if let Some(base_url) = &operation.base_url {
+        lines.push(format!(" It is at `{}`.", place(base_url)));
+    }
+    if operation.called_at.is_some() {
+        lines.push(format!(" Keys and telemetry call it `{}`.", operation.called));
+    }
     if !under_api_quotas {
         lines.push(" Not governed by the quotas of the API.".to_owned());
     }
@@ -79,7 +96,7 @@ fn breaker(client: &Client, operation: &Operation) -> Option<String> {
 
 /// At what it opens, where that is seen.
 fn opens(breaker: &Breaker) -> String {
-    match (breaker.spec.check(), &breaker.unseen) {
+    match (breaker.spec.check(), breaker.unseen()) {
         (Ok(breaker), None) => format!(": {breaker}"),
         _ => String::new(),
     }

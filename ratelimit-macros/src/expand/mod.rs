@@ -9,6 +9,7 @@ mod constant;
 mod declared;
 mod docs;
 mod fake;
+mod function;
 mod operation;
 mod quota;
 mod settings;
@@ -16,12 +17,14 @@ mod signature;
 mod twin;
 mod unseen;
 mod warning;
+mod whole;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-pub(crate) use client::builder;
+pub(crate) use client::{builder, part};
 pub(crate) use companion::{Companions, has_shape, items, type_parameter};
+pub(crate) use function::function;
 pub(crate) use signature::sendable;
 
 use crate::model::Client;
@@ -32,7 +35,7 @@ pub(crate) fn client(client: &Client) -> TokenStream {
     let the_type = client::the_type(client);
     let the_api = client::the_api(client);
     let the_impl = client::the_impl(client);
-    let the_checks = [constant::checks(client), unseen::checks(client)];
+    let the_checks = [constant::checks(client), unseen::checks(client), whole::checks(client)];
     let methods = client.operations.iter().map(|operation| &operation.item).collect();
     let companions = client.companions.expand(&client.root, &client.item, methods);
     let warnings = warning::all(client);

@@ -26,7 +26,7 @@ pub(super) fn constant(operation: &Operation) -> Ident {
 /// const OP_CARD: Operation = Operation::new("card", Method::Get, "/cards/{id}", &["/cards/", ""]);
 /// ```
 pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
-    let Operation { item, name, verb, template, pieces, .. } = operation;
+    let Operation { item, called, verb, template, pieces, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
     let variant = format_ident!("{}", verb.variant());
@@ -35,7 +35,7 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
     quote! {
         #(#cfgs)*
         const #constant: #root::__private::Operation = #root::__private::Operation::new(
-            #name,
+            #called,
             #root::__private::Method::#method,
             #template,
             &[#(#pieces),*],
@@ -46,8 +46,12 @@ pub(super) fn facts(root: &Path, operation: &Operation) -> TokenStream {
 /// What differs from an operation about which nothing is said.
 fn setters(root: &Path, operation: &Operation) -> TokenStream {
     let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
-    let Operation { retry, breaker, on_store_error, .. } = operation;
+    let Operation { retry, breaker, on_store_error, base_url, .. } = operation;
     let mut setters = TokenStream::new();
+    if let Some(base_url) = base_url {
+        let base_url = declared::base_url(root, base_url);
+        setters.extend(quote!(.at(#base_url)));
+    }
     if !quotas.is_empty() {
         let quotas = quota::quotas(root, quotas);
         setters.extend(quote!(.with_quotas(#quotas)));
@@ -100,7 +104,7 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
 /// fn card(&self, id: &str) -> impl Future<Output = Result<Card, Error>> + Send {
 ///     let mut __call = Call::new(&Self::OP_CARD);
 ///     __call.path("id", &id);
-///     finish::<Result<Card, Error>>(self.core.send_as(__call, <Result<Card, Error> as Returned>::expects()))
+///     finish::<Result<Card, Error>>(&self.core, __call)
 /// }
 /// ```
 pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
@@ -116,8 +120,7 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
         Returns::Future(ty) => {
             let function = format_ident!("{}", if *verb == Verb::Head { "finish_head" } else { "finish" });
             let finish = quote_spanned!(ty.span()=> #function::<#ty>);
-            let expects = quote!(<#ty as #root::__private::Returned>::expects());
-            quote!(#root::__private::#finish(self.core.send_as(#call, #expects)))
+            quote!(#root::__private::#finish(&self.core, #call))
         }
         Returns::Pages(paging) => {
             let paging = settings::paging(root, paging);
@@ -141,8 +144,8 @@ fn put(root: &Path, call: &Ident, argument: &Argument, retried: bool) -> TokenSt
     let mut ident = ident.clone();
     let span = ident.span().located_at(blamed(ty));
     ident.set_span(span);
-    let value =
-        if target.consumes() { quote_spanned!(span=> #ident) } else { quote_spanned!(span=> &#ident) };
+    let given = target.consumes() || (target.is_serialized() && is_shared(ty));
+    let value = if given { quote_spanned!(span=> #ident) } else { quote_spanned!(span=> &#ident) };
     let lists = |style: Style| {
         let variant = format_ident!("{}", style.variant());
         quote!(#root::__private::Lists::#variant)
@@ -176,6 +179,16 @@ fn put(root: &Path, call: &Ident, argument: &Argument, retried: bool) -> TokenSt
         Target::Timeout => quote!(#call.timeout(#value);),
         Target::IdempotencyKey(header) => quote!(#call.idempotency_key(#header, #value);),
         Target::Value(name) => quote!(#call.value(#name, #value);),
+    }
+}
+
+/// Whether it is a reference: that goes as it is, for a reference to it would be one more type to write.
+fn is_shared(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => reference.mutability.is_none(),
+        Type::Group(group) => is_shared(&group.elem),
+        Type::Paren(paren) => is_shared(&paren.elem),
+        _ => false,
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) fn spec(root: &Path, limit: &Limit) -> TokenStream {
 
 /// What can stand beside a policy too.
 pub(super) fn beside(root: &Path, limit: &Limit, on_limit: OnLimit) -> TokenStream {
-    let QuotaSpec { bucket, key, cost, max_wait, .. } = limit.spec;
+    let QuotaSpec { bucket, key, cost, max_wait, granted, .. } = limit.spec;
     let mut setters = TokenStream::new();
     if let Some(bucket) = bucket {
         setters.extend(quote!(.bucket(#bucket)));
@@ -81,6 +81,11 @@ pub(super) fn beside(root: &Path, limit: &Limit, on_limit: OnLimit) -> TokenStre
     if let Some(max_wait) = max_wait {
         let max_wait = time(root, limit, Place::MaxWait, max_wait);
         setters.extend(quote!(.max_wait(#max_wait)));
+    }
+    // What is seen has been judged by it, and counts nothing by it.
+    if let Some(granted) = granted.filter(|_| limit.unseen().is_some()) {
+        let granted = number(root, limit, Place::Quota, granted);
+        setters.extend(quote!(.quota(#granted)));
     }
     setters
 }

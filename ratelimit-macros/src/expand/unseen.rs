@@ -24,6 +24,8 @@ pub(super) fn checks(client: &Client) -> TokenStream {
     for operation in &client.operations {
         let both = of_trait.0.iter().cloned().chain(cfgs(&operation.item.attrs));
         let cfgs = Cfgs(both.collect());
+        let base_url = operation.base_url.as_ref();
+        all.extend(base_url.and_then(|base_url| cfgs.around(self::base_url(root, base_url))));
         all.extend(cfgs.around(self::timeouts(root, &operation.timeouts)));
         if let Override::Own(retry) = &operation.retry {
             all.extend(cfgs.around(self::retry(root, retry)));
@@ -39,11 +41,11 @@ pub(super) fn checks(client: &Client) -> TokenStream {
 }
 
 /// The conditions under which something is there.
-struct Cfgs(Vec<Attribute>);
+pub(super) struct Cfgs(pub(super) Vec<Attribute>);
 
 impl Cfgs {
     /// A constant of its own, so that what is wrong with one hides nothing of another.
-    fn around(&self, checks: Option<TokenStream>) -> Option<TokenStream> {
+    pub(super) fn around(&self, checks: Option<TokenStream>) -> Option<TokenStream> {
         let (cfgs, checks) = (&self.0, checks?);
         Some(quote! {
             #(#cfgs)*
@@ -77,7 +79,7 @@ fn timeouts(root: &Path, Timeouts { total, attempt }: &Timeouts) -> Option<Token
 }
 
 fn retry(root: &Path, retry: &Retry) -> Option<TokenStream> {
-    let unseen = retry.unseen.as_ref()?;
+    let unseen = retry.unseen()?;
     let spec = retry_spec(root, retry);
     let ratios = [RetryKey::Factor, RetryKey::Budget].map(|key| (key.name(), retry.constant(key)));
     let values = values(root, unseen, "retry", "RetryKey", |key| format_ident!("{key:?}"));
@@ -90,7 +92,7 @@ fn retry(root: &Path, retry: &Retry) -> Option<TokenStream> {
 }
 
 fn breaker(root: &Path, breaker: &Breaker) -> Option<TokenStream> {
-    let unseen = breaker.unseen.as_ref()?;
+    let unseen = breaker.unseen()?;
     let spec = breaker_spec(root, breaker);
     let rate = BreakerKey::FailureRate;
     let ratios = ratios(root, [(rate.name(), breaker.constant(rate))]);

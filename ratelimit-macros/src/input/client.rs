@@ -13,7 +13,7 @@ use crate::key::{Key, Known, Value, entries, ident, name_or_true, or_constant, p
 
 const KNOWN: Known = Known {
     attribute: "api_client",
-    keys: &["base_url", "name", "client", "error", "auth", "user_agent", "dyn", "fake", "crate"],
+    keys: &["base_url", "part_of", "name", "client", "error", "auth", "user_agent", "dyn", "fake", "crate"],
 };
 
 /// The keys of `#[api_client]`.
@@ -21,6 +21,8 @@ pub(crate) struct ClientKeys {
     /// All of them, as they stand there.
     pub(crate) written: TokenStream,
     pub(crate) base_url: Key<Value<LitStr>>,
+    /// The client that it is a part of.
+    pub(crate) part_of: Key<Path>,
     pub(crate) name: Key<LitStr>,
     pub(crate) client: Key<Ident>,
     pub(crate) error: Key<Type>,
@@ -37,6 +39,7 @@ impl ClientKeys {
     pub(crate) fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut keys = Self {
             base_url: Key::new("base_url = \"https://api.example.com\""),
+            part_of: Key::new("part_of = ShopClient"),
             name: Key::new("name = \"example\""),
             client: Key::new("client = ExampleClient"),
             error: Key::new("error = ApiError"),
@@ -54,6 +57,7 @@ impl ClientKeys {
         for entry in entries.found {
             match entry.key.unraw().to_string().as_str() {
                 "base_url" => keys.base_url.set(entry, errors, or_constant(string)),
+                "part_of" => keys.part_of.set(entry, errors, path),
                 "name" => keys.name.set(entry, errors, string),
                 "client" => keys.client.set(entry, errors, ident),
                 "error" => keys.error.set(entry, errors, ty),
@@ -63,11 +67,14 @@ impl ClientKeys {
                 "dyn" => keys.twin.set(entry.or_true(), errors, name_or_true),
                 "fake" => keys.fake.set(entry.or_true(), errors, name_or_true),
                 _ => {
-                    if KNOWN.refuse(&entry.key, errors) == Some("base_url") {
+                    if matches!(KNOWN.refuse(&entry.key, errors), Some("base_url" | "part_of")) {
                         keys.base_url.excuse();
                     }
                 }
             }
+        }
+        if keys.part_of.is_seen() {
+            keys.base_url.excuse();
         }
         keys
     }

@@ -17,7 +17,7 @@ use super::settings::{Once, Settings};
 use super::template::Template;
 use super::{Owner, Place, owner, parse_arguments, take};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Key, Known, rest, string};
+use crate::key::{Entry, Key, Known, Value, or_constant, rest, string};
 use crate::model::Verb;
 
 /// One method.
@@ -44,6 +44,10 @@ pub(crate) struct VerbInput {
     pub(crate) verb: Verb,
     pub(crate) template: Option<Template>,
     pub(crate) idempotent: Key<LitStr>,
+    /// What it is called in keys and telemetry, where that is not the method's name.
+    pub(crate) called: Key<LitStr>,
+    /// Where it is, where that is elsewhere than the API.
+    pub(crate) base_url: Key<Value<LitStr>>,
 }
 
 impl MethodInput {
@@ -130,16 +134,21 @@ impl VerbInput {
         });
         let (verb, literal) = errors.keep(parsed)?;
         let mut idempotent = Key::new("idempotent = \"Idempotency-Key\"");
-        let known = Known { attribute: verb.attribute(), keys: &["idempotent"] };
+        let mut called = Key::new("name = \"files.create\"");
+        let mut base_url = Key::new("base_url = \"https://files.example.com\"");
+        let known = Known { attribute: verb.attribute(), keys: &["idempotent", "name", "base_url"] };
         for entry in entries {
-            if entry.key == "idempotent" {
-                idempotent.set(entry, errors, string);
-            } else {
-                known.refuse(&entry.key, errors);
+            match entry.key.unraw().to_string().as_str() {
+                "idempotent" => idempotent.set(entry, errors, string),
+                "name" => called.set(entry, errors, string),
+                "base_url" => base_url.set(entry, errors, or_constant(string)),
+                _ => {
+                    known.refuse(&entry.key, errors);
+                }
             }
         }
         let template = Template::read(literal, errors);
-        Some(Self { name, verb, template, idempotent })
+        Some(Self { name, verb, template, idempotent, called, base_url })
     }
 }
 

@@ -135,6 +135,11 @@ pub(crate) fn owner(attribute: &Attribute, place: Place) -> Owner {
     }
 }
 
+/// Whether it is ours, and called `name`.
+pub(crate) fn owner_is(attribute: &Attribute, name: &str, place: Place) -> bool {
+    matches!(owner(attribute, place), Owner::Ours(found) if found == name)
+}
+
 /// How the path of an attribute begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Spelt {

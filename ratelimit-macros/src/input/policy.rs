@@ -54,7 +54,7 @@ pub(crate) struct QuotaInput {
     /// The constant that has the numbers.
     pub(crate) policy: Key<Expr>,
     /// What the provider grants in each window.
-    pub(crate) quota: Key<u64>,
+    pub(crate) quota: Key<Value<u64>>,
 }
 
 impl QuotaInput {
@@ -101,7 +101,7 @@ impl QuotaInput {
                 "margin" => quota.margin.set(entry, errors, or_constant(time)),
                 "strict" => quota.strict.set(entry.or_true(), errors, truth),
                 "policy" => quota.policy.set(entry, errors, constant),
-                "quota" => quota.quota.set(entry, errors, number),
+                "quota" => quota.quota.set(entry, errors, or_constant(number)),
                 _ => match KNOWN.refuse(&entry.key, errors) {
                     Some("per") => quota.per.excuse(),
                     Some("limit") => quota.limit.excuse(),

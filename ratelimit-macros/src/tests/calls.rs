@@ -78,11 +78,15 @@ fn bodies_and_answers_of_every_kind() {
             }
             #[automatically_derived]
             impl ::ratelimit_runtime::__private::ApiClient for FilesClient {
-                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api::new(
-                    "https://h",
-                );
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..::ratelimit_runtime::__private::Api::new("https://h")
+                };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -99,19 +103,7 @@ fn bodies_and_answers_of_every_kind() {
                     __call.idempotency_key("Idempotency-Key", &key);
                     __call.timeout(&patience);
                     __call.body(::core::option::Option::Some("text/csv"), data);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
                 fn upload(
                     &self,
@@ -125,17 +117,7 @@ fn bodies_and_answers_of_every_kind() {
                     __call.part("file", file);
                     ::ratelimit_runtime::__private::finish::<
                         Result<ByteStream, Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    ByteStream,
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    >(&self.core, __call)
                 }
                 fn purge(
                     &self,
@@ -143,21 +125,9 @@ fn bodies_and_answers_of_every_kind() {
                     extra: &Extra,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let mut __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_PURGE);
-                    __call.query("ids", ::ratelimit_runtime::__private::Lists::Joined, &ids);
-                    __call.headers("extra", &extra);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    __call.query("ids", ::ratelimit_runtime::__private::Lists::Joined, ids);
+                    __call.headers("extra", extra);
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
         "#]],
@@ -251,10 +221,14 @@ fn pages_and_settings() {
                                 ),
                         ),
                     ),
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://h")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -282,20 +256,10 @@ fn pages_and_settings() {
                     Output = Result<Response<Card>, Error>,
                 > + ::core::marker::Send {
                     let mut __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CREATE);
-                    __call.form(::ratelimit_runtime::__private::Lists::Indexed, &card);
+                    __call.form(::ratelimit_runtime::__private::Lists::Indexed, card);
                     ::ratelimit_runtime::__private::finish::<
                         Result<Response<Card>, Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    Response<Card>,
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    >(&self.core, __call)
                 }
             }
         "#]],
@@ -373,10 +337,14 @@ fn numbers_that_are_constants() {
                             { ::ratelimit_runtime::__private::count(__LIMITS) },
                         >(__LIMITS)
                     },
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://h")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -385,37 +353,13 @@ fn numbers_that_are_constants() {
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
                 fn health(
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HEALTH);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
             const _: () = {
@@ -558,10 +502,14 @@ fn breakers_and_what_happens_without_the_store() {
                             ),
                         ),
                     ),
+                    operations: Self::OPERATIONS,
                     ..::ratelimit_runtime::__private::Api::new("https://h")
                 };
                 fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
                     Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
                 }
             }
             #[automatically_derived]
@@ -570,37 +518,13 @@ fn breakers_and_what_happens_without_the_store() {
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
                 fn health(
                     &self,
                 ) -> impl ::core::future::Future<Output = Result<(), Error>> + ::core::marker::Send {
                     let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_HEALTH);
-                    ::ratelimit_runtime::__private::finish::<
-                        Result<(), Error>,
-                    >(
-                        self
-                            .core
-                            .send_as(
-                                __call,
-                                <Result<
-                                    (),
-                                    Error,
-                                > as ::ratelimit_runtime::__private::Returned>::expects(),
-                            ),
-                    )
+                    ::ratelimit_runtime::__private::finish::<Result<(), Error>>(&self.core, __call)
                 }
             }
         "#]],

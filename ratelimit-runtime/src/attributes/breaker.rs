@@ -19,7 +19,8 @@
 /// open a call fails at once and takes no permit. Each process counts its own calls; that it is open is kept
 /// in the store, for the whole fleet, and the probes are the fleet's together. It opens when failures reach the
 /// number or the rate and two processes have seen some, or the only one that is heard of has: one whose own
-/// network is broken does not stop the others.
+/// network is broken does not stop the others, but once its own failures reach the number or the rate, its own
+/// calls alone.
 ///
 /// Numbers, and durations, can be constants: `failures = MOST`, with `const MOST: u32 = 5;`, a `Duration` and, of
 /// a rate, an `f64`. Refused are numbers of 0, a rate above 1.0, and a breaker that needs more calls within its window than

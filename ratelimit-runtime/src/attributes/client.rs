@@ -13,7 +13,8 @@
 /// | key | meaning | left out |
 /// |---|---|---|
 /// | **`base_url`** | an absolute `http` or `https` URL that every path is added to, or the path of a constant that has it; the builder can change it | an error |
-/// | `name` | the API's name in the keys of its quotas | the host's: `stripe` for `api.stripe.com` |
+/// | `part_of` | instead of `base_url`: the client that this trait is a [part](#parts) of | it is a client of its own |
+/// | `name` | the API's name in the keys of its quotas; of a part, what its methods are called behind | the host's: `stripe` for `api.stripe.com`; of a part, the trait's in snake case |
 /// | `client` | the name of the client struct | the trait's name and `Client` |
 /// | `error` | the type of the bodies of errors, for statuses to which [`errors`](macro@crate::errors) gives none | they are kept as they are |
 /// | `auth` | how every call sends the builder's credential: `"bearer"` (`Authorization: Bearer ..`), `"basic"` (the user and password of [`basic_auth`](crate::ClientBuilder::basic_auth), as `Authorization: Basic ..`), `"header:X-Api-Key"` (in that header, as it is), `"query:key"` (in the query under that name; queries end in logs) | it is not sent |
@@ -104,6 +105,38 @@
 /// let shop = ShopClient::builder().auth(Secret::new("key")).build()?;
 /// # Ok(())
 /// # }
+/// ```
+///
+/// # Parts
+///
+/// An API that is too large for one trait has one trait for all that holds for every call, and a part for each
+/// group of its methods: `part_of = ShopClient`. `TemplatesClient::of(&shop)` is the same client with other
+/// methods: its base URL, credential, headers, limiter and connections are the shop's, and its calls are under
+/// the shop's quotas, retries, timeouts and breaker, beside what its methods say themselves. So a part has no
+/// `base_url`, `auth`, `user_agent` or `error`, and no attribute but `#[api_client]` on its trait. In keys and
+/// telemetry its methods are called `templates.list`, so that two parts can have one name each for what they
+/// do.
+///
+/// ```
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com/v1", auth = "bearer")]
+/// #[rate_limited(per = "1s", limit = 100)]
+/// pub trait Shop {
+///     #[get("/shop")]
+///     async fn shop(&self) -> Result<String, Error>;
+/// }
+///
+/// #[api_client(part_of = ShopClient)]
+/// pub trait Templates {
+///     #[get("/templates")]
+///     #[rate_limited(per = "1s", limit = 10)]
+///     async fn list(&self) -> Result<Vec<String>, Error>;
+/// }
+///
+/// async fn templates(shop: &ShopClient) -> Result<Vec<String>, Error> {
+///     TemplatesClient::of(shop).list().await
+/// }
 /// ```
 ///
 /// # Objects

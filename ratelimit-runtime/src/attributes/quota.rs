@@ -75,6 +75,48 @@
 ///     async fn order_many(&self) -> Result<(), Error>;
 /// }
 /// ```
+///
+/// # On a function
+///
+/// An `async fn` with a body that returns a `Result` takes a permit before it runs, and fails with what its error makes
+/// of an [`AcquireError`](crate::AcquireError) where it gets none. Calls in flight count until it returns.
+///
+/// | key | meaning | left out |
+/// |---|---|---|
+/// | `limiter` | an expression that is the limiter: an argument, or what one has | that [of the task](crate::Limiter::in_task), else [of the process](crate::Limiter::make_default), else one in memory |
+/// | `name` | whose budgets they are, in every process that shares the store: as the name of an API | the function's path |
+/// | `crate` | where this crate is | `::ratelimit_runtime` |
+///
+/// The other keys are as above, with the scope `"endpoint"` for the function; `"user"` and `"user_endpoint"`
+/// need a `#[user]` parameter, and `key` names parameters.
+///
+/// ```
+/// use ratelimit_runtime::{rate_limited, AcquireError, Limiter};
+///
+/// #[derive(Debug)]
+/// struct Busy;
+///
+/// impl From<AcquireError> for Busy {
+///     fn from(_: AcquireError) -> Self {
+///         Self
+///     }
+/// }
+///
+/// #[rate_limited(per = "1h", limit = 2, scope = "user", on_limit = "error", limiter = limiter, name = "mail")]
+/// async fn send(limiter: &Limiter, #[user] to: &str) -> Result<usize, Busy> {
+///     Ok(to.len())
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Busy> {
+/// let limiter = Limiter::default();
+/// send(&limiter, "ann@example.com").await?;
+/// send(&limiter, "ann@example.com").await?;
+/// assert!(send(&limiter, "ann@example.com").await.is_err());
+/// send(&limiter, "bob@example.com").await?;
+/// # Ok(())
+/// # }
+/// ```
 pub use ratelimit_macros::rate_limited;
 
 /// Lifts the quotas of the trait from one method; its own [`rate_limited`](macro@crate::rate_limited) hold all the same.

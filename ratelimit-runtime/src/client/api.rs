@@ -33,6 +33,8 @@ pub struct Api {
     pub breaker: Option<Breaker>,
     /// What calls do when the store fails; the runtime's choice where nothing is said.
     pub on_store_error: Option<Degradation>,
+    /// Its methods.
+    pub operations: &'static [Operation],
 }
 
 impl Api {
@@ -51,6 +53,7 @@ impl Api {
             retry: None,
             breaker: None,
             on_store_error: None,
+            operations: &[],
         }
     }
 }
@@ -100,12 +103,15 @@ impl Timeouts {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The method's name.
+    /// The method's name, or what it says that it is called; in a part of a client behind the part's name, as
+    /// in `templates.list`.
     pub name: &'static str,
     /// The HTTP verb.
     pub method: Method,
     /// The path with its `{placeholders}`: never filled in, so it can label metrics.
     pub template: &'static str,
+    /// Where it is, where that is elsewhere than the API.
+    pub base_url: Option<&'static str>,
     /// The method's own quotas: they govern its calls besides the API's.
     pub quotas: &'static [Quota],
     /// Whether the quotas of the API govern it too: not under `#[no_rate_limit]`.
@@ -148,6 +154,7 @@ impl Operation {
             name,
             method,
             template,
+            base_url: None,
             pieces,
             quotas: &[],
             under_api_quotas: true,
@@ -161,6 +168,12 @@ impl Operation {
             under_api_breaker: true,
             on_store_error: None,
         }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn at(self, base_url: &'static str) -> Self {
+        Self { base_url: Some(base_url), ..self }
     }
 
     #[doc(hidden)]

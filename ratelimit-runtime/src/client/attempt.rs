@@ -71,7 +71,8 @@ impl Parts {
         let operation = call.operation;
         let method = http::Method::from_bytes(operation.method.as_str().as_bytes())
             .map_err(|_| EncodeError::new(operation.method.as_str(), "is no HTTP verb"))?;
-        let url = self.url(&call);
+        let url =
+            self.url(&call).map_err(|error| EncodeError::new("base_url", format!("is no URL ({error})")))?;
         let mut headers = self.headers.clone();
         for (name, value) in operation.headers {
             // The macro has checked both; what cannot be sent is not sent in silence.
@@ -102,17 +103,17 @@ impl Parts {
 
     /// The base's path, then the call's: joined as text, for `Url::join` would let a path that starts
     /// with `/` replace the base's, and `//` the host.
-    pub(super) fn url(&self, call: &Call) -> Url {
+    pub(super) fn url(&self, call: &Call) -> Result<Url, url::ParseError> {
         if let Some(url) = &call.url {
-            return url.clone();
+            return Ok(url.clone());
         }
-        let mut url = self.base.clone();
-        let path = format!("{}{}", self.base.path().trim_end_matches('/'), call.path);
+        let mut url = self.base(call.operation)?.into_owned();
+        let path = format!("{}{}", url.path().trim_end_matches('/'), call.path);
         url.set_path(&path);
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
-        url
+        Ok(url)
     }
 
     /// Sends it once. `timeout` is for the whole of it; of a body that the caller reads, for each pause.

@@ -3,42 +3,16 @@
 use std::time::Duration;
 
 use ratelimit_core::breaker::{Ended, Verdict, classify};
-use ratelimit_core::{Breaker, BreakerSpec};
+use ratelimit_core::{BreakerFault, BreakerSpec};
 
 use super::api::Operation;
+use super::setting::Setting;
 use super::{ATTEMPT_TIMEOUT, ClientBuilder, Parts};
 use crate::error::Failure;
 use crate::limiter::PermitRequest;
 
 /// How much longer than an attempt may take a probe is waited for, until another goes in its place.
 const GRACE: Duration = Duration::from_secs(1);
-
-/// What a builder says of the breaker, instead of the trait.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) enum Declared {
-    /// Nothing: what the trait declares holds.
-    #[default]
-    ByTrait,
-    /// None.
-    None,
-    /// This one.
-    Breaker(BreakerSpec),
-}
-
-impl Declared {
-    /// What holds where the trait declares `by_trait`.
-    pub(super) fn over(self, by_trait: Option<Breaker>) -> Result<Option<Breaker>, Vec<String>> {
-        let spec = match self {
-            Self::ByTrait => return Ok(by_trait),
-            Self::None => return Ok(None),
-            Self::Breaker(spec) => spec,
-        };
-        spec.check().map(Some).map_err(|_| {
-            let faults = spec.faults().into_iter().flatten();
-            faults.map(|fault| format!("circuit breaker: {fault}; {}", fault.help())).collect()
-        })
-    }
-}
 
 impl<C> ClientBuilder<C> {
     /// Guards calls by a circuit breaker, which stops them while the upstream keeps failing. It takes the place
@@ -59,15 +33,16 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     #[must_use]
-    pub const fn circuit_breaker(mut self, breaker: BreakerSpec) -> Self {
-        self.breaker = Declared::Breaker(breaker);
+    pub fn circuit_breaker(mut self, breaker: BreakerSpec) -> Self {
+        self.breaker =
+            Setting::read(breaker.check(), "circuit breaker", breaker.faults(), BreakerFault::help);
         self
     }
 
     /// Guards calls by no circuit breaker, but for methods that have their own.
     #[must_use]
-    pub const fn no_circuit_breaker(mut self) -> Self {
-        self.breaker = Declared::None;
+    pub fn no_circuit_breaker(mut self) -> Self {
+        self.breaker = Setting::Never;
         self
     }
 }

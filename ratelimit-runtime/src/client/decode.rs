@@ -8,6 +8,8 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde::Deserializer;
 use serde::de::{DeserializeOwned, Error as _, Visitor};
 
+use super::expects::Read;
+
 /// Reads `body`, which came with `headers`.
 pub(super) fn decode<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> Result<T, serde_json::Error> {
     let is_text = !body.is_empty() && is_text(headers);
@@ -21,6 +23,17 @@ pub(super) fn decode<T: DeserializeOwned>(headers: &HeaderMap, body: &[u8]) -> R
         json.end().map_err(|error| explained(headers, error))?;
     }
     Ok(value)
+}
+
+/// Whether `read` asks for something that only JSON has, of a body that is none.
+pub(super) fn is_asked_for_json(read: Read) -> bool {
+    // Neither JSON nor nothing, and called a text, so that a type is given it if a text is enough for it.
+    let (body, mut raw) = (b"?", false);
+    let (mut json, headers) = (serde_json::Deserializer::from_slice(body), HeaderMap::new());
+    let asked = read(Body { json: &mut json, raw: &mut raw, bytes: body, text: Some(&headers) });
+    // What was made of it means nothing: what was asked for is told by how it was given.
+    drop(asked);
+    !raw
 }
 
 /// Without the mark of UTF-8, which JSON has no use for and some upstreams write (RFC 8259, 8.1).
@@ -86,7 +99,7 @@ fn text<'de>(headers: &HeaderMap, bytes: &'de [u8]) -> Result<&'de str, serde_js
 }
 
 /// A body, and what it turned out to be read as.
-struct Body<'a, 'de> {
+pub(super) struct Body<'a, 'de> {
     json: &'a mut serde_json::Deserializer<serde_json::de::SliceRead<'de>>,
     /// Whether it was read as it is, and not as JSON.
     raw: &'a mut bool,

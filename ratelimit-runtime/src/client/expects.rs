@@ -1,94 +1,54 @@
 //! Whether a type is read from JSON: by what it asks serde for, which is all that is looked at.
 
-use std::fmt;
+use serde::de::DeserializeOwned;
 
-use serde::Deserializer;
-use serde::de::{DeserializeOwned, Visitor};
+use super::decode::{Body, is_asked_for_json};
 
 /// What a method expects of the body of its answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expects {
-    /// JSON.
-    Json,
-    /// Anything: it is text or bytes to it, or nothing.
-    Anything,
+#[derive(Debug, Clone, Copy)]
+pub struct Expects(What);
+
+#[derive(Debug, Clone, Copy)]
+enum What {
+    /// A value, which this reads.
+    Value(Read),
     /// Anything, which it reads itself.
     Stream,
 }
 
+/// Reads a value and does not keep it; gives why it could not.
+pub(super) type Read = fn(Body<'_, '_>) -> Option<serde_json::Error>;
+
 impl Expects {
+    /// Anything, which the caller reads.
+    pub(super) const STREAM: Self = Self(What::Stream);
+
     /// What reading a `T` does.
-    pub(super) fn of<T: DeserializeOwned>() -> Self {
-        match T::deserialize(Asking) {
-            Err(Asked(expects)) => expects,
-            // It asks for nothing.
-            Ok(_) => Self::Anything,
+    pub(super) const fn of<T: DeserializeOwned>() -> Self {
+        Self(What::Value(read::<T>))
+    }
+
+    /// Whether the caller reads the body itself.
+    pub(super) const fn is_stream(self) -> bool {
+        matches!(self.0, What::Stream)
+    }
+
+    /// Whether it is JSON, and neither text nor bytes nor nothing.
+    pub(super) fn is_json(self) -> bool {
+        match self.0 {
+            What::Value(read) => is_asked_for_json(read),
+            What::Stream => false,
         }
     }
 }
 
-/// Gives nothing, and tells what it was asked for.
-struct Asking;
-
-/// What was asked for.
-#[derive(Debug)]
-struct Asked(Expects);
-
-impl fmt::Display for Asked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.0)
-    }
-}
-
-impl std::error::Error for Asked {}
-
-impl serde::de::Error for Asked {
-    /// A type that is satisfied by nothing it was given has asked as JSON is asked.
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self(Expects::Json)
-    }
-}
-
-macro_rules! asked {
-    ($($expects:ident: $($method:ident($($argument:ty),*)),+;)+) => {
-        $($(fn $method<V: Visitor<'de>>(self, $(_: $argument,)* _: V) -> Result<V::Value, Asked> {
-            Err(Asked(Expects::$expects))
-        })+)+
-    };
-}
-
-impl<'de> Deserializer<'de> for Asking {
-    type Error = Asked;
-
-    asked! {
-        Json:
-            deserialize_any(), deserialize_bool(), deserialize_i8(), deserialize_i16(), deserialize_i32(),
-            deserialize_i64(), deserialize_i128(), deserialize_u8(), deserialize_u16(), deserialize_u32(),
-            deserialize_u64(), deserialize_u128(), deserialize_f32(), deserialize_f64(), deserialize_char(),
-            deserialize_seq(), deserialize_map(), deserialize_identifier(), deserialize_ignored_any(),
-            deserialize_tuple(usize), deserialize_tuple_struct(&'static str, usize),
-            deserialize_struct(&'static str, &'static [&'static str]),
-            deserialize_enum(&'static str, &'static [&'static str]),
-            deserialize_unit_struct(&'static str);
-        Anything:
-            deserialize_str(), deserialize_string(), deserialize_bytes(), deserialize_byte_buf(),
-            deserialize_unit();
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Asked> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Asked> {
-        // serde_json's own types ask by a name that only it knows.
-        if name.starts_with('$') {
-            return Err(Asked(Expects::Json));
-        }
-        visitor.visit_newtype_struct(self)
+/// Compiled for every type, so all that is the same for all of them is elsewhere; and through the same
+/// [`Body`] as the answer is read later, for another one would be compiled once more for each.
+#[expect(clippy::manual_ok_err, reason = "`err` would be compiled once more for every type")]
+fn read<T: DeserializeOwned>(body: Body<'_, '_>) -> Option<serde_json::Error> {
+    match T::deserialize(body) {
+        Ok(_read) => None,
+        Err(error) => Some(error),
     }
 }
 
@@ -115,6 +75,25 @@ mod tests {
         Text(String),
     }
 
+    #[derive(Deserialize)]
+    enum Plain {
+        Yes,
+        No,
+    }
+
+    /// Made of a text.
+    #[derive(Deserialize)]
+    #[serde(try_from = "String")]
+    struct Parsed;
+
+    impl TryFrom<String> for Parsed {
+        type Error = std::fmt::Error;
+
+        fn try_from(_: String) -> Result<Self, Self::Error> {
+            Err(std::fmt::Error)
+        }
+    }
+
     #[test]
     fn a_type_is_known_by_what_it_asks_for() {
         let json = [
@@ -122,18 +101,22 @@ mod tests {
             Expects::of::<Option<Card>>(),
             Expects::of::<Id<Vec<u8>>>(),
             Expects::of::<Either>(),
-            Expects::of::<u64>(),
+            Expects::of::<Plain>(),
+            Expects::of::<[u8; 2]>(),
+            Expects::of::<Option<u64>>(),
             Expects::of::<serde_json::Value>(),
             Expects::of::<Box<serde_json::value::RawValue>>(),
         ];
-        assert_eq!(json, [Expects::Json; 7]);
+        assert_eq!(json.map(Expects::is_json), [true; 9]);
         let anything = [
             Expects::of::<()>(),
             Expects::of::<String>(),
             Expects::of::<Option<String>>(),
             Expects::of::<Id<Bytes>>(),
             Expects::of::<Option<Id<Bytes>>>(),
+            Expects::of::<Parsed>(),
+            Expects::STREAM,
         ];
-        assert_eq!(anything, [Expects::Anything; 5]);
+        assert_eq!(anything.map(Expects::is_json), [false; 7]);
     }
 }

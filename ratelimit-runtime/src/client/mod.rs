@@ -23,16 +23,20 @@ mod intercept;
 pub(crate) mod multipart;
 pub(crate) mod paginate;
 pub(crate) mod probe;
-mod quiet;
+pub(crate) mod quiet;
 mod receive;
 mod redirect;
 pub(crate) mod reply;
 mod request;
-mod retry;
+pub(crate) mod retry;
+#[cfg(feature = "rustls")]
+mod roots;
+pub(crate) mod setting;
 pub(crate) mod stream;
 mod transport;
 pub(crate) mod unset;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::pin::Pin;
@@ -81,6 +85,11 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 ///     builder.auth(Secret::new("key")).header("X-App", "shop").build()
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no client that `#[api_client]` has made",
+    label = "is no such client",
+    note = "name the client, such as `ShopClient`, and not its trait"
+)]
 pub trait ApiClient: Sized {
     /// What its trait declares.
     #[doc(hidden)]
@@ -89,6 +98,10 @@ pub trait ApiClient: Sized {
     /// The client around a core.
     #[doc(hidden)]
     fn from_core(core: Core) -> Self;
+
+    /// The core that it is around.
+    #[doc(hidden)]
+    fn core_of(client: &Self) -> &Core;
 }
 
 /// What every generated client holds: the pipeline and its settings. Cheap to clone.
@@ -105,6 +118,10 @@ pub(crate) struct Parts {
     pub(crate) name: String,
     pub(crate) account: String,
     pub(crate) base: Url,
+    /// Whether that is what the builder says, for methods too that are elsewhere.
+    pub(crate) moved: bool,
+    /// Where methods are of which the builder says it.
+    pub(crate) bases: HashMap<String, Url>,
     pub(crate) headers: HeaderMap,
     pub(crate) auth: Auth,
     pub(crate) transport: Transport,
@@ -117,8 +134,9 @@ pub(crate) struct Parts {
     /// The calls that wait for a permit.
     pub(crate) queue: Queue,
     pub(crate) limiter: Limiter,
-    /// What each operation asks of the limiter.
-    pub(crate) requests: Mutex<HashMap<&'static str, Arc<PermitRequest>>>,
+    /// What each operation asks of the limiter, by where the operation is: those of several traits may have
+    /// one name.
+    pub(crate) requests: Mutex<HashMap<usize, Arc<PermitRequest>>>,
     /// The builder's, else the trait's.
     pub(crate) timeouts: Timeouts,
     /// The builder's, else the trait's.
@@ -148,8 +166,8 @@ impl Core {
     /// expects to do.
     #[must_use]
     pub fn send_as(&self, mut call: Call, expects: Expects) -> Sending {
-        call.streamed = expects == Expects::Stream;
-        call.json = expects == Expects::Json;
+        call.streamed = expects.is_stream();
+        call.json = expects.is_json();
         self.send(call)
     }
 
@@ -173,19 +191,42 @@ impl Core {
 
 impl Core {
     /// Where `call` goes.
-    pub(crate) fn url(&self, call: &Call) -> Url {
+    pub(crate) fn url(&self, call: &Call) -> Result<Url, url::ParseError> {
         self.parts.url(call)
     }
 }
 
 impl Parts {
-    /// Where calls go, as telemetry calls it.
-    fn place(&self) -> Where<'_> {
+    /// What the paths of `operation` are added to.
+    fn base(&self, operation: &Operation) -> Result<Cow<'_, Url>, url::ParseError> {
+        match (self.bases.get(operation.name), operation.base_url) {
+            (Some(base), _) => Ok(Cow::Borrowed(base)),
+            (None, Some(elsewhere)) if !self.moved => Url::parse(elsewhere).map(Cow::Owned),
+            _ => Ok(Cow::Borrowed(&self.base)),
+        }
+    }
+
+    /// The same for those who only tell of it: a call to what is no URL is not sent.
+    fn told_base(&self, operation: &Operation) -> Cow<'_, Url> {
+        self.base(operation).unwrap_or(Cow::Borrowed(&self.base))
+    }
+
+    /// Whether that is where calls are sent to, and not where somebody has sent them on to.
+    fn is_of_the_api(&self, url: &Url) -> bool {
+        let origin = url.origin();
+        let elsewhere = self.api.operations.iter().filter(|operation| operation.base_url.is_some());
+        origin == self.base.origin()
+            || self.bases.values().any(|base| base.origin() == origin)
+            || elsewhere.filter_map(|operation| self.base(operation).ok()).any(|base| base.origin() == origin)
+    }
+
+    /// Where calls go whose `base` that is, as telemetry calls it.
+    fn place<'a>(&'a self, base: &'a Url) -> Where<'a> {
         Where {
             api: &self.name,
-            host: self.base.host_str().unwrap_or_default(),
-            port: self.base.port_or_known_default().unwrap_or_default(),
-            path: self.base.path(),
+            host: base.host_str().unwrap_or_default(),
+            port: base.port_or_known_default().unwrap_or_default(),
+            path: base.path(),
         }
     }
 
@@ -225,7 +266,7 @@ impl Parts {
             return Arc::new(request);
         }
         let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = requests.entry(call.operation.name);
+        let known = requests.entry(std::ptr::from_ref(call.operation).addr());
         Arc::clone(known.or_insert_with(|| Arc::new(self.new_permit_request(call))))
     }
 

@@ -9,13 +9,13 @@ use ratelimit_core::Scope;
 use ratelimit_core::headers::{Budget, Counts, Feedback, Measure, Reach, Reader};
 
 use super::{ClientBuilder, Parts};
-use crate::limiter::{PermitRequest, QuotaStanding, Rate};
+use crate::limiter::{Limiter, PermitRequest, QuotaStanding, Rate};
 use crate::time::{self, Instant};
 
 /// The longest an upstream can quiet a fleet for, unless the builder says otherwise.
-pub(super) const MAX_QUIET: Duration = Duration::from_secs(3_600);
+pub(crate) const MAX_QUIET: Duration = Duration::from_secs(3_600);
 /// The longest that a builder can say.
-const LONGEST_QUIET: Duration = Duration::from_secs(24 * 3_600);
+pub(crate) const LONGEST_QUIET: Duration = Duration::from_secs(24 * 3_600);
 
 /// Of a limit, one in so many may be on their way, or counted at the other end by other instants.
 const SLACK: u64 = 10;
@@ -60,12 +60,11 @@ impl Parts {
     /// Reads what `response` says, and has everybody keep to it who shares the budget: in this process at
     /// once, in the fleet as soon as the store knows, which is waited for for a moment.
     pub(super) async fn heed(&self, response: &reqwest::Response) -> Feedback {
-        let reader = Reader::new().max_wait(time::micros(self.max_quiet));
-        let said = read(reader, response.status(), response.headers());
+        let said = reader(self.max_quiet, response.status(), response.headers());
         // A client of the user's own may follow redirects: another host says nothing about our budget.
-        if response.url().origin() == self.base.origin()
+        if self.is_of_the_api(response.url())
             && !self.max_quiet.is_zero()
-            && let Some((wait, rate)) = concerns_all(response, &said)
+            && let Some((wait, rate)) = heard_of_all(response.status(), response.headers(), &said)
         {
             let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
             self.limiter.quiet(&account, wait, rate).await;
@@ -78,24 +77,39 @@ impl Parts {
     /// Reads what an upstream's success says of what is left, and lowers what the fleet believes, in the
     /// background: the answer does not wait for it. `quotas` is where that stood when the call was charged.
     pub(super) fn listen(&self, response: &reqwest::Response, quotas: &[QuotaStanding]) {
-        if self.max_quiet.is_zero() || response.url().origin() != self.base.origin() {
+        if self.max_quiet.is_zero() || !self.is_of_the_api(response.url()) {
             return;
         }
-        let said = read(Reader::new(), response.status(), response.headers());
-        let Some((standing, remaining)) = said.budgets.iter().find_map(|budget| less_than(budget, quotas))
-        else {
-            return;
-        };
-        // The next answer says the same, until it has been heard.
-        let Some(lowering) = self.lowering.begin() else { return };
-        let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
-        let (limiter, budget) = (self.limiter.clone(), (standing.limit, standing.per));
-        tokio::spawn(async move {
-            // A store that fails is told by the next answer.
-            let _ = limiter.lower(&account, budget, remaining).await;
-            drop(lowering);
-        });
+        let account = || PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+        listen(&self.limiter, account, &self.lowering, (response.status(), response.headers()), quotas);
     }
+}
+
+/// What an answer says that came from an upstream which may quiet for no longer than `max_quiet`.
+pub(crate) fn reader(max_quiet: Duration, status: StatusCode, headers: &HeaderMap) -> Feedback {
+    read(Reader::new().max_wait(time::micros(max_quiet)), status, headers)
+}
+
+/// Lowers what is believed of the budgets of `account` where `answer` says that less is left.
+pub(crate) fn listen(
+    limiter: &Limiter,
+    account: impl FnOnce() -> PermitRequest,
+    lowering: &Lowering,
+    answer: (StatusCode, &HeaderMap),
+    quotas: &[QuotaStanding],
+) {
+    let said = read(Reader::new(), answer.0, answer.1);
+    let Some((standing, remaining)) = said.budgets.iter().find_map(|budget| less_than(budget, quotas)) else {
+        return;
+    };
+    // The next answer says the same, until it has been heard.
+    let Some(lowering) = lowering.begin() else { return };
+    let (limiter, account, budget) = (limiter.clone(), account(), (standing.limit, standing.per));
+    tokio::spawn(async move {
+        // A store that fails is told by the next answer.
+        let _ = limiter.lower(&account, budget, remaining).await;
+        drop(lowering);
+    });
 }
 
 /// The quota that `budget` is the upstream's own count of, and what is left of that, where it is much less than
@@ -142,14 +156,18 @@ impl Drop for UnderWay {
 
 /// For how long nobody of the account shall send, and what becomes of the rate; `None` where the answer concerns
 /// nobody else.
-fn concerns_all(response: &reqwest::Response, said: &Feedback) -> Option<(Duration, Rate)> {
+pub(crate) fn heard_of_all(
+    status: StatusCode,
+    headers: &HeaderMap,
+    said: &Feedback,
+) -> Option<(Duration, Rate)> {
     // What came out of a cache is a refusal of somebody else's call.
-    let is_old = response.headers().contains_key(AGE) && said.is_empty();
+    let is_old = headers.contains_key(AGE) && said.is_empty();
     if is_old || said.reach.is_some_and(|reach| reach < Reach::Account) {
         return None;
     }
     let wait = Duration::from_micros(said.not_before.map_or(0, |wait| wait.after_us));
-    let throttled = matches!(response.status().as_u16(), 420 | 429);
+    let throttled = matches!(status.as_u16(), 420 | 429);
     // Too many at one time are not too many in a second.
     let rate = match said.measure {
         Some(Measure::InFlight) => Rate::Kept,

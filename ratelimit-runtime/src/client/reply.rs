@@ -128,7 +128,7 @@ impl<T> DerefMut for Response<T> {
 )]
 pub trait FromReply: Sized {
     /// What it expects of the body.
-    fn expects() -> Expects;
+    const EXPECTS: Expects;
 
     /// Reads it.
     ///
@@ -138,9 +138,7 @@ pub trait FromReply: Sized {
 }
 
 impl<T: DeserializeOwned> FromReply for T {
-    fn expects() -> Expects {
-        Expects::of::<T>()
-    }
+    const EXPECTS: Expects = Expects::of::<T>();
 
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         decode(&reply.meta.headers, &reply.body).map_err(|source| {
@@ -152,9 +150,7 @@ impl<T: DeserializeOwned> FromReply for T {
 }
 
 impl FromReply for ByteStream {
-    fn expects() -> Expects {
-        Expects::Stream
-    }
+    const EXPECTS: Expects = Expects::STREAM;
 
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         Ok(reply.stream.unwrap_or_else(|| Self::of_bytes(reply.body)))
@@ -162,9 +158,7 @@ impl FromReply for ByteStream {
 }
 
 impl<T: FromReply> FromReply for Response<T> {
-    fn expects() -> Expects {
-        T::expects()
-    }
+    const EXPECTS: Expects = T::EXPECTS;
 
     fn from_reply(reply: Reply) -> Result<Self, Error> {
         let meta = reply.meta.clone();
@@ -180,16 +174,14 @@ impl<T: FromReply> FromReply for Response<T> {
 )]
 pub trait Returned {
     /// What it expects of the body of the answer.
-    fn expects() -> Expects;
+    const EXPECTS: Expects;
 
     /// Makes it of what sending gave.
     fn returned(sent: Result<Reply, Error>) -> Self;
 }
 
 impl<T: FromReply, E: From<Error>> Returned for Result<T, E> {
-    fn expects() -> Expects {
-        T::expects()
-    }
+    const EXPECTS: Expects = T::EXPECTS;
 
     fn returned(sent: Result<Reply, Error>) -> Self {
         Ok(sent.and_then(T::from_reply)?)

@@ -34,6 +34,10 @@ impl ApiClient for Client {
     fn from_core(core: Core) -> Self {
         Self(core)
     }
+
+    fn core_of(client: &Self) -> &Core {
+        &client.0
+    }
 }
 
 impl Client {

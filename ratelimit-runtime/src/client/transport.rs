@@ -7,6 +7,8 @@ use url::Url;
 use super::api::Operation;
 use super::body::Body;
 use super::request::Request;
+#[cfg(feature = "rustls")]
+use super::roots::Roots;
 use super::{Bounds, ClientBuilder};
 use crate::error::Failure;
 #[cfg(feature = "reqwest-middleware")]
@@ -28,7 +30,12 @@ impl Transport {
     ///
     /// No redirects: they can carry credentials and bodies to another host. No retries of its own: every
     /// send passes the limiter.
-    fn new(base: &Url, connect_timeout: Duration, bounds: &Bounds) -> Result<Self, Vec<String>> {
+    fn new(
+        base: &Url,
+        connect_timeout: Duration,
+        bounds: &Bounds,
+        #[cfg(feature = "rustls")] roots: &Roots,
+    ) -> Result<Self, Vec<String>> {
         if base.scheme() == "https" && !cfg!(feature = "rustls") {
             return Err(vec![format!(
                 "`{base}` needs TLS: turn on the feature `rustls`, or give a client that has one with `.http_client(..)`"
@@ -50,6 +57,8 @@ impl Transport {
         if bounds.response_headers > Bounds::new().response_headers {
             http = http.http1_max_headers(bounds.response_headers);
         }
+        #[cfg(feature = "rustls")]
+        let http = roots.trusted_by(http)?;
         let http = http.build();
         http.map(Self::Plain).map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
     }
@@ -97,17 +106,31 @@ pub(super) fn broken(error: reqwest::Error) -> Failure {
 impl<C> ClientBuilder<C> {
     /// What sends: what was given, or one of our own where there is a base for it.
     pub(super) fn transport(&self, base: Option<&Url>) -> Result<Option<Transport>, Vec<String>> {
-        match (&self.transport, self.connect_timeout, base) {
-            (Some(_), Some(_), _) => Err(vec![
-                "`.connect_timeout(..)` is a setting of the client's own transport, and there is another: set it there".to_owned(),
-            ]),
-            (Some(transport), None, _) => Ok(Some(transport.clone())),
-            (None, timeout, Some(base)) => {
-                Transport::new(base, timeout.unwrap_or(CONNECT_TIMEOUT), &self.bounds).map(Some)
-            }
-            // What is wrong with the base is told already.
-            (None, _, None) => Ok(None),
-        }
+        let Some(transport) = &self.transport else {
+            // What is wrong with a base that is none is told already.
+            let Some(base) = base else { return Ok(None) };
+            let timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
+            let own = Transport::new(
+                base,
+                timeout,
+                &self.bounds,
+                #[cfg(feature = "rustls")]
+                &self.roots,
+            );
+            return own.map(Some);
+        };
+        #[cfg(feature = "rustls")]
+        let roots = self.roots.setting();
+        #[cfg(not(feature = "rustls"))]
+        let roots = None;
+        let unused = [self.connect_timeout.map(|_| "connect_timeout(..)"), roots];
+        let fault = |setting| {
+            format!(
+                "`.{setting}` is a setting of the client's own transport, and there is another: set it there"
+            )
+        };
+        let faults: Vec<String> = unused.into_iter().flatten().map(fault).collect();
+        if faults.is_empty() { Ok(Some(transport.clone())) } else { Err(faults) }
     }
 
     /// The longest that connecting to the upstream may take, TLS included: 10 s where nothing is said, and
@@ -176,7 +199,8 @@ mod tests {
 
         let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
         let base = Url::parse("https://api.example.com").unwrap();
-        let transport = Transport::new(&base, CONNECT_TIMEOUT, &Bounds::new()).unwrap();
+        let transport =
+            Transport::new(&base, CONNECT_TIMEOUT, &Bounds::new(), &Roots::of_the_platform()).unwrap();
         let request = Request {
             method: http::Method::GET,
             url: Url::parse(&upstream.url()).unwrap(),

@@ -1,6 +1,7 @@
 //! What a caller is told of its limits.
 
 use std::fmt::Write;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -109,14 +110,14 @@ impl Refused {
         }
         if let Some(quota) = self.quota.filter(|_| told) {
             let reset_after = self.retry_after.unwrap_or(quota.per());
-            let standing = Told {
+            let standing = QuotaStanding {
                 scope: quota.scope(),
                 limit: quota.limit(),
                 per: quota.per(),
                 remaining: 0,
                 reset_after,
             };
-            tell(&[standing], headers);
+            Heads::of(&[standing]).tell(&[standing], headers);
         }
     }
 }
@@ -141,52 +142,78 @@ fn document(status: StatusCode, problem: &serde_json::Value) -> Response<Bytes> 
     response
 }
 
-/// Where a quota stands, as it is told.
-#[derive(Debug, Clone, Copy)]
-struct Told {
-    scope: Scope,
-    limit: u64,
-    per: Duration,
-    remaining: u64,
-    reset_after: Duration,
+/// What is the same in each answer under the same quotas, so that it is put into words once.
+#[derive(Debug)]
+pub(super) struct Heads {
+    /// Whose quotas, their limits and windows, with their names.
+    quotas: Vec<(Scope, u64, Duration, String)>,
+    policies: Option<HeaderValue>,
 }
 
-/// Tells where `quotas` stand.
-pub(super) fn standings(quotas: &[QuotaStanding], headers: &mut HeaderMap) {
-    let told = quotas.iter().map(|quota| Told {
-        scope: quota.scope,
-        limit: quota.limit,
-        per: quota.per,
-        remaining: quota.remaining,
-        reset_after: quota.reset_after,
-    });
-    tell(&told.collect::<Vec<_>>(), headers);
-}
-
-fn tell(quotas: &[Told], headers: &mut HeaderMap) {
-    // How many are in flight says nothing of the next window.
-    let counted = || quotas.iter().filter(|quota| !quota.per.is_zero());
-    let share = |quota: &&Told| (u128::from(quota.remaining) << 64) / u128::from(quota.limit.max(1));
-    let Some(least) = counted().min_by_key(share) else { return };
-    let reset_at = time::epoch_us() / 1_000_000 + seconds(least.reset_after);
-    headers.insert(LIMIT, HeaderValue::from(least.limit));
-    headers.insert(REMAINING, HeaderValue::from(least.remaining));
-    headers.insert(RESET, HeaderValue::from(reset_at));
-    let (mut policies, mut left) = (String::new(), String::new());
-    for quota in counted() {
-        let separator = if policies.is_empty() { "" } else { ", " };
-        let name = name(quota.scope, quota.per);
-        // Writing to a String cannot fail.
-        let _ = write!(policies, "{separator}\"{name}\";q={}", quota.limit);
-        if quota.per.subsec_nanos() == 0 {
-            let _ = write!(policies, ";w={}", quota.per.as_secs());
+impl Heads {
+    fn of(quotas: &[QuotaStanding]) -> Self {
+        let mut policies = String::new();
+        for quota in counted(quotas) {
+            let separator = if policies.is_empty() { "" } else { ", " };
+            let name = name(quota.scope, quota.per);
+            // Writing to a String cannot fail.
+            let _ = write!(policies, "{separator}\"{name}\";q={}", quota.limit);
+            if quota.per.subsec_nanos() == 0 {
+                let _ = write!(policies, ";w={}", quota.per.as_secs());
+            }
         }
-        let _ = write!(left, "{separator}\"{name}\";r={};t={}", quota.remaining, seconds(quota.reset_after));
+        let named =
+            |quota: &QuotaStanding| (quota.scope, quota.limit, quota.per, name(quota.scope, quota.per));
+        let quotas = counted(quotas).map(named).collect();
+        Self { quotas, policies: HeaderValue::try_from(policies).ok() }
     }
-    for (header, value) in [(IETF_POLICY, policies), (IETF, left)] {
-        if let Ok(value) = HeaderValue::try_from(value) {
-            headers.insert(header, value);
+
+    fn are_of(&self, quotas: &[QuotaStanding]) -> bool {
+        let same = |(quota, (scope, limit, per, _)): (&QuotaStanding, &(Scope, u64, Duration, String))| {
+            (quota.scope, quota.limit, quota.per) == (*scope, *limit, *per)
+        };
+        counted(quotas).count() == self.quotas.len() && counted(quotas).zip(&self.quotas).all(same)
+    }
+
+    /// Tells where `quotas` stand, of which these are.
+    fn tell(&self, quotas: &[QuotaStanding], headers: &mut HeaderMap) {
+        let share =
+            |quota: &&QuotaStanding| (u128::from(quota.remaining) << 64) / u128::from(quota.limit.max(1));
+        let Some(least) = counted(quotas).min_by_key(share) else { return };
+        let reset_at = time::epoch_us() / 1_000_000 + seconds(least.reset_after);
+        headers.reserve(5);
+        headers.insert(LIMIT, HeaderValue::from(least.limit));
+        headers.insert(REMAINING, HeaderValue::from(least.remaining));
+        headers.insert(RESET, HeaderValue::from(reset_at));
+        let mut left = String::with_capacity(64);
+        for (quota, (.., name)) in counted(quotas).zip(&self.quotas) {
+            let separator = if left.is_empty() { "" } else { ", " };
+            let reset = seconds(quota.reset_after);
+            // Writing to a String cannot fail.
+            let _ = write!(left, "{separator}\"{name}\";r={};t={reset}", quota.remaining);
         }
+        if let Some(policies) = &self.policies {
+            headers.insert(IETF_POLICY, policies.clone());
+        }
+        if let Ok(left) = HeaderValue::try_from(left) {
+            headers.insert(IETF, left);
+        }
+    }
+}
+
+/// How many are in flight says nothing of the next window.
+fn counted(quotas: &[QuotaStanding]) -> impl Iterator<Item = &QuotaStanding> {
+    quotas.iter().filter(|quota| !quota.per.is_zero())
+}
+
+/// Tells where `quotas` stand. What is the same as before is `known`.
+pub(super) fn standings(quotas: &[QuotaStanding], known: &OnceLock<Heads>, headers: &mut HeaderMap) {
+    let heads = known.get_or_init(|| Heads::of(quotas));
+    if heads.are_of(quotas) {
+        heads.tell(quotas, headers);
+    } else {
+        // They were changed at run time.
+        Heads::of(quotas).tell(quotas, headers);
     }
 }
 
@@ -205,14 +232,18 @@ fn seconds(time: Duration) -> u64 {
 mod tests {
     use super::*;
 
-    fn standing(limit: u64, per: u64, remaining: u64) -> Told {
+    fn standing(limit: u64, per: u64, remaining: u64) -> QuotaStanding {
         let (per, reset_after) = (Duration::from_secs(per), Duration::from_millis(1_500));
-        Told { scope: Scope::UserEndpoint, limit, per, remaining, reset_after }
+        QuotaStanding { scope: Scope::UserEndpoint, limit, per, remaining, reset_after }
     }
 
-    fn told(quotas: &[Told]) -> [String; 4] {
+    fn told(quotas: &[QuotaStanding]) -> [String; 4] {
+        told_again(quotas, &OnceLock::new())
+    }
+
+    fn told_again(quotas: &[QuotaStanding], known: &OnceLock<Heads>) -> [String; 4] {
         let mut headers = HeaderMap::new();
-        tell(quotas, &mut headers);
+        standings(quotas, known, &mut headers);
         [LIMIT, REMAINING, IETF_POLICY, IETF].map(|name| match headers.get(name) {
             Some(value) => value.to_str().unwrap().to_owned(),
             None => String::new(),
@@ -231,6 +262,15 @@ mod tests {
                 "\"user-1m\";r=50;t=2, \"user-1h\";r=400;t=2, \"user-1d\";r=9999;t=2"
             ]
         );
+    }
+
+    #[test]
+    fn quotas_that_were_changed_are_told_as_they_are_now() {
+        let known = OnceLock::new();
+        for limit in [100, 200, 100] {
+            let [told, _, policy, _] = told_again(&[standing(limit, 60, 50)], &known);
+            assert_eq!((told, policy), (limit.to_string(), format!("\"user-1m\";q={limit};w=60")));
+        }
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What callers asked for lately: who comes again costs no keys made anew.
 
-use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
+
+use hashbrown::HashTable;
 
 use crate::limiter::PermitRequest;
 
@@ -14,12 +15,17 @@ const MOST: usize = 1_024;
 /// By policy and caller.
 #[derive(Debug, Default)]
 pub(super) struct Recent {
-    shards: [Mutex<HashMap<String, OfCaller>>; SHARDS],
+    shards: [Mutex<HashTable<OfCaller>>; SHARDS],
     hasher: RandomState,
 }
 
-/// By policy.
-type OfCaller = Vec<(usize, Arc<PermitRequest>)>;
+/// What one caller asked for, by policy.
+#[derive(Debug)]
+struct OfCaller {
+    hash: u64,
+    caller: String,
+    requests: Vec<(usize, Arc<PermitRequest>)>,
+}
 
 impl Recent {
     /// What `caller` asks for under the policy at `policy`.
@@ -29,19 +35,28 @@ impl Recent {
         caller: &str,
         make: impl FnOnce() -> PermitRequest,
     ) -> Arc<PermitRequest> {
-        let place = usize::try_from(self.hasher.hash_one(caller) % SHARDS as u64).unwrap_or_default();
+        let hash = self.hasher.hash_one(caller);
+        // By other bits than the table in it.
+        let place = usize::try_from((hash >> 32) % SHARDS as u64).unwrap_or_default();
         let Some(shard) = self.shards.get(place) else { return Arc::new(make()) };
         let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = shard.get(caller).and_then(|known| known.iter().find(|(of, _)| *of == policy));
-        if let Some((_, request)) = known {
-            return Arc::clone(request);
+        let is_caller = |known: &OfCaller| known.caller == caller;
+        if let Some(known) = shard.find_mut(hash, is_caller) {
+            if let Some((_, request)) = known.requests.iter().find(|(of, _)| *of == policy) {
+                return Arc::clone(request);
+            }
+            let request = Arc::new(make());
+            known.requests.push((policy, Arc::clone(&request)));
+            return request;
         }
         let request = Arc::new(make());
-        if shard.len() >= MOST && !shard.contains_key(caller) {
+        if shard.len() >= MOST {
             // Looking for the old ones each time would cost more.
             shard.clear();
         }
-        shard.entry(caller.to_owned()).or_default().push((policy, Arc::clone(&request)));
+        let requests = vec![(policy, Arc::clone(&request))];
+        let of_caller = OfCaller { hash, caller: caller.to_owned(), requests };
+        shard.insert_unique(hash, of_caller, |known| known.hash);
         request
     }
 }

@@ -9,10 +9,10 @@ use http::Response;
 use ratelimit_core::{Degradation, StoreErrorSpec};
 
 use super::answer::Refused;
-use super::asked::Recent;
 use super::key::{FindPeer, IncomingRequest, KeyBy, peer_beside};
 use super::policy::Policy;
 use super::service::{RateLimitLayer, Settings};
+use super::table::{Table, Tables};
 use crate::limiter::Limiter;
 
 pub(super) type Choose = Arc<dyn Fn(&IncomingRequest<'_>) -> Option<&'static str> + Send + Sync>;
@@ -27,6 +27,8 @@ pub struct RateLimitLayerBuilder {
     key: KeyBy,
     peer: FindPeer,
     policies: Vec<Policy>,
+    #[cfg(feature = "policy-files")]
+    pub(super) file: Option<crate::policies::PolicyFile>,
     choose: Option<Choose>,
     refusal: Option<WriteRefusal>,
     on_store_error: StoreErrorSpec,
@@ -42,6 +44,8 @@ impl RateLimitLayerBuilder {
             key: KeyBy::peer(),
             peer: Arc::new(peer_beside),
             policies: Vec::new(),
+            #[cfg(feature = "policy-files")]
+            file: None,
             choose: None,
             refusal: None,
             on_store_error: StoreErrorSpec::default(),
@@ -75,8 +79,8 @@ impl RateLimitLayerBuilder {
         self
     }
 
-    /// Gives a request the policy of the name that `choose` says. Where it says none, or one that there is not,
-    /// the path decides.
+    /// Gives a request the policy of the name that `choose` says. Where it says none the path decides, and where it
+    /// says one that there is not too, which is reported as a warning, once for each name.
     pub fn choose(
         mut self,
         choose: impl Fn(&IncomingRequest<'_>) -> Option<&'static str> + Send + Sync + 'static,
@@ -120,52 +124,34 @@ impl RateLimitLayerBuilder {
     /// requests or of one name, a header or a proxy that is none.
     pub fn build(self) -> Result<RateLimitLayer, LayerError> {
         let mut faults = Vec::new();
-        let mut policies = Vec::new();
-        for policy in &self.policies {
-            match policy.check() {
-                Ok(policy) => policies.push(policy),
-                Err(found) => faults.extend(found),
-            }
-        }
-        faults.extend(self.twice());
+        let tables = self.tables().map_err(|found| faults.extend(found));
         let keys = self.key.check(self.peer).map_err(|found| faults.extend(found));
         let on_store_error = self.on_store_error.check();
         let on_store_error: Result<Degradation, ()> = on_store_error.map_err(|fault| {
             faults.push(format!("`.on_store_error(..)`: {fault}; {}", fault.help()));
         });
-        match (keys, on_store_error) {
-            (Ok(keys), Ok(on_store_error)) if faults.is_empty() => Ok(RateLimitLayer::new(Settings {
+        match (tables, keys, on_store_error) {
+            (Ok(tables), Ok(keys), Ok(on_store_error)) => Ok(RateLimitLayer::new(Settings {
                 limiter: self.limiter,
                 name: self.name,
                 keys,
-                policies,
+                tables,
                 choose: self.choose,
                 refusal: self.refusal,
                 on_store_error,
                 headers: self.headers,
                 shadow: self.shadow,
-                recent: Recent::default(),
             })),
             _ => Err(LayerError { faults }),
         }
     }
 
-    fn twice(&self) -> Vec<String> {
-        let mut faults = Vec::new();
-        for (place, policy) in self.policies.iter().enumerate() {
-            for before in self.policies.iter().take(place) {
-                if before.name == policy.name {
-                    faults.push(format!("two policies are called `{}`", policy.name));
-                } else if before.under == policy.under {
-                    let whose = policy.under.as_deref().unwrap_or("all other paths");
-                    let names = format!("`{}` and `{}`", before.name, policy.name);
-                    faults.push(format!(
-                        "the policies {names} are both for {whose}: only one of them could be"
-                    ));
-                }
-            }
+    fn tables(&self) -> Result<Tables, Vec<String>> {
+        #[cfg(feature = "policy-files")]
+        if let Some(file) = &self.file {
+            return super::from_file::Followed::new(self.policies.clone(), file).map(Tables::Followed);
         }
-        faults
+        Table::new(&self.policies).map(|table| Tables::Fixed(Box::new(table)))
     }
 }
 

@@ -254,7 +254,7 @@ fn caller_of(address: IpAddr) -> IpAddr {
 fn value_of(name: &HeaderName, headers: &HeaderMap) -> Option<String> {
     let value = headers.get(name).filter(|value| !value.is_empty())?;
     Some(match value.to_str() {
-        Ok(text) => format!("{name}={text}"),
+        Ok(text) => [name.as_str(), "=", text].concat(),
         // No two of them are written alike.
         Err(_) => format!("{name}~{}", fingerprint(&format!("{:?}", value.as_bytes()))),
     })

@@ -40,16 +40,18 @@
 
 mod answer;
 mod asked;
-mod body;
 mod builder;
 mod forwarded;
+#[cfg(feature = "policy-files")]
+mod from_file;
 mod key;
 mod policy;
 mod service;
+mod table;
 
 pub use self::answer::Refused;
-pub use self::body::LimitedBody;
 pub use self::builder::{LayerError, RateLimitLayerBuilder};
 pub use self::key::{IncomingRequest, KeyBy, PeerAddr};
 pub use self::policy::Policy;
 pub use self::service::{RateLimitLayer, RateLimitService};
+pub use crate::limited_body::LimitedBody;

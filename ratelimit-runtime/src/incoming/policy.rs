@@ -1,10 +1,11 @@
 //! Which quotas govern which requests.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use ratelimit_core::{Quota, QuotaSpec, Scope};
 
+use super::answer::Heads;
 use super::key::IncomingRequest;
 
 type Cost = Arc<dyn Fn(&IncomingRequest<'_>) -> u64 + Send + Sync>;
@@ -58,6 +59,13 @@ impl Policy {
         Self { cost: Some(Arc::new(cost)), ..self }
     }
 
+    /// It with what a file says of it.
+    #[cfg(feature = "policy-files")]
+    pub(super) fn said_by(self, incoming: &crate::policies::Incoming) -> Self {
+        let (per_caller, in_all) = (incoming.per_caller.clone(), incoming.in_all.clone());
+        Self { under: incoming.under.clone(), per_caller, in_all, ..self }
+    }
+
     pub(super) fn check(&self) -> Result<Checked, Vec<String>> {
         let mut faults = Vec::new();
         if self.under.as_ref().is_some_and(|path| !path.starts_with('/')) {
@@ -81,7 +89,8 @@ impl Policy {
             return Err(faults);
         }
         let under = self.under.as_ref().map(|path| path.trim_end_matches('/').to_owned());
-        Ok(Checked { name: self.name.clone(), under, quotas, cost: self.cost.clone() })
+        let (name, cost) = (self.name.clone(), self.cost.clone());
+        Ok(Checked { name, under, quotas, cost, heads: OnceLock::new() })
     }
 }
 
@@ -103,6 +112,8 @@ pub(super) struct Checked {
     under: Option<String>,
     pub(super) quotas: Vec<Quota>,
     cost: Option<Cost>,
+    /// What is told of them in each answer.
+    pub(super) heads: OnceLock<Heads>,
 }
 
 impl Checked {

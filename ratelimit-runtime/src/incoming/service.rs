@@ -12,11 +12,11 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::answer::{self, Refused};
-use super::asked::Recent;
-use super::body::LimitedBody;
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
 use super::key::{IncomingRequest, Keys};
 use super::policy::Checked;
+use super::table::{Table, Tables};
+use crate::limited_body::LimitedBody;
 use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
 use crate::telemetry;
 
@@ -39,13 +39,12 @@ pub(super) struct Settings {
     pub(super) limiter: Limiter,
     pub(super) name: String,
     pub(super) keys: Keys,
-    pub(super) policies: Vec<Checked>,
+    pub(super) tables: Tables,
     pub(super) choose: Option<Choose>,
     pub(super) refusal: Option<WriteRefusal>,
     pub(super) on_store_error: Degradation,
     pub(super) headers: bool,
     pub(super) shadow: bool,
-    pub(super) recent: Recent,
 }
 
 impl RateLimitLayer {
@@ -88,16 +87,18 @@ where
         let next = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, next);
         let settings = Arc::clone(&self.settings);
-        let asked = settings.asks(&IncomingRequest::new(&request));
+        let incoming = IncomingRequest::new(&request);
+        let asked = settings.tables.with(|table| settings.asks(table, &incoming));
         Box::pin(async move {
-            let permit = match settings.decide(asked).await {
-                Ok(permit) => permit,
+            let granted = match settings.decide(asked).await {
+                Ok(granted) => granted,
                 Err(refusal) => return Ok(refusal.map(LimitedBody::own)),
             };
             let mut response = inner.call(request).await?;
-            if let (Some(permit), true) = (&permit, settings.headers) {
-                answer::standings(permit.quotas(), response.headers_mut());
+            if let (Some((permit, policy)), true) = (&granted, settings.headers) {
+                answer::standings(permit.quotas(), &policy.heads, response.headers_mut());
             }
+            let permit = granted.map(|(permit, _)| permit);
             Ok(response.map(|body| LimitedBody::of_the_service(body, permit)))
         })
     }
@@ -108,20 +109,23 @@ enum Asked {
     /// It passes uncounted.
     Nothing,
     Permit {
-        policy: usize,
+        policy: Arc<Checked>,
         request: Arc<PermitRequest>,
     },
     /// It costs more than this can ever hold.
     TooMuch {
-        policy: usize,
+        policy: Arc<Checked>,
         quota: Quota,
     },
     Answered(Response<Bytes>),
 }
 
 impl Settings {
-    fn asks(&self, request: &IncomingRequest<'_>) -> Asked {
-        let Some((place, policy)) = self.policy_of(request) else { return Asked::Nothing };
+    fn asks(&self, table: &Table, request: &IncomingRequest<'_>) -> Asked {
+        let chosen = self.choose.as_ref().and_then(|choose| choose(request));
+        let Some((place, policy)) = table.policy_of(request, chosen, &self.name) else {
+            return Asked::Nothing;
+        };
         let cost = policy.cost_of(request);
         if policy.quotas.is_empty() || cost == Some(0) {
             return Asked::Nothing;
@@ -138,53 +142,45 @@ impl Settings {
             }
         };
         let make = |quotas: &[Quota]| {
-            let request = PermitRequest::new(&self.name).account("incoming").operation(&policy.name);
+            let request = PermitRequest::new(&self.name).account("incoming").operation(&*policy.name);
             request.user(&caller).quotas(quotas).on_store_error(self.on_store_error)
         };
         let Some(cost) = cost else {
-            let request = self.recent.get_or_insert(place, &caller, || make(&policy.quotas));
-            return Asked::Permit { policy: place, request };
+            let request = table.recent.get_or_insert(place, &caller, || make(&policy.quotas));
+            return Asked::Permit { policy: Arc::clone(policy), request };
         };
         let mut quotas = Vec::with_capacity(policy.quotas.len());
         for quota in &policy.quotas {
             match quota.with_cost(cost) {
                 Ok(quota) => quotas.push(quota),
-                Err(_) => return Asked::TooMuch { policy: place, quota: *quota },
+                Err(_) => return Asked::TooMuch { policy: Arc::clone(policy), quota: *quota },
             }
         }
-        Asked::Permit { policy: place, request: Arc::new(make(&quotas)) }
+        Asked::Permit { policy: Arc::clone(policy), request: Arc::new(make(&quotas)) }
     }
 
-    /// The policy that was chosen, else the one whose path is the longest that fits.
-    fn policy_of(&self, request: &IncomingRequest<'_>) -> Option<(usize, &Checked)> {
-        let all = || self.policies.iter().enumerate();
-        let chosen = self.choose.as_ref().and_then(|choose| choose(request));
-        let chosen = chosen.and_then(|name| all().find(|(_, policy)| policy.name == name));
-        let by_path = || {
-            let fitting = all().filter_map(|found| Some((found.1.fits(request.path())?, found)));
-            fitting.max_by_key(|(length, _)| *length).map(|(_, found)| found)
-        };
-        chosen.or_else(by_path)
-    }
-
-    async fn decide(&self, asked: Asked) -> Result<Option<Permit>, Response<Bytes>> {
+    async fn decide(&self, asked: Asked) -> Result<Option<(Permit, Arc<Checked>)>, Response<Bytes>> {
         let (policy, refused) = match asked {
             Asked::Nothing => return Ok(None),
             Asked::Answered(response) => return Err(response),
-            Asked::TooMuch { policy, quota } => (policy, Refused::for_ever(self.name_of(policy), quota)),
+            Asked::TooMuch { policy, quota } => {
+                let refused = Refused::for_ever(&policy.name, quota);
+                (policy, refused)
+            }
             Asked::Permit { policy, request } => match self.limiter.try_acquire(&request).await {
-                Ok(permit) => return Ok(Some(permit)),
-                Err(AcquireError::Refused(refusal)) => (policy, Refused::by(self.name_of(policy), &refusal)),
-                Err(AcquireError::Store(_)) => (policy, Refused::without_store(self.name_of(policy))),
+                Ok(permit) => return Ok(Some((permit, policy))),
+                Err(error) => {
+                    let refused = match error {
+                        AcquireError::Refused(refusal) => Refused::by(&policy.name, &refusal),
+                        AcquireError::Store(_) => Refused::without_store(&policy.name),
+                    };
+                    (policy, refused)
+                }
             },
         };
         let reason = if refused.quota.is_some() { "quota" } else { "unavailable" };
-        telemetry::incoming_refused(&self.name, self.name_of(policy), reason, self.shadow);
+        telemetry::incoming_refused(&self.name, &policy.name, reason, self.shadow);
         if self.shadow { Ok(None) } else { Err(self.answer(&refused)) }
-    }
-
-    fn name_of(&self, policy: usize) -> &str {
-        self.policies.get(policy).map_or("", |policy| &policy.name)
     }
 
     fn answer(&self, refused: &Refused) -> Response<Bytes> {
@@ -200,10 +196,10 @@ impl Settings {
 
 impl fmt::Debug for RateLimitLayer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let policies = self.settings.policies.iter().map(|policy| &policy.name);
+        let named = |table: &Table| table.names().map(str::to_owned).collect::<Vec<_>>();
         f.debug_struct("RateLimitLayer")
             .field("name", &self.settings.name)
-            .field("policies", &policies.collect::<Vec<_>>())
+            .field("policies", &self.settings.tables.with(named))
             .finish_non_exhaustive()
     }
 }

@@ -6,7 +6,11 @@
 //! a place among the calls in flight cannot be promised for an instant, so for one calls stand in a line
 //! and ask again.
 
+#[cfg(feature = "policy-files")]
+mod from_file;
+pub(crate) mod function;
 mod key;
+mod permit;
 mod plans;
 mod policies;
 mod quiet;
@@ -21,23 +25,25 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ratelimit_core::breaker::{Forced, Verdict};
-use ratelimit_core::{AtOnce, Degradation, OnStoreError, QuotaSpec, Scope, Standing};
+use ratelimit_core::breaker::Forced;
+use ratelimit_core::{AtOnce, Degradation, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
-use self::policies::Policies;
+pub use self::permit::{Permit, QuotaStanding};
+pub(crate) use self::policies::Policies;
 pub use self::policies::PolicyError;
 #[cfg(feature = "tower")]
 pub(crate) use self::policies::check as check_quotas;
+#[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
+pub(crate) use self::policies::check_all;
 pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::spares::Spares;
-use self::take::{Places, Taking};
+use self::take::Taking;
 use self::wait::Queues;
 use crate::store::{
-    Ask, Backend, BreakerChange, BreakerStatus, Correction, Few, Leave, MemoryStore, Patience, Plan, Store,
-    StoreError,
+    Ask, Backend, BreakerChange, BreakerStatus, Correction, MemoryStore, Patience, Plan, Store, StoreError,
 };
 use crate::{telemetry, time};
 
@@ -67,105 +73,6 @@ pub struct Limiter {
     lateness_us: u64,
 }
 
-/// Leave to make one call now.
-///
-/// Where calls in flight are limited, it is what counts as one: keep it until the call is over.
-#[derive(Debug)]
-#[must_use = "the call it was taken for should be made"]
-pub struct Permit {
-    waited: Duration,
-    quotas: Few<QuotaStanding>,
-    degraded: Option<OnStoreError>,
-    #[expect(dead_code, reason = "they are free once it is dropped")]
-    places: Option<Places>,
-    /// By which a breaker hears how the call ended.
-    leave: Option<Leave>,
-}
-
-impl Permit {
-    /// What one quota has granted without a wait.
-    fn at_once(ask: &Ask, standing: &Standing) -> Self {
-        let quotas = Few::One(QuotaStanding::new(ask, standing));
-        Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
-    }
-
-    /// How long the call waited for it.
-    #[must_use]
-    pub const fn waited(&self) -> Duration {
-        self.waited
-    }
-
-    /// Says how the call ended, to the breaker that guards it, if one does. A permit that is dropped without
-    /// a word says nothing of the upstream.
-    ///
-    /// ```
-    /// use ratelimit_runtime::{BreakerSpec, Limiter, MemoryStore, PermitRequest, Verdict};
-    ///
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let limiter = Limiter::new(MemoryStore::new());
-    /// let request = PermitRequest::new("stripe").breaker(BreakerSpec::failures(1).check()?);
-    ///
-    /// limiter.acquire(&request).await?.report(Verdict::Failure);
-    /// let refused = limiter.acquire(&request).await.unwrap_err();
-    /// assert!(refused.to_string().contains("the circuit breaker"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn report(self, verdict: Verdict) {
-        if let Some(leave) = self.leave {
-            leave.report(verdict);
-        }
-    }
-
-    /// The leave from the breaker, for who reports before the call is over.
-    pub(crate) fn take_leave(&mut self) -> Option<Leave> {
-        self.leave.take()
-    }
-
-    /// What was done instead where the store did not decide, for it failed or did not answer in time; none
-    /// where it did.
-    #[must_use]
-    pub const fn degraded(&self) -> Option<OnStoreError> {
-        self.degraded
-    }
-
-    /// Where each quota that governs the call stood when it was charged, the narrowest scope first. Where a
-    /// call was decided [without the store](Self::degraded), what remains is of the process' share.
-    #[must_use]
-    pub fn quotas(&self) -> &[QuotaStanding] {
-        &self.quotas
-    }
-}
-
-/// Where one quota stands, as the store saw it when it charged the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct QuotaStanding {
-    /// Whose budget it is.
-    pub scope: Scope,
-    /// Permits per [`per`](Self::per).
-    pub limit: u64,
-    /// The window of the limit.
-    pub per: Duration,
-    /// Permits that could be spent at once.
-    pub remaining: u64,
-    /// Time until all permits are there again.
-    pub reset_after: Duration,
-}
-
-impl QuotaStanding {
-    fn new(ask: &Ask, standing: &Standing) -> Self {
-        Self {
-            scope: ask.quota.scope(),
-            limit: ask.quota.limit(),
-            per: ask.quota.per(),
-            remaining: standing.remaining,
-            reset_after: Duration::from_micros(standing.reset_after_us),
-        }
-    }
-}
-
 impl Limiter {
     /// A limiter whose quotas live in `store`.
     #[must_use]
@@ -192,6 +99,42 @@ impl Limiter {
     /// Where it has to wait outside of a tokio runtime with its time driver.
     pub async fn acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
         self.take(request, Patience::Waited(0)).await
+    }
+
+    /// Takes a permit from every quota of `request`, waiting for them as [`acquire`](Self::acquire) does, and not
+    /// beyond `deadline`: where a permit cannot be had by then, it is refused at once.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use ratelimit_runtime::{Limiter, PermitRequest, QuotaSpec};
+    /// use tokio::time::Instant;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let limiter = Limiter::default();
+    /// let hourly = QuotaSpec::new(1, Duration::from_secs(3_600)).max_wait(Duration::from_secs(7_200));
+    /// let report = PermitRequest::new("reports").quota(hourly.check()?);
+    ///
+    /// let _first = limiter.until(&report, Instant::now() + Duration::from_secs(5)).await?;
+    /// // The next comes in an hour: nothing is waited for.
+    /// assert!(limiter.until(&report, Instant::now() + Duration::from_secs(5)).await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`acquire`](Self::acquire).
+    ///
+    /// # Panics
+    /// As [`acquire`](Self::acquire).
+    pub async fn until(
+        &self,
+        request: &PermitRequest,
+        deadline: impl Into<tokio::time::Instant>,
+    ) -> Result<Permit, AcquireError> {
+        let left = deadline.into().saturating_duration_since(time::now());
+        self.take(request, Patience::Within { waited_us: 0, most_us: time::micros(left) }).await
     }
 
     /// Takes a permit from every quota of `request` now, or none.
@@ -296,7 +239,8 @@ impl Limiter {
         self.backend.hold(&self.plan(request).gate, 0).await
     }
 
-    /// What the breaker of `request` does; `None` where it has none.
+    /// What the breaker of `request` does for the fleet; `None` where it has none. A process whose own calls fail
+    /// among those of others that do not stops its own besides.
     ///
     /// # Errors
     /// [`StoreError`] where the store fails.

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use ratelimit_core::{Algorithm, Scope};
 
-use super::take::Taking;
+use super::take::{Step, Taking};
 use super::wait::Slot;
 use super::{AcquireError, Limiter, PermitRequest, Refusal};
 use crate::store::{Ask, Correction, Few, Look, Plan, Quiet, StoreError};
@@ -100,12 +100,13 @@ impl Taking<'_> {
 
     /// Asks by another share of its rate from now on. What it has paid for stays paid, and the pace is left: it
     /// comes last.
-    pub(super) fn goes_on_by(&mut self, share: u8) {
+    pub(super) fn goes_on_by(&mut self, share: u8) -> Step {
         self.entry.plan = self.declared.at_share(share);
+        Step::Again
     }
 
     /// Waits until the gate opens, in the order in which calls came.
-    pub(super) async fn waits_for_the_gate(&mut self, closed_us: u64) -> Result<(), AcquireError> {
+    pub(super) async fn waits_for_the_gate(&mut self, closed_us: u64) -> Result<Step, AcquireError> {
         let patience_us = self.entry.gate_patience_us();
         if closed_us > patience_us {
             return Err(Refusal::by_upstream(closed_us).into());
@@ -117,7 +118,7 @@ impl Taking<'_> {
         // Turned back or not, it looks again.
         let _ = self.limiter.queues.wait(&self.entry, self.turn, slot).await;
         self.has_waited();
-        Ok(())
+        Ok(Step::Again)
     }
 
     /// Gives back all that it holds, and has passed nothing.

@@ -27,6 +27,15 @@ pub(super) struct Taking<'a> {
     degraded: Option<OnStoreError>,
 }
 
+/// How far a call has come.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// It looks again.
+    Again,
+    /// It goes, by leave of its breaker if it has one.
+    Goes(Option<Leave>),
+}
+
 impl<'a> Taking<'a> {
     pub(super) fn new(
         limiter: &'a Limiter,
@@ -50,81 +59,98 @@ impl<'a> Taking<'a> {
     }
 
     pub(super) async fn permit(mut self) -> Result<Permit, AcquireError> {
-        let (backend, mut leave) = (&self.limiter.backend, None);
-        loop {
-            if let Some(closed_us) = backend.knows_closed(&self.entry.plan.gate) {
-                self.waits_for_the_gate(closed_us).await?;
-                continue;
-            }
-            // Behind a breaker it asks once more, for that may have opened while it waited.
-            if self.entry.asks().is_empty() && self.entry.guard().is_none() {
-                match self.looks_at_the_gate().await {
-                    Look::Open => break,
-                    Look::Closed(closed_us) => self.waits_for_the_gate(closed_us).await?,
-                    Look::Paced(share) => self.goes_on_by(share),
+        let leave = loop {
+            let step = match self.limiter.backend.knows_closed(&self.entry.plan.gate) {
+                Some(closed_us) => self.waits_for_the_gate(closed_us).await?,
+                // Behind a breaker it asks once more, for that may have opened while it waited.
+                None if self.entry.asks().is_empty() && self.entry.guard().is_none() => {
+                    self.passes_the_gate().await?
                 }
-                continue;
+                None => self.asks().await?,
+            };
+            if let Step::Goes(leave) = step {
+                break leave;
             }
-            self.keeps_pace();
-            if let Some(slot) = self.limiter.spares.take(&self.entry) {
-                self.wait_for_the_slot(&self.entry.clone(), slot).await;
-                continue;
-            }
-            if self.in_line.is_none()
-                && let Some(ask) = backend.lines().ahead_of(&self.entry)
-            {
-                self.wait_for_a_place(&ask, None).await?;
-            }
-            let closings = backend.closings();
-            let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
-            self.degraded = self.degraded.or(degraded);
-            // Whoever decided it instead of the store need not have looked at the gate.
-            if degraded.is_some()
-                && let Some(closed_us) = backend.remembers_closed(&self.entry.plan.gate)
-            {
-                self.gives_back(as_entry.as_ref().unwrap_or(&self.entry.clone()), &outcome);
-                self.waits_for_the_gate(closed_us).await?;
-                continue;
-            }
-            let entry = as_entry.unwrap_or_else(|| self.entry.clone());
-            if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
-                continue;
-            }
-            match &outcome {
-                Outcome::Admitted { standings, .. } => {
-                    leave = self.leave(&entry, &outcome);
-                    let places = outcome.places(&entry);
-                    self.leave_line(&places);
-                    self.held.charges.extend(places);
-                    self.stand(standings, standings.len());
-                    break;
-                }
-                Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
-                    self.waits_for_the_gate(reservation.wait_us).await?;
-                }
-                Outcome::Reserved { reservation, standings } => {
-                    let at = time::now() + Duration::from_micros(reservation.wait_us);
-                    let (charges, standings) = (outcome.charges(&entry), standings.clone());
-                    self.leave_line(&charges);
-                    self.wait_for_the_slot(&entry, Slot { at, charges, standings }).await;
-                }
-                Outcome::Refused(refusal)
-                    if refusal.by == Binding::NotBefore && self.entry.asks().is_empty() =>
-                {
-                    self.waits_for_the_gate(refusal.retry_after_us).await?;
-                }
-                Outcome::Refused(ratelimit_core::Refusal { by: Binding::Pace(share), .. }) => {
-                    self.goes_on_by(*share);
-                }
-                Outcome::Refused(refusal) => {
-                    let ask = entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
-                    self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
-                }
-            }
-        }
+        };
         let quotas = self.standings.into_iter().collect();
         let (waited, degraded) = (self.waited, self.degraded);
         Ok(Permit { waited, quotas, degraded, places: self.held.into_places(), leave })
+    }
+
+    /// It has paid for everything.
+    async fn passes_the_gate(&mut self) -> Result<Step, AcquireError> {
+        match self.looks_at_the_gate().await {
+            Look::Open => Ok(Step::Goes(None)),
+            Look::Closed(closed_us) => self.waits_for_the_gate(closed_us).await,
+            Look::Paced(share) => Ok(self.goes_on_by(share)),
+        }
+    }
+
+    /// Asks for what it has not paid for: first of all for what others have left over.
+    async fn asks(&mut self) -> Result<Step, AcquireError> {
+        let backend = &self.limiter.backend;
+        self.keeps_pace();
+        if let Some(slot) = self.limiter.spares.take(&self.entry) {
+            return Ok(self.wait_for_the_slot(&self.entry.clone(), slot).await);
+        }
+        if self.in_line.is_none()
+            && let Some(ask) = backend.lines().ahead_of(&self.entry)
+        {
+            self.wait_for_a_place(&ask, None).await?;
+        }
+        let closings = backend.closings();
+        let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
+        self.degraded = self.degraded.or(degraded);
+        let entry = as_entry.unwrap_or_else(|| self.entry.clone());
+        // Whoever decided it instead of the store need not have looked at the gate.
+        if degraded.is_some()
+            && let Some(closed_us) = backend.remembers_closed(&self.entry.plan.gate)
+        {
+            self.gives_back(&entry, &outcome);
+            return self.waits_for_the_gate(closed_us).await;
+        }
+        if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
+            return Ok(Step::Again);
+        }
+        self.heeds(&entry, outcome).await
+    }
+
+    /// Does what was decided for it as `entry`.
+    async fn heeds(&mut self, entry: &Entry, outcome: Outcome) -> Result<Step, AcquireError> {
+        match &outcome {
+            Outcome::Admitted { standings, .. } => {
+                let leave = self.leave(entry, &outcome);
+                let places = outcome.places(entry);
+                self.leave_line(&places);
+                self.held.charges.extend(places);
+                self.stand(standings, standings.len());
+                Ok(Step::Goes(leave))
+            }
+            Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
+                self.waits_for_the_gate(reservation.wait_us).await
+            }
+            Outcome::Reserved { reservation, standings } => {
+                let at = time::now() + Duration::from_micros(reservation.wait_us);
+                let (charges, standings) = (outcome.charges(entry), standings.clone());
+                self.leave_line(&charges);
+                Ok(self.wait_for_the_slot(entry, Slot { at, charges, standings }).await)
+            }
+            Outcome::Refused(refusal) => self.heeds_refusal(refusal).await,
+        }
+    }
+
+    async fn heeds_refusal(&mut self, refusal: &ratelimit_core::Refusal) -> Result<Step, AcquireError> {
+        match refusal.by {
+            Binding::NotBefore if self.entry.asks().is_empty() => {
+                self.waits_for_the_gate(refusal.retry_after_us).await
+            }
+            Binding::Pace(share) => Ok(self.goes_on_by(share)),
+            _ => {
+                let ask = self.entry.in_flight(refusal).cloned().ok_or_else(|| self.refused(refusal))?;
+                self.wait_for_a_place(&ask, Some(refusal.retry_after_us)).await?;
+                Ok(Step::Again)
+            }
+        }
     }
 
     /// Keeps where the first `charged` of the quotas stand.
@@ -133,7 +159,7 @@ impl<'a> Taking<'a> {
     }
 
     /// Sleeps until the instant that was reserved for it as `entry`, or one as good.
-    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) {
+    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) -> Step {
         let charged = slot.charges.len();
         self.stand(&slot.standings, charged);
         match self.limiter.queues.wait(entry, self.turn, slot).await {
@@ -144,6 +170,7 @@ impl<'a> Taking<'a> {
             Err(TurnedBack) => self.starts_anew(),
         }
         self.has_waited();
+        Step::Again
     }
 
     /// Gives back what was granted before the gate was closed, if anything was.
@@ -197,9 +224,7 @@ impl<'a> Taking<'a> {
 
     pub(super) fn has_waited(&mut self) {
         self.waited = time::now().saturating_duration_since(self.started);
-        if matches!(self.entry.patience, Patience::Waited(_)) {
-            self.entry.patience = Patience::Waited(time::micros(self.waited));
-        }
+        self.entry.patience = self.entry.patience.after(time::micros(self.waited));
     }
 }
 

@@ -416,3 +416,24 @@ async fn the_wait_for_a_place_is_not_taken_off_the_queue_of_a_leaky_bucket() {
     waits.sort_unstable();
     assert_eq!(waits, [0, 10, 1_000, 1_010, 2_000, 2_010]);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_bounds_all_waiting_and_what_cannot_be_in_time_is_refused_at_once() {
+    let limiter = Limiter::default();
+    let request = request(&[api(1, 1).check().unwrap()]);
+    let start = time::now();
+    let _ = limiter.acquire(&request).await.unwrap();
+    let refused = limiter.until(&request, start + Duration::from_millis(900)).await;
+    assert!(matches!(refused, Err(AcquireError::Refused(_))), "{refused:?}");
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    let permit = limiter.until(&request, start + Duration::from_millis(1_100)).await.unwrap();
+    assert_eq!(permit.waited(), Duration::from_secs(1));
+    // The time of the quota holds too, and a deadline that is past is none to wait for.
+    assert!(limiter.until(&request, start).await.is_err());
+    let impatient = request_of(api(1, 1).max_wait(Duration::from_millis(500)));
+    assert!(limiter.until(&impatient, start + Duration::from_secs(60)).await.is_err());
+}
+
+fn request_of(quota: QuotaSpec) -> PermitRequest {
+    request(&[quota.check().unwrap()])
+}

@@ -132,6 +132,8 @@ pub(crate) struct Entry {
 pub(crate) enum Patience {
     /// As long as each quota says, less what it has waited, in microseconds.
     Waited(u64),
+    /// The same, and no longer than so much in all.
+    Within { waited_us: u64, most_us: u64 },
     /// Not at all.
     None,
 }
@@ -141,7 +143,29 @@ impl Patience {
     pub(crate) fn left_us(self, quota: &Quota) -> u64 {
         match self {
             Self::Waited(waited_us) => quota.patience_us(waited_us),
+            Self::Within { waited_us, most_us } => {
+                quota.patience_us(waited_us).min(most_us.saturating_sub(waited_us))
+            }
             Self::None => 0,
+        }
+    }
+
+    /// The longest a call may still wait where no quota says anything, in microseconds.
+    fn left_without_quotas_us(self) -> u64 {
+        let left_us = |waited_us| micros(DEFAULT_MAX_WAIT).saturating_sub(waited_us);
+        match self {
+            Self::Waited(waited_us) => left_us(waited_us),
+            Self::Within { waited_us, most_us } => left_us(waited_us).min(most_us.saturating_sub(waited_us)),
+            Self::None => 0,
+        }
+    }
+
+    /// The same once the call has waited `waited_us` in all.
+    pub(crate) const fn after(self, waited_us: u64) -> Self {
+        match self {
+            Self::Waited(_) => Self::Waited(waited_us),
+            Self::Within { most_us, .. } => Self::Within { waited_us, most_us },
+            Self::None => Self::None,
         }
     }
 }
@@ -166,10 +190,7 @@ impl Entry {
     /// where there is none, as long as one that says nothing would.
     pub(crate) fn gate_patience_us(&self) -> u64 {
         let each = self.plan.asks.iter().map(|ask| self.max_wait_us(&ask.quota));
-        each.min().unwrap_or_else(|| match self.patience {
-            Patience::Waited(waited_us) => micros(DEFAULT_MAX_WAIT).saturating_sub(waited_us),
-            Patience::None => 0,
-        })
+        each.min().unwrap_or_else(|| self.patience.left_without_quotas_us())
     }
 
     /// The quotas that are left.

@@ -14,3 +14,8 @@ pub(crate) fn incoming_refused(service: &str, policy: &str, reason: &str, shadow
         tracing::debug!(service, policy, reason, "a request was refused");
     }
 }
+
+/// A request to `service` was given the policy called `policy`, and there are only `policies`.
+pub(crate) fn unknown_policy(service: &str, policy: &str, policies: &str) {
+    tracing::warn!(service, policy, policies, "a policy was chosen that there is not: the path decides");
+}

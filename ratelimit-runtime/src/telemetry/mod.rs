@@ -23,9 +23,12 @@
 //! | `a script was run` | trace | the store in Redis has answered, or not | `took`, `calls`, `error` |
 //! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `store`, `error`; `after` |
 //! | `a request was refused`, `a request would have been refused` | debug, info | the layer for incoming requests refuses one, or is in shadow mode | `service`, `policy`, `reason` |
+//! | `a policy was chosen that there is not: the path decides` | warn | once for each name that the layer for incoming requests does not know | `service`, `policy`, `policies` |
+//! | `the policies have changed`, `the policy file is refused: what ran before goes on` | info, warn | once for each change of a policy file that is followed | `file`, `version`; `error` |
 //! | `the breaker has changed` | warn when it opens, else info | once for each change | `api`, `operation`, `state` |
 //!
-//! Nothing that is reported holds a filled path, a query, a header, a body, a user or a credential.
+//! Nothing that is reported holds a filled path, a query, a header, a body, a user or a credential: so there is no
+//! `url.full`, which the conventions ask for.
 //!
 //! # Metrics
 //!
@@ -57,6 +60,8 @@
 #[cfg(feature = "tower")]
 mod incoming;
 mod limits;
+#[cfg(feature = "policy-files")]
+mod policies;
 mod quiet;
 mod spans;
 mod store;
@@ -64,8 +69,10 @@ mod throttles;
 mod upstream;
 
 #[cfg(feature = "tower")]
-pub(crate) use self::incoming::incoming_refused;
+pub(crate) use self::incoming::{incoming_refused, unknown_policy};
 pub(crate) use self::limits::{admitted_at_once, decided, refused};
+#[cfg(feature = "policy-files")]
+pub(crate) use self::policies::{policies_changed, policies_refused};
 pub(crate) use self::quiet::{paced, quieted};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]

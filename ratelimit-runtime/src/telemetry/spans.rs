@@ -59,7 +59,7 @@ impl<'a> Attempt<'a> {
     pub(crate) fn start(at: Where<'a>, operation: &'static Operation, number: u32) -> Self {
         let span = info_span!(
             "attempt",
-            otel.name = %format_args!("{} {}", method(operation), at.template(operation)),
+            otel.name = %format_args!("{} {}", span_method(operation), at.template(operation)),
             otel.kind = "client",
             otel.status_code = Empty,
             http.request.method = method(operation),
@@ -140,6 +140,14 @@ impl Drop for Attempt<'_> {
 const fn method(operation: &Operation) -> &'static str {
     match operation.method {
         Method::Other(_) => "_OTHER",
+        known => known.as_str(),
+    }
+}
+
+/// In the names of spans they are called by another.
+const fn span_method(operation: &Operation) -> &'static str {
+    match operation.method {
+        Method::Other(_) => "HTTP",
         known => known.as_str(),
     }
 }

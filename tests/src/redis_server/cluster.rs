@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::process::{Setup, free_port};
 use super::{RedisServer, START_DEADLINE, wait_until};
+use crate::certificates::Certificates;
 use crate::error::HarnessError;
 
 const NODES: usize = 3;
@@ -38,7 +39,20 @@ impl RedisCluster {
     /// # Errors
     /// As [`RedisServer::start`], and [`HarnessError::Never`] if they do not become one cluster.
     pub fn start() -> Result<Self, HarnessError> {
-        let nodes: Vec<_> = (0..NODES).map(|_| Self::node()).collect::<Result<_, _>>()?;
+        Self::of_nodes(None)
+    }
+
+    /// The same of nodes that speak TLS to clients and to each other, all by one
+    /// [authority](RedisServer::authority).
+    ///
+    /// # Errors
+    /// As [`start`](Self::start), and [`HarnessError::Certificate`].
+    pub fn with_tls() -> Result<Self, HarnessError> {
+        Self::of_nodes(Some(&Certificates::new()?))
+    }
+
+    fn of_nodes(tls: Option<&Certificates>) -> Result<Self, HarnessError> {
+        let nodes: Vec<_> = (0..NODES).map(|_| Self::node(tls)).collect::<Result<_, _>>()?;
         let ids = nodes.iter().map(|node| node.cli(&["CLUSTER", "MYID"])).collect::<Result<_, _>>()?;
         let cluster = Self { nodes, ids };
         cluster.join()?;
@@ -114,17 +128,15 @@ impl RedisCluster {
         })
     }
 
-    fn node() -> Result<RedisServer, HarnessError> {
+    fn node(tls: Option<&Certificates>) -> Result<RedisServer, HarnessError> {
         RedisServer::launch(None, || {
             let bus = free_port()?.to_string();
-            Ok(Setup::with_options(&[
-                "--cluster-enabled",
-                "yes",
-                "--cluster-port",
-                &bus,
-                "--cluster-node-timeout",
-                NODE_TIMEOUT_MS,
-            ]))
+            let mut options = vec!["--cluster-enabled", "yes", "--cluster-port", &bus];
+            options.extend(["--cluster-node-timeout", NODE_TIMEOUT_MS]);
+            if tls.is_some() {
+                options.extend(["--tls-cluster", "yes"]);
+            }
+            Ok(Setup { tls: tls.cloned(), ..Setup::with_options(&options) })
         })
     }
 

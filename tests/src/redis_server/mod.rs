@@ -29,7 +29,7 @@ pub use self::fault::Fault;
 use self::process::{Running, Setup, free_port, port_taken};
 use self::resp::Login;
 pub use self::sentinel::RedisSentinel;
-use self::tls::Certificates;
+use crate::certificates::Certificates;
 use crate::clock::Clock;
 use crate::error::HarnessError;
 

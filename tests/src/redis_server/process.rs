@@ -11,8 +11,8 @@ use std::thread;
 use tempfile::TempDir;
 
 use super::resp::{Connection, Login};
-use super::tls::Certificates;
 use super::{POLL, PROBE_DEADLINE, START_DEADLINE};
+use crate::certificates::Certificates;
 use crate::clock::Clock;
 use crate::error::HarnessError;
 

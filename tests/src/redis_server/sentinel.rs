@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::process::Setup;
 use super::{RedisServer, START_DEADLINE, wait_until};
+use crate::certificates::Certificates;
 use crate::error::HarnessError;
 
 const MASTER_NAME: &str = "limits";
@@ -25,9 +26,30 @@ impl RedisSentinel {
     /// # Errors
     /// As [`RedisServer::start`], and [`HarnessError::Never`] if they do not find each other.
     pub fn start() -> Result<Self, HarnessError> {
-        let master = RedisServer::with_options(&["--repl-diskless-sync-delay", "0"])?;
+        Self::of_servers(None)
+    }
+
+    /// The same of servers that speak TLS to clients and to each other, the Sentinel among them, all by one
+    /// [authority](RedisServer::authority).
+    ///
+    /// # Errors
+    /// As [`start`](Self::start), and [`HarnessError::Certificate`].
+    pub fn with_tls() -> Result<Self, HarnessError> {
+        Self::of_servers(Some(&Certificates::new()?))
+    }
+
+    fn of_servers(tls: Option<&Certificates>) -> Result<Self, HarnessError> {
+        let setup = |options: &[&str]| {
+            let mut setup = Setup { tls: tls.cloned(), ..Setup::with_options(options) };
+            if tls.is_some() {
+                setup.options.extend(["--tls-replication", "yes"].map(ToOwned::to_owned));
+            }
+            setup
+        };
+        let server = |options: &[&str]| RedisServer::launch(None, || Ok(setup(options)));
+        let master = server(&["--repl-diskless-sync-delay", "0"])?;
         let of = format!("127.0.0.1 {}", master.port());
-        let replica = RedisServer::with_options(&["--replicaof", &of, "--repl-diskless-sync-delay", "0"])?;
+        let replica = server(&["--replicaof", &of, "--repl-diskless-sync-delay", "0"])?;
         // What the Sentinel hears first it believes for ten seconds.
         wait_until("a replica in step with its master", START_DEADLINE, || {
             Ok(replica.cli(&["INFO", "replication"])?.contains("master_link_status:up"))
@@ -38,7 +60,7 @@ impl RedisSentinel {
              sentinel failover-timeout {MASTER_NAME} 2000\n"
         );
         let sentinel = RedisServer::launch(None, || {
-            Ok(Setup { config: Some(config.clone()), ..Setup::with_options(&["--sentinel"]) })
+            Ok(Setup { config: Some(config.clone()), ..setup(&["--sentinel"]) })
         })?;
         let all = Self { sentinel, servers: vec![master, replica] };
         wait_until("a replica that the Sentinel can promote", START_DEADLINE, || {

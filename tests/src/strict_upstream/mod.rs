@@ -87,6 +87,10 @@ impl StrictUpstream {
         format!("http://{}", self.address)
     }
 
+    pub(crate) const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// The time since it started, on the clock of every instant it reports.
     #[must_use]
     pub fn now(&self) -> Duration {

@@ -31,6 +31,10 @@ macro_rules! client {
             fn from_core(core: Core) -> Self {
                 Self(core)
             }
+
+            fn core_of(client: &Self) -> &Core {
+                &client.0
+            }
         }
 
         impl Calls for $name {

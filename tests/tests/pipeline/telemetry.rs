@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{ErrorKind, OnStoreError, StoreError, StoreErrorSpec};
+use ratelimit_runtime::{BreakerSpec, ErrorKind, OnStoreError, StoreError, StoreErrorSpec};
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
 
@@ -130,6 +130,45 @@ async fn violations_are_all_counted_and_told_once_in_a_window() {
     let attempt = observed.named("attempt").remove(0);
     assert_eq!(attempt.fields["http.request.method"], "_OTHER");
     assert_eq!(attempt.fields["http.request.method_original"], "PURGE");
+    assert_eq!(attempt.fields["otel.name"], "HTTP /items");
+}
+
+#[tokio::test]
+async fn an_upstream_that_quiets_the_fleet_is_told_of_once() {
+    let upstream =
+        upstream(|_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", "60")).await;
+    let (shop, observed) = (shop(&upstream.url()), Observed::start());
+    let hasty = shop.limited().await.unwrap_err();
+    assert_eq!(hasty.kind(), ErrorKind::Status);
+    assert_eq!(shop.limited().await.unwrap_err().kind(), ErrorKind::Refused);
+    let [told] = &observed.named("the upstream quiets the fleet")[..] else { panic!("once") };
+    assert_eq!(
+        (told.level, &told.fields["api"][..], &told.fields["quiet"][..]),
+        (Level::WARN, "shop", "60s")
+    );
+    let metrics = observed.metrics();
+    assert_eq!(metrics["ratelimit.quieted{api=shop}"], 1);
+    assert_eq!(metrics["ratelimit.decisions{outcome=refused,scope=upstream}"], 1);
+}
+
+#[tokio::test]
+async fn each_change_of_a_breaker_is_told_and_its_state_is_a_gauge() {
+    let upstream = failing(2).await;
+    let breaker = BreakerSpec::failures(2).open_for(Duration::from_millis(20));
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key").no_retry();
+    let (shop, observed) = (builder.circuit_breaker(breaker).build().unwrap(), Observed::start());
+    let state = || observed.metrics().get("ratelimit.breaker.state{api=shop,operation=}").copied();
+    for _ in 0..2 {
+        shop.purge().await.unwrap_err();
+    }
+    assert_eq!(state(), Some(2), "open");
+    while shop.purge().await.is_err() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(state(), Some(0), "closed");
+    let changes = observed.named("the breaker has changed");
+    let states: Vec<_> = changes.iter().map(|change| (change.level, &change.fields["state"][..])).collect();
+    assert_eq!(states, [(Level::WARN, "open"), (Level::INFO, "half_open"), (Level::INFO, "closed")]);
 }
 
 #[tokio::test]
@@ -175,7 +214,7 @@ async fn nothing_that_is_told_holds_an_argument_or_a_credential() {
 
 #[tokio::test]
 async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> Result<(), StoreError> {
-    let redis = RedisServer::start().unwrap();
+    let mut redis = RedisServer::start().unwrap();
     let (upstream, observed) = (failing(0).await, Observed::start());
     let store = RedisStore::connect(&redis.url()).await?;
     let builder = ShopClient::builder().base_url(upstream.url()).auth("canary-key").store(store);
@@ -187,7 +226,7 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     assert_eq!(metrics["ratelimit.store.duration{outcome=answered}"], 1);
     assert_eq!(metrics["ratelimit.store.batch{}"], 1);
 
-    drop(redis);
+    redis.kill();
     for _ in 0..20 {
         shop.item("1", "2", "canary-user").await.unwrap();
     }
@@ -201,6 +240,16 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     assert!(metrics["ratelimit.store.duration{outcome=failed}"] >= 1, "{metrics:?}");
     assert_eq!(metrics["ratelimit.degraded{}"], 1);
     assert_eq!(metrics["ratelimit.decisions{outcome=store_failed,scope=none}"], 1);
+
+    redis.restart().unwrap();
+    let back = async {
+        while observed.named("the store is back").is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), back).await.expect("the store is found back");
+    let metrics = observed.metrics();
+    assert_eq!((metrics["ratelimit.degraded{}"], metrics["ratelimit.degraded.duration{}"]), (0, 1));
     assert!(!observed.text().contains(CANARY));
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! `#[circuit_breaker]` through the macro: what opens it, and whom it stops.
 
+use std::time::Duration;
+
 use http::StatusCode;
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{BreakerSpec, ErrorKind, RefusedBy};
@@ -20,6 +22,18 @@ trait Shop {
     #[circuit_breaker(failure_rate = 0.5, min_calls = 4, window = "1h", open_for = "1h")]
     async fn own(&self, status: u16) -> Result<(), Error>;
 
+    #[get("/probed/{status}")]
+    #[circuit_breaker(failures = 1, window = "1h", open_for = "50ms", half_open = 2)]
+    async fn probed(&self, status: u16) -> Result<(), Error>;
+
+    #[get("/dawdling/{status}")]
+    #[circuit_breaker(failures = 1, window = "1h", open_for = "30m", slow = "20ms")]
+    async fn dawdling(&self, status: u16) -> Result<(), Error>;
+
+    #[get("/forgiving/{status}")]
+    #[circuit_breaker(failures = 2, window = "50ms", open_for = "1h")]
+    async fn forgiving(&self, status: u16) -> Result<(), Error>;
+
     #[get("/free/{status}")]
     #[no_circuit_breaker]
     async fn free(&self, status: u16) -> Result<(), Error>;
@@ -37,13 +51,22 @@ trait Shop {
 async fn shop() -> (StrictUpstream, ShopClient) {
     let upstream = upstream(|arrival| {
         let status = arrival.path.rsplit('/').next().unwrap_or_default();
-        let delay =
-            if status == "504" { std::time::Duration::from_secs(3_600) } else { std::time::Duration::ZERO };
+        let delay = match status {
+            "504" => Duration::from_secs(3_600),
+            "202" => Duration::from_millis(100),
+            _ => Duration::ZERO,
+        };
         Answer::new(StatusCode::from_bytes(status.as_bytes()).unwrap()).with_delay(delay)
     })
     .await;
     let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
     (upstream, shop)
+}
+
+/// Until `time` has passed: the breaker is kept by real time.
+#[expect(clippy::disallowed_methods, reason = "it is a time that a breaker is open, or remembers")]
+async fn pass(time: Duration) {
+    tokio::time::sleep(time).await;
 }
 
 fn is_open(answer: Result<(), Error>) -> bool {
@@ -148,4 +171,43 @@ async fn a_builder_replaces_the_breaker_of_the_trait_or_lifts_it() {
     }
     let error = builder().circuit_breaker(BreakerSpec::failures(0)).build().unwrap_err().to_string();
     assert!(error.contains("circuit breaker: `failures` must be at least 1"), "{error}");
+}
+
+#[tokio::test]
+async fn after_its_time_as_many_probes_go_as_it_says_and_no_more() {
+    let (upstream, shop) = shop().await;
+    assert!(!is_open(shop.probed(503).await));
+    assert!(is_open(shop.probed(200).await));
+    pass(Duration::from_millis(60)).await;
+    let mut probes = tokio::task::JoinSet::new();
+    for _ in 0..2 {
+        let shop = shop.clone();
+        probes.spawn(async move { shop.probed(504).await });
+    }
+    let both_are_sent = async {
+        while upstream.stats().asked < 3 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), both_are_sent).await.unwrap();
+    assert!(is_open(shop.probed(200).await), "two are on their way");
+}
+
+#[tokio::test]
+async fn a_call_that_takes_too_long_is_a_failure_and_says_when_it_may_go_again() {
+    let (_upstream, shop) = shop().await;
+    shop.dawdling(202).await.unwrap();
+    let error = shop.dawdling(200).await.unwrap_err();
+    let after = error.retry_after().unwrap();
+    assert!((Duration::from_secs(1_200)..=Duration::from_secs(1_800)).contains(&after), "{after:?}");
+    assert!(is_open(Err(error)));
+}
+
+#[tokio::test]
+async fn a_failure_is_forgotten_when_its_window_is_over() {
+    let (_upstream, shop) = shop().await;
+    assert!(!is_open(shop.forgiving(503).await));
+    pass(Duration::from_millis(150)).await;
+    assert!(!is_open(shop.forgiving(503).await));
+    assert!(!is_open(shop.forgiving(200).await), "there was one in its window");
 }

@@ -5,12 +5,15 @@
 mod auth;
 mod bodies;
 mod breakers;
+mod numbers;
 mod pages;
 mod parameters;
+mod parts;
 mod quotas;
 mod retries;
 mod returns;
 mod settings;
+mod stores;
 mod verbs;
 
 use http::StatusCode;

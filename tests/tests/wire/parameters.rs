@@ -38,6 +38,20 @@ trait Search {
     ) -> Result<(), Error>;
 
     #[get("/search")]
+    async fn nested(
+        &self,
+        #[query] multi: &[Vec<u32>],
+        #[query(style = "csv")] csv: &[Vec<u32>],
+    ) -> Result<(), Error>;
+
+    #[get("/search")]
+    async fn nested_by_index(
+        &self,
+        #[query(style = "indices")] pairs: &[Vec<u32>],
+        #[query(style = "brackets")] tags: &[Filter],
+    ) -> Result<(), Error>;
+
+    #[get("/search")]
     async fn headed(
         &self,
         #[header("X-One")] one: u32,
@@ -77,6 +91,21 @@ async fn a_list_is_written_in_its_style() {
     let sent = last(&upstream);
     let pairs: Vec<_> = sent.query_pairs().map(|(key, value)| format!("{key}={value}")).collect();
     assert_eq!(pairs, ["multi=1", "multi=2", "csv=3,4", "brackets[]=5", "numbers[0]=6"]);
+}
+
+#[tokio::test]
+async fn a_list_of_lists_is_written_where_its_style_can_tell_them_apart_and_refused_elsewhere() {
+    let upstream = answering(serde_json::json!({})).await;
+    let search = SearchClient::builder().base_url(upstream.url()).build().unwrap();
+    for (multi, csv) in [(vec![vec![1, 2]], Vec::new()), (Vec::new(), vec![vec![1], vec![2]])] {
+        let error = search.nested(&multi, &csv).await.unwrap_err();
+        assert_eq!((error.kind(), upstream.stats().asked), (ErrorKind::Encode, 0), "{error}");
+        assert!(error.to_string().contains(if csv.is_empty() { "multi" } else { "csv" }), "{error}");
+    }
+    search.nested_by_index(&[vec![1, 2], vec![3]], &[]).await.unwrap();
+    let sent = last(&upstream);
+    let pairs: Vec<_> = sent.query_pairs().map(|(key, value)| format!("{key}={value}")).collect();
+    assert_eq!(pairs, ["pairs[0][0]=1", "pairs[0][1]=2", "pairs[1][0]=3"]);
 }
 
 #[tokio::test]

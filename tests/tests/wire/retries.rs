@@ -30,6 +30,18 @@ trait Shop {
     async fn keyed(&self) -> Result<Response<u32>, Error>;
 
     #[get("/items")]
+    #[retry(max_attempts = 2, max_retry_after = "5s", on = [503])]
+    async fn in_a_hurry(&self) -> Result<Response<u32>, Error>;
+
+    #[get("/items")]
+    #[retry(max_attempts = 9, base = "1ms", factor = 1000.0, max_delay = "2ms", on = [503])]
+    async fn capped(&self) -> Result<Response<u32>, Error>;
+
+    #[get("/items")]
+    #[retry(max_attempts = 1_000, base = "1us", max_delay = "1us", budget = 0.01, on = [503])]
+    async fn on_a_budget(&self) -> Result<Response<u32>, Error>;
+
+    #[get("/items")]
     #[rate_limited(per = "1h", limit = 2, on_limit = "error")]
     async fn limited(&self) -> Result<Response<u32>, Error>;
 }
@@ -94,4 +106,32 @@ async fn every_attempt_takes_a_permit() {
     let (upstream, shop) = failing(9, StatusCode::SERVICE_UNAVAILABLE).await;
     let error = shop.limited().await.unwrap_err();
     assert_eq!((error.attempts(), upstream.stats().asked), (2, 2), "{error}");
+}
+
+#[tokio::test]
+async fn a_wait_that_the_upstream_asks_for_is_waited_for_up_to_what_is_said() {
+    let upstream =
+        upstream(|_| Answer::new(StatusCode::SERVICE_UNAVAILABLE).with_header("Retry-After", "6")).await;
+    let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
+    let error = shop.in_a_hurry().await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(std::time::Duration::from_secs(6))));
+}
+
+#[tokio::test]
+async fn waits_grow_no_longer_than_the_longest() {
+    // Without it, the last of them would be longer than anybody waits.
+    let (upstream, shop) = failing(8, StatusCode::SERVICE_UNAVAILABLE).await;
+    assert_eq!(shop.capped().await.unwrap().attempts(), 9);
+    assert_eq!(upstream.stats().asked, 9);
+}
+
+#[tokio::test]
+async fn a_budget_bounds_the_retries_of_all_calls() {
+    let (upstream, shop) = failing(u64::MAX, StatusCode::SERVICE_UNAVAILABLE).await;
+    for _ in 0..100 {
+        assert!(shop.on_a_budget().await.is_err());
+    }
+    // Ten in reserve, and one in a hundred; of the default, one in five, there would be thirty.
+    let retries = upstream.stats().asked - 100;
+    assert!((10..=11).contains(&retries), "{retries}");
 }

@@ -87,6 +87,17 @@ async fn client() -> (ratelimit_tests::StrictUpstream, CardsClient) {
             "/large" => raw(&"x".repeat(9 << 20), "application/octet-stream"),
             "/missing" => json(StatusCode::NOT_FOUND, serde_json::json!({"resource": "card"})),
             "/conflict" => json(StatusCode::CONFLICT, serde_json::json!({"with": 7})),
+            "/marked" => raw("\u{feff}{\"id\": 7}", "application/json; charset=utf-8"),
+            "/latin" => {
+                let mut answer = raw("", "text/plain; charset=ISO-8859-1");
+                answer.body = b"caf\xe9"[..].into();
+                answer
+            }
+            "/utf-16" => {
+                let mut answer = raw("", "application/json; charset=utf-16");
+                answer.body = b"{\0}\0"[..].into();
+                answer
+            }
             "/html" => {
                 let mut answer = Answer::new(StatusCode::NOT_FOUND);
                 answer.body = "<html>".into();
@@ -209,4 +220,23 @@ async fn the_body_of_an_error_has_the_type_of_its_status() {
     assert_eq!(conflict.error_body::<Conflict>().unwrap().with, 7);
     let missing = cards.conflicting("missing").await.unwrap_err();
     assert_eq!(missing.error_body::<NotFound>().unwrap().resource, "card");
+}
+
+#[tokio::test]
+async fn a_mark_before_json_is_passed_over_and_what_is_no_utf8_is_told_by_its_charset() {
+    let (_upstream, client) = client().await;
+    assert_eq!(client.card("marked").await.unwrap(), Card { id: 7 });
+    assert!(client.bytes("marked").await.unwrap().starts_with(b"\xef\xbb\xbf"), "bytes are as they are");
+    for (error, charset) in [
+        (client.text("latin").await.unwrap_err(), "iso-8859-1"),
+        (client.card("utf-16").await.unwrap_err(), "utf-16"),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let told = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+        assert!(
+            told.contains(&format!("charset is `{charset}`")) && told.contains("Bytes"),
+            "{error}: {told}"
+        );
+    }
+    assert_eq!(client.bytes("latin").await.unwrap(), &b"caf\xe9"[..]);
 }

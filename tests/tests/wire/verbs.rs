@@ -24,6 +24,9 @@ trait Files {
     #[head("/files/{id}")]
     async fn head(&self, id: &str) -> Result<Response<()>, Error>;
 
+    #[head("/files/{id}")]
+    async fn is_there(&self, id: &str) -> Result<(), Error>;
+
     #[options("/files/{id}")]
     async fn options(&self, id: &str) -> Result<(), Error>;
 
@@ -71,4 +74,23 @@ async fn a_path_is_filled_by_name_and_each_value_stays_where_it_is() {
     assert_eq!(last(&upstream).path, "/tree/a%20b/c/d");
     let error = files.tree("a/../../admin").await.unwrap_err();
     assert_eq!((error.kind(), upstream.stats().asked), (ratelimit_runtime::ErrorKind::Encode, 2));
+}
+
+#[tokio::test]
+async fn an_answer_to_head_has_headers_and_a_status_and_no_body_that_is_waited_for() {
+    let upstream = crate::upstream(|arrival| match arrival.path.as_str() {
+        "/files/1" => ratelimit_tests::Answer::new(http::StatusCode::OK)
+            .with_header("Content-Type", "application/json")
+            .with_header("X-Size", "1048576"),
+        _ => ratelimit_tests::Answer::new(http::StatusCode::NOT_FOUND),
+    })
+    .await;
+    let files = FilesClient::builder().base_url(upstream.url()).build().unwrap();
+    let head = files.head("1").await.unwrap();
+    assert_eq!((head.status().as_u16(), head.headers()["x-size"].as_bytes()), (200, &b"1048576"[..]));
+    // There is nothing to read, so no kind of it is asked for.
+    assert_eq!((last(&upstream).method.as_str(), last(&upstream).header("accept")), ("HEAD", Some("*/*")));
+    files.is_there("1").await.unwrap();
+    let error = files.is_there("2").await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
 }

@@ -48,12 +48,15 @@ impl Mail {
     /// template; no subject; 30 MB or more; more than 10 categories; 10,000 bytes or more of custom arguments.
     ///
     /// ```
+    /// # fn main() -> Result<(), sendgrid_client::MailFault> {
     /// use sendgrid_client::{Content, Mail};
     ///
     /// let mut mail = Mail::new("shop@example.com", "ada@example.com", "Sale", Content::text("Today."));
-    /// mail.check().unwrap();
+    /// mail.check()?;
     /// mail.content.clear();
     /// assert_eq!(mail.check().unwrap_err().field(), "content");
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn check(&self) -> Result<(), MailFault> {
         self.check_recipients()?;

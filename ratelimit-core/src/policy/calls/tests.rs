@@ -1,15 +1,11 @@
 use super::*;
-use crate::{BreakerSpec, Ratio, Scope, TimeoutSpec};
+use crate::{BreakerSpec, QuotaSpec, Ratio, RetrySpec, Scope};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn timeout(total: Duration) -> Timeout {
-    TimeoutSpec::new().total(total).check().unwrap()
-}
-
 fn waits(max_attempts: u32, base: Duration, total: Duration) -> Option<(String, String)> {
     let retry = RetrySpec::new(max_attempts).base(base).check().unwrap();
-    waits_fault(&retry, &timeout(total)).map(|fault| (fault.to_string(), fault.help()))
+    waits_fault(&retry, total).map(|fault| (fault.to_string(), fault.help()))
 }
 
 #[test]
@@ -32,8 +28,7 @@ fn waits_that_the_deadline_cannot_hold_are_added_up() {
 fn waits_that_end_before_the_deadline_are_no_fault() {
     assert_eq!(waits(5, SECOND, 15 * SECOND + Duration::from_micros(1)), None);
     assert!(waits(5, SECOND, 15 * SECOND).is_some());
-    let retry = RetrySpec::new(5).check().unwrap();
-    assert_eq!(waits_fault(&retry, &TimeoutSpec::new().check().unwrap()), None);
+    assert_eq!(waits(5, SECOND, Duration::ZERO), None, "no time at all is a fault of its own");
 }
 
 #[test]
@@ -54,7 +49,7 @@ fn the_first_attempt_that_does_not_begin_is_the_same_however_it_is_counted() {
             begins += retry.longest_delay(attempt - 1);
             begins >= Duration::from_secs(seconds)
         });
-        let found = match waits_fault(&retry, &timeout(Duration::from_secs(seconds))) {
+        let found = match waits_fault(&retry, Duration::from_secs(seconds)) {
             Some(CallFault::WaitsPastDeadline { first, sum, .. }) => {
                 assert_eq!(sum, Duration::from_secs(7 + 36 * 8));
                 Some(first)
@@ -67,14 +62,14 @@ fn the_first_attempt_that_does_not_begin_is_the_same_however_it_is_counted() {
 
 #[test]
 fn only_waits_that_were_written_are_compared_with_the_deadline() {
-    let (short, quota) = (timeout(2 * SECOND), QuotaSpec::new(100, SECOND));
-    assert_eq!(max_wait_fault(&quota, &short), None, "the default is cut to the deadline");
-    let fault = max_wait_fault(&quota.max_wait(5 * SECOND), &short).unwrap();
+    let short = 2 * SECOND;
+    assert_eq!(max_wait_fault(None, short), None, "the default is cut to the deadline");
+    let fault = max_wait_fault(Some(5 * SECOND), short).unwrap();
     assert_eq!(fault.to_string(), "the deadline (2s) ends before the wait that `max_wait` allows (5s)");
-    assert_eq!(max_wait_fault(&quota.max_wait(2 * SECOND), &short), None);
+    assert_eq!(max_wait_fault(Some(2 * SECOND), short), None);
     let retry = RetrySpec::new(3);
-    assert_eq!(retry_after_fault(&retry, &short), None);
-    let fault = retry_after_fault(&retry.max_retry_after(5 * SECOND), &short).unwrap();
+    assert_eq!(retry_after_fault(&retry.check().unwrap(), short), None);
+    let fault = retry_after_fault(&retry.max_retry_after(5 * SECOND).check().unwrap(), short).unwrap();
     assert_eq!(fault.key(), CallKey::Retry(RetryKey::MaxRetryAfter));
 }
 
@@ -105,7 +100,7 @@ fn a_breaker_that_waits_for_more_calls_than_the_quotas_admit_never_opens() {
     );
     assert_eq!(fault.help(), "use `min_calls = 7` or less, or a longer `window`");
     assert_eq!(fault.key(), CallKey::Breaker(BreakerKey::MinCalls));
-    let failures = |count| BreakerSpec::failures(count).check().unwrap();
+    let failures = |count: u32| BreakerSpec::failures(count).check().unwrap();
     assert_eq!(breaker_fault(&failures(7), &[slow]), None);
     assert!(breaker_fault(&failures(8), &[slow]).is_some());
     let user = QuotaSpec::new(1, 10 * SECOND).scope(Scope::User).check().unwrap();

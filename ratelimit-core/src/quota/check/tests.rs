@@ -1,6 +1,8 @@
 use super::*;
 use crate::quota::Key;
 
+const SECOND: Duration = Duration::from_secs(1);
+
 fn spec() -> QuotaSpec {
     QuotaSpec::new(100, Duration::from_secs(1))
 }
@@ -143,4 +145,34 @@ fn a_lease_that_does_nothing_or_leaves_nothing_is_refused() {
     assert_eq!(lease(spec().algorithm(Algorithm::SlidingWindow), 1_000_000), [Key::Lease]);
     assert_eq!(lease(spec().algorithm(Algorithm::LeakyBucket), 20_000), [Key::Lease]);
     assert_eq!(keys(spec().lease(Duration::MAX)), [Key::Lease]);
+}
+
+#[test]
+fn what_the_provider_grants_is_compared_with_the_worst_window() {
+    let plain = QuotaSpec::new(100, SECOND);
+    let told = |spec: QuotaSpec, granted| match spec.quota(granted).check() {
+        Ok(_) => None,
+        Err(fault @ QuotaFault::AboveGranted { most, .. }) => Some((most, fault.key(), fault.help())),
+        Err(other) => panic!("{other}"),
+    };
+    let sliding = "`limit = 100, algo = \"sliding_window\"`";
+    let help = format!("use `limit = 50, burst = 50`, or {sliding}");
+    assert_eq!(told(plain, 100), Some((200, Key::Quota, help.clone())));
+    assert_eq!(told(plain.burst(100), 100), Some((200, Key::Burst, help)));
+    assert_eq!(told(plain, 99).unwrap().1, Key::Limit);
+    let fixed = plain.algorithm(Algorithm::FixedWindow);
+    assert_eq!(told(fixed, 100), Some((200, Key::Limit, format!("use `limit = 50`, or {sliding}"))));
+    assert_eq!(told(plain.algorithm(Algorithm::SlidingWindow), 99).unwrap().2, "use `limit = 99`");
+    for kept in [
+        QuotaSpec::new(75, SECOND).burst(25),
+        plain.burst(25).strict(),
+        plain.algorithm(Algorithm::SlidingWindow),
+        plain.algorithm(Algorithm::LeakyBucket),
+        QuotaSpec::new(50, SECOND).algorithm(Algorithm::FixedWindow),
+    ] {
+        assert_eq!(told(kept, 100), None, "{kept:?}");
+    }
+    assert_eq!(plain.quota(0).check(), Err(QuotaFault::GrantedZero));
+    let without = QuotaFault::WithoutRate { key: Key::Quota };
+    assert_eq!(QuotaSpec::in_flight(5).quota(5).check(), Err(without));
 }

@@ -4,13 +4,18 @@
 
 mod base;
 mod faults;
+mod policy;
 
+use std::collections::HashMap;
 use std::marker::PhantomData;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
-use ratelimit_core::{Degradation, QuotaSpec, Scope, StoreErrorSpec, is_set_by_transport};
+use ratelimit_core::{
+    Breaker, Degradation, QuotaSpec, Retry, Scope, StoreErrorFault, StoreErrorSpec, is_set_by_transport,
+};
+use url::Url;
 
 use self::base::{base_url, host_name};
 pub use self::faults::BuildError;
@@ -19,8 +24,11 @@ use crate::client::api::{Api, Timeouts};
 use crate::client::auth::{Auth, Given};
 use crate::client::bounds::Queue;
 use crate::client::quiet::{Lowering, MAX_QUIET};
-use crate::client::retry::{Budgets, Classifier, Declared};
-use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport, breaker};
+use crate::client::retry::{Budgets, Classifier};
+#[cfg(feature = "rustls")]
+use crate::client::roots::Roots;
+use crate::client::setting::Setting;
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
@@ -31,6 +39,7 @@ use crate::telemetry::Throttles;
 #[derive(Debug, Clone)]
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
+    bases: Vec<(String, String)>,
     account: Option<String>,
     pub(in crate::client) auth: Option<Given>,
     user_agent: Option<String>,
@@ -38,19 +47,24 @@ pub struct ClientBuilder<C> {
     pub(in crate::client) transport: Option<Transport>,
     pub(in crate::client) interceptors: Interceptors,
     pub(in crate::client) connect_timeout: Option<Duration>,
+    #[cfg(feature = "rustls")]
+    pub(in crate::client) roots: Roots,
     pub(in crate::client) bounds: Bounds,
     pub(in crate::client) decompresses: bool,
     pub(in crate::client) redirects: u32,
     limiter: Option<Limiter>,
-    quotas: Vec<(String, Scope, Vec<QuotaSpec>)>,
+    quotas: Vec<Quotas>,
     timeouts: Timeouts,
     pub(in crate::client) max_quiet: Duration,
-    pub(in crate::client) retry: Declared,
-    pub(in crate::client) breaker: breaker::Declared,
+    pub(in crate::client) retry: Setting<Retry>,
+    pub(in crate::client) breaker: Setting<Breaker>,
     pub(in crate::client) classifier: Option<Classifier>,
-    on_store_error: Option<StoreErrorSpec>,
+    on_store_error: Setting<Degradation>,
     client: PhantomData<fn() -> C>,
 }
+
+/// Quotas of one operation, or of all where it has no name, in one scope.
+type Quotas = (String, Scope, Vec<QuotaSpec>);
 
 impl<C> Default for ClientBuilder<C> {
     fn default() -> Self {
@@ -64,6 +78,7 @@ impl<C> ClientBuilder<C> {
     pub const fn new() -> Self {
         Self {
             base_url: None,
+            bases: Vec::new(),
             account: None,
             auth: None,
             user_agent: None,
@@ -71,6 +86,8 @@ impl<C> ClientBuilder<C> {
             transport: None,
             interceptors: Interceptors::NONE,
             connect_timeout: None,
+            #[cfg(feature = "rustls")]
+            roots: Roots::of_the_platform(),
             bounds: Bounds::new(),
             decompresses: false,
             redirects: 0,
@@ -78,18 +95,26 @@ impl<C> ClientBuilder<C> {
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
             max_quiet: MAX_QUIET,
-            retry: Declared::ByTrait,
-            breaker: breaker::Declared::ByTrait,
+            retry: Setting::ByTrait,
+            breaker: Setting::ByTrait,
             classifier: None,
-            on_store_error: None,
+            on_store_error: Setting::ByTrait,
             client: PhantomData,
         }
     }
 
-    /// Calls the API at `base_url` instead of the trait's.
+    /// Calls the API at `base_url` instead of the trait's, and so all methods that are elsewhere: nothing goes
+    /// to another host than the one that is given here, but by [`base_url_of`](Self::base_url_of).
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Calls the method `operation` at `base_url`, wherever the others are.
+    #[must_use]
+    pub fn base_url_of(mut self, operation: impl Into<String>, base_url: impl Into<String>) -> Self {
+        self.bases.push((operation.into(), base_url.into()));
         self
     }
 
@@ -174,8 +199,10 @@ impl<C> ClientBuilder<C> {
     /// # }
     /// ```
     #[must_use]
-    pub const fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
-        self.on_store_error = Some(on_store_error);
+    pub fn on_store_error(mut self, on_store_error: StoreErrorSpec) -> Self {
+        let checked = on_store_error.check();
+        let fault = [checked.err()];
+        self.on_store_error = Setting::read(checked, "`.on_store_error(..)`", fault, StoreErrorFault::help);
         self
     }
 }
@@ -185,12 +212,15 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, quotas,
-    /// retries or a deadline that make no sense.
+    /// missing, a header that cannot be sent, a client without TLS for an `https` base, and a policy that makes
+    /// no sense, by the rules of the macros and in their words: numbers alone, and what was set here against
+    /// itself and what the trait declares. What a trait declares and something set here leaves without
+    /// effect is no fault: a lower limit for all calls is there to undercut those of methods.
     pub fn build(self) -> Result<C, BuildError> {
         let mut faults = Faults(Vec::new());
         let api = C::API;
         let base = faults.keep(base_url(self.base_url.as_deref().unwrap_or(api.base_url)));
+        let bases = faults.keep(self.bases());
         let headers = faults.keep(self.default_headers(api));
         let transport = faults.keep(self.transport(base.as_ref()));
         let name = match &base {
@@ -199,11 +229,13 @@ impl<C: ApiClient> ClientBuilder<C> {
         };
         let account = self.account_name();
         let limiter = self.limiter.clone().unwrap_or_default();
-        faults.keep(self.set_quotas(&limiter, &PermitRequest::new(&name).account(&account)));
+        let request = PermitRequest::new(&name).account(&account);
+        faults.keep(self.check_policy(api));
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
-        let on_store_error = faults.keep(self.degradation(api));
+        let on_store_error = faults.keep(self.on_store_error.over(api.on_store_error));
+        let quotas = self.quotas;
         // What is missing has left its fault.
         let parts = || {
             Some(Parts {
@@ -211,6 +243,8 @@ impl<C: ApiClient> ClientBuilder<C> {
                 name,
                 account,
                 base: base?,
+                moved: self.base_url.is_some(),
+                bases: bases?,
                 headers: headers?,
                 auth: auth?,
                 transport: transport??,
@@ -233,24 +267,27 @@ impl<C: ApiClient> ClientBuilder<C> {
             })
         };
         match parts() {
-            Some(parts) if faults.0.is_empty() => Ok(C::from_core(Core::new(parts))),
+            Some(parts) if faults.0.is_empty() => {
+                // Others may share the limiter, so nothing is changed in it for a client that is none.
+                set_quotas(&quotas, &parts.limiter, &request).map_err(|faults| BuildError { faults })?;
+                Ok(C::from_core(Core::new(parts)))
+            }
             _ => Err(BuildError { faults: faults.0 }),
         }
     }
 
-    fn set_quotas(&self, limiter: &Limiter, request: &PermitRequest) -> Result<(), Vec<String>> {
-        for (operation, scope, quotas) in &self.quotas {
-            let request = request.clone().operation(operation);
-            limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
+    fn bases(&self) -> Result<HashMap<String, Url>, Vec<String>> {
+        let mut bases = HashMap::new();
+        let mut faults = Vec::new();
+        for (operation, text) in &self.bases {
+            match base_url(text) {
+                Ok(base) => {
+                    bases.insert(operation.clone(), base);
+                }
+                Err(told) => faults.extend(told.into_iter().map(|fault| format!("`{operation}`: {fault}"))),
+            }
         }
-        Ok(())
-    }
-
-    fn degradation(&self, api: &Api) -> Result<Option<Degradation>, Vec<String>> {
-        let checked = self.on_store_error.map(StoreErrorSpec::check).transpose();
-        checked
-            .map(|own| own.or(api.on_store_error))
-            .map_err(|fault| vec![format!("`.on_store_error(..)`: {fault}; {}", fault.help())])
+        if faults.is_empty() { Ok(bases) } else { Err(faults) }
     }
 
     fn account_name(&self) -> String {
@@ -284,4 +321,12 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
+}
+
+fn set_quotas(quotas: &[Quotas], limiter: &Limiter, request: &PermitRequest) -> Result<(), Vec<String>> {
+    for (operation, scope, quotas) in quotas {
+        let request = request.clone().operation(operation);
+        limiter.set_quotas(&request, *scope, quotas).map_err(PolicyError::into_faults)?;
+    }
+    Ok(())
 }

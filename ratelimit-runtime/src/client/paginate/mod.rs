@@ -250,7 +250,7 @@ impl Pages {
 
     /// Goes on at `url`, which may not lead to another host: the call carries credentials.
     fn follow(&mut self, url: &str, call: &mut Call) -> Result<bool, String> {
-        let current = self.core.url(call);
+        let current = self.core.url(call).map_err(|error| format!("was at what is no URL ({error})"))?;
         let next =
             current.join(url).map_err(|error| format!("names the next by what is no URL ({error})"))?;
         if next.origin() != current.origin() {

@@ -12,7 +12,7 @@ pub(crate) struct Budgets(Mutex<Vec<(Ratio, Budget)>>);
 
 impl Budgets {
     /// Pays for an attempt that is sent now: in, for a call's first, or with what was withdrawn for it.
-    pub(super) fn pay(&self, retry: &Retry, withdrawn: Option<Withdrawn<'_>>) {
+    pub(crate) fn pay(&self, retry: &Retry, withdrawn: Option<Withdrawn<'_>>) {
         match withdrawn {
             Some(withdrawn) => withdrawn.spend(),
             None => self.with(retry.budget(), Budget::deposit),
@@ -20,7 +20,7 @@ impl Budgets {
     }
 
     /// One retry, if there is one.
-    pub(super) fn withdraw(&self, retry: &Retry) -> Option<Withdrawn<'_>> {
+    pub(crate) fn withdraw(&self, retry: &Retry) -> Option<Withdrawn<'_>> {
         let ratio = retry.budget();
         // Made only where there is one: what is dropped goes back.
         self.with(ratio, Budget::withdraw).then(|| Withdrawn { budgets: self, ratio, spent: false })
@@ -44,7 +44,7 @@ impl Budgets {
 
 /// A retry that was taken out, and goes back unless it is sent: a caller that goes away while it pauses, or
 /// a quota that refuses the attempt, costs others nothing.
-pub(super) struct Withdrawn<'a> {
+pub(crate) struct Withdrawn<'a> {
     budgets: &'a Budgets,
     ratio: Ratio,
     spent: bool,

@@ -1,45 +1,10 @@
 //! What a builder says of retries.
 
-use ratelimit_core::{Retry, RetrySpec};
+use ratelimit_core::{RetryFault, RetrySpec};
 
 use super::{Attempted, Classifier};
 use crate::client::ClientBuilder;
-
-/// What a builder says of retries, instead of the trait.
-#[derive(Debug, Clone, Default)]
-pub(crate) enum Declared {
-    /// Nothing: what the trait declares holds.
-    #[default]
-    ByTrait,
-    /// None.
-    Never,
-    /// These.
-    Retries(Retry),
-    /// Some that make no sense.
-    Wrong(Vec<String>),
-}
-
-impl Declared {
-    fn read(spec: RetrySpec<'_>) -> Self {
-        spec.check().map_or_else(|_| Self::Wrong(texts(spec)), Self::Retries)
-    }
-
-    /// What holds where the trait declares `by_trait`.
-    pub(crate) fn over(&self, by_trait: Option<Retry>) -> Result<Option<Retry>, Vec<String>> {
-        match self {
-            Self::ByTrait => Ok(by_trait),
-            Self::Never => Ok(None),
-            Self::Retries(retry) => Ok(Some(*retry)),
-            Self::Wrong(faults) => Err(faults.clone()),
-        }
-    }
-}
-
-/// One text for each thing that is wrong.
-fn texts(spec: RetrySpec<'_>) -> Vec<String> {
-    let faults = spec.faults().into_iter().flatten();
-    faults.map(|fault| format!("retries: {fault}; {}", fault.help())).collect()
-}
+use crate::client::setting::Setting;
 
 impl<C> ClientBuilder<C> {
     /// Sends calls that failed again, as `retry` says. It takes the place of the trait's `#[retry]`; a
@@ -63,14 +28,14 @@ impl<C> ClientBuilder<C> {
     /// ```
     #[must_use]
     pub fn retry(mut self, retry: RetrySpec<'_>) -> Self {
-        self.retry = Declared::read(retry);
+        self.retry = Setting::read(retry.check(), "retries", retry.faults(), RetryFault::help);
         self
     }
 
     /// Sends nothing again, whatever the trait declares. A method's own `#[retry]` stays.
     #[must_use]
     pub fn no_retry(mut self) -> Self {
-        self.retry = Declared::Never;
+        self.retry = Setting::Never;
         self
     }
 

@@ -19,10 +19,9 @@ use ratelimit_core::Retry;
 use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
 use tracing::Instrument as _;
 
-pub(super) use self::budgets::Budgets;
+pub(crate) use self::budgets::Budgets;
 pub use self::classify::Attempted;
 pub(super) use self::classify::Classifier;
-pub(super) use self::declared::Declared;
 use super::api::Operation;
 use super::attempt::Prepared;
 use super::auth::Held;
@@ -126,7 +125,8 @@ impl Parts {
     /// The whole call, under its total timeout.
     pub(super) async fn run(&self, call: Call) -> Result<Reply, Error> {
         let limits = self.limits(&call);
-        let span = CallSpan::open(&self.place(), call.operation);
+        let base = self.told_base(call.operation);
+        let span = CallSpan::open(&self.place(&base), call.operation);
         let mut progress = Progress::of(call.operation.name);
         let attempts = self.attempts(call, limits, &mut progress).instrument(span.span());
         let done = within(limits.total, attempts).await.unwrap_or_else(|| {
@@ -190,7 +190,13 @@ impl Parts {
             if withdrawn.is_none() {
                 return Err(error.stopped_by(StopReason::BudgetUsedUp));
             }
-            telemetry::retried(&self.place(), operation, error.attempts(), pause, error.failure());
+            telemetry::retried(
+                &self.place(&self.told_base(operation)),
+                operation,
+                error.attempts(),
+                pause,
+                error.failure(),
+            );
             progress.pauses_after(error);
             sleep_until(now() + pause).await;
         }
@@ -206,7 +212,8 @@ impl Parts {
         timeout: Duration,
     ) -> Result<Reply, Failure> {
         let operation = prepared.operation();
-        let observed = telemetry::Attempt::start(self.place(), operation, effort.attempts);
+        let base = self.told_base(operation);
+        let observed = telemetry::Attempt::start(self.place(&base), operation, effort.attempts);
         let done = self.attempt(prepared, held, permit, effort, timeout).instrument(observed.span()).await;
         match &done {
             Ok(reply) => observed.succeeded(reply.meta.status),
@@ -214,7 +221,7 @@ impl Parts {
         }
         if let Err(Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }) = &done {
             let quotas = self.quotas_of(operation);
-            self.throttles.throttled(&self.place(), operation, quotas, hint.after);
+            self.throttles.throttled(&self.place(&base), operation, quotas, hint.after);
         }
         done
     }
@@ -301,6 +308,6 @@ pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
 
 /// Any number, each as likely: the hash of nothing under keys that the standard library draws anew for each
 /// hasher. Good for jitter, which needs no more than that processes and calls differ.
-fn random() -> u64 {
+pub(crate) fn random() -> u64 {
     RandomState::new().build_hasher().finish()
 }

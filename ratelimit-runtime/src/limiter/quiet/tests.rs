@@ -189,8 +189,8 @@ async fn a_call_that_is_too_early_for_the_share_is_refused_by_the_upstream() {
     let limiter = Limiter::default();
     let request = request(&[hundred_a_second().on_limit(OnLimit::Error)]);
     limiter.quiet(&request, Duration::ZERO, Rate::Cut).await;
-    // A tenth of a second's, for they cannot be spaced.
-    for _ in 0..7 {
+    // What flows in 20 ms and one more, for they cannot be spaced.
+    for _ in 0..2 {
         let _ = limiter.acquire(&request).await.unwrap();
     }
     let AcquireError::Refused(refusal) = limiter.acquire(&request).await.unwrap_err() else {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 #[cfg(feature = "redis")]
-use ratelimit_core::breaker::{Forced, Phase};
+use ratelimit_core::breaker::{Forced, Gate, Phase};
 use ratelimit_core::breaker::{State, Transition};
 
 use super::lock;
@@ -18,8 +18,9 @@ pub(super) struct Breakers {
     states: Mutex<States>,
 }
 
+/// States by their keys; those that are over go.
 #[derive(Default)]
-pub(super) struct States {
+pub(crate) struct States {
     held: HashMap<Arc<str>, Held>,
     until_sweep: usize,
 }
@@ -85,8 +86,30 @@ impl States {
         self.held.insert(Arc::clone(&guard.key), held);
     }
 
+    /// Whether a call is let through, of a process that decides by itself.
+    #[cfg(feature = "redis")]
+    pub(crate) fn ask(&mut self, guard: &Guard, now_us: u64) -> Gate {
+        let mut state = self.of(guard, now_us);
+        let gate = guard.breaker.ask(&mut state, now_us, guard.lease_us);
+        self.put(guard, state, 0, now_us);
+        gate
+    }
+
+    /// So many calls have ended, whatever the epoch is.
+    #[cfg(feature = "redis")]
+    pub(crate) fn count(
+        &mut self,
+        guard: &Guard,
+        calls: u64,
+        failures: u64,
+        now_us: u64,
+    ) -> Option<Transition> {
+        let epoch = self.of(guard, now_us).epoch;
+        self.report(guard, 1, Told::Calls { epoch, calls, failures }, 0, now_us)
+    }
+
     /// Reports what `process` says.
-    pub(super) fn report(
+    pub(crate) fn report(
         &mut self,
         guard: &Guard,
         process: u64,

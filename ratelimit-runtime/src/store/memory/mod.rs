@@ -25,6 +25,8 @@ use ratelimit_core::{
 use self::breakers::Breakers;
 #[cfg(feature = "redis")]
 pub(crate) use self::breakers::Seeded;
+#[cfg(feature = "redis")]
+pub(crate) use self::breakers::States;
 use self::gates::Gates;
 use self::shard::Shard;
 use super::breakers::changed;

@@ -15,7 +15,7 @@ use tokio::sync::Notify;
 
 use super::RedisStore;
 use super::local::is_of_a_share;
-use super::reply::{read_breaker, read_transitions};
+use super::reply::{Heard, read_breaker, read_heard};
 use super::script::Invocation;
 use crate::store::breakers::changed;
 use crate::store::{BreakerChange, BreakerStatus, Guard, StoreError, Told};
@@ -116,6 +116,9 @@ impl RedisStore {
         at_us: Option<u64>,
     ) -> Result<BreakerStatus, StoreError> {
         let reply: Vec<u8> = self.invoke(&Invocation::breaker(guard, change, at_us)).await?;
+        if change != BreakerChange::None {
+            self.shared.own_breakers.forget(&guard.key);
+        }
         read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))
     }
 
@@ -170,11 +173,12 @@ impl RedisStore {
             return Err(self.error("does not answer"));
         }
         let reply: Vec<u8> = self.run_errand(&lane, &report).await?;
-        let transitions =
-            read_transitions(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
-        for ((guard, _), transition) in reports.iter().zip(transitions) {
-            if let Some(transition) = transition {
-                guard.has_changed(changed(transition));
+        let heard = read_heard(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
+        for ((guard, told), heard) in reports.iter().zip(heard) {
+            match heard {
+                Heard::Changed(transition) => guard.has_changed(changed(transition)),
+                Heard::Counted => self.shared.own_breakers.count(guard, *told),
+                Heard::Nothing => {}
             }
         }
         Ok(())

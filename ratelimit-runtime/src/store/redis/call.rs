@@ -23,6 +23,8 @@ use crate::time;
 const TRIES: usize = 3;
 /// How long an answer is still heard that comes too late: a connection that is slow is not gone.
 const GRACE: Duration = Duration::from_millis(500);
+/// How late a process may look at a clock until it knows that it stood still.
+pub(super) const PUNCTUAL: Duration = Duration::from_millis(5);
 /// What goes on behind the calls has so many times what a call has: it should not get lost, and calls wait
 /// for it.
 const ERRANDS: u32 = 4;
@@ -90,16 +92,22 @@ impl RedisStore {
         entries: &[(Entry, Calls)],
         until: Until,
     ) -> Result<Vec<Answer>, StoreError> {
-        let script = Script::sent(entries.iter().map(|(_, calls)| calls.asking).sum());
+        let asking = entries.iter().map(|(_, calls)| calls.asking).sum();
+        let script = Script::sent(asking);
         let mut sending = std::pin::pin!(self.send(lane, entries, until));
-        if let Ok(answers) = tokio::time::timeout_at(until.at, &mut sending).await {
+        let mut answers = tokio::time::timeout_at(until.at, &mut sending).await;
+        // A process that stood still itself says nothing of the server: the answer may be there.
+        if answers.is_err() && time::now() > until.at + PUNCTUAL {
+            answers = tokio::time::timeout(PUNCTUAL, &mut sending).await;
+        }
+        if let Ok(answers) = answers {
             script.ended(answers.as_ref().err().map(|error| error as _));
-            self.learn(lane, answers.as_ref().err());
+            self.learn(lane, asking, answers.as_ref().err());
             return answers;
         }
         let over = self.too_late(until.asked);
         script.ended(Some(&over));
-        self.learn(lane, Some(&over));
+        self.learn(lane, asking, Some(&over));
         tokio::time::timeout_at(until.at + GRACE, sending).await.unwrap_or(Err(over))
     }
 
@@ -142,15 +150,16 @@ impl RedisStore {
         Err(self.too_late(until.asked))
     }
 
-    /// Learns from a call how the server of `lane` is, and says so where that changes.
-    fn learn(&self, lane: &Arc<Lane>, error: Option<&StoreError>) {
-        let now = time::now();
+    /// Learns from a script that so many calls waited for how the server of `lane` is, and says so where that
+    /// changes.
+    pub(super) fn learn(&self, lane: &Arc<Lane>, calls: u64, error: Option<&StoreError>) {
+        let (now, calls) = (time::now(), calls.max(1));
         let change = match error.filter(|error| !error.is_of_the_script()) {
             Some(_) => {
                 self.shared.local.failed(now);
-                lane.health.failed(now, RandomState::new().hash_one(0))
+                lane.health.failed(now, calls, RandomState::new().hash_one(0))
             }
-            None => lane.health.succeeded(now),
+            None => lane.health.succeeded(now, calls),
         };
         let address = self.address();
         match (change, error) {
@@ -182,7 +191,7 @@ impl RedisStore {
             Ok(done) => done.map_err(|error| self.failed(&error)),
             Err(_) => Err(self.too_late(timeout)),
         };
-        self.learn(lane, done.as_ref().err());
+        self.learn(lane, 1, done.as_ref().err());
         done
     }
 

@@ -1,17 +1,20 @@
 //! How many processes share the budgets, so that each knows its share when nobody can be asked.
 //!
 //! Each store says now and then, in a sorted set by the server's time, that it is alive. Who has said nothing
-//! for [`DEAD_AFTER_MS`] is not counted any more. While Redis does not answer the last count holds.
+//! for [`DEAD_AFTER_MS`] is not counted any more. While Redis does not answer the last count holds; and for as
+//! long as a process is counted without a word, fewer are not believed: a Redis that has lost its keys knows
+//! of nobody until all have said again that they are alive.
 
+use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use ::redis::RedisResult;
 
 use super::{RedisStore, Shared};
-use crate::time;
+use crate::time::{self, Instant};
 
 const BEAT: Duration = Duration::from_secs(5);
 /// A fleet that starts is counted more often, or the first of it would believe for long that it is alone.
@@ -30,6 +33,8 @@ pub(super) struct Fleet {
     member: String,
     /// How many there are, as far as it is known; 0 where it is not.
     counted: AtomicU64,
+    /// The counts of the last while, the largest of which holds.
+    counts: Mutex<VecDeque<(Instant, u64)>>,
     assumed: u64,
 }
 
@@ -40,8 +45,19 @@ impl Fleet {
             key: format!("{key_prefix}:{{fleet}}"),
             member: format!("{:016x}{:016x}", random(), random()),
             counted: AtomicU64::new(0),
+            counts: Mutex::default(),
             assumed: assumed.unwrap_or(1),
         }
+    }
+
+    /// So many were alive at `now`.
+    fn count(&self, alive: u64, now: Instant) {
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let believed = Duration::from_millis(DEAD_AFTER_MS);
+        counts.retain(|(at, _)| now.saturating_duration_since(*at) < believed);
+        counts.push_back((now, alive));
+        let most = counts.iter().map(|(_, alive)| *alive).max().unwrap_or(alive);
+        self.counted.store(most, Ordering::Relaxed);
     }
 
     /// By how many the limits are to be shared.
@@ -63,14 +79,15 @@ impl RedisStore {
 
     /// Best effort: what could not be counted stays as it was.
     async fn beat(&self) {
-        let Fleet { key, member, counted, .. } = &self.shared.fleet;
+        let fleet = &self.shared.fleet;
+        let Fleet { key, member, .. } = fleet;
         let mut command = ::redis::cmd("EVAL");
         command.arg(SCRIPT).arg(1).arg(key).arg(member).arg(DEAD_AFTER_MS);
         let sent = time::now();
         let reply: Option<RedisResult<(u64, u64)>> =
             time::within(TIMEOUT, self.shared.link.query(&command)).await;
         if let Some(Ok((alive, now_us))) = reply {
-            counted.store(alive, Ordering::Relaxed);
+            fleet.count(alive, time::now());
             // On a cluster each node has a clock of its own.
             if !self.shared.link.is_cluster() {
                 let lane = self.shared.lanes.of(key);
@@ -86,5 +103,23 @@ async fn keep_beating(shared: Weak<Shared>) {
         time::sleep_until(time::now() + pause).await;
         let Some(shared) = shared.upgrade() else { return };
         RedisStore { shared }.beat().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_server_that_has_lost_its_keys_makes_no_fleet_smaller_before_all_had_time_to_say_that_they_live()
+     {
+        let (fleet, start) = (Fleet::new("rl", None), time::now());
+        let counted = |seconds: u64, alive: u64| {
+            fleet.count(alive, start + Duration::from_secs(seconds));
+            fleet.processes()
+        };
+        assert_eq!([counted(0, 2), counted(1, 4)], [2, 4], "more are believed at once");
+        assert_eq!([counted(5, 1), counted(10, 3), counted(15, 3)], [4, 4, 4]);
+        assert_eq!(counted(20, 3), 3, "the fourth has been silent for long enough");
     }
 }

@@ -1,9 +1,10 @@
 //! The breaker around the store: keeps a Redis that is gone from costing each call its deadline.
 //!
-//! It opens after [`IN_A_ROW`] failures in a row, or where half of [`ENOUGH`] calls within a second failed.
-//! While it is open a call is told so at once. A while later, and each time that while has passed again,
-//! one call tries whether Redis is back; with its success the others follow. What fails is one script, of
-//! however many callers.
+//! It opens after [`IN_A_ROW`] failures in a row, or where half of [`ENOUGH`] calls within a second failed: a
+//! script that fails has failed each of its callers, so of a crowd nobody waits twice. While it is open a call
+//! is told so at once. Whether Redis is back is tried soon, and then less and less often, by the task that
+//! [watches](super::watch), or by a call where there is none. The sooner all processes of a fleet find it back,
+//! the shorter some go by their shares while others ask for all.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,16 +12,21 @@ use std::time::Duration;
 
 use crate::time::{self, Instant};
 
-const IN_A_ROW: u32 = 3;
-const ENOUGH: u32 = 10;
+const IN_A_ROW: u64 = 3;
+const ENOUGH: u64 = 10;
 const WINDOW: Duration = Duration::from_secs(1);
-/// How long it is open at least, and up to how much longer, so that no fleet comes back in one instant.
-const OPEN: Duration = Duration::from_millis(200);
-const JITTER: Duration = Duration::from_millis(100);
+/// How long it is open at least until it is tried. Twice as long after each trial that fails, up to
+/// [`LONGEST`].
+const OPEN: Duration = Duration::from_millis(25);
+const LONGEST: Duration = Duration::from_millis(75);
+/// Up to how much longer, so that no fleet comes back in one instant.
+const JITTER: Duration = Duration::from_millis(25);
 /// The same where it has been closed for less than [`WINDOW`]: a store that is slow, and not gone, is not
 /// tried all the time.
 const OPEN_AGAIN: Duration = Duration::from_millis(420);
 const JITTER_AGAIN: Duration = Duration::from_millis(50);
+/// And then it closes after so many trials in a row that succeed: one may have been lucky.
+const TRIALS_AGAIN: u32 = 3;
 /// How long a call that tries has for it, until another one does.
 const TRIAL: Duration = Duration::from_secs(1);
 
@@ -28,12 +34,14 @@ const TRIAL: Duration = Duration::from_secs(1);
 pub(super) struct Health {
     /// Whether it is open: read by every call.
     open: AtomicBool,
+    /// Whether a task tries whether Redis is back.
+    watched: AtomicBool,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    in_a_row: u32,
+    in_a_row: u64,
     window: Option<Window>,
     open: Option<Open>,
     closed_at: Option<Instant>,
@@ -44,8 +52,8 @@ struct State {
 #[derive(Debug)]
 struct Window {
     since: Instant,
-    calls: u32,
-    failures: u32,
+    calls: u64,
+    failures: u64,
 }
 
 #[derive(Debug)]
@@ -54,6 +62,11 @@ struct Open {
     until: Instant,
     /// Until when the call that tries whether Redis is back has time for it.
     trial: Option<Instant>,
+    /// How long it waits for the next one, if this one fails.
+    pause: Duration,
+    /// How many trials have to succeed in a row, and how many more.
+    needed: u32,
+    missing: u32,
 }
 
 /// What a call may do.
@@ -76,10 +89,19 @@ pub(super) enum Change {
 }
 
 impl Health {
+    /// What a call may do: where a task tries, no call does.
     pub(super) fn way(&self) -> Way {
         if !self.open.load(Ordering::Acquire) {
             return Way::Ask;
         }
+        if self.watched.load(Ordering::Acquire) {
+            return Way::Without;
+        }
+        self.way_at(time::now())
+    }
+
+    /// What the task that watches may do.
+    pub(super) fn way_to_watch(&self) -> Way {
         self.way_at(time::now())
     }
 
@@ -98,6 +120,15 @@ impl Health {
         self.open.load(Ordering::Acquire)
     }
 
+    /// Whoever is told so is to watch from now on: nobody does.
+    pub(super) fn is_to_be_watched(&self) -> bool {
+        !self.watched.swap(true, Ordering::AcqRel)
+    }
+
+    pub(super) fn is_watched_no_more(&self) {
+        self.watched.store(false, Ordering::Release);
+    }
+
     /// How long it was open in all.
     pub(super) fn open_for(&self, now: Instant) -> Duration {
         let state = self.state();
@@ -105,13 +136,21 @@ impl Health {
         state.open_for + current.unwrap_or_default()
     }
 
-    pub(super) fn succeeded(&self, now: Instant) -> Option<Change> {
+    /// A script has answered so many calls.
+    pub(super) fn succeeded(&self, now: Instant, calls: u64) -> Option<Change> {
         let mut state = self.state();
         state.in_a_row = 0;
-        state.count(now, false);
+        state.count(now, calls, 0);
         // A call that was sent before it opened says nothing of now.
-        let open = state.open.take_if(|open| open.trial.is_some())?;
+        let open = state.open.as_mut().filter(|open| open.trial.is_some())?;
+        open.trial = None;
+        open.missing = open.missing.saturating_sub(1);
+        if open.missing > 0 {
+            open.until = now + OPEN;
+            return None;
+        }
         let lasted = now.saturating_duration_since(open.since);
+        state.open = None;
         state.open_for += lasted;
         state.closed_at = Some(now);
         state.window = None;
@@ -119,24 +158,34 @@ impl Health {
         Some(Change::Closed(lasted))
     }
 
-    pub(super) fn failed(&self, now: Instant, random: u64) -> Option<Change> {
+    /// A script has failed so many calls.
+    pub(super) fn failed(&self, now: Instant, calls: u64, random: u64) -> Option<Change> {
         let mut state = self.state();
-        state.in_a_row = state.in_a_row.saturating_add(1);
-        let many = state.count(now, true);
-        let again = state.closed_at.is_some_and(|at| now.saturating_duration_since(at) < WINDOW);
-        let until =
-            now + if again { spread(OPEN_AGAIN, JITTER_AGAIN, random) } else { spread(OPEN, JITTER, random) };
+        state.in_a_row = state.in_a_row.saturating_add(calls);
+        let many = state.count(now, calls, calls);
         if let Some(open) = &mut state.open {
             // A call that was sent before it opened says nothing new.
             if open.trial.take().is_some() {
-                open.until = until;
+                open.until = now + spread(open.pause, JITTER, random);
+                open.pause = (open.pause * 2).min(LONGEST);
+                open.missing = open.needed;
             }
             return None;
         }
         if state.in_a_row < IN_A_ROW && !many {
             return None;
         }
-        state.open = Some(Open { since: now, until, trial: None });
+        let again = state.closed_at.is_some_and(|at| now.saturating_duration_since(at) < WINDOW);
+        let (pause, jitter) = if again { (OPEN_AGAIN, JITTER_AGAIN) } else { (OPEN, JITTER) };
+        let needed = if again { TRIALS_AGAIN } else { 1 };
+        state.open = Some(Open {
+            since: now,
+            until: now + spread(pause, jitter, random),
+            trial: None,
+            pause: (pause * 2).min(LONGEST),
+            needed,
+            missing: needed,
+        });
         self.open.store(true, Ordering::Release);
         Some(Change::Opened)
     }
@@ -147,14 +196,14 @@ impl Health {
 }
 
 impl State {
-    /// Counts a call, and says whether too many of the last ones failed.
-    fn count(&mut self, now: Instant, failed: bool) -> bool {
+    /// Counts calls, and says whether too many of the last ones failed.
+    fn count(&mut self, now: Instant, calls: u64, failures: u64) -> bool {
         let over = |window: &Window| now.saturating_duration_since(window.since) >= WINDOW;
         let window = self.window.take().filter(|window| !over(window));
         let window = self.window.insert(window.unwrap_or(Window { since: now, calls: 0, failures: 0 }));
-        window.calls += 1;
-        window.failures += u32::from(failed);
-        window.calls >= ENOUGH && window.failures * 2 >= window.calls
+        window.calls = window.calls.saturating_add(calls);
+        window.failures = window.failures.saturating_add(failures);
+        window.calls >= ENOUGH && window.failures >= window.calls.div_ceil(2)
     }
 }
 
@@ -173,14 +222,14 @@ mod tests {
     fn opened_after(failures: &[bool]) -> Option<usize> {
         let (health, now) = (Health::default(), time::now());
         failures.iter().position(|failed| {
-            let change = if *failed { health.failed(now, 0) } else { health.succeeded(now) };
+            let change = if *failed { health.failed(now, 1, 0) } else { health.succeeded(now, 1) };
             change == Some(Change::Opened)
         })
     }
 
     fn fail(health: &Health, now: Instant) {
         for _ in 0..IN_A_ROW {
-            health.failed(now, 0);
+            health.failed(now, 1, 0);
         }
     }
 
@@ -198,23 +247,24 @@ mod tests {
         let (health, now) = (Health::default(), time::now());
         for _ in 0..IN_A_ROW {
             assert_eq!(health.way_at(now), Way::Ask);
-            health.failed(now, 0);
+            health.failed(now, 1, 0);
         }
         assert_eq!(health.way_at(now + OPEN - MS), Way::Without);
         let later = now + OPEN;
         assert_eq!((health.way_at(later), health.way_at(later)), (Way::Try, Way::Without));
-        assert_eq!(health.failed(later, 0), None, "it is open already");
-        assert_eq!((health.way_at(later + OPEN - MS), health.way_at(later + OPEN)), (Way::Without, Way::Try));
-        assert_eq!(health.succeeded(later + OPEN), Some(Change::Closed(2 * OPEN)));
+        assert_eq!(health.failed(later, 1, 0), None, "it is open already");
+        let second = later + 2 * OPEN;
+        assert_eq!((health.way_at(second - MS), health.way_at(second)), (Way::Without, Way::Try));
+        assert_eq!(health.succeeded(second, 1), Some(Change::Closed(3 * OPEN)));
         assert_eq!((health.way(), health.is_open()), (Way::Ask, false));
-        assert_eq!(health.open_for(later + 9 * OPEN), 2 * OPEN);
+        assert_eq!(health.open_for(second + 9 * OPEN), 3 * OPEN);
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_success_from_before_it_opened_does_not_close_it() {
         let (health, now) = (Health::default(), time::now());
         fail(&health, now);
-        assert_eq!(health.succeeded(now), None);
+        assert_eq!(health.succeeded(now, 1), None);
         assert!(health.is_open());
     }
 
@@ -233,9 +283,57 @@ mod tests {
         fail(&health, now);
         assert_eq!(health.way_at(now + OPEN), Way::Try);
         let back = now + OPEN;
-        health.succeeded(back);
+        health.succeeded(back, 1);
         fail(&health, back);
-        assert_eq!(health.way_at(back + OPEN_AGAIN - MS), Way::Without);
-        assert_eq!(health.way_at(back + OPEN_AGAIN), Way::Try);
+        let mut at = back + OPEN_AGAIN;
+        assert_eq!(health.way_at(at - MS), Way::Without);
+        // And it takes more than one trial that succeeds, in a row.
+        for (well, is_back) in [(true, false), (false, false), (true, false), (true, false), (true, true)] {
+            assert_eq!(health.way_at(at), Way::Try);
+            let change = if well { health.succeeded(at, 1) } else { health.failed(at, 1, 0) };
+            assert_eq!(change.is_some(), is_back);
+            at += LONGEST;
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_script_that_fails_many_callers_opens_it_and_few_among_many_do_not() {
+        let (health, now) = (Health::default(), time::now());
+        health.succeeded(now, 16);
+        assert_eq!(health.failed(now, 16, 0), Some(Change::Opened));
+        let health = Health::default();
+        health.succeeded(now, 16);
+        assert_eq!([health.failed(now, 2, 0), health.succeeded(now, 1), health.failed(now, 2, 0)], [None; 3]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn trials_come_less_and_less_often_up_to_a_bound() {
+        let (health, mut now) = (Health::default(), time::now());
+        fail(&health, now);
+        let mut pauses = Vec::new();
+        for _ in 0..4 {
+            let since = now;
+            while health.way_at(now) == Way::Without {
+                now += MS;
+            }
+            pauses.push(now - since);
+            health.failed(now, 1, 0);
+        }
+        assert_eq!(pauses, [OPEN, 2 * OPEN, LONGEST, LONGEST]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn where_a_task_watches_no_call_tries() {
+        let (health, now) = (Health::default(), time::now());
+        fail(&health, now);
+        assert_eq!([health.is_to_be_watched(), health.is_to_be_watched()], [true, false]);
+        tokio::time::advance(OPEN).await;
+        assert_eq!(
+            [health.way(), health.way_to_watch(), health.way_to_watch()],
+            [Way::Without, Way::Try, Way::Without]
+        );
+        tokio::time::advance(TRIAL).await;
+        health.is_watched_no_more();
+        assert_eq!(health.way(), Way::Try);
     }
 }

@@ -20,6 +20,7 @@ mod link;
 mod local;
 #[cfg(test)]
 mod model_tests;
+mod own_breakers;
 mod places;
 mod refusals;
 mod reply;
@@ -27,6 +28,9 @@ mod reply;
 mod script;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod together_tests;
+mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +53,7 @@ use self::leases::Leases;
 use self::link::Link;
 use self::local::Local;
 pub(super) use self::local::is_of_a_share;
+use self::own_breakers::{Own, OwnBreakers};
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Charged, Correction, Entry, Lines, Outcome, Plan, Ruling, StoreError};
@@ -76,7 +81,7 @@ use crate::time;
 /// Scripts, `PING`, and what the scripts do with the store's own keys:
 ///
 /// ```text
-/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +del
+/// ACL SETUSER limiter on >password ~rl:* +ping +eval +evalsha +time +get +mget +set +setrange +del
 ///     +llen +lindex +lrange +lset +ltrim +lpush +rpush +lrem +pexpire
 ///     +zadd +zcard +zremrangebyscore
 /// ```
@@ -86,9 +91,9 @@ use crate::time;
 /// # When it does not answer
 ///
 /// A decision that takes longer than the call [waits for one](crate::PermitRequest::on_store_error), or that
-/// fails, is made without Redis, and a script that comes too late charges nothing. After three failures in a row, or where
-/// half of ten calls within a second fail, Redis is not asked for a quarter of a second, and then by one
-/// call at a time until it answers. Each change is a line in the log, by `tracing`.
+/// fails, is made without Redis, and a script that comes too late charges nothing. After three failed decisions
+/// in a row, or where half of ten within a second fail, no call asks Redis until a task has found it back, which
+/// tries some ten times a second. Each change is a line in the log, by `tracing`.
 ///
 /// Each process then decides by its share: the limit divided by the processes that are alive. How even the
 /// shares can be is said where they are [made](ratelimit_core::Quota::share). A limit of calls in flight is shared too; places that are
@@ -107,6 +112,7 @@ struct Shared {
     lanes: Lanes,
     refusals: Refusals,
     reports: Reports,
+    own_breakers: OwnBreakers,
     gates: Gates,
     holdings: Holdings,
     leases: Leases,
@@ -148,6 +154,7 @@ impl RedisStore {
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),
+            own_breakers: OwnBreakers::default(),
             gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
@@ -221,8 +228,12 @@ impl RedisStore {
         if let Some(refusal) = self.shared.refusals.of(entry) {
             return Ok(Outcome::Refused(refusal));
         }
+        let probe = match self.shared.own_breakers.ask(entry) {
+            Own::Refuses(refusal) => return Ok(Outcome::Refused(refusal)),
+            Own::Passes(probe) => probe,
+        };
         let lane = self.shared.lanes.of(&entry.plan.gate);
-        if lane.health.way() == health::Way::Without {
+        if self.does_without(&lane, entry) {
             return Err(self.error("does not answer, and is not asked until it does"));
         }
         let outcome = match lane.enter(self, entry, deadline) {
@@ -231,8 +242,14 @@ impl RedisStore {
             }
             Way::Joined(joined) => joined.outcome().await?,
         };
-        if let Outcome::Refused(refusal) = outcome {
-            self.shared.refusals.learn(entry, refusal);
+        match &outcome {
+            Outcome::Refused(refusal) => self.shared.refusals.learn(entry, *refusal),
+            Outcome::Admitted { ticket, .. } => {
+                if let Some(probe) = probe {
+                    probe.goes(*ticket);
+                }
+            }
+            Outcome::Reserved { .. } => {}
         }
         Ok(outcome)
     }

@@ -12,6 +12,9 @@ use crate::store::{Answer, Ask, BreakerStatus, Entry, Few, Plan};
 /// What a reply begins with where nothing was done.
 const LATE: i64 = -1;
 
+/// What an answer begins with where token buckets have admitted all calls.
+const PLAIN: i64 = -2;
+
 /// A reply to `acquire`.
 pub(super) enum Read {
     /// One answer for each entry.
@@ -36,6 +39,7 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
     let asks = entry.asks();
     let Calls { asking: calls, ahead } = calls;
     let (admitted, refused_by, mut retry_after_us, reserved) = match reply.next()? {
+        PLAIN => return read_plain(entry, calls, now_us, reply),
         -1 => (calls, 0, 0, 0),
         admitted => (u64::try_from(admitted).ok()?, reply.next()?, reply.count()?, reply.count()?),
     };
@@ -65,6 +69,20 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
     Some(Answer { decision, receipts, standings, tickets })
 }
 
+/// Where all calls were admitted by token buckets as their quotas say, the credit of each says the rest.
+fn read_plain(entry: &Entry, admitted: u64, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
+    let mut read = |ask: &Ask| {
+        let Kernel::Bucket(bucket) = ask.quota.kernel() else { return None };
+        let credit = reply.next()?;
+        let receipt = Receipt::Bucket(bucket::Receipt { credit, at_us: now_us });
+        Some((bucket.standing_by(credit), receipt))
+    };
+    let (standings, receipts) = read_each(entry.asks(), &mut read)?;
+    let tickets = if entry.guard().is_some() { read_tickets(admitted, reply)? } else { Vec::new() };
+    let decision = Decision { admitted, reserved: Vec::new(), refusal: None };
+    Some(Answer { decision, receipts, standings, tickets })
+}
+
 /// The tickets of so many calls: under one epoch, and where they are probes, in a row.
 fn read_tickets(admitted: u64, reply: &mut Reply<'_>) -> Option<Vec<Ticket>> {
     let (epoch, first) = (reply.count()?, reply.next()?);
@@ -73,7 +91,13 @@ fn read_tickets(admitted: u64, reply: &mut Reply<'_>) -> Option<Vec<Ticket>> {
 }
 
 fn read_claims(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<(Few<Standing>, Few<Receipt>)> {
-    let mut read = |ask| Some((reply.standing()?, reply.receipt(ask, now_us)?));
+    read_each(asks, &mut |ask| Some((reply.standing()?, reply.receipt(ask, now_us)?)))
+}
+
+fn read_each(
+    asks: &[Ask],
+    read: &mut impl FnMut(&Ask) -> Option<(Standing, Receipt)>,
+) -> Option<(Few<Standing>, Few<Receipt>)> {
     if let [ask] = asks {
         let (standing, receipt) = read(ask)?;
         return Some((Few::One(standing), Few::One(receipt)));
@@ -108,16 +132,27 @@ pub(super) fn read_breaker(reply: &[u8]) -> Option<BreakerStatus> {
     })
 }
 
-/// Reads the reply to `report`: what each of so many changed.
-pub(super) fn read_transitions(reports: usize, reply: &[u8]) -> Option<Vec<Option<Transition>>> {
+/// What a report has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// Nothing: it was of another time.
+    Nothing,
+    /// It was counted, and the breaker is closed.
+    Counted,
+    Changed(Transition),
+}
+
+/// Reads the reply to `report`: what each of so many has done.
+pub(super) fn read_heard(reports: usize, reply: &[u8]) -> Option<Vec<Heard>> {
     let mut reply = Reply(reply);
     reply.count()?;
     let mut next = || {
         let (change, for_us) = (reply.count()?, reply.count()?);
         Some(match change {
-            1 => Some(Transition::Opened { for_us }),
-            2 => Some(Transition::Closed),
-            _ => None,
+            1 => Heard::Changed(Transition::Opened { for_us }),
+            2 => Heard::Changed(Transition::Closed),
+            3 => Heard::Counted,
+            _ => Heard::Nothing,
         })
     };
     (0..reports).map(|_| next()).collect()

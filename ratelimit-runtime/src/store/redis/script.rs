@@ -18,6 +18,8 @@ pub(super) static SCRIPT: LazyLock<redis::Script> = LazyLock::new(|| redis::Scri
 /// One script, in as many files as it has subjects.
 const TEXT: &str = concat!(
     include_str!("lua/head.lua"),
+    include_str!("lua/plain.lua"),
+    include_str!("lua/arithmetic.lua"),
     include_str!("lua/gate.lua"),
     include_str!("lua/breaker.lua"),
     include_str!("lua/buckets.lua"),

@@ -12,7 +12,9 @@ use crate::time;
 
 pub(super) async fn store() -> (&'static RedisServer, RedisStore) {
     let server = RedisServer::shared().unwrap();
-    (server, RedisStore::connect(&server.url()).await.unwrap())
+    // However busy the machine is.
+    let builder = RedisStore::builder().url(server.url()).decision_timeout(Duration::from_secs(10));
+    (server, builder.connect().await.unwrap())
 }
 
 pub(super) fn entry(asks: &[(&str, QuotaSpec)]) -> Entry {

@@ -12,15 +12,16 @@ mod limits {
     pub const MINUTE: Duration = Duration::from_secs(60);
     pub const SEARCH: QuotaSpec = QuotaSpec::new(10, Duration::from_secs(1)).burst(5);
     pub static TIERS: [QuotaSpec; 2] = [QuotaSpec::new(50, MINUTE), QuotaSpec::new(900, Duration::from_secs(3600))];
-    pub const BORROWED: &[QuotaSpec] = &[QuotaSpec::new(7, Duration::from_secs(7))];
+    pub const BORROWED: &[QuotaSpec] = &[QuotaSpec::new(7_000, Duration::from_secs(3600))];
 }
 
 const MS: Duration = Duration::from_millis(20);
+const LEASE: Duration = Duration::from_millis(200);
 const FEW: u64 = 3;
 
 #[api_client(base_url = "https://api.example.com")]
 #[rate_limited(per = "1s", limit = limits::RPS, burst = 25, cost = FEW, margin = MS, max_wait = limits::MINUTE)]
-#[rate_limited(per = limits::MINUTE, limit = 6_000, lease = MS)]
+#[rate_limited(per = limits::MINUTE, limit = 600, lease = LEASE)]
 #[rate_limited(max_in_flight = FEW)]
 #[rate_limited(policy = limits::BORROWED)]
 trait Cards {

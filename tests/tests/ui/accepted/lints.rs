@@ -26,6 +26,15 @@ pub mod cards {
         async fn old_card(&self, id: &str) -> Result<String, Error>;
     }
 
+    /// A part of it.
+    #[api_client(part_of = CardsClient)]
+    pub trait Files {
+        /// Sends one.
+        #[post("/files", base_url = "https://files.example.com", name = "files.create")]
+        #[rate_limited(per = "1s", limit = 10)]
+        async fn create_file(&self, #[body] file: Vec<u8>) -> Result<(), Error>;
+    }
+
     /// Used by nobody but tests.
     #[deprecated = "use `Cards`"]
     #[api_client(base_url = "https://api.example.com", dyn = AnyOldCards, fake = NoCards)]

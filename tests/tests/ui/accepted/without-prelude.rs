@@ -41,9 +41,21 @@ mod own {
         #[get("/match")]
         async fn r#match(&self, #[query] r#in: u8) -> ::core::result::Result<(), Failure>;
     }
+
+    const FILES: &'static str = "https://files.example.com";
+
+    #[::ratelimit_runtime::api_client(part_of = HygieneClient)]
+    pub trait Part {
+        #[get("/of", base_url = FILES, name = "of")]
+        async fn of(&self) -> ::core::result::Result<(), Failure>;
+
+        #[get("/core_of")]
+        async fn core_of(&self) -> ::core::result::Result<(), Failure>;
+    }
 }
 
 fn main() {
     ::core::assert_eq!(own::HygieneClient::OPERATIONS[3].name, "match");
     let _ = <own::HygieneClient as ::core::clone::Clone>::clone;
+    let _ = own::PartClient::of;
 }

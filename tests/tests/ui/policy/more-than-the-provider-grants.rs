@@ -1,7 +1,5 @@
 use ratelimit_runtime::prelude::*;
 
-const LIMIT: u64 = 5;
-
 #[api_client(base_url = "https://api.example.com")]
 trait Cards {
     #[get("/cards")]
@@ -15,10 +13,6 @@ trait Cards {
     #[get("/cards")]
     #[rate_limited(per = "1s", limit = 100, quota = 0)]
     async fn c(&self) -> Result<(), Error>;
-
-    #[get("/cards")]
-    #[rate_limited(per = "1s", limit = LIMIT, quota = 100)]
-    async fn d(&self) -> Result<(), Error>;
 }
 
 fn main() {}

@@ -26,15 +26,6 @@ async fn a_methods_own_word_goes_before_the_builders_and_that_before_the_traits(
 }
 
 #[test]
-fn a_builder_takes_the_traits_retries_unless_it_says_otherwise() {
-    use super::super::Declared;
-    let (by_trait, own) = (Some(checked(RetrySpec::new(2))), checked(RetrySpec::new(5)));
-    assert_eq!(Declared::ByTrait.over(by_trait), Ok(by_trait));
-    assert_eq!(Declared::Never.over(by_trait), Ok(None));
-    assert_eq!(Declared::Retries(own).over(by_trait), Ok(Some(own)));
-}
-
-#[test]
 fn retries_that_make_no_sense_are_faults_of_the_builder() {
     let spec = RetrySpec::new(0).base(Duration::ZERO);
     let error = ClientBuilder::<Client>::new().auth("x").base_url("nope").retry(spec).build().unwrap_err();

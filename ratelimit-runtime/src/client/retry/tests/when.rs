@@ -25,8 +25,10 @@ async fn a_call_is_sent_no_earlier_than_the_upstream_said() {
 async fn a_wait_that_the_deadline_cannot_hold_is_an_error_at_once() {
     let upstream = answering_with(&[503; 9], |answer| answer.with_header("Retry-After", "100")).await;
     let patient = builder(&upstream).retry(THREE.max_retry_after(Duration::from_secs(3_600)));
-    let client = patient.timeout(Duration::from_secs(90)).build().unwrap();
-    let error = client.send(GET).await.unwrap_err();
+    let client = patient.build().unwrap();
+    let mut call = Call::new(GET);
+    call.timeout(&Duration::from_secs(90));
+    let error = client.0.send(call).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.attempts()),
         (ErrorKind::Status, 1),

@@ -8,6 +8,7 @@ use tokio::sync::oneshot;
 
 use super::{Lane, Waiting};
 use crate::store::redis::RedisStore;
+use crate::store::redis::call::PUNCTUAL;
 use crate::store::redis::deadline::Until;
 use crate::store::redis::places::Places;
 use crate::store::{Answer, Entry, Outcome, StoreError, hash_of};
@@ -38,16 +39,19 @@ impl Group {
         self.asked += 1;
     }
 
-    /// Tells those whose time is over.
-    fn tell_late(&mut self, store: &RedisStore, now: Instant) {
+    /// Tells those whose time is over, and says how many.
+    fn tell_late(&mut self, store: &RedisStore, now: Instant) -> u64 {
+        let mut told = 0;
         for caller in std::mem::take(&mut self.callers) {
             if caller.until.at <= now {
                 // Who has gone away needs no answer.
                 let _ = caller.answer.send(Err(store.too_late(caller.until.asked)));
+                told += 1;
             } else {
                 self.callers.push_back(caller);
             }
         }
+        told
     }
 
     /// Gives each caller that is still there the first answer that is left. What is granted and
@@ -112,7 +116,7 @@ impl Decided {
             let Some((next, _)) = self.time_left() else { break asked.await };
             match tokio::time::timeout_at(next.at, &mut asked).await {
                 Ok(answers) => break answers,
-                Err(_) => self.tell_late(time::now()),
+                Err(_) => self.tell_late(next),
             }
         };
         match answers {
@@ -140,9 +144,13 @@ impl Decided {
         Some(callers.fold((first, first), both))
     }
 
-    fn tell_late(&mut self, now: Instant) {
-        for group in &mut self.groups {
-            group.tell_late(&self.store, now);
+    /// Tells those whose time is over, as that of `first` is. They have seen that the server does not answer:
+    /// the script itself is known to have failed when the last of them gives up.
+    fn tell_late(&mut self, first: Until) {
+        let now = time::now();
+        let told = self.groups.iter_mut().map(|group| group.tell_late(&self.store, now)).sum();
+        if now <= first.at + PUNCTUAL {
+            self.store.learn(&self.lane, told, Some(&self.store.too_late(first.asked)));
         }
     }
 

@@ -2,10 +2,10 @@
 //!
 //! A script decides calls one after the other at one instant, so asking for many at once is exactly
 //! as asking for each; nothing waits for a timer. The task of a [`Lane`] has one script in flight, or
-//! two where many calls of different keys wait (and never on a cluster): they run in their order, and while the server is busy
-//! with one, the callers of another are told and come back. A caller that finds the lane idle does not
-//! join it at all: it calls the script itself, and pays for nothing. Who comes while it does so starts
-//! the task, whose first script is sent behind that call.
+//! some in a row where many calls of different keys wait (and never on a cluster): they run in their order, and
+//! while the server is busy with one, the callers of another are told and come back. A caller that finds the
+//! lane idle does not join it at all: it calls the script itself, and pays for nothing. Who comes while it does
+//! so starts the task, whose first script is sent behind that call.
 //!
 //! The lane's own task sends and answers, so no caller depends on another one being polled. A call
 //! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
@@ -213,6 +213,12 @@ impl Lane {
         let driven = self.drive(queue, store);
         let elsewhere = Some(driven).filter(|driven| Some(driven.runtime) != here);
         Way::Joined(Joined { answered, lane: Arc::clone(self), store, entry, deadline, elsewhere })
+    }
+
+    /// For who calls the script beside the others.
+    pub(super) fn begin_direct(self: &Arc<Self>) -> Direct {
+        self.queue().direct += 1;
+        Direct { lane: Arc::clone(self) }
     }
 
     /// Gives back with the next script.

@@ -139,3 +139,34 @@ fn reports_go_on_where_the_runtime_that_sent_them_has_ended() {
         crate::time::within(Duration::from_secs(20), opens).await.unwrap();
     });
 }
+
+#[tokio::test]
+async fn a_process_whose_own_calls_fail_among_healthy_ones_stops_for_itself_alone() {
+    let (server, sick) = store().await;
+    let well = RedisStore::connect(&server.url()).await.unwrap();
+    let entry = guarded("breaker-sick", BreakerSpec::failures(3));
+    let guard = entry.guard().unwrap().clone();
+    let healthy = [(guard.clone(), Told::Calls { epoch: 0, calls: 9, failures: 0 })];
+    well.report_now(&healthy, None).await.unwrap();
+    for _ in 0..3 {
+        assert!(matches!(sick.acquire(&entry).await.unwrap(), Outcome::Admitted { .. }));
+        sick.report_now(&[(guard.clone(), failures(0, 1))], None).await.unwrap();
+    }
+    let refused = sick.acquire(&entry).await.unwrap();
+    assert!(
+        matches!(
+            refused,
+            Outcome::Refused(Refusal { by: Binding::Breaker, retry_after_us: 3_000_000_000.. })
+        ),
+        "{refused:?}"
+    );
+    assert!(matches!(well.acquire(&entry).await.unwrap(), Outcome::Admitted { .. }));
+    // Nor is it counted of what an operator holds.
+    let held = guarded("breaker-sick-held", BreakerSpec::failures(3));
+    let guard = held.guard().unwrap().clone();
+    let closed = BreakerChange::Hold(ratelimit_core::breaker::Forced::Closed);
+    sick.breaker(&guard, closed).await.unwrap();
+    let Outcome::Admitted { ticket: Some(ticket), .. } = sick.acquire(&held).await.unwrap() else { panic!() };
+    sick.report_now(&[(guard, failures(ticket.epoch, 9))], None).await.unwrap();
+    assert!(matches!(sick.acquire(&held).await.unwrap(), Outcome::Admitted { .. }));
+}

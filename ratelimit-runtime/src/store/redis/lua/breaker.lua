@@ -3,36 +3,17 @@
 -- phase (open: until when; half-open: how many succeeded, how many were sent), how many probes follow,
 -- how many parts; then each probe (number, until), each part of the window (first, last, calls,
 -- failures) and each process (id, when heard of, when it last saw a failure, or -1).
-local CLOSED, OPEN, HALF_OPEN, HELD_OPEN, HELD_CLOSED = 0, 1, 2, 3, 4
-local BREAKER_HEAD, BREAKER_TAG = '<Bdddddddd', byte('k')
+local OPEN, HALF_OPEN, HELD_OPEN = 1, 2, 3
+local BREAKER_HEAD = '<Bdddddddd'
 
 -- Each breaker of the script, once: its place in KEYS and its numbers.
 local breakers = {}
 
-local function read_breakers(text)
-  for i = 1, #text / 64 do
-    local breaker = {}
-    breaker.place, breaker.lease, breaker.half_open, breaker.failures, breaker.rate, breaker.min_calls,
-      breaker.window, breaker.open_for = unpack_numbers('<dddddddd', text, (i - 1) * 64 + 1)
-    breakers[i] = breaker
-  end
-end
-
--- Under which epoch a breaker lets all calls through; nil where there is more to it. Looked at once.
-local function epoch_of(breaker)
-  if breaker.looked_at then return breaker.all_pass end
-  breaker.looked_at = true
-  local stored = get(breaker.place)
-  if not stored then
-    breaker.all_pass = 0
-    return 0
-  end
-  if #stored < 65 or byte(stored) ~= BREAKER_TAG then wrong(KEYS[breaker.place]) end
-  local _, at, epoch, _, phase, _, _, probes, parts = unpack_numbers(BREAKER_HEAD, stored)
-  local rest = #stored - 65 - 16 * probes - 32 * parts
-  if rest < 0 or rest % 24 ~= 0 then wrong(KEYS[breaker.place]) end
-  if at <= now and (phase == CLOSED or phase == HELD_CLOSED) then breaker.all_pass = epoch end
-  return breaker.all_pass
+for i = 1, #breakers_text / 64 do
+  local breaker = { number = i }
+  breaker.place, breaker.lease, breaker.half_open, breaker.failures, breaker.rate, breaker.min_calls,
+    breaker.window, breaker.open_for = unpack_numbers('<dddddddd', breakers_text, (i - 1) * 64 + 1)
+  breakers[i] = breaker
 end
 
 -- What more there is to a breaker than to let all calls through. Made when it is first asked for.
@@ -79,7 +60,7 @@ local function breaker_rules()
 
   local function load_state(breaker)
     if breaker.state then return breaker.state end
-    epoch_of(breaker)
+    epoch_of(breaker.number)
     local state = { epoch = 0, opened = 0, phase = CLOSED, a = 0, b = 0, probes = {}, parts = {}, processes = {} }
     local stored = get(breaker.place)
     if stored then
@@ -186,7 +167,7 @@ local function breaker_rules()
   end
 
   -- Hears how a probe ended (verdict 0: well, 1: badly, 2: nobody knows), or how calls of an epoch did.
-  -- Returns what changed: 0 nothing, 1 it opened, and for how long; 2 it closed.
+  -- Returns what changed: 0 nothing, 1 it opened, and for how long; 2 it closed; 3 nothing, but it was counted.
   function rules.report(breaker, process, epoch, probe, verdict, calls, failures)
     local state = load_state(breaker)
     breaker.dirty = true
@@ -195,7 +176,7 @@ local function breaker_rules()
       failures = min(failures, calls)
       count(breaker, state, process, calls, failures)
       if failures > 0 and trips(breaker, state) then return open(breaker, state) end
-      return 0, 0
+      return 3, 0
     end
     if state.phase ~= HALF_OPEN or state.epoch ~= epoch then return 0, 0 end
     for i, known in ipairs(state.probes) do

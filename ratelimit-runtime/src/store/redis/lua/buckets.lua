@@ -1,8 +1,6 @@
--- Token bucket and leaky bucket. The value is 'b', then ten doubles: credit, instant, capacity,
--- permit, refill, version, returned, returned_at, booked, and the instant at which the key goes.
+-- Token bucket and leaky bucket. See `plain` for what is stored.
 local function buckets()
   local bucket = {}
-  local FORMAT, TAG = '<Bdddddddddd', byte('b')
 
   function bucket.read(quota, at)
     quota.capacity, quota.permit, quota.refill = ARGV[at] + 0, ARGV[at + 1] + 0, ARGV[at + 2] + 0
@@ -12,7 +10,7 @@ local function buckets()
 
   local function check(key, place)
     local stored = values[place] or get(place)
-    if stored and (#stored ~= 81 or byte(stored) ~= TAG) then wrong(key) end
+    if stored and (#stored ~= 81 or byte(stored) ~= BUCKET_TAG) then wrong(key) end
   end
   bucket.check = check
 
@@ -25,8 +23,8 @@ local function buckets()
       return state
     end
     check(key, place)
-    local _, credit, at, capacity, permit, refill, version, returned, returned_at, booked, goes_at =
-      unpack_numbers(FORMAT, stored)
+    local _, credit, at, goes_at, capacity, permit, refill, version, returned, returned_at, booked =
+      unpack_numbers(BUCKET, stored)
     if at < now then
       credit = credit + (now - at) * refill
       if credit > capacity then credit = capacity end
@@ -145,52 +143,10 @@ local function buckets()
     return floor_div(spendable, state.permit), reset_after(state)
   end
 
-  -- To say anew when a key shall go costs half as much as all else about it, so what was said stays for
-  -- as long as it leaves half of the slack.
-  local function write(key, credit, capacity, permit, refill, version, returned, returned_at, booked,
-    goes_at, lifetime)
-    local milliseconds = lifetime_ms(lifetime, version)
-    local stays = goes_at >= now + (milliseconds - SLACK_MS / 2) * 1000
-    if not stays then goes_at = now + milliseconds * 1000 end
-    local value = pack_numbers(FORMAT, TAG, credit, now, capacity, permit, refill, version, returned,
-      returned_at, booked, goes_at)
-    if stays then
-      call('SET', key, value, 'KEEPTTL')
-    else
-      set(key, value, milliseconds)
-    end
-  end
-
   function bucket.save(_, key, state)
     local lifetime = max(reset_after(state), returns_matter_until(state) - now)
-    write(key, state.credit, state.capacity, state.permit, state.refill, state.version, state.returned,
-      state.returned_at, state.booked, state.goes_at, lifetime)
-  end
-
-  -- Admits the calls of an entry, and charges and saves them, without a table for the state: as `load`,
-  -- `fits`, `charge`, `standing` and `save` would, where these have nothing out of the way to heed.
-  -- Nil where they have, or where not all calls have permits now: then nothing is done. The key has been
-  -- checked.
-  function bucket.admit(quota, key, place, calls)
-    local credit, capacity, permit, refill = quota.capacity, quota.capacity, quota.permit, quota.refill
-    local stored, returned_at, booked, goes_at = values[place], 0, 0, 0
-    if quota.leaky then return nil end
-    if stored then
-      local _, at, stored_capacity, stored_permit, stored_refill, version, returned
-      _, credit, at, stored_capacity, stored_permit, stored_refill, version, returned, returned_at, booked,
-        goes_at = unpack_numbers(FORMAT, stored)
-      if at > now or returned ~= 0 or version ~= quota.version or stored_capacity ~= capacity
-        or stored_permit ~= permit or stored_refill ~= refill then
-        return nil
-      end
-      credit = credit + (now - at) * refill
-      if credit > capacity then credit = capacity end
-    end
-    credit = credit - quota.cost * calls * permit
-    if credit < 0 then return nil end
-    local reset_after = ceil_div(capacity - credit, refill)
-    write(key, credit, capacity, permit, refill, quota.version, 0, returned_at, booked, goes_at, reset_after)
-    return credit, floor_div(credit, permit), reset_after
+    write_bucket(key, state.credit, state.goes_at, state.capacity, state.permit, state.refill, state.version,
+      state.returned, state.returned_at, state.booked, lifetime_ms(lifetime, state.version))
   end
 
   return bucket

@@ -11,18 +11,12 @@ local function algorithm(number)
   return made[maker]
 end
 
-local at = 5
-local quotas = {}
-for i = 1, ARGV[4] + 0 do
-  local quota = { algorithm = ARGV[at] + 0, scope = ARGV[at + 1] + 0, cost = ARGV[at + 2] + 0 }
+for _, quota in ipairs(quotas) do
   quota.rules = algorithm(quota.algorithm)
-  quota.rules.read(quota, at + 3)
-  quotas[i] = quota
-  at = at + 8
+  quota.rules.read(quota, quota.numbers)
 end
 
-read_breakers(ARGV[at] or '')
-local numbers, position = ARGV[at + 1] or '', 1
+local position = 1
 
 local function next_number()
   local number
@@ -149,19 +143,16 @@ local function release(place)
   end
 end
 
--- All keys are looked at before any is charged: a key that holds something else fails a script that has
--- done nothing. All numbers come in one row: for each entry six, and three for each of its claims.
-local function read_entries()
-  local row, n, rounds = {}, 0, next_number()
-  for _ = 1, rounds do
-    local calls, ahead, gate, count, guard, share, place, quota, max_wait
-    calls, ahead, gate, count, guard, share, position = unpack_numbers('<dddddd', numbers, position)
+-- Looks at all keys before any is charged: one that holds something else fails a script that has done
+-- nothing. For each entry there are six numbers, and three for each of its claims.
+local function look_at_all(entries)
+  for _ = 1, entries do
+    local _, gate, count, guard, place, quota
+    _, _, gate, count, guard, _, position = unpack_numbers('<dddddd', numbers, position)
     look(gate)
-    if guard > 0 then epoch_of(breakers[guard]) end
-    row[n + 1], row[n + 2], row[n + 3], row[n + 4], row[n + 5], row[n + 6] = calls, ahead, gate, count, guard, share
-    n = n + 6
+    if guard > 0 then epoch_of(guard) end
     for _ = 1, count do
-      place, quota, max_wait, position = unpack_numbers('<ddd', numbers, position)
+      place, quota, _, position = unpack_numbers('<ddd', numbers, position)
       quota = quotas[quota]
       if quota.rules.check then
         quota.rules.check(KEYS[place], place)
@@ -169,11 +160,8 @@ local function read_entries()
         load(place, quota)
       end
       uses[place] = (uses[place] or 0) + 1
-      row[n + 1], row[n + 2], row[n + 3] = place, quota, max_wait
-      n = n + 3
     end
   end
-  return row
 end
 
 -- The claims of an entry. Entries of as many share one list: they are decided one after the other.
@@ -189,30 +177,20 @@ local function list_of(count)
   return list
 end
 
--- Admits entries of one claim, on a key of their own in this script, as long as that is all there is to
--- them. Returns where the rest of the row starts.
-local function admit_plain(row, from, reply)
-  local n = #reply
-  while row[from + 3] == 1 do
-    local calls, guard, place, quota = row[from], row[from + 4], row[from + 6], row[from + 7]
-    local admit, epoch = quota.rules.admit, nil
-    if guard > 0 then
-      epoch = epoch_of(breakers[guard])
-      if not epoch then break end
-    end
-    if not admit or calls == 0 or row[from + 1] > 0 or uses[place] ~= 1 then break end
-    local closed, share = look(row[from + 2])
-    if closed > 0 or differs(share, row[from + 5]) then break end
-    local credit, remaining, reset_after = admit(quota, KEYS[place], place, calls)
-    if not credit then break end
-    reply[n + 1], reply[n + 2], reply[n + 3], reply[n + 4], reply[n + 5] = -1, remaining, reset_after, credit, 0
-    from, n = from + 9, n + 5
-    if epoch then
-      reply[n + 1], reply[n + 2] = epoch, -1
-      n = n + 2
-    end
-  end
-  return from
+-- What `admit_plain` is to know of the rest.
+local others = {}
+
+function others.pass(gate, asked)
+  local closed, share = look(gate)
+  return closed == 0 and not differs(share, asked)
+end
+
+function others.hold(place)
+  return loaded[place]
+end
+
+function others.passed(place)
+  uses[place] = uses[place] - 1
 end
 
 local NONE = {}
@@ -234,20 +212,23 @@ local function heal()
 end
 
 local function acquire()
-  local reply, row = { now }, read_entries()
+  local reply, left = { now }, next_number()
+  local from = position
+  look_at_all(left)
   if ARGV[1] == 'resume' then heal() end
-  local from = admit_plain(row, 1, reply)
-  while row[from] do
-    local calls, ahead, gate, count, patience = row[from], row[from + 1], row[from + 2], row[from + 3], nil
-    local claims, guard, asked = list_of(count), breakers[row[from + 4]], row[from + 5]
-    from = from + 6
+  from, left = admit_plain(from, left, reply, others)
+  while left > 0 do
+    local calls, ahead, gate, count, guard, asked, at = unpack_numbers('<dddddd', numbers, from)
+    local claims, patience = list_of(count), nil
+    guard = breakers[guard]
     for i = 1, count do
-      local claim, place, max_wait = claims[i], row[from], row[from + 2]
-      claim.place, claim.slot, claim.max_wait = place, load(place, row[from + 1]), max_wait
+      local claim, place, quota = claims[i], nil, nil
+      place, quota, claim.max_wait, at = unpack_numbers('<ddd', numbers, at)
+      claim.place, claim.slot = place, load(place, quotas[quota])
       claim.first, claim.second = 0, 0
-      if not patience or max_wait < patience then patience = max_wait end
-      from = from + 3
+      if not patience or claim.max_wait < patience then patience = claim.max_wait end
     end
+    from, left = at, left - 1
 
     local admitted, refused_by, retry_after, reserved = 0, 0, 0, NONE
     local room, epoch, probe = NEVER, nil, -1
@@ -256,7 +237,7 @@ local function acquire()
     local asking, anew = calls, closed == 0 and calls > 0 and differs(share, asked)
     if anew then asking = 0 end
     if guard then
-      epoch = epoch_of(guard)
+      epoch = epoch_of(guard.number)
       if not epoch then room, retry_after = guard_rules().room(guard) end
     end
     if room == 0 then
@@ -341,19 +322,9 @@ local function acquire()
       end
     end
     for i = 1, count do release(claims[i].place) end
-    from = admit_plain(row, from, reply)
+    from, left = admit_plain(from, left, reply, others)
   end
   return reply
-end
-
--- As one text: Redis would write down each number, and the client read it.
-local function packed(reply)
-  local texts = {}
-  for from = 1, #reply, SLICE do
-    local to = min(#reply, from + SLICE - 1)
-    texts[#texts + 1] = pack_numbers('<' .. string.rep('d', to - from + 1), unpack(reply, from, to))
-  end
-  return table.concat(texts)
 end
 
 -- What is not asked for is not made: a function costs its share of a lone call.

@@ -2,8 +2,6 @@
 -- fleet uses meanwhile. The value is doubles: the instant nobody passes before, the instant that was said, and
 -- where the share is not whole four more: the share, since when it grows, how long (us) a part takes to come
 -- back, and when it was cut.
-local WHOLE = 64
-
 local function share_at(pace, instant)
   return min(WHOLE, pace.share + floor_div(max(0, instant - pace.since), max(1, pace.step)))
 end

@@ -22,7 +22,8 @@
 --           plenty, place in KEYS of the gate (0: none), how many claims, breaker (0: none), the share of the
 --           rate that is asked by (0: any; negative: no less), and for each claim: place in KEYS, quota,
 --           max_wait (us)
---   reply   doubles: now (us), then per entry: -1 where all are admitted and none more, else admitted,
+--   reply   doubles: now (us), then per entry: -2 where all are admitted by token buckets that are as their
+--           quotas say, and per claim its credit after that; -1 where all are admitted and none more, else admitted,
 --           refused by (0: none; -1: the gate; -2: the breaker; -3: none, it shall ask by another share; else
 --           the claim), retry_after (us; the share), reserved; per claim: remaining, reset_after (us), receipt; of an entry with a breaker: epoch and number
 --           of the first probe (-1: none) of the tickets of those that are admitted; then per reserved call: charged, wait (us), and the
@@ -42,8 +43,8 @@
 --   reply   how many
 -- report    how many follow, each: breaker, process, epoch, probe (-1: none), how it ended (0: well, 1: badly,
 --           2: unknown), else how many calls ended and how many of them badly
---   reply   doubles: now (us), and per report: what changed (0: nothing, 1: opened, 2: closed), for how
---           long it is open (us)
+--   reply   doubles: now (us), and per report: what changed (0: nothing, 1: opened, 2: closed, 3: nothing, and
+--           the calls were counted), for how long it is open (us)
 -- breaker   breaker, and what is done to it (-1: nothing, 0: as new, 1: held open, 2: held closed)
 --   reply   doubles: now (us), phase (0: closed, 1: open, 2: half-open, 3: held open, 4: held closed), time
 --           until it is half-open (us), probes on their way
@@ -52,8 +53,9 @@
 --           made (us). Neither opens the gate, and makes the share whole
 --   reply   how long nobody passes it (us)
 --
--- The script is head, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and decision, one
--- after the other: each algorithm answers the same questions, and `decision` asks them.
+-- The script is head, plain, arithmetic, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and
+-- decision, one after the other: each algorithm answers the same questions, and `decision` asks them. Most calls are
+-- answered by `plain`, before the rest is made.
 --
 -- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but
 -- where a state is from the future: the clock was set back, and it would refuse calls for the whole
@@ -67,6 +69,8 @@ local byte, pack_numbers, unpack_numbers = string.byte, struct.pack, struct.unpa
 local SLACK_MS = ARGV[2] == '' and 1000 or 3600000
 local NEVER = 9007199254740992
 local MINUTE = 60000000
+-- The share of its rate that a fleet uses, where nothing has cut it.
+local WHOLE = 64
 local DEEPEST = -4503599627370496
 -- What `unpack` is given at once: Lua's stack ends at some 8,000.
 local SLICE = 1000
@@ -84,34 +88,9 @@ if ARGV[3] ~= '' and now > ARGV[3] + 0 then return pack_numbers('<dd', -1, now) 
 
 -- Exact: of integers below 2^53, a quotient that is no integer lies further from the next one than it
 -- is rounded. And fmod costs several times as much.
-local function floor_div(a, b)
-  local quotient = a / b
-  return quotient - quotient % 1
-end
-
 local function ceil_div(a, b)
   local quotient = -a / b
   return quotient % 1 - quotient
-end
-
--- `count * numerator / denominator` rounded up, where the product may pass 2^53: by long division.
-local function scale_up(count, numerator, denominator)
-  denominator = max(denominator, 1)
-  if count * numerator < NEVER then return ceil_div(count * numerator, denominator) end
-  local rest = fmod(numerator, denominator)
-  local whole = count * ((numerator - rest) / denominator)
-  local quotient, remainder, bit = 0, 0, NEVER
-  while bit >= 1 do
-    quotient, remainder = quotient * 2, remainder * 2
-    if remainder >= denominator then quotient, remainder = quotient + 1, remainder - denominator end
-    if count >= bit then
-      count, remainder = count - bit, remainder + rest
-      if remainder >= denominator then quotient, remainder = quotient + 1, remainder - denominator end
-    end
-    bit = bit / 2
-  end
-  if remainder > 0 then quotient = quotient + 1 end
-  return min(whole + quotient, NEVER)
 end
 
 -- The numbers of a version above 0 are kept for another hour, to hold while a fleet changes over.

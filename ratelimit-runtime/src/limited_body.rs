@@ -1,4 +1,4 @@
-//! The body of what a limited service answers.
+//! The body of an answer that has passed a limit, on its way in or out.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -22,11 +22,11 @@ pin_project! {
 }
 
 impl<B> LimitedBody<B> {
-    pub(super) const fn of_the_service(body: B, permit: Option<Permit>) -> Self {
+    pub(crate) const fn of_the_service(body: B, permit: Option<Permit>) -> Self {
         Self { inner: Some(body), own: None, permit }
     }
 
-    pub(super) const fn own(body: Bytes) -> Self {
+    pub(crate) const fn own(body: Bytes) -> Self {
         Self { inner: None, own: Some(body), permit: None }
     }
 }

@@ -1,7 +1,15 @@
 //! Did you mean: the known name that a misspelt one is closest to.
 
 /// The closest of `known`, if one is close enough to be what was meant.
-pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+///
+/// ```
+/// use ratelimit_core::suggest::closest;
+///
+/// assert_eq!(closest("bust", ["limit", "burst"]), Some("burst"));
+/// assert_eq!(closest("window", ["limit", "burst"]), None);
+/// ```
+#[must_use]
+pub fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = name.to_lowercase();
     known
         .into_iter()

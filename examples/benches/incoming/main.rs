@@ -1,0 +1,105 @@
+//! What the layer for incoming requests costs a service of axum, on loopback.
+//!
+//! Served are the same few bytes: without a layer, behind ours with budgets in memory and in Redis, and behind the crate
+//! `tower_governor`, each with a quota for every caller that nothing here uses up, and with the headers that tell
+//! of it. A hundred callers take turns on 64 connections. Each round measures one service after the
+//! other, each time in another order, so that what else the machine does meets all; what is printed are medians of the
+//! ratios in each round, also of the time that the process runs for a request, which depends less on what else the machine does.
+//! Then a million callers come once each: how much of a store they take up, and for how
+//! long.
+//!
+//! ```sh
+//! cargo bench -p ratelimit-examples --bench incoming -- --rounds 15
+//! ```
+//!
+//! It needs `redis-server` on `PATH`, and starts its own. It asserts no time: a machine is as fast as it is.
+
+#[path = "../engine/clock.rs"]
+mod clock;
+mod keys;
+mod load;
+mod services;
+#[path = "../engine/table.rs"]
+mod table;
+
+use std::time::Duration;
+
+use clap::Parser;
+use ratelimit_examples::Failure;
+use ratelimit_tests::RedisServer;
+
+use crate::load::Load;
+use crate::services::Kind;
+use crate::table::Results;
+
+/// What the layer for incoming requests costs a service of axum, on loopback.
+#[derive(Parser)]
+#[command(name = "incoming")]
+struct Options {
+    /// How often everything is measured.
+    #[arg(long, value_name = "N", default_value_t = 9, value_parser = clap::value_parser!(u16).range(1..))]
+    rounds: u16,
+
+    /// How long each measurement takes, in milliseconds.
+    #[arg(long, value_name = "MS", default_value_t = 500, value_parser = clap::value_parser!(u64).range(1..))]
+    span: u64,
+
+    /// How many callers come once each.
+    #[arg(long, value_name = "N", default_value_t = 1_000_000)]
+    callers: u64,
+
+    /// What `cargo bench` adds.
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+fn main() -> Result<(), Failure> {
+    let options = Options::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let redis = RedisServer::start()?;
+    let mut results = Results::default();
+    let services = Kind::ALL.map(|kind| Ok((kind, runtime.block_on(kind.serve(&redis.url()))?)));
+    let mut services = services.into_iter().collect::<Result<Vec<_>, Failure>>()?;
+    let load = Load::new(Duration::from_millis(options.span));
+    for round in 1..=options.rounds {
+        eprintln!("round {round} of {}", options.rounds);
+        services.rotate_left(1);
+        let mut measured = Vec::new();
+        for (kind, address) in &services {
+            measured.push((*kind, load.measure(*address)?));
+        }
+        let of = |kind| measured.iter().find(|(of, _)| *of == kind).map(|(_, measured)| *measured);
+        for (name, cost, kind, beside, wanted) in [
+            ("in memory, beside no layer", "in memory, processor", Kind::Memory, Kind::Bare, true),
+            (
+                "without headers, beside no layer",
+                "without headers, processor",
+                Kind::WithoutHeaders,
+                Kind::Bare,
+                true,
+            ),
+            (
+                "tower_governor, beside no layer",
+                "tower_governor, processor",
+                Kind::Governor,
+                Kind::Bare,
+                false,
+            ),
+            ("in memory, beside tower_governor", "", Kind::Memory, Kind::Governor, false),
+            ("in Redis, beside no layer", "", Kind::Redis, Kind::Bare, false),
+            ("in Redis, beside tower_governor", "", Kind::Redis, Kind::Governor, false),
+        ] {
+            let (Some(ours), Some(beside)) = (of(kind), of(beside)) else { continue };
+            results.add(name, table::Kind::Rate(wanted.then_some(0.95)), ours.rate, beside.rate);
+            if !cost.is_empty() {
+                let kind = table::Kind::Time(wanted.then_some(1.05));
+                results.add(cost, kind, ours.processor_us, beside.processor_us);
+            }
+        }
+    }
+    println!("{}", results.table());
+    for line in runtime.block_on(keys::measure(&redis, options.callers))? {
+        println!("{line}");
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! Before a reqwest client that goes through `reqwest_middleware`.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::Extensions;
+use ratelimit_core::breaker::{Ended, Verdict, classify};
+use ratelimit_core::retry::{Next as Then, Outcome, Repeat};
+use reqwest::{Request, Response};
+use reqwest_middleware::{Error, Middleware, Next, Result};
+
+use super::governed::Governed;
+use super::upstream::Called;
+use crate::client::retry::random;
+use crate::time;
+
+/// The header by which an upstream tells a request from one that is sent again.
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// Limits requests, keeps to what their answers say, and sends again what failed; made by
+/// [`Upstream::middleware`](super::Upstream::middleware). Cheap to clone: clones share their budgets of retries.
+#[derive(Clone)]
+pub struct RateLimitMiddleware(Arc<Governed>);
+
+impl RateLimitMiddleware {
+    pub(super) fn new(governed: Governed) -> Self {
+        Self(Arc::new(governed))
+    }
+
+    /// One attempt, and what became of it if it failed and another could be better.
+    async fn attempt(
+        &self,
+        request: Request,
+        extensions: &mut Extensions,
+        next: Next<'_>,
+    ) -> (Result<Response>, Option<Outcome>) {
+        let asked = self.0.asks(extensions.get::<Called>());
+        let mut permit = match self.0.permit(&asked).await {
+            Ok(permit) => permit,
+            Err(error) => return (Err(Error::middleware(error)), None),
+        };
+        match next.run(request, extensions).await {
+            Ok(response) => {
+                let outcome = self.0.hears(&mut permit, response.status(), response.headers()).await;
+                (Ok(response), outcome)
+            }
+            Err(error) => {
+                let outcome = broken(&error);
+                let verdict = outcome.map_or(Verdict::Neutral, |outcome| classify(Ended::Upstream(outcome)));
+                self.0.reports(&mut permit, verdict);
+                (Err(error), outcome)
+            }
+        }
+    }
+}
+
+#[async_trait::async_trait]
+impl Middleware for RateLimitMiddleware {
+    async fn handle(
+        &self,
+        request: Request,
+        extensions: &mut Extensions,
+        next: Next<'_>,
+    ) -> Result<Response> {
+        let governed = &self.0;
+        if !governed.governs(request.url().host_str()) {
+            return next.run(request, extensions).await;
+        }
+        let keyed = request.headers().contains_key(IDEMPOTENCY_KEY);
+        let repeat = Repeat::of(request.method().as_str(), keyed);
+        let (mut request, mut withdrawn, mut attempts) = (request, None, 0);
+        loop {
+            let again = governed.retry.and_then(|retry| Some((retry, request.try_clone()?)));
+            if let Some((retry, _)) = &again {
+                governed.budgets.pay(retry, withdrawn.take());
+            }
+            attempts += 1;
+            let (done, outcome) = self.attempt(request, extensions, next.clone()).await;
+            let (Some(outcome), Some((retry, again))) = (outcome, again) else { return done };
+            let Then::Retry { after } = retry.decide(outcome, repeat, attempts, None, random()) else {
+                return done;
+            };
+            withdrawn = governed.budgets.withdraw(&retry);
+            if withdrawn.is_none() {
+                return done;
+            }
+            // Its connection can be used for the next.
+            drop(done);
+            time::sleep_until(time::now() + after).await;
+            request = again;
+        }
+    }
+}
+
+/// What became of a request without an answer; none where another would become the same.
+fn broken(error: &Error) -> Option<Outcome> {
+    let Error::Reqwest(error) = error else { return None };
+    if error.is_builder() || error.is_redirect() {
+        return None;
+    }
+    Some(match error {
+        error if error.is_connect() => Outcome::NotSent,
+        error if error.is_timeout() => Outcome::Timeout,
+        _ => Outcome::Broken,
+    })
+}
+
+impl fmt::Debug for RateLimitMiddleware {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RateLimitMiddleware").finish_non_exhaustive()
+    }
+}
