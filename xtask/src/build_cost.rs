@@ -54,7 +54,8 @@ fn measure(root: &Path, folder: &Path) -> Result<(), String> {
         write(&main, &format!("{MAIN}\n"))?;
         let (again, _) = build(folder, profile)?;
         write(&main, MAIN)?;
-        let binary = folder.join("target").join(if profile == "dev" { "debug" } else { profile }).join("cost");
+        let binary =
+            folder.join("target").join(if profile == "dev" { "debug" } else { profile }).join("cost");
         println!(
             "{profile}: {:.1} s from nothing, {crates} crates; {:.1} s after its own source was touched; {:.1} MB stripped",
             clean.as_secs_f64(),

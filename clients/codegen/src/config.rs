@@ -44,7 +44,8 @@ pub struct Config {
     pub runtime: String,
     /// The error that methods return.
     pub error: String,
-    /// The client to which a method for each trait is added; the traits then share all that it has.
+    /// The client that each trait is a part of, and to which a method for each is added. It has the base URL, the
+    /// credentials and the attributes then, so there are none of those here.
     pub client: String,
     /// What users of the output write before its modules, for its examples.
     pub crate_path: String,
@@ -61,6 +62,8 @@ pub struct Config {
     /// Whether types are read and written field by field by code that is there once, which keeps whatever has
     /// no field and takes a fraction of the time to build: for an API of thousands of types.
     pub records: bool,
+    /// The feature under which each trait has a fake for tests; none where it is empty.
+    pub fake: String,
     /// Whether each module is behind a feature.
     pub features: bool,
     /// The modules. Where there are none, there is one for each tag.
@@ -109,6 +112,8 @@ pub struct OperationConfig {
     pub name: String,
     /// Whether it is left out.
     pub skip: bool,
+    /// Where it is, if that is elsewhere than the API.
+    pub base_url: String,
     /// Attributes of the method.
     pub attributes: Vec<String>,
     /// How the lists in its query are written: `multi`, `csv`, `indices` or `brackets`.
@@ -150,6 +155,7 @@ impl Default for Config {
             idempotent_posts: false,
             skip_headers: Vec::new(),
             records: false,
+            fake: String::new(),
             features: false,
             modules: Vec::new(),
             operations: BTreeMap::new(),

@@ -32,6 +32,8 @@ pub(crate) struct Operation {
     pub(crate) verb: String,
     /// The path as it is in the document.
     pub(crate) path_in_document: String,
+    /// Where it is, if that is elsewhere than the API.
+    pub(crate) base_url: Option<String>,
     /// Below the base URL, with the names of the arguments in braces.
     pub(crate) path: String,
     pub(crate) arguments: Vec<Argument>,

@@ -10,11 +10,14 @@ use ratelimit_runtime::{
     Request, Scope, Store,
 };
 
-use crate::key::{Key, KeyError, Mode};
+use crate::key::{Key, KeyError, Mode, is_clear};
 use crate::{StripeClient, client};
 
-/// Where the API is.
-const BASE_URL: &str = "https://api.stripe.com/v1";
+/// What a sandbox allows: all endpoints together as much as each of them.
+const SANDBOX: [QuotaSpec; 2] = [
+    QuotaSpec::new(25, Duration::from_secs(1)).algorithm(Algorithm::SlidingWindow),
+    QuotaSpec::in_flight(25),
+];
 /// The longest idempotency key that Stripe takes.
 const LONGEST_IDEMPOTENCY_KEY: usize = 255;
 
@@ -42,7 +45,8 @@ const LONGEST_IDEMPOTENCY_KEY: usize = 255;
 pub struct Stripe {
     client: StripeClient,
     builder: ClientBuilder<StripeClient>,
-    base_url: String,
+    base_url: Option<String>,
+    mode: Mode,
 }
 
 /// A [`Stripe`] in the making.
@@ -50,7 +54,7 @@ pub struct Stripe {
 #[must_use = "it is nothing before `build`"]
 pub struct StripeBuilder {
     key: Key,
-    base_url: String,
+    base_url: Option<String>,
     builder: ClientBuilder<StripeClient>,
 }
 
@@ -88,11 +92,12 @@ impl Stripe {
 
     /// Stripe in the making: with a store that the fleet shares, above all.
     pub fn builder(key: Key) -> StripeBuilder {
-        StripeBuilder {
-            key,
-            base_url: BASE_URL.to_owned(),
-            builder: with_transport(client().limiter(Limiter::default())),
-        }
+        let builder = with_transport(client().limiter(Limiter::default()));
+        let builder = match key.mode() {
+            Mode::Live => builder.interceptor(NotInTheClear),
+            Mode::Sandbox => builder.quotas(Scope::Api, &SANDBOX),
+        };
+        StripeBuilder { key, base_url: None, builder }
     }
 
     /// The same, for calls that are made otherwise.
@@ -102,7 +107,10 @@ impl Stripe {
     pub fn with(&self, options: &CallOptions) -> Result<Self, ConnectionError> {
         let mut builder = self.builder.clone();
         if let Some(key) = &options.key {
-            builder = of_key(builder, key, &self.base_url)?;
+            if key.mode() != self.mode {
+                return Err(ConnectionError::Key(KeyError::OtherMode));
+            }
+            builder = of_key(builder, key, self.base_url.as_deref())?;
         }
         if let Some(account) = &options.account {
             // Stripe counts the calls for an account against that account.
@@ -118,7 +126,7 @@ impl Stripe {
             builder = builder.interceptor(SameKey::new(key)?);
         }
         let client = builder.clone().build().map_err(ConnectionError::Build)?;
-        Ok(Self { client, builder, base_url: self.base_url.clone() })
+        Ok(Self { client, builder, base_url: self.base_url.clone(), mode: self.mode })
     }
 }
 
@@ -131,9 +139,10 @@ impl Deref for Stripe {
 }
 
 impl StripeBuilder {
-    /// Calls the API at `base_url`, which ends in `/v1`, instead of Stripe.
+    /// Calls the API at `base_url`, which ends in `/v1`, instead of Stripe: uploads too, which Stripe has at another
+    /// host.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
+        self.base_url = Some(base_url.into());
         self
     }
 
@@ -173,9 +182,13 @@ impl StripeBuilder {
     /// makes no sense.
     pub fn build(self) -> Result<Stripe, ConnectionError> {
         let Self { key, base_url, builder } = self;
-        let builder = of_key(builder.base_url(&base_url), &key, &base_url)?;
+        let builder = match &base_url {
+            Some(base_url) => builder.base_url(base_url),
+            None => builder,
+        };
+        let builder = of_key(builder, &key, base_url.as_deref())?;
         let client = builder.clone().build().map_err(ConnectionError::Build)?;
-        Ok(Stripe { client, builder, base_url })
+        Ok(Stripe { client, builder, base_url, mode: key.mode() })
     }
 }
 
@@ -201,24 +214,16 @@ fn with_transport(builder: ClientBuilder<StripeClient>) -> ClientBuilder<StripeC
 /// The longest that connecting may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// `builder` for `key`: what it shows, and, in a sandbox, the limit of one.
+/// `builder` with what `key` shows, unless it would show it to everybody.
 fn of_key(
     builder: ClientBuilder<StripeClient>,
     key: &Key,
-    base_url: &str,
+    base_url: Option<&str>,
 ) -> Result<ClientBuilder<StripeClient>, ConnectionError> {
-    let mode = key.mode_at(base_url).map_err(ConnectionError::Key)?;
-    let builder = builder.auth(key.secret());
-    Ok(match mode {
-        Mode::Live => builder,
-        // Each endpoint is allowed as much there as all of them together.
-        Mode::Sandbox => {
-            builder.quotas(Scope::Api, &[QuotaSpec::new(25, SECOND).algorithm(Algorithm::SlidingWindow)])
-        }
-    })
+    // Stripe itself is asked by HTTPS.
+    base_url.map_or(Ok(()), |base_url| key.may_go_to(base_url)).map_err(ConnectionError::Key)?;
+    Ok(builder.auth(key.secret()))
 }
-
-const SECOND: Duration = Duration::from_secs(1);
 
 impl CallOptions {
     /// Nothing is different.
@@ -232,7 +237,8 @@ impl CallOptions {
         self
     }
 
-    /// With another key.
+    /// With another key of the same mode: what is live and what is a sandbox's have limits of their own, so each has
+    /// a connection of its own.
     pub fn key(mut self, key: Key) -> Self {
         self.key = Some(key);
         self
@@ -258,6 +264,15 @@ impl CallOptions {
     }
 }
 
+/// Sends nothing to another machine that can be read on its way, whatever leads there.
+struct NotInTheClear;
+
+impl Interceptor for NotInTheClear {
+    fn before_send(&self, _: &Operation, request: &mut Request) -> Result<(), BoxError> {
+        if is_clear(request.url()) { Err(KeyError::ClearText.into()) } else { Ok(()) }
+    }
+}
+
 /// Sends one idempotency key with every `POST`.
 struct SameKey(HeaderValue);
 
@@ -265,7 +280,8 @@ impl SameKey {
     const HEADER: HeaderName = HeaderName::from_static("idempotency-key");
 
     fn new(key: &str) -> Result<Self, ConnectionError> {
-        let fits = (1..=LONGEST_IDEMPOTENCY_KEY).contains(&key.len()) && key.chars().all(|c| c.is_ascii_graphic());
+        let fits =
+            (1..=LONGEST_IDEMPOTENCY_KEY).contains(&key.len()) && key.chars().all(|c| c.is_ascii_graphic());
         let value = HeaderValue::try_from(key).ok().filter(|_| fits);
         value.map(Self).ok_or(ConnectionError::IdempotencyKey)
     }

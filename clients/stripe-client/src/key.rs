@@ -29,6 +29,8 @@ pub enum KeyError {
     Shape,
     /// It is a key of live mode, and would go over the network in clear text.
     ClearText,
+    /// It is of another mode than the connection's.
+    OtherMode,
 }
 
 /// A secret key, `sk_..` or `rk_..`, whose shape is checked.
@@ -68,9 +70,13 @@ impl Key {
         self.secret.clone()
     }
 
-    /// The mode; an error where the key is of live mode, and would go to `base_url` in clear text.
-    pub(crate) fn mode_at(&self, base_url: &str) -> Result<Mode, KeyError> {
-        if self.mode == Mode::Live && is_clear(base_url) { Err(KeyError::ClearText) } else { Ok(self.mode) }
+    pub(crate) const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// An error where the key is of live mode, and would go to `base_url` in clear text.
+    pub(crate) fn may_go_to(&self, base_url: &str) -> Result<(), KeyError> {
+        if self.mode == Mode::Live && is_clear(base_url) { Err(KeyError::ClearText) } else { Ok(()) }
     }
 }
 
@@ -100,7 +106,7 @@ impl Mode {
 }
 
 /// Whether what is sent to `url` can be read on its way: plain HTTP to another machine.
-fn is_clear(url: &str) -> bool {
+pub(crate) fn is_clear(url: &str) -> bool {
     // What is no URL at all is told when the client is built.
     let Ok(url) = url.parse::<http::Uri>() else { return false };
     let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
@@ -118,6 +124,7 @@ impl fmt::Display for KeyError {
             Self::WebhookSecret => "the key is the secret of a webhook: give a secret key, `sk_..` or `rk_..`",
             Self::Shape => "the key starts like no secret key: give one with `sk_live_`, `sk_test_`, `rk_live_` or `rk_test_`",
             Self::ClearText => "the key is of live mode, and would be sent in clear text: give a base URL with `https`",
+            Self::OtherMode => "the key is of another mode than the connection's: build a connection with it",
         })
     }
 }
@@ -151,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_live_key_goes_over_no_network_in_clear_text() {
-        let sent = |key: &str, url: &str| Key::new(key).unwrap().mode_at(url).is_ok();
+        let sent = |key: &str, url: &str| Key::new(key).unwrap().may_go_to(url).is_ok();
         for (url, is_sent) in [
             ("https://example.com/v1", true),
             ("http://127.0.0.1:1/v1", true),

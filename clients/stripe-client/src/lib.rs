@@ -74,6 +74,7 @@ pub const API_VERSION: &str = "2026-10-28.endive";
 /// Stripe's API, whose parts are the traits in the [`prelude`].
 #[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", client = StripeClient, auth = "bearer")]
 #[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(max_in_flight = 100)]
 #[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
 #[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
 #[timeout("80s", attempt = "80s")]

@@ -30,8 +30,12 @@ fn kind(schema: &Node<'_>, ty: &Type, types: &[Named]) -> String {
         Type::Map(_) => "Values by name",
         Type::Named(place) => return format!("See {}", link(*place)),
         Type::Expandable(inner) => match &**inner {
-            Type::Named(place) => return format!("An id, or the [`{}`] where it is expanded", link_name(*place, types)),
-            Type::Foreign(name) => return format!("An id, or the [`{name}`](objects::{name}) where it is expanded"),
+            Type::Named(place) => {
+                return format!("An id, or the [`{}`] where it is expanded", link_name(*place, types));
+            }
+            Type::Foreign(name) => {
+                return format!("An id, or the [`{name}`](objects::{name}) where it is expanded");
+            }
             _ => "An id, or the object where it is expanded",
         },
         Type::Foreign(name) => return format!("See [`{name}`](objects::{name})"),

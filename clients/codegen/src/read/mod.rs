@@ -52,6 +52,7 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
     let mut used = BTreeSet::new();
     let found = found(documents, config, &mut used, &mut faults);
     unused(config, &used, &mut faults);
+    said_by_the_client(config, &mut faults);
     let modules = modules(config, &found, &mut faults);
     let homes = if config.records { homes(&modules, &found) } else { BTreeMap::new() };
     let mut names = Unique::default();
@@ -109,6 +110,25 @@ fn unused(config: &Config, used: &BTreeSet<&str>, faults: &mut Vec<Fault>) {
         let message = format!("`operations.\"{key}\"` is an override of no operation");
         let help = "write the operation's id, with its document before it where several have that id";
         faults.push(Fault::new("overrides", "/operations", message, help));
+    }
+}
+
+/// Parts of a client say nothing that the client says.
+fn said_by_the_client(config: &Config, faults: &mut Vec<Fault>) {
+    if config.client.is_empty() {
+        return;
+    }
+    let said = [
+        ("base_url", !config.base_url.is_empty()),
+        ("name", !config.name.is_empty()),
+        ("auth", !config.auth.is_empty()),
+        ("attributes", !config.attributes.is_empty()),
+    ];
+    for (key, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+        let message =
+            format!("`{key}` is what `{}` says, which has all operations as its parts", config.client);
+        let help = "remove it here, and write it on the trait of that client";
+        faults.push(Fault::new("overrides", format!("/{key}"), message, help));
     }
 }
 

@@ -80,7 +80,12 @@ impl<'a> Found<'a> {
         if !over.returns.is_empty() {
             returns = Returns::named(&over.returns).ok_or_else(|| {
                 let message = format!("`returns = {:?}` of `{}` is nothing known", over.returns, self.id);
-                Fault::new("overrides", "/operations", message, "write `nothing`, `text`, `bytes` or `stream`")
+                Fault::new(
+                    "overrides",
+                    "/operations",
+                    message,
+                    "write `nothing`, `text`, `bytes` or `stream`",
+                )
             })?;
         }
         let has_key = params.idempotent || config.idempotent_posts && self.verb == "post";
@@ -89,6 +94,7 @@ impl<'a> Found<'a> {
             document: self.node.document.name().to_owned(),
             verb: self.verb.to_owned(),
             path_in_document: self.path.to_owned(),
+            base_url: (!over.base_url.is_empty()).then_some(over.base_url),
             path: params.path,
             arguments,
             fixed_headers: params.fixed_headers,

@@ -177,7 +177,9 @@ impl<'a> Schemas<'a> {
             Way::Response => &["Object", "Kind"],
         };
         let shape = (format!("{:?}", at.value), way);
-        let is_shared = self.config.records && !at.pointer.starts_with("/components/schemas/") || at.pointer.matches('/').count() > 3 && self.config.records;
+        // A schema with a name of its own is a type of its own.
+        let is_named = at.pointer.starts_with("/components/schemas/") && at.pointer.matches('/').count() == 3;
+        let is_shared = self.config.records && !is_named;
         if is_shared && let Some(place) = self.shapes.get(&shape) {
             return *place;
         }

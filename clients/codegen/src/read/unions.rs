@@ -51,7 +51,14 @@ impl<'a> Schemas<'a> {
 
     /// An id or an object. The object is typed only where that is asked for: following every reference
     /// brings most of an API with each of its objects.
-    fn expandable(&mut self, at: &Node<'a>, left: &[Node<'a>], way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
+    fn expandable(
+        &mut self,
+        at: &Node<'a>,
+        left: &[Node<'a>],
+        way: Way,
+        hint: &str,
+        depth: usize,
+    ) -> Result<Type, Fault> {
         let several = at.get("x-expansionResources").filter(|_| self.config.records);
         if let Some(several) = several.filter(|several| choices(several).len() > 1) {
             let union = self.named(&several, way, hint, Kind::Union(Vec::new()));
@@ -66,7 +73,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_expanded(&self, object: &Node<'a>) -> bool {
-        self.config.records || ref_name(object).is_some_and(|name| self.config.expand.iter().any(|expanded| expanded == name))
+        self.config.records
+            || ref_name(object).is_some_and(|name| self.config.expand.iter().any(|expanded| expanded == name))
     }
 
     /// A value that has one of several JSON types.

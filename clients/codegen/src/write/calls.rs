@@ -86,7 +86,10 @@ fn objects(api: &Api, root: &str) -> String {
         for (schema, place) in &module.homes {
             let Some(named) = module.types.get(*place) else { continue };
             let path = format!("{root}::{}::{}", ident(&module.name), named.name);
-            text.put(format_args!("        {} => ({path}::shape(), again::<{path}>(body)),\n", literal(schema)));
+            text.put(format_args!(
+                "        {} => ({path}::shape(), again::<{path}>(body)),\n",
+                literal(schema)
+            ));
         }
     }
     text.push_str("        _ => return None,\n    })\n}\n");

@@ -20,19 +20,18 @@ pub(crate) fn files(api: &Api, config: &Config) -> BTreeMap<String, String> {
     for module in &api.modules {
         files.insert(format!("{}/mod.rs", module.name), operations::file(module, config));
         if !module.types.is_empty() {
-            let text =
-                if config.records { records::file(module) } else { types::file(module, config) };
+            let text = if config.records { records::file(module) } else { types::file(module, config) };
             used.note(&text);
             files.insert(format!("{}/types.rs", module.name), text);
         }
     }
     if config.records {
-        files.insert("support.rs".to_owned(), support::records(config));
+        files.extend(support::records(config));
         files.insert("objects.rs".to_owned(), root::objects(api));
     } else if let Some(text) = used.file(config) {
         files.insert("support.rs".to_owned(), text);
     }
-    let has_support = files.contains_key("support.rs");
+    let has_support = config.records || files.contains_key("support.rs");
     files.insert("mod.rs".to_owned(), root::file(api, config, has_support));
     files
 }

@@ -35,8 +35,10 @@ fn imports(body: &str, config: &Config) -> String {
         text.push_str("use serde_json::Value;\n");
     }
     if config.records {
-        let used: Vec<_> =
-            ["Expandable", "List", "Value", "objects"].into_iter().filter(|name| *name != "Value" && names(body, name)).collect();
+        let used: Vec<_> = ["Expandable", "List", "Value", "objects"]
+            .into_iter()
+            .filter(|name| *name != "Value" && names(body, name))
+            .collect();
         if !used.is_empty() {
             text.put(format_args!("\nuse super::{{{}}};\n", used.join(", ")));
         }
@@ -55,16 +57,30 @@ fn the_trait(module: &Module, config: &Config) -> String {
     if let Some(link) = &module.link {
         text.put(format_args!("///\n/// [The vendor's page]({link})\n"));
     }
-    let mut keys = vec![format!("base_url = {}", literal(base_url))];
-    for (key, value) in [("name", &config.name), ("auth", &config.auth)] {
-        if !value.is_empty() {
-            keys.push(format!("{key} = {}", literal(value)));
+    let mut keys = Vec::new();
+    if config.client.is_empty() {
+        keys.push(format!("base_url = {}", literal(base_url)));
+        for (key, value) in [("name", &config.name), ("auth", &config.auth)] {
+            if !value.is_empty() {
+                keys.push(format!("{key} = {}", literal(value)));
+            }
         }
+    } else {
+        keys.push(format!("part_of = {}", config.client));
     }
     if config.runtime != "ratelimit_runtime" {
         keys.push(format!("crate = {}", config.runtime));
     }
-    text.put(format_args!("#[api_client({})]\n", keys.join(", ")));
+    let keys = keys.join(", ");
+    if config.fake.is_empty() {
+        text.put(format_args!("#[api_client({keys})]\n"));
+    } else {
+        let feature = literal(&config.fake);
+        text.put(format_args!(
+            "#[cfg_attr(not(feature = {feature}), api_client({keys}))]\n\
+             #[cfg_attr(feature = {feature}, api_client({keys}, fake))]\n"
+        ));
+    }
     for attribute in &config.attributes {
         text.push_str(attribute);
         text.push('\n');
@@ -87,9 +103,10 @@ fn method(operation: &Operation, module: &Module, config: &Config) -> String {
 
 fn one_method(operation: &Operation, module: &Module, config: &Config, all: bool) -> String {
     let mut text = docs(operation, all);
-    let idempotent = operation.idempotent.as_ref();
-    let idempotent = idempotent.map(|header| format!(", idempotent = {header:?}")).unwrap_or_default();
-    text.put(format_args!("    #[{}({}{idempotent})]\n", operation.verb, literal(&operation.path)));
+    let keys = [("base_url", &operation.base_url), ("idempotent", &operation.idempotent)];
+    let keys = keys
+        .map(|(key, value)| value.as_ref().map(|value| format!(", {key} = {value:?}")).unwrap_or_default());
+    text.put(format_args!("    #[{}({}{})]\n", operation.verb, literal(&operation.path), keys.concat()));
     for (name, value) in &operation.fixed_headers {
         text.put(format_args!("    #[headers({})]\n", literal(&format!("{name}: {value}"))));
     }

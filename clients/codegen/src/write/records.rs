@@ -167,7 +167,11 @@ fn params(named: &Named, object: &Object, top: bool, module: &Module) -> String 
             ty => ("set", owned(ty, module)),
         };
         let unset = if field.nullable { format!(" or unset_{}", field.name) } else { String::new() };
-        text.put(format_args!("        /// {}\n        {kind} {}{unset}: {ty},\n", field.docs, called(field)));
+        text.put(format_args!(
+            "        /// {}\n        {kind} {}{unset}: {ty},\n",
+            field.docs,
+            called(field)
+        ));
     }
     text.push_str("    }\n}\n");
     text.push_str(&constructor(&named.name, object, module));
@@ -194,8 +198,8 @@ fn constructor(name: &str, object: &Object, module: &Module) -> String {
     text.put(format_args!("    pub fn new({}) -> Self {{\n", arguments.join(", ")));
     let (maps, others): (Vec<&Field>, Vec<&Field>) =
         required.into_iter().partition(|field| matches!(field.ty, Type::Map(_)));
-    let set = |field: &&Field| format!(".{0}({0})", ident(&field.name));
-    let mut sent = format!("Self(Fields::new()){}", others.iter().map(set).collect::<String>());
+    let setter = |field: &&Field| format!(".{0}({0})", ident(&field.name));
+    let mut sent = format!("Self(Fields::new()){}", others.iter().map(setter).collect::<String>());
     for field in maps {
         // One by one, as its setter takes them.
         let ident = ident(&field.name);

@@ -35,7 +35,12 @@ pub(super) fn objects(api: &Api) -> String {
     for module in &api.modules {
         for (_, place) in &module.homes {
             let Some(named) = module.types.get(*place) else { continue };
-            file.put(format_args!("\n{}pub use super::{}::{};\n", feature(module), ident(&module.name), named.name));
+            file.put(format_args!(
+                "\n{}pub use super::{}::{};\n",
+                feature(module),
+                ident(&module.name),
+                named.name
+            ));
             if let Some(feature) = &module.feature {
                 file.put(format_args!(
                     "/// Any JSON: the feature `{feature}` is off.\n#[cfg(not(feature = {feature:?}))]\npub type {} = serde_json::Value;\n",
@@ -64,10 +69,7 @@ fn accessors(api: &Api, config: &Config) -> String {
         text.push_str(&feature(module));
         text.push_str("    #[must_use]\n");
         text.put(format_args!("    pub fn {module_ident}(&self) -> {module_ident}::{trait_name}Client {{\n"));
-        text.put(format_args!(
-            "        {}::__private::ApiClient::from_core(self.core.clone())\n    }}\n\n",
-            config.runtime
-        ));
+        text.put(format_args!("        {module_ident}::{trait_name}Client::of(self)\n    }}\n\n"));
     }
     text.push_str("}\n");
     text

@@ -274,238 +274,238 @@ impl crate::StripeClient {
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn payment_intents(&self) -> payment_intents::PaymentIntentsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        payment_intents::PaymentIntentsClient::of(self)
     }
 
     /// Setup intents: the methods of [`SetupIntents`](setup_intents::SetupIntents), under the same limits as all others.
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn setup_intents(&self) -> setup_intents::SetupIntentsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        setup_intents::SetupIntentsClient::of(self)
     }
 
     /// Payment methods: the methods of [`PaymentMethods`](payment_methods::PaymentMethods), under the same limits as all others.
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn payment_methods(&self) -> payment_methods::PaymentMethodsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        payment_methods::PaymentMethodsClient::of(self)
     }
 
     /// Charges: the methods of [`Charges`](charges::Charges), under the same limits as all others.
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn charges(&self) -> charges::ChargesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        charges::ChargesClient::of(self)
     }
 
     /// Mandates: the methods of [`Mandates`](mandates::Mandates), under the same limits as all others.
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn mandates(&self) -> mandates::MandatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        mandates::MandatesClient::of(self)
     }
 
     /// Confirmation tokens: the methods of [`ConfirmationTokens`](confirmation_tokens::ConfirmationTokens), under the same limits as all others.
     #[cfg(feature = "payments")]
     #[must_use]
     pub fn confirmation_tokens(&self) -> confirmation_tokens::ConfirmationTokensClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        confirmation_tokens::ConfirmationTokensClient::of(self)
     }
 
     /// Customers: the methods of [`Customers`](customers::Customers), under the same limits as all others.
     #[cfg(feature = "customers")]
     #[must_use]
     pub fn customers(&self) -> customers::CustomersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        customers::CustomersClient::of(self)
     }
 
     /// Customer balances: the methods of [`CustomerBalances`](customer_balances::CustomerBalances), under the same limits as all others.
     #[cfg(feature = "customers")]
     #[must_use]
     pub fn customer_balances(&self) -> customer_balances::CustomerBalancesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        customer_balances::CustomerBalancesClient::of(self)
     }
 
     /// Customer payment sources: the methods of [`CustomerPaymentSources`](customer_payment_sources::CustomerPaymentSources), under the same limits as all others.
     #[cfg(feature = "customers")]
     #[must_use]
     pub fn customer_payment_sources(&self) -> customer_payment_sources::CustomerPaymentSourcesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        customer_payment_sources::CustomerPaymentSourcesClient::of(self)
     }
 
     /// Customer sessions: the methods of [`CustomerSessions`](customer_sessions::CustomerSessions), under the same limits as all others.
     #[cfg(feature = "customers")]
     #[must_use]
     pub fn customer_sessions(&self) -> customer_sessions::CustomerSessionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        customer_sessions::CustomerSessionsClient::of(self)
     }
 
     /// Tax ids: the methods of [`TaxIds`](tax_ids::TaxIds), under the same limits as all others.
     #[cfg(feature = "customers")]
     #[must_use]
     pub fn tax_ids(&self) -> tax_ids::TaxIdsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        tax_ids::TaxIdsClient::of(self)
     }
 
     /// Products: the methods of [`Products`](products::Products), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn products(&self) -> products::ProductsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        products::ProductsClient::of(self)
     }
 
     /// Prices: the methods of [`Prices`](prices::Prices), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn prices(&self) -> prices::PricesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        prices::PricesClient::of(self)
     }
 
     /// Plans: the methods of [`Plans`](plans::Plans), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn plans(&self) -> plans::PlansClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        plans::PlansClient::of(self)
     }
 
     /// Coupons: the methods of [`Coupons`](coupons::Coupons), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn coupons(&self) -> coupons::CouponsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        coupons::CouponsClient::of(self)
     }
 
     /// Promotion codes: the methods of [`PromotionCodes`](promotion_codes::PromotionCodes), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn promotion_codes(&self) -> promotion_codes::PromotionCodesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        promotion_codes::PromotionCodesClient::of(self)
     }
 
     /// Tax rates: the methods of [`TaxRates`](tax_rates::TaxRates), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn tax_rates(&self) -> tax_rates::TaxRatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        tax_rates::TaxRatesClient::of(self)
     }
 
     /// Shipping rates: the methods of [`ShippingRates`](shipping_rates::ShippingRates), under the same limits as all others.
     #[cfg(feature = "products")]
     #[must_use]
     pub fn shipping_rates(&self) -> shipping_rates::ShippingRatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        shipping_rates::ShippingRatesClient::of(self)
     }
 
     /// Subscriptions: the methods of [`Subscriptions`](subscriptions::Subscriptions), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn subscriptions(&self) -> subscriptions::SubscriptionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        subscriptions::SubscriptionsClient::of(self)
     }
 
     /// Subscription items: the methods of [`SubscriptionItems`](subscription_items::SubscriptionItems), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn subscription_items(&self) -> subscription_items::SubscriptionItemsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        subscription_items::SubscriptionItemsClient::of(self)
     }
 
     /// Subscription schedules: the methods of [`SubscriptionSchedules`](subscription_schedules::SubscriptionSchedules), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn subscription_schedules(&self) -> subscription_schedules::SubscriptionSchedulesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        subscription_schedules::SubscriptionSchedulesClient::of(self)
     }
 
     /// Invoices: the methods of [`Invoices`](invoices::Invoices), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn invoices(&self) -> invoices::InvoicesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        invoices::InvoicesClient::of(self)
     }
 
     /// Invoice items: the methods of [`InvoiceItems`](invoice_items::InvoiceItems), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn invoice_items(&self) -> invoice_items::InvoiceItemsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        invoice_items::InvoiceItemsClient::of(self)
     }
 
     /// Invoice line items: the methods of [`InvoiceLineItems`](invoice_line_items::InvoiceLineItems), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn invoice_line_items(&self) -> invoice_line_items::InvoiceLineItemsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        invoice_line_items::InvoiceLineItemsClient::of(self)
     }
 
     /// Invoice payments: the methods of [`InvoicePayments`](invoice_payments::InvoicePayments), under the same limits as all others.
     #[cfg(feature = "billing")]
     #[must_use]
     pub fn invoice_payments(&self) -> invoice_payments::InvoicePaymentsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        invoice_payments::InvoicePaymentsClient::of(self)
     }
 
     /// Checkout sessions: the methods of [`CheckoutSessions`](checkout_sessions::CheckoutSessions), under the same limits as all others.
     #[cfg(feature = "checkout")]
     #[must_use]
     pub fn checkout_sessions(&self) -> checkout_sessions::CheckoutSessionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        checkout_sessions::CheckoutSessionsClient::of(self)
     }
 
     /// Refunds: the methods of [`Refunds`](refunds::Refunds), under the same limits as all others.
     #[cfg(feature = "refunds")]
     #[must_use]
     pub fn refunds(&self) -> refunds::RefundsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        refunds::RefundsClient::of(self)
     }
 
     /// Disputes: the methods of [`Disputes`](disputes::Disputes), under the same limits as all others.
     #[cfg(feature = "disputes")]
     #[must_use]
     pub fn disputes(&self) -> disputes::DisputesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        disputes::DisputesClient::of(self)
     }
 
     /// Payouts: the methods of [`Payouts`](payouts::Payouts), under the same limits as all others.
     #[cfg(feature = "payouts")]
     #[must_use]
     pub fn payouts(&self) -> payouts::PayoutsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        payouts::PayoutsClient::of(self)
     }
 
     /// Balances: the methods of [`Balances`](balances::Balances), under the same limits as all others.
     #[cfg(feature = "payouts")]
     #[must_use]
     pub fn balances(&self) -> balances::BalancesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        balances::BalancesClient::of(self)
     }
 
     /// Balance transactions: the methods of [`BalanceTransactions`](balance_transactions::BalanceTransactions), under the same limits as all others.
     #[cfg(feature = "payouts")]
     #[must_use]
     pub fn balance_transactions(&self) -> balance_transactions::BalanceTransactionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        balance_transactions::BalanceTransactionsClient::of(self)
     }
 
     /// Events: the methods of [`Events`](events::Events), under the same limits as all others.
     #[cfg(feature = "events")]
     #[must_use]
     pub fn events(&self) -> events::EventsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        events::EventsClient::of(self)
     }
 
     /// Webhook endpoints: the methods of [`WebhookEndpoints`](webhook_endpoints::WebhookEndpoints), under the same limits as all others.
     #[cfg(feature = "webhooks")]
     #[must_use]
     pub fn webhook_endpoints(&self) -> webhook_endpoints::WebhookEndpointsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        webhook_endpoints::WebhookEndpointsClient::of(self)
     }
 
     /// Payment links: the methods of [`PaymentLinks`](payment_links::PaymentLinks), under the same limits as all others.
     #[cfg(feature = "payment_links")]
     #[must_use]
     pub fn payment_links(&self) -> payment_links::PaymentLinksClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        payment_links::PaymentLinksClient::of(self)
     }
 
     /// Payment method configurations: the methods of [`PaymentMethodConfigurations`](payment_method_configurations::PaymentMethodConfigurations), under the same limits as all others.
@@ -514,28 +514,28 @@ impl crate::StripeClient {
     pub fn payment_method_configurations(
         &self,
     ) -> payment_method_configurations::PaymentMethodConfigurationsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        payment_method_configurations::PaymentMethodConfigurationsClient::of(self)
     }
 
     /// Payment records: the methods of [`PaymentRecords`](payment_records::PaymentRecords), under the same limits as all others.
     #[cfg(feature = "payment_records")]
     #[must_use]
     pub fn payment_records(&self) -> payment_records::PaymentRecordsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        payment_records::PaymentRecordsClient::of(self)
     }
 
     /// Quotes: the methods of [`Quotes`](quotes::Quotes), under the same limits as all others.
     #[cfg(feature = "quotes")]
     #[must_use]
     pub fn quotes(&self) -> quotes::QuotesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        quotes::QuotesClient::of(self)
     }
 
     /// Credit notes: the methods of [`CreditNotes`](credit_notes::CreditNotes), under the same limits as all others.
     #[cfg(feature = "credit_notes")]
     #[must_use]
     pub fn credit_notes(&self) -> credit_notes::CreditNotesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        credit_notes::CreditNotesClient::of(self)
     }
 
     /// Invoice rendering templates: the methods of [`InvoiceRenderingTemplates`](invoice_rendering_templates::InvoiceRenderingTemplates), under the same limits as all others.
@@ -544,336 +544,336 @@ impl crate::StripeClient {
     pub fn invoice_rendering_templates(
         &self,
     ) -> invoice_rendering_templates::InvoiceRenderingTemplatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        invoice_rendering_templates::InvoiceRenderingTemplatesClient::of(self)
     }
 
     /// Billing meters: the methods of [`BillingMeters`](billing_meters::BillingMeters), under the same limits as all others.
     #[cfg(feature = "usage_billing")]
     #[must_use]
     pub fn billing_meters(&self) -> billing_meters::BillingMetersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        billing_meters::BillingMetersClient::of(self)
     }
 
     /// Billing credits: the methods of [`BillingCredits`](billing_credits::BillingCredits), under the same limits as all others.
     #[cfg(feature = "usage_billing")]
     #[must_use]
     pub fn billing_credits(&self) -> billing_credits::BillingCreditsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        billing_credits::BillingCreditsClient::of(self)
     }
 
     /// Billing alerts: the methods of [`BillingAlerts`](billing_alerts::BillingAlerts), under the same limits as all others.
     #[cfg(feature = "usage_billing")]
     #[must_use]
     pub fn billing_alerts(&self) -> billing_alerts::BillingAlertsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        billing_alerts::BillingAlertsClient::of(self)
     }
 
     /// Billing portal: the methods of [`BillingPortal`](billing_portal::BillingPortal), under the same limits as all others.
     #[cfg(feature = "billing_portal")]
     #[must_use]
     pub fn billing_portal(&self) -> billing_portal::BillingPortalClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        billing_portal::BillingPortalClient::of(self)
     }
 
     /// Accounts: the methods of [`Accounts`](accounts::Accounts), under the same limits as all others.
     #[cfg(feature = "connect")]
     #[must_use]
     pub fn accounts(&self) -> accounts::AccountsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        accounts::AccountsClient::of(self)
     }
 
     /// Account links: the methods of [`AccountLinks`](account_links::AccountLinks), under the same limits as all others.
     #[cfg(feature = "connect")]
     #[must_use]
     pub fn account_links(&self) -> account_links::AccountLinksClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        account_links::AccountLinksClient::of(self)
     }
 
     /// Account sessions: the methods of [`AccountSessions`](account_sessions::AccountSessions), under the same limits as all others.
     #[cfg(feature = "connect")]
     #[must_use]
     pub fn account_sessions(&self) -> account_sessions::AccountSessionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        account_sessions::AccountSessionsClient::of(self)
     }
 
     /// Application fees: the methods of [`ApplicationFees`](application_fees::ApplicationFees), under the same limits as all others.
     #[cfg(feature = "connect")]
     #[must_use]
     pub fn application_fees(&self) -> application_fees::ApplicationFeesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        application_fees::ApplicationFeesClient::of(self)
     }
 
     /// Transfers: the methods of [`Transfers`](transfers::Transfers), under the same limits as all others.
     #[cfg(feature = "connect")]
     #[must_use]
     pub fn transfers(&self) -> transfers::TransfersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        transfers::TransfersClient::of(self)
     }
 
     /// Country specs: the methods of [`CountrySpecs`](country_specs::CountrySpecs), under the same limits as all others.
     #[cfg(feature = "connect")]
     #[must_use]
     pub fn country_specs(&self) -> country_specs::CountrySpecsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        country_specs::CountrySpecsClient::of(self)
     }
 
     /// Topups: the methods of [`Topups`](topups::Topups), under the same limits as all others.
     #[cfg(feature = "topups")]
     #[must_use]
     pub fn topups(&self) -> topups::TopupsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        topups::TopupsClient::of(self)
     }
 
     /// Files: the methods of [`Files`](files::Files), under the same limits as all others.
     #[cfg(feature = "files")]
     #[must_use]
     pub fn files(&self) -> files::FilesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        files::FilesClient::of(self)
     }
 
     /// File links: the methods of [`FileLinks`](file_links::FileLinks), under the same limits as all others.
     #[cfg(feature = "files")]
     #[must_use]
     pub fn file_links(&self) -> file_links::FileLinksClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        file_links::FileLinksClient::of(self)
     }
 
     /// Apple pay domains: the methods of [`ApplePayDomains`](apple_pay_domains::ApplePayDomains), under the same limits as all others.
     #[cfg(feature = "payment_settings")]
     #[must_use]
     pub fn apple_pay_domains(&self) -> apple_pay_domains::ApplePayDomainsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        apple_pay_domains::ApplePayDomainsClient::of(self)
     }
 
     /// Ephemeral keys: the methods of [`EphemeralKeys`](ephemeral_keys::EphemeralKeys), under the same limits as all others.
     #[cfg(feature = "ephemeral_keys")]
     #[must_use]
     pub fn ephemeral_keys(&self) -> ephemeral_keys::EphemeralKeysClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        ephemeral_keys::EphemeralKeysClient::of(self)
     }
 
     /// Exchange rates: the methods of [`ExchangeRates`](exchange_rates::ExchangeRates), under the same limits as all others.
     #[cfg(feature = "exchange_rates")]
     #[must_use]
     pub fn exchange_rates(&self) -> exchange_rates::ExchangeRatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        exchange_rates::ExchangeRatesClient::of(self)
     }
 
     /// Reviews: the methods of [`Reviews`](reviews::Reviews), under the same limits as all others.
     #[cfg(feature = "radar")]
     #[must_use]
     pub fn reviews(&self) -> reviews::ReviewsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        reviews::ReviewsClient::of(self)
     }
 
     /// Radar: the methods of [`Radar`](radar::Radar), under the same limits as all others.
     #[cfg(feature = "radar")]
     #[must_use]
     pub fn radar(&self) -> radar::RadarClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        radar::RadarClient::of(self)
     }
 
     /// Sources: the methods of [`Sources`](sources::Sources), under the same limits as all others.
     #[cfg(feature = "sources")]
     #[must_use]
     pub fn sources(&self) -> sources::SourcesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        sources::SourcesClient::of(self)
     }
 
     /// Tokens: the methods of [`Tokens`](tokens::Tokens), under the same limits as all others.
     #[cfg(feature = "tokens")]
     #[must_use]
     pub fn tokens(&self) -> tokens::TokensClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        tokens::TokensClient::of(self)
     }
 
     /// Apps: the methods of [`Apps`](apps::Apps), under the same limits as all others.
     #[cfg(feature = "apps")]
     #[must_use]
     pub fn apps(&self) -> apps::AppsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        apps::AppsClient::of(self)
     }
 
     /// Climate: the methods of [`Climate`](climate::Climate), under the same limits as all others.
     #[cfg(feature = "climate")]
     #[must_use]
     pub fn climate(&self) -> climate::ClimateClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        climate::ClimateClient::of(self)
     }
 
     /// Entitlements: the methods of [`Entitlements`](entitlements::Entitlements), under the same limits as all others.
     #[cfg(feature = "entitlements")]
     #[must_use]
     pub fn entitlements(&self) -> entitlements::EntitlementsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        entitlements::EntitlementsClient::of(self)
     }
 
     /// Financial connections: the methods of [`FinancialConnections`](financial_connections::FinancialConnections), under the same limits as all others.
     #[cfg(feature = "financial_connections")]
     #[must_use]
     pub fn financial_connections(&self) -> financial_connections::FinancialConnectionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        financial_connections::FinancialConnectionsClient::of(self)
     }
 
     /// Forwarding: the methods of [`Forwarding`](forwarding::Forwarding), under the same limits as all others.
     #[cfg(feature = "forwarding")]
     #[must_use]
     pub fn forwarding(&self) -> forwarding::ForwardingClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        forwarding::ForwardingClient::of(self)
     }
 
     /// Identity: the methods of [`Identity`](identity::Identity), under the same limits as all others.
     #[cfg(feature = "identity")]
     #[must_use]
     pub fn identity(&self) -> identity::IdentityClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        identity::IdentityClient::of(self)
     }
 
     /// Issuing authorizations: the methods of [`IssuingAuthorizations`](issuing_authorizations::IssuingAuthorizations), under the same limits as all others.
     #[cfg(feature = "issuing")]
     #[must_use]
     pub fn issuing_authorizations(&self) -> issuing_authorizations::IssuingAuthorizationsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        issuing_authorizations::IssuingAuthorizationsClient::of(self)
     }
 
     /// Issuing cards: the methods of [`IssuingCards`](issuing_cards::IssuingCards), under the same limits as all others.
     #[cfg(feature = "issuing")]
     #[must_use]
     pub fn issuing_cards(&self) -> issuing_cards::IssuingCardsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        issuing_cards::IssuingCardsClient::of(self)
     }
 
     /// Issuing cardholders: the methods of [`IssuingCardholders`](issuing_cardholders::IssuingCardholders), under the same limits as all others.
     #[cfg(feature = "issuing")]
     #[must_use]
     pub fn issuing_cardholders(&self) -> issuing_cardholders::IssuingCardholdersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        issuing_cardholders::IssuingCardholdersClient::of(self)
     }
 
     /// Issuing disputes: the methods of [`IssuingDisputes`](issuing_disputes::IssuingDisputes), under the same limits as all others.
     #[cfg(feature = "issuing")]
     #[must_use]
     pub fn issuing_disputes(&self) -> issuing_disputes::IssuingDisputesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        issuing_disputes::IssuingDisputesClient::of(self)
     }
 
     /// Issuing tokens: the methods of [`IssuingTokens`](issuing_tokens::IssuingTokens), under the same limits as all others.
     #[cfg(feature = "issuing")]
     #[must_use]
     pub fn issuing_tokens(&self) -> issuing_tokens::IssuingTokensClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        issuing_tokens::IssuingTokensClient::of(self)
     }
 
     /// Issuing transactions: the methods of [`IssuingTransactions`](issuing_transactions::IssuingTransactions), under the same limits as all others.
     #[cfg(feature = "issuing")]
     #[must_use]
     pub fn issuing_transactions(&self) -> issuing_transactions::IssuingTransactionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        issuing_transactions::IssuingTransactionsClient::of(self)
     }
 
     /// Product catalog: the methods of [`ProductCatalog`](product_catalog::ProductCatalog), under the same limits as all others.
     #[cfg(feature = "product_catalog")]
     #[must_use]
     pub fn product_catalog(&self) -> product_catalog::ProductCatalogClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        product_catalog::ProductCatalogClient::of(self)
     }
 
     /// Reporting: the methods of [`Reporting`](reporting::Reporting), under the same limits as all others.
     #[cfg(feature = "reporting")]
     #[must_use]
     pub fn reporting(&self) -> reporting::ReportingClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        reporting::ReportingClient::of(self)
     }
 
     /// Sigma: the methods of [`Sigma`](sigma::Sigma), under the same limits as all others.
     #[cfg(feature = "reporting")]
     #[must_use]
     pub fn sigma(&self) -> sigma::SigmaClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        sigma::SigmaClient::of(self)
     }
 
     /// Tax: the methods of [`Tax`](tax::Tax), under the same limits as all others.
     #[cfg(feature = "tax")]
     #[must_use]
     pub fn tax(&self) -> tax::TaxClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        tax::TaxClient::of(self)
     }
 
     /// Terminal: the methods of [`Terminal`](terminal::Terminal), under the same limits as all others.
     #[cfg(feature = "terminal")]
     #[must_use]
     pub fn terminal(&self) -> terminal::TerminalClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        terminal::TerminalClient::of(self)
     }
 
     /// Three d secure: the methods of [`ThreeDSecure`](three_d_secure::ThreeDSecure), under the same limits as all others.
     #[cfg(feature = "three_d_secure")]
     #[must_use]
     pub fn three_d_secure(&self) -> three_d_secure::ThreeDSecureClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        three_d_secure::ThreeDSecureClient::of(self)
     }
 
     /// Treasury accounts: the methods of [`TreasuryAccounts`](treasury_accounts::TreasuryAccounts), under the same limits as all others.
     #[cfg(feature = "treasury")]
     #[must_use]
     pub fn treasury_accounts(&self) -> treasury_accounts::TreasuryAccountsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        treasury_accounts::TreasuryAccountsClient::of(self)
     }
 
     /// Treasury transfers: the methods of [`TreasuryTransfers`](treasury_transfers::TreasuryTransfers), under the same limits as all others.
     #[cfg(feature = "treasury")]
     #[must_use]
     pub fn treasury_transfers(&self) -> treasury_transfers::TreasuryTransfersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        treasury_transfers::TreasuryTransfersClient::of(self)
     }
 
     /// Treasury received: the methods of [`TreasuryReceived`](treasury_received::TreasuryReceived), under the same limits as all others.
     #[cfg(feature = "treasury")]
     #[must_use]
     pub fn treasury_received(&self) -> treasury_received::TreasuryReceivedClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        treasury_received::TreasuryReceivedClient::of(self)
     }
 
     /// Treasury transactions: the methods of [`TreasuryTransactions`](treasury_transactions::TreasuryTransactions), under the same limits as all others.
     #[cfg(feature = "treasury")]
     #[must_use]
     pub fn treasury_transactions(&self) -> treasury_transactions::TreasuryTransactionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        treasury_transactions::TreasuryTransactionsClient::of(self)
     }
 
     /// Test clocks: the methods of [`TestClocks`](test_clocks::TestClocks), under the same limits as all others.
     #[cfg(feature = "test_helpers")]
     #[must_use]
     pub fn test_clocks(&self) -> test_clocks::TestClocksClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        test_clocks::TestClocksClient::of(self)
     }
 
     /// Test payments: the methods of [`TestPayments`](test_payments::TestPayments), under the same limits as all others.
     #[cfg(feature = "test_helpers")]
     #[must_use]
     pub fn test_payments(&self) -> test_payments::TestPaymentsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        test_payments::TestPaymentsClient::of(self)
     }
 
     /// Test issuing: the methods of [`TestIssuing`](test_issuing::TestIssuing), under the same limits as all others.
     #[cfg(feature = "test_helpers")]
     #[must_use]
     pub fn test_issuing(&self) -> test_issuing::TestIssuingClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        test_issuing::TestIssuingClient::of(self)
     }
 
     /// Test terminal: the methods of [`TestTerminal`](test_terminal::TestTerminal), under the same limits as all others.
     #[cfg(feature = "test_helpers")]
     #[must_use]
     pub fn test_terminal(&self) -> test_terminal::TestTerminalClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        test_terminal::TestTerminalClient::of(self)
     }
 
     /// Test treasury: the methods of [`TestTreasury`](test_treasury::TestTreasury), under the same limits as all others.
     #[cfg(feature = "test_helpers")]
     #[must_use]
     pub fn test_treasury(&self) -> test_treasury::TestTreasuryClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        test_treasury::TestTreasuryClient::of(self)
     }
 }
 

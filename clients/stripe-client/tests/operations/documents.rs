@@ -43,7 +43,9 @@ pub(crate) fn operations(document: &Document) -> Vec<Operation<'_>> {
     let verbs = ["get", "put", "post", "delete", "options", "head", "patch"];
     let mut found = Vec::new();
     for (path, item) in document.root["paths"].as_object().unwrap() {
-        for (verb, node) in item.as_object().unwrap().iter().filter(|(verb, _)| verbs.contains(&verb.as_str())) {
+        for (verb, node) in
+            item.as_object().unwrap().iter().filter(|(verb, _)| verbs.contains(&verb.as_str()))
+        {
             found.push(Operation { document, path, verb, item, node });
         }
     }

@@ -12,7 +12,6 @@ use crate::schema::{self, Much};
 pub(crate) struct Given {
     pub(crate) path: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
-    pub(crate) headers: Map<String, Value>,
     pub(crate) body: Option<Value>,
 }
 
@@ -29,7 +28,7 @@ impl Given {
             parameters.map(value).collect()
         };
         let body = operation.body().map(|schema| schema::value(operation.document, schema, much));
-        Self { path: values("path"), query: values("query"), headers: values("header"), body }
+        Self { path: values("path"), query: values("query"), body }
     }
 
     pub(crate) fn path<T: DeserializeOwned>(&self, name: &str) -> T {
@@ -41,11 +40,10 @@ impl Given {
     }
 
     pub(crate) fn parameter<T: DeserializeOwned>(&self, name: &str) -> T {
-        read(self.query.get(name).unwrap_or(&Value::Null))
-    }
-
-    pub(crate) fn header<T: DeserializeOwned>(&self, name: &str) -> T {
-        read(self.headers.get(name).unwrap_or(&Value::Null))
+        // What is not given is nothing, or a list of nothing.
+        let nothing =
+            || serde_json::from_value(Value::Null).unwrap_or_else(|_| read(&Value::Array(Vec::new())));
+        self.query.get(name).map_or_else(nothing, read)
     }
 
     pub(crate) fn body<T: DeserializeOwned>(&self) -> T {

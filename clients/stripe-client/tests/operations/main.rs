@@ -10,7 +10,7 @@
     reason = "a test that cannot go on ends there"
 )]
 
-#[expect(clippy::too_many_lines, clippy::match_same_arms, reason = "it has an arm for each operation")]
+#[expect(clippy::too_many_lines, reason = "it has an arm for each operation")]
 mod calls;
 mod documents;
 mod given;
@@ -55,7 +55,9 @@ fn every_fixture_is_read_and_nothing_of_it_is_lost() {
     for (name, fixture) in resources {
         // What is deleted, and what is one of several, is told by its own tag.
         let tag = fixture["object"].as_str().unwrap_or(name).replace('.', "__");
-        let name = Some(name.replace('.', "__")).filter(|name| calls::object(name, fixture).is_some()).unwrap_or(tag);
+        let name = Some(name.replace('.', "__"))
+            .filter(|name| calls::object(name, fixture).is_some())
+            .unwrap_or(tag);
         let Some((shape, again)) = calls::object(&name, fixture) else {
             let known = UNKNOWN.iter().any(|unknown| unknown.replace('.', "__") == name);
             assert!(known, "`{name}` has no type");

@@ -52,7 +52,11 @@ fn compare(operation: &Operation<'_>, given: &Given, request: &Request) -> Vec<S
     expect("the path", url.to_owned(), format!("{BASE}{}", path(operation, given)));
     expect("the query", sorted(query.as_bytes()), shown(pairs(&Value::Object(given.query.clone()))));
     let header = |name: &str| Some(std::str::from_utf8(request.headers().get(name)?.as_bytes()).unwrap());
-    expect("the credential", format!("{:?}", header("authorization")), "Some(\"Bearer sk_test_1\")".to_owned());
+    expect(
+        "the credential",
+        format!("{:?}", header("authorization")),
+        "Some(\"Bearer sk_test_1\")".to_owned(),
+    );
     expect("the version", format!("{:?}", header("stripe-version")), format!("{:?}", Some(API_VERSION)));
     let has_key = header("idempotency-key").is_some_and(|key| key.len() >= 32);
     expect("whether it has an idempotency key", has_key.to_string(), (operation.verb == "post").to_string());

@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Application fees.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait ApplicationFees {
     /// Retrieve application fee refund.
     ///
@@ -55,7 +52,7 @@ pub trait ApplicationFees {
 
     /// List application fee refunds, with the items of all its pages.
     #[get("/application_fees/{id}/refunds")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_application_fee_refunds_stream(
         &self,
         id: &str,
@@ -83,7 +80,7 @@ pub trait ApplicationFees {
 
     /// List application fees, with the items of all its pages.
     #[get("/application_fees")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_application_fees_stream(
         &self,
         #[query(style = "indices")] query: &ListApplicationFeesQuery,

@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Billing alerts.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait BillingAlerts {
     /// List billing alerts.
     ///
@@ -32,7 +29,7 @@ pub trait BillingAlerts {
 
     /// List billing alerts, with the items of all its pages.
     #[get("/billing/alerts")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_billing_alerts_stream(
         &self,
         #[query(style = "indices")] query: &ListBillingAlertsQuery,
@@ -98,7 +95,7 @@ pub trait BillingAlerts {
 
     /// List billing feedback options, with the items of all its pages.
     #[get("/billing/feedback_options")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_billing_feedback_options_stream(
         &self,
         #[query(style = "indices")] query: &ListBillingFeedbackOptionsQuery,

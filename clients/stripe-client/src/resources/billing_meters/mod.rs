@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Billing meters.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait BillingMeters {
     /// Create billing meter event adjustment.
     ///
@@ -53,7 +50,7 @@ pub trait BillingMeters {
 
     /// List billing meter event summaries, with the items of all its pages.
     #[get("/billing/meters/{id}/event_summaries")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_billing_meter_event_summaries_stream(
         &self,
         id: &str,
@@ -71,7 +68,7 @@ pub trait BillingMeters {
 
     /// List billing meters, with the items of all its pages.
     #[get("/billing/meters")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_billing_meters_stream(
         &self,
         #[query(style = "indices")] query: &ListBillingMetersQuery,

@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Checkout sessions.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait CheckoutSessions {
     /// List checkout session line items.
     ///
@@ -33,7 +30,7 @@ pub trait CheckoutSessions {
 
     /// List checkout session line items, with the items of all its pages.
     #[get("/checkout/sessions/{session}/line_items")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_checkout_session_line_items_stream(
         &self,
         session: &str,
@@ -51,7 +48,7 @@ pub trait CheckoutSessions {
 
     /// List checkout sessions, with the items of all its pages.
     #[get("/checkout/sessions")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_checkout_sessions_stream(
         &self,
         #[query(style = "indices")] query: &ListCheckoutSessionsQuery,

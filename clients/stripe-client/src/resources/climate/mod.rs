@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Climate.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Climate {
     /// List climate orders.
     ///
@@ -32,7 +29,7 @@ pub trait Climate {
 
     /// List climate orders, with the items of all its pages.
     #[get("/climate/orders")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_climate_orders_stream(
         &self,
         #[query(style = "indices")] query: &ListClimateOrdersQuery,
@@ -88,7 +85,7 @@ pub trait Climate {
 
     /// List climate products, with the items of all its pages.
     #[get("/climate/products")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_climate_products_stream(
         &self,
         #[query(style = "indices")] query: &ListClimateProductsQuery,
@@ -115,7 +112,7 @@ pub trait Climate {
 
     /// List climate suppliers, with the items of all its pages.
     #[get("/climate/suppliers")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_climate_suppliers_stream(
         &self,
         #[query(style = "indices")] query: &ListClimateSuppliersQuery,

@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Credit notes.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait CreditNotes {
     /// List credit note line items.
     ///
@@ -33,7 +30,7 @@ pub trait CreditNotes {
 
     /// List credit note line items, with the items of all its pages.
     #[get("/credit_notes/{credit_note}/lines")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_credit_note_line_items_stream(
         &self,
         credit_note: &str,
@@ -51,7 +48,7 @@ pub trait CreditNotes {
 
     /// List credit note preview lines, with the items of all its pages.
     #[get("/credit_notes/preview/lines")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_credit_note_preview_lines_stream(
         &self,
         #[query(style = "indices")] query: &ListCreditNotePreviewLinesQuery,
@@ -68,7 +65,7 @@ pub trait CreditNotes {
 
     /// List credit notes, with the items of all its pages.
     #[get("/credit_notes")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_credit_notes_stream(
         &self,
         #[query(style = "indices")] query: &ListCreditNotesQuery,

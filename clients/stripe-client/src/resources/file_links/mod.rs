@@ -15,11 +15,8 @@ pub use self::types::*;
 /// File links.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait FileLinks {
     /// List file links.
     ///
@@ -34,7 +31,7 @@ pub trait FileLinks {
     /// List file links, with the items of all its pages.
     #[get("/file_links")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_file_links_stream(
         &self,
         #[query(style = "indices")] query: &ListFileLinksQuery,

@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Financial connections.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait FinancialConnections {
     /// List financial connections account owners.
     ///
@@ -33,7 +30,7 @@ pub trait FinancialConnections {
 
     /// List financial connections account owners, with the items of all its pages.
     #[get("/financial_connections/accounts/{account}/owners")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_financial_connections_account_owners_stream(
         &self,
         account: &str,
@@ -51,7 +48,7 @@ pub trait FinancialConnections {
 
     /// List financial connections accounts, with the items of all its pages.
     #[get("/financial_connections/accounts")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_financial_connections_accounts_stream(
         &self,
         #[query(style = "indices")] query: &ListFinancialConnectionsAccountsQuery,
@@ -137,7 +134,7 @@ pub trait FinancialConnections {
 
     /// List financial connections transactions, with the items of all its pages.
     #[get("/financial_connections/transactions")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_financial_connections_transactions_stream(
         &self,
         #[query(style = "indices")] query: &ListFinancialConnectionsTransactionsQuery,

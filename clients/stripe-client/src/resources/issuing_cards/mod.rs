@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Issuing cards.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait IssuingCards {
     /// List issuing cards.
     ///
@@ -32,7 +29,7 @@ pub trait IssuingCards {
 
     /// List issuing cards, with the items of all its pages.
     #[get("/issuing/cards")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_cards_stream(
         &self,
         #[query(style = "indices")] query: &ListIssuingCardsQuery,
@@ -78,7 +75,7 @@ pub trait IssuingCards {
 
     /// List issuing personalization designs, with the items of all its pages.
     #[get("/issuing/personalization_designs")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_personalization_designs_stream(
         &self,
         #[query(style = "indices")] query: &ListIssuingPersonalizationDesignsQuery,
@@ -124,7 +121,7 @@ pub trait IssuingCards {
 
     /// List issuing physical bundles, with the items of all its pages.
     #[get("/issuing/physical_bundles")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_physical_bundles_stream(
         &self,
         #[query(style = "indices")] query: &ListIssuingPhysicalBundlesQuery,

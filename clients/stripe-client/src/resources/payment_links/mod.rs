@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Payment links.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait PaymentLinks {
     /// List payment link line items.
     ///
@@ -33,7 +30,7 @@ pub trait PaymentLinks {
 
     /// List payment link line items, with the items of all its pages.
     #[get("/payment_links/{payment_link}/line_items")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_payment_link_line_items_stream(
         &self,
         payment_link: &str,
@@ -51,7 +48,7 @@ pub trait PaymentLinks {
 
     /// List payment links, with the items of all its pages.
     #[get("/payment_links")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_payment_links_stream(
         &self,
         #[query(style = "indices")] query: &ListPaymentLinksQuery,

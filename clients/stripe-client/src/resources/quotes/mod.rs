@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Quotes.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Quotes {
     /// List quote computed upfront line items.
     ///
@@ -33,7 +30,7 @@ pub trait Quotes {
 
     /// List quote computed upfront line items, with the items of all its pages.
     #[get("/quotes/{quote}/computed_upfront_line_items")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_quote_computed_upfront_line_items_stream(
         &self,
         quote: &str,
@@ -52,7 +49,7 @@ pub trait Quotes {
 
     /// List quote line items, with the items of all its pages.
     #[get("/quotes/{quote}/line_items")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_quote_line_items_stream(
         &self,
         quote: &str,
@@ -70,7 +67,7 @@ pub trait Quotes {
 
     /// List quotes, with the items of all its pages.
     #[get("/quotes")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_quotes_stream(
         &self,
         #[query(style = "indices")] query: &ListQuotesQuery,
@@ -135,7 +132,7 @@ pub trait Quotes {
     /// Retrieve quote pdf.
     ///
     /// Answered by `200`.
-    #[get("/quotes/{quote}/pdf")]
+    #[get("/quotes/{quote}/pdf", base_url = "https://files.stripe.com/v1")]
     async fn retrieve_quote_pdf(
         &self,
         quote: &str,

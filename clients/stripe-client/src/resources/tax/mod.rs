@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Tax.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Tax {
     /// Find tax association.
     ///
@@ -42,7 +39,7 @@ pub trait Tax {
 
     /// List tax calculation line items, with the items of all its pages.
     #[get("/tax/calculations/{calculation}/line_items")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_calculation_line_items_stream(
         &self,
         calculation: &str,
@@ -79,7 +76,7 @@ pub trait Tax {
 
     /// List tax locations, with the items of all its pages.
     #[get("/tax/locations")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_locations_stream(
         &self,
         #[query(style = "indices")] query: &ListTaxLocationsQuery,
@@ -115,7 +112,7 @@ pub trait Tax {
 
     /// List tax registrations, with the items of all its pages.
     #[get("/tax/registrations")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_registrations_stream(
         &self,
         #[query(style = "indices")] query: &ListTaxRegistrationsQuery,
@@ -180,7 +177,7 @@ pub trait Tax {
 
     /// List tax transaction line items, with the items of all its pages.
     #[get("/tax/transactions/{transaction}/line_items")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_transaction_line_items_stream(
         &self,
         transaction: &str,

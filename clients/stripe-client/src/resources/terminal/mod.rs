@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Terminal.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Terminal {
     /// Delete terminal configuration.
     ///
@@ -61,7 +58,7 @@ pub trait Terminal {
 
     /// List terminal configurations, with the items of all its pages.
     #[get("/terminal/configurations")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_terminal_configurations_stream(
         &self,
         #[query(style = "indices")] query: &ListTerminalConfigurationsQuery,
@@ -125,7 +122,7 @@ pub trait Terminal {
 
     /// List terminal locations, with the items of all its pages.
     #[get("/terminal/locations")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_terminal_locations_stream(
         &self,
         #[query(style = "indices")] query: &ListTerminalLocationsQuery,
@@ -186,7 +183,7 @@ pub trait Terminal {
 
     /// List terminal readers, with the items of all its pages.
     #[get("/terminal/readers")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_terminal_readers_stream(
         &self,
         #[query(style = "indices")] query: &ListTerminalReadersQuery,

@@ -15,11 +15,8 @@ pub use self::types::*;
 /// Treasury received.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
-#[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
-#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait TreasuryReceived {
     /// List treasury credit reversals.
     ///
@@ -32,7 +29,7 @@ pub trait TreasuryReceived {
 
     /// List treasury credit reversals, with the items of all its pages.
     #[get("/treasury/credit_reversals")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_treasury_credit_reversals_stream(
         &self,
         #[query(style = "indices")] query: &ListTreasuryCreditReversalsQuery,
@@ -68,7 +65,7 @@ pub trait TreasuryReceived {
 
     /// List treasury debit reversals, with the items of all its pages.
     #[get("/treasury/debit_reversals")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_treasury_debit_reversals_stream(
         &self,
         #[query(style = "indices")] query: &ListTreasuryDebitReversalsQuery,
@@ -104,7 +101,7 @@ pub trait TreasuryReceived {
 
     /// List treasury received credits, with the items of all its pages.
     #[get("/treasury/received_credits")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_treasury_received_credits_stream(
         &self,
         #[query(style = "indices")] query: &ListTreasuryReceivedCreditsQuery,
@@ -131,7 +128,7 @@ pub trait TreasuryReceived {
 
     /// List treasury received debits, with the items of all its pages.
     #[get("/treasury/received_debits")]
-    #[paginate(cursor = "starting_after", more = "has_more", items = "data")]
+    #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_treasury_received_debits_stream(
         &self,
         #[query(style = "indices")] query: &ListTreasuryReceivedDebitsQuery,

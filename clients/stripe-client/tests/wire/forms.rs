@@ -4,8 +4,6 @@
 //! and `stripe` 23.1.0 of npm (`queryStringifyRequestData`) both make of them, decoded and sorted. They differ
 //! in how they write a space, and in what they make of null, which is therefore in no case.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
-
 use serde::Deserialize;
 use serde_json::Value;
 use stripe_client::StripeClient;
@@ -21,10 +19,11 @@ struct Case {
 /// What is sent in the body for `params`.
 async fn sent(stripe: &StripeClient, params: &CreateCustomer) -> String {
     let customers = stripe.customers();
-    let request = CustomersClient::prepare(&customers, async |customers| customers.create_customer(params).await)
-        .await
-        .unwrap()
-        .unwrap();
+    let request =
+        CustomersClient::prepare(&customers, async |customers| customers.create_customer(params).await)
+            .await
+            .unwrap()
+            .unwrap();
     String::from_utf8(request.body().map_or_else(Vec::new, |body| body.to_vec())).unwrap()
 }
 

@@ -1,0 +1,13 @@
+//! The client against a Stripe that is not Stripe, over loopback.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on ends there")]
+
+mod errors;
+#[cfg(all(feature = "files", feature = "quotes"))]
+mod files;
+mod forms;
+mod intents;
+mod limits;
+mod lists;
+mod options;
+mod support;
