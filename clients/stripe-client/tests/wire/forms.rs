@@ -1,6 +1,6 @@
 //! Forms as Stripe's own libraries write them.
 //!
-//! `cases.json` has parameters, and the pairs that the packages `stripe` 16.1.0 of PyPI (`_encode._api_encode`)
+//! `cases.json` has parameters, and the pairs that the packages `stripe` 16.1.0 of `PyPI` (`_encode._api_encode`)
 //! and `stripe` 23.1.0 of npm (`queryStringifyRequestData`) both make of them, decoded and sorted. They differ
 //! in how they write a space, and in what they make of null, which is therefore in no case.
 

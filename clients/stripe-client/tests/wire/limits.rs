@@ -115,5 +115,5 @@ async fn no_more_calls_are_in_flight_than_a_sandbox_allows() {
     }
     calls.join_all().await.into_iter().for_each(Result::unwrap);
     let arrivals = upstream.arrivals();
-    assert!(arrivals[MOST] - arrivals[0] >= answered_after, "{arrivals:?}");
+    assert!(arrivals[MOST] >= arrivals[0] + answered_after, "{arrivals:?}");
 }

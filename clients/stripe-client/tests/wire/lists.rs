@@ -1,7 +1,7 @@
 //! Lists, page by page and as streams.
 
 use stripe_client::Stripe;
-use stripe_client::payment_intents::{ListPaymentIntentsCreatedValue, ListPaymentIntentsQuery};
+use stripe_client::payment_intents::{ListPaymentIntentsCreatedValue, ListPaymentIntentsQuery, PaymentIntent};
 use stripe_client::prelude::*;
 use stripe_client::ratelimit_runtime::Stream;
 
@@ -19,11 +19,11 @@ async fn intents_are_listed_a_page_at_a_time() {
         .list_payment_intents(&ListPaymentIntentsQuery::default().limit(2))
         .await
         .unwrap();
-    assert_eq!(first.data.iter().map(|intent| intent.amount()).collect::<Vec<_>>(), [Some(3), Some(2)]);
+    assert_eq!(first.data.iter().map(PaymentIntent::amount).collect::<Vec<_>>(), [Some(3), Some(2)]);
     assert!(first.has_more);
     let next = ListPaymentIntentsQuery::default().limit(2).starting_after(first.data[1].id());
     let second = stripe.payment_intents().list_payment_intents(&next).await.unwrap();
-    assert_eq!(second.data.iter().map(|intent| intent.amount()).collect::<Vec<_>>(), [Some(1)]);
+    assert_eq!(second.data.iter().map(PaymentIntent::amount).collect::<Vec<_>>(), [Some(1)]);
     assert!(!second.has_more);
 }
 

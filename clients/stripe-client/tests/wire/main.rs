@@ -1,6 +1,6 @@
 //! The client against a Stripe that is not Stripe, over loopback.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on ends there")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
 
 mod errors;
 #[cfg(all(feature = "files", feature = "quotes"))]

@@ -3,6 +3,7 @@
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, FakeStripe, StrictUpstream};
 use std::error::Error;
+use stripe_client::ClientBuilder;
 use stripe_client::payment_intents::{CreatePaymentIntent, PaymentIntent, RetrievePaymentIntentQuery};
 use stripe_client::prelude::*;
 use stripe_client::{CallOptions, Key, Response, Stripe, StripeClient, StripeError};
@@ -27,7 +28,7 @@ pub(crate) async fn saying(status: u16, body: &'static str) -> StrictUpstream {
 
 pub(crate) fn client(upstream: &StrictUpstream) -> Stripe {
     let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
-    builder.configure(|builder| builder.no_retry()).build().unwrap()
+    builder.configure(ClientBuilder::no_retry).build().unwrap()
 }
 
 pub(crate) async fn create(
