@@ -78,6 +78,11 @@ impl<'a> Claim<'a> {
             .map_or(NEVER_US, |state| self.quota.kernel().wait(state, now_us, self.quota.cost(), at_least_us))
     }
 
+    /// The same for a call that comes later; nobody knows when a place for a call in flight will be free.
+    fn wait_from(&self, now_us: u64, from_us: u64) -> u64 {
+        if from_us > 0 && self.quota.is_in_flight() { from_us } else { self.wait(now_us, from_us) }
+    }
+
     /// Keeps the process' turn for a place, where the call may wait for one.
     fn line_up(&mut self, now_us: u64) {
         if let (Kernel::InFlight(limit), true) = (self.quota.kernel(), self.max_wait_us > 0) {
@@ -152,8 +157,8 @@ pub struct Reservation {
 pub struct Refusal {
     /// What binds.
     pub by: Binding,
-    /// Microseconds until it would have let the call go; [`NEVER_US`]
-    /// where it never can. Where all places for calls in flight are taken, it is when to ask again.
+    /// Microseconds until nothing would refuse the call any more, if no other came first; [`NEVER_US`]
+    /// where something always will. Where all places for calls in flight are taken, it is when to ask again.
     pub retry_after_us: u64,
 }
 
@@ -183,7 +188,7 @@ pub(crate) const AHEAD_SHARE: u64 = 20;
 /// and none where less than one in so many is left of what it can hold.
 const PLENTY_SHARE: u64 = 10;
 
-/// What refuses a call.
+/// What refuses a call: of several the one that does so for the longest, and of equals the narrowest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Binding {
     /// The upstream said not to come before an instant.
@@ -202,11 +207,13 @@ pub enum Binding {
 /// The claims of one scope are charged together or not at all. To decide no call tells the standings
 /// and changes nothing.
 pub fn decide(claims: &mut [Claim<'_>], calls: Calls, not_before_us: u64, now_us: u64) -> Decision {
-    decide_up_to(u64::MAX, claims, calls, not_before_us, now_us)
+    let decision = decide_up_to(u64::MAX, claims, calls, not_before_us, now_us);
+    settle(claims, now_us);
+    decision
 }
 
 /// As [`decide`], but admits no more than `most` calls now. Where more could go, the rest is neither
-/// booked nor refused.
+/// booked nor refused. The claims are still to be [settled](settle).
 fn decide_up_to(
     most: u64,
     claims: &mut [Claim<'_>],
@@ -220,7 +227,7 @@ fn decide_up_to(
         claim.refresh(now_us);
     }
     if let Some(closed_us) = not_before_us.checked_sub(now_us).filter(|closed_us| *closed_us > 0) {
-        wait_for_the_gate(claims, calls, closed_us, &mut decision);
+        wait_for_the_gate(claims, calls, closed_us, now_us, &mut decision);
     } else {
         let fitting = claims.iter().fold(calls, |fitting, claim| claim.fits(now_us, fitting));
         decision.admitted = admit(claims, calls, fitting.min(most), ahead, now_us);
@@ -232,20 +239,36 @@ fn decide_up_to(
             claim.line_up(now_us);
         }
     }
-    for claim in claims.iter_mut() {
-        claim.settle(now_us);
-    }
     decision
 }
 
-/// Nothing is booked behind a closed gate: the calls come back when it opens.
-fn wait_for_the_gate(claims: &[Claim<'_>], calls: u64, closed_us: u64, decision: &mut Decision) {
+fn settle(claims: &mut [Claim<'_>], now_us: u64) {
+    for claim in claims {
+        claim.settle(now_us);
+    }
+}
+
+/// Nothing is booked behind a closed gate: the calls come back when it opens. One that a quota refuses by now
+/// need not come.
+fn wait_for_the_gate(
+    claims: &[Claim<'_>],
+    calls: u64,
+    closed_us: u64,
+    now_us: u64,
+    decision: &mut Decision,
+) {
     let patience_us = claims.iter().map(|claim| claim.max_wait_us).min().unwrap_or(0);
-    if closed_us <= patience_us {
+    if calls == 0 {
+        return;
+    }
+    if closed_us > patience_us {
+        let gate = Refusal { by: Binding::NotBefore, retry_after_us: closed_us };
+        decision.refusal = Some(until_none_refuses(claims, now_us, gate));
+    } else if let Some(refusal) = refusal(claims, now_us) {
+        decision.refusal = Some(refusal);
+    } else {
         let wait = || Reservation { charged: 0, wait_us: closed_us, receipts: Vec::new() };
         decision.reserved.extend((0..calls).map(|_| wait()));
-    } else if calls > 0 {
-        decision.refusal = Some(Refusal { by: Binding::NotBefore, retry_after_us: closed_us });
     }
 }
 
@@ -281,48 +304,86 @@ fn reserve(claims: &mut [Claim<'_>], calls: u64, now_us: u64, decision: &mut Dec
 
 /// Where the next call would go: how many claims it would charge, and for when.
 fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
-    let waits = || claims.iter().map(|claim| (claim, claim.wait(now_us, 0)));
-    let refusing = waits().enumerate().filter(|(_, (claim, wait_us))| {
-        // Where calls in flight are limited, nobody knows: that is looked at once they get there.
-        !claim.quota.is_in_flight() && *wait_us > claim.max_wait_us
-    });
-    // The first of equals: the narrowest, which says most about who is over.
-    let binding = refusing.max_by_key(|(place, (_, wait_us))| (*wait_us, std::cmp::Reverse(*place)));
-    if let Some((by, (_, retry_after_us))) = binding {
-        return Err(Refusal { by: Binding::Claim(by), retry_after_us });
+    if let Some(refusal) = refusal(claims, now_us) {
+        return Err(refusal);
     }
-    let Some((place, (first, wait_us))) = waits().enumerate().find(|(_, (_, wait_us))| *wait_us > 0) else {
-        return Ok((claims.len(), 0));
-    };
+    let Some((place, first)) = first_waiting(claims, now_us, 0) else { return Ok((claims.len(), 0)) };
     if first.quota.is_in_flight() {
-        return Err(Refusal { by: Binding::Claim(place), retry_after_us: wait_us });
+        return Err(Refusal { by: Binding::Claim(place), retry_after_us: first.wait(now_us, 0) });
     }
     let level = first.quota.level();
     let charged = claims.iter().take_while(|claim| claim.quota.level() <= level).count();
-    let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.level() == level);
-    let patience_us = together().map(|(_, claim)| claim.max_wait_us).min().unwrap_or(0);
-    common_wait(&together().map(|(_, claim)| claim), now_us, patience_us)
-        .map(|wait_us| (charged, wait_us))
-        .map_err(|retry_after_us| {
-            // One of them would wait as long as this takes, and another will not: the first one binds.
-            let slowest =
-                together().max_by_key(|(place, claim)| (claim.wait(now_us, 0), std::cmp::Reverse(*place)));
-            Refusal { by: Binding::Claim(slowest.map_or(0, |(place, _)| place)), retry_after_us }
-        })
+    let (Ok(wait_us) | Err(wait_us)) = common_wait(claims, level, now_us, 0);
+    Ok((charged, wait_us))
 }
 
-/// The first instant at which all of `claims` have permits, if it lies within `patience_us`; else how
-/// far ahead it is, or was looked for.
-fn common_wait<'a>(
-    claims: &(impl Iterator<Item = &'a Claim<'a>> + Clone),
-    now_us: u64,
-    patience_us: u64,
-) -> Result<u64, u64> {
-    let mut wait_us = 0;
+/// What refuses a call that would go now, if anything does.
+fn refusal(claims: &[Claim<'_>], now_us: u64) -> Option<Refusal> {
+    let (place, retry_after_us) = refused_from(claims, now_us, 0)?;
+    let first = Refusal { by: Binding::Claim(place), retry_after_us };
+    Some(until_none_refuses(claims, now_us, first))
+}
+
+/// What refuses the call for longer than `refusal` does, or itself. At the instant at which one quota would let
+/// it go another may not: such an instant is looked for, and so the call is not told to come in vain.
+fn until_none_refuses(claims: &[Claim<'_>], now_us: u64, mut refusal: Refusal) -> Refusal {
     for _ in 0..LOOKS {
-        let later_us = claims.clone().map(|claim| claim.wait(now_us, wait_us)).max().unwrap_or(0);
+        if refusal.retry_after_us >= NEVER_US {
+            break;
+        }
+        let Some((place, retry_after_us)) = refused_from(claims, now_us, refusal.retry_after_us) else { break };
+        refusal = Refusal { by: Binding::Claim(place), retry_after_us };
+    }
+    refusal
+}
+
+/// Which of the claims refuses a call that comes `from_us` ahead for the longest, and for how long from now.
+fn refused_from(claims: &[Claim<'_>], now_us: u64, from_us: u64) -> Option<(usize, u64)> {
+    let refusing = claims.iter().enumerate().filter_map(|(place, claim)| {
+        // Where calls in flight are limited, nobody knows: that is looked at once they get there.
+        let wait_us = if claim.quota.is_in_flight() { 0 } else { claim.wait(now_us, from_us) };
+        (wait_us > from_us.saturating_add(claim.max_wait_us)).then_some((place, wait_us))
+    });
+    // The first of equals: the narrowest, which says most about who is over.
+    let binding = refusing.max_by_key(|(place, wait_us)| (*wait_us, std::cmp::Reverse(*place)));
+    if binding.is_some() {
+        return binding;
+    }
+    let (_, first) = first_waiting(claims, now_us, from_us)?;
+    if first.quota.is_in_flight() {
+        return None;
+    }
+    let level = first.quota.level();
+    let together = || claims.iter().enumerate().filter(|(_, claim)| claim.quota.level() == level);
+    let patience_us = together().map(|(_, claim)| claim.max_wait_us).min().unwrap_or(0);
+    let until_us = match common_wait(claims, level, now_us, from_us) {
+        Ok(wait_us) if wait_us <= from_us.saturating_add(patience_us) => return None,
+        Ok(wait_us) | Err(wait_us) => wait_us,
+    };
+    // One of them would wait as long as this takes, and another will not: the slowest binds.
+    let slowest =
+        together().max_by_key(|(place, claim)| (claim.wait_from(now_us, from_us), std::cmp::Reverse(*place)));
+    slowest.map(|(place, _)| (place, until_us))
+}
+
+/// The narrowest claim that has no permit for a call that comes `from_us` ahead.
+fn first_waiting<'a, 'q>(
+    claims: &'a [Claim<'q>],
+    now_us: u64,
+    from_us: u64,
+) -> Option<(usize, &'a Claim<'q>)> {
+    claims.iter().enumerate().find(|(_, claim)| claim.wait_from(now_us, from_us) > from_us)
+}
+
+/// The first instant, `from_us` ahead or later, at which all claims of `level` have permits; or how far ahead
+/// it was looked for.
+fn common_wait(claims: &[Claim<'_>], level: u8, now_us: u64, from_us: u64) -> Result<u64, u64> {
+    let together = || claims.iter().filter(|claim| claim.quota.level() == level);
+    let mut wait_us = from_us;
+    for _ in 0..LOOKS {
+        let later_us = together().map(|claim| claim.wait_from(now_us, wait_us)).max().unwrap_or(0);
         if later_us == wait_us {
-            return if wait_us > patience_us { Err(wait_us) } else { Ok(wait_us) };
+            return Ok(wait_us);
         }
         wait_us = later_us;
     }

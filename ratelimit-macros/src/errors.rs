@@ -33,6 +33,11 @@ impl Errors {
         step.map_err(|error| self.push(error)).ok()
     }
 
+    /// All of them as one, if there are any.
+    pub(crate) fn all(self) -> Option<syn::Error> {
+        self.0
+    }
+
     pub(crate) fn finish(self) -> Result<(), TokenStream> {
         self.0.map_or(Ok(()), |error| Err(error.into_compile_error()))
     }

@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, FnArg, ItemFn, LitStr, Pat, Path, ReturnType, parse_quote};
+use syn::{Attribute, Expr, FnArg, ItemFn, LitStr, Meta, Pat, Path, ReturnType, parse_quote};
 
 use crate::errors::Errors;
 use crate::input::policy::QuotaInput;
 use crate::input::{Place, owner_is};
 use crate::key::{Entry, Key, entries_of, path, string};
 use crate::model::Limit;
-use crate::{check, expand};
+use crate::{check, expand, marker};
 
 /// A function, checked.
 pub(crate) struct Function {
@@ -41,8 +41,13 @@ struct OfFunction {
     root: Key<Path>,
 }
 
+/// The function under its quotas, or where else the attribute belongs.
+pub(crate) fn limited_or_misplaced(args: &TokenStream, item: TokenStream) -> TokenStream {
+    limited(args, &item).unwrap_or_else(|| marker::misplaced("rate_limited", args, item))
+}
+
 /// The function under its quotas; `None` where `item` is no function with a body.
-pub(crate) fn limited(args: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+fn limited(args: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
     let mut function: ItemFn = syn::parse2(item.clone()).ok()?;
     let mut errors = Errors::default();
     let mut keys = OfFunction {
@@ -83,7 +88,12 @@ pub(crate) fn limited(args: &TokenStream, item: &TokenStream) -> Option<TokenStr
     };
     Some(match errors.finish() {
         Ok(()) => expand::function(model),
-        Err(errors) => quote!(#errors #fallback),
+        // What only the attribute reads would be told to be unused.
+        Err(errors) => quote! {
+            #errors
+            #[allow(unused_variables, reason = "a function whose attribute has errors")]
+            #fallback
+        },
     })
 }
 
@@ -109,8 +119,10 @@ impl OfFunction {
             let value = value.as_ref().map(|value| quote!(= #value));
             quote!(#key #value)
         });
-        let path = attribute.path();
-        parse_quote!(#[#path(#(#rest),*)])
+        // Where it stands is kept, for what is wrong with the whole of it.
+        let Meta::List(mut list) = attribute.meta.clone() else { return attribute };
+        list.tokens = quote!(#(#rest),*);
+        Attribute { meta: Meta::List(list), ..attribute }
     }
 }
 

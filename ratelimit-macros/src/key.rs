@@ -1,5 +1,7 @@
 //! The keys of an attribute: `key = value, ..`, each known, each at most once, each of its own kind.
 
+use std::fmt::Display;
+
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -66,17 +68,30 @@ pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Resul
             return Err(input.error("expected `key = value`"));
         }
         let key = input.call(Ident::parse_any)?;
+        let takes_a_value = |value: &dyn Display| {
+            help_at(&key, format!("`{key}` takes a value"), format!("write `{key} = {value}`"))
+        };
         if input.peek(syn::token::Paren) {
-            return Err(help_at(&key, format!("`{key}` takes a value"), format!("write `{key} = ..`")));
+            let content;
+            syn::parenthesized!(content in input);
+            let inside: TokenStream = content.parse()?;
+            return Err(takes_a_value(if inside.is_empty() { &".." } else { &inside }));
         }
         let value = match input.parse::<Option<Token![=]>>()? {
+            Some(_) if input.is_empty() || input.peek(Token![,]) => return Err(takes_a_value(&"..")),
             Some(_) => Some(ungrouped(input.parse()?)),
             None => None,
         };
         found.push(Entry { key, value });
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
-        }
+        comma(input)?;
+    }
+    Ok(())
+}
+
+/// What stands between two entries.
+pub(crate) fn comma(input: ParseStream<'_>) -> syn::Result<()> {
+    if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+        return Err(input.error("expected `,` before this\nhelp: separate all that stands here by commas"));
     }
     Ok(())
 }

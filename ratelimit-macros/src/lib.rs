@@ -32,9 +32,7 @@ pub fn api_client(args: TokenStream, item: TokenStream) -> TokenStream {
 
 #[proc_macro_attribute]
 pub fn rate_limited(args: TokenStream, item: TokenStream) -> TokenStream {
-    let (args, item) = (args.into(), item.into());
-    let of_function = function::limited(&args, &item);
-    of_function.unwrap_or_else(|| marker::misplaced("rate_limited", &args, item)).into()
+    function::limited_or_misplaced(&args.into(), item.into()).into()
 }
 
 #[proc_macro_attribute]

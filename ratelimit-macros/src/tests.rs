@@ -1,6 +1,7 @@
 //! What typical traits become, and what wrong ones are told.
 
 mod calls;
+mod docs;
 mod fake;
 mod part;
 mod told;

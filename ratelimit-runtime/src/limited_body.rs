@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
-use crate::limiter::Permit;
+use crate::limiter::Places;
 
 pin_project! {
     /// What the service answered, or why a request was refused. Where requests in flight are limited, one
@@ -15,19 +15,33 @@ pin_project! {
     #[derive(Debug)]
     pub struct LimitedBody<B> {
         #[pin]
-        inner: Option<B>,
-        own: Option<Bytes>,
-        permit: Option<Permit>,
+        body: Whose<B>,
+    }
+}
+
+pin_project! {
+    /// By whom it was written.
+    #[derive(Debug)]
+    #[project = Pinned]
+    enum Whose<B> {
+        Service {
+            #[pin]
+            body: B,
+            places: Option<Places>,
+        },
+        Ours {
+            body: Bytes,
+        },
     }
 }
 
 impl<B> LimitedBody<B> {
-    pub(crate) const fn of_the_service(body: B, permit: Option<Permit>) -> Self {
-        Self { inner: Some(body), own: None, permit }
+    pub(crate) const fn of_the_service(body: B, places: Option<Places>) -> Self {
+        Self { body: Whose::Service { body, places } }
     }
 
     pub(crate) const fn own(body: Bytes) -> Self {
-        Self { inner: None, own: Some(body), permit: None }
+        Self { body: Whose::Ours { body } }
     }
 }
 
@@ -39,29 +53,32 @@ impl<B: Body<Data = Bytes>> Body for LimitedBody<B> {
         self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
-        let this = self.project();
-        let Some(inner) = this.inner.as_pin_mut() else {
-            let body = this.own.take().filter(|body| !body.is_empty());
-            return Poll::Ready(body.map(|body| Ok(Frame::data(body))));
-        };
-        let frame = std::task::ready!(inner.poll_frame(context));
-        if matches!(frame, None | Some(Err(_))) {
-            *this.permit = None;
+        match self.project().body.project() {
+            Pinned::Service { body, places } => {
+                let frame = std::task::ready!(body.poll_frame(context));
+                if matches!(frame, None | Some(Err(_))) {
+                    *places = None;
+                }
+                Poll::Ready(frame)
+            }
+            Pinned::Ours { body } => {
+                let body = std::mem::take(body);
+                Poll::Ready(if body.is_empty() { None } else { Some(Ok(Frame::data(body))) })
+            }
         }
-        Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.inner {
-            Some(inner) => inner.is_end_stream(),
-            None => self.own.as_ref().is_none_or(Bytes::is_empty),
+        match &self.body {
+            Whose::Service { body, .. } => body.is_end_stream(),
+            Whose::Ours { body } => body.is_empty(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.inner {
-            Some(inner) => inner.size_hint(),
-            None => SizeHint::with_exact(self.own.as_ref().map_or(0, |body| body.len() as u64)),
+        match &self.body {
+            Whose::Service { body, .. } => body.size_hint(),
+            Whose::Ours { body } => SizeHint::with_exact(body.len() as u64),
         }
     }
 }

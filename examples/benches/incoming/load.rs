@@ -12,7 +12,7 @@ use crate::clock::now;
 /// The header by which callers are told apart.
 pub(crate) const CALLER: &str = "x-user-id";
 /// Callers that take turns.
-const CALLERS: usize = 100;
+pub(crate) const CALLERS: usize = 100;
 /// Connections of the one thread that sends.
 const CONNECTIONS: usize = 64;
 

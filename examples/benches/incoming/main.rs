@@ -4,7 +4,8 @@
 //! `tower_governor`, each with a quota for every caller that nothing here uses up, and with the headers that tell
 //! of it. A hundred callers take turns on 64 connections. Each round measures one service after the
 //! other, each time in another order, so that what else the machine does meets all; what is printed are medians of the
-//! ratios in each round, also of the time that the process runs for a request, which depends less on what else the machine does.
+//! ratios in each round, also of the time that the process runs for a request, which depends less on what else the machine
+//! does, and of requests that are handed to the service by a function, without a connection.
 //! Then a million callers come once each: how much of a store they take up, and for how
 //! long.
 //!
@@ -16,6 +17,7 @@
 
 #[path = "../engine/clock.rs"]
 mod clock;
+mod direct;
 mod keys;
 mod load;
 mod services;
@@ -29,7 +31,7 @@ use ratelimit_examples::Failure;
 use ratelimit_tests::RedisServer;
 
 use crate::load::Load;
-use crate::services::Kind;
+use crate::services::{Kind, serve};
 use crate::table::Results;
 
 /// What the layer for incoming requests costs a service of axum, on loopback.
@@ -44,7 +46,7 @@ struct Options {
     #[arg(long, value_name = "MS", default_value_t = 500, value_parser = clap::value_parser!(u64).range(1..))]
     span: u64,
 
-    /// How many callers come once each.
+    /// How many callers come once each; none leaves that out.
     #[arg(long, value_name = "N", default_value_t = 1_000_000)]
     callers: u64,
 
@@ -58,22 +60,38 @@ fn main() -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let redis = RedisServer::start()?;
     let mut results = Results::default();
-    let services = Kind::ALL.map(|kind| Ok((kind, runtime.block_on(kind.serve(&redis.url()))?)));
+    let services = Kind::ALL.map(|kind| {
+        runtime.block_on(async {
+            let service = kind.service(&redis.url()).await?;
+            Ok((kind, service.clone(), serve(service).await?))
+        })
+    });
     let mut services = services.into_iter().collect::<Result<Vec<_>, Failure>>()?;
-    let load = Load::new(Duration::from_millis(options.span));
+    let span = Duration::from_millis(options.span);
+    let load = Load::new(span);
     for round in 1..=options.rounds {
         eprintln!("round {round} of {}", options.rounds);
         services.rotate_left(1);
         let mut measured = Vec::new();
-        for (kind, address) in &services {
-            measured.push((*kind, load.measure(*address)?));
+        for (kind, service, address) in &services {
+            let direct_us = runtime.block_on(direct::measure(service, span / 5))?;
+            measured.push((*kind, load.measure(*address)?, direct_us));
         }
-        let of = |kind| measured.iter().find(|(of, _)| *of == kind).map(|(_, measured)| *measured);
-        for (name, cost, kind, beside, wanted) in [
-            ("in memory, beside no layer", "in memory, processor", Kind::Memory, Kind::Bare, true),
+        let of =
+            |kind| measured.iter().find(|(of, ..)| *of == kind).map(|(_, load, direct)| (*load, *direct));
+        for (name, cost, direct, kind, beside, wanted) in [
+            (
+                "in memory, beside no layer",
+                "in memory, processor",
+                "in memory, without connections",
+                Kind::Memory,
+                Kind::Bare,
+                true,
+            ),
             (
                 "without headers, beside no layer",
                 "without headers, processor",
+                "without headers, without connections",
                 Kind::WithoutHeaders,
                 Kind::Bare,
                 true,
@@ -81,25 +99,29 @@ fn main() -> Result<(), Failure> {
             (
                 "tower_governor, beside no layer",
                 "tower_governor, processor",
+                "tower_governor, without connections",
                 Kind::Governor,
                 Kind::Bare,
                 false,
             ),
-            ("in memory, beside tower_governor", "", Kind::Memory, Kind::Governor, false),
-            ("in Redis, beside no layer", "", Kind::Redis, Kind::Bare, false),
-            ("in Redis, beside tower_governor", "", Kind::Redis, Kind::Governor, false),
+            ("in memory, beside tower_governor", "", "", Kind::Memory, Kind::Governor, false),
+            ("in Redis, beside no layer", "", "", Kind::Redis, Kind::Bare, false),
+            ("in Redis, beside tower_governor", "", "", Kind::Redis, Kind::Governor, false),
         ] {
-            let (Some(ours), Some(beside)) = (of(kind), of(beside)) else { continue };
+            let (Some((ours, ours_us)), Some((beside, beside_us))) = (of(kind), of(beside)) else { continue };
             results.add(name, table::Kind::Rate(wanted.then_some(0.95)), ours.rate, beside.rate);
             if !cost.is_empty() {
                 let kind = table::Kind::Time(wanted.then_some(1.05));
                 results.add(cost, kind, ours.processor_us, beside.processor_us);
+                results.add(direct, table::Kind::Time(None), ours_us, beside_us);
             }
         }
     }
     println!("{}", results.table());
-    for line in runtime.block_on(keys::measure(&redis, options.callers))? {
-        println!("{line}");
+    if options.callers > 0 {
+        for line in runtime.block_on(keys::measure(&redis, options.callers))? {
+            println!("{line}");
+        }
     }
     Ok(())
 }

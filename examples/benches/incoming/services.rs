@@ -31,10 +31,10 @@ impl Kind {
     pub(crate) const ALL: [Self; 5] =
         [Self::Bare, Self::Memory, Self::WithoutHeaders, Self::Redis, Self::Governor];
 
-    /// Serves on a free port of loopback, until the process ends.
-    pub(crate) async fn serve(self, redis: &str) -> Result<SocketAddr, Failure> {
+    /// With its layer.
+    pub(crate) async fn service(self, redis: &str) -> Result<Router, Failure> {
         let service = Router::new().route("/", get(|| async { "served" }));
-        let service = match self {
+        Ok(match self {
             Self::Bare => service,
             Self::Memory => service.layer(layer(Limiter::new(MemoryStore::new())).build()?),
             Self::WithoutHeaders => {
@@ -50,12 +50,16 @@ impl Kind {
                     .finish();
                 service.layer(GovernorLayer::new(config.ok_or("tower_governor takes no such quota")?))
             }
-        };
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let address = listener.local_addr()?;
-        tokio::spawn(async move { axum::serve(listener, service).await });
-        Ok(address)
+        })
     }
+}
+
+/// Serves `service` on a free port of loopback, until the process ends.
+pub(crate) async fn serve(service: Router) -> Result<SocketAddr, Failure> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(async move { axum::serve(listener, service).await });
+    Ok(address)
 }
 
 /// A layer with a quota that nobody here uses up.

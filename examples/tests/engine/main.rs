@@ -88,26 +88,29 @@ fn a_thousand_waiters_of_four_processes_are_all_served_in_their_order() {
 
 fn assert_a_thousand_waiters_are_served_in_their_order(nodes: &[&RedisServer]) {
     let urls: Vec<String> = nodes.iter().map(|node| node.url()).collect();
-    let numbers = Numbers::new(Algorithm::TokenBucket, 500, 1000).burst(1);
-    // A server that does not know the script yet is told it by the first who asks, and others may
-    // overtake that one meanwhile. So many accounts are spread over all nodes.
-    let first = |number| Load::new(&format!("first-{number}"), std::slice::from_ref(&numbers), 1);
-    Fleet::run(1, &Job { urls: urls.clone(), millis: 1, loads: (0..20).map(first).collect() });
+    let numbers = Numbers::new(Algorithm::TokenBucket, 100, 1000).burst(1);
+    if nodes.len() > 1 {
+        // A node of a cluster that does not know the script yet is told it by the first who asks, and others may
+        // overtake that one meanwhile. So many accounts are spread over all nodes.
+        let first = |number| Load::new(&format!("first-{number}"), std::slice::from_ref(&numbers), 1);
+        Fleet::run(1, &Job { urls: urls.clone(), millis: 1, loads: (0..20).map(first).collect() });
+    }
     for node in nodes {
         node.cli(&["CONFIG", "RESETSTAT"]).unwrap();
     }
+    // Each has one call at a time, and the last of them are served ten seconds after the end.
     let load = Load::new("waiters", std::slice::from_ref(&numbers), 250);
     let fleet = Fleet::run(4, &Job { urls, millis: 2500, loads: vec![load] });
     assert_eq!(fleet.failures, Vec::<String>::new());
     let instants = fleet.instants(0);
     assert_kept("1,000 waiters", &numbers, fleet.started_us, &instants, fleet.late);
-    assert_used("1,000 waiters", &numbers, &instants, 0.95);
+    assert_used("1,000 waiters", &numbers, &instants, 0.99);
     for worker in 0..4 {
         let calls: Vec<u64> = fleet.of(worker).map(|grant| grant.call).collect();
         assert!(calls.is_sorted(), "process {worker} served a later call before an earlier one");
         // Every call that was begun has ended, so a call that is missing was never served.
         assert_eq!(calls.len() as u64, calls.last().unwrap() + 1);
-        assert!(calls.len() > 250);
+        assert!(calls.len() >= 250, "none is left out");
     }
     let scripts = nodes.iter().map(|node| script_calls(node)).sum::<u64>() as f64 / instants.len() as f64;
     println!("1,000 waiters: {scripts:.3} store calls a grant");

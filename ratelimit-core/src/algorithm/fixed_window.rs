@@ -121,8 +121,10 @@ impl FixedWindow {
 
     /// What was taken last is taken back with all it skipped. What others stand behind keeps its
     /// position, and so is lost, but in the current window, where positions are all the same instant.
+    /// Where another limit is in force by now, what was taken has been brought to it in proportion, and a
+    /// position says nothing of it: all is lost until the window is over.
     pub(super) fn give_back(&self, state: State, now_us: u64, cost: u64, receipt: Receipt) -> State {
-        if receipt.window > self.window(now_us) {
+        if receipt.window > self.window(now_us) || state.limit != self.limit {
             return state;
         }
         let passed = (state.window - receipt.window).saturating_mul(state.limit);
@@ -264,6 +266,24 @@ mod tests {
         let (state, ..) = take(WINDOW, WINDOW.refresh(None, START), START, 5);
         let wider = FixedWindow::new(100, 1_000_000, 0, 0);
         assert_eq!(wider.standing(&wider.refresh(Some(state), START), START).remaining, 50);
+    }
+
+    #[test]
+    fn what_was_charged_by_another_limit_is_not_given_back() {
+        let mut state = WINDOW.refresh(None, START);
+        let mut receipts = Vec::new();
+        for _ in 0..9 {
+            let receipt;
+            (state, _, receipt) = take(WINDOW, state, START, 1);
+            receipts.push(receipt);
+        }
+        let narrower = FixedWindow::new(5, 1_000_000, 0, 1);
+        state = narrower.refresh(Some(state), START);
+        assert_eq!(narrower.standing(&state, START).remaining, 0);
+        for receipt in receipts {
+            state = WINDOW.give_back(WINDOW.refresh(Some(state), START), START, 1, receipt);
+        }
+        assert_eq!(narrower.standing(&state, START).remaining, 0);
     }
 
     #[test]

@@ -331,5 +331,28 @@ mod tests {
                 prop_assert!(inside.map(|(_, cost, _)| cost).sum::<u64>() <= limit);
             }
         }
+
+        /// The approximate window refuses no call that an exact one of another bucket's length would admit,
+        /// and the exact one none that fits.
+        #[test]
+        fn no_window_is_under_its_limit_by_more_than_a_bucket(
+            exact in any::<bool>(), limit in 1_u64..20, span in 1_u64..5_000,
+            steps in proptest::collection::vec((0_u64..400, 1_u64..6), 1..120),
+        ) {
+            let window = if exact { SlidingWindow::exact } else { SlidingWindow::approximate };
+            let window = window(limit, span, 0);
+            let counts_for = span + window.bucket_us() - 1;
+            let (mut now, mut state, mut sent) = (NOW, window.refresh(None, NOW), Vec::new());
+            for (pause, cost) in steps {
+                now += pause;
+                if window.fits(&state, now, cost, 1) == 1 {
+                    (state, _) = window.charge(state, now, Charge::one(cost, 0));
+                    sent.push((now, cost));
+                } else {
+                    let counting = sent.iter().filter(|(at, _)| at + counts_for > now);
+                    prop_assert!(counting.map(|(_, cost)| cost).sum::<u64>() + cost > limit);
+                }
+            }
+        }
     }
 }

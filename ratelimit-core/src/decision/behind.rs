@@ -4,7 +4,7 @@
 //! that a quota refuses. One that must wait has none yet, and asks again at its instant, for by then the
 //! breaker may have opened.
 
-use super::{Binding, Calls, Claim, Decision, Refusal, decide_up_to};
+use super::{Binding, Calls, Claim, Decision, Refusal, decide_up_to, settle, until_none_refuses};
 use crate::algorithm::NEVER_US;
 use crate::breaker::{Breaker, Gate, Room, State, Ticket};
 
@@ -69,8 +69,12 @@ pub fn decide_behind(
         && let Room::None { retry_after_us } = guard.room(now_us)
     {
         let retry_after_us = retry_after_us.unwrap_or(NEVER_US);
-        decision.refusal = Some(Refusal { by: Binding::Breaker, retry_after_us });
+        let closed_us = not_before_us.saturating_sub(now_us);
+        let by = if closed_us > retry_after_us { Binding::NotBefore } else { Binding::Breaker };
+        let refusal = Refusal { by, retry_after_us: retry_after_us.max(closed_us) };
+        decision.refusal = Some(until_none_refuses(claims, now_us, refusal));
     }
+    settle(claims, now_us);
     decision
 }
 

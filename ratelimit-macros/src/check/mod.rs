@@ -189,17 +189,18 @@ fn auth(keys: &ClientKeys, errors: &mut Errors) -> Option<Auth> {
         Some(("query", name)) if name.bytes().all(|byte| byte.is_ascii_graphic()) && !name.is_empty() => {
             Auth::Query(name.to_owned())
         }
-        Some((place @ ("header" | "query"), name)) => {
+        Some((place @ ("header" | "query"), name)) if !name.is_empty() => {
             let (what, example) =
                 if place == "header" { ("header", "X-Api-Key") } else { ("parameter", "key") };
             let message = format!("`{name}` is no {what} that can hold the credential");
             errors.help(literal, message, format!("write `auth = \"{place}:{example}\"`"));
             return None;
         }
-        _ if matches!(text.as_str(), "header" | "query") => {
-            let example = if text == "header" { "X-Api-Key" } else { "key" };
+        _ if matches!(text.trim_end_matches(':'), "header" | "query") => {
+            let place = text.trim_end_matches(':');
+            let example = if place == "header" { "X-Api-Key" } else { "key" };
             let message = format!("`auth = \"{text}\"` needs a name");
-            errors.help(literal, message, format!("write `auth = \"{text}:{example}\"`"));
+            errors.help(literal, message, format!("write `auth = \"{place}:{example}\"`"));
             return None;
         }
         _ => {

@@ -9,7 +9,7 @@ use ratelimit_core::{StoreErrorSpec, TimeoutKey, TimeoutSpec};
 use syn::Type;
 
 use crate::errors::{Errors, listed};
-use crate::input::error_bodies::{Arm, ErrorBodiesInput};
+use crate::input::error_bodies::{Arm, ErrorBodiesInput, IN_RANGE};
 use crate::input::method::MethodInput;
 use crate::input::settings::Once;
 use crate::input::store_error::StoreErrorInput;
@@ -31,9 +31,16 @@ pub(super) fn error_bodies(input: &Once<ErrorBodiesInput>, errors: &mut Errors) 
         // As rustc has it for patterns that cannot be reached.
         if first <= last && (first..=last).all(taken) {
             let overlaps = |above: &&Arm| above.statuses.0 <= last && first <= above.statuses.1;
-            let (pattern, above) = (arm.pattern(), listed(earlier().filter(overlaps).map(Arm::pattern)));
-            let message = format!("this arm can never match: {above} above covers `{pattern}`");
-            errors.help(&arm.first, message, "put the narrower arm first");
+            let above: Vec<_> = earlier().filter(overlaps).map(Arm::pattern).collect();
+            let cover = if above.len() == 1 { "covers" } else { "cover" };
+            let (pattern, all) = (arm.pattern(), listed(&above));
+            let message = format!("this arm can never match: {all} above {cover} `{pattern}`");
+            let same = above.contains(&pattern);
+            errors.help(
+                &arm.written,
+                message,
+                if same { "remove one of the two" } else { "put the narrower arm first" },
+            );
         }
     }
     let body = |arm: &Arm| ErrorBody { first: arm.statuses.0, last: arm.statuses.1, ty: arm.ty.clone() };
@@ -57,23 +64,21 @@ pub(super) fn is_ever_read(ty: &Type, of_trait: &[ErrorBody], methods: &[MethodI
 fn refuse_statuses(arm: &Arm, errors: &mut Errors) {
     let (first, last) = arm.statuses;
     for (literal, status) in [(&arm.first, first), (&arm.last, last)] {
-        if (200..=299).contains(&status) {
-            let help = "errors have statuses from 300 to 599";
-            errors.help(
-                literal,
-                format!("`{status}` is a success: its body is what the method returns"),
-                help,
-            );
-        } else if !FAILURES.contains(&status) {
-            errors.help(literal, format!("`{status}` is no error status"), "write one from 300 to 599");
-        } else if first <= last {
+        if FAILURES.contains(&status) {
             continue;
+        }
+        if (200..=299).contains(&status) {
+            let message = format!("`{status}` is a success: its body is what the method returns");
+            errors.help(literal, message, "errors have statuses from 300 to 599");
         } else {
-            let help = format!("write `{last}..={first}`");
-            errors.help(literal, format!("the range `{first}..={last}` is empty"), help);
+            errors.help(literal, format!("`{status}` is no error status"), IN_RANGE);
         }
         // One mistake is one error, and a single status is both ends.
         return;
+    }
+    if first > last {
+        let help = format!("write `{last}..={first}`");
+        errors.help(&arm.written, format!("the range `{first}..={last}` is empty"), help);
     }
 }
 

@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use ratelimit_core::RetryOn;
+use ratelimit_core::retry::Repeat;
 
 use crate::key::Value;
 use crate::model::{BaseUrl, Breaker, Client, Limit, Operation, Override, Returns, Time};
@@ -73,6 +75,7 @@ fn manners(client: &Client, operation: &Operation) -> Vec<String> {
         Some(Time { written, .. }) => lines.push(format!(" Takes `{}` at most.", written.to_token_stream())),
         None => {}
     }
+    lines.extend(retries(client, operation));
     lines.extend(breaker(client, operation));
     if let Returns::Pages(_) = returns {
         lines.push(" A page is asked for when the items of the one before it are used up.".to_owned());
@@ -82,6 +85,44 @@ fn manners(client: &Client, operation: &Operation) -> Vec<String> {
 
 fn quota(limit: &Limit) -> String {
     format!(" - `{limit}`")
+}
+
+/// How often and on what its calls are sent again, where that is seen.
+fn retries(client: &Client, operation: &Operation) -> Option<String> {
+    let retry = match &operation.retry {
+        Override::Lifted => {
+            return client.retry.as_ref().map(|_| " Sent once, whatever it fails with.".to_owned());
+        }
+        Override::Own(retry) => retry,
+        Override::Inherited => client.retry.as_ref()?,
+    };
+    let (Ok(checked), None) = (retry.spec.check(), retry.unseen()) else {
+        let own = matches!(operation.retry, Override::Own(_));
+        return own.then(|| " Sent again as its constants say.".to_owned());
+    };
+    if Repeat::of(&operation.verb.wire(), operation.idempotency_header.is_some()) != Repeat::Once {
+        return Some(format!(" Sent again: {checked}."));
+    }
+    // Of what the trait lists, only this is left to a call that would act twice.
+    let on = checked.on();
+    let of_429 = on.iter().any(|on| match on {
+        RetryOn::Status(status) => *status == 429,
+        RetryOn::Statuses { first, last } => (*first..=*last).contains(&429),
+        _ => false,
+    });
+    let of_connect = on.contains(&RetryOn::Connect);
+    let left: Vec<_> = [(of_429, "429"), (of_connect, "\"connect\"")]
+        .into_iter()
+        .filter_map(|(listed, on)| listed.then_some(on))
+        .collect();
+    if left.is_empty() {
+        return Some(" Sent once: without an idempotency key a second attempt could act twice.".to_owned());
+    }
+    let (attempts, left) = (checked.max_attempts(), left.join(", "));
+    Some(format!(
+        " Sent again: up to {attempts} attempts on {left}, and on nothing else, for without an idempotency key \
+         it could act twice."
+    ))
 }
 
 /// What stops its calls, if something does.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Path, Type};
 
-use super::companion::implemented;
+use super::companion::{implemented, items};
 use super::{declared, local, quota, settings};
 use crate::input::client::cfgs;
 use crate::model::{Argument, Operation, Override, Returns, Style, Target, Verb};
@@ -124,7 +124,10 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
         }
         Returns::Pages(paging) => {
             let paging = settings::paging(root, paging);
-            quote!(#root::__private::paginate(&self.core, #call, #paging))
+            // An item that cannot be read is reported at its type, where that is seen.
+            let of_items = items(&item.sig).map(|ty| quote_spanned!(ty.span()=> paginate::<#ty>));
+            let paginate = of_items.unwrap_or_else(|| quote!(paginate));
+            quote!(#root::__private::#paginate(&self.core, #call, #paging))
         }
     };
     quote! {

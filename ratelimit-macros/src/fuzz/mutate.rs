@@ -14,10 +14,13 @@ const PIECES: &[&str] = &[
     "r#\"x\"#", "a", "ünï", "r#type", "self", "Self", "crate", "super", "async", "fn", "pub", "unsafe",
     "extern \"C\"", "const", "type", "impl", "dyn", "where", "mut", "ref", "static", "A::B", "<A as B>::C",
     "a.b", "a(b)", "|x| x", "x!()", "policy", "per", "limit", "burst", "scope", "key", "bucket", "cost",
-    "lease", "margin", "strict", "max_wait", "max_in_flight", "on_limit", "base_url", "part_of", "quota", "client", "name",
+    "retry", "max_attempts", "on", "failures", "deadline", "attempt", "idempotent", "limiter", "lease", "margin", "strict", "max_wait", "max_in_flight", "on_limit", "base_url", "part_of", "quota", "client", "name",
     "auth", "#[rate_limited]", "#[rate_limited()]", "#[rate_limited = 1]",
     "#[rate_limited(per = \"1s\", limit = 1)]", "#[rate_limited(policy = A)]", "#[get]", "#[get(\"/a\")]",
     "#[get = \"/a\"]", "#[r#get(\"/a\")]", "#[path]", "#[query]", "#[user]", "#[json]",
+    "#[retry(max_attempts = 3)]", "#[circuit_breaker(failures = 5)]", "#[timeout(\"1s\")]",
+    "#[errors(404 => A)]", "#[headers(\"A: b\")]", "#[on_store_error(\"open\")]", "#[paginate(page = \"p\")]", "#[no_retry]",
+    "#[http(\"PURGE\", \"/a\")]", "#[form]", "#[part]", "#[body]", "#[timeout]", "#[idempotency_key]", "#[headers]",
     "#[header(\"X-A\")]", "#[header]", "#[cfg(a)]", "#[doc = \"x\"]", "#[a::b]", "#![a]",
 ];
 

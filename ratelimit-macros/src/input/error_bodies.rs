@@ -1,14 +1,18 @@
 //! `#[errors(404 => NotFound, 400..=499 => CardError)]`
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitInt, Token, Type};
 
 use super::{arguments, parse_arguments};
-use crate::errors::{Errors, at, help_at};
+use crate::errors::{Errors, help_at};
 
 const HELP: &str = "write `#[errors(404 => NotFound, 400..=499 => ApiError)]`";
+
+/// The statuses that errors have.
+pub(crate) const IN_RANGE: &str = "write one from 300 to 599";
 
 /// The arms, in their order.
 pub(crate) struct ErrorBodiesInput {
@@ -21,6 +25,8 @@ pub(crate) struct Arm {
     /// The first, if there is one status only.
     pub(crate) last: LitInt,
     pub(crate) statuses: (u16, u16),
+    /// The statuses, where they are written.
+    pub(crate) written: TokenStream,
     pub(crate) ty: Type,
 }
 
@@ -48,9 +54,12 @@ impl Arm {
 impl Parse for Arm {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let first = status(input)?;
+        let mut written = first.to_token_stream();
         let last = if input.peek(Token![..=]) {
-            input.parse::<Token![..=]>()?;
-            status(input)?
+            input.parse::<Token![..=]>()?.to_tokens(&mut written);
+            let last = status(input)?;
+            last.to_tokens(&mut written);
+            last
         } else if input.peek(Token![..]) {
             let dots: Token![..] = input.parse()?;
             return Err(help_at(dots, "a range of statuses includes its end", "write `400..=499`"));
@@ -63,7 +72,7 @@ impl Parse for Arm {
         input.parse::<Token![=>]>()?;
         let ty = input.parse()?;
         let statuses = (number(&first)?, number(&last)?);
-        Ok(Self { first, last, statuses, ty })
+        Ok(Self { first, last, statuses, written, ty })
     }
 }
 
@@ -77,5 +86,5 @@ fn status(input: ParseStream<'_>) -> syn::Result<LitInt> {
 
 fn number(literal: &LitInt) -> syn::Result<u16> {
     let number = literal.base10_parse().ok().filter(|_| literal.suffix().is_empty());
-    number.ok_or_else(|| at(literal.to_token_stream(), format!("`{literal}` is no HTTP status")))
+    number.ok_or_else(|| help_at(literal, format!("`{literal}` is no HTTP status"), IN_RANGE))
 }

@@ -17,7 +17,7 @@ use super::settings::{Once, Settings};
 use super::template::Template;
 use super::{Owner, Place, owner, parse_arguments, take};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Key, Known, Value, or_constant, rest, string};
+use crate::key::{Entry, Key, Known, Value, comma, or_constant, rest, string};
 use crate::model::Verb;
 
 /// One method.
@@ -194,10 +194,8 @@ fn path(
         return Err(help_at(tokens, "expected a path, in quotes", help()));
     }
     let literal = input.parse()?;
-    if !input.is_empty() {
-        input.parse::<Token![,]>()?;
-        rest(input, entries)?;
-    }
+    comma(input)?;
+    rest(input, entries)?;
     Ok(literal)
 }
 
@@ -211,7 +209,16 @@ fn is_refused_verb(attribute: &Attribute) -> bool {
 fn refuse_shape(item: &TraitItemFn, errors: &mut Errors) {
     let Signature { constness, safety, abi, variadic, ident, .. } = &item.sig;
     let mut refuse = |tokens: &dyn ToTokens, what: &str| {
-        errors.at(tokens.to_token_stream(), format!("`{ident}` cannot {what}: it is a call of the API"));
+        let help = if what == "have a body" {
+            "write `;` in its place; what makes several calls can be a function beside the trait"
+        } else {
+            "remove it"
+        };
+        errors.help(
+            tokens.to_token_stream(),
+            format!("`{ident}` cannot {what}: it is a call of the API"),
+            help,
+        );
     };
     if let Some(keyword) = constness {
         refuse(keyword, "be `const`");

@@ -3,13 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, LitStr, Pat, PatType, Token, Type};
+use syn::{Attribute, Expr, LitStr, Pat, PatType, Type};
 
 use super::policy::unknown;
 use super::{Place, parse_arguments, take};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Key, rest, string};
+use crate::key::{Entry, Key, comma, rest, string};
 use crate::model::Style;
+use crate::suggest::closest;
 
 /// Where a parameter can go besides the path, for messages.
 pub(crate) const PLACES: &str = "`#[query]`, `#[header(\"Name\")]`, `#[headers]`, `#[json]`, `#[form]`, \
@@ -140,7 +141,12 @@ impl TargetInput {
                 style.set(entry, errors, self::style);
             } else {
                 let message = format!("unknown key `{}` in `#[{name}]`", entry.key);
-                errors.help(&entry.key, message, format!("write `{}`", kind.example()));
+                let style = kind.takes().1.then_some("style");
+                let help = match closest(&entry.key.to_string(), style) {
+                    Some(meant) => format!("did you mean `{meant}`?"),
+                    None => format!("write `{}`", kind.example()),
+                };
+                errors.help(&entry.key, message, help);
             }
         }
         Some(Self { name, kind, wire, style: style.value().copied() })
@@ -171,9 +177,7 @@ fn parenthesized(input: ParseStream<'_>, kind: TargetKind) -> syn::Result<(Optio
         if wire.value().is_empty() {
             return Err(help_at(&wire, "an empty name", help()));
         }
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
-        }
+        comma(input)?;
         Some(wire)
     };
     rest(input, &mut entries)?;

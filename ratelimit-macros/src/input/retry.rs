@@ -86,7 +86,11 @@ fn conditions(value: &Expr, example: &str) -> syn::Result<Vec<(RetryOn, Expr)>> 
     let Expr::Array(list) = value else {
         return Err(help_at(value, "`on` takes a list", format!("write `{example}`")));
     };
-    list.elems.iter().map(|element| Ok((condition(element, example)?, element.clone()))).collect()
+    let (mut found, mut errors) = (Vec::new(), Errors::default());
+    for element in &list.elems {
+        found.extend(errors.keep(condition(element, example)).map(|on| (on, element.clone())));
+    }
+    errors.all().map_or(Ok(found), Err)
 }
 
 fn condition(value: &Expr, example: &str) -> syn::Result<RetryOn> {

@@ -5,12 +5,12 @@ use std::time::Duration;
 use proc_macro2::Ident;
 use ratelimit_core::OnStoreError;
 use syn::parse::ParseStream;
-use syn::{Attribute, LitStr, Token};
+use syn::{Attribute, LitStr};
 
 use super::parse_arguments;
 use super::policy::{time, unknown};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Key, Known, Value, or_constant, rest};
+use crate::key::{Entry, Key, Known, Value, comma, or_constant, rest};
 
 const KNOWN: Known = Known { attribute: "on_store_error", keys: &["deadline"] };
 const HELP: &str = "write `#[on_store_error(\"local\")]`, or `\"open\"` or `\"closed\"`";
@@ -54,9 +54,7 @@ fn action(input: ParseStream<'_>, attribute: &Attribute, entries: &mut Vec<Entry
         return Err(help_at(tokens, "expected what calls do when the store fails, in quotes", HELP));
     }
     let literal = input.parse()?;
-    if !input.is_empty() {
-        input.parse::<Token![,]>()?;
-        rest(input, entries)?;
-    }
+    comma(input)?;
+    rest(input, entries)?;
     Ok(literal)
 }

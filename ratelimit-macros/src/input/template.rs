@@ -30,9 +30,9 @@ impl Template {
         };
         let rest = names.iter().find_map(|name| name.strip_prefix('*')).map(str::to_owned);
         let rest_faults = rest_faults(&pieces, &names);
+        let names_faults = names_faults(&names, |name| name.strip_prefix('*').unwrap_or(name));
         let names: Vec<_> =
             names.iter().map(|name| name.strip_prefix('*').unwrap_or(name).to_owned()).collect();
-        let names_faults = names_faults(&names);
         if faults.is_empty() && names_faults.is_empty() && rest_faults.is_empty() {
             return Some(Self { literal, text, pieces, names, rest });
         }
@@ -46,7 +46,7 @@ pub(crate) fn names_of_key(literal: &LitStr) -> (Vec<String>, Vec<Fault>) {
     let text = literal.value();
     match split(&text) {
         Ok((_, names)) => {
-            let faults = names_faults(&names);
+            let faults = names_faults(&names, |name| name);
             (names, faults)
         }
         Err(fault) => (Vec::new(), vec![fault]),
@@ -146,7 +146,10 @@ fn split(text: &str) -> Result<(Vec<String>, Vec<String>), Fault> {
             return Ok((pieces, names));
         };
         closed(piece)?;
-        let unclosed = || fault(format!("`{{{after}` is never closed"), "write `{name}`");
+        let unclosed = || {
+            let name: String = after.chars().take_while(|c| is_of_identifier(*c)).collect();
+            fault(format!("`{{{after}` is never closed"), meant(&name))
+        };
         let (name, after) = after.split_once('}').ok_or_else(unclosed)?;
         pieces.push(piece.to_owned());
         names.push(name.to_owned());
@@ -156,9 +159,17 @@ fn split(text: &str) -> Result<(Vec<String>, Vec<String>), Fault> {
 
 fn closed(piece: &str) -> Result<(), Fault> {
     match piece.split_once('}') {
-        Some((before, _)) => Err(fault(format!("`{before}}}` closes no placeholder"), "write `{name}`")),
+        Some((before, _)) => {
+            let name = before.rsplit(|c| !is_of_identifier(c)).next().unwrap_or_default();
+            Err(fault(format!("`{before}}}` closes no placeholder"), meant(name)))
+        }
         None => Ok(()),
     }
+}
+
+/// The placeholder of which only a brace and `name` stand there.
+fn meant(name: &str) -> String {
+    format!("write `{{{}}}`", if is_identifier(name) { name } else { "name" })
 }
 
 /// What takes several segments is whole segments, and the last.
@@ -182,16 +193,17 @@ fn rest_faults(pieces: &[String], names: &[String]) -> Vec<Fault> {
     faults
 }
 
-/// What is wrong with the placeholders.
-fn names_faults(names: &[String]) -> Vec<Fault> {
+/// What is wrong with the placeholders, of which `name_of` gives the parameter.
+fn names_faults(names: &[String], name_of: impl Fn(&str) -> &str) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (index, name) in names.iter().enumerate() {
+    for (index, shown) in names.iter().enumerate() {
+        let name = name_of(shown);
         if !is_identifier(name) {
             faults.push(fault(
-                format!("`{{{name}}}` is no placeholder: it must hold the name of a parameter"),
+                format!("`{{{shown}}}` is no placeholder: it must hold the name of a parameter"),
                 "write `{name}`",
             ));
-        } else if names.iter().take(index).any(|earlier| earlier == name) {
+        } else if names.iter().take(index).any(|earlier| name_of(earlier) == name) {
             faults.push(fault(
                 format!("the placeholder `{{{name}}}` is there twice"),
                 "give each its own name and parameter",
@@ -203,5 +215,9 @@ fn names_faults(names: &[String]) -> Vec<Fault> {
 
 fn is_identifier(name: &str) -> bool {
     let starts = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
-    starts && name != "_" && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+    starts && name != "_" && name.chars().all(is_of_identifier)
+}
+
+fn is_of_identifier(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, Lit, LitStr, Token};
 use super::policy::time;
 use super::{arguments, parse_arguments};
 use crate::errors::{Errors, help_at};
-use crate::key::{Entry, Found, Key, Known, or_constant, rest, ungrouped};
+use crate::key::{Entry, Found, Key, Known, comma, or_constant, rest, ungrouped};
 use crate::model::Time;
 
 const KNOWN: Known = Known { attribute: "timeout", keys: &["attempt"] };
@@ -57,9 +57,7 @@ fn total(input: ParseStream<'_>, entries: &mut Vec<Entry>) -> syn::Result<Option
         None
     } else if input.peek(LitStr) || input.peek(Ident::peek_any) || input.peek(Token![::]) {
         let written = ungrouped(input.parse()?);
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
-        }
+        comma(input)?;
         Some(written)
     } else if input.peek(Lit) {
         let literal: Lit = input.parse()?;

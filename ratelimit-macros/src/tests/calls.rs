@@ -236,7 +236,9 @@ fn pages_and_settings() {
                 fn cards(&self, limit: u32) -> impl Stream<Item = Result<Card, Error>> + Send {
                     let mut __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
                     __call.query("limit", ::ratelimit_runtime::__private::Lists::Repeated, &limit);
-                    ::ratelimit_runtime::__private::paginate(
+                    ::ratelimit_runtime::__private::paginate::<
+                        Result<Card, Error>,
+                    >(
                         &self.core,
                         __call,
                         &::ratelimit_runtime::__private::Paging {

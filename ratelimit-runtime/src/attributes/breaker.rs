@@ -42,7 +42,8 @@
 /// ```
 pub use ratelimit_macros::circuit_breaker;
 
-/// Lifts the breaker of the trait from one method: it neither stops its calls nor counts them.
+/// Lifts the breaker of the trait from one method: it neither stops its calls nor counts them. It takes nothing in
+/// parentheses, and is refused where the trait has none to lift, and beside a `#[circuit_breaker]` of the method's own.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

@@ -11,7 +11,8 @@
 /// A call that takes longer fails with [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), and says
 /// [where it was](crate::Error::timeout_phase). A parameter with `#[timeout]`, a `Duration` or an
 /// `Option` of one, takes the place of the whole call's for that call. Both can be constants of the type `Duration`.
-/// Refused are a timeout of nothing, and an attempt that may take longer than its call.
+/// Refused are a timeout of nothing, and an attempt that may take longer than its call. Durations are whole numbers
+/// with a unit: `us`, `ms`, `s`, `m`, `h` or `d`.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;
@@ -101,6 +102,9 @@ pub use ratelimit_macros::headers;
 /// | `more` | where the page says whether there are more | a page without items is the last |
 ///
 /// Places in a page are names with dots between them: `"meta.next"`.
+///
+/// Refused are two ways to the next page, a key that has no effect with the way that is taken, a method that is `async`
+/// or returns no stream, a `HEAD`, and an argument that can be sent once: a `#[body]` or a key of the caller's.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

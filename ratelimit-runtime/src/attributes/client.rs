@@ -139,6 +139,32 @@
 /// }
 /// ```
 ///
+/// # Mocks
+///
+/// The trait is an ordinary one, so whatever implements it stands in for the client: a type of your own, with
+/// `async fn`, or what `mockall::mock!` makes, where methods are written as they are in the docs of the trait,
+/// with `impl Future<Output = ..> + Send`. Where that can make none (of an `Option<&str>` argument, for one), a
+/// [fake](#fakes) can.
+///
+/// ```
+/// use ratelimit_runtime::prelude::*;
+///
+/// #[api_client(base_url = "https://api.example.com")]
+/// pub trait Shop {
+///     #[get("/customers/{id}")]
+///     async fn customer(&self, id: &str, #[query] expand: Option<&str>) -> Result<String, Error>;
+/// }
+///
+/// struct OnlyAda;
+///
+/// impl Shop for OnlyAda {
+///     async fn customer(&self, id: &str, _expand: Option<&str>) -> Result<String, Error> {
+///         let missing = || Error::of_status("customer", http::StatusCode::NOT_FOUND, http::HeaderMap::new(), "");
+///         if id == "1" { Ok("Ada".to_owned()) } else { Err(missing()) }
+///     }
+/// }
+/// ```
+///
 /// # Objects
 ///
 /// A trait whose methods give futures cannot be an object. `dyn` adds one that can, with boxed futures,

@@ -120,6 +120,7 @@
 pub use ratelimit_macros::rate_limited;
 
 /// Lifts the quotas of the trait from one method; its own [`rate_limited`](macro@crate::rate_limited) hold all the same.
+/// It takes nothing in parentheses, and is refused where the trait has no quota to lift.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

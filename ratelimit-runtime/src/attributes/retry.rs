@@ -45,7 +45,8 @@
 /// ```
 pub use ratelimit_macros::retry;
 
-/// Lifts the retries of the trait from one method: its calls are sent once.
+/// Lifts the retries of the trait from one method: its calls are sent once. It takes nothing in parentheses, and is
+/// refused where the trait has none to lift, and beside a `#[retry]` of the method's own.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;

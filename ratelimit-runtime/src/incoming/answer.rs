@@ -12,6 +12,7 @@ use ratelimit_core::{Quota, Scope};
 use serde_json::json;
 
 use super::key::Nobody;
+use super::told::Told;
 use crate::limiter::{QuotaStanding, Refusal, RefusedBy};
 use crate::time;
 
@@ -112,6 +113,7 @@ impl Refused {
             let reset_after = self.retry_after.unwrap_or(quota.per());
             let standing = QuotaStanding {
                 scope: quota.scope(),
+                algorithm: quota.algorithm(),
                 limit: quota.limit(),
                 per: quota.per(),
                 remaining: 0,
@@ -145,9 +147,18 @@ fn document(status: StatusCode, problem: &serde_json::Value) -> Response<Bytes> 
 /// What is the same in each answer under the same quotas, so that it is put into words once.
 #[derive(Debug)]
 pub(super) struct Heads {
-    /// Whose quotas, their limits and windows, with their names.
-    quotas: Vec<(Scope, u64, Duration, String)>,
+    quotas: Vec<Head>,
     policies: Option<HeaderValue>,
+}
+
+/// What is told of a quota wherever it stands.
+#[derive(Debug)]
+struct Head {
+    /// Whose it is, its limit and its window.
+    of: (Scope, u64, Duration),
+    limit: HeaderValue,
+    /// `"user-1h";r=`
+    remaining: String,
 }
 
 impl Heads {
@@ -162,42 +173,65 @@ impl Heads {
                 let _ = write!(policies, ";w={}", quota.per.as_secs());
             }
         }
-        let named =
-            |quota: &QuotaStanding| (quota.scope, quota.limit, quota.per, name(quota.scope, quota.per));
-        let quotas = counted(quotas).map(named).collect();
-        Self { quotas, policies: HeaderValue::try_from(policies).ok() }
+        Self {
+            quotas: counted(quotas).map(Head::new).collect(),
+            policies: HeaderValue::try_from(policies).ok(),
+        }
     }
 
     fn are_of(&self, quotas: &[QuotaStanding]) -> bool {
-        let same = |(quota, (scope, limit, per, _)): (&QuotaStanding, &(Scope, u64, Duration, String))| {
-            (quota.scope, quota.limit, quota.per) == (*scope, *limit, *per)
-        };
-        counted(quotas).count() == self.quotas.len() && counted(quotas).zip(&self.quotas).all(same)
+        counted(quotas).count() == self.quotas.len()
+            && counted(quotas).zip(&self.quotas).all(|(quota, head)| head.is_of(quota))
     }
 
     /// Tells where `quotas` stand, of which these are.
     fn tell(&self, quotas: &[QuotaStanding], headers: &mut HeaderMap) {
-        let share =
-            |quota: &&QuotaStanding| (u128::from(quota.remaining) << 64) / u128::from(quota.limit.max(1));
-        let Some(least) = counted(quotas).min_by_key(share) else { return };
+        let share = |(quota, _): &(&QuotaStanding, &Head)| {
+            (u128::from(quota.remaining) << 64) / u128::from(quota.limit.max(1))
+        };
+        let stand = || counted(quotas).zip(&self.quotas);
+        let Some((least, head)) = stand().min_by_key(share) else { return };
         let reset_at = time::epoch_us() / 1_000_000 + seconds(least.reset_after);
+        let mut told = Told::default();
+        let remaining = told.says(|text| text.number(least.remaining));
+        let reset = told.says(|text| text.number(reset_at));
+        let left = told.says(|text| {
+            for (place, (quota, head)) in stand().enumerate() {
+                text.word(if place == 0 { "" } else { ", " });
+                text.word(&head.remaining);
+                text.number(quota.remaining);
+                text.word(";t=");
+                text.number(seconds(quota.reset_after));
+            }
+        });
+        let values = told.values();
         headers.reserve(5);
-        headers.insert(LIMIT, HeaderValue::from(least.limit));
-        headers.insert(REMAINING, HeaderValue::from(least.remaining));
-        headers.insert(RESET, HeaderValue::from(reset_at));
-        let mut left = String::with_capacity(64);
-        for (quota, (.., name)) in counted(quotas).zip(&self.quotas) {
-            let separator = if left.is_empty() { "" } else { ", " };
-            let reset = seconds(quota.reset_after);
-            // Writing to a String cannot fail.
-            let _ = write!(left, "{separator}\"{name}\";r={};t={reset}", quota.remaining);
+        headers.insert(LIMIT, head.limit.clone());
+        let policies = self.policies.clone();
+        for (name, value) in [
+            (REMAINING, values(remaining)),
+            (RESET, values(reset)),
+            (IETF_POLICY, policies),
+            (IETF, values(left)),
+        ] {
+            if let Some(value) = value {
+                headers.insert(name, value);
+            }
         }
-        if let Some(policies) = &self.policies {
-            headers.insert(IETF_POLICY, policies.clone());
+    }
+}
+
+impl Head {
+    fn new(quota: &QuotaStanding) -> Self {
+        Self {
+            of: (quota.scope, quota.limit, quota.per),
+            limit: HeaderValue::from(quota.limit),
+            remaining: format!("\"{}\";r=", name(quota.scope, quota.per)),
         }
-        if let Ok(left) = HeaderValue::try_from(left) {
-            headers.insert(IETF, left);
-        }
+    }
+
+    fn is_of(&self, quota: &QuotaStanding) -> bool {
+        (quota.scope, quota.limit, quota.per) == self.of
     }
 }
 
@@ -230,11 +264,14 @@ fn seconds(time: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use ratelimit_core::Algorithm;
+
     use super::*;
 
     fn standing(limit: u64, per: u64, remaining: u64) -> QuotaStanding {
         let (per, reset_after) = (Duration::from_secs(per), Duration::from_millis(1_500));
-        QuotaStanding { scope: Scope::UserEndpoint, limit, per, remaining, reset_after }
+        let (scope, algorithm) = (Scope::UserEndpoint, Algorithm::SlidingWindow);
+        QuotaStanding { scope, algorithm, limit, per, remaining, reset_after }
     }
 
     fn told(quotas: &[QuotaStanding]) -> [String; 4] {

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use hashbrown::HashTable;
 
+use super::caller::Caller;
 use crate::limiter::PermitRequest;
 
 /// Enough that two requests at one time seldom meet in one.
@@ -23,7 +24,7 @@ pub(super) struct Recent {
 #[derive(Debug)]
 struct OfCaller {
     hash: u64,
-    caller: String,
+    caller: Caller<'static>,
     requests: Vec<(usize, Arc<PermitRequest>)>,
 }
 
@@ -32,30 +33,30 @@ impl Recent {
     pub(super) fn get_or_insert(
         &self,
         policy: usize,
-        caller: &str,
-        make: impl FnOnce() -> PermitRequest,
+        caller: Caller<'_>,
+        make: impl FnOnce(&Caller<'_>) -> PermitRequest,
     ) -> Arc<PermitRequest> {
-        let hash = self.hasher.hash_one(caller);
+        let hash = self.hasher.hash_one(&caller);
         // By other bits than the table in it.
         let place = usize::try_from((hash >> 32) % SHARDS as u64).unwrap_or_default();
-        let Some(shard) = self.shards.get(place) else { return Arc::new(make()) };
+        let Some(shard) = self.shards.get(place) else { return Arc::new(make(&caller)) };
         let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
         let is_caller = |known: &OfCaller| known.caller == caller;
         if let Some(known) = shard.find_mut(hash, is_caller) {
             if let Some((_, request)) = known.requests.iter().find(|(of, _)| *of == policy) {
                 return Arc::clone(request);
             }
-            let request = Arc::new(make());
+            let request = Arc::new(make(&caller));
             known.requests.push((policy, Arc::clone(&request)));
             return request;
         }
-        let request = Arc::new(make());
+        let request = Arc::new(make(&caller));
         if shard.len() >= MOST {
             // Looking for the old ones each time would cost more.
             shard.clear();
         }
         let requests = vec![(policy, Arc::clone(&request))];
-        let of_caller = OfCaller { hash, caller: caller.to_owned(), requests };
+        let of_caller = OfCaller { hash, caller: caller.into_owned(), requests };
         shard.insert_unique(hash, of_caller, |known| known.hash);
         request
     }
@@ -68,12 +69,14 @@ mod tests {
     #[test]
     fn who_comes_again_is_known_and_no_more_are_kept_than_there_is_room_for() {
         let recent = Recent::default();
-        let make = || PermitRequest::new("shop");
-        let first = recent.get_or_insert(0, "a", make);
-        assert!(Arc::ptr_eq(&first, &recent.get_or_insert(0, "a", make)));
-        assert!(!Arc::ptr_eq(&first, &recent.get_or_insert(1, "a", make)));
+        let of = |policy, name: &str| {
+            recent.get_or_insert(policy, Caller::named(name.to_owned()), |_| PermitRequest::new("shop"))
+        };
+        let first = of(0, "a");
+        assert!(Arc::ptr_eq(&first, &of(0, "a")));
+        assert!(!Arc::ptr_eq(&first, &of(1, "a")));
         for caller in 0..100_000 {
-            recent.get_or_insert(0, &caller.to_string(), make);
+            of(0, &caller.to_string());
         }
         let kept: usize = recent.shards.iter().map(|shard| shard.lock().unwrap().len()).sum();
         assert!(kept <= SHARDS * MOST, "{kept}");

@@ -33,6 +33,7 @@ pub struct RateLimitLayerBuilder {
     refusal: Option<WriteRefusal>,
     on_store_error: StoreErrorSpec,
     headers: bool,
+    tells_service: bool,
     shadow: bool,
 }
 
@@ -50,6 +51,7 @@ impl RateLimitLayerBuilder {
             refusal: None,
             on_store_error: StoreErrorSpec::default(),
             headers: true,
+            tells_service: false,
             shadow: false,
         }
     }
@@ -110,6 +112,13 @@ impl RateLimitLayerBuilder {
         self
     }
 
+    /// Tells the service too where a caller stands: puts a [`CallerLimits`](super::CallerLimits) beside each request
+    /// that passes a quota, in its extensions.
+    pub const fn tell_service(mut self) -> Self {
+        self.tells_service = true;
+        self
+    }
+
     /// Lets everything pass: what would have been refused is counted and reported, so that quotas can be tried on
     /// what really comes.
     pub const fn shadow(mut self) -> Self {
@@ -140,6 +149,7 @@ impl RateLimitLayerBuilder {
                 refusal: self.refusal,
                 on_store_error,
                 headers: self.headers,
+                tells_service: self.tells_service,
                 shadow: self.shadow,
             })),
             _ => Err(LayerError { faults }),

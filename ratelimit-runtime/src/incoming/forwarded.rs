@@ -1,9 +1,11 @@
 //! Who sent a request that came through proxies.
 //!
 //! Each proxy adds the address that it was called from at the end of a header, so only what trusted proxies
-//! have added can be believed: the list is read from its end, as long as the address before belongs to one.
+//! have added can be believed: the list is read from its end, as long as the address before belongs to one. What a
+//! caller wrote stands before, and whatever it is, such as a quote that it never closes, it changes nothing of how
+//! that is read.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use http::{HeaderMap, HeaderName};
@@ -40,11 +42,24 @@ impl Header {
         match self {
             Self::XForwardedFor => address(element.trim()),
             Self::Forwarded => {
-                let pairs = element.split(';').filter_map(|pair| pair.split_once('='));
-                let mut by_name = pairs.filter(|(name, _)| name.trim().eq_ignore_ascii_case("for"));
-                by_name.next().and_then(|(_, value)| address(value.trim().trim_matches('"')))
+                let pairs = FromTheEnd { left: Some(element.as_bytes()), separator: b';', quotes: true };
+                let pairs = pairs.filter_map(|pair| std::str::from_utf8(pair).ok()?.split_once('='));
+                let mut nodes = pairs.filter(|(name, _)| name.trim().eq_ignore_ascii_case("for"));
+                let (_, node) = nodes.next()?;
+                // Of two, one is somebody's own.
+                if nodes.next().is_some() {
+                    return None;
+                }
+                let node = node.trim();
+                let quoted = node.strip_prefix('"').and_then(|node| node.strip_suffix('"'));
+                address(quoted.unwrap_or(node))
             }
         }
+    }
+
+    /// The elements of a line, the last first.
+    const fn elements(self, line: &[u8]) -> FromTheEnd<'_> {
+        FromTheEnd { left: Some(line), separator: b',', quotes: matches!(self, Self::Forwarded) }
     }
 }
 
@@ -56,7 +71,8 @@ impl Trusted {
     pub(super) fn read(header: Header, proxies: &[String]) -> Result<Self, Vec<String>> {
         let (mut read, mut faults) = (Vec::new(), Vec::new());
         for proxy in proxies {
-            let network = IpNet::from_str(proxy).or_else(|_| IpAddr::from_str(proxy).map(IpNet::from));
+            let network = IpNet::from_str(proxy)
+                .or_else(|_| IpAddr::from_str(proxy).map(|address| IpNet::from(address.to_canonical())));
             match network {
                 Ok(network) => read.push(network),
                 Err(_) => faults.push(format!(
@@ -71,7 +87,7 @@ impl Trusted {
     pub(super) fn sender(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
         let mut sender = peer;
         let lines: Vec<_> = headers.get_all(self.header.name()).iter().collect();
-        let elements = lines.iter().rev().flat_map(|line| line.as_bytes().rsplit(|byte| *byte == b','));
+        let elements = lines.iter().rev().flat_map(|line| self.header.elements(line.as_bytes()));
         for element in elements.take(MOST_HOPS) {
             if !self.trusts(sender) {
                 break;
@@ -91,12 +107,51 @@ impl Trusted {
     }
 }
 
-/// `192.0.2.1`, `192.0.2.1:80`, `2001:db8::1`, `[2001:db8::1]` or `[2001:db8::1]:80`.
+/// The parts of a text between separators, the last first.
+struct FromTheEnd<'a> {
+    left: Option<&'a [u8]>,
+    separator: u8,
+    /// Whether a separator between quotes is none.
+    quotes: bool,
+}
+
+impl<'a> Iterator for FromTheEnd<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        let left = self.left.take()?;
+        let mut quoted = false;
+        for (place, byte) in left.iter().enumerate().rev() {
+            if self.quotes && *byte == b'"' {
+                let before = left.get(..place).unwrap_or_default();
+                let escapes = before.iter().rev().take_while(|byte| **byte == b'\\').count();
+                quoted ^= escapes % 2 == 0;
+            } else if *byte == self.separator && !quoted {
+                let (before, part) = left.split_at(place);
+                self.left = Some(before);
+                return part.get(1..);
+            }
+        }
+        Some(left)
+    }
+}
+
+/// `192.0.2.1`, `2001:db8::1` or `[2001:db8::1]`, the first and the last also with a port or what stands for one.
 fn address(text: &str) -> Option<IpAddr> {
-    let address = IpAddr::from_str(text)
-        .or_else(|_| SocketAddr::from_str(text).map(|address| address.ip()))
-        .or_else(|_| IpAddr::from_str(text.trim_start_matches('[').trim_end_matches(']')));
-    address.ok().map(|address| address.to_canonical())
+    let address = match text.strip_prefix('[') {
+        Some(bracketed) => {
+            let (address, port) = bracketed.split_once(']')?;
+            if !port.is_empty() && !port.starts_with(':') {
+                return None;
+            }
+            IpAddr::from(Ipv6Addr::from_str(address).ok()?)
+        }
+        None => match text.split_once(':') {
+            Some((address, port)) if !port.contains(':') => IpAddr::from(Ipv4Addr::from_str(address).ok()?),
+            _ => IpAddr::from_str(text).ok()?,
+        },
+    };
+    Some(address.to_canonical())
 }
 
 #[cfg(test)]
@@ -125,6 +180,10 @@ mod tests {
             ("10.0.0.1", &["2001:db8::7"], "2001:db8::7"),
             ("2001:db8:1::1", &["[2001:db8::7]:80"], "2001:db8::7"),
             ("10.0.0.1", &["::ffff:203.0.113.7"], "203.0.113.7"),
+            ("10.0.0.1", &["[2001:db8::7]"], "2001:db8::7"),
+            ("10.0.0.1", &["\"198.51.100.1, 203.0.113.7"], "203.0.113.7"),
+            ("10.0.0.1", &["198.51.100.1,", "203.0.113.7"], "203.0.113.7"),
+            ("10.0.0.1", &["198.51.100.1", "203.0.113.7,"], "10.0.0.1"),
         ] {
             assert_eq!(sender(Header::XForwardedFor, peer, lines), expected, "{peer} {lines:?}");
         }
@@ -154,9 +213,44 @@ mod tests {
             ("for=198.51.100.1, proto=http;for=203.0.113.7", "203.0.113.7"),
             ("for=unknown", "10.0.0.1"),
             ("proto=http", "10.0.0.1"),
+            ("for=_hidden", "10.0.0.1"),
+            ("for=\"_SEVKISEK\"", "10.0.0.1"),
+            ("FOR = 203.0.113.7 ; proto=http", "203.0.113.7"),
+            ("for=203.0.113.7:_port", "203.0.113.7"),
+            ("for=\"[2001:db8::7]:_x\"", "2001:db8::7"),
+            ("for=\"[::ffff:203.0.113.7]\"", "203.0.113.7"),
+            ("for=\"[2001:db8::7]x\"", "10.0.0.1"),
+            ("for=\"[fe80::1%25eth0]\"", "10.0.0.1"),
+            ("for=fe80::1%eth0", "10.0.0.1"),
+            ("for=[[::1]]", "10.0.0.1"),
+            ("for=\"203.0.113.7", "10.0.0.1"),
+            ("for=", "10.0.0.1"),
+            ("for=0x7f.1", "10.0.0.1"),
+            ("for=203.0.113.07", "10.0.0.1"),
+            (";;,;for=203.0.113.7;,", "10.0.0.1"),
         ] {
             assert_eq!(sender(Header::Forwarded, "10.0.0.1", &[line]), expected, "{line}");
         }
+    }
+
+    /// `Forwarded` as a proxy adds to it what it was sent, whose host and header are the caller's own.
+    #[test]
+    fn what_a_caller_writes_between_quotes_is_no_word_of_a_proxy() {
+        for line in [
+            // Quotes that the caller opens, before what the proxy writes.
+            "for=\"x, for=203.0.113.7",
+            "a=\", for=203.0.113.7;host=\";for=198.51.100.1;x=\"",
+            "a=\"\\, for=203.0.113.7;host=\"b\"",
+            // A host of the caller's between the proxy's quotes.
+            "for=203.0.113.7;host=\"a, for=198.51.100.1\"",
+            "host=\"a;for=198.51.100.1\";for=203.0.113.7",
+            "host=\"a\\\";for=198.51.100.1\";for=203.0.113.7",
+            "host=\"a\\\", for=198.51.100.1;b=\";for=203.0.113.7",
+        ] {
+            assert_eq!(sender(Header::Forwarded, "10.0.0.1", &[line]), "203.0.113.7", "{line}");
+        }
+        let two = "for=198.51.100.1;for=203.0.113.7";
+        assert_eq!(sender(Header::Forwarded, "10.0.0.1", &[two]), "10.0.0.1", "nobody knows which");
     }
 
     #[test]

@@ -41,16 +41,20 @@
 mod answer;
 mod asked;
 mod builder;
+mod caller;
 mod forwarded;
 #[cfg(feature = "policy-files")]
 mod from_file;
+mod future;
 mod key;
 mod policy;
 mod service;
 mod table;
+mod told;
 
 pub use self::answer::Refused;
 pub use self::builder::{LayerError, RateLimitLayerBuilder};
+pub use self::future::{CallerLimits, Limited};
 pub use self::key::{IncomingRequest, KeyBy, PeerAddr};
 pub use self::policy::Policy;
 pub use self::service::{RateLimitLayer, RateLimitService};

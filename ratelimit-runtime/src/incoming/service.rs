@@ -1,7 +1,6 @@
 //! The layer, and the service that it makes of another.
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -13,6 +12,8 @@ use tower_service::Service;
 
 use super::answer::{self, Refused};
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
+use super::caller::Caller;
+use super::future::{Answer, Granted, Limited};
 use super::key::{IncomingRequest, Keys};
 use super::policy::Checked;
 use super::table::{Table, Tables};
@@ -44,6 +45,7 @@ pub(super) struct Settings {
     pub(super) refusal: Option<WriteRefusal>,
     pub(super) on_store_error: Degradation,
     pub(super) headers: bool,
+    pub(super) tells_service: bool,
     pub(super) shadow: bool,
 }
 
@@ -76,31 +78,38 @@ where
 {
     type Response = Response<LimitedBody<ResponseBody>>;
     type Error = S::Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, S::Error>> + Send>>;
+    type Future = Limited<S::Future>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<RequestBody>) -> Self::Future {
-        // The one that was polled ready is the one to call.
-        let next = self.inner.clone();
-        let mut inner = std::mem::replace(&mut self.inner, next);
-        let settings = Arc::clone(&self.settings);
+    fn call(&mut self, mut request: Request<RequestBody>) -> Self::Future {
         let incoming = IncomingRequest::new(&request);
-        let asked = settings.tables.with(|table| settings.asks(table, &incoming));
-        Box::pin(async move {
-            let granted = match settings.decide(asked).await {
-                Ok(granted) => granted,
-                Err(refusal) => return Ok(refusal.map(LimitedBody::own)),
-            };
-            let mut response = inner.call(request).await?;
-            if let (Some((permit, policy)), true) = (&granted, settings.headers) {
-                answer::standings(permit.quotas(), &policy.heads, response.headers_mut());
+        let asked = self.settings.tables.with(|table| self.settings.asks(table, &incoming));
+        match self.settings.decides(asked) {
+            Decided::Passes(granted) => {
+                self.settings.tell_service(granted.as_ref(), &mut request);
+                Limited::called(self.inner.call(request), granted)
             }
-            let permit = granted.map(|(permit, _)| permit);
-            Ok(response.map(|body| LimitedBody::of_the_service(body, permit)))
-        })
+            Decided::Refused(response) => Limited::refused(response),
+            Decided::Later(policy, asked) => {
+                // The one that was polled ready is the one to call.
+                let next = self.inner.clone();
+                let mut inner = std::mem::replace(&mut self.inner, next);
+                let settings = Arc::clone(&self.settings);
+                Limited::asks(async move {
+                    let taken = settings.limiter.try_acquire(&asked).await;
+                    match settings.heeds(policy, taken) {
+                        Ok(granted) => {
+                            settings.tell_service(granted.as_ref(), &mut request);
+                            Answer::Served(inner.call(request).await, granted)
+                        }
+                        Err(response) => Answer::Refused(response),
+                    }
+                })
+            }
+        }
     }
 }
 
@@ -117,7 +126,17 @@ enum Asked {
         policy: Arc<Checked>,
         quota: Quota,
     },
-    Answered(Response<Bytes>),
+    Answered(Box<Response<Bytes>>),
+}
+
+/// What a request passes by, if it was counted; or the answer to it.
+type Heeded = Result<Option<Granted>, Box<Response<Bytes>>>;
+
+/// What is known of a request before anything is awaited.
+enum Decided {
+    Passes(Option<Granted>),
+    Refused(Box<Response<Bytes>>),
+    Later(Arc<Checked>, Arc<PermitRequest>),
 }
 
 impl Settings {
@@ -138,15 +157,15 @@ impl Settings {
             }
             Err(nobody) => {
                 telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, false);
-                return Asked::Answered(answer::nobody(nobody));
+                return Asked::Answered(Box::new(answer::nobody(nobody)));
             }
         };
-        let make = |quotas: &[Quota]| {
+        let make = |caller: &Caller<'_>, quotas: &[Quota]| {
             let request = PermitRequest::new(&self.name).account("incoming").operation(&*policy.name);
-            request.user(&caller).quotas(quotas).on_store_error(self.on_store_error)
+            request.user(caller.user()).quotas(quotas).on_store_error(self.on_store_error)
         };
         let Some(cost) = cost else {
-            let request = table.recent.get_or_insert(place, &caller, || make(&policy.quotas));
+            let request = table.recent.get_or_insert(place, caller, |caller| make(caller, &policy.quotas));
             return Asked::Permit { policy: Arc::clone(policy), request };
         };
         let mut quotas = Vec::with_capacity(policy.quotas.len());
@@ -156,31 +175,49 @@ impl Settings {
                 Err(_) => return Asked::TooMuch { policy: Arc::clone(policy), quota: *quota },
             }
         }
-        Asked::Permit { policy: Arc::clone(policy), request: Arc::new(make(&quotas)) }
+        Asked::Permit { policy: Arc::clone(policy), request: Arc::new(make(&caller, &quotas)) }
     }
 
-    async fn decide(&self, asked: Asked) -> Result<Option<(Permit, Arc<Checked>)>, Response<Bytes>> {
-        let (policy, refused) = match asked {
-            Asked::Nothing => return Ok(None),
-            Asked::Answered(response) => return Err(response),
+    /// Decides what nobody has to be asked for.
+    fn decides(&self, asked: Asked) -> Decided {
+        let heeded = match asked {
+            Asked::Nothing => Ok(None),
+            Asked::Answered(response) => Err(response),
             Asked::TooMuch { policy, quota } => {
                 let refused = Refused::for_ever(&policy.name, quota);
-                (policy, refused)
+                self.refuses(&refused)
             }
-            Asked::Permit { policy, request } => match self.limiter.try_acquire(&request).await {
-                Ok(permit) => return Ok(Some((permit, policy))),
-                Err(error) => {
-                    let refused = match error {
-                        AcquireError::Refused(refusal) => Refused::by(&policy.name, &refusal),
-                        AcquireError::Store(_) => Refused::without_store(&policy.name),
-                    };
-                    (policy, refused)
-                }
+            Asked::Permit { policy, request } => match self.limiter.try_at_once(&request) {
+                Some(taken) => self.heeds(policy, taken),
+                None => return Decided::Later(policy, request),
             },
         };
+        match heeded {
+            Ok(granted) => Decided::Passes(granted),
+            Err(response) => Decided::Refused(response),
+        }
+    }
+
+    /// Lets a request pass, or has the answer to it.
+    fn heeds(&self, policy: Arc<Checked>, taken: Result<Permit, AcquireError>) -> Heeded {
+        match taken {
+            Ok(permit) => Ok(Some(Granted::new(permit, policy, self.headers))),
+            Err(AcquireError::Refused(refusal)) => self.refuses(&Refused::by(&policy.name, &refusal)),
+            Err(AcquireError::Store(_)) => self.refuses(&Refused::without_store(&policy.name)),
+        }
+    }
+
+    /// What becomes of a request that is refused: in shadow mode it passes.
+    fn refuses(&self, refused: &Refused) -> Heeded {
         let reason = if refused.quota.is_some() { "quota" } else { "unavailable" };
-        telemetry::incoming_refused(&self.name, &policy.name, reason, self.shadow);
-        if self.shadow { Ok(None) } else { Err(self.answer(&refused)) }
+        telemetry::incoming_refused(&self.name, &refused.policy, reason, self.shadow);
+        if self.shadow { Ok(None) } else { Err(Box::new(self.answer(refused))) }
+    }
+
+    fn tell_service<B>(&self, granted: Option<&Granted>, request: &mut Request<B>) {
+        if let Some(granted) = granted.filter(|_| self.tells_service) {
+            request.extensions_mut().insert(granted.limits());
+        }
     }
 
     fn answer(&self, refused: &Refused) -> Response<Bytes> {

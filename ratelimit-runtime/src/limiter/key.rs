@@ -94,9 +94,9 @@ fn part(text: &str) -> String {
     fingerprint(text)
 }
 
-/// 128 bits of the SHA-256 of `text`, by which it can be told from any other and not be read.
-pub(crate) fn fingerprint(text: &str) -> String {
-    let digest = Sha256::digest(text.as_bytes());
+/// 128 bits of the SHA-256 of `what`, by which it can be told from any other and not be read.
+pub(crate) fn fingerprint(what: impl AsRef<[u8]>) -> String {
+    let digest = Sha256::digest(what);
     let mut name = String::from("~");
     for byte in digest.iter().take(16) {
         // Writing to a String cannot fail.

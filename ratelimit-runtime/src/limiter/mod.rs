@@ -6,6 +6,7 @@
 //! a place among the calls in flight cannot be promised for an instant, so for one calls stand in a line
 //! and ask again.
 
+mod at_once;
 #[cfg(feature = "policy-files")]
 mod from_file;
 pub(crate) mod function;
@@ -26,7 +27,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ratelimit_core::breaker::Forced;
-use ratelimit_core::{AtOnce, Degradation, QuotaSpec, Scope, Standing};
+use ratelimit_core::{Degradation, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
 pub use self::permit::{Permit, QuotaStanding};
@@ -40,6 +41,8 @@ pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
 use self::spares::Spares;
+#[cfg(feature = "tower")]
+pub(crate) use self::take::Places;
 use self::take::Taking;
 use self::wait::Queues;
 use crate::store::{
@@ -352,30 +355,12 @@ impl Limiter {
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
         let plan = self.plan(request);
-        match self.at_once(&plan, patience) {
-            Some((ask, AtOnce::Admitted { standing, .. })) => {
-                telemetry::admitted_at_once(ask.quota.scope());
-                Ok(Permit::at_once(ask, &standing))
-            }
-            Some((ask, AtOnce::Refused { retry_after_us })) => {
-                let refusal = Refusal::by_quota(ask.quota, retry_after_us);
-                telemetry::refused(&refusal);
-                Err(refusal.into())
-            }
-            None => {
-                let taken = self.wait(plan.into_owned(), patience, request.on_store_error).await;
-                telemetry::decided(&taken);
-                taken
-            }
+        if let Some(taken) = self.at_once(&plan, patience) {
+            return taken;
         }
-    }
-
-    /// Decides a call that one quota in memory governs, if it can go now or not in time.
-    fn at_once<'a>(&self, plan: &'a Plan, patience: Patience) -> Option<(&'a Ask, AtOnce)> {
-        let (Backend::Memory(store), [ask], None) = (&self.backend, &plan.asks[..], &plan.guard) else {
-            return None;
-        };
-        Some((ask, store.at_once(ask, patience.left_us(&ask.quota))?))
+        let taken = self.wait(plan.into_owned(), patience, request.on_store_error).await;
+        telemetry::decided(&taken);
+        taken
     }
 
     /// In a box: what most calls in memory do not need is not moved around with them.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ratelimit_core::breaker::Verdict;
-use ratelimit_core::{OnStoreError, Scope, Standing};
+use ratelimit_core::{Algorithm, OnStoreError, Scope, Standing};
 
 use super::take::Places;
 use crate::store::{Ask, Few, Leave};
@@ -17,16 +17,16 @@ pub struct Permit {
     pub(super) waited: Duration,
     pub(super) quotas: Few<QuotaStanding>,
     pub(super) degraded: Option<OnStoreError>,
-    #[expect(dead_code, reason = "they are free once it is dropped")]
+    /// They are free once it is dropped.
     pub(super) places: Option<Places>,
     /// By which a breaker hears how the call ended.
     pub(super) leave: Option<Leave>,
 }
 
 impl Permit {
-    /// What one quota has granted without a wait.
-    pub(super) fn at_once(ask: &Ask, standing: &Standing) -> Self {
-        let quotas = Few::One(QuotaStanding::new(ask, standing));
+    /// What quotas have granted without a wait, with where each stands.
+    pub(super) fn at_once<'a>(charged: impl Iterator<Item = (&'a Ask, &'a Standing)>) -> Self {
+        let quotas = charged.map(|(ask, standing)| QuotaStanding::new(ask, standing)).collect();
         Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
     }
 
@@ -64,6 +64,13 @@ impl Permit {
         self.leave.take()
     }
 
+    /// Where its quotas stand, and what of it counts until the call is over: its places among the calls in flight. A
+    /// breaker has been told how it ended, or is not.
+    #[cfg(feature = "tower")]
+    pub(crate) fn into_parts(self) -> (Few<QuotaStanding>, Option<Places>) {
+        (self.quotas, self.places)
+    }
+
     /// What was done instead where the store did not decide, for it failed or did not answer in time; none
     /// where it did.
     #[must_use]
@@ -85,11 +92,13 @@ impl Permit {
 pub struct QuotaStanding {
     /// Whose budget it is.
     pub scope: Scope,
+    /// The rule by which it admits calls.
+    pub algorithm: Algorithm,
     /// Permits per [`per`](Self::per).
     pub limit: u64,
     /// The window of the limit.
     pub per: Duration,
-    /// Permits that could be spent at once.
+    /// Permits that could be spent at once; of a leaky bucket, how many more calls may queue.
     pub remaining: u64,
     /// Time until all permits are there again.
     pub reset_after: Duration,
@@ -99,6 +108,7 @@ impl QuotaStanding {
     pub(super) fn new(ask: &Ask, standing: &Standing) -> Self {
         Self {
             scope: ask.quota.scope(),
+            algorithm: ask.quota.algorithm(),
             limit: ask.quota.limit(),
             per: ask.quota.per(),
             remaining: standing.remaining,

@@ -27,9 +27,10 @@ pub enum AcquireError {
 pub struct Refusal {
     /// What binds.
     pub by: RefusedBy,
-    /// Time until it would have let the call go; `None` where it never can, for the call costs more
-    /// permits than the quota can ever hold, where it waits for a call in flight to end, which may be any
-    /// time, and where an operator holds the breaker open, or too many calls wait.
+    /// Time until nothing would refuse the call any more, quotas, upstream and breaker taken together, if no
+    /// other came first; `None` where it [never can go](Self::can_never_be_granted), where it waits for a call
+    /// in flight to end, which may be any time, and where an operator holds the breaker open, or too many calls
+    /// wait.
     pub retry_after: Option<Duration>,
 }
 
@@ -85,6 +86,15 @@ impl Refusal {
     fn new(by: RefusedBy, retry_after_us: u64) -> Self {
         let retry_after_us = Some(retry_after_us).filter(|wait_us| *wait_us < NEVER_US);
         Self { by, retry_after: retry_after_us.map(Duration::from_micros) }
+    }
+
+    /// Whether the call costs more permits than its quota can ever hold: however often it comes, it is refused.
+    ///
+    /// A quota is refused for this when it is declared, so it is met only where a newer version of the quota,
+    /// which another process has brought, holds less than one call costs.
+    #[must_use]
+    pub const fn can_never_be_granted(&self) -> bool {
+        matches!(&self.by, RefusedBy::Quota(quota) if !quota.is_in_flight()) && self.retry_after.is_none()
     }
 
     /// The quota that binds, if it is one.

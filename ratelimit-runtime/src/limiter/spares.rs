@@ -51,12 +51,15 @@ impl Spares {
         let first = entry.asks().first()?;
         let (now, mut all) = (time::now(), self.kept());
         let kept = all.get_mut(&first.key).filter(|kept| kept.until > now && kept.plan == entry.plan)?;
-        let wait_us = time::micros(kept.slots.last()?.at.saturating_duration_since(now));
-        let asks = entry.asks().iter().take(kept.slots.last()?.charges.len());
+        // Who takes one whose instant is over would come as much too close to the next.
+        let place = kept.slots.iter().rposition(|slot| slot.at >= now)?;
+        let slot = kept.slots.get(place)?;
+        let wait_us = time::micros(slot.at.saturating_duration_since(now));
+        let asks = entry.asks().iter().take(slot.charges.len());
         if asks.map(|ask| entry.max_wait_us(&ask.quota)).any(|max_wait_us| wait_us > max_wait_us) {
             return None;
         }
-        kept.slots.pop()
+        Some(kept.slots.remove(place))
     }
 
     /// Keeps `slots` that calls at `place` have left, the latest first.

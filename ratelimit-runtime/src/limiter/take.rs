@@ -256,7 +256,7 @@ impl Drop for Held<'_> {
 
 /// The places of a call in flight, which are free once it is over.
 #[derive(Debug)]
-pub(super) struct Places {
+pub(crate) struct Places {
     backend: Backend,
     charges: Vec<Charged>,
 }

@@ -74,7 +74,7 @@ where
             match answered {
                 Ok(response) => {
                     governed.hears(&mut permit, response.status(), response.headers()).await;
-                    Ok(response.map(|body| LimitedBody::of_the_service(body, Some(permit))))
+                    Ok(response.map(|body| LimitedBody::of_the_service(body, permit.into_parts().1)))
                 }
                 Err(error) => {
                     // Whether it was sent is not known of a client that may be any.

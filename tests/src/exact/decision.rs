@@ -1,7 +1,7 @@
 //! How several quotas decide one call.
 
 use super::charge::Charge;
-use super::number::{Micros, answer};
+use super::number::{Micros, NEVER, answer};
 use super::quota::Quota;
 use super::rules::{Standing, State};
 
@@ -32,12 +32,12 @@ pub enum Answer {
     Refused {
         /// What stands in the way.
         by: RefusedBy,
-        /// Microseconds after which the call would fit if no other came first.
+        /// Microseconds after which nothing would refuse the call if no other came first.
         retry_after: u64,
     },
 }
 
-/// What stands in the way of a call.
+/// What stands in the way of a call for the longest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RefusedBy {
     /// The instant before which nothing may go.
@@ -61,6 +61,12 @@ impl Seat {
     fn cannot_wait(&self, wait: Micros) -> bool {
         wait > self.max_wait.into()
     }
+
+    /// Whether a call that comes at `from` is refused, and then the instant until which it is.
+    fn refuses_until(&self, now: Micros, from: Micros) -> Option<Micros> {
+        let slot = self.slot(now, from);
+        self.cannot_wait(slot - from).then_some(slot)
+    }
 }
 
 /// A claim by its place, and the instant it is to be charged for.
@@ -70,11 +76,14 @@ pub(super) type Slot = (usize, Micros);
 pub(super) fn decide(seats: &[Seat], gate: Option<u64>, now: Micros) -> (Answer, Vec<Slot>) {
     let waits: Vec<Micros> = seats.iter().map(|seat| seat.slot(now, now) - now).collect();
     let until_gate = gate.map_or(0, |gate| Micros::from(gate) - now);
-    if until_gate > 0 {
-        return (at_the_gate(seats, until_gate), Vec::new());
+    if until_gate > 0 && seats.iter().any(|seat| seat.cannot_wait(until_gate)) {
+        return (refused(seats, RefusedBy::Gate, now + until_gate, now), Vec::new());
     }
-    if let Some(refusal) = refusal(seats, &waits) {
-        return (refusal, Vec::new());
+    if let Some((place, until)) = refusing(seats, now, now) {
+        return (refused(seats, RefusedBy::Claim(place), until, now), Vec::new());
+    }
+    if until_gate > 0 {
+        return (Answer::Reserved { charged: 0, wait: answer(until_gate) }, Vec::new());
     }
     let Some(first) = waits.iter().position(|&wait| wait > 0) else {
         return (Answer::Admitted, (0..seats.len()).map(|place| (place, now)).collect());
@@ -82,44 +91,51 @@ pub(super) fn decide(seats: &[Seat], gate: Option<u64>, now: Micros) -> (Answer,
     reserve(seats, seats[first].quota.scope, now)
 }
 
-fn at_the_gate(seats: &[Seat], wait: Micros) -> Answer {
-    if seats.iter().any(|seat| seat.cannot_wait(wait)) {
-        Answer::Refused { by: RefusedBy::Gate, retry_after: answer(wait) }
-    } else {
-        Answer::Reserved { charged: 0, wait: answer(wait) }
-    }
+/// Of the claims that refuse a call which comes at `from`, the one that does so for the longest.
+fn refusing(seats: &[Seat], now: Micros, from: Micros) -> Option<(usize, Micros)> {
+    let refusing = (0..seats.len()).filter_map(|place| Some((place, seats[place].refuses_until(now, from)?)));
+    // `max_by_key` gives the last of equals, and the first is meant.
+    refusing
+        .max_by_key(|&(place, until)| (until, std::cmp::Reverse(place)))
+        .or_else(|| refusing_together(seats, now, from))
 }
 
-/// Of the claims that cannot wait as long as they would have to, the one that would wait longest.
-fn refusal(seats: &[Seat], waits: &[Micros]) -> Option<Answer> {
-    let refusing = (0..seats.len()).filter(|&place| seats[place].cannot_wait(waits[place]));
-    // `max_by_key` gives the last of equals, so the first comes last.
-    let place = refusing.rev().max_by_key(|&place| waits[place])?;
-    Some(Answer::Refused { by: RefusedBy::Claim(place), retry_after: answer(waits[place]) })
+/// The first scope that has no permits at `from` would wait for a joint slot, and one of its quotas may not:
+/// the slowest of them, and that slot.
+fn refusing_together(seats: &[Seat], now: Micros, from: Micros) -> Option<(usize, Micros)> {
+    let own = |seat: &Seat| seat.slot(now, from);
+    let scope = seats.iter().find(|seat| own(seat) > from)?.quota.scope;
+    let of_scope = || seats.iter().enumerate().filter(|(_, seat)| seat.quota.scope == scope);
+    let joint = joint_slot(&of_scope().map(|(_, seat)| seat), now, from);
+    let slowest = of_scope().max_by_key(|(place, seat)| (own(seat), std::cmp::Reverse(*place)))?;
+    of_scope().any(|(_, seat)| seat.cannot_wait(joint - from)).then_some((slowest.0, joint))
+}
+
+/// The refusal of a call that `by` refuses until `until`, or something else for longer.
+fn refused(seats: &[Seat], mut by: RefusedBy, mut until: Micros, now: Micros) -> Answer {
+    while until < NEVER {
+        let Some((place, later)) = refusing(seats, now, until) else { break };
+        (by, until) = (RefusedBy::Claim(place), later);
+    }
+    Answer::Refused { by, retry_after: answer((until - now).min(NEVER)) }
 }
 
 /// Narrower claims are charged now, those of `scope` at one joint slot, wider ones not yet.
 fn reserve(seats: &[Seat], scope: u32, now: Micros) -> (Answer, Vec<Slot>) {
-    let of_scope = || seats.iter().enumerate().filter(|(_, seat)| seat.quota.scope == scope);
-    let joint = joint_slot(&of_scope().map(|(_, seat)| seat), now);
-    let wait = joint - now;
-    if of_scope().any(|(_, seat)| seat.cannot_wait(wait)) {
-        // `max_by_key` gives the last of equals, and the first is meant.
-        let own_wait = |seat: &Seat| seat.slot(now, now) - now;
-        let slowest = of_scope().max_by_key(|(place, seat)| (own_wait(seat), std::cmp::Reverse(*place)));
-        let place = slowest.map_or(0, |(place, _)| place);
-        let by = RefusedBy::Claim(place);
-        return (Answer::Refused { by, retry_after: answer(wait) }, Vec::new());
-    }
+    let joint = joint_slot(&seats.iter().filter(|seat| seat.quota.scope == scope), now, now);
     let charged = seats.iter().enumerate().filter(|(_, seat)| seat.quota.scope <= scope);
     let slots: Vec<Slot> =
         charged.map(|(place, seat)| (place, if seat.quota.scope < scope { now } else { joint })).collect();
-    (Answer::Reserved { charged: slots.len(), wait: answer(wait) }, slots)
+    (Answer::Reserved { charged: slots.len(), wait: answer(joint - now) }, slots)
 }
 
-/// The earliest instant at which all of these claims may be charged.
-fn joint_slot<'a>(seats: &(impl Iterator<Item = &'a Seat> + Clone), now: Micros) -> Micros {
-    let mut joint = now;
+/// The earliest instant from `from` on at which all of these claims may be charged.
+fn joint_slot<'a>(
+    seats: &(impl Iterator<Item = &'a Seat> + Clone),
+    now: Micros,
+    from: Micros,
+) -> Micros {
+    let mut joint = from;
     loop {
         let next = seats.clone().map(|seat| seat.slot(now, joint)).max().unwrap_or(joint);
         if next == joint {

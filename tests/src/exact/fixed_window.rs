@@ -100,7 +100,8 @@ impl Rules for FixedWindow {
     fn give_back(&mut self, quota: &Quota, charged: &Charged<'_>, now: Micros) -> bool {
         let &Trace::Position { before, after, moves } = charged.trace else { return false };
         let current = window_of(quota, now);
-        if moves != self.moves || after.window < current {
+        // Where another limit is in force, nobody knows in which numbers the charge was made.
+        if moves != self.moves || after.window < current || charged.limit != quota.limit {
             return false;
         }
         if after.window == current && self.position.window == current {
@@ -130,9 +131,8 @@ impl Rules for FixedWindow {
         let total = self.total(old, now) * Permits::from(new.limit);
         let old_limit = Permits::from(old.limit);
         self.fill(new, now, (total + old_limit - 1) / old_limit);
-        if old.per != new.per {
-            self.moves += 1;
-        }
+        // Positions of other numbers say nothing of what was charged before.
+        self.moves += 1;
     }
 
     fn penalize(&mut self, quota: &Quota, permits: Permits, now: Micros) {

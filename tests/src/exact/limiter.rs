@@ -85,7 +85,12 @@ impl Limiter {
         self.follow_clock(&charge.key, now);
         let Some(entry) = self.entries.get_mut(&charge.key) else { return false };
         let quota = charge.quota.with_numbers_of(&entry.quota);
-        let charged = Charged { trace: &charge.trace, slot: charge.slot.into(), cost: charge.cost.into() };
+        let charged = Charged {
+            trace: &charge.trace,
+            slot: charge.slot.into(),
+            cost: charge.cost.into(),
+            limit: charge.quota.limit,
+        };
         let given_back = entry.state.rules_mut().give_back(&quota, &charged, now);
         if given_back {
             entry.at = now;

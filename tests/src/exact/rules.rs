@@ -53,6 +53,8 @@ pub(super) struct Charged<'a> {
     pub(super) trace: &'a Trace,
     pub(super) slot: Micros,
     pub(super) cost: Permits,
+    /// The limit of the quota that its caller stated.
+    pub(super) limit: u64,
 }
 
 /// The state of one key.

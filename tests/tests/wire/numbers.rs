@@ -2,6 +2,7 @@
 //!
 //! Windows are of a day, so that nothing flows while a test runs.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -11,6 +12,8 @@ use ratelimit_tests::{Answer, StrictUpstream};
 
 use crate::{answering, upstream};
 
+const THREE: u64 = 3;
+const DAY: Duration = Duration::from_secs(86_400);
 const FIVE: QuotaSpec = QuotaSpec::new(5, Duration::from_secs(86_400));
 
 #[api_client(base_url = "https://api.example.com")]
@@ -34,6 +37,16 @@ trait Shop {
     #[get("/e")]
     #[rate_limited(per = "300d", limit = 2, algo = "fixed_window", on_limit = "error")]
     async fn fixed(&self) -> Result<(), Error>;
+
+    #[get("/e")]
+    #[rate_limited(per = "1d", limit = 4, algo = "sliding_window_approx", on_limit = "error")]
+    async fn approximate(&self) -> Result<(), Error>;
+
+    // One goes at once, one may queue behind it.
+    #[get("/e")]
+    #[timeout("6h")]
+    #[rate_limited(per = "1h", limit = 2, algo = "leaky_bucket", burst = 1, max_wait = "5h")]
+    async fn queueing(&self) -> Result<(), Error>;
 
     // Ten permits flow in 1,000 s.
     #[get("/f")]
@@ -60,9 +73,17 @@ trait Shop {
     #[rate_limited(max_in_flight = 1, on_limit = "error")]
     async fn one_at_a_time(&self) -> Result<(), Error>;
 
+    #[get("/k")]
+    #[rate_limited(per = "1d", limit = 9, max_in_flight = 1, on_limit = "error")]
+    async fn one_at_a_time_of_nine(&self) -> Result<(), Error>;
+
     #[get("/l")]
     #[rate_limited(policy = FIVE, on_limit = "error")]
     async fn policy(&self) -> Result<(), Error>;
+
+    #[get("/l")]
+    #[rate_limited(per = DAY, limit = 9, burst = THREE, on_limit = "error")]
+    async fn constants(&self) -> Result<(), Error>;
 
     #[get("/m")]
     #[rate_limited(per = "1d", limit = 1, scope = "user_endpoint", on_limit = "error")]
@@ -106,6 +127,15 @@ fn nearly(time: Duration) -> std::ops::RangeInclusive<Duration> {
     time.saturating_sub(Duration::from_secs(600))..=time
 }
 
+/// How long the window of 300 days lasts that is now, by the clock that windows are aligned to.
+#[expect(clippy::disallowed_methods, reason = "windows are aligned to the epoch")]
+fn left_of_300_days() -> Duration {
+    const WINDOW: u128 = 300 * 86_400_000_000;
+    let since_epoch = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let left = WINDOW - since_epoch.as_micros() % WINDOW;
+    Duration::from_micros(u64::try_from(left).unwrap())
+}
+
 #[tokio::test]
 async fn a_burst_is_what_goes_at_once() {
     let (_upstream, shop) = shop().await;
@@ -113,8 +143,20 @@ async fn a_burst_is_what_goes_at_once() {
 }
 
 #[tokio::test]
+async fn the_burst_of_a_leaky_bucket_is_how_many_may_queue() {
+    let (upstream, shop) = shop().await;
+    shop.queueing().await.unwrap();
+    let mut queued = pin!(shop.queueing());
+    // Polled until it waits for its permit, which is half an hour away.
+    let begun = tokio::time::timeout(Duration::from_millis(20), queued.as_mut()).await;
+    assert!(begun.is_err(), "the second waits");
+    let third = tokio::time::timeout(Duration::from_secs(20), shop.queueing()).await;
+    assert!(is_refused(&third.unwrap()), "there is room for one");
+    assert_eq!(upstream.stats().asked, 1);
+}
+
+#[tokio::test]
 async fn each_algorithm_refuses_as_it_does() {
-    const DAY: Duration = Duration::from_secs(86_400);
     let (_upstream, shop) = shop().await;
     let (calls, after) = until_refused(async || shop.sliding().await).await;
     assert!(calls == 4 && nearly(DAY).contains(&after), "{calls} {after:?}");
@@ -123,8 +165,12 @@ async fn each_algorithm_refuses_as_it_does() {
     let (calls, after) = until_refused(async || shop.leaky().await).await;
     assert!(calls == 1 && nearly(DAY / 4).contains(&after), "{calls} {after:?}");
     // Where in its window the test runs is not known: it is one of the two windows that it may touch.
+    let left = left_of_300_days();
     let (calls, after) = until_refused(async || shop.fixed().await).await;
-    assert!((2..=4).contains(&calls) && after <= 300 * DAY, "{calls} {after:?}");
+    assert!((2..=4).contains(&calls), "{calls}");
+    assert!(calls > 2 || nearly(left).contains(&after), "{after:?}, and {left:?} are left");
+    let (calls, after) = until_refused(async || shop.approximate().await).await;
+    assert!(calls == 4 && nearly(DAY).contains(&after), "{calls} {after:?}");
 }
 
 #[tokio::test]
@@ -164,12 +210,23 @@ async fn calls_in_flight_are_counted_until_they_are_answered() {
     }
     assert!(is_refused(&shop.one_at_a_time().await));
     first.abort();
+    let first = tokio::spawn({
+        let shop = shop.clone();
+        async move { shop.one_at_a_time_of_nine().await }
+    });
+    while upstream.stats().asked == 1 {
+        tokio::task::yield_now().await;
+    }
+    assert!(is_refused(&shop.one_at_a_time_of_nine().await));
+    first.abort();
 }
 
 #[tokio::test]
-async fn a_policy_is_what_its_constant_says() {
+async fn a_policy_and_its_numbers_are_what_their_constants_say() {
     let (_upstream, shop) = shop().await;
     assert_eq!(until_refused(async || shop.policy().await).await.0, 5);
+    let (calls, after) = until_refused(async || shop.constants().await).await;
+    assert!(calls == 3 && nearly(DAY / 9).contains(&after), "{calls} {after:?}");
 }
 
 #[tokio::test]

@@ -147,10 +147,12 @@ async fn urls_lead_on_from_the_page_and_from_its_header() {
     let (upstream, shop) = shop(|arrival| match (arrival.path.as_str(), query(arrival, "c").as_deref()) {
         ("/urls", None) => ok(&json!({"data": [1], "next": "/urls?c=x"})),
         ("/urls", Some(_)) => ok(&json!({"data": [2], "next": null})),
-        _ => ok(&json!([3])),
+        (_, None) => ok(&json!([3])).with_header("Link", "</links?c=x>; rel=\"next\""),
+        (_, Some(_)) => ok(&json!([4])),
     })
     .await;
     assert_eq!(all(shop.urls()).await.unwrap(), [1, 2]);
-    assert_eq!(all(shop.links()).await.unwrap(), [3]);
-    assert_eq!(upstream.stats().asked, 3);
+    let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
+    assert_eq!(all(shop.links()).await.unwrap(), [3, 4]);
+    assert_eq!(upstream.stats().asked, 4);
 }

@@ -46,6 +46,16 @@ trait Shop {
     async fn dear(&self) -> Result<(), Error>;
 }
 
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(per = "1h", limit = 1, scope = "endpoint", on_limit = "error")]
+trait Each {
+    #[get("/a")]
+    async fn one(&self) -> Result<(), Error>;
+
+    #[get("/b")]
+    async fn other(&self) -> Result<(), Error>;
+}
+
 async fn shop() -> (ratelimit_tests::StrictUpstream, ShopClient) {
     let upstream = answering(serde_json::json!({})).await;
     let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
@@ -69,6 +79,15 @@ async fn a_method_is_under_the_traits_quota_unless_that_is_lifted() {
     shop.own_only().await.unwrap();
     assert!(refused(shop.own_only().await), "its own holds all the same");
     assert_eq!(upstream.stats().asked, 11);
+}
+
+#[tokio::test]
+async fn a_quota_of_a_trait_can_be_one_for_each_method() {
+    let (upstream, _) = shop().await;
+    let each = EachClient::builder().base_url(upstream.url()).build().unwrap();
+    each.one().await.unwrap();
+    each.other().await.unwrap();
+    assert!(refused(each.one().await) && refused(each.other().await));
 }
 
 #[tokio::test]

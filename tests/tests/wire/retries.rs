@@ -1,6 +1,8 @@
 //! Retries through the attribute.
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::ErrorKind;
@@ -33,9 +35,20 @@ trait Shop {
     #[retry(max_attempts = 2, max_retry_after = "5s", on = [503])]
     async fn in_a_hurry(&self) -> Result<Response<u32>, Error>;
 
+    // Up to the default's longest, the waits of one call are some 24 s together.
     #[get("/items")]
     #[retry(max_attempts = 9, base = "1ms", factor = 1000.0, max_delay = "2ms", on = [503])]
     async fn capped(&self) -> Result<Response<u32>, Error>;
+
+    // Twice as long each time, they are some 18 s.
+    #[get("/items")]
+    #[retry(max_attempts = 11, base = "100ms", factor = 1, on = [503])]
+    async fn evenly(&self) -> Result<Response<u32>, Error>;
+
+    // Of the default's base, the waits of 600 calls are some 75 s.
+    #[get("/items")]
+    #[retry(max_attempts = 2, base = "1us", budget = 1.0, on = [503])]
+    async fn at_once(&self) -> Result<Response<u32>, Error>;
 
     #[get("/items")]
     #[retry(max_attempts = 1_000, base = "1us", max_delay = "1us", budget = 0.01, on = [503])]
@@ -114,15 +127,46 @@ async fn a_wait_that_the_upstream_asks_for_is_waited_for_up_to_what_is_said() {
         upstream(|_| Answer::new(StatusCode::SERVICE_UNAVAILABLE).with_header("Retry-After", "6")).await;
     let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
     let error = shop.in_a_hurry().await.unwrap_err();
-    assert_eq!((error.attempts(), error.retry_after()), (1, Some(std::time::Duration::from_secs(6))));
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(6))));
 }
+
+/// Five clients, each with a budget of its own, make a call that fails each time it is sent: it is given up
+/// after `attempts`, and not for want of time. Their waits are random, but not all five are short by chance.
+async fn five_give_up(attempts: u32, call: fn(ShopClient) -> Calling) {
+    let (upstream, _) = failing(u64::MAX, StatusCode::SERVICE_UNAVAILABLE).await;
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..5 {
+        calls.spawn(call(ShopClient::builder().base_url(upstream.url()).build().unwrap()));
+    }
+    let all = tokio::time::timeout(Duration::from_secs(15), calls.join_all()).await;
+    for answer in all.unwrap() {
+        let error = answer.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, attempts), "{error}");
+    }
+}
+
+type Calling = Pin<Box<dyn Future<Output = Result<Response<u32>, Error>> + Send>>;
 
 #[tokio::test]
 async fn waits_grow_no_longer_than_the_longest() {
-    // Without it, the last of them would be longer than anybody waits.
-    let (upstream, shop) = failing(8, StatusCode::SERVICE_UNAVAILABLE).await;
-    assert_eq!(shop.capped().await.unwrap().attempts(), 9);
-    assert_eq!(upstream.stats().asked, 9);
+    five_give_up(9, |shop| Box::pin(async move { shop.capped().await })).await;
+}
+
+#[tokio::test]
+async fn waits_grow_by_the_factor() {
+    five_give_up(11, |shop| Box::pin(async move { shop.evenly().await })).await;
+}
+
+#[tokio::test]
+async fn waits_begin_at_the_base() {
+    let (upstream, shop) = failing(u64::MAX, StatusCode::SERVICE_UNAVAILABLE).await;
+    let calls = async {
+        for _ in 0..600 {
+            assert_eq!(shop.at_once().await.unwrap_err().attempts(), 2);
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(40), calls).await.unwrap();
+    assert_eq!(upstream.stats().asked, 1_200);
 }
 
 #[tokio::test]

@@ -22,6 +22,39 @@ trait Shop {
     async fn local(&self) -> Result<Response<()>, Error>;
 }
 
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(per = "1h", limit = 9, on_limit = "error")]
+#[on_store_error("closed", deadline = "10s")]
+trait Patient {
+    #[get("/patient")]
+    async fn patient(&self) -> Result<(), Error>;
+
+    #[get("/impatient")]
+    #[on_store_error("closed", deadline = "90ms")]
+    async fn impatient(&self) -> Result<(), Error>;
+}
+
+#[tokio::test]
+async fn a_decision_may_take_as_long_as_its_deadline_says() {
+    let upstream = answering(serde_json::json!({})).await;
+    let redis = RedisServer::start().unwrap();
+    let store = RedisStore::connect(&redis.url()).await.unwrap();
+    let client = PatientClient::builder().base_url(upstream.url()).store(store).build().unwrap();
+    redis.pause().unwrap();
+    let patient = tokio::spawn({
+        let client = client.clone();
+        async move { client.patient().await }
+    });
+    let error = client.impatient().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store);
+    let source = std::error::Error::source(&error).unwrap().to_string();
+    assert!(source.contains("90ms"), "{source}");
+    assert!(!patient.is_finished(), "it may wait longer");
+    redis.resume().unwrap();
+    patient.await.unwrap().unwrap();
+    assert_eq!(upstream.stats().asked, 1);
+}
+
 #[tokio::test]
 async fn each_method_does_what_it_says_and_else_what_the_trait_says() {
     let upstream = answering(serde_json::json!({})).await;

@@ -147,6 +147,12 @@ impl MemoryStore {
         shard.at_once(ask, max_wait_us, now())
     }
 
+    /// Decides a call of several quotas, none of which it waits for. `None` is as it is for
+    /// [`at_once`](Self::at_once).
+    pub(crate) fn all_at_once(&self, entry: &Entry) -> Option<Outcome> {
+        self.shared.gates.all_open().then(|| self.acquire(entry))
+    }
+
     pub(crate) fn acquire(&self, entry: &Entry) -> Outcome {
         let answer = self.decide_by(entry, Calls::asking(1), || self.now_us());
         // One call has one outcome; none at all would be a call that nothing governs.

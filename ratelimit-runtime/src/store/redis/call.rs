@@ -2,6 +2,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use ::redis::{ErrorKind, FromRedisValue, RedisError, RedisResult, ServerErrorKind};
@@ -195,11 +196,19 @@ impl RedisStore {
         done
     }
 
+    /// By the script's hash where the server is known to know it. Until then all calls bring its text: one that
+    /// had to come twice could be overtaken by those behind it.
     async fn evaluate<T: FromRedisValue>(&self, call: &Invocation<'_>) -> RedisResult<T> {
-        match self.shared.link.query(&call.by_hash()).await {
-            Err(error) if is_unknown_script(&error) => self.shared.link.query(&call.by_text()).await,
-            result => result,
+        let known = &self.shared.script_is_known;
+        if known.load(Ordering::Relaxed) {
+            match self.shared.link.query(&call.by_hash()).await {
+                Err(error) if is_unknown_script(&error) => known.store(false, Ordering::Relaxed),
+                result => return result,
+            }
         }
+        let result = self.shared.link.query(&call.by_text()).await;
+        known.fetch_or(result.is_ok(), Ordering::Relaxed);
+        result
     }
 
     pub(super) fn answered<T>(&self, result: Deadlined<T>) -> Result<T, StoreError> {

@@ -33,6 +33,7 @@ mod together_tests;
 mod watch;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use ratelimit_core::algorithm::in_flight::Holder;
@@ -108,6 +109,8 @@ pub struct RedisStore {
 
 struct Shared {
     link: Link,
+    /// Whether the server has run the script, as far as this process knows.
+    script_is_known: AtomicBool,
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
@@ -151,6 +154,7 @@ impl RedisStore {
         let lanes = Lanes::new(link.is_cluster());
         let shared = Shared {
             link,
+            script_is_known: AtomicBool::new(false),
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),

@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ratelimit_core::algorithm::NEVER_US;
-use ratelimit_core::{Binding, Refusal};
+use ratelimit_core::algorithm::{Kernel, NEVER_US};
+use ratelimit_core::{Binding, Quota, Refusal};
 
 use crate::store::Entry;
 use crate::time::{self, Instant};
@@ -30,6 +30,8 @@ pub(super) struct Refusals {
 struct Known {
     /// The cost that did not fit, and those above it.
     cost: u64,
+    /// By which numbers: with others it may fit.
+    kernel: Kernel,
     free_at: Instant,
     believed_until: Instant,
 }
@@ -47,6 +49,7 @@ impl Refusals {
             let left_us = time::micros(found.free_at.saturating_duration_since(now));
             let holds = now < found.believed_until
                 && ask.quota.cost() >= found.cost
+                && *ask.quota.kernel() == found.kernel
                 && left_us > entry.max_wait_us(&ask.quota);
             holds.then_some(Refusal { by: Binding::Claim(place), retry_after_us: left_us })
         });
@@ -56,9 +59,11 @@ impl Refusals {
     pub(super) fn learn(&self, entry: &Entry, refusal: Refusal) {
         let Refusal { by: Binding::Claim(place), retry_after_us } = refusal else { return };
         let Some(ask) = entry.asks().get(place).filter(|_| retry_after_us < NEVER_US) else { return };
-        // With others in its scope, what it waited for may have been theirs.
-        let scope = ask.quota.scope();
-        if entry.asks().iter().filter(|other| other.quota.scope() == scope).count() > 1 {
+        // With others in its scope, what it waited for may have been theirs; and beside another, a window that
+        // closes again may have put it off.
+        let quotas = || entry.asks().iter().map(|ask| &ask.quota);
+        let of_its_scope = quotas().filter(|other| other.scope() == ask.quota.scope()).count();
+        if of_its_scope > 1 || entry.asks().len() > 1 && quotas().any(closes_again) {
             return;
         }
         let now = time::now();
@@ -69,8 +74,8 @@ impl Refusals {
         }
         let free_at = now + Duration::from_micros(retry_after_us);
         let believed_until = free_at.min(now + BELIEVED);
-        let cost = ask.quota.cost();
-        known.insert(Arc::clone(&ask.key), Known { cost, free_at, believed_until });
+        let (cost, kernel) = (ask.quota.cost(), *ask.quota.kernel());
+        known.insert(Arc::clone(&ask.key), Known { cost, kernel, free_at, believed_until });
         self.count.store(known.len(), Ordering::Relaxed);
     }
 
@@ -88,4 +93,9 @@ impl Refusals {
     fn known(&self) -> MutexGuard<'_, HashMap<Arc<str>, Known>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Whether a call that has a permit now may have none a moment later, though nobody takes it.
+fn closes_again(quota: &Quota) -> bool {
+    matches!(quota.kernel(), Kernel::FixedWindow(window) if window.margin_us() > 0)
 }

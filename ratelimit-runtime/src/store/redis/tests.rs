@@ -56,19 +56,27 @@ async fn a_refused_call_leaves_every_key_byte_for_byte_as_it_was() {
 #[tokio::test]
 async fn every_key_expires_and_not_before_it_is_full() {
     let (server, store) = store().await;
-    for algorithm in Algorithm::ALL {
-        let key = format!("{{ttl-{algorithm}}}:api");
-        let spec = QuotaSpec::new(7, Duration::from_millis(13_300)).algorithm(algorithm);
-        let entry = entry(&[(&key, spec)]);
-        let mut full_after_us = 0;
-        for _ in 0..9 {
-            let answer = store.decide(&[(entry.clone(), Calls::asking(1))], None).await.unwrap().remove(0);
-            full_after_us = answer.standings[0].reset_after_us;
+    for per in [500, 1_900, 13_300, 30 * 24 * 3_600_000].map(Duration::from_millis) {
+        for algorithm in Algorithm::ALL {
+            let key = format!("{{ttl-{algorithm}-{}}}:api", per.as_millis());
+            let entry = entry(&[(&key, QuotaSpec::new(7, per).algorithm(algorithm))]);
+            let (mut full_after_us, mut since) = (0, time::now());
+            for _ in 0..9 {
+                since = time::now();
+                let asked = [(entry.clone(), Calls::asking(1))];
+                let answer = store.decide(&asked, None).await.unwrap().remove(0);
+                full_after_us = answer.standings[0].reset_after_us;
+            }
+            let left_ms: u64 = server.cli(&["PTTL", &key]).unwrap().trim().parse().unwrap();
+            let (passed_ms, shortest_ms) = (time::micros(since.elapsed()) / 1_000, full_after_us / 1_000);
+            // Both count down from the same instant.
+            assert!(left_ms + passed_ms >= shortest_ms, "{algorithm} {per:?} {left_ms} {shortest_ms}");
+            assert!(left_ms <= shortest_ms + 1_100, "{algorithm} {per:?} {left_ms} {shortest_ms}");
         }
-        let left_ms: u64 = server.cli(&["PTTL", &key]).unwrap().trim().parse().unwrap();
-        // Both count down from the same instant; the key has a second more.
-        let shortest_ms = full_after_us / 1_000;
-        assert!(left_ms + 1_000 > shortest_ms && left_ms <= shortest_ms + 1_100, "{algorithm} {left_ms}");
+    }
+    let keys = server.cli(&["KEYS", "{ttl-*"]).unwrap();
+    for key in keys.split_whitespace() {
+        assert_ne!(server.cli(&["TTL", key]).unwrap().trim(), "-1", "{key}");
     }
 }
 
@@ -218,11 +226,37 @@ async fn a_known_refusal_costs_no_call() {
     assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "a reset is heard of at once");
 }
 
-/// How often the server has run a script by its hash.
-fn calls(server: &RedisServer) -> u64 {
+#[tokio::test]
+async fn a_refusal_by_other_numbers_is_not_believed() {
+    let (_, store) = store().await;
+    let of = |limit| {
+        let spec = QuotaSpec::new(limit, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
+        entry(&[("{numbers}:api", spec.on_limit(OnLimit::Error))])
+    };
+    assert!(is_admitted(&store.acquire(&of(1)).await.unwrap()));
+    assert!(!is_admitted(&store.acquire(&of(1)).await.unwrap()));
+    assert!(is_admitted(&store.acquire(&of(2)).await.unwrap()));
+}
+
+/// When the user has a permit again the window of the API may be closed.
+#[tokio::test]
+async fn a_refusal_that_another_quota_makes_longer_is_not_believed_of_its_own_key() {
+    let (_, store) = store().await;
+    let user = QuotaSpec::new(1, Duration::from_secs(60)).scope(Scope::User).on_limit(OnLimit::Error);
+    let windows = QuotaSpec::new(1, Duration::from_secs(60)).algorithm(Algorithm::FixedWindow);
+    let windows = windows.margin(Duration::from_secs(59)).on_limit(OnLimit::Error);
+    let both = entry(&[("{again}:user", user), ("{again}:api", windows)]);
+    let own = entry(&[("{again}:user", user)]);
+    assert!(is_admitted(&store.acquire(&own).await.unwrap()));
+    assert!(!is_admitted(&store.acquire(&both).await.unwrap()));
+    assert!(store.shared.refusals.of(&both).is_none() && store.shared.refusals.of(&own).is_none());
+}
+
+/// How often the server has run a script.
+pub(super) fn calls(server: &RedisServer) -> u64 {
     let stats = server.cli(&["INFO", "commandstats"]).unwrap();
-    let line = stats.lines().find_map(|line| line.strip_prefix("cmdstat_evalsha:calls=")).unwrap_or("0,");
-    line.split_once(',').unwrap().0.parse().unwrap()
+    let lines = stats.lines().filter(|line| line.starts_with("cmdstat_eval"));
+    lines.map(|line| line.split(['=', ',']).nth(1).unwrap().parse::<u64>().unwrap()).sum()
 }
 
 /// Polls once.

@@ -150,6 +150,29 @@ proptest! {
     }
 
     #[test]
+    fn a_call_of_several_quotas_goes_after_retry_after_and_not_a_microsecond_sooner(
+        claims in claims(),
+        steps in steps(),
+        closed in prop_oneof![Just(0), 1..40u64],
+    ) {
+        let (limiter, now, _) = run(&claims, &steps);
+        let gate = Some(now + closed);
+        let impatient: Vec<Claim> =
+            claims.iter().map(|Claim { key, quota, .. }| claim(key, *quota, 0)).collect();
+        let at = |now| limiter.clone().decide(&impatient, 1, gate, now).answers[0];
+        if let Answer::Refused { retry_after, .. } = at(now) {
+            prop_assert_eq!(at(now + retry_after), Answer::Admitted);
+            prop_assert_ne!(at(now + retry_after - 1), Answer::Admitted);
+        }
+        // One that waits for some is not refused again, and none that waits is refused sooner than it need be.
+        let at = |now| limiter.clone().decide(&claims, 1, gate, now).answers[0];
+        if let Answer::Refused { retry_after, .. } = at(now) {
+            let then = at(now + retry_after);
+            prop_assert!(!matches!(then, Answer::Refused { .. }), "{then:?}");
+        }
+    }
+
+    #[test]
     fn a_quota_is_as_new_after_reset_after_and_not_a_microsecond_sooner(
         claims in claims(),
         steps in steps(),

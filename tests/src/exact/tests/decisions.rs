@@ -66,10 +66,14 @@ fn a_joint_slot_that_is_too_late_for_one_is_refused_by_the_slowest_of_its_scope(
 
 #[test]
 fn a_refusal_names_the_longest_wait_among_those_that_refuse() {
-    let (mut limiter, claims) = used_up([10, 10]);
+    let (mut limiter, claims) = used_up([50, 50]);
     assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(0, 100)]);
+    // When the record has a permit again, at 100, the windows are closed for another 40.
+    let (mut limiter, claims) = used_up([10, 10]);
+    assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(1, 140)]);
+    // When the windows have one again, at 70, they would be waited for together with the record.
     let (mut limiter, claims) = used_up([100, 10]);
-    assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(1, 70)]);
+    assert_eq!(limiter.decide(&claims, 1, None, 0).answers, [refused(0, 140)]);
 
     let equals = [claim("a", sliding(0, 1), 0), claim("b", sliding(1, 1), 0)];
     let mut limiter = Limiter::default();
@@ -95,6 +99,20 @@ fn a_closed_gate_is_waited_for_without_a_charge_or_refuses_by_the_least_patience
     assert_eq!(limiter.decide(&claims, 2, Some(61), 10).answers, [refused; 2]);
     assert_eq!(remaining(&mut limiter, &claims, 10), [1, 1]);
     assert_eq!(limiter.decide(&claims, 1, Some(10), 10).answers, [Answer::Admitted]);
+}
+
+#[test]
+fn a_quota_that_is_used_up_for_longer_than_the_gate_is_closed_refuses_at_once() {
+    let claims = |user| [claim("user", sliding(0, 1), user), claim("api", sliding(1, 1), 60)];
+    let mut limiter = Limiter::default();
+    assert_eq!(limiter.decide(&claims(0), 1, None, 0).answers, [Answer::Admitted]);
+    // Both have a permit again at 100. One would wait for the gate until 30, the other would not.
+    assert_eq!(limiter.decide(&claims(50), 1, Some(30), 0).answers, [refused(0, 100)]);
+    assert_eq!(limiter.decide(&claims(5), 1, Some(30), 0).answers, [refused(0, 100)]);
+    let by_the_gate = |retry_after| Answer::Refused { by: RefusedBy::Gate, retry_after };
+    assert_eq!(limiter.decide(&claims(5), 1, Some(150), 70).answers, [by_the_gate(80)]);
+    // When the gate opens the call would wait for its permits.
+    assert_eq!(limiter.decide(&claims(50), 1, Some(80), 10).answers, [by_the_gate(70)]);
 }
 
 #[test]

@@ -4,6 +4,9 @@ use ratelimit_runtime::prelude::*;
 trait Cards {
     #[get("/cards")]
     async fn cards(&self, #[json] filter: &str) -> Result<(), Error>;
+
+    #[head("/cards")]
+    async fn are_there(&self, #[body] filter: &str) -> Result<(), Error>;
 }
 
 fn main() {}

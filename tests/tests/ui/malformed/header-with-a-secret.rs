@@ -4,7 +4,7 @@ use ratelimit_runtime::prelude::*;
 #[headers("Authorization: Bearer abc")]
 trait Cards {
     #[get("/cards")]
-    #[headers("X-Api-Key: sk_live_4eC39HqLyjWDarjtT1zdp7dc")]
+    #[headers("X-Api-Key: sk_live_4eC39HqLyjWDarjtT1zdp7dc", "X-Mail: SG.abc.def", "X-Hook: t=whsec_abc")]
     async fn cards(&self) -> Result<(), Error>;
 }
 

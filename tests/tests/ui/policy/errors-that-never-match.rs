@@ -6,7 +6,7 @@ struct Missing {}
 #[api_client(base_url = "https://api.example.com")]
 trait Cards {
     #[get("/cards")]
-    #[errors(400..=499 => Missing, 404 => Missing, 500 => Missing)]
+    #[errors(400..=499 => Missing, 404 => Missing, 500 => Missing, 500 => Missing)]
     async fn cards(&self) -> Result<(), Error>;
 }
 

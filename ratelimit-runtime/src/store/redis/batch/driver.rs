@@ -20,13 +20,16 @@ const MAX_CLAIMS: usize = 1_000;
 /// The same where the next one is sent behind it. The server is never without work then while callers are told
 /// and come back, and a script of so many costs it little more than the same calls in larger ones.
 const MAX_CLAIMS_IN_A_ROW: usize = 160;
+/// The most different calls that such a script decides: where each is of one quota, smaller scripts keep the
+/// server and the callers busy at one time.
+const MAX_GROUPS_IN_A_ROW: usize = 64;
 /// How many of those are on their way at one time.
-const MAX_IN_A_ROW: usize = 4;
+const MAX_IN_A_ROW: usize = 8;
 /// The most calls that one script decides. Calls that wait are decided one by one: a thousand take some
 /// 10 ms of a server's time, and with a deep queue of an approximate window some 50.
 const MAX_CALLS: usize = 1_000;
 /// From how many waiting calls on another script is worth its own cost: some 15 us of a server's time.
-const WORTH_ANOTHER: usize = 64;
+const WORTH_ANOTHER: usize = 32;
 
 /// The lane's task. It ends when nobody waits.
 pub(super) struct Driver {
@@ -142,7 +145,11 @@ impl Driver {
 
     fn gather(&self, queue: &mut Queue) -> Vec<Group> {
         let mut batch = Batch::default();
-        let most = if self.is_in_order() { MAX_CLAIMS_IN_A_ROW } else { MAX_CLAIMS };
+        let (most_claims, most_groups) = if self.is_in_order() {
+            (MAX_CLAIMS_IN_A_ROW, MAX_GROUPS_IN_A_ROW)
+        } else {
+            (MAX_CLAIMS, MAX_CALLS)
+        };
         let (mut calls, now) = (0, time::now());
         for waiting in queue.take_late(now) {
             self.tell_late(waiting);
@@ -150,7 +157,7 @@ impl Driver {
         while let Some((waiting, since)) = queue.next(now) {
             batch.add(waiting, since);
             calls += 1;
-            if batch.claims >= most || calls >= MAX_CALLS {
+            if batch.claims >= most_claims || batch.groups.len() >= most_groups || calls >= MAX_CALLS {
                 break;
             }
         }
@@ -206,7 +213,12 @@ impl Driver {
             let over = |flight: &mut Flight| flight.until.is_none_or(|until| until <= time::now());
             if let Some(flight) = flights.front_mut().is_some_and(over).then(|| flights.pop_front()).flatten()
             {
-                tokio::spawn(flight.deciding);
+                // What it is granted is not known yet, so nobody may say meanwhile what the process holds.
+                let direct = self.lane.begin_direct();
+                tokio::spawn(async move {
+                    drop(flight.deciding.await);
+                    drop(direct);
+                });
             }
         }
     }

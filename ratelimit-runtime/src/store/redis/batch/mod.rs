@@ -15,6 +15,8 @@ mod decided;
 mod driver;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod together_tests;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

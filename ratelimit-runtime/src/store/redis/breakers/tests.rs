@@ -5,7 +5,7 @@ use ratelimit_core::{BreakerSpec, Calls, QuotaSpec};
 use ratelimit_tests::RedisServer;
 
 use super::*;
-use crate::store::redis::tests::{entry, store};
+use crate::store::redis::tests::{calls, entry, store};
 use crate::store::{Entry, Outcome, Plan};
 
 fn guard(name: &str, spec: BreakerSpec) -> Guard {
@@ -89,12 +89,7 @@ async fn a_key_that_holds_something_else_is_an_error_that_names_it_and_charges_n
 async fn what_many_calls_saw_goes_together() {
     let (server, store) = store().await;
     let guard = guard("breaker-batch", BreakerSpec::failures(1_000_000));
-    let sent = || {
-        let info = server.cli(&["INFO", "commandstats"]).unwrap();
-        let line = info.lines().find(|line| line.starts_with("cmdstat_evalsha:")).unwrap_or_default();
-        let calls = line.split_once("calls=").and_then(|(_, rest)| rest.split_once(','));
-        calls.map_or(0, |(calls, _)| calls.parse::<u64>().unwrap())
-    };
+    let sent = || calls(server);
     store.report_now(&[(guard.clone(), failures(0, 1))], None).await.unwrap();
     let before = sent();
     for _ in 0..10_000 {

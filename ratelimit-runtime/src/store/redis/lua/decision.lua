@@ -61,22 +61,44 @@ end
 local LOOKS = 16
 local IN_FLIGHT = 6
 
--- Where the next call would go: how many claims it would charge, and for when; or nil, what refuses
--- it, and for how long.
-local function slot_of(claims)
+-- How long the claim has no permit for a call that comes `from` from now. Where calls in flight are limited,
+-- nobody knows: that is looked at once they get there.
+local function wait_from(claim, from)
+  local quota = claim.slot.quota
+  if from > 0 and quota.algorithm == IN_FLIGHT then return from end
+  return quota.rules.wait(quota, claim.slot.state, quota.cost, from)
+end
+
+-- The first instant, `from` from now or later, at which all claims of `scope` have permits, and whether that
+-- is one; else how far it was looked for.
+local function common_wait(claims, scope, from)
+  local wait = from
+  for _ = 1, LOOKS do
+    local later = 0
+    for _, claim in ipairs(claims) do
+      if claim.slot.quota.scope == scope then later = max(later, wait_from(claim, wait)) end
+    end
+    if later == wait then return wait, true end
+    wait = later
+  end
+  return wait, false
+end
+
+-- Where a call that comes `from` from now would go: how many claims it would charge, and for when; or nil,
+-- what refuses it, and for how long.
+local function slot_from(claims, from)
   local refusing, first, scope
   for i, claim in ipairs(claims) do
-    local slot = claim.slot
-    claim.wait = slot.quota.rules.wait(slot.quota, slot.state, slot.quota.cost, 0)
-    -- Where calls in flight are limited, nobody knows: that is looked at once they get there.
-    if claim.wait > claim.max_wait and slot.quota.algorithm ~= IN_FLIGHT
+    local quota = claim.slot.quota
+    claim.wait = wait_from(claim, from)
+    if claim.wait > from + claim.max_wait and quota.algorithm ~= IN_FLIGHT
       and (not refusing or claim.wait > claims[refusing].wait) then
       refusing = i
     end
-    if claim.wait > 0 and not scope then first, scope = i, slot.quota.scope end
+    if claim.wait > from and not scope then first, scope = i, quota.scope end
   end
   if refusing then return nil, refusing, claims[refusing].wait end
-  if not scope then return #claims, 0 end
+  if not scope then return #claims, from end
   if claims[first].slot.quota.algorithm == IN_FLIGHT then return nil, first, claims[first].wait end
 
   -- One of the scope would wait as long as it takes, and another may not: the slowest binds then.
@@ -88,22 +110,29 @@ local function slot_of(claims)
       if not slowest or claim.wait > claims[slowest].wait then slowest = i end
     end
   end
-  local wait = 0
+  local wait, found = common_wait(claims, scope, from)
+  if not found or wait > from + patience then return nil, slowest, wait end
+  return charged, wait
+end
+
+-- What refuses a call for longer than `by` does, or itself: at the instant at which one lets it go another
+-- may not.
+local function until_none_refuses(claims, by, retry_after)
   for _ = 1, LOOKS do
-    local later = 0
-    for _, claim in ipairs(claims) do
-      local quota = claim.slot.quota
-      if quota.scope == scope then
-        later = max(later, quota.rules.wait(quota, claim.slot.state, quota.cost, wait))
-      end
-    end
-    if later == wait then
-      if wait > patience then return nil, slowest, wait end
-      return charged, wait
-    end
-    wait = later
+    if retry_after >= NEVER then break end
+    local charged, later_by, later = slot_from(claims, retry_after)
+    if charged then break end
+    by, retry_after = later_by, later
   end
-  return nil, slowest, wait
+  return by, retry_after
+end
+
+-- Where a call that comes now would go, as `slot_from` says it, but what refuses it does so for the longest.
+local function slot_of(claims)
+  local charged, by, retry_after = slot_from(claims, 0)
+  if charged then return charged, by end
+  if claims[by].slot.quota.algorithm == IN_FLIGHT then return nil, by, retry_after end
+  return nil, until_none_refuses(claims, by, retry_after)
 end
 
 -- How many calls that are still to come are admitted: of what is left a twentieth, and none where that is
@@ -242,12 +271,24 @@ local function acquire()
     end
     if room == 0 then
       -- They fail at once, also where the upstream does not want to be called yet.
-      if asking > 0 then refused_by = -2 else retry_after = 0 end
-    elseif closed > 0 and closed <= (patience or 0) then
-      reserved = {}
-      for i = 1, asking do reserved[i] = { 0, closed } end
+      if asking == 0 then
+        retry_after = 0
+      elseif closed > retry_after then
+        refused_by, retry_after = until_none_refuses(claims, -1, closed)
+      else
+        refused_by, retry_after = until_none_refuses(claims, -2, retry_after)
+      end
+    elseif closed > (patience or 0) and asking > 0 then
+      refused_by, retry_after = until_none_refuses(claims, -1, closed)
     elseif closed > 0 and asking > 0 then
-      refused_by, retry_after = -1, closed
+      -- One that a quota refuses by now need not come when the gate opens.
+      local charged, by, later = slot_of(claims)
+      if not charged and claims[by].slot.quota.algorithm ~= IN_FLIGHT then
+        refused_by, retry_after = by, later
+      else
+        reserved = {}
+        for i = 1, asking do reserved[i] = { 0, closed } end
+      end
     elseif closed == 0 then
       admitted = asking
       for i = 1, count do
@@ -267,8 +308,8 @@ local function acquire()
       if admitted < asking then reserved = {} end
       local waiting = asking - admitted
       if too_many then
-        waiting, refused_by = 0, -2
-        room, retry_after = guard_rules().room(guard)
+        waiting, room, retry_after = 0, guard_rules().room(guard)
+        refused_by, retry_after = until_none_refuses(claims, -2, retry_after)
       end
       for i = 1, waiting do
         local charged, wait, later = slot_of(claims)

@@ -65,7 +65,7 @@ local function fixed_windows()
 
   function fixed.give_back(quota, state, cost, at, before, after)
     local window = floor(at / quota.per)
-    if state.missing or window > quota.window then return false end
+    if state.missing or window > quota.window or state.limit ~= quota.limit then return false end
     local passed = (quota.window - window) * state.limit
     after = max(0, after - passed)
     if after == 0 then return false end

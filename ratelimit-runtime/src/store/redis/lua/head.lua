@@ -59,7 +59,7 @@
 --
 -- Every number is an integer below 2^53, which a double holds exactly. A refusal writes nothing, but
 -- where a state is from the future: the clock was set back, and it would refuse calls for the whole
--- of the step.
+-- of the step. And a gate that has opened goes with whoever sees it, a moment before it would by itself.
 
 local call, floor, fmod, max, min = redis.call, math.floor, math.fmod, math.max, math.min
 local byte, pack_numbers, unpack_numbers = string.byte, struct.pack, struct.unpack
