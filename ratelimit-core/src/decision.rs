@@ -250,13 +250,7 @@ fn settle(claims: &mut [Claim<'_>], now_us: u64) {
 
 /// Nothing is booked behind a closed gate: the calls come back when it opens. One that a quota refuses by now
 /// need not come.
-fn wait_for_the_gate(
-    claims: &[Claim<'_>],
-    calls: u64,
-    closed_us: u64,
-    now_us: u64,
-    decision: &mut Decision,
-) {
+fn wait_for_the_gate(claims: &[Claim<'_>], calls: u64, closed_us: u64, now_us: u64, decision: &mut Decision) {
     let patience_us = claims.iter().map(|claim| claim.max_wait_us).min().unwrap_or(0);
     if calls == 0 {
         return;
@@ -331,7 +325,9 @@ fn until_none_refuses(claims: &[Claim<'_>], now_us: u64, mut refusal: Refusal) -
         if refusal.retry_after_us >= NEVER_US {
             break;
         }
-        let Some((place, retry_after_us)) = refused_from(claims, now_us, refusal.retry_after_us) else { break };
+        let Some((place, retry_after_us)) = refused_from(claims, now_us, refusal.retry_after_us) else {
+            break;
+        };
         refusal = Refusal { by: Binding::Claim(place), retry_after_us };
     }
     refusal

@@ -5,6 +5,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
+use crate::expansion::of_children;
+
 const MANIFEST: &str = r#"[package]
 name = "cost"
 version = "0.0.0"
@@ -50,30 +52,48 @@ fn measure(root: &Path, folder: &Path) -> Result<(), String> {
     let lock = fs::read_to_string(root.join("Cargo.lock")).map_err(|error| told(root, &error))?;
     write(&folder.join("Cargo.lock"), &lock)?;
     for profile in ["dev", "release"] {
-        let (clean, crates) = build(folder, profile)?;
+        let clean = build(folder, profile)?;
         write(&main, &format!("{MAIN}\n"))?;
-        let (again, _) = build(folder, profile)?;
+        let again = build(folder, profile)?;
         write(&main, MAIN)?;
         let binary =
             folder.join("target").join(if profile == "dev" { "debug" } else { profile }).join("cost");
         println!(
-            "{profile}: {:.1} s from nothing, {crates} crates; {:.1} s after its own source was touched; {:.1} MB stripped",
-            clean.as_secs_f64(),
-            again.as_secs_f64(),
+            "{profile}: {} crates, {} from nothing; {} after its own source was touched; {:.1} MB stripped",
+            clean.crates,
+            clean.shown(),
+            again.shown(),
             stripped(&binary)?
         );
     }
     Ok(())
 }
 
-/// How long it takes, and how many crates are compiled.
-fn build(folder: &Path, profile: &str) -> Result<(Duration, usize), String> {
+/// What a build took.
+struct Build {
+    time: Duration,
+    /// Of all processors together, which a busy machine does not change; where the system tells it.
+    processors: Option<Duration>,
+    crates: usize,
+}
+
+impl Build {
+    fn shown(&self) -> String {
+        let processors = self.processors.map(|time| format!(" ({:.1} s of processors)", time.as_secs_f64()));
+        format!("{:.1} s{}", self.time.as_secs_f64(), processors.unwrap_or_default())
+    }
+}
+
+fn build(folder: &Path, profile: &str) -> Result<Build, String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let before = of_children();
     #[expect(clippy::disallowed_methods, reason = "what is measured is the time that passes outside")]
     let start = Instant::now();
     let output = Command::new(cargo)
         .args(["build", "--profile", profile])
         .env("CARGO_TARGET_DIR", folder.join("target"))
+        // As it is where nobody has said otherwise.
+        .env_remove("CARGO_INCREMENTAL")
         .current_dir(folder)
         .output()
         .map_err(|error| format!("cargo cannot be run: {error}"))?;
@@ -81,7 +101,9 @@ fn build(folder: &Path, profile: &str) -> Result<(Duration, usize), String> {
     if !output.status.success() {
         return Err(format!("the program cannot be built:\n{told}"));
     }
-    Ok((start.elapsed(), told.lines().filter(|line| line.trim_start().starts_with("Compiling")).count()))
+    let crates = told.lines().filter(|line| line.trim_start().starts_with("Compiling")).count();
+    let processors = of_children().zip(before).map(|(after, before)| after.saturating_sub(before));
+    Ok(Build { time: start.elapsed(), processors, crates })
 }
 
 /// The size in megabytes without symbols.

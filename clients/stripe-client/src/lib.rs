@@ -26,19 +26,26 @@
 //! Every operation of version [`API_VERSION`] is a method of one of the traits in the [`prelude`];
 //! [`StripeClient`] has a method for each trait whose feature is on: `stripe.payment_intents()`. What is sent
 //! has its required fields in `new`, and setters for all others. Lists have a second method, which ends in
-//! `_stream` and goes through all pages.
+//! `_stream` and goes through all pages: backwards, where the query has `ending_before`. A file goes up as
+//! [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
 //!
 //! What comes back is kept whole, as it came: an object has a method for each field that Stripe
 //! documents, which is `None` where the field is missing, null, or something else than it should be; all
 //! of it, also what is new, is in `fields()`. An enum keeps a text that it does not know. A reference that was
-//! expanded gives its object where the feature of that is on, and its JSON always.
+//! expanded gives its object where the feature of that is on, and its JSON always. A call gives a [`Response`] around
+//! its object, which has a few methods of its own: where an object has one of that name, such as `status`, it is
+//! `intent.data().status()`.
 //!
 //! # The limits
 //! For each account and mode 100 calls per second, 25 in a sandbox, and for each endpoint 25; for searches,
-//! and for reading and writing files, 20. A call that has no permit waits for it, 30 s at the longest; then it
-//! is refused, and nothing was sent. Other numbers are given to the builder ([rate
-//! limits](https://docs.stripe.com/rate-limits)). A 429 all the same is a [`StripeErrorKind::RateLimit`], with
-//! Stripe's [reason](StripeError::rate_limited_reason).
+//! and for reading and writing files, 20. That is what Stripe [documents](https://docs.stripe.com/rate-limits); how many
+//! calls may be in flight it does not say, and here it is as many as may begin in a second. A call that has no permit
+//! waits for it, 30 s at the longest; then it is refused, and nothing was sent. Other numbers are given to the
+//! [builder](StripeBuilder::configure).
+//!
+//! A 429 all the same is a [`StripeErrorKind::RateLimit`], with Stripe's
+//! [reason](StripeError::rate_limited_reason). Where that is the rate of all calls, the whole fleet slows down for a
+//! while; where it is one endpoint's or one object's, only the call that met it waits.
 //!
 //! # What is sent again
 //! A call is sent up to three times: where it was not answered, and after a 409, a 429 or a 5xx, unless Stripe
@@ -47,6 +54,10 @@
 //!
 //! # Webhooks
 //! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called.
+//!
+//! # Tests
+//! With the feature `fake` each trait has a fake, such as `PaymentIntentsFake`, whose methods are closures: code that
+//! takes an `impl PaymentIntents` needs no Stripe.
 
 mod connection;
 mod error;

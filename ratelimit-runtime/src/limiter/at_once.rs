@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use ratelimit_core::AtOnce;
 
-use super::{AcquireError, Limiter, Permit, PermitRequest, Refusal};
+#[cfg(feature = "tower")]
+use super::PermitRequest;
+use super::{AcquireError, Limiter, Permit, Refusal};
 use crate::store::{Ask, Backend, Entry, MemoryStore, Outcome, Patience, Plan};
 use crate::telemetry;
 

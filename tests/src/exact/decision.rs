@@ -130,11 +130,7 @@ fn reserve(seats: &[Seat], scope: u32, now: Micros) -> (Answer, Vec<Slot>) {
 }
 
 /// The earliest instant from `from` on at which all of these claims may be charged.
-fn joint_slot<'a>(
-    seats: &(impl Iterator<Item = &'a Seat> + Clone),
-    now: Micros,
-    from: Micros,
-) -> Micros {
+fn joint_slot<'a>(seats: &(impl Iterator<Item = &'a Seat> + Clone), now: Micros, from: Micros) -> Micros {
     let mut joint = from;
     loop {
         let next = seats.clone().map(|seat| seat.slot(now, joint)).max().unwrap_or(joint);

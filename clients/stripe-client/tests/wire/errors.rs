@@ -3,10 +3,11 @@
 use std::error::Error;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use ratelimit_tests::fake_stripe::DECLINED;
-use stripe_client::StripeErrorKind;
 use stripe_client::prelude::*;
+use stripe_client::ratelimit_runtime::Error as ClientError;
+use stripe_client::{StripeError, StripeErrorKind};
 
 use crate::support::{client, create, retrieve, saying, shown, upstream, usd};
 
@@ -98,4 +99,27 @@ async fn a_success_that_cannot_be_read_is_an_error_of_the_client() {
     assert_eq!((error.kind(), error.code()), (StripeErrorKind::Client, None));
     assert_eq!(error.to_string(), error.client_error().to_string());
     assert!(error.source().is_some());
+}
+
+#[test]
+fn the_kind_follows_the_status_and_an_idempotency_error_its_type() {
+    for (status, error_type, code, wanted) in [
+        (400, "invalid_request_error", "", StripeErrorKind::InvalidRequest),
+        (400, "invalid_request_error", "rate_limit", StripeErrorKind::RateLimit),
+        (400, "idempotency_error", "", StripeErrorKind::Idempotency),
+        (409, "idempotency_error", "", StripeErrorKind::Idempotency),
+        (401, "", "", StripeErrorKind::Authentication),
+        (402, "card_error", "card_declined", StripeErrorKind::Card),
+        (403, "", "", StripeErrorKind::Permission),
+        (404, "", "resource_missing", StripeErrorKind::InvalidRequest),
+        (409, "", "", StripeErrorKind::Api),
+        (429, "", "lock_timeout", StripeErrorKind::RateLimit),
+        (302, "", "", StripeErrorKind::Api),
+        (503, "api_error", "", StripeErrorKind::Api),
+    ] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let body = serde_json::json!({"error": {"type": error_type, "code": code}}).to_string();
+        let error = StripeError::from(ClientError::of_status("create", status, HeaderMap::new(), body));
+        assert_eq!(error.kind(), wanted, "{status} {error_type} {code}");
+    }
 }

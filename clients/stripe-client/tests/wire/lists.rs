@@ -1,7 +1,9 @@
 //! Lists, page by page and as streams.
 
 use stripe_client::Stripe;
-use stripe_client::payment_intents::{ListPaymentIntentsCreatedValue, ListPaymentIntentsQuery, PaymentIntent};
+use stripe_client::payment_intents::{
+    ListPaymentIntentsCreatedValue, ListPaymentIntentsQuery, PaymentIntent,
+};
 use stripe_client::prelude::*;
 use stripe_client::ratelimit_runtime::Stream;
 

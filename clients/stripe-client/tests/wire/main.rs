@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
 
 mod errors;
+#[cfg(feature = "fake")]
+mod fake;
 #[cfg(all(feature = "files", feature = "quotes"))]
 mod files;
 mod forms;
@@ -11,3 +13,5 @@ mod limits;
 mod lists;
 mod options;
 mod support;
+#[cfg(feature = "webhooks")]
+mod webhook;

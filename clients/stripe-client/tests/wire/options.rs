@@ -126,3 +126,41 @@ async fn nobody_shows_the_key() {
     let unbuilt = builder.base_url("none").build().unwrap_err();
     assert!(!format!("{unbuilt:?} {unbuilt}").contains(KEY));
 }
+
+#[test]
+fn a_key_is_told_by_how_it_starts() {
+    for key in ["sk_live_4eC39H", "rk_live_4eC39H", "sk_test_4eC39H", "rk_test_4eC39H"] {
+        Key::new(key).unwrap();
+    }
+    for (key, wanted) in [
+        ("", KeyError::Empty),
+        ("sk_test_", KeyError::Shape),
+        ("sk_4eC39H", KeyError::Shape),
+        ("hello", KeyError::Shape),
+        ("sk_test_4eC39H\n", KeyError::Characters),
+        (" sk_test_4eC39H", KeyError::Characters),
+        ("sk_test_ü", KeyError::Characters),
+        ("pk_live_4eC39H", KeyError::Publishable),
+        ("whsec_4eC39H", KeyError::WebhookSecret),
+    ] {
+        assert_eq!(Key::new(key).unwrap_err(), wanted, "{key}");
+    }
+}
+
+#[test]
+fn a_live_key_goes_over_no_network_in_clear_text() {
+    let is_built =
+        |key: &str, url: &str| Stripe::builder(Key::new(key).unwrap()).base_url(url).build().is_ok();
+    for (url, is_sent) in [
+        ("https://example.com/v1", true),
+        ("http://127.0.0.1:1/v1", true),
+        ("http://localhost/v1", true),
+        ("http://[::1]:1/v1", true),
+        ("http://example.com/v1", false),
+        ("HTTP://10.0.0.1/v1", false),
+        ("http://localhost.example.com/v1", false),
+    ] {
+        assert_eq!(is_built("sk_live_4eC39H", url), is_sent, "{url}");
+        assert!(is_built("sk_test_4eC39H", url), "{url}");
+    }
+}

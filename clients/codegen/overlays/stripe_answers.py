@@ -1,10 +1,11 @@
 """What Stripe's answers hold, as an overlay for `ratelimit-codegen`.
 
 Reads the classes of the package `stripe` of PyPI, whose fields are typed, and writes an OpenAPI document
-that has nothing but names and kinds of fields: no texts are taken.
+that has nothing but names and kinds of fields: no texts are taken. It is Python, as that package is: Python's own
+parser reads it.
 
     pip download stripe==16.1.0 --no-deps
-    python3 answers.py stripe-16.1.0-py3-none-any.whl stripe.current.json > stripe.answers.json
+    python3 stripe_answers.py stripe-16.1.0-py3-none-any.whl stripe.current.json > stripe.answers.json
 """
 
 import ast
