@@ -9,6 +9,8 @@ mod declared;
 mod error;
 mod fake;
 #[cfg(feature = "tower")]
+mod grpc;
+#[cfg(feature = "tower")]
 pub mod incoming;
 #[cfg(feature = "tower")]
 mod limited_body;

@@ -76,3 +76,121 @@ async fn an_older_process_cannot_fight_a_newer_file() {
     assert_eq!(granted(&new, 2).await, 2);
     assert_eq!(granted(&old, 50).await + granted(&new, 50).await, 3, "half of ten, less two");
 }
+
+/// An upstream that answers the first `failures` requests with 503, and how often it was asked.
+async fn failing(failures: u64) -> StrictUpstream {
+    let asked = std::sync::atomic::AtomicU64::new(0);
+    let handler = move |_: &_| {
+        let failed = asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < failures;
+        let status = if failed { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+        Answer::json(status, &serde_json::json!([]))
+    };
+    StrictUpstream::builder().handler(handler).start().await.unwrap()
+}
+
+#[api_client(base_url = "https://api.example.com", name = "calls")]
+#[retry(max_attempts = 2, base = "1ms")]
+#[timeout("20s")]
+trait Calls {
+    #[get("/items")]
+    async fn items(&self) -> Result<Vec<u32>, Error>;
+
+    #[get("/search")]
+    #[retry(max_attempts = 4, base = "1ms")]
+    async fn search(&self) -> Result<Vec<u32>, Error>;
+
+    #[post("/charge")]
+    async fn charge(&self) -> Result<Vec<u32>, Error>;
+
+    #[get("/once")]
+    #[no_retry]
+    async fn once(&self) -> Result<Vec<u32>, Error>;
+}
+
+/// How often a call is sent whose upstream always fails.
+async fn attempts(calls: &CallsClient) -> [u32; 4] {
+    let [items, search] = [calls.items().await, calls.search().await];
+    let [charge, once] = [calls.charge().await, calls.once().await];
+    [items, search, charge, once].map(|called| called.unwrap_err().attempts())
+}
+
+fn toml(text: &str) -> PolicyFile {
+    PolicyFile::parse(text, PolicyFormat::Toml).unwrap()
+}
+
+#[tokio::test]
+async fn retries_of_a_file_take_the_place_of_the_traits_and_the_methods() {
+    let upstream = failing(u64::MAX).await;
+    let builder = || CallsClient::builder().base_url(upstream.url());
+    assert_eq!(attempts(&builder().build().unwrap()).await, [2, 4, 1, 1]);
+    let file = "[clients.calls]\nretry = { max_attempts = 3, base = '1ms' }\n";
+    let calls = builder().policies(&toml(file)).build().unwrap();
+    assert_eq!(attempts(&calls).await, [3, 4, 1, 1], "a method's own stays, and what may act twice");
+    let of_search = "[clients.calls.operations]\nsearch.retry = false\nonce.retry = { max_attempts = 2 }\n";
+    let calls = builder().policies(&toml(of_search)).build().unwrap();
+    assert_eq!(attempts(&calls).await, [2, 1, 1, 1], "and what must not be sent again");
+    let own = ratelimit_runtime::RetrySpec::new(5).base(std::time::Duration::from_millis(1));
+    let calls = builder().policies(&toml(file)).retry(own).build().unwrap();
+    assert_eq!(calls.items().await.unwrap_err().attempts(), 5, "the builder's word goes before");
+    let none = builder().policies(&toml("[clients.calls]\nretry = false\n")).build().unwrap();
+    assert_eq!(attempts(&none).await, [1, 4, 1, 1]);
+}
+
+#[tokio::test]
+async fn timeouts_breakers_and_stores_that_fail_follow_a_file_while_it_changes() {
+    let upstream = failing(u64::MAX).await;
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("policies.toml");
+    let says =
+        |version: u32, text: &str| format!("version = {version}\n[clients.calls]\nretry = false\n{text}\n");
+    let policies = in_file(&path, &says(1, ""));
+    let calls = CallsClient::builder().base_url(upstream.url()).policies(&policies).build().unwrap();
+    let kinds = async || {
+        let mut kinds = Vec::new();
+        for _ in 0..3 {
+            kinds.push(calls.items().await.unwrap_err().kind());
+        }
+        kinds
+    };
+    assert_eq!(kinds().await, [ErrorKind::Status; 3]);
+    let change = |text: &str| {
+        std::fs::write(&path, text).unwrap();
+        policies.reload()
+    };
+    change(&says(2, "circuit_breaker = { failures = 2 }")).unwrap();
+    let kinds_behind_a_breaker = kinds().await;
+    assert_eq!(kinds_behind_a_breaker, [ErrorKind::Status, ErrorKind::Status, ErrorKind::Refused]);
+    // What makes no sense for this client is refused, and the breaker stays.
+    let error = change(&says(3, "operations.serach.retry = false")).unwrap_err().to_string();
+    assert!(
+        error.contains("the client `calls` has no operation `serach`; did you mean `search`?"),
+        "{error}"
+    );
+    let error = change(&says(3, "timeout = { attempt = '30s' }")).unwrap_err().to_string();
+    assert!(error.contains("20s"), "{error}");
+    assert_eq!(kinds().await, [ErrorKind::Refused; 3]);
+    change(&says(4, "circuit_breaker = false")).unwrap();
+    assert_eq!(kinds().await, [ErrorKind::Status; 3]);
+
+    let server = RedisServer::start().unwrap();
+    let store = RedisStore::connect(&server.url()).await.unwrap();
+    let text = says(5, "on_store_error = 'closed'\nquotas = [{ limit = 9, per = '1h' }]");
+    let builder = CallsClient::builder().base_url(upstream.url()).store(store);
+    let calls = builder.policies(&in_file(&path, &text)).build().unwrap();
+    drop(server);
+    assert_eq!(calls.items().await.unwrap_err().kind(), ErrorKind::Store);
+}
+
+#[test]
+fn names_that_a_client_has_not_are_found_when_it_is_built() {
+    let error = |text: &str| {
+        let client = CallsClient::builder().policies(&toml(text)).build();
+        client.unwrap_err().to_string()
+    };
+    let text = error("[clients.call]\nretry = false\n");
+    assert!(text.contains("the file has no client `calls`; did you mean it by `call`?"), "{text}");
+    let text = error("[clients.calls.operations.list]\nretry = false\n");
+    assert!(text.contains("no operation `list`; it has `items`, `search`, `charge`, `once`"), "{text}");
+    let text = error("[clients.calls]\nretry = { max_attempts = 3, max_retry_after = '1m' }\n");
+    assert!(text.contains("the client `calls`") && text.contains("20s"), "the trait's deadline: {text}");
+}

@@ -6,6 +6,7 @@ use ratelimit_core::breaker::{Ended, Verdict, classify};
 use ratelimit_core::{BreakerFault, BreakerSpec};
 
 use super::api::Operation;
+use super::rules::Guards;
 use super::setting::Setting;
 use super::{ATTEMPT_TIMEOUT, ClientBuilder, Parts};
 use crate::error::Failure;
@@ -50,13 +51,12 @@ impl<C> ClientBuilder<C> {
 impl Parts {
     /// `request` under the breaker of `operation`: its own, or that of the API.
     pub(super) fn guarded(&self, request: PermitRequest, operation: &Operation) -> PermitRequest {
-        let shared = self.breaker.filter(|_| operation.under_api_breaker);
-        let request = match (operation.breaker, shared) {
-            (Some(own), _) => request.operation_breaker(own),
-            (None, Some(shared)) => request.breaker(shared),
-            (None, None) => return request,
+        let request = match self.breaker_of(operation) {
+            Some(Guards::Own(own)) => request.operation_breaker(own),
+            Some(Guards::Shared(shared)) => request.breaker(shared),
+            None => return request,
         };
-        let timeouts = operation.timeouts.or(self.timeouts);
+        let timeouts = self.timeouts_of(operation);
         let attempt = timeouts.attempt.or(timeouts.total).unwrap_or(ATTEMPT_TIMEOUT);
         request.probe_lease(attempt.saturating_add(GRACE))
     }

@@ -17,6 +17,8 @@ pub(crate) mod call;
 mod decode;
 pub(crate) mod encode;
 pub(crate) mod expects;
+#[cfg(feature = "policy-files")]
+mod from_file;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod intercept;
@@ -31,6 +33,7 @@ mod request;
 pub(crate) mod retry;
 #[cfg(feature = "rustls")]
 mod roots;
+pub(crate) mod rules;
 pub(crate) mod setting;
 pub(crate) mod stream;
 mod transport;
@@ -112,6 +115,9 @@ pub struct Core {
     probe: Option<Probe>,
 }
 
+/// What the operations of a client ask of the limiter, by where each operation is.
+type Requests = Arc<Mutex<HashMap<usize, Arc<PermitRequest>>>>;
+
 /// The settings of a client, checked.
 pub(crate) struct Parts {
     pub(crate) api: &'static Api,
@@ -136,7 +142,10 @@ pub(crate) struct Parts {
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter, by where the operation is: those of several traits may have
     /// one name.
-    pub(crate) requests: Mutex<HashMap<usize, Arc<PermitRequest>>>,
+    pub(crate) requests: Requests,
+    /// What a policy file says of the client.
+    #[cfg(feature = "policy-files")]
+    pub(crate) file: Option<Arc<from_file::FromFile>>,
     /// The builder's, else the trait's.
     pub(crate) timeouts: Timeouts,
     /// The builder's, else the trait's.
@@ -274,7 +283,7 @@ impl Parts {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
         let request = self.guarded(request, call.operation);
-        match call.operation.on_store_error.or(self.on_store_error) {
+        match self.on_store_error_of(call.operation) {
             Some(degradation) => request.on_store_error(degradation),
             None => request,
         }

@@ -17,6 +17,12 @@ pub(crate) enum Setting<T> {
 }
 
 impl<T> Setting<T> {
+    /// Whether the builder says anything.
+    #[cfg(feature = "policy-files")]
+    pub(crate) const fn is_said(&self) -> bool {
+        !matches!(self, Self::ByTrait)
+    }
+
     /// What was `checked`; where it makes no sense, `faults` says all that is wrong with `what`, each with the
     /// way out.
     pub(crate) fn read<E, F: Display, H: Display>(

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use bytes::Bytes;
 use http::Response;
@@ -65,8 +66,9 @@ impl RateLimitLayerBuilder {
     /// Where the address of the peer is found. Left out, it is what the request's extensions hold as
     /// [`PeerAddr`](super::PeerAddr) or `SocketAddr`.
     ///
-    /// With axum, whose servers put it there as `ConnectInfo`, it is
-    /// `.peer(|request| Some(request.extension::<ConnectInfo<SocketAddr>>()?.0.ip()))`.
+    /// With axum it is `.peer(|request| Some(request.extension::<ConnectInfo<SocketAddr>>()?.0.ip()))`, where the service
+    /// is served as `axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())`: without that
+    /// axum tells nobody's address, and each request is answered 500.
     pub fn peer(
         mut self,
         find: impl Fn(&IncomingRequest<'_>) -> Option<IpAddr> + Send + Sync + 'static,
@@ -151,6 +153,7 @@ impl RateLimitLayerBuilder {
                 headers: self.headers,
                 tells_service: self.tells_service,
                 shadow: self.shadow,
+                warned: AtomicBool::new(false),
             })),
             _ => Err(LayerError { faults }),
         }

@@ -200,7 +200,7 @@ pub(super) struct Nobody {
     pub(super) detail: &'static str,
 }
 
-const NO_PEER: Nobody = Nobody {
+pub(super) const NO_PEER: Nobody = Nobody {
     status: StatusCode::INTERNAL_SERVER_ERROR,
     detail: "the server does not tell the address of its peers to the rate limit",
 };

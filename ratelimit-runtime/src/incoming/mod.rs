@@ -29,6 +29,17 @@
 //! | `X-RateLimit-Limit`, `X-RateLimit-Remaining` | the quota of which least is left | permits |
 //! | `X-RateLimit-Reset` | the same | when all permits are there again, in seconds since 1970 |
 //!
+//! The quota of which least is left is told by what is left of its limit, not by when it is full again. Of a leaky bucket
+//! nothing is left once it has let a request pass: a request does not queue.
+//!
+//! A call of gRPC is answered by a status in `grpc-status`: `RESOURCE_EXHAUSTED` for 429, `UNAVAILABLE` for 503, with the same
+//! headers and `grpc-retry-pushback-ms`.
+//!
+//! # Who cannot be told
+//!
+//! A request of which [`KeyBy`] tells no caller gets into nobody's budget: it is answered `400 Bad Request` where it does not
+//! say who sends it, and `500 Internal Server Error` where the server does not tell the layer the address of its peers.
+//!
 //! # What does not refuse a request
 //!
 //! A store that fails is no reason to: each process goes on by its share, or what

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -14,9 +15,10 @@ use super::answer::{self, Refused};
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
 use super::caller::Caller;
 use super::future::{Answer, Granted, Limited};
-use super::key::{IncomingRequest, Keys};
+use super::key::{IncomingRequest, Keys, NO_PEER};
 use super::policy::Checked;
 use super::table::{Table, Tables};
+use crate::grpc;
 use crate::limited_body::LimitedBody;
 use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
 use crate::telemetry;
@@ -47,6 +49,8 @@ pub(super) struct Settings {
     pub(super) headers: bool,
     pub(super) tells_service: bool,
     pub(super) shadow: bool,
+    /// Whether it was told that the server tells no address.
+    pub(super) warned: AtomicBool,
 }
 
 impl RateLimitLayer {
@@ -92,7 +96,7 @@ where
                 self.settings.tell_service(granted.as_ref(), &mut request);
                 Limited::called(self.inner.call(request), granted)
             }
-            Decided::Refused(response) => Limited::refused(response),
+            Decided::Refused(response) => Limited::refused(in_its_words(response, &request)),
             Decided::Later(policy, asked) => {
                 // The one that was polled ready is the one to call.
                 let next = self.inner.clone();
@@ -105,12 +109,17 @@ where
                             settings.tell_service(granted.as_ref(), &mut request);
                             Answer::Served(inner.call(request).await, granted)
                         }
-                        Err(response) => Answer::Refused(response),
+                        Err(response) => Answer::Refused(in_its_words(response, &request)),
                     }
                 })
             }
         }
     }
+}
+
+/// The answer as who sends `request` reads it.
+fn in_its_words<B>(response: Box<Response<Bytes>>, request: &Request<B>) -> Box<Response<Bytes>> {
+    if grpc::is_spoken_in(request.headers()) { Box::new(grpc::in_place_of(*response)) } else { response }
 }
 
 /// What a request comes to before anything is asked of the limiter.
@@ -151,13 +160,14 @@ impl Settings {
         }
         let caller = match self.keys.of(request) {
             Ok(caller) => caller,
-            Err(nobody) if self.shadow => {
-                telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, true);
-                return Asked::Nothing;
-            }
             Err(nobody) => {
-                telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, false);
-                return Asked::Answered(Box::new(answer::nobody(nobody)));
+                // It is the server that has not been set up, which nobody must have to find in a log of debugging.
+                if nobody == NO_PEER && !self.warned.swap(true, Ordering::Relaxed) {
+                    telemetry::no_peers(&self.name);
+                }
+                telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, self.shadow);
+                let answer = || Asked::Answered(Box::new(answer::nobody(nobody)));
+                return if self.shadow { Asked::Nothing } else { answer() };
             }
         };
         let make = |caller: &Caller<'_>, quotas: &[Quota]| {

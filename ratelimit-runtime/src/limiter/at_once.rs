@@ -4,8 +4,6 @@ use std::sync::Arc;
 
 use ratelimit_core::AtOnce;
 
-#[cfg(feature = "tower")]
-use super::PermitRequest;
 use super::{AcquireError, Limiter, Permit, Refusal};
 use crate::store::{Ask, Backend, Entry, MemoryStore, Outcome, Patience, Plan};
 use crate::telemetry;
@@ -14,7 +12,7 @@ impl Limiter {
     /// Takes a permit as [`try_acquire`](Self::try_acquire) does, where that awaits nothing. `None` is a request that it
     /// is to be asked of; then nothing has changed.
     #[cfg(feature = "tower")]
-    pub(crate) fn try_at_once(&self, request: &PermitRequest) -> Option<Result<Permit, AcquireError>> {
+    pub(crate) fn try_at_once(&self, request: &super::PermitRequest) -> Option<Result<Permit, AcquireError>> {
         self.at_once(&self.plan(request), Patience::None)
     }
 

@@ -36,7 +36,7 @@ impl OfFile {
     fn new(document: &Document) -> Self {
         let of_api = |client: &crate::policies::Client| {
             let own = client.operations.iter().map(|(name, own)| {
-                let governing: Vec<Quota> = client.quotas.iter().chain(own).copied().collect();
+                let governing: Vec<Quota> = client.quotas.iter().chain(&own.quotas).copied().collect();
                 (name.clone(), by_scope(&governing))
             });
             OfApi([(String::new(), by_scope(&client.quotas))].into_iter().chain(own).collect())

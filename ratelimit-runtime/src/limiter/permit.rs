@@ -18,7 +18,7 @@ pub struct Permit {
     pub(super) quotas: Few<QuotaStanding>,
     pub(super) degraded: Option<OnStoreError>,
     /// They are free once it is dropped.
-    #[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "given back when the permit is dropped"))]
+    #[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "dropping them is all there is to do"))]
     pub(super) places: Option<Places>,
     /// By which a breaker hears how the call ended.
     pub(super) leave: Option<Leave>,

@@ -142,7 +142,10 @@ impl Policies {
 
     #[cfg(feature = "policy-files")]
     pub(super) fn keep(&self, file: &PolicyFile) {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).push(file.clone());
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if !kept.iter().any(|known| known.is(file)) {
+            kept.push(file.clone());
+        }
     }
 
     /// From now on keeps to what the file of the number `id` says.

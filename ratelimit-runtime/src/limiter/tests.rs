@@ -169,6 +169,24 @@ async fn changed_quotas_hold_at_once_and_keep_what_was_consumed() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_call_that_costs_more_than_a_newer_quota_holds_is_told_that_it_never_goes() {
+    let limiter = Limiter::default();
+    let newer = request(&[api(3, 3).version(1).check().unwrap()]);
+    let _ = limiter.try_acquire(&newer).await.unwrap();
+    let refused = async |spec: QuotaSpec| {
+        let Err(AcquireError::Refused(refusal)) = limiter.try_acquire(&request(&[spec.check().unwrap()])).await
+        else {
+            panic!("it goes");
+        };
+        refusal
+    };
+    let never = refused(api(10, 10).cost(5)).await;
+    assert!(never.can_never_be_granted() && never.retry_after.is_none(), "{never}");
+    let later = refused(api(10, 10).cost(3)).await;
+    assert!(!later.can_never_be_granted() && later.retry_after.is_some(), "{later}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn quotas_that_make_no_sense_change_nothing_and_are_told_all_at_once() {
     let limiter = Limiter::default();
     let request = request(&[api(1, 1).check().unwrap()]);

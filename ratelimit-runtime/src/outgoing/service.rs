@@ -14,6 +14,7 @@ use tower_service::Service;
 use super::governed::Governed;
 use super::upstream::Called;
 use crate::error::BoxError;
+use crate::grpc;
 use crate::limited_body::LimitedBody;
 
 /// Limits what is sent by the clients that it is put before; made by [`Upstream::layer`](super::Upstream::layer). Cheap
@@ -69,11 +70,20 @@ where
                 return Ok(response.map(|body| LimitedBody::of_the_service(body, None)));
             }
             let asked = governed.asks(request.extensions().get::<Called>());
-            let mut permit = governed.permit(&asked).await?;
+            let mut permit = match governed.permit(&asked).await {
+                Ok(permit) => permit,
+                // Who calls by gRPC gets a status, and no error of the transport.
+                Err(error) if grpc::is_spoken_in(request.headers()) => {
+                    return Ok(grpc::refusal(&error).map(LimitedBody::own));
+                }
+                Err(error) => return Err(error.into()),
+            };
             let answered: Result<_, BoxError> = inner.call(request).await.map_err(Into::into);
             match answered {
                 Ok(response) => {
-                    governed.hears(&mut permit, response.status(), response.headers()).await;
+                    let failed = grpc::failed_as(response.headers());
+                    let status = failed.unwrap_or(response.status());
+                    governed.hears(&mut permit, status, response.headers()).await;
                     Ok(response.map(|body| LimitedBody::of_the_service(body, permit.into_parts().1)))
                 }
                 Err(error) => {

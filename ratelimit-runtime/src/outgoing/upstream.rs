@@ -135,7 +135,9 @@ impl Upstream {
     /// A layer for tower that asks `limiter`: before hyper's client, tonic's channel, or any other service that takes
     /// HTTP requests.
     ///
-    /// A request that gets no permit fails with an [`AcquireError`](crate::AcquireError). Where requests in flight are
+    /// A request that gets no permit fails with an [`AcquireError`](crate::AcquireError); a call of gRPC, as tonic's, is
+    /// answered instead by a status, `RESOURCE_EXHAUSTED` where a quota refuses it and `UNAVAILABLE` otherwise, with
+    /// `grpc-retry-pushback-ms`. Where requests in flight are
     /// limited, one counts as such until the body of its answer has been read, or is dropped.
     ///
     /// # Errors

@@ -59,10 +59,12 @@ impl de::Error for Fault {
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let expected = expected.to_string();
         let is_number = matches!(expected.as_str(), "u32" | "u64");
+        let is_any_number = expected == "f64";
         let what = match found {
             Unexpected::Float(_) if is_number => "is a whole number".to_owned(),
             Unexpected::Str(_) if is_number => "is a number, not a string".to_owned(),
-            _ if is_number => "is a number".to_owned(),
+            Unexpected::Str(_) if is_any_number => "is a number, not a string".to_owned(),
+            _ if is_number || is_any_number => "is a number".to_owned(),
             _ if expected.starts_with("a duration") => "is a duration: a string with a unit".to_owned(),
             _ if expected == "a boolean" => "is `true` or `false`".to_owned(),
             _ => format!("is {expected}"),
@@ -90,6 +92,11 @@ impl de::Error for Fault {
         let example = if field == "per" { "`per = \"1s\"`" } else { "`limit = 100`" };
         Self::new(format!("a quota needs `{field}`"), Some(format!("add {example}")))
     }
+}
+
+/// The value of `entry`, as a `T`.
+pub(super) fn value<'n, T: serde::Deserialize<'n>>(entry: &'n Entry) -> Result<T, Fault> {
+    T::deserialize(&entry.value).map_err(|fault| fault.in_entry(entry))
 }
 
 /// Says that `what` has no `key`, and which it has.

@@ -8,14 +8,17 @@ use serde::Deserialize;
 use super::de::{Fault, unknown_key};
 use super::fault::FileFault;
 use super::node::{At, Entry, Node, Value};
-use super::quotas;
+use super::{calls, quotas};
+use crate::client::rules::Calls;
 
 /// The keys of a file. `$schema` is for editors.
 pub(super) const OF_A_FILE: [&str; 4] = ["$schema", "version", "clients", "incoming"];
 /// The keys of a client.
-pub(super) const OF_A_CLIENT: [&str; 2] = ["quotas", "operations"];
+pub(super) const OF_A_CLIENT: [&str; 6] =
+    ["quotas", "timeout", "retry", "circuit_breaker", "on_store_error", "operations"];
 /// The keys of an operation of one.
-pub(super) const OF_AN_OPERATION: [&str; 1] = ["quotas"];
+pub(super) const OF_AN_OPERATION: [&str; 5] =
+    ["quotas", "timeout", "retry", "circuit_breaker", "on_store_error"];
 /// The keys of a policy for incoming requests.
 pub(super) const OF_INCOMING: [&str; 3] = ["under", "per_caller", "in_all"];
 
@@ -28,11 +31,19 @@ pub(crate) struct Document {
     pub(crate) incoming: Vec<Incoming>,
 }
 
-/// The quotas of one API.
+/// The policies of one API.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Client {
     pub(crate) quotas: Vec<Quota>,
-    pub(crate) operations: BTreeMap<String, Vec<Quota>>,
+    pub(crate) calls: Calls,
+    pub(crate) operations: BTreeMap<String, OfOperation>,
+}
+
+/// The policies of one of its methods.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct OfOperation {
+    pub(crate) quotas: Vec<Quota>,
+    pub(crate) calls: Calls,
 }
 
 /// A policy for incoming requests.
@@ -63,6 +74,11 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub(super) fn fault(&mut self, at: At, message: impl Into<String>, help: Option<String>) {
         self.faults.push(FileFault::at(at.place(self.text), message, help));
+    }
+
+    /// How much is wrong so far.
+    pub(super) const fn told_so_far(&self) -> usize {
+        self.faults.len()
     }
 
     pub(super) fn told(&mut self, fault: Fault, at: At) {
@@ -106,17 +122,22 @@ impl Reader<'_> {
     }
 
     fn client(&mut self, node: &Node) -> Client {
-        let mut client = Client::default();
         self.entries(node, "a client", Some(&OF_A_CLIENT));
         let own = node.get("quotas").map(|entry| quotas::of_client(self, &entry.value)).unwrap_or_default();
+        let calls = calls::read(self, node);
+        calls::together(self, node, &calls, calls.timeouts.total, &own);
+        let mut client = Client { quotas: own, calls, operations: BTreeMap::new() };
         let operations = node.get("operations").map(|entry| self.named(&entry.value, "operations"));
         for operation in operations.unwrap_or_default() {
             self.entries(&operation.value, "an operation", Some(&OF_AN_OPERATION));
             let found = operation.value.get("quotas");
-            let read = found.map(|entry| quotas::of_operation(self, &entry.value, &own)).unwrap_or_default();
-            client.operations.insert(operation.key.clone(), read);
+            let own = found.map(|entry| quotas::of_operation(self, &entry.value, &client.quotas));
+            let (own, calls) = (own.unwrap_or_default(), calls::read(self, &operation.value));
+            let all: Vec<Quota> = client.quotas.iter().chain(&own).copied().collect();
+            let deadline = calls.timeouts.total.or(client.calls.timeouts.total);
+            calls::together(self, &operation.value, &calls, deadline, &all);
+            client.operations.insert(operation.key.clone(), OfOperation { quotas: own, calls });
         }
-        client.quotas = own;
         client
     }
 

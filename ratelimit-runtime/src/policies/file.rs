@@ -116,8 +116,9 @@ impl PolicyFile {
     /// Follows the file from now on: looks at it `every` so often, which is 10 ms at least, and has everybody
     /// keep to what it says then. What it says must be the same in two looks: an editor may be writing.
     ///
-    /// Budgets stay: of a quota whose `limit` or `burst` is another, the used share stays used. A quota
-    /// with another `per`, `algo` or `scope` counts anew. A file that makes no sense, is gone, or has a lower `version`
+    /// Budgets stay: of a quota whose `limit` or `burst` is another, the used share stays used. A quota with another
+    /// `per`, `algo` or `scope` counts anew, for what it counts is another thing: it would have to be made up what of a
+    /// minute's requests fell into the hour before. Where that must not be, change the numbers and keep these three. A file that makes no sense, is gone, or has a lower `version`
     /// than what runs, is reported as a warning, once, and what runs goes on.
     ///
     /// It is followed as long as this, a clone, or somebody who is governed by it is there.
@@ -173,12 +174,20 @@ impl PolicyFile {
         self.0.state().document.version
     }
 
+    /// Whether both are the same file.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Has `follower` keep to this file, from now on.
     pub(crate) fn governs(&self, follower: &Arc<dyn Follower>) -> Result<(), Vec<String>> {
         let mut state = self.0.state();
         let change = Arc::clone(follower).prepare(self.0.id, &state.document)?;
         state.followers.retain(|known| known.strong_count() > 0);
-        state.followers.push(Arc::downgrade(follower));
+        let this = Arc::downgrade(follower);
+        if !state.followers.iter().any(|known| Weak::ptr_eq(known, &this)) {
+            state.followers.push(this);
+        }
         change();
         Ok(())
     }

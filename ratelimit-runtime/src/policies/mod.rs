@@ -1,5 +1,6 @@
-//! Policies from files: the quotas of `#[rate_limited]` in TOML, YAML or JSON, for clients and for what comes in,
-//! changed while the process runs.
+//! Policies from files: the quotas of `#[rate_limited]`, and the retries, circuit breakers, timeouts and answers to a
+//! store that fails of the other attributes, in TOML, YAML or JSON, for clients and for what comes in, changed while
+//! the process runs.
 //!
 //! ```toml
 //! version = 3                                     # raise it with each change, see below
@@ -13,6 +14,15 @@
 //! limit = 50                                      # its method `payment_intent`: of that too
 //! per = "1s"
 //! scope = "user_endpoint"
+//!
+//! [clients.stripe]                                # how its calls are made: each as the attribute of that name
+//! timeout = { total = "30s", attempt = "10s" }
+//! retry = { max_attempts = 3, on = [429, "500..=599", "connect"] }
+//! circuit_breaker = { failures = 5, window = "5m" }
+//! on_store_error = { action = "closed", deadline = "50ms" }
+//!
+//! [clients.stripe.operations.refund]
+//! retry = false
 //!
 //! [incoming.all]                                  # requests that come in, for each caller
 //! per_caller = [{ limit = 1000, per = "1h", algo = "sliding_window" }]
@@ -43,6 +53,10 @@
 //! [`Limiter::set_quotas`](crate::Limiter::set_quotas) says takes the place of both. The layer for incoming requests
 //! takes its policies by `RateLimitLayerBuilder::policies` (feature `tower`).
 //!
+//! How calls are made is up to clients, so what a file says of that is heeded by one that was given the file itself, by
+//! [`ClientBuilder::policies`](crate::ClientBuilder::policies): it knows its methods too, and finds names that are
+//! misspelt.
+//!
 //! The keys of a quota are those of [`#[rate_limited]`](macro@crate::rate_limited), but for `bucket`, `key`, `policy`
 //! and `quota`, which belong to methods, and their rules are the same. [`schema`] is the format as a JSON Schema.
 //!
@@ -52,6 +66,7 @@
 //! numbers hold for each budget from the first process that uses it, in those too that know only the
 //! old ones. A file whose version is lower than what runs is refused.
 
+mod calls;
 mod de;
 mod document;
 mod fault;

@@ -1,8 +1,9 @@
 //! The format of policy files as a JSON Schema, for editors and for checks before a file is rolled out.
 
-use ratelimit_core::{Algorithm, OnLimit, Scope};
+use ratelimit_core::{Algorithm, OnLimit, OnStoreError, RetryOn, Scope};
 use serde_json::{Value, json};
 
+use super::calls::{BREAKER, RETRY, STORE_ERROR, TIMEOUT};
 use super::document::{OF_A_CLIENT, OF_A_FILE, OF_AN_OPERATION, OF_INCOMING};
 
 /// The [JSON Schema](https://json-schema.org/draft/2020-12/schema) of policy files, in whichever format they are.
@@ -37,9 +38,16 @@ pub fn schema() -> Value {
     });
     let client = keys(OF_A_CLIENT, |key| match key {
         "quotas" => described(list("quota"), "For the whole API, unless they say another scope."),
-        _ => described(named("operation"), "By the name of a method: quotas of its own, beside the others."),
+        "operations" => described(
+            named("operation"),
+            "By the name of a method: quotas of its own, beside the others, and what takes the place of the rest.",
+        ),
+        of_calls => of_calls_alone(of_calls),
     });
-    let operation = keys(OF_AN_OPERATION, |_| list("quota"));
+    let operation = keys(OF_AN_OPERATION, |key| match key {
+        "quotas" => list("quota"),
+        of_calls => of_calls_alone(of_calls),
+    });
     let incoming = keys(OF_INCOMING, |key| match key {
         "under" => described(
             json!({ "type": "string", "pattern": "^/" }),
@@ -59,6 +67,10 @@ pub fn schema() -> Value {
             "client": table(&client),
             "operation": table(&operation),
             "incoming": table(&incoming),
+            "timeout": timeout(),
+            "retry": retry(),
+            "circuit_breaker": breaker(),
+            "on_store_error": on_store_error(),
             "quota": quota(&QUOTA),
             "incoming_quota": quota(&QUOTA.into_iter().filter(|key| !OF_CALLS_ALONE.contains(key)).collect::<Vec<_>>()),
             "duration": {
@@ -68,6 +80,98 @@ pub fn schema() -> Value {
             },
         },
     })
+}
+
+/// What is said of calls besides their quotas, each once for clients and operations.
+fn of_calls_alone(key: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{key}") })
+}
+
+fn retry() -> Value {
+    let properties = keys(RETRY, |key| match key {
+        "max_attempts" => json!({
+            "type": "integer",
+            "minimum": 2,
+            "description": "How often a call is sent at most, the first time included.",
+        }),
+        "base" => duration("The longest wait before the first retry."),
+        "factor" => json!({
+            "type": "number",
+            "minimum": 1,
+            "description": "By how much each wait may be longer than the one before.",
+        }),
+        "max_delay" => duration("The longest wait between two attempts."),
+        "on" => described(
+            json!({ "type": "array", "minItems": 1, "items": { "anyOf": [
+                { "type": "integer", "minimum": 400, "maximum": 599 },
+                { "enum": RetryOn::NAMES },
+                { "type": "string", "pattern": "^[0-9]{3}\\.\\.=[0-9]{3}$" },
+            ] } }),
+            "What is retried: statuses, ranges of them such as 500..=599, and what has a name.",
+        ),
+        "max_retry_after" => duration("The longest `Retry-After` that is waited for."),
+        _ => json!({
+            "type": "number",
+            "minimum": 0,
+            "description": "How many retries there may be for each call.",
+        }),
+    });
+    or_false(&properties, &["max_attempts"], "How calls that failed are sent again; false where none is.")
+}
+
+fn breaker() -> Value {
+    let count = |what: &str| json!({ "type": "integer", "minimum": 1, "description": what });
+    let properties = keys(BREAKER, |key| match key {
+        "failures" => count("How many failures within the window open it; this or `failure_rate`."),
+        "failure_rate" => json!({
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 1,
+            "description": "Which share of the calls within the window must fail to open it.",
+        }),
+        "window" => duration("How long an outcome counts."),
+        "min_calls" => count("With how many calls within the window a rate begins to mean something."),
+        "open_for" => duration("How long it stays open, the first time."),
+        "half_open" => count("How many probes there may be at one time, and how many must succeed."),
+        _ => duration("From how long on a call counts as failed, however it ended."),
+    });
+    or_false(
+        &properties,
+        &[],
+        "What stops calls to an upstream that keeps failing; false where nothing does.",
+    )
+}
+
+fn timeout() -> Value {
+    let both = table(&keys(TIMEOUT, |key| match key {
+        "total" => duration("The longest a whole call may take."),
+        _ => duration("The longest one attempt may take."),
+    }));
+    json!({ "anyOf": [{ "$ref": "#/$defs/duration" }, both], "description": "How long calls may take." })
+}
+
+fn on_store_error() -> Value {
+    let names = json!({ "enum": OnStoreError::ALL.map(OnStoreError::name) });
+    let mut both = table(&keys(STORE_ERROR, |key| match key {
+        "action" => names.clone(),
+        _ => duration("The longest a decision of the store may take."),
+    }));
+    if let Some(members) = both.as_object_mut() {
+        members.insert("required".to_owned(), json!(["action"]));
+    }
+    json!({ "anyOf": [names, both], "description": "What calls do where the store fails." })
+}
+
+fn or_false(properties: &Value, required: &[&str], what: &str) -> Value {
+    let mut table = table(properties);
+    if let Some(members) = table.as_object_mut() {
+        members.insert("required".to_owned(), json!(required));
+    }
+    json!({ "anyOf": [{ "const": false }, table], "description": what })
+}
+
+fn duration(what: &str) -> Value {
+    json!({ "$ref": "#/$defs/duration", "description": what })
 }
 
 /// The keys of a quota: those of `#[rate_limited]`, but for what belongs to methods.
@@ -104,7 +208,6 @@ fn quota(known: &[&str]) -> Value {
 
 fn key_of_a_quota(key: &str) -> Value {
     let count = |what: &str| json!({ "type": "integer", "minimum": 1, "description": what });
-    let duration = |what: &str| json!({ "$ref": "#/$defs/duration", "description": what });
     match key {
         "limit" => count("Permits per `per`."),
         "per" => duration("The window of the limit."),

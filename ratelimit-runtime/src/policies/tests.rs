@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use super::document::{Client, Document};
+use super::document::{Client, Document, OfOperation};
 use super::*;
 use crate::{Limiter, PermitRequest, QuotaSpec, Scope};
 
@@ -86,8 +86,9 @@ fn the_same_policies_are_the_same_in_every_format() {
     let quotas = vec![second(100).burst(25).version(3).check().unwrap()];
     let own = [Scope::Endpoint, Scope::UserEndpoint];
     let own = own.map(|scope| second(50).scope(scope).version(4).check().unwrap()).to_vec();
+    let own = OfOperation { quotas: own, ..OfOperation::default() };
     let operations = [("payment_intent".to_owned(), own)].into_iter().collect();
-    assert_eq!(toml.clients.get("stripe"), Some(&Client { quotas, operations }));
+    assert_eq!(toml.clients.get("stripe"), Some(&Client { quotas, operations, ..Client::default() }));
     let [all, external] = &toml.incoming[..] else { panic!("{:?}", toml.incoming) };
     assert_eq!((all.name.as_str(), all.under.as_deref(), all.per_caller.len()), ("all", None, 1));
     assert_eq!(

@@ -15,6 +15,14 @@ pub(crate) fn incoming_refused(service: &str, policy: &str, reason: &str, shadow
     }
 }
 
+/// Requests to `service` come from nobody, for the server does not say where from.
+pub(crate) fn no_peers(service: &str) {
+    tracing::warn!(
+        service,
+        "the server tells no address of its peers: requests are answered 500; see `RateLimitLayerBuilder::peer`"
+    );
+}
+
 /// A request to `service` was given the policy called `policy`, and there are only `policies`.
 pub(crate) fn unknown_policy(service: &str, policy: &str, policies: &str) {
     tracing::warn!(service, policy, policies, "a policy was chosen that there is not: the path decides");

@@ -24,6 +24,7 @@
 //! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `store`, `error`; `after` |
 //! | `a request was refused`, `a request would have been refused` | debug, info | the layer for incoming requests refuses one, or is in shadow mode | `service`, `policy`, `reason` |
 //! | `a policy was chosen that there is not: the path decides` | warn | once for each name that the layer for incoming requests does not know | `service`, `policy`, `policies` |
+//! | `the server tells no address of its peers: requests are answered 500; see ..` | warn | once for each layer for incoming requests | `service` |
 //! | `the policies have changed`, `the policy file is refused: what ran before goes on` | info, warn | once for each change of a policy file that is followed | `file`, `version`; `error` |
 //! | `the breaker has changed` | warn when it opens, else info | once for each change | `api`, `operation`, `state` |
 //!
@@ -69,7 +70,7 @@ mod throttles;
 mod upstream;
 
 #[cfg(feature = "tower")]
-pub(crate) use self::incoming::{incoming_refused, unknown_policy};
+pub(crate) use self::incoming::{incoming_refused, no_peers, unknown_policy};
 pub(crate) use self::limits::{admitted_at_once, decided, refused};
 #[cfg(feature = "policy-files")]
 pub(crate) use self::policies::{policies_changed, policies_refused};

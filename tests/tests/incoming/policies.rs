@@ -90,6 +90,19 @@ async fn a_policy_that_there_is_not_is_told_of_once_and_the_path_decides() {
 }
 
 #[tokio::test]
+async fn a_server_that_tells_no_peers_is_told_of_once() {
+    use tracing_subscriber::layer::SubscriberExt;
+
+    let told = Told::default();
+    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(told.clone()));
+    let app = app(builder().policy(Policy::new("all").per_caller(&[hourly(2)])));
+    let nobody = || http::Request::builder().uri("/").body(axum::body::Body::empty()).unwrap();
+    assert_eq!(statuses(&app, 3, nobody).await, [500; 3]);
+    let told = told.0.lock().unwrap();
+    assert_eq!(told.iter().filter(|text| text.contains("no address of its peers:")).count(), 1, "{told:#?}");
+}
+
+#[tokio::test]
 async fn policies_from_a_file_govern_requests_and_change_while_they_come() {
     let file = |version: u32, limit: u64| {
         let external = format!("under: /api/external, per_caller: [{{limit: {limit}, per: 1h}}]");

@@ -8,7 +8,6 @@ mod policy;
 
 use std::collections::HashMap;
 use std::marker::PhantomData;
-use std::sync::Mutex;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
@@ -28,7 +27,7 @@ use crate::client::retry::{Budgets, Classifier};
 #[cfg(feature = "rustls")]
 use crate::client::roots::Roots;
 use crate::client::setting::Setting;
-use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Transport};
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Requests, Transport};
 use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 use crate::telemetry::Throttles;
@@ -54,12 +53,14 @@ pub struct ClientBuilder<C> {
     pub(in crate::client) redirects: u32,
     limiter: Option<Limiter>,
     quotas: Vec<Quotas>,
-    timeouts: Timeouts,
+    pub(in crate::client) timeouts: Timeouts,
     pub(in crate::client) max_quiet: Duration,
     pub(in crate::client) retry: Setting<Retry>,
     pub(in crate::client) breaker: Setting<Breaker>,
     pub(in crate::client) classifier: Option<Classifier>,
-    on_store_error: Setting<Degradation>,
+    pub(in crate::client) on_store_error: Setting<Degradation>,
+    #[cfg(feature = "policy-files")]
+    pub(in crate::client) file: Option<crate::policies::PolicyFile>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -99,6 +100,8 @@ impl<C> ClientBuilder<C> {
             breaker: Setting::ByTrait,
             classifier: None,
             on_store_error: Setting::ByTrait,
+            #[cfg(feature = "policy-files")]
+            file: None,
             client: PhantomData,
         }
     }
@@ -231,6 +234,14 @@ impl<C: ApiClient> ClientBuilder<C> {
         let limiter = self.limiter.clone().unwrap_or_default();
         let request = PermitRequest::new(&name).account(&account);
         faults.keep(self.check_policy(api));
+        let requests = Requests::default();
+        #[cfg(feature = "policy-files")]
+        let file = faults.keep(self.follows(api, &name, &requests));
+        #[cfg(feature = "policy-files")]
+        let limiter = match &self.file {
+            Some(policies) if faults.0.is_empty() => limiter.policies(policies),
+            _ => limiter,
+        };
         let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         let breaker = faults.keep(self.breaker.over(api.breaker));
@@ -254,7 +265,9 @@ impl<C: ApiClient> ClientBuilder<C> {
                 redirects: self.redirects,
                 queue: Queue::default(),
                 limiter,
-                requests: Mutex::default(),
+                requests,
+                #[cfg(feature = "policy-files")]
+                file: file?,
                 timeouts: self.timeouts.or(api.timeouts),
                 retry: retry?,
                 breaker: breaker?,

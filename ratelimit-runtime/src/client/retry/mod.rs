@@ -138,7 +138,7 @@ impl Parts {
     }
 
     fn limits(&self, call: &Call) -> Limits {
-        let timeouts = call.operation.timeouts.or(self.timeouts);
+        let timeouts = self.timeouts_of(call.operation);
         let total = call.timeout.or(timeouts.total);
         // Who says how long a call may take, and not how long an attempt, means that for both.
         let attempt = timeouts.attempt.or(total).unwrap_or(ATTEMPT_TIMEOUT);
@@ -246,7 +246,7 @@ impl Parts {
 
     /// The retries of a call; none where nothing declares any, and where its body can be sent only once.
     fn retries(&self, operation: &'static Operation, prepared: &Prepared) -> Option<Retries<'_>> {
-        let retry = operation.retry_under(self.retry)?;
+        let retry = self.retry_of(operation)?;
         let repeat = prepared.repeat()?;
         Some(Retries { operation, retry, repeat, classifier: self.classifier.as_ref() })
     }

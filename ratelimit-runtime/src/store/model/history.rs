@@ -98,15 +98,12 @@ fn numbers() -> impl Strategy<Value = Numbers> {
     let limits = (limit(), limit(), prop_oneof![3 => 1_000_u64..2_000_000, 1 => 7_u64..1_000]);
     let flags = (any::<bool>(), any::<bool>(), 0_u32..2);
     let burst = prop_oneof![8 => 3_u64..30, 1 => 30_u64..400];
-    (algorithm, limits, burst, 1_u64..=3, prop_oneof![3 => Just(0_u64), 1 => 1_u64..100], flags).prop_map(
-        |(
-            algorithm,
-            (limit, other_limit, per_us),
-            burst,
-            cost,
-            margin_us,
-            (strict, waits, other_version),
-        )| {
+    let margin = prop_oneof![3 => Just(0_u64), 1 => 1_u64..100];
+    let large =
+        (prop_oneof![6 => Just(0_u32), 1 => 1_u32..35], prop_oneof![6 => Just(1_u64), 1 => Just(43_201)]);
+    let numbers = (algorithm, limits, burst, 1_u64..=3, margin, flags).prop_map(
+        |(algorithm, (limit, other_limit, per_us), burst, cost, margin_us, flags)| {
+            let (strict, waits, other_version) = flags;
             Numbers {
                 algorithm,
                 limit,
@@ -120,11 +117,34 @@ fn numbers() -> impl Strategy<Value = Numbers> {
                 other_version,
             }
         },
-    )
+    );
+    (numbers, large).prop_map(|(numbers, (doublings, stretch))| {
+        let large = numbers.enlarged(doublings, stretch);
+        if large.make_sense() { large } else { numbers }
+    })
 }
 
 impl Numbers {
-    fn quota(&self, scope: Scope, other: bool) -> Quota {
+    /// The same with so many more permits, in a longer window.
+    fn enlarged(self, doublings: u32, stretch: u64) -> Self {
+        // The record of an exact window holds each permit.
+        let times = if self.algorithm == Algorithm::SlidingWindow { 1 } else { 1 << doublings };
+        Self {
+            limit: self.limit * times,
+            other_limit: self.other_limit * times,
+            burst: self.burst * times,
+            cost: self.cost * times,
+            per_us: self.per_us * stretch,
+            ..self
+        }
+    }
+
+    /// Whether they can be counted exactly.
+    fn make_sense(&self) -> bool {
+        [false, true].iter().all(|other| self.spec(Scope::Api, *other).check().is_ok())
+    }
+
+    fn spec(&self, scope: Scope, other: bool) -> QuotaSpec {
         let limit = if other { self.other_limit } else { self.limit };
         let mut spec = QuotaSpec::new(limit, Duration::from_micros(self.per_us));
         spec = spec.algorithm(self.algorithm).cost(self.cost).scope(scope);
@@ -134,9 +154,11 @@ impl Numbers {
         if other {
             spec = spec.version(self.other_version);
         }
-        if !self.waits {
-            spec = spec.on_limit(OnLimit::Error);
-        }
+        if self.waits { spec } else { spec.on_limit(OnLimit::Error) }
+    }
+
+    fn quota(&self, scope: Scope, other: bool) -> Quota {
+        let spec = self.spec(scope, other);
         // What makes no sense with these numbers is left out.
         let plain = spec;
         for more in [spec.margin(Duration::from_micros(self.margin_us)), spec] {

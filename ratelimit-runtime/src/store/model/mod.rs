@@ -1,7 +1,12 @@
 //! The store in memory, which runs core's rules, against the exact model, reply by reply.
 //!
 //! The store in Redis is compared with the one in memory on the same histories, next to it; there with
-//! limits of calls in flight too, of which the model knows nothing.
+//! limits of calls in flight too, of which the model knows nothing. For as many histories as one likes, of 30
+//! operations each:
+//!
+//! ```sh
+//! RATELIMIT_MODEL_CASES=1000000 cargo test --release -p ratelimit-runtime --all-features --lib model
+//! ```
 
 mod exact;
 mod history;

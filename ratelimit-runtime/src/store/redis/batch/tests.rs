@@ -4,6 +4,7 @@ use ratelimit_core::QuotaSpec;
 
 use super::*;
 use crate::store::redis::tests::entry;
+use crate::time::Instant;
 
 const MS: Duration = Duration::from_millis(1);
 
