@@ -174,7 +174,8 @@ async fn a_call_that_costs_more_than_a_newer_quota_holds_is_told_that_it_never_g
     let newer = request(&[api(3, 3).version(1).check().unwrap()]);
     let _ = limiter.try_acquire(&newer).await.unwrap();
     let refused = async |spec: QuotaSpec| {
-        let Err(AcquireError::Refused(refusal)) = limiter.try_acquire(&request(&[spec.check().unwrap()])).await
+        let Err(AcquireError::Refused(refusal)) =
+            limiter.try_acquire(&request(&[spec.check().unwrap()])).await
         else {
             panic!("it goes");
         };
