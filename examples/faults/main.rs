@@ -3,11 +3,12 @@
 //! Four instances of sixteen tasks ask for all of 1,000 per second, burst 100. Once they run, Redis is broken
 //! in one way after another, each for some seconds, and healed. Printed is what was granted in that time,
 //! and the worst second of all; how long decisions took; what the store charged that nobody was granted; and
-//! how soon it was used again.
+//! how soon it was used again. With `--check` all of that is judged.
 //!
 //! It measures milliseconds: where the machine does other things, what stands still is the fleet itself. Then
 //! `chrt -r 5` before the program, where the system allows it, says what the fleet does.
 
+mod bounds;
 mod load;
 mod run;
 
@@ -30,6 +31,10 @@ struct Options {
     /// How long each lasts.
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
     seconds: u64,
+
+    /// Fails where something is not as it is to be on a machine that does nothing else, and says what.
+    #[arg(long)]
+    check: bool,
 }
 
 /// How long the fleet runs before and after each.
@@ -53,7 +58,7 @@ async fn run(options: &Options) -> Result<(), Failure> {
         let names: Vec<_> = Broken::all().iter().map(Broken::name).collect();
         return Err(format!("there is no such fault; there are: {}", names.join(", ")).into());
     }
-    let mut table = Table::new();
+    let (mut table, mut faults) = (Table::new(), Vec::new());
     table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_header([
         "fault",
@@ -72,6 +77,7 @@ async fn run(options: &Options) -> Result<(), Failure> {
         let outcome = run::run(broken, spans).await?;
         eprintln!("{}: done", broken.name());
         table.add_row(row(&broken, &outcome));
+        faults.extend(outcome.faults(broken).into_iter().map(|fault| format!("{}: {fault}", broken.name())));
     }
     for place in 1..9 {
         if let Some(column) = table.column_mut(place) {
@@ -79,7 +85,14 @@ async fn run(options: &Options) -> Result<(), Failure> {
         }
     }
     println!("{table}");
-    Ok(())
+    match (options.check, faults.is_empty()) {
+        (false, _) => Ok(()),
+        (true, true) => {
+            println!("all of it is as it is to be");
+            Ok(())
+        }
+        (true, false) => Err(format!("not as it is to be:\n  {}", faults.join("\n  ")).into()),
+    }
 }
 
 fn row(broken: &Broken, outcome: &Outcome) -> Vec<String> {

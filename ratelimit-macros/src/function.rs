@@ -102,7 +102,7 @@ impl OfFunction {
     fn take_from(&mut self, attribute: Attribute, errors: &mut Errors) -> Attribute {
         // What is wrong with it is told of when the quota is read.
         let mut silent = Errors::default();
-        let entries = entries_of(&attribute, &mut silent);
+        let entries = entries_of(&attribute, "", &mut silent);
         if silent.finish().is_err() || !entries.complete {
             return attribute;
         }

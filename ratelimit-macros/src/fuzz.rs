@@ -117,7 +117,7 @@ const SEEDS: &[(&str, &str)] = &[
 fn config() -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = 2_000;
+        config.cases = 1_000;
     }
     config
 }

@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, ExprLit, ExprUnary, Lit, LitBool, LitStr, Meta, Token};
 
-use crate::errors::{Errors, help_at, listed};
+use crate::errors::{Errors, help_at, listed, with_help};
 use crate::input::arguments;
 use crate::suggest::closest;
 
@@ -35,7 +35,8 @@ pub(crate) struct Entries {
 }
 
 /// Reads `key = value, ..`. A syntax error ends it: the tokens after one mean nothing.
-pub(crate) fn entries(tokens: TokenStream, errors: &mut Errors) -> Entries {
+/// What has no key is told so with `example`.
+pub(crate) fn entries(tokens: TokenStream, example: &str, errors: &mut Errors) -> Entries {
     let mut found = Vec::new();
     // What ends too soon is told so at its last token: there is no other end in sight.
     let last = tokens.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
@@ -44,17 +45,17 @@ pub(crate) fn entries(tokens: TokenStream, errors: &mut Errors) -> Entries {
     let read = |input: ParseStream<'_>| {
         let content;
         syn::parenthesized!(content in input);
-        rest(&content, &mut found)
+        rest(&content, &mut found, example)
     };
     let complete = errors.keep(read.parse2(TokenTree::from(group).into())).is_some();
     Entries { found, complete }
 }
 
 /// The same of an attribute below `#[api_client]`: one that ends too soon is told so at its own end.
-pub(crate) fn entries_of(attribute: &Attribute, errors: &mut Errors) -> Entries {
+pub(crate) fn entries_of(attribute: &Attribute, example: &str, errors: &mut Errors) -> Entries {
     let mut found = Vec::new();
     let complete = match &attribute.meta {
-        Meta::List(list) => list.parse_args_with(|input: ParseStream<'_>| rest(input, &mut found)),
+        Meta::List(list) => list.parse_args_with(|input: ParseStream<'_>| rest(input, &mut found, example)),
         _ => arguments(attribute).map(|_| ()),
     };
     let complete = errors.keep(complete).is_some();
@@ -62,10 +63,10 @@ pub(crate) fn entries_of(attribute: &Attribute, errors: &mut Errors) -> Entries 
 }
 
 /// Reads the entries that are left of an attribute's arguments.
-pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Result<()> {
+pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>, example: &str) -> syn::Result<()> {
     while !input.is_empty() {
         if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected `key = value`"));
+            return Err(input.error(with_help("expected `key = value`", format!("write `{example}`"))));
         }
         let key = input.call(Ident::parse_any)?;
         let takes_a_value = |value: &dyn Display| {
@@ -91,7 +92,9 @@ pub(crate) fn rest(input: ParseStream<'_>, found: &mut Vec<Entry>) -> syn::Resul
 /// What stands between two entries.
 pub(crate) fn comma(input: ParseStream<'_>) -> syn::Result<()> {
     if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
-        return Err(input.error("expected `,` before this\nhelp: separate all that stands here by commas"));
+        return Err(
+            input.error(with_help("expected `,` before this", "separate all that stands here by commas"))
+        );
     }
     Ok(())
 }

@@ -130,11 +130,11 @@ fn expand_client(
     args: proc_macro2::TokenStream,
     tokens: proc_macro2::TokenStream,
 ) -> proc_macro2::TokenStream {
-    let item = match input::item(tokens.clone()) {
+    let mut errors = Errors::default();
+    let item = match input::item(tokens.clone(), &mut errors) {
         Ok(item) => item,
         Err(error) => return error.into_compile_error().into_iter().chain(tokens).collect(),
     };
-    let mut errors = Errors::default();
     let input = input::client::ClientInput::read(args, item.clone(), &mut errors);
     let root = check::root(&input.keys);
     let (ident, companions) = check::beside(&input.keys, &item.ident);

@@ -18,6 +18,12 @@ pub(crate) async fn sleep_until(instant: Instant) {
     tokio::time::sleep_until(instant).await;
 }
 
+/// So much later than now. What is further away than a clock can say is as good as never.
+pub(crate) fn later(duration: Duration) -> Instant {
+    const NEVER: Duration = Duration::from_secs(86_400 * 365 * 30);
+    now() + duration.min(NEVER)
+}
+
 /// Whole microseconds, the largest number there is where they do not fit.
 pub(crate) fn micros(duration: Duration) -> u64 {
     u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)

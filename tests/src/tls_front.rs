@@ -36,7 +36,7 @@ impl TlsFront {
         let to = upstream.address();
         let certificates = Certificates::new()?;
         let acceptor =
-            acceptor(&certificates).map_err(|error| HarnessError::Certificate(error.to_string()))?;
+            acceptor(&certificates, &[]).map_err(|error| HarnessError::Certificate(error.to_string()))?;
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
         let listener = listener.map_err(HarnessError::io("find a free port for TLS"))?;
         let address = listener.local_addr().map_err(HarnessError::io("find the port of TLS"))?;
@@ -66,14 +66,19 @@ impl TlsFront {
     }
 }
 
-fn acceptor(certificates: &Certificates) -> Result<TlsAcceptor, rustls::Error> {
+/// `protocols` are what clients may speak by ALPN; any where there is none.
+pub(crate) fn acceptor(
+    certificates: &Certificates,
+    protocols: &[&[u8]],
+) -> Result<TlsAcceptor, rustls::Error> {
     let key = PrivateKeyDer::try_from(certificates.key_der.clone())
         .map_err(|error| rustls::Error::General(error.to_owned()))?;
     let chain = vec![CertificateDer::from(certificates.certificate_der.clone())];
-    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+    let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
         .with_safe_default_protocol_versions()?
         .with_no_client_auth()
         .with_single_cert(chain, key)?;
+    config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, StatusCode};
 use http_body_util::{BodyExt, Full};
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use ratelimit_runtime::outgoing::{Called, Upstream};
 use ratelimit_runtime::{AcquireError, BreakerSpec, Limiter, OnLimit, QuotaSpec, RetrySpec, Scope};
 use ratelimit_tests::{Answer, StrictUpstream};
@@ -94,6 +95,47 @@ async fn what_failed_is_sent_again_where_it_cannot_act_twice() {
     assert_eq!(sends(http::Method::GET, false, 404).await, (1, 404));
 }
 
+/// Adds up the counters of a name.
+struct Counted(&'static str, Arc<AtomicU64>);
+
+impl metrics::Recorder for Counted {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        let ours = key.name() == self.0
+            && key.labels().any(|label| (label.key(), label.value()) == ("operation", "search"));
+        if ours { Counter::from_arc(Arc::clone(&self.1)) } else { Counter::noop() }
+    }
+
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+#[tokio::test]
+async fn what_is_sent_again_and_what_is_throttled_is_counted() {
+    for (name, status) in [("ratelimit.retries", 503), ("ratelimit.throttled", 429)] {
+        let server = upstream(2, status, &[]).await;
+        let shop = Upstream::new("shop").max_quiet(Duration::ZERO);
+        let shop = shop.retry(RetrySpec::new(3).base(Duration::from_millis(1)));
+        let client = client(&shop, &Limiter::default());
+        let counted = Arc::<AtomicU64>::default();
+        let recorder = Counted(name, Arc::clone(&counted));
+        let _recorder = metrics::set_default_local_recorder(&recorder);
+        let request = client.get(server.url()).with_extension(Called::default().operation("search"));
+        assert_eq!(request.send().await.unwrap().status(), 200);
+        assert_eq!(counted.load(Ordering::Relaxed), 2, "{name}");
+    }
+}
+
 #[tokio::test]
 async fn each_attempt_takes_a_permit() {
     let server = upstream(9, 500, &[]).await;
@@ -114,6 +156,20 @@ async fn what_one_client_hears_holds_for_all_that_share_the_limiter() {
     let error = refused(other.get(server.url()).send().await.unwrap_err());
     assert!(error.to_string().starts_with("refused by the upstream"), "{error}");
     assert_eq!(server.arrivals().len(), 1);
+}
+
+#[tokio::test]
+async fn another_host_to_which_a_redirect_leads_says_nothing_about_the_upstream() {
+    let other = upstream(9, 503, &[("Retry-After", "3600")]).await;
+    let elsewhere = format!("{}/", other.url());
+    let redirect = move |_: &_| Answer::new(StatusCode::FOUND).with_header("Location", &elsewhere);
+    let server = StrictUpstream::builder().handler(redirect).start().await.unwrap();
+    let shop = Upstream::new("shop").quotas(&[hourly(100)]).circuit_breaker(BreakerSpec::failures(1));
+    let client = client(&shop, &Limiter::default());
+    for _ in 0..3 {
+        assert_eq!(client.get(server.url()).send().await.unwrap().status(), 503);
+    }
+    assert_eq!((server.arrivals().len(), other.arrivals().len()), (3, 3));
 }
 
 #[tokio::test]

@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../../faults/bounds.rs"]
+mod bounds;
 mod client;
 #[path = "../../faults/load.rs"]
 mod load;
@@ -28,7 +30,6 @@ const SPANS: Spans = Spans {
     after: Duration::from_millis(500),
 };
 const LIMIT: u16 = 1_000;
-const BURST: u16 = 100;
 
 async fn play(broken: Broken) -> Outcome {
     let _alone = ALONE.lock().await;
@@ -41,8 +42,11 @@ async fn play(broken: Broken) -> Outcome {
 #[track_caller]
 fn assert_kept(outcome: &Outcome) {
     assert_eq!(outcome.failed, 0, "{outcome:?}");
-    assert!(outcome.per_second >= 0.5 * f64::from(LIMIT), "{outcome:?}");
-    assert!(outcome.worst_second <= usize::from(LIMIT + 4 * BURST), "{outcome:?}");
+    // A fleet that went on by the whole limit each would have four times as much, and one that let all go ten times.
+    let share = outcome.per_second / f64::from(LIMIT);
+    assert!((0.5..=1.5).contains(&share), "{outcome:?}");
+    // Where a machine has no time for it, decisions come late and in bursts.
+    assert!(outcome.worst_second <= usize::from(2 * LIMIT), "{outcome:?}");
     assert!(outcome.back_after.is_some(), "{outcome:?}");
     // Nothing hangs, and of some ten thousand decisions few have waited for their deadline.
     assert!(outcome.longest <= Duration::from_secs(5) && outcome.slow <= 2_000, "{outcome:?}");
@@ -72,6 +76,8 @@ macro_rules! faults {
 faults! {
     a_server_that_is_killed_and_comes_back_empty: Fault::Killed, true;
     a_server_that_answers_nobody_who_writes: Fault::Paused, true;
+    a_server_that_answers_nobody_at_all: Fault::PausedForAll, true;
+    a_server_that_takes_no_more_connections: Fault::Full, true;
     a_server_that_stands_still: Fault::Stopped, true;
     a_server_that_runs_a_script_without_end: Fault::Busy, true;
     a_server_without_memory: Fault::OutOfMemory, true;

@@ -11,7 +11,7 @@
 use super::Retry;
 use crate::ratio::Ratio;
 
-/// The retries that are there from the start, and the most that are kept for later: so few calls as a
+/// Where nothing is said of it, the retries that are there from the start, and the most that are kept for later: so few calls as a
 /// client makes after a quiet time are retried too, and a long good time pays for no storm.
 pub const RESERVE: u32 = 10;
 
@@ -85,7 +85,7 @@ impl Retry {
     /// The budget that these retries declare, as a process starts with it.
     #[must_use]
     pub const fn new_budget(&self) -> Budget {
-        Budget::new(self.budget, RESERVE)
+        Budget::new(self.budget, self.reserve)
     }
 }
 
@@ -103,6 +103,12 @@ mod tests {
         budget.give_back();
         budget.give_back();
         assert_eq!(budget.left(), 10);
+    }
+
+    #[test]
+    fn a_reserve_is_what_somebody_says() {
+        let left = |reserve| RetrySpec::new(3).reserve(reserve).check().unwrap().new_budget().left();
+        assert_eq!([0, 1, 500].map(left), [0, 1, 500]);
     }
 
     #[test]

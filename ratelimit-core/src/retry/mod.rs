@@ -39,9 +39,16 @@ pub struct Retry {
     /// Whether it was written.
     says_max_retry_after: bool,
     budget: Ratio,
+    reserve: u32,
 }
 
 impl Retry {
+    /// How many retries there are from the start.
+    #[must_use]
+    pub const fn reserve(&self) -> u32 {
+        self.reserve
+    }
+
     /// How often a call is sent at most, the first time included.
     #[must_use]
     pub const fn max_attempts(&self) -> u32 {

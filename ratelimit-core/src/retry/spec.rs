@@ -75,6 +75,9 @@ pub struct RetrySpec<'a> {
     pub max_retry_after: Option<Duration>,
     /// How many retries there may be for each call; left out, it is [`DEFAULT_BUDGET`].
     pub budget: Option<Ratio>,
+    /// How many retries there are from the start, whatever the budget is; left out, it is
+    /// [`RESERVE`](super::RESERVE).
+    pub reserve: Option<u32>,
 }
 
 impl<'a> RetrySpec<'a> {
@@ -89,6 +92,7 @@ impl<'a> RetrySpec<'a> {
             on: None,
             max_retry_after: None,
             budget: None,
+            reserve: None,
         }
     }
 
@@ -126,6 +130,13 @@ impl<'a> RetrySpec<'a> {
     #[must_use]
     pub const fn budget(self, budget: Ratio) -> Self {
         Self { budget: Some(budget), ..self }
+    }
+
+    /// Has `reserve` retries there from the start, and keeps as many for later: so few calls as there are after a
+    /// quiet time are retried too. With 0, a retry has to be paid for first.
+    #[must_use]
+    pub const fn reserve(self, reserve: u32) -> Self {
+        Self { reserve: Some(reserve), ..self }
     }
 
     /// The retries, if their numbers make sense.
@@ -251,6 +262,10 @@ impl<'a> RetrySpec<'a> {
             },
             says_max_retry_after: self.max_retry_after.is_some(),
             budget: or(self.budget, DEFAULT_BUDGET),
+            reserve: match self.reserve {
+                Some(reserve) => reserve,
+                None => super::RESERVE,
+            },
         }
     }
 }

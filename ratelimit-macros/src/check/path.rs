@@ -108,9 +108,12 @@ fn goes_nowhere(param: &ParamInput, template: &Template, errors: &mut Errors) {
     }
     let name = &param.name;
     let path = &template.text;
-    errors.help(
-        &param.ident,
-        format!("parameter `{name}` goes nowhere"),
-        format!("add `{{{name}}}` to the path `{path}`, or say where it goes with {PLACES}"),
-    );
+    // As others write placeholders.
+    let others = [format!(":{name}"), format!("<{name}>"), format!("${name}")];
+    let other = others.iter().find(|other| path.split('/').any(|segment| segment == other.as_str()));
+    let help = match other {
+        Some(other) => format!("write `{{{name}}}` for `{other}` in the path `{path}`"),
+        None => format!("add `{{{name}}}` to the path `{path}`, or say where it goes with {PLACES}"),
+    };
+    errors.help(&param.ident, format!("parameter `{name}` goes nowhere"), help);
 }

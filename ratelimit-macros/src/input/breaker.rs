@@ -33,7 +33,7 @@ pub(crate) struct BreakerInput {
 
 impl BreakerInput {
     pub(crate) fn read(name: &Ident, attribute: &Attribute, errors: &mut Errors) -> Self {
-        let entries = entries_of(attribute, errors);
+        let entries = entries_of(attribute, "failures = 5", errors);
         let mut breaker = Self {
             name: name.clone(),
             failures: Key::new("failures = 5"),

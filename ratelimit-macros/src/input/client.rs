@@ -50,7 +50,13 @@ impl ClientKeys {
             fake: Key::new("fake"),
             written: tokens.clone(),
         };
-        let entries = entries(tokens, errors);
+        // A URL alone is the base.
+        let alone = syn::parse2::<LitStr>(tokens.clone()).map(|text| text.value());
+        let example = match &alone {
+            Ok(url) => format!("base_url = {url:?}"),
+            Err(_) => "base_url = \"https://api.example.com\"".to_owned(),
+        };
+        let entries = entries(tokens, &example, errors);
         if !entries.complete {
             keys.base_url.excuse();
         }

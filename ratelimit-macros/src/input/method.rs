@@ -195,7 +195,7 @@ fn path(
     }
     let literal = input.parse()?;
     comma(input)?;
-    rest(input, entries)?;
+    rest(input, entries, "idempotent = \"Idempotency-Key\"")?;
     Ok(literal)
 }
 

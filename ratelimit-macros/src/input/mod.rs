@@ -17,7 +17,7 @@ pub(crate) mod timeout;
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Meta};
+use syn::{Attribute, ItemTrait, Meta, TraitItem, TraitItemFn, Visibility};
 
 use crate::errors::{Errors, at, help_at};
 use crate::suggest::closest;
@@ -213,10 +213,31 @@ pub(crate) fn parse_arguments<T>(
 }
 
 /// The item that `#[api_client]` stands on.
-pub(crate) fn item(tokens: TokenStream) -> syn::Result<syn::ItemTrait> {
+pub(crate) fn item(tokens: TokenStream, errors: &mut Errors) -> syn::Result<ItemTrait> {
     let found: syn::Item = syn::parse2(tokens)?;
     match found {
-        syn::Item::Trait(item) => Ok(item),
+        syn::Item::Trait(mut item) => {
+            for item in &mut item.items {
+                as_visible_as_its_trait(item, errors);
+            }
+            Ok(item)
+        }
         other => Err(at(other, "`#[api_client]` must stand on a trait")),
+    }
+}
+
+/// Tells of a method with a `pub`, and takes it for one without: that is no second mistake.
+fn as_visible_as_its_trait(item: &mut TraitItem, errors: &mut Errors) {
+    let TraitItem::Verbatim(tokens) = item else { return };
+    let read = |input: ParseStream<'_>| {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let visibility: Visibility = input.parse()?;
+        let method: TraitItemFn = input.parse()?;
+        Ok((visibility, TraitItemFn { attrs, ..method }))
+    };
+    let Ok((visibility, method)) = read.parse2(tokens.clone()) else { return };
+    if !matches!(visibility, Visibility::Inherited) {
+        errors.help(visibility, "a method of a trait is as visible as its trait", "remove the visibility");
+        *item = TraitItem::Fn(method);
     }
 }

@@ -46,7 +46,7 @@ impl PaginateInput {
             more: Key::new("more = \"has_more\""),
             refused: false,
         };
-        let entries = entries_of(attribute, errors);
+        let entries = entries_of(attribute, "page = \"page\"", errors);
         paginate.refused |= !entries.complete;
         for entry in entries.found {
             match entry.key.to_string().as_str() {

@@ -180,7 +180,7 @@ fn parenthesized(input: ParseStream<'_>, kind: TargetKind) -> syn::Result<(Optio
         comma(input)?;
         Some(wire)
     };
-    rest(input, &mut entries)?;
+    rest(input, &mut entries, kind.example())?;
     Ok((wire, entries))
 }
 

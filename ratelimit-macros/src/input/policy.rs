@@ -59,7 +59,7 @@ pub(crate) struct QuotaInput {
 
 impl QuotaInput {
     pub(crate) fn read(name: Ident, attribute: Attribute, errors: &mut Errors) -> Self {
-        let entries = entries_of(&attribute, errors);
+        let entries = entries_of(&attribute, "per = \"1s\", limit = 100", errors);
         let mut quota = Self {
             name,
             meta: attribute.meta,

@@ -40,7 +40,7 @@ impl RetryInput {
             max_retry_after: Key::new("max_retry_after = \"60s\""),
             budget: Key::new("budget = 0.2"),
         };
-        let entries = entries_of(attribute, errors);
+        let entries = entries_of(attribute, "max_attempts = 3", errors);
         if !entries.complete {
             retry.max_attempts.excuse();
         }

@@ -55,6 +55,6 @@ fn action(input: ParseStream<'_>, attribute: &Attribute, entries: &mut Vec<Entry
     }
     let literal = input.parse()?;
     comma(input)?;
-    rest(input, entries)?;
+    rest(input, entries, "deadline = \"25ms\"")?;
     Ok(literal)
 }

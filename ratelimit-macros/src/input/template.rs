@@ -80,7 +80,7 @@ fn faults(text: &str) -> Vec<Fault> {
             "write the part after the host, starting with `/`",
         )];
     }
-    if let Some((path, query)) = text.split_once('?') {
+    if let Some((path, query)) = at_its_query(text) {
         let path = path.trim_start_matches('/');
         let message = if query.contains('{') {
             "placeholders are only allowed in the path, which ends before `?`".to_owned()
@@ -128,6 +128,15 @@ fn faults(text: &str) -> Vec<Fault> {
         ));
     }
     faults
+}
+
+/// The path and the query, if there is one outside of the braces.
+fn at_its_query(text: &str) -> Option<(&str, &str)> {
+    let mut in_braces = false;
+    text.split_at_checked(text.find(|c| {
+        in_braces = c == '{' || (in_braces && c != '}');
+        c == '?' && !in_braces
+    })?)
 }
 
 /// RFC 3986, 2.1
@@ -199,9 +208,10 @@ fn names_faults(names: &[String], name_of: impl Fn(&str) -> &str) -> Vec<Fault> 
     for (index, shown) in names.iter().enumerate() {
         let name = name_of(shown);
         if !is_identifier(name) {
+            let begins: String = name.chars().take_while(|c| is_of_identifier(*c)).collect();
             faults.push(fault(
                 format!("`{{{shown}}}` is no placeholder: it must hold the name of a parameter"),
-                "write `{name}`",
+                meant(&begins),
             ));
         } else if names.iter().take(index).any(|earlier| name_of(earlier) == name) {
             faults.push(fault(

@@ -70,6 +70,6 @@ fn total(input: ParseStream<'_>, entries: &mut Vec<Entry>) -> syn::Result<Option
         let help = format!("write `attempt = {}`", quote::ToTokens::to_token_stream(&second));
         return Err(help_at(&second, "a second timeout needs its key", help));
     }
-    rest(input, entries)?;
+    rest(input, entries, "attempt = \"10s\"")?;
     Ok(total)
 }

@@ -16,6 +16,7 @@ use super::call::Call;
 use super::intercept::Answered;
 use super::reply::{Meta, Reply};
 use super::request::Request;
+use super::retry::AttemptTime;
 use super::stream::ByteStream;
 use super::{Parts, quiet};
 use crate::error::{Effort, EncodeError, Failure, Phase, RetryHint};
@@ -116,33 +117,30 @@ impl Parts {
         Ok(url)
     }
 
-    /// Sends it once. `timeout` is for the whole of it; of a body that the caller reads, for each pause.
+    /// Sends it once. `time` is for the whole of it; of a body that the caller reads, for each pause what an attempt has.
     pub(super) async fn attempt(
         &self,
         prepared: &mut Prepared,
         held: Option<&Held>,
         permit: Permit,
         effort: Effort,
-        timeout: Duration,
+        time: AttemptTime,
     ) -> Result<Reply, Failure> {
-        let late = || Failure::Timeout { phase: Phase::Attempt, after: timeout };
-        let started = now();
-        let response =
-            within(timeout, self.send(prepared, held, effort.attempts)).await.ok_or_else(late)??;
-        let left = timeout.saturating_sub(now().saturating_duration_since(started));
+        let late = |phase| move || Failure::Timeout { phase, after: time.limit() };
+        let sent = within(time.left(), self.send(prepared, held, effort.attempts)).await;
+        let response = sent.ok_or_else(late(Phase::Attempt))??;
         if !response.status().is_success() {
-            return Err(self.failure(prepared.operation, response, left).await);
+            return Err(self.failure(prepared.operation, response, time).await);
         }
         self.listen(&response, permit.quotas());
         let answer = if prepared.streamed {
             Answer::Open(response)
         } else {
-            let late = || Failure::Timeout { phase: Phase::Body, after: timeout };
-            let (status, headers, body) =
-                within(left, self.whole_body(response)).await.ok_or_else(late)??;
+            let read = within(time.left(), self.whole_body(response)).await;
+            let (status, headers, body) = read.ok_or_else(late(Phase::Body))??;
             Answer::Read { status, headers, body }
         };
-        Ok(answer.into_reply(prepared.operation.name, permit, effort, timeout))
+        Ok(answer.into_reply(prepared.operation.name, permit, effort, time.whole))
     }
 
     /// Sends it through the interceptors, and shows them its answer.
@@ -170,13 +168,18 @@ impl Parts {
     }
 
     /// What an answer that is no success comes to. Its head says what matters most, so of a body that breaks
-    /// off, or is not there after `left`, there is what came.
-    async fn failure(&self, operation: &Operation, response: reqwest::Response, left: Duration) -> Failure {
+    /// off, or is not there in `time`, there is what came.
+    async fn failure(
+        &self,
+        operation: &Operation,
+        response: reqwest::Response,
+        time: AttemptTime,
+    ) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
         // First of all: the body may take its time, and the others send meanwhile.
         let hint = hint_of(&self.heed(&response).await);
         let mut body = BytesMut::new();
-        let _ = within(left, self.start_of_body(&mut body, response)).await;
+        let _ = within(time.left(), self.start_of_body(&mut body, response)).await;
         let (headers, body) = self.start_decoded(headers, body.freeze());
         let known = operation.errors.unwrap_or(self.api.errors);
         let typed = known.iter().find(|known| known.covers(status.as_u16()));

@@ -1,8 +1,7 @@
 //! What an upstream may send and a client may hold: every size has a bound.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use super::ClientBuilder;
+use crate::limiter::MOST_WAITING;
 
 /// The sizes that a client puts up with: what goes over one is an error, and neither memory nor a hang.
 ///
@@ -12,11 +11,12 @@ use super::ClientBuilder;
 /// | the body of an answer that is no success | 64 KiB | [`error_body`](Self::error_body) | it is cut |
 /// | the headers of an answer | 100 | [`response_headers`](Self::response_headers) | [`ErrorKind::Decode`](crate::ErrorKind::Decode), or [`Transport`](crate::ErrorKind::Transport) |
 /// | a body to what it was compressed | 100 to 1 | [`decompression_ratio`](Self::decompression_ratio) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
+/// | what a page names the next by, a cursor or a URL | 8 KiB | [`cursor`](Self::cursor) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
 /// | calls that wait for a permit | 65,536 | [`waiting_calls`](Self::waiting_calls) | [`ErrorKind::Refused`](crate::ErrorKind::Refused) |
 /// | a [`ByteStream`](crate::ByteStream) | none: its caller reads it | [`ByteStream::collect`](crate::ByteStream::collect) | [`ErrorKind::Decode`](crate::ErrorKind::Decode) |
 /// | redirects of a call | 0 | [`ClientBuilder::follow_redirects`] | the redirect is the answer |
 /// | attempts of a call | 1 | `#[retry]`, [`ClientBuilder::retry`] | its last failure |
-/// | retries of all calls | 20 % of them, and a reserve | `budget` of `#[retry]` | its last failure |
+/// | retries of all calls | 20 % of them, and 10 from the start | `budget` of `#[retry]`, [`RetrySpec::reserve`](crate::RetrySpec::reserve) | its last failure |
 /// | connecting | 10 s | [`ClientBuilder::connect_timeout`] | [`ErrorKind::Transport`](crate::ErrorKind::Transport) |
 /// | an attempt; a pause of a [`ByteStream`](crate::ByteStream) | 30 s | `#[timeout(attempt = ..)]`, [`ClientBuilder::attempt_timeout`] | [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) |
 /// | a call, all its waits and attempts | 120 s | `#[timeout]`, [`ClientBuilder::timeout`] | [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) |
@@ -24,7 +24,7 @@ use super::ClientBuilder;
 /// | a wait that the upstream asks a call for | what its timeout leaves | `max_retry_after` of `#[retry]` | its failure, at once |
 /// | a wait that the upstream asks the fleet for | 1 h | [`ClientBuilder::max_quiet`] | it is cut |
 /// | a decision of the store | 25 ms | [`ClientBuilder::on_store_error`] | what that says |
-/// | a fetch of a credential | 30 s | | [`ErrorKind::Credential`](crate::ErrorKind::Credential) |
+/// | a fetch of a credential | 30 s | [`ClientBuilder::credential_timeout`] | [`ErrorKind::Credential`](crate::ErrorKind::Credential) |
 ///
 /// ```
 /// use ratelimit_runtime::Bounds;
@@ -40,6 +40,7 @@ pub struct Bounds {
     pub(super) response_headers: usize,
     pub(super) decompression_ratio: usize,
     pub(super) waiting_calls: usize,
+    pub(super) cursor: usize,
 }
 
 impl Bounds {
@@ -51,7 +52,8 @@ impl Bounds {
             error_body: 64 << 10,
             response_headers: 100,
             decompression_ratio: 100,
-            waiting_calls: 65_536,
+            waiting_calls: MOST_WAITING,
+            cursor: 8 << 10,
         }
     }
 
@@ -79,6 +81,12 @@ impl Bounds {
         Self { decompression_ratio: ratio, ..self }
     }
 
+    /// The longest cursor or URL, in bytes, by which a page of `#[paginate]` may name the next one.
+    #[must_use]
+    pub const fn cursor(self, bytes: usize) -> Self {
+        Self { cursor: bytes, ..self }
+    }
+
     /// How many calls of the client and its clones may wait for a permit, in this process.
     #[must_use]
     pub const fn waiting_calls(self, number: usize) -> Self {
@@ -92,49 +100,11 @@ impl Default for Bounds {
     }
 }
 
-/// The calls of a client that wait for a permit.
-#[derive(Debug, Default)]
-pub(crate) struct Queue(AtomicUsize);
-
-impl Queue {
-    /// Joins them, unless there are `limit` already.
-    pub(super) fn join(&self, limit: usize) -> Option<Queued<'_>> {
-        let queued = Queued(self);
-        // It is counted before it is compared, and leaves again if there is no place for it.
-        (self.0.fetch_add(1, Ordering::Relaxed) < limit).then_some(queued)
-    }
-}
-
-/// A call that waits.
-pub(super) struct Queued<'a>(&'a Queue);
-
-impl Drop for Queued<'_> {
-    fn drop(&mut self) {
-        self.0.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
 impl<C> ClientBuilder<C> {
     /// Puts up with `bounds` instead of the defaults.
     #[must_use]
     pub const fn bounds(mut self, bounds: Bounds) -> Self {
         self.bounds = bounds;
         self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_queue_has_as_many_places_as_its_limit_and_frees_them() {
-        let queue = Queue::default();
-        let first = queue.join(2);
-        let second = queue.join(2);
-        assert!(first.is_some() && second.is_some() && queue.join(2).is_none());
-        drop(first);
-        assert!(queue.join(2).is_some());
-        assert!(queue.join(0).is_none());
     }
 }

@@ -62,10 +62,11 @@ impl Parts {
     }
 }
 
-/// What the end of an attempt says of the upstream.
-pub(super) fn verdict<T>(attempt: &Result<T, Failure>) -> Verdict {
+/// What the end of an attempt says of the upstream. One that had no `fair` time to answer in has not failed.
+pub(super) fn verdict<T>(attempt: &Result<T, Failure>, fair: bool) -> Verdict {
     match attempt {
         Ok(_) => Verdict::Success,
+        Err(Failure::Timeout { .. }) if !fair => classify(Ended::Cancelled),
         // It has answered; what with is another matter.
         Err(Failure::TooLarge { .. } | Failure::Garbled { .. }) => Verdict::Answered,
         Err(failure) => match super::retry::outcome(failure) {

@@ -37,6 +37,8 @@ pub(crate) mod rules;
 pub(crate) mod setting;
 pub(crate) mod stream;
 mod transport;
+#[cfg(feature = "reqwest-middleware")]
+mod unlocated;
 pub(crate) mod unset;
 
 use std::borrow::Cow;
@@ -55,7 +57,6 @@ pub(crate) use self::attempt::hint;
 use self::auth::{Auth, Held, Shown};
 pub use self::auth::{Credential, CredentialError, Credentials};
 pub use self::bounds::Bounds;
-use self::bounds::Queue;
 pub use self::builder::{BuildError, ClientBuilder};
 use self::call::Call;
 use self::expects::Expects;
@@ -69,7 +70,7 @@ pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
 pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
-use crate::limiter::{Limiter, PermitRequest};
+use crate::limiter::{Limiter, PermitRequest, Queue};
 use crate::telemetry::{Throttles, Where};
 
 /// How long a whole call may take, unless somebody says otherwise: room for the longest wait for a
@@ -130,6 +131,8 @@ pub(crate) struct Parts {
     pub(crate) bases: HashMap<String, Url>,
     pub(crate) headers: HeaderMap,
     pub(crate) auth: Auth,
+    /// The longest that fetching a credential may take.
+    pub(crate) credential_timeout: Duration,
     pub(crate) transport: Transport,
     pub(crate) interceptors: Interceptors,
     pub(crate) bounds: Bounds,
@@ -251,7 +254,11 @@ impl Parts {
     /// What is provided for calls to show, if that is how they get it: not what `refused` says.
     async fn credential(&self, refused: Option<u64>) -> Result<Option<Arc<Held>>, Failure> {
         let Auth::Provided(scheme, provided) = &self.auth else { return Ok(None) };
-        provided.credential(*scheme, refused).await.map(Some).map_err(Failure::Credential)
+        provided
+            .credential(*scheme, refused, self.credential_timeout)
+            .await
+            .map(Some)
+            .map_err(Failure::Credential)
     }
 
     /// What a call shows, if anything.

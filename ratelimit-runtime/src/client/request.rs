@@ -30,8 +30,8 @@ impl Request {
         self.url.as_str()
     }
 
-    /// All headers but those that the transport adds. Credentials are marked as
-    /// [sensitive](http::HeaderValue::is_sensitive).
+    /// All headers but those that the transport adds. Credentials, and what
+    /// [`header`](crate::ClientBuilder::header) gives, are marked as [sensitive](http::HeaderValue::is_sensitive).
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers

@@ -9,10 +9,10 @@ use super::body::Body;
 use super::request::Request;
 #[cfg(feature = "rustls")]
 use super::roots::Roots;
+#[cfg(feature = "reqwest-middleware")]
+use super::unlocated;
 use super::{Bounds, ClientBuilder};
 use crate::error::Failure;
-#[cfg(feature = "reqwest-middleware")]
-use crate::error::{Intercept, Intercepted};
 
 /// The longest that connecting to the upstream may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -86,13 +86,7 @@ impl Transport {
             Self::Stack(stack) => {
                 let mut extensions = http::Extensions::new();
                 extensions.insert(operation);
-                let answer = stack.execute_with_extensions(sent, &mut extensions).await;
-                answer.map_err(|error| match error {
-                    reqwest_middleware::Error::Reqwest(error) => broken(error),
-                    reqwest_middleware::Error::Middleware(error) => {
-                        Intercepted { at: Intercept::Either, source: error.into() }.into()
-                    }
-                })
+                stack.execute_with_extensions(sent, &mut extensions).await.map_err(unlocated::failure)
             }
         }
     }
@@ -223,6 +217,35 @@ mod tests {
         let client: Client = builder(&upstream).base_url(base).build().unwrap();
         let error = client.call(GET, "1").await.unwrap_err();
         assert_eq!((error.kind(), upstream.stats().asked), (ErrorKind::Transport, 0));
+    }
+
+    #[cfg(all(feature = "rustls", feature = "http2"))]
+    #[tokio::test]
+    async fn a_request_that_http_2_lets_a_client_repeat_is_sent_once_for_one_permit() {
+        use std::time::Duration;
+
+        use ratelimit_core::{QuotaSpec, Scope};
+        use ratelimit_tests::{Http2Refuser, Refusal};
+
+        use crate::client::ClientBuilder;
+        use crate::client::tests::Client;
+        use crate::error::ErrorKind;
+        use crate::{Limiter, PermitRequest};
+
+        for refusal in [Refusal::Stream, Refusal::GoAway] {
+            let upstream = Http2Refuser::start(refusal).await.unwrap();
+            let limiter = Limiter::default();
+            let quota = QuotaSpec::new(9, Duration::from_secs(3_600));
+            let builder = ClientBuilder::<Client>::new().base_url(upstream.url()).auth("s3cret").account("a");
+            let builder = builder.root_certificate(upstream.authority()).limiter(limiter.clone());
+            let client = builder.quotas(Scope::Api, &[quota]).build().unwrap();
+            let error = client.call(GET, "1").await.unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+            assert_eq!(upstream.asked(), 1, "{refusal:?}");
+            let request = PermitRequest::new(&client.0.parts.name).account("a");
+            let left = limiter.peek(&request).await.unwrap();
+            assert_eq!(left[0].remaining, 8, "{refusal:?}");
+        }
     }
 
     #[tokio::test]

@@ -14,6 +14,7 @@ mod key;
 mod permit;
 mod plans;
 mod policies;
+mod queued;
 mod quiet;
 mod refusal;
 mod request;
@@ -37,6 +38,7 @@ pub use self::policies::PolicyError;
 pub(crate) use self::policies::check as check_quotas;
 #[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
 pub(crate) use self::policies::check_all;
+pub(crate) use self::queued::{MOST_WAITING, Queue};
 pub(crate) use self::quiet::Rate;
 pub use self::refusal::{AcquireError, Refusal, RefusedBy};
 pub use self::request::PermitRequest;
@@ -74,6 +76,8 @@ pub struct Limiter {
     policies: Arc<Policies>,
     /// How much later than a gate opens its calls come back.
     lateness_us: u64,
+    waiting: Arc<Queue>,
+    most_waiting: usize,
 }
 
 impl Limiter {
@@ -84,7 +88,29 @@ impl Limiter {
         let spares = Spares::new(backend.clone());
         let lateness_us = quiet::lateness_us(backend.is_shared());
         let queues = Queues::new(Arc::clone(&spares));
-        Self { queues, spares, backend, policies: Arc::default(), lateness_us }
+        Self {
+            queues,
+            spares,
+            backend,
+            policies: Arc::default(),
+            lateness_us,
+            waiting: Arc::default(),
+            most_waiting: MOST_WAITING,
+        }
+    }
+
+    /// The same limiter, of which no more than `number` calls may wait at one time, of it and the clones that are made
+    /// of it from now on: 65,536 where nothing is said. One more is refused at once, by [`RefusedBy::Queue`]. A client
+    /// has [a number of its own](crate::Bounds::waiting_calls), for its own calls.
+    ///
+    /// ```
+    /// use ratelimit_runtime::{Limiter, MemoryStore};
+    ///
+    /// let limiter = Limiter::new(MemoryStore::new()).waiting_calls(1_000);
+    /// ```
+    #[must_use]
+    pub fn waiting_calls(self, number: usize) -> Self {
+        Self { waiting: Arc::default(), most_waiting: number, ..self }
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as long as each allows.
@@ -101,7 +127,12 @@ impl Limiter {
     /// # Panics
     /// Where it has to wait outside of a tokio runtime with its time driver.
     pub async fn acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
-        self.take(request, Patience::Waited(0)).await
+        self.take(request, Patience::Waited(0), self.most_waiting).await
+    }
+
+    /// The same, of a client, which counts itself how many of its calls wait.
+    pub(crate) async fn acquire_of_a_client(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
+        self.take(request, Patience::Waited(0), usize::MAX).await
     }
 
     /// Takes a permit from every quota of `request`, waiting for them as [`acquire`](Self::acquire) does, and not
@@ -137,7 +168,8 @@ impl Limiter {
         deadline: impl Into<tokio::time::Instant>,
     ) -> Result<Permit, AcquireError> {
         let left = deadline.into().saturating_duration_since(time::now());
-        self.take(request, Patience::Within { waited_us: 0, most_us: time::micros(left) }).await
+        let patience = Patience::Within { waited_us: 0, most_us: time::micros(left) };
+        self.take(request, patience, self.most_waiting).await
     }
 
     /// Takes a permit from every quota of `request` now, or none.
@@ -145,7 +177,7 @@ impl Limiter {
     /// # Errors
     /// As [`acquire`](Self::acquire), and [`AcquireError::Refused`] where it would have to wait.
     pub async fn try_acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
-        self.take(request, Patience::None).await
+        self.take(request, Patience::None, self.most_waiting).await
     }
 
     /// Where each quota of `request` stands, the narrowest scope first. Nothing is charged.
@@ -350,7 +382,12 @@ impl Limiter {
         request.plan(&self.backend, &self.policies)
     }
 
-    async fn take(&self, request: &PermitRequest, patience: Patience) -> Result<Permit, AcquireError> {
+    async fn take(
+        &self,
+        request: &PermitRequest,
+        patience: Patience,
+        most_waiting: usize,
+    ) -> Result<Permit, AcquireError> {
         // What is decided in memory, or known to be refused, awaits nothing: a task that asks in a loop
         // would keep all others from their turn, the one that talks to Redis among them.
         tokio::task::consume_budget().await;
@@ -358,15 +395,21 @@ impl Limiter {
         if let Some(taken) = self.at_once(&plan, patience) {
             return taken;
         }
-        let taken = self.wait(plan.into_owned(), patience, request.on_store_error).await;
+        let taken = self.wait(plan.into_owned(), patience, request.on_store_error, most_waiting).await;
         telemetry::decided(&taken);
         taken
     }
 
     /// In a box: what most calls in memory do not need is not moved around with them.
     #[cold]
-    fn wait(&self, plan: Arc<Plan>, patience: Patience, on_error: Option<Degradation>) -> Acquiring<'_> {
-        Box::pin(Taking::new(self, plan, patience, on_error).permit())
+    fn wait(
+        &self,
+        plan: Arc<Plan>,
+        patience: Patience,
+        on_error: Option<Degradation>,
+        most_waiting: usize,
+    ) -> Acquiring<'_> {
+        Box::pin(Taking::new(self, plan, patience, on_error, most_waiting).permit())
     }
 }
 

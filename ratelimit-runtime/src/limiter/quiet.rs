@@ -80,7 +80,9 @@ impl Limiter {
         };
         let Some(ask) = plan.asks.iter().find(is_meant) else { return Ok(()) };
         let only = Arc::new(Plan::new(vec![ask.clone()], Arc::clone(&plan.gate)));
-        self.backend.correct(&only, Correction::Lower(remaining)).await.map(drop)
+        self.backend.correct(&only, Correction::Lower(remaining)).await?;
+        telemetry::lowered(&request.api, limit, remaining);
+        Ok(())
     }
 }
 
@@ -112,6 +114,9 @@ impl Taking<'_> {
             return Err(Refusal::by_upstream(closed_us).into());
         }
         self.starts_anew();
+        if let Some(refusal) = self.has_no_place_to_wait() {
+            return Err(refusal.into());
+        }
         let wait_us = closed_us.saturating_add(self.limiter.lateness_us).min(patience_us);
         let at = time::now() + Duration::from_micros(wait_us);
         let slot = Slot { at, charges: Vec::new(), standings: Few::default() };

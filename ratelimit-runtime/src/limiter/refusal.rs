@@ -44,7 +44,8 @@ pub enum RefusedBy {
     Upstream,
     /// The circuit breaker, which is open: the upstream has failed.
     Breaker(Breaker),
-    /// The client, of which as many calls as [may](crate::Bounds::waiting_calls) wait for permits already.
+    /// The client or the limiter, of which as many calls as may ([a client's](crate::Bounds::waiting_calls),
+    /// [a limiter's](crate::Limiter::waiting_calls)) wait for permits already.
     Queue(usize),
 }
 
@@ -122,7 +123,7 @@ impl fmt::Display for Refusal {
                 );
             }
             (RefusedBy::Queue(limit), _) => {
-                return write!(f, "refused by the client: {limit} calls wait for permits already");
+                return write!(f, "refused by the queue: {limit} calls wait for permits already");
             }
             (RefusedBy::Breaker(breaker), None) => {
                 return write!(f, "refused by the circuit breaker ({breaker}): an operator holds it open");

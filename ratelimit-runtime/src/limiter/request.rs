@@ -45,6 +45,22 @@ struct Guarded {
     of_the_operation: bool,
 }
 
+/// What it is told of as.
+#[cfg(feature = "reqwest-middleware")]
+impl PermitRequest {
+    pub(crate) fn api(&self) -> &str {
+        &self.api
+    }
+
+    pub(crate) fn called(&self) -> &str {
+        &self.operation
+    }
+
+    pub(crate) fn declared(&self) -> impl Iterator<Item = &Quota> {
+        self.quotas.iter()
+    }
+}
+
 impl PermitRequest {
     /// A call of the API named `api`, of the account `"default"`.
     #[must_use]

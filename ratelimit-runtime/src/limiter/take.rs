@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use ratelimit_core::{Binding, Degradation, OnStoreError, Standing};
 
+use super::queued::Queued;
 use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
 use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Look, Outcome, Patience, Plan, Ruling};
@@ -25,6 +26,9 @@ pub(super) struct Taking<'a> {
     on_error: Option<Degradation>,
     /// What was done instead of asking the store, if anything was.
     degraded: Option<OnStoreError>,
+    /// Its place among the calls that wait, from the first wait on, and how many there may be.
+    queued: Option<Queued<'a>>,
+    most_waiting: usize,
 }
 
 /// How far a call has come.
@@ -42,11 +46,14 @@ impl<'a> Taking<'a> {
         plan: Arc<Plan>,
         patience: Patience,
         on_error: Option<Degradation>,
+        most_waiting: usize,
     ) -> Self {
         Self {
             limiter,
             on_error,
             degraded: None,
+            queued: None,
+            most_waiting,
             turn: limiter.queues.turn(),
             started: time::now(),
             waited: Duration::ZERO,
@@ -91,7 +98,7 @@ impl<'a> Taking<'a> {
         let backend = &self.limiter.backend;
         self.keeps_pace();
         if let Some(slot) = self.limiter.spares.take(&self.entry) {
-            return Ok(self.wait_for_the_slot(&self.entry.clone(), slot).await);
+            return self.wait_for_the_slot(&self.entry.clone(), slot).await;
         }
         if self.in_line.is_none()
             && let Some(ask) = backend.lines().ahead_of(&self.entry)
@@ -133,7 +140,7 @@ impl<'a> Taking<'a> {
                 let at = time::now() + Duration::from_micros(reservation.wait_us);
                 let (charges, standings) = (outcome.charges(entry), standings.clone());
                 self.leave_line(&charges);
-                Ok(self.wait_for_the_slot(entry, Slot { at, charges, standings }).await)
+                self.wait_for_the_slot(entry, Slot { at, charges, standings }).await
             }
             Outcome::Refused(refusal) => self.heeds_refusal(refusal).await,
         }
@@ -159,7 +166,11 @@ impl<'a> Taking<'a> {
     }
 
     /// Sleeps until the instant that was reserved for it as `entry`, or one as good.
-    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) -> Step {
+    async fn wait_for_the_slot(&mut self, entry: &Entry, slot: Slot) -> Result<Step, AcquireError> {
+        if let Some(refusal) = self.has_no_place_to_wait() {
+            self.held.charges.extend(slot.charges);
+            return Err(refusal.into());
+        }
         let charged = slot.charges.len();
         self.stand(&slot.standings, charged);
         match self.limiter.queues.wait(entry, self.turn, slot).await {
@@ -170,7 +181,15 @@ impl<'a> Taking<'a> {
             Err(TurnedBack) => self.starts_anew(),
         }
         self.has_waited();
-        Step::Again
+        Ok(Step::Again)
+    }
+
+    /// From its first wait on it is one of those who wait; or there is no place for it, and it is refused.
+    pub(super) fn has_no_place_to_wait(&mut self) -> Option<Refusal> {
+        if self.queued.is_none() {
+            self.queued = self.limiter.waiting.join(self.most_waiting);
+        }
+        self.queued.is_none().then(|| Refusal::by_queue(self.most_waiting))
     }
 
     /// Gives back what was granted before the gate was closed, if anything was.
@@ -203,6 +222,9 @@ impl<'a> Taking<'a> {
         let mut line = line.unwrap_or_else(|| InLine::stand(&self.limiter.backend, ask, self.turn.0));
         if let Some(again_us) = again_us {
             line.was_refused(again_us);
+        }
+        if let Some(refusal) = self.has_no_place_to_wait() {
+            return Err(refusal.into());
         }
         line.until_worth_asking(end).await.ok_or_else(|| no_place(ask))?;
         self.in_line = Some(line);

@@ -171,8 +171,8 @@ async fn changed_quotas_hold_at_once_and_keep_what_was_consumed() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_costs_more_than_a_newer_quota_holds_is_told_that_it_never_goes() {
     let limiter = Limiter::default();
-    let newer = request(&[api(3, 3).version(1).check().unwrap()]);
-    let _ = limiter.try_acquire(&newer).await.unwrap();
+    let tight = request(&[api(3, 3).version(1).check().unwrap()]);
+    let _ = limiter.try_acquire(&tight).await.unwrap();
     let refused = async |spec: QuotaSpec| {
         let Err(AcquireError::Refused(refusal)) =
             limiter.try_acquire(&request(&[spec.check().unwrap()])).await
@@ -181,8 +181,8 @@ async fn a_call_that_costs_more_than_a_newer_quota_holds_is_told_that_it_never_g
         };
         refusal
     };
-    let never = refused(api(10, 10).cost(5)).await;
-    assert!(never.can_never_be_granted() && never.retry_after.is_none(), "{never}");
+    let hopeless = refused(api(10, 10).cost(5)).await;
+    assert!(hopeless.can_never_be_granted() && hopeless.retry_after.is_none(), "{hopeless}");
     let later = refused(api(10, 10).cost(3)).await;
     assert!(!later.can_never_be_granted() && later.retry_after.is_some(), "{later}");
 }
@@ -455,4 +455,29 @@ async fn a_deadline_bounds_all_waiting_and_what_cannot_be_in_time_is_refused_at_
 
 fn request_of(quota: QuotaSpec) -> PermitRequest {
     request(&[quota.check().unwrap()])
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_a_limiter_no_more_calls_wait_than_may_and_those_that_go_at_once_do_not_count() {
+    let limiter = Limiter::new(MemoryStore::new()).waiting_calls(2);
+    let hourly = QuotaSpec::new(1, Duration::from_secs(3_600)).max_wait(Duration::from_secs(86_400));
+    let request = PermitRequest::new("waiting").quota(hourly.check().unwrap());
+    let free = PermitRequest::new("other").quota(QuotaSpec::new(9, Duration::from_secs(1)).check().unwrap());
+    let _ = limiter.acquire(&request).await.unwrap();
+    let mut waiting = tokio::task::JoinSet::new();
+    for _ in 0..2 {
+        let (limiter, request) = (limiter.clone(), request.clone());
+        waiting.spawn(async move { limiter.acquire(&request).await.map(drop) });
+    }
+    while limiter.waiting.join(2).is_some() {
+        tokio::task::yield_now().await;
+    }
+    let before = limiter.peek(&request).await.unwrap()[0].reset_after;
+    let Err(AcquireError::Refused(refusal)) = limiter.acquire(&request).await else { panic!("it waits") };
+    assert_eq!((refusal.by, refusal.retry_after), (RefusedBy::Queue(2), None));
+    assert!(limiter.peek(&request).await.unwrap()[0].reset_after <= before, "it has left nothing charged");
+    let _ = limiter.acquire(&free).await.unwrap();
+    waiting.shutdown().await;
+    let waits = tokio::time::timeout(Duration::from_secs(1), limiter.acquire(&request)).await;
+    assert!(waits.is_err(), "their places are free");
 }

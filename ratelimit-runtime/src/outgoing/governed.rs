@@ -52,6 +52,12 @@ impl Governed {
         }
     }
 
+    /// The name of the upstream.
+    #[cfg(feature = "reqwest-middleware")]
+    pub(super) fn api(&self) -> &str {
+        self.request.api()
+    }
+
     /// Whether requests to `host` are governed; one without a host is.
     pub(super) fn governs(&self, host: Option<&str>) -> bool {
         match (&self.host, host) {
@@ -98,6 +104,20 @@ impl Governed {
             self.limiter.quiet(&self.request, wait, rate).await;
         }
         Some(outcome)
+    }
+
+    /// The answer is that of another host, to which the upstream has sent the request on: it says nothing of the
+    /// upstream's limits, nor of its health. Says what became of the request, if it failed.
+    #[cfg(feature = "reqwest-middleware")]
+    pub(super) fn hears_of_another(
+        &self,
+        permit: &mut Permit,
+        status: StatusCode,
+        headers: &HeaderMap,
+    ) -> Option<Outcome> {
+        self.reports(permit, Verdict::Success);
+        let failed = status.is_client_error() || status.is_server_error();
+        failed.then(|| failure(status, &reader(self.max_quiet, status, headers)))
     }
 
     /// Tells the breaker, if one guards requests, how one ended.

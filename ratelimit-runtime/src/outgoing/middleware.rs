@@ -12,6 +12,7 @@ use reqwest_middleware::{Error, Middleware, Next, Result};
 use super::governed::Governed;
 use super::upstream::Called;
 use crate::client::retry::random;
+use crate::telemetry::{self, Throttles};
 use crate::time;
 
 /// The header by which an upstream tells a request from one that is sent again.
@@ -20,11 +21,17 @@ const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// Limits requests, keeps to what their answers say, and sends again what failed; made by
 /// [`Upstream::middleware`](super::Upstream::middleware). Cheap to clone: clones share their budgets of retries.
 #[derive(Clone)]
-pub struct RateLimitMiddleware(Arc<Governed>);
+pub struct RateLimitMiddleware(Arc<Shared>);
+
+struct Shared {
+    governed: Governed,
+    /// When violations of the upstream's limits were last told of.
+    throttles: Throttles,
+}
 
 impl RateLimitMiddleware {
     pub(super) fn new(governed: Governed) -> Self {
-        Self(Arc::new(governed))
+        Self(Arc::new(Shared { governed, throttles: Throttles::default() }))
     }
 
     /// One attempt, and what became of it if it failed and another could be better.
@@ -34,20 +41,31 @@ impl RateLimitMiddleware {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> (Result<Response>, Option<Outcome>) {
-        let asked = self.0.asks(extensions.get::<Called>());
-        let mut permit = match self.0.permit(&asked).await {
+        let Shared { governed, throttles } = &*self.0;
+        let asked = governed.asks(extensions.get::<Called>());
+        let mut permit = match governed.permit(&asked).await {
             Ok(permit) => permit,
             Err(error) => return (Err(Error::middleware(error)), None),
         };
+        let asked_at = request.url().origin();
         match next.run(request, extensions).await {
             Ok(response) => {
-                let outcome = self.0.hears(&mut permit, response.status(), response.headers()).await;
+                let (status, headers) = (response.status(), response.headers());
+                // A client that follows redirects may bring the answer of another host.
+                let outcome = if response.url().origin() == asked_at {
+                    governed.hears(&mut permit, status, headers).await
+                } else {
+                    governed.hears_of_another(&mut permit, status, headers)
+                };
+                if let Some(Outcome::Status { status: 429, retry_after, .. }) = outcome {
+                    throttles.throttled(asked.api(), asked.called(), asked.declared(), retry_after);
+                }
                 (Ok(response), outcome)
             }
             Err(error) => {
                 let outcome = broken(&error);
                 let verdict = outcome.map_or(Verdict::Neutral, |outcome| classify(Ended::Upstream(outcome)));
-                self.0.reports(&mut permit, verdict);
+                governed.reports(&mut permit, verdict);
                 (Err(error), outcome)
             }
         }
@@ -62,7 +80,7 @@ impl Middleware for RateLimitMiddleware {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> Result<Response> {
-        let governed = &self.0;
+        let governed = &self.0.governed;
         if !governed.governs(request.url().host_str()) {
             return next.run(request, extensions).await;
         }
@@ -84,6 +102,8 @@ impl Middleware for RateLimitMiddleware {
             if withdrawn.is_none() {
                 return done;
             }
+            let called = extensions.get::<Called>().map_or("", |called| &called.operation);
+            telemetry::sent_again(governed.api(), called, attempts, after, &word(outcome));
             // Its connection can be used for the next.
             drop(done);
             time::sleep_until(time::now() + after).await;
@@ -103,6 +123,16 @@ fn broken(error: &Error) -> Option<Outcome> {
         error if error.is_timeout() => Outcome::Timeout,
         _ => Outcome::Broken,
     })
+}
+
+/// What became of it, in a word of few.
+fn word(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Status { status, .. } => status.to_string(),
+        Outcome::NotSent => "connect".to_owned(),
+        Outcome::Timeout => "timeout".to_owned(),
+        _ => "transport".to_owned(),
+    }
 }
 
 impl fmt::Debug for RateLimitMiddleware {

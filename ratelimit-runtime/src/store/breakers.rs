@@ -22,7 +22,10 @@ pub(crate) struct Leave {
 
 impl Leave {
     pub(crate) fn new(backend: &Backend, plan: &Arc<Plan>, ticket: Ticket) -> Self {
-        if let (Some(guard), Some(0)) = (&plan.guard, ticket.probe) {
+        // What a store says that is a network away is told of where it is read.
+        if let (Some(guard), Some(0)) = (&plan.guard, ticket.probe)
+            && !backend.is_far(&guard.key)
+        {
             guard.has_changed(BreakerState::HalfOpen);
         }
         Self { backend: backend.clone(), plan: Arc::clone(plan), ticket, since: time::now(), told: false }

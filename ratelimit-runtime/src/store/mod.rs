@@ -249,15 +249,17 @@ impl Backend {
         guard: &Guard,
         change: BreakerChange,
     ) -> Result<BreakerStatus, StoreError> {
-        let status = match self {
-            Self::Memory(store) => Ok(store.breaker(guard, change)),
+        match self {
+            Self::Memory(store) => {
+                let status = store.breaker(guard, change);
+                if change != BreakerChange::None {
+                    guard.has_changed(status.state());
+                }
+                Ok(status)
+            }
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.breaker(guard, change).await,
-        };
-        if let (Ok(status), true) = (&status, change != BreakerChange::None) {
-            guard.has_changed(status.state());
         }
-        status
     }
 
     /// Lets nobody pass `gate` for `closed_us` microseconds; 0 opens it, and makes the share whole.

@@ -20,6 +20,7 @@
 //! | `throttled by the upstream` | warn | the first 429 of an operation in the longest window of its quotas | `api`, `operation`, `retry_after`, `unreported` (how many there were since the last such event) |
 //! | `the upstream quiets the fleet` | warn | an upstream has said for how long nobody shall call it, and nobody was quiet yet | `api`, `quiet` |
 //! | `the rate is another` | debug | once for each change that this process hears of, also as it grows back | `gate` (the key of an API and account), `percent` (of what is declared) |
+//! | `less is left than was believed` | debug | an upstream says of a budget that less is left than the store has | `api`, `limit`, `remaining` |
 //! | `a script was run` | trace | the store in Redis has answered, or not | `took`, `calls`, `error` |
 //! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `store`, `error`; `after` |
 //! | `a request was refused`, `a request would have been refused` | debug, info | the layer for incoming requests refuses one, or is in shadow mode | `service`, `policy`, `reason` |
@@ -46,9 +47,11 @@
 //! | `ratelimit.throttled` | counter: 429s | `api`, `operation` |
 //! | `ratelimit.incoming.refused` | counter | `service`, `policy`, `shadow` |
 //! | `ratelimit.quieted` | counter: times that an upstream quieted a fleet | `api` |
+//! | `ratelimit.share` | gauge: the share of its rate that a fleet uses after 429s, from 0 to 1, 1 where nothing has cut it; of the account heard of last | `api` |
+//! | `ratelimit.lowered` | counter: times that an upstream said that less was left than was believed | `api` |
 //! | `ratelimit.breaker.state` | gauge: 0 closed, 1 half-open, 2 open | `api`, `operation` |
-//! | `ratelimit.degraded` | gauge: 1 while the store is gone, else 0 | |
-//! | `ratelimit.degraded.duration` | histogram: each time that it was gone | |
+//! | `ratelimit.degraded` | gauge: 1 while the store at an address is gone, else 0; of a cluster, how many of the slots are that were asked for | `store` |
+//! | `ratelimit.degraded.duration` | histogram: each time that it was gone | `store` |
 //!
 //! A label has as many values as the code has operations and hosts; none comes from a call's arguments.
 //!
@@ -74,9 +77,11 @@ pub(crate) use self::incoming::{incoming_refused, no_peers, unknown_policy};
 pub(crate) use self::limits::{admitted_at_once, decided, refused};
 #[cfg(feature = "policy-files")]
 pub(crate) use self::policies::{policies_changed, policies_refused};
-pub(crate) use self::quiet::{paced, quieted};
+pub(crate) use self::quiet::{lowered, paced, quieted};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
-pub(crate) use self::store::{Script, degraded, recovered};
+pub(crate) use self::store::{Script, degraded, forgotten, recovered};
 pub(crate) use self::throttles::Throttles;
+#[cfg(feature = "reqwest-middleware")]
+pub(crate) use self::upstream::sent_again;
 pub(crate) use self::upstream::{BreakerState, Where, breaker_changed, retried};

@@ -37,21 +37,36 @@ impl Script {
     }
 }
 
-/// The store at an address does not answer, and from now on calls go on without it.
+/// The store at an address does not answer, and from now on calls go on without it. Of its slots on a cluster so
+/// many do not now; of another store it is the one that there is.
 #[cfg(feature = "redis")]
-pub(crate) fn degraded(store: &str, error: &dyn fmt::Display) {
-    #[cfg(feature = "metrics")]
-    metrics::gauge!("ratelimit.degraded").set(1.0);
+pub(crate) fn degraded(store: &str, gone: usize, error: &dyn fmt::Display) {
+    are_gone(store, gone);
     tracing::warn!(store, %error, "the store is gone: degraded");
 }
 
-/// The store at an address is back, `after` it was gone.
+/// The store at an address is back, `after` it was gone; so many of its slots are still gone.
 #[cfg(feature = "redis")]
-pub(crate) fn recovered(store: &str, after: Duration) {
+pub(crate) fn recovered(store: &str, gone: usize, after: Duration) {
+    are_gone(store, gone);
+    #[cfg(feature = "metrics")]
+    metrics::histogram!("ratelimit.degraded.duration", "store" => store.to_owned())
+        .record(after.as_secs_f64());
+    tracing::info!(store, ?after, "the store is back");
+}
+
+/// A store is not used any more.
+#[cfg(feature = "redis")]
+pub(crate) fn forgotten(store: &str) {
+    are_gone(store, 0);
+}
+
+#[cfg(feature = "redis")]
+#[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "nobody counts"))]
+fn are_gone(store: &str, gone: usize) {
     #[cfg(feature = "metrics")]
     {
-        metrics::gauge!("ratelimit.degraded").set(0.0);
-        metrics::histogram!("ratelimit.degraded.duration").record(after.as_secs_f64());
+        #[expect(clippy::cast_precision_loss, reason = "a cluster has 16,384 slots")]
+        metrics::gauge!("ratelimit.degraded", "store" => store.to_owned()).set(gone as f64);
     }
-    tracing::info!(store, ?after, "the store is back");
 }

@@ -6,18 +6,18 @@ use std::time::Duration;
 
 use ratelimit_core::Quota;
 
-use super::upstream::Where;
-use crate::client::api::Operation;
 use crate::time::{Instant, now};
 
 /// How long nothing more is told of an operation without quotas.
 const WITHOUT_QUOTAS: Duration = Duration::from_secs(60);
 /// A quota by the day is no reason to hear of violations once a day.
 const LONGEST: Duration = Duration::from_secs(3_600);
+/// Operations that are kept at one time; with one more, all are told of anew.
+const MOST: usize = 1_000;
 
 /// When each operation of a client was last told of.
 #[derive(Debug, Default)]
-pub(crate) struct Throttles(Mutex<HashMap<&'static str, Told>>);
+pub(crate) struct Throttles(Mutex<HashMap<String, Told>>);
 
 #[derive(Debug, Clone, Copy)]
 struct Told {
@@ -29,23 +29,23 @@ impl Throttles {
     /// The upstream has answered a call of `operation`, which `quotas` govern, with 429.
     pub(crate) fn throttled<'q>(
         &self,
-        at: &Where<'_>,
-        operation: &'static Operation,
+        api: &str,
+        operation: &str,
         quotas: impl Iterator<Item = &'q Quota>,
         retry_after: Option<Duration>,
     ) {
-        let (api, name) = (at.api, operation.name);
         #[cfg(feature = "metrics")]
-        metrics::counter!("ratelimit.throttled", "api" => api.to_owned(), "operation" => name).increment(1);
+        metrics::counter!("ratelimit.throttled", "api" => api.to_owned(), "operation" => operation.to_owned())
+            .increment(1);
         let longest = quotas.map(Quota::per).filter(|per| !per.is_zero()).max();
         let window = longest.unwrap_or(WITHOUT_QUOTAS).min(LONGEST);
-        if let Some(unreported) = self.unreported(name, window, now()) {
-            tracing::warn!(api, operation = name, ?retry_after, unreported, "throttled by the upstream");
+        if let Some(unreported) = self.unreported(operation, window, now()) {
+            tracing::warn!(api, operation, ?retry_after, unreported, "throttled by the upstream");
         }
     }
 
     /// How many were not told of; none where this one is not either.
-    fn unreported(&self, operation: &'static str, window: Duration, now: Instant) -> Option<u64> {
+    fn unreported(&self, operation: &str, window: Duration, now: Instant) -> Option<u64> {
         let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let until = now.checked_add(window).unwrap_or(now);
         match told.get_mut(operation) {
@@ -59,7 +59,10 @@ impl Throttles {
                 Some(unreported)
             }
             None => {
-                told.insert(operation, Told { until, unreported: 0 });
+                if told.len() >= MOST {
+                    told.clear();
+                }
+                told.insert(operation.to_owned(), Told { until, unreported: 0 });
                 Some(0)
             }
         }

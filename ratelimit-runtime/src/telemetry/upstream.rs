@@ -46,14 +46,23 @@ pub(crate) fn retried(
     pause: Duration,
     failure: &Failure,
 ) {
-    let error = ErrorType(failure);
+    sent_again(at.api, operation.name, attempt, pause, &ErrorType(failure));
+}
+
+/// The same of an attempt that has failed by `error`: a status, or a word of few.
+pub(crate) fn sent_again(
+    api: &str,
+    operation: &str,
+    attempt: u32,
+    pause: Duration,
+    error: &dyn fmt::Display,
+) {
     #[cfg(feature = "metrics")]
     metrics::counter!(
         "ratelimit.retries",
-        "api" => at.api.to_owned(), "operation" => operation.name, "error.type" => error.to_string()
+        "api" => api.to_owned(), "operation" => operation.to_owned(), "error.type" => error.to_string()
     )
     .increment(1);
-    let (api, operation) = (at.api, operation.name);
     tracing::debug!(api, operation, attempt, ?pause, error.type = %error, "a call is sent again");
 }
 

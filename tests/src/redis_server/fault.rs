@@ -18,6 +18,11 @@ pub enum Fault {
     Killed,
     /// It was told to answer nobody who writes (`CLIENT PAUSE .. WRITE`).
     Paused,
+    /// It was told to answer nobody at all for five seconds (`CLIENT PAUSE .. ALL`), and not even who would end
+    /// that: healed, it is waited for.
+    PausedForAll,
+    /// It takes no more connections (`maxclients`), and has closed those that there were.
+    Full,
     /// Its process stands still (SIGSTOP).
     Stopped,
     /// It runs somebody's script that does not end.
@@ -40,9 +45,11 @@ pub enum Fault {
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Killed,
         Self::Paused,
+        Self::PausedForAll,
+        Self::Full,
         Self::Stopped,
         Self::Busy,
         Self::OutOfMemory,
@@ -60,6 +67,8 @@ impl Fault {
         match self {
             Self::Killed => "killed",
             Self::Paused => "paused",
+            Self::PausedForAll => "paused for all",
+            Self::Full => "full",
             Self::Stopped => "stopped",
             Self::Busy => "busy",
             Self::OutOfMemory => "out of memory",
@@ -111,10 +120,17 @@ impl RedisServer {
         match fault {
             Fault::Killed => self.kill(),
             Fault::Paused => drop(self.cli(&["CLIENT", "PAUSE", "600000", "WRITE"])?),
+            Fault::PausedForAll => drop(self.cli(&["CLIENT", "PAUSE", "5000", "ALL"])?),
+            Fault::Full => {
+                self.tell(&[&["CONFIG", "SET", "maxclients", "1"], &["CLIENT", "KILL", "USER", "default"]])?;
+                super::wait_until("a redis-server takes no more connections", REPLY_DEADLINE, || {
+                    Ok(self.cli(&["PING"]).is_err())
+                })?;
+            }
             Fault::Stopped => self.pause()?,
             Fault::Busy => {
                 self.cli(&["CONFIG", "SET", "busy-reply-threshold", "50"])?;
-                self.tell(&["EVAL", "while true do end", "0"])?;
+                self.tell(&[&["EVAL", "while true do end", "0"]])?;
             }
             Fault::OutOfMemory => drop(self.cli(&["CONFIG", "SET", "maxmemory", "1"])?),
             Fault::CannotSave => {
@@ -128,7 +144,7 @@ impl RedisServer {
                 self.cli(&["CONFIG", "SET", "loading-process-events-interval-bytes", "1024"])?;
                 // For each key, in microseconds.
                 self.cli(&["CONFIG", "SET", "key-load-delay", "10000"])?;
-                self.tell(&["DEBUG", "RELOAD"])?;
+                self.tell(&[&["DEBUG", "RELOAD"]])?;
             }
             Fault::NoAuth => {
                 self.cli(&["ACL", "SETUSER", "default", "resetpass", ">changed"])?;
@@ -158,19 +174,25 @@ impl RedisServer {
             }
             Fault::ReadOnly => drop(self.cli(&["REPLICAOF", "NO", "ONE"])?),
             Fault::NoAuth => drop(self.cli(&["ACL", "SETUSER", "default", "nopass"])?),
-            Fault::Loading | Fault::Flushed | Fault::ScriptsForgotten => {}
+            Fault::Full => {
+                // The one connection that there is.
+                for kept in &mut self.told {
+                    Connection::write(kept, &["CONFIG", "SET", "maxclients", "10000"])?;
+                }
+            }
+            Fault::PausedForAll | Fault::Loading | Fault::Flushed | Fault::ScriptsForgotten => {}
         }
         super::wait_until("a redis-server that was healed answers", REPLY_DEADLINE, || {
             Ok(self.cli(&["GET", "nothing"]).is_ok())
         })
     }
 
-    /// Sends a command whose reply is not waited for.
-    fn tell(&mut self, command: &[&str]) -> Result<(), HarnessError> {
+    /// Sends commands whose replies are not waited for, on one connection, which is kept.
+    fn tell(&mut self, commands: &[&[&str]]) -> Result<(), HarnessError> {
         let mut connection = TcpStream::connect(("127.0.0.1", self.port()))
             .map_err(HarnessError::io("connect to redis-server"))?;
         let login = self.setup.login.as_ref().map(Login::command);
-        for command in login.iter().map(Vec::as_slice).chain([command]) {
+        for command in login.iter().map(Vec::as_slice).chain(commands.iter().copied()) {
             Connection::write(&mut connection, command)?;
         }
         self.told.push(connection);
@@ -198,6 +220,8 @@ mod tests {
         for (fault, answer) in [
             (Fault::Killed, None),
             (Fault::Paused, None),
+            (Fault::PausedForAll, None),
+            (Fault::Full, Some("max number of clients")),
             (Fault::Stopped, None),
             (Fault::Busy, Some("BUSY")),
             (Fault::OutOfMemory, Some("OOM")),

@@ -1,14 +1,16 @@
 //! Interceptors and middleware: what they see, what they may change, and how they end a call.
 
 use std::error::Error as _;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderValue, StatusCode};
 use ratelimit_runtime::prelude::*;
 use ratelimit_runtime::{Answered, BoxError, ErrorKind, Interceptor, Operation, Request};
+use ratelimit_tests::Answer;
 use reqwest_middleware::reqwest;
 
-use crate::{NOBODY, failing};
+use crate::{NOBODY, failing, upstream};
 
 #[api_client(base_url = "https://api.example.com", auth = "bearer")]
 #[retry(max_attempts = 3, base = "1ms", on = [503])]
@@ -206,6 +208,77 @@ async fn each_attempt_passes_the_middleware_which_finds_the_operation_in_the_ext
         (ErrorKind::Intercepted, "item: a middleware failed")
     );
     assert!(error.source().is_some());
+}
+
+/// Fails with what its request failed with, in its own words.
+struct Wrapping(bool);
+
+#[derive(Debug, thiserror::Error)]
+#[error("the gateway: {0}")]
+struct Wrapped(#[source] reqwest::Error);
+
+#[async_trait::async_trait]
+impl reqwest_middleware::Middleware for Wrapping {
+    async fn handle(
+        &self,
+        request: reqwest::Request,
+        extensions: &mut http::Extensions,
+        next: reqwest_middleware::Next<'_>,
+    ) -> reqwest_middleware::Result<reqwest::Response> {
+        next.run(request, extensions).await.map_err(|error| match error {
+            reqwest_middleware::Error::Reqwest(error) if self.0 => {
+                reqwest_middleware::Error::middleware(Wrapped(error))
+            }
+            reqwest_middleware::Error::Reqwest(error) => reqwest_middleware::Error::middleware(error),
+            error @ reqwest_middleware::Error::Middleware(_) => error,
+        })
+    }
+}
+
+#[api_client(base_url = "https://api.example.com", auth = "query:api_key")]
+trait Keyed {
+    #[get("/items")]
+    async fn items(&self) -> Result<(), Error>;
+}
+
+#[tokio::test]
+async fn what_a_middleware_says_of_a_broken_connection_shows_no_url() {
+    for wraps in [false, true] {
+        let stack = reqwest_middleware::ClientBuilder::new(reqwest::Client::new()).with(Wrapping(wraps));
+        let keyed = KeyedClient::builder().base_url(NOBODY).auth("canary").middleware_client(stack.build());
+        let error = keyed.build().unwrap().items().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Intercepted);
+        let (mut next, mut said): (Option<&dyn std::error::Error>, _) = (Some(&error), String::new());
+        while let Some(cause) = next {
+            write!(said, "{cause}; {cause:?}; ").unwrap();
+            next = cause.source();
+        }
+        assert!(!said.contains("canary"), "{said}");
+        assert!(said.contains("the gateway") == wraps && said.contains("error sending request"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn headers_of_the_builder_are_shown_to_nobody() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!(1))).await;
+    let shown = Arc::new(Mutex::new(String::new()));
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key").header("X-Api-Key", "canary");
+    assert!(!format!("{builder:?} {builder:#?}").contains("canary"), "{builder:?}");
+    assert!(format!("{builder:?}").contains("X-Api-Key"));
+    let shop = builder.interceptor(Showing(Arc::clone(&shown))).build().unwrap();
+    shop.item(1).await.unwrap();
+    assert!(!shown.lock().unwrap().contains("canary"), "{shown:?}");
+    assert_eq!(upstream.requests()[0].arrival.header("x-api-key"), Some("canary"));
+}
+
+/// Shows requests as a careless interceptor does.
+struct Showing(Arc<Mutex<String>>);
+
+impl Interceptor for Showing {
+    fn before_send(&self, _: &Operation, request: &mut Request) -> Result<(), BoxError> {
+        write!(self.0.lock().unwrap(), "{request:?}")?;
+        Ok(())
+    }
 }
 
 #[tokio::test]

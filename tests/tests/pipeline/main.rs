@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test cannot set up has failed it")]
 
 mod auth;
+mod deadlines;
 mod errors;
 mod hostile;
 mod interceptors;
@@ -22,10 +23,15 @@ async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) 
 
 /// An upstream that answers so many times with a 503 before it answers `7`.
 async fn failing(times: usize) -> StrictUpstream {
+    refusing(times, StatusCode::SERVICE_UNAVAILABLE).await
+}
+
+/// The same with another status.
+async fn refusing(times: usize, status: StatusCode) -> StrictUpstream {
     let asked = std::sync::atomic::AtomicUsize::new(0);
     upstream(move |_| {
         if asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) < times {
-            return Answer::new(StatusCode::SERVICE_UNAVAILABLE);
+            return Answer::new(status);
         }
         Answer::json(StatusCode::OK, &serde_json::json!(7))
     })

@@ -1,10 +1,16 @@
 //! Spans, events and metrics of calls, and that nothing of a call's arguments is in them.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::StatusCode;
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{BreakerSpec, ErrorKind, OnStoreError, StoreError, StoreErrorSpec};
+use ratelimit_runtime::{
+    Bounds, BreakerSpec, ErrorKind, OnStoreError, PermitRequest, QuotaSpec, Scope, StoreError,
+    StoreErrorSpec, Verdict,
+};
 use ratelimit_tests::{Answer, RedisServer};
 use tracing::Level;
 
@@ -134,13 +140,21 @@ async fn violations_are_all_counted_and_told_once_in_a_window() {
 }
 
 #[tokio::test]
+async fn a_call_that_may_not_even_wait_is_counted_as_refused() {
+    let builder = ShopClient::builder().base_url(NOBODY).auth("key").bounds(Bounds::new().waiting_calls(0));
+    let (shop, observed) = (builder.build().unwrap(), Observed::start());
+    assert_eq!(shop.purge().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(observed.named("refused").pop().unwrap().fields["scope"], "queue");
+    assert_eq!(observed.metrics()["ratelimit.decisions{outcome=refused,scope=queue}"], 1);
+}
+
+#[tokio::test]
 async fn an_upstream_that_quiets_the_fleet_is_told_of_once() {
     let upstream =
         upstream(|_| Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("Retry-After", "60")).await;
     let (shop, observed) = (shop(&upstream.url()), Observed::start());
-    let hasty = shop.limited().await.unwrap_err();
-    assert_eq!(hasty.kind(), ErrorKind::Status);
-    assert_eq!(shop.limited().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(shop.purge().await.unwrap_err().kind(), ErrorKind::Status);
+    assert_eq!(shop.purge().await.unwrap_err().kind(), ErrorKind::Refused);
     let [told] = &observed.named("the upstream quiets the fleet")[..] else { panic!("once") };
     assert_eq!(
         (told.level, &told.fields["api"][..], &told.fields["quiet"][..]),
@@ -149,6 +163,54 @@ async fn an_upstream_that_quiets_the_fleet_is_told_of_once() {
     let metrics = observed.metrics();
     assert_eq!(metrics["ratelimit.quieted{api=shop}"], 1);
     assert_eq!(metrics["ratelimit.decisions{outcome=refused,scope=upstream}"], 1);
+}
+
+#[tokio::test]
+async fn the_share_of_a_rate_that_was_cut_is_a_gauge_until_it_is_whole_again() {
+    let redis = RedisServer::start().unwrap();
+    let shared = Limiter::new(RedisStore::connect(&redis.url()).await.unwrap());
+    for limiter in [Limiter::default(), shared] {
+        let upstream = crate::refusing(1, StatusCode::TOO_MANY_REQUESTS).await;
+        let quota = QuotaSpec::new(1_000, Duration::from_millis(50));
+        let builder = ShopClient::builder().base_url(upstream.url()).auth("key").limiter(limiter);
+        let shop = builder.quotas(Scope::Api, &[quota]).build().unwrap();
+        let observed = Observed::start();
+        assert_eq!(shop.purge().await.unwrap_err().status(), Some(StatusCode::TOO_MANY_REQUESTS));
+        let percents = || {
+            let told = observed.named("the rate is another");
+            told.iter().map(|told| told.fields["percent"].parse::<u32>().unwrap()).collect::<Vec<_>>()
+        };
+        let whole = async {
+            while percents().last() != Some(&100) {
+                shop.purge().await.unwrap();
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(30), whole).await.expect("it grows back");
+        let percents = percents();
+        assert!(percents.is_sorted() && percents[0] >= 68 && percents[0] < 100, "{percents:?}");
+        assert!(observed.metrics().contains_key("ratelimit.share{api=shop}"));
+    }
+}
+
+#[tokio::test]
+async fn a_budget_that_the_upstream_says_is_less_is_told() {
+    let upstream = upstream(|_| {
+        let answer = Answer::json(StatusCode::OK, &serde_json::json!(1));
+        answer.with_header("X-RateLimit-Limit", "100").with_header("X-RateLimit-Remaining", "10")
+    })
+    .await;
+    let hundred = QuotaSpec::new(100, Duration::from_secs(3_600));
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key");
+    let shop = builder.quotas(Scope::Api, &[hundred]).build().unwrap();
+    let observed = Observed::start();
+    shop.purge().await.unwrap();
+    let told = async {
+        while observed.named("less is left than was believed").is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), told).await.unwrap();
+    assert_eq!(observed.metrics()["ratelimit.lowered{api=shop}"], 1);
 }
 
 #[tokio::test]
@@ -169,6 +231,91 @@ async fn each_change_of_a_breaker_is_told_and_its_state_is_a_gauge() {
     let changes = observed.named("the breaker has changed");
     let states: Vec<_> = changes.iter().map(|change| (change.level, &change.fields["state"][..])).collect();
     assert_eq!(states, [(Level::WARN, "open"), (Level::INFO, "half_open"), (Level::INFO, "closed")]);
+}
+
+/// A process: what is its own is its connection, and what it tells.
+struct Process {
+    runtime: tokio::runtime::Runtime,
+    recorder: BreakerGauge,
+    limiter: Limiter,
+}
+
+/// Keeps the last value of the gauge of a breaker, and nothing else. None of it is told at first.
+struct BreakerGauge(Arc<AtomicU64>);
+
+impl metrics::Recorder for BreakerGauge {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, _: &Key, _: &Metadata<'_>) -> Counter {
+        Counter::noop()
+    }
+
+    fn register_gauge(&self, key: &Key, _: &Metadata<'_>) -> Gauge {
+        let ours = key.name() == "ratelimit.breaker.state";
+        if ours { Gauge::from_arc(Arc::clone(&self.0)) } else { Gauge::noop() }
+    }
+
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+impl Process {
+    fn start(url: &str) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let limiter = Limiter::new(runtime.block_on(RedisStore::connect(url)).unwrap());
+        let recorder = BreakerGauge(Arc::new(AtomicU64::new(f64::NAN.to_bits())));
+        Self { runtime, recorder, limiter }
+    }
+
+    /// Makes a call that ends so, and waits until that is heard, unless it is refused.
+    fn calls(&self, request: &PermitRequest, verdict: Verdict) -> Result<(), String> {
+        let call = async {
+            self.limiter.acquire(request).await.map_err(|error| error.to_string())?.report(verdict);
+            self.limiter.flush().await;
+            Ok(())
+        };
+        metrics::with_local_recorder(&self.recorder, || self.runtime.block_on(call))
+    }
+
+    /// What its gauge says of the breaker, if anything.
+    fn state(&self) -> Option<&'static str> {
+        let value = f64::from_bits(self.recorder.0.load(Ordering::Relaxed));
+        let states = [(0.0, "closed"), (1.0, "half-open"), (2.0, "open")];
+        states.into_iter().find(|(number, _)| (value - number).abs() < 0.5).map(|(_, state)| state)
+    }
+}
+
+#[test]
+fn every_process_tells_what_a_breaker_that_they_share_does_whoever_has_changed_it() {
+    let redis = RedisServer::start().unwrap();
+    let [a, b, c] = [(); 3].map(|()| Process::start(&redis.url()));
+    let breaker = BreakerSpec::failures(2).open_for(Duration::from_millis(500)).half_open(3);
+    let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(5));
+    let request = PermitRequest::new("shared").breaker(breaker.check().unwrap());
+    let request = request.on_store_error(patient.check().unwrap());
+    a.calls(&request, Verdict::Failure).unwrap();
+    b.calls(&request, Verdict::Failure).unwrap();
+    let states = || [&a, &b, &c].map(Process::state);
+    assert_eq!(states(), [None, Some("open"), None], "who has not called knows nothing");
+    a.calls(&request, Verdict::Success).unwrap_err();
+    assert_eq!(a.state(), Some("open"));
+    while let Err(refused) = c.calls(&request, Verdict::Success) {
+        assert!(refused.contains("the circuit breaker"), "{refused}");
+    }
+    assert_eq!(states(), [Some("open"), Some("open"), Some("half-open")]);
+    for process in [&b, &c] {
+        process.calls(&request, Verdict::Success).unwrap();
+    }
+    assert_eq!(states(), [Some("open"), Some("half-open"), Some("closed")], "the third has closed it");
+    for process in [&a, &b, &c] {
+        process.calls(&request, Verdict::Success).unwrap();
+    }
+    assert_eq!(states(), [Some("closed"); 3]);
 }
 
 #[tokio::test]
@@ -238,7 +385,8 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     assert_eq!(observed.named("no permit, for the store failed").len(), 1);
     let metrics = observed.metrics();
     assert!(metrics["ratelimit.store.duration{outcome=failed}"] >= 1, "{metrics:?}");
-    assert_eq!(metrics["ratelimit.degraded{}"], 1);
+    let degraded = format!("{{store=127.0.0.1:{}}}", redis.port());
+    assert_eq!(metrics[&format!("ratelimit.degraded{degraded}")], 1, "{metrics:?}");
     assert_eq!(metrics["ratelimit.decisions{outcome=store_failed,scope=none}"], 1);
 
     redis.restart().unwrap();
@@ -249,7 +397,8 @@ async fn scripts_of_the_store_are_measured_and_a_store_that_fails_is_told() -> R
     };
     tokio::time::timeout(Duration::from_secs(30), back).await.expect("the store is found back");
     let metrics = observed.metrics();
-    assert_eq!((metrics["ratelimit.degraded{}"], metrics["ratelimit.degraded.duration{}"]), (0, 1));
+    assert_eq!(metrics[&format!("ratelimit.degraded{degraded}")], 0);
+    assert_eq!(metrics[&format!("ratelimit.degraded.duration{degraded}")], 1);
     assert!(!observed.text().contains(CANARY));
     Ok(())
 }

@@ -7,12 +7,14 @@ mod provided;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use url::Url;
 
+pub(super) use self::provided::LONGEST_FETCH;
 pub use self::provided::{Credential, CredentialError, Credentials};
 pub(crate) use self::provided::{Held, Provided};
 use super::ClientBuilder;
@@ -225,6 +227,15 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn credentials(mut self, credentials: impl Credentials) -> Self {
         self.auth = Some(Given::Provider(Provided::by(credentials)));
+        self
+    }
+
+    /// The longest that [`credentials`](Self::credentials) may take to give one: 30 s where nothing is said. Each call
+    /// that waits for one that takes longer fails with [`ErrorKind::Credential`](crate::ErrorKind::Credential), and the
+    /// next has it asked anew.
+    #[must_use]
+    pub const fn credential_timeout(mut self, timeout: Duration) -> Self {
+        self.credential_timeout = timeout;
         self
     }
 }

@@ -17,8 +17,9 @@ use crate::error::BoxError;
 use crate::secret::Secret;
 use crate::time::{Instant, now, within};
 
-/// How long a provider may take: one that never answers is asked anew by the next call.
-const LONGEST_FETCH: Duration = Duration::from_secs(30);
+/// How long a provider may take, unless the builder says otherwise: one that never answers is asked anew by the next
+/// call.
+pub(in crate::client) const LONGEST_FETCH: Duration = Duration::from_secs(30);
 /// How long before it expires a credential is not used any more: it has a way to go, and clocks differ.
 const BEFORE_IT_EXPIRES: Duration = Duration::from_secs(10);
 
@@ -42,7 +43,8 @@ const BEFORE_IT_EXPIRES: Duration = Duration::from_secs(10);
 /// # }
 /// ```
 pub trait Credentials: Send + Sync + 'static {
-    /// A credential to show from now on. One that takes longer than 30 s has failed.
+    /// A credential to show from now on. One that takes longer than
+    /// [`credential_timeout`](crate::ClientBuilder::credential_timeout) has failed.
     ///
     /// # Errors
     /// Whatever keeps it from having one: each call that waits for it fails with
@@ -136,13 +138,18 @@ impl Provided {
     }
 
     /// A credential that is not the one of the generation `refused`.
-    pub(crate) async fn credential(self: &Arc<Self>, scheme: AuthScheme, refused: Option<u64>) -> Fetched {
+    pub(crate) async fn credential(
+        self: &Arc<Self>,
+        scheme: AuthScheme,
+        refused: Option<u64>,
+        timeout: Duration,
+    ) -> Fetched {
         let mut fetched = {
             let mut state = self.state();
             if let Some(held) = state.held.as_ref().filter(|held| held.is_good(refused, now())) {
                 return Ok(Arc::clone(held));
             }
-            state.fetching.get_or_insert_with(|| self.start_to_fetch(scheme)).clone()
+            state.fetching.get_or_insert_with(|| self.start_to_fetch(scheme, timeout)).clone()
         };
         let fetched = fetched.wait_for(Option::is_some).await.map(|fetched| fetched.clone());
         fetched.ok().flatten().unwrap_or_else(|| {
@@ -150,12 +157,17 @@ impl Provided {
         })
     }
 
-    fn start_to_fetch(self: &Arc<Self>, scheme: AuthScheme) -> watch::Receiver<Option<Fetched>> {
+    fn start_to_fetch(
+        self: &Arc<Self>,
+        scheme: AuthScheme,
+        timeout: Duration,
+    ) -> watch::Receiver<Option<Fetched>> {
         let (tell, fetched) = watch::channel(None);
         let fetching = Fetching(Arc::clone(self));
         tokio::spawn(async move {
-            let answer = within(LONGEST_FETCH, fetching.0.provider.fetch()).await;
-            let outcome = fetching.0.keep(scheme, answer);
+            let answer = within(timeout, fetching.0.provider.fetch()).await;
+            let late = || CredentialError::new(format!("its provider did not give one within {timeout:?}"));
+            let outcome = answer.ok_or_else(late).and_then(|answer| fetching.0.keep(scheme, answer));
             // Nobody may wait for it any more, and the next call finds it all the same.
             drop(fetching);
             let _ = tell.send(Some(outcome));
@@ -163,9 +175,8 @@ impl Provided {
         fetched
     }
 
-    fn keep(&self, scheme: AuthScheme, answer: Option<Result<Credential, BoxError>>) -> Fetched {
-        let late = || CredentialError::new(format!("its provider did not give one within {LONGEST_FETCH:?}"));
-        let credential = answer.ok_or_else(late)?.map_err(|source| CredentialError {
+    fn keep(&self, scheme: AuthScheme, answer: Result<Credential, BoxError>) -> Fetched {
+        let credential = answer.map_err(|source| CredentialError {
             problem: "its provider failed".to_owned(),
             source: Some(Shared(Arc::new(source))),
         })?;

@@ -7,6 +7,7 @@ mod faults;
 mod policy;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -20,27 +21,27 @@ use self::base::{base_url, host_name};
 pub use self::faults::BuildError;
 use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
-use crate::client::auth::{Auth, Given};
-use crate::client::bounds::Queue;
+use crate::client::auth::{Auth, Given, LONGEST_FETCH};
 use crate::client::quiet::{Lowering, MAX_QUIET};
 use crate::client::retry::{Budgets, Classifier};
 #[cfg(feature = "rustls")]
 use crate::client::roots::Roots;
 use crate::client::setting::Setting;
 use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Requests, Transport};
-use crate::limiter::{Limiter, PermitRequest, PolicyError};
+use crate::limiter::{Limiter, PermitRequest, PolicyError, Queue};
 use crate::store::Store;
 use crate::telemetry::Throttles;
 
 /// Builds a client.
 ///
 /// Left alone, it calls the trait's `base_url` with a limiter in memory, for this process.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     bases: Vec<(String, String)>,
     account: Option<String>,
     pub(in crate::client) auth: Option<Given>,
+    pub(in crate::client) credential_timeout: Duration,
     user_agent: Option<String>,
     headers: Vec<(String, String)>,
     pub(in crate::client) transport: Option<Transport>,
@@ -64,6 +65,34 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
+/// What is set, but no value of a header: any may be a credential.
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("bases", &self.bases)
+            .field("account", &self.account)
+            .field("auth", &self.auth)
+            .field("credential_timeout", &self.credential_timeout)
+            .field("user_agent", &self.user_agent)
+            .field("headers", &headers)
+            .field("transport", &self.transport)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("bounds", &self.bounds)
+            .field("decompresses", &self.decompresses)
+            .field("redirects", &self.redirects)
+            .field("limiter", &self.limiter)
+            .field("quotas", &self.quotas)
+            .field("timeouts", &self.timeouts)
+            .field("max_quiet", &self.max_quiet)
+            .field("retry", &self.retry)
+            .field("breaker", &self.breaker)
+            .field("on_store_error", &self.on_store_error)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Quotas of one operation, or of all where it has no name, in one scope.
 type Quotas = (String, Scope, Vec<QuotaSpec>);
 
@@ -82,6 +111,7 @@ impl<C> ClientBuilder<C> {
             bases: Vec::new(),
             account: None,
             auth: None,
+            credential_timeout: LONGEST_FETCH,
             user_agent: None,
             headers: Vec::new(),
             transport: None,
@@ -258,6 +288,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                 bases: bases?,
                 headers: headers?,
                 auth: auth?,
+                credential_timeout: self.credential_timeout,
                 transport: transport??,
                 interceptors: self.interceptors,
                 bounds: self.bounds,
@@ -317,15 +348,18 @@ impl<C: ApiClient> ClientBuilder<C> {
             (None, agent) => agent,
         };
         let own = [("user-agent", agent)];
-        let declared = api.headers.iter().copied();
-        let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        for (name, value) in own.into_iter().chain(declared).chain(given) {
+        let known =
+            own.into_iter().chain(api.headers.iter().copied()).map(|(name, value)| (name, value, false));
+        // Whoever gives one at run time may give a credential.
+        let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str(), true));
+        for (name, value, sensitive) in known.chain(given) {
             if is_set_by_transport(name) {
                 faults.push(format!("the header `{name}` is the transport's own to set"));
                 continue;
             }
             match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                (Ok(name), Ok(value)) => {
+                (Ok(name), Ok(mut value)) => {
+                    value.set_sensitive(sensitive);
                     headers.insert(name, value);
                 }
                 (Err(_), _) => faults.push(format!("`{name}` is no header name")),

@@ -5,6 +5,7 @@ mod page;
 mod tests;
 
 use std::collections::{HashSet, VecDeque};
+use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -108,7 +109,7 @@ pub fn paginate<R: Paged>(core: &Core, mut call: Call, paging: &'static Paging) 
     let operation = call.operation.name;
     call.json = true;
     let pages =
-        Pages { core: core.clone(), paging, seen: HashSet::new(), state: State::Next(Box::new(call)) };
+        Pages { core: core.clone(), paging, seen: Seen::default(), state: State::Next(Box::new(call)) };
     Paginated { operation, pages, items: VecDeque::new(), paged: R::paged }
 }
 
@@ -146,7 +147,7 @@ struct Pages {
     core: Core,
     paging: &'static Paging,
     /// What pages were asked for by: an upstream that gives a cursor twice would be asked for ever.
-    seen: HashSet<String>,
+    seen: Seen,
     state: State,
 }
 
@@ -277,11 +278,35 @@ impl Pages {
     }
 
     fn once(&mut self, cursor: &str) -> Result<(), String> {
-        if self.seen.insert(cursor.to_owned()) {
+        let longest = self.core.parts.bounds.cursor;
+        if cursor.len() > longest {
+            return Err(format!("names the next by {} bytes, over the limit of {longest}", cursor.len()));
+        }
+        if self.seen.is_new(cursor) {
             Ok(())
         } else {
             Err("leads back to one that was there already".to_owned())
         }
+    }
+}
+
+/// What was seen, as hashes: how long a cursor is, and how many there are, is the upstream's to say.
+#[derive(Debug, Default)]
+struct Seen {
+    hashes: HashSet<u128>,
+    keys: [RandomState; 2],
+}
+
+impl Seen {
+    /// With more, all are forgotten: then a circle is found in its next round.
+    const MOST: usize = 65_536;
+
+    fn is_new(&mut self, cursor: &str) -> bool {
+        if self.hashes.len() >= Self::MOST {
+            self.hashes.clear();
+        }
+        let [high, low] = self.keys.each_ref().map(|key| u128::from(key.hash_one(cursor)));
+        self.hashes.insert(high << 64 | low)
     }
 }
 

@@ -254,3 +254,24 @@ fn a_stream_is_not_polled_by_being_made() {
     let stream = paginate::<Result<Value, Error>>(&client.0, Call::new(GET), BY_LAST_ITEM);
     assert!(format!("{stream:?}").contains("Next"));
 }
+
+#[tokio::test]
+async fn a_cursor_has_a_bound_and_what_is_remembered_of_it_has_another() {
+    const TOKEN: &Paging =
+        &Paging { items: "items", more: "", next: NextPage::Token { parameter: "token", field: "next" } };
+    let upstream = upstream(|arrival| {
+        let asked = query(arrival, "token").map_or(0, |token| token.len());
+        ok(&json!({"items": [asked], "next": "x".repeat(4_000 + asked)}))
+    })
+    .await;
+    let error = all(paginated(&upstream, TOKEN)).await.unwrap_err();
+    assert_eq!((error.kind(), upstream.stats().asked), (ErrorKind::Decode, 3));
+    assert!(error.to_string().contains("by 12000 bytes, over the limit of 8192"), "{error}");
+
+    let mut seen = Seen::default();
+    let many = 2 * Seen::MOST + 2;
+    for number in 0..many {
+        assert!(seen.is_new(&number.to_string()) && seen.hashes.len() <= Seen::MOST);
+    }
+    assert!(!seen.is_new(&(many - 1).to_string()));
+}

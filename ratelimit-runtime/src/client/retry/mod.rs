@@ -7,6 +7,7 @@
 mod budgets;
 mod classify;
 mod declared;
+mod limits;
 #[cfg(test)]
 mod tests;
 
@@ -22,30 +23,18 @@ use tracing::Instrument as _;
 pub(crate) use self::budgets::Budgets;
 pub use self::classify::Attempted;
 pub(super) use self::classify::Classifier;
+pub(super) use self::limits::AttemptTime;
+use self::limits::Limits;
 use super::api::Operation;
 use super::attempt::Prepared;
 use super::auth::Held;
 use super::call::Call;
 use super::reply::Reply;
-use super::{ATTEMPT_TIMEOUT, Parts, TOTAL_TIMEOUT, breaker};
+use super::{Parts, breaker};
 use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
 use crate::limiter::{Permit, PermitRequest, Refusal};
 use crate::telemetry::{self, CallSpan};
-use crate::time::{Instant, now, sleep_until, within};
-
-/// How long a call and each of its attempts may take.
-#[derive(Clone, Copy)]
-struct Limits {
-    started: Instant,
-    total: Duration,
-    attempt: Duration,
-}
-
-impl Limits {
-    fn left(&self) -> Duration {
-        self.total.saturating_sub(now().saturating_duration_since(self.started))
-    }
-}
+use crate::time::{Instant, later, now, sleep_until, within};
 
 /// How far a call has come.
 struct Progress {
@@ -129,7 +118,7 @@ impl Parts {
         let span = CallSpan::open(&self.place(&base), call.operation);
         let mut progress = Progress::of(call.operation.name);
         let attempts = self.attempts(call, limits, &mut progress).instrument(span.span());
-        let done = within(limits.total, attempts).await.unwrap_or_else(|| {
+        let done = within(limits.last(), attempts).await.unwrap_or_else(|| {
             let phase = progress.phase;
             Err(progress.fails_with(Failure::Timeout { phase, after: limits.total }))
         });
@@ -138,11 +127,7 @@ impl Parts {
     }
 
     fn limits(&self, call: &Call) -> Limits {
-        let timeouts = self.timeouts_of(call.operation);
-        let total = call.timeout.or(timeouts.total);
-        // Who says how long a call may take, and not how long an attempt, means that for both.
-        let attempt = timeouts.attempt.or(total).unwrap_or(ATTEMPT_TIMEOUT);
-        Limits { started: now(), total: total.unwrap_or(TOTAL_TIMEOUT), attempt }
+        Limits::of(call.timeout, self.timeouts_of(call.operation))
     }
 
     async fn attempts(&self, call: Call, limits: Limits, progress: &mut Progress) -> Result<Reply, Error> {
@@ -158,15 +143,18 @@ impl Parts {
             if let Some(retries) = retries.as_ref().filter(|_| progress.is_of_the_retries()) {
                 self.budgets.pay(&retries.retry, withdrawn.take());
             }
-            let sent = self.observed(&mut prepared, held.as_deref(), permit, progress.effort, limits.attempt);
-            let attempt = sent.await;
+            let time = limits.of_an_attempt();
+            let attempt = self.observed(&mut prepared, held.as_deref(), permit, progress.effort, time).await;
             if let Some(leave) = leave {
-                leave.report(breaker::verdict(&attempt));
+                leave.report(breaker::verdict(&attempt, time.was_fair()));
             }
             let failure = match attempt {
                 Ok(reply) => return Ok(reply),
                 Err(failure) => failure,
             };
+            if matches!(failure, Failure::Timeout { .. }) && time.is_of_the_call() {
+                return Err(progress.fails_with(failure));
+            }
             let is_refused = failure.status() == Some(StatusCode::UNAUTHORIZED);
             let error = progress.fails_with(failure);
             // Once, whatever the retries say: the upstream did nothing but look at the credential.
@@ -198,7 +186,7 @@ impl Parts {
                 error.failure(),
             );
             progress.pauses_after(error);
-            sleep_until(now() + pause).await;
+            sleep_until(later(pause)).await;
         }
     }
 
@@ -209,19 +197,19 @@ impl Parts {
         held: Option<&Held>,
         permit: Permit,
         effort: Effort,
-        timeout: Duration,
+        time: AttemptTime,
     ) -> Result<Reply, Failure> {
         let operation = prepared.operation();
         let base = self.told_base(operation);
         let observed = telemetry::Attempt::start(self.place(&base), operation, effort.attempts);
-        let done = self.attempt(prepared, held, permit, effort, timeout).instrument(observed.span()).await;
+        let done = self.attempt(prepared, held, permit, effort, time).instrument(observed.span()).await;
         match &done {
             Ok(reply) => observed.succeeded(reply.meta.status),
             Err(failure) => observed.failed(failure),
         }
         if let Err(Failure::Status { status: StatusCode::TOO_MANY_REQUESTS, hint, .. }) = &done {
             let quotas = self.quotas_of(operation);
-            self.throttles.throttled(&self.place(&base), operation, quotas, hint.after);
+            self.throttles.throttled(&self.name, operation.name, quotas, hint.after);
         }
         done
     }
@@ -236,10 +224,17 @@ impl Parts {
     async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
         progress.asks_for_a_permit();
         let limit = self.bounds.waiting_calls;
-        let queued = self.queue.join(limit).ok_or_else(|| Refusal::by_queue(limit));
+        let queued = self.queue.join(limit).ok_or_else(|| {
+            let refusal = Refusal::by_queue(limit);
+            telemetry::refused(&refusal);
+            refusal
+        });
         let _queued = queued.map_err(|refusal| progress.fails_with(Failure::Refused(refusal)))?;
-        let permit =
-            self.limiter.acquire(request).await.map_err(|error| progress.fails_with(error.into()))?;
+        let permit = self
+            .limiter
+            .acquire_of_a_client(request)
+            .await
+            .map_err(|error| progress.fails_with(error.into()))?;
         progress.is_sent_with(&permit);
         Ok(permit)
     }

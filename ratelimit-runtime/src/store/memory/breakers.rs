@@ -62,17 +62,18 @@ impl States {
     }
 
     #[cfg(feature = "redis")]
-    pub(super) fn seed(&mut self, guard: &Guard, seeded: Seeded, now_us: u64) {
+    pub(super) fn seed(&mut self, guard: &Guard, seeded: Seeded, now_us: u64) -> bool {
         let phase = match seeded {
             Seeded::AsNew => {
-                self.held.remove(&guard.key);
-                return;
+                let before = self.held.remove(&guard.key);
+                return before.is_some_and(|held| !matches!(held.state.phase, Phase::Closed));
             }
             Seeded::OpenFor(open_us) => Phase::Open { until_us: now_us.saturating_add(open_us) },
             Seeded::Held(forced) => Phase::Forced(forced),
         };
         let state = State { at_us: now_us, epoch: now_us, opened: 1, phase, ..State::default() };
         self.put(guard, state, 0, now_us);
+        false
     }
 
     pub(super) fn put(&mut self, guard: &Guard, state: State, slack_us: u64, now_us: u64) {

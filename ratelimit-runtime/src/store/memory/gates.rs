@@ -24,6 +24,8 @@ struct Gate {
     not_before_us: u64,
     said_at_us: u64,
     pace: Option<Pace>,
+    /// The share that was told of last.
+    told: u8,
 }
 
 impl Gate {
@@ -34,6 +36,7 @@ impl Gate {
         Self {
             not_before_us: self.not_before_us.saturating_sub(back_us),
             said_at_us: self.said_at_us.min(now_us),
+            told: self.told,
             pace: pace.filter(|pace| pace.share_at(now_us) < WHOLE),
         }
     }
@@ -58,13 +61,15 @@ impl Gates {
     pub(super) fn close(&self, gate: &Arc<str>, quiet: Quiet, now_us: u64) -> bool {
         let mut gates = self.lock();
         let before = gates.get(gate).map(|gate| gate.at(now_us));
+        let told = before.map_or(WHOLE, |before| before.told);
         let was_closed_us = before.map_or(0, |before| before.closed_for(now_us));
         let not_before_us = now_us.saturating_add(quiet.closed_us.max(was_closed_us));
         let before = before.and_then(|before| before.pace);
         let pace = pace::refused(before, quiet.cut, was_closed_us > 0, not_before_us, now_us);
         // What is over makes room.
         gates.retain(|_, gate| !gate.at(now_us).is_over(now_us));
-        let closed = Gate { not_before_us, said_at_us: now_us, pace };
+        let share = pace.filter(|pace| pace.cut_at_us == now_us).map_or(told, |pace| pace.share);
+        let closed = Gate { not_before_us, said_at_us: now_us, pace, told: share };
         if closed.is_over(now_us) {
             gates.remove(gate);
         } else {
@@ -72,16 +77,20 @@ impl Gates {
         }
         self.count.store(gates.len(), Ordering::Release);
         drop(gates);
-        if let Some(pace) = pace.filter(|pace| pace.cut_at_us == now_us) {
-            telemetry::paced(gate, pace.share);
+        if share != told {
+            telemetry::paced(gate, share);
         }
         was_closed_us == 0 && quiet.closed_us > 0
     }
 
     pub(super) fn open(&self, gate: &str) {
         let mut gates = self.lock();
-        gates.remove(gate);
+        let opened = gates.remove(gate);
         self.count.store(gates.len(), Ordering::Release);
+        drop(gates);
+        if opened.is_some_and(|opened| opened.told != WHOLE) {
+            telemetry::paced(gate, WHOLE);
+        }
     }
 
     /// For how many microseconds nobody passes `gate`, and the share of its rate.
@@ -93,11 +102,22 @@ impl Gates {
         let Some(known) = gates.get_mut(gate) else { return (0, WHOLE) };
         *known = known.at(now_us);
         let (closed_us, pace, is_over) = (known.closed_for(now_us), known.pace, known.is_over(now_us));
+        let told = known.told;
+        if closed_us == 0 {
+            known.told = pace.map_or(WHOLE, |pace| pace.share_at(now_us));
+        }
         if is_over {
             gates.remove(gate);
             self.count.store(gates.len(), Ordering::Release);
         }
-        (closed_us, pace.map_or(WHOLE, |pace| pace.share_at(now_us)))
+        let share = pace.map_or(WHOLE, |pace| pace.share_at(now_us));
+        // It grows once the gate is open.
+        let news = closed_us == 0 && told != share;
+        drop(gates);
+        if news {
+            telemetry::paced(gate, share);
+        }
+        (closed_us, share)
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, Gate>> {

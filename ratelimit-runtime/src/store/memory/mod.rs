@@ -258,10 +258,10 @@ impl MemoryStore {
         self.shared.breakers.are_known()
     }
 
-    /// Takes over what somebody else says that a breaker does.
+    /// Takes over what somebody else says that a breaker does. Whether it is as new then, and was not closed.
     #[cfg(feature = "redis")]
-    pub(crate) fn seed_breaker(&self, guard: &Guard, seeded: Seeded) {
-        self.shared.breakers.lock().seed(guard, seeded, self.now_us());
+    pub(crate) fn seed_breaker(&self, guard: &Guard, seeded: Seeded) -> bool {
+        self.shared.breakers.lock().seed(guard, seeded, self.now_us())
     }
 
     pub(crate) fn breaker(&self, guard: &Guard, change: BreakerChange) -> BreakerStatus {

@@ -10,20 +10,22 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use ratelimit_core::breaker::{Ticket, Verdict};
+use ratelimit_core::breaker::{Ticket, Transition, Verdict};
 use tokio::sync::Notify;
 
 use super::RedisStore;
+use super::known_breakers::{Sight, half_open_until};
 use super::local::is_of_a_share;
 use super::reply::{Heard, read_breaker, read_heard};
 use super::script::Invocation;
 use crate::store::breakers::changed;
 use crate::store::{BreakerChange, BreakerStatus, Guard, StoreError, Told};
+use crate::time;
 
 /// How long what is not urgent gathers.
 const GATHERED: Duration = Duration::from_millis(100);
 /// The most reports that one script takes.
-const MAX_REPORTS: usize = 500;
+pub(super) const MAX_REPORTS: usize = 500;
 
 #[derive(Debug, Default)]
 pub(super) struct Reports {
@@ -115,11 +117,23 @@ impl RedisStore {
         change: BreakerChange,
         at_us: Option<u64>,
     ) -> Result<BreakerStatus, StoreError> {
+        let asked = time::now();
         let reply: Vec<u8> = self.invoke(&Invocation::breaker(guard, change, at_us)).await?;
+        let (status, epoch) = read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))?;
         if change != BreakerChange::None {
             self.shared.own_breakers.forget(&guard.key);
         }
-        read_breaker(&reply).ok_or_else(|| self.not_the_scripts(&reply))
+        let until = match status {
+            BreakerStatus::Open { retry_after } => Some(time::later(retry_after)),
+            BreakerStatus::HalfOpen { .. } => Some(half_open_until(guard)),
+            BreakerStatus::Closed | BreakerStatus::Held(_) => None,
+        };
+        self.shared.known_breakers.hear(
+            guard,
+            Sight { epoch, state: status.state(), until, exact: true },
+            asked,
+        );
+        Ok(status)
     }
 
     /// Reports to `guard`, in the background.
@@ -167,16 +181,23 @@ impl RedisStore {
         at_us: Option<u64>,
     ) -> Result<(), StoreError> {
         let Some((guard, _)) = reports.first() else { return Ok(()) };
-        let report = Invocation::report(reports, self.holder().process, at_us);
+        let (report, asked) = (Invocation::report(reports, self.holder().process, at_us), time::now());
         let lane = self.shared.lanes.of(&guard.key);
         if lane.health.is_open() {
             return Err(self.error("does not answer"));
         }
         let reply: Vec<u8> = self.run_errand(&lane, &report).await?;
         let heard = read_heard(reports.len(), &reply).ok_or_else(|| self.not_the_scripts(&reply))?;
-        for ((guard, told), heard) in reports.iter().zip(heard) {
+        for ((guard, told), (heard, epoch)) in reports.iter().zip(heard) {
             match heard {
-                Heard::Changed(transition) => guard.has_changed(changed(transition)),
+                Heard::Changed(transition) => {
+                    let until = match transition {
+                        Transition::Opened { for_us } => Some(time::later(Duration::from_micros(for_us))),
+                        _ => None,
+                    };
+                    let sight = Sight { epoch, state: changed(transition), until, exact: true };
+                    self.shared.known_breakers.hear(guard, sight, asked);
+                }
                 Heard::Counted => self.shared.own_breakers.count(guard, *told),
                 Heard::Nothing => {}
             }
@@ -186,7 +207,7 @@ impl RedisStore {
 }
 
 /// What a key has in common with those in the same slot.
-fn tag(key: &str) -> &str {
+pub(super) fn tag(key: &str) -> &str {
     key.split_once('}').map_or(key, |(tag, _)| tag)
 }
 

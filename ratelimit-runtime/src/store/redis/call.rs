@@ -119,9 +119,7 @@ impl RedisStore {
         until: Until,
     ) -> Result<Vec<Answer>, StoreError> {
         if lane.health.is_open() {
-            // A connection that is known to be lost fails the next call and is made anew then: this one. The
-            // decision is what tells.
-            let _: RedisResult<()> = self.shared.link.query(&::redis::cmd("PING")).await;
+            self.finds_a_connection().await;
         }
         let failures = self.shared.local.failures();
         let offers = self.shared.local.offers(entries, self.shared.fleet.processes());
@@ -136,13 +134,13 @@ impl RedisStore {
             drop(call);
             match read_answers(entries, &reply) {
                 Some(Read::Late { now_us }) => lane.clock.learn(now_us, sent, received),
-                Some(Read::Answers { now_us, answers }) => {
+                Some(Read::Answers { now_us, answers, sights }) => {
                     lane.clock.learn(now_us, sent, received);
                     if let Some(offers) = offers {
                         offers.settle();
                     }
                     self.shared.local.note(entries, &answers, (now_us, received), failures);
-                    self.shared.local.note_breakers(entries.iter().map(|(entry, _)| entry).zip(&answers));
+                    self.learn_of_breakers(entries, &answers, &sights, sent);
                     return Ok(answers);
                 }
                 None => return Err(self.not_the_scripts(&reply)),
@@ -151,27 +149,33 @@ impl RedisStore {
         Err(self.too_late(until.asked))
     }
 
+    /// A connection that is known to be lost fails the next call and is made anew then: this one. What comes after
+    /// it tells.
+    pub(super) async fn finds_a_connection(&self) {
+        let _: RedisResult<()> = self.shared.link.query(&::redis::cmd("PING")).await;
+    }
+
     /// Learns from a script that so many calls waited for how the server of `lane` is, and says so where that
     /// changes.
     pub(super) fn learn(&self, lane: &Arc<Lane>, calls: u64, error: Option<&StoreError>) {
         let (now, calls) = (time::now(), calls.max(1));
-        let change = match error.filter(|error| !error.is_of_the_script()) {
-            Some(_) => {
-                self.shared.local.failed(now);
-                lane.health.failed(now, calls, RandomState::new().hash_one(0))
-            }
-            None => lane.health.succeeded(now, calls),
+        let change = if error.is_some_and(|error| !error.is_of_the_script()) {
+            self.shared.local.failed(now);
+            self.doubts();
+            lane.health.failed(now, calls, RandomState::new().hash_one(0))
+        } else {
+            self.shared.anew.answers();
+            lane.health.succeeded(now, calls)
         };
-        let address = self.address();
+        let Some(change) = change else { return };
+        let (address, gone) = (self.address(), self.shared.lanes.gone());
         match (change, error) {
-            (Some(Change::Opened), Some(error)) => {
-                telemetry::degraded(address, error);
-            }
-            (Some(Change::Closed(after)), _) => {
+            (Change::Opened, Some(error)) => telemetry::degraded(address, gone, error),
+            (Change::Opened, None) => {}
+            (Change::Closed(after), _) => {
                 lane.give_back_parked(self);
-                telemetry::recovered(address, after);
+                telemetry::recovered(address, gone, after);
             }
-            _ => {}
         }
     }
 
@@ -186,7 +190,7 @@ impl RedisStore {
         lane: &Arc<Lane>,
         call: &Invocation<'_>,
     ) -> Result<T, StoreError> {
-        let timeout = (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout());
+        let timeout = self.errand_timeout();
         let done: Deadlined<T> = tokio::time::timeout(timeout, self.evaluate(call)).await;
         let done = match done {
             Ok(done) => done.map_err(|error| self.failed(&error)),
@@ -194,6 +198,10 @@ impl RedisStore {
         };
         self.learn(lane, 1, done.as_ref().err());
         done
+    }
+
+    pub(super) fn errand_timeout(&self) -> Duration {
+        (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout())
     }
 
     /// By the script's hash where the server is known to know it. Until then all calls bring its text: one that

@@ -6,6 +6,9 @@
 //! looked at again.
 //!
 //! The same goes for the share of the rate by which calls pass: the store says when it is another.
+//!
+//! A store that fails may have lost what it was told. So what this process knows of closed gates is in doubt
+//! then: no call of its own passes them, and the store is [told anew](super::anew) as soon as it hears.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -41,6 +44,8 @@ pub(super) struct Gates {
     closings: AtomicU64,
     /// How many shares are known not to be whole.
     paced: AtomicUsize,
+    /// How often the store has failed while a gate was closed.
+    doubts: AtomicU64,
 }
 
 #[derive(Debug, Default)]
@@ -58,10 +63,42 @@ struct Closed {
     until: Instant,
     /// Whether the store has it.
     told: watch::Sender<bool>,
+    /// When it was, or when the store said that it is closed.
+    told_at: Instant,
     /// A cut that the store has not heard of.
     cut: Option<Cut>,
+    /// The last one that it has heard of from here.
+    heard_cut: Option<Cut>,
     /// Whether a task is telling it.
     telling: bool,
+    /// Since which failure the store may have lost it, if it may.
+    doubted: Option<u64>,
+}
+
+impl Closed {
+    /// One that the store has said, or been told, is closed until an instant.
+    fn told(until: Instant, now: Instant) -> Self {
+        let told = watch::channel(true).0;
+        Self { until, told, told_at: now, cut: None, heard_cut: None, telling: false, doubted: None }
+    }
+}
+
+/// A gate that the store may have lost.
+#[derive(Debug)]
+pub(super) struct Doubted {
+    gate: Arc<str>,
+    until: Instant,
+    cut: Option<Cut>,
+    since: u64,
+}
+
+impl Doubted {
+    /// What the store is told of it, if it is still worth it.
+    pub(super) fn quiet(&self) -> Option<(&str, Quiet)> {
+        let closed_us = time::micros(self.until.saturating_duration_since(time::now()));
+        // A gate that is still closed there is cut no further, and keeps to the longer time.
+        (closed_us > 0).then_some((&*self.gate, Quiet { closed_us, cut: self.cut }))
+    }
 }
 
 /// A gate that was seen open.
@@ -84,12 +121,7 @@ impl Gates {
         let now = time::now();
         known.closed.retain(|_, closed| closed.telling || closed.until > now);
         known.open.remove(gate);
-        let closed = known.closed.entry(Arc::clone(gate)).or_insert_with(|| Closed {
-            until: now,
-            told: watch::channel(true).0,
-            cut: None,
-            telling: false,
-        });
+        let closed = known.closed.entry(Arc::clone(gate)).or_insert_with(|| Closed::told(now, now));
         if closed.until < until {
             closed.until = until;
             closed.told.send_replace(false);
@@ -114,8 +146,7 @@ impl Gates {
         if known.closed.get(gate).is_some_and(|closed| closed.until > now) {
             return false;
         }
-        let closed = Closed { until, told: watch::channel(true).0, cut: None, telling: false };
-        known.closed.insert(Arc::clone(gate), closed);
+        known.closed.insert(Arc::clone(gate), Closed::told(until, now));
         self.closings.fetch_add(1, Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
         true
@@ -125,14 +156,25 @@ impl Gates {
     pub(super) fn open(&self, gate: &str) {
         let mut known = self.known();
         known.closed.remove(gate);
-        known.shares.remove(gate);
+        let was_paced = known.shares.remove(gate).is_some();
         self.paced.store(known.shares.len(), Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
+        drop(known);
+        if was_paced {
+            telemetry::paced(gate, WHOLE);
+        }
     }
 
-    /// The store was asked at `asked`, and has let calls pass `gate`.
+    /// The store was asked at `asked`, and has let calls pass `gate`: where it was told before, somebody has
+    /// opened it since.
     fn saw_open(&self, gate: &Arc<str>, asked: Instant) {
         let mut known = self.known();
+        let opened =
+            |closed: &Closed| closed.told_at < asked && *closed.told.borrow() && closed.doubted.is_none();
+        if known.closed.get(gate).is_some_and(opened) {
+            known.closed.remove(gate);
+            self.closed.store(known.closed.len(), Ordering::Release);
+        }
         if let Some(seen) = known.open.get_mut(gate) {
             seen.at = asked.max(seen.at);
             return;
@@ -182,14 +224,51 @@ impl Gates {
         due
     }
 
-    /// Until when `gate` is closed, of which the store has not heard yet.
+    /// Until when `gate` is closed, of which the store has not heard yet, or which it may have lost.
     pub(super) fn untold(&self, gate: &str) -> Option<Instant> {
         if self.closed.load(Ordering::Acquire) == 0 {
             return None;
         }
         let known = self.known();
         let closed = known.closed.get(gate)?;
-        (!*closed.told.borrow() && closed.until > time::now()).then_some(closed.until)
+        let unsure = !*closed.told.borrow() || closed.doubted.is_some();
+        (unsure && closed.until > time::now()).then_some(closed.until)
+    }
+
+    /// The store has failed, and may have lost what it knew. Whether anything is closed that it has to be told
+    /// anew.
+    pub(super) fn doubt(&self) -> bool {
+        if self.closed.load(Ordering::Acquire) == 0 {
+            return false;
+        }
+        let (mut known, now) = (self.known(), time::now());
+        let since = self.doubts.fetch_add(1, Ordering::AcqRel);
+        let mut any = false;
+        for closed in known.closed.values_mut().filter(|closed| closed.until > now) {
+            // What it has not heard it is told anyway.
+            if *closed.told.borrow() {
+                closed.doubted = Some(since);
+                any = true;
+            }
+        }
+        any
+    }
+
+    pub(super) fn doubted(&self) -> Vec<Doubted> {
+        let known = self.known();
+        let doubted = known.closed.iter().filter_map(|(gate, closed)| {
+            let cut = closed.heard_cut;
+            Some(Doubted { gate: Arc::clone(gate), until: closed.until, cut, since: closed.doubted? })
+        });
+        doubted.collect()
+    }
+
+    /// The store knows of it again, or need not any more: unless it has failed once more since.
+    pub(super) fn trust(&self, doubted: &Doubted) {
+        if let Some(closed) = self.known().closed.get_mut(&doubted.gate) {
+            closed.doubted.take_if(|since| *since == doubted.since);
+            closed.told_at = time::now();
+        }
     }
 
     pub(super) fn closings(&self) -> u64 {
@@ -214,7 +293,8 @@ impl Gates {
         let mut known = self.known();
         let Some(closed) = known.closed.get_mut(gate) else { return };
         // One that came meanwhile is of the same refusals.
-        closed.cut = None;
+        closed.heard_cut = closed.cut.take().or(closed.heard_cut);
+        closed.told_at = time::now();
         if closed.until == until {
             closed.told.send_replace(true);
         }
@@ -308,8 +388,12 @@ impl RedisStore {
         match self.acquire_within(entry, self.shared.link.deadline()).await {
             Ok(Outcome::Refused(Refusal { by: Binding::Pace(share), .. })) => Look::Paced(share),
             Ok(Outcome::Refused(refusal)) => Look::Closed(refusal.retry_after_us),
-            // A store that fails says nothing of the gate. The call has all permits that it needs, so it goes.
-            Ok(_) | Err(_) => Look::Open,
+            Ok(_) => Look::Open,
+            // A store that fails says nothing of the gate. The call has all permits that it needs, so it goes,
+            // unless this process has heard that nobody shall.
+            Err(_) => self.remembers_closed(&entry.plan.gate).map_or(Look::Open, |until| {
+                Look::Closed(time::micros(until.saturating_duration_since(time::now())).max(1))
+            }),
         }
     }
 

@@ -35,6 +35,11 @@ impl Lanes {
         }
     }
 
+    /// How many of them have a server that does not answer.
+    pub(super) fn gone(&self) -> usize {
+        self.all().iter().filter(|lane| lane.health.is_open()).count()
+    }
+
     /// The lane of a key, and of all keys with its hash tag.
     #[cfg_attr(not(feature = "redis-cluster"), expect(unused_variables, reason = "one lane has all keys"))]
     pub(super) fn of(&self, key: &str) -> Arc<Lane> {

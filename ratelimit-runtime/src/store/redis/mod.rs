@@ -3,6 +3,7 @@
 //! One script decides a call in one round trip, on the server's clock: no clock of a client decides
 //! anything. The script is called by its hash, and once by its text where the server does not know it.
 
+mod anew;
 mod batch;
 mod breakers;
 mod builder;
@@ -14,6 +15,7 @@ mod gates;
 mod health;
 mod held;
 mod home;
+mod known_breakers;
 mod lanes;
 mod leases;
 mod link;
@@ -40,6 +42,7 @@ use ratelimit_core::algorithm::in_flight::Holder;
 use ratelimit_core::{Calls, Degradation, OnStoreError, Standing};
 use tokio::runtime::Handle;
 
+use self::anew::Anew;
 use self::batch::Way;
 use self::breakers::Reports;
 pub use self::builder::RedisStoreBuilder;
@@ -49,6 +52,7 @@ use self::fleet::Fleet;
 use self::gates::Gates;
 use self::held::{Held, Holdings, MAX_RENEWALS};
 use self::home::Home;
+use self::known_breakers::KnownBreakers;
 use self::lanes::Lanes;
 use self::leases::Leases;
 use self::link::Link;
@@ -58,7 +62,7 @@ use self::own_breakers::{Own, OwnBreakers};
 use self::refusals::Refusals;
 use self::script::Invocation;
 use super::{Charged, Correction, Entry, Lines, Outcome, Plan, Ruling, StoreError};
-use crate::time;
+use crate::{telemetry, time};
 
 /// A store in Redis 6.0 or newer, or Valkey, shared by every process that connects to it.
 ///
@@ -116,6 +120,8 @@ struct Shared {
     refusals: Refusals,
     reports: Reports,
     own_breakers: OwnBreakers,
+    known_breakers: KnownBreakers,
+    anew: Anew,
     gates: Gates,
     holdings: Holdings,
     leases: Leases,
@@ -124,6 +130,15 @@ struct Shared {
     local: Local,
     fleet: Fleet,
     home: Home,
+}
+
+/// What was gone is nobody's any more.
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if self.lanes.gone() > 0 {
+            telemetry::forgotten(self.link.address());
+        }
+    }
 }
 
 impl RedisStore {
@@ -159,6 +174,8 @@ impl RedisStore {
             refusals: Refusals::default(),
             reports: Reports::default(),
             own_breakers: OwnBreakers::default(),
+            known_breakers: KnownBreakers::default(),
+            anew: Anew::default(),
             gates: Gates::default(),
             holdings: Holdings::new(in_flight_lease),
             leases: Leases::default(),
@@ -230,6 +247,9 @@ impl RedisStore {
             return Ok(outcome);
         }
         if let Some(refusal) = self.shared.refusals.of(entry) {
+            return Ok(Outcome::Refused(refusal));
+        }
+        if let Some(refusal) = self.shared.known_breakers.refuses(entry) {
             return Ok(Outcome::Refused(refusal));
         }
         let probe = match self.shared.own_breakers.ask(entry) {

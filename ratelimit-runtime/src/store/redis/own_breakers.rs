@@ -64,8 +64,11 @@ impl Probe<'_> {
     /// go by a `ticket` of another epoch, what was counted in the one before is over.
     pub(super) fn goes(mut self, ticket: Option<Ticket>) {
         self.goes = true;
-        if ticket.is_some_and(|ticket| !self.own.is_of(&self.key, ticket.epoch)) {
-            self.own.forget(&self.key);
+        if let Some(ticket) = ticket.filter(|ticket| !self.own.is_of(&self.key, ticket.epoch))
+            && let Some(guard) = self.own.forget(&self.key)
+            && ticket.probe.is_none()
+        {
+            guard.has_changed(BreakerState::Closed);
         }
     }
 }
@@ -103,19 +106,21 @@ impl OwnBreakers {
                 Own::Passes(Some(Probe { own: self, key: Arc::clone(&guard.key), ticket, goes: false }))
             }
             Gate::Pass(_) => {
-                own.remove();
+                let over = own.remove();
                 self.recount(&known);
+                drop(known);
+                over.guard.has_changed(BreakerState::Closed);
                 Own::Passes(None)
             }
         }
     }
 
-    /// Makes the one of the store's `key` as new.
-    pub(super) fn forget(&self, key: &str) {
+    /// Makes the one of the store's `key` as new, and says which that is where it had opened.
+    pub(super) fn forget(&self, key: &str) -> Option<Guard> {
         let mut known = self.known();
-        if known.tripped.remove(key).is_some() {
-            self.recount(&known);
-        }
+        let tripped = known.tripped.remove(key)?;
+        self.recount(&known);
+        Some(tripped.guard)
     }
 
     fn is_of(&self, key: &str, epoch: u64) -> bool {
@@ -128,16 +133,19 @@ impl OwnBreakers {
         let (mut known, now_us) = (self.known(), self.now_us());
         let own = guard.kept_at(Arc::from(format!("{} {epoch}", guard.key)));
         let of_before = |tripped: &Tripped| tripped.epoch != epoch;
-        if known.tripped.get(&guard.key).is_some_and(of_before) {
+        let over = known.tripped.get(&guard.key).is_some_and(of_before);
+        if over {
             known.tripped.remove(&guard.key);
         }
         let transition = known.count(&guard.key, &own, told, now_us);
+        self.recount(&known);
+        drop(known);
         match transition {
             Some(Transition::Closed) => guard.has_changed(BreakerState::Closed),
             Some(_) => guard.has_changed(BreakerState::Open),
+            None if over => guard.has_changed(BreakerState::Closed),
             None => {}
         }
-        self.recount(&known);
     }
 
     fn hand_back(&self, key: &Arc<str>, ticket: Ticket) {

@@ -8,6 +8,7 @@ use ratelimit_core::breaker::{Forced, Ticket, Transition};
 use ratelimit_core::{Binding, Calls, Decision, Receipt, Refusal, Reservation, Standing};
 
 use crate::store::{Answer, Ask, BreakerStatus, Entry, Few, Plan};
+use crate::telemetry::BreakerState;
 
 /// What a reply begins with where nothing was done.
 const LATE: i64 = -1;
@@ -17,8 +18,8 @@ const PLAIN: i64 = -2;
 
 /// A reply to `acquire`.
 pub(super) enum Read {
-    /// One answer for each entry.
-    Answers { now_us: u64, answers: Vec<Answer> },
+    /// One answer for each entry, and what the breakers of those do that have one.
+    Answers { now_us: u64, answers: Vec<Answer>, sights: Vec<Option<Seen>> },
     /// Nothing was done: it came when nobody waited for it any more.
     Late { now_us: u64 },
 }
@@ -30,12 +31,32 @@ pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<R
         LATE => return Some(Read::Late { now_us: reply.count()? }),
         now_us => u64::try_from(now_us).ok()?,
     };
-    let answers = entries.iter().map(|(entry, calls)| read_answer(entry, *calls, now_us, &mut reply));
+    let mut sights = Vec::new();
+    let answers = entries.iter().enumerate().map(|(place, (entry, calls))| {
+        let (answer, seen) = read_answer(entry, *calls, now_us, &mut reply)?;
+        if seen.is_some() {
+            sights.resize(place, None);
+            sights.push(seen);
+        }
+        Some(answer)
+    });
     let answers = answers.collect::<Option<Vec<_>>>()?;
-    reply.0.is_empty().then_some(Read::Answers { now_us, answers })
+    reply.0.is_empty().then_some(Read::Answers { now_us, answers, sights })
 }
 
-fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
+/// What a breaker does: under which epoch, and whether it lets calls through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub(super) epoch: u64,
+    pub(super) state: BreakerState,
+}
+
+fn read_answer(
+    entry: &Entry,
+    calls: Calls,
+    now_us: u64,
+    reply: &mut Reply<'_>,
+) -> Option<(Answer, Option<Seen>)> {
     let asks = entry.asks();
     let Calls { asking: calls, ahead } = calls;
     let (admitted, refused_by, mut retry_after_us, reserved) = match reply.next()? {
@@ -60,17 +81,22 @@ fn read_answer(entry: &Entry, calls: Calls, now_us: u64, reply: &mut Reply<'_>) 
         return None;
     }
     let (standings, receipts) = read_claims(asks, now_us, reply)?;
-    let tickets = if entry.guard().is_some() { read_tickets(admitted, reply)? } else { Vec::new() };
+    let (tickets, seen) = read_tickets(entry, admitted, reply)?;
     let receipts = if admitted == 0 { Few::default() } else { receipts };
     let reserved =
         (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
     let refusal = by.map(|by| Refusal { by, retry_after_us });
     let decision = Decision { admitted, reserved, refusal };
-    Some(Answer { decision, receipts, standings, tickets })
+    Some((Answer { decision, receipts, standings, tickets }, seen))
 }
 
 /// Where all calls were admitted by token buckets as their quotas say, the credit of each says the rest.
-fn read_plain(entry: &Entry, admitted: u64, now_us: u64, reply: &mut Reply<'_>) -> Option<Answer> {
+fn read_plain(
+    entry: &Entry,
+    admitted: u64,
+    now_us: u64,
+    reply: &mut Reply<'_>,
+) -> Option<(Answer, Option<Seen>)> {
     let mut read = |ask: &Ask| {
         let Kernel::Bucket(bucket) = ask.quota.kernel() else { return None };
         let credit = reply.next()?;
@@ -78,16 +104,26 @@ fn read_plain(entry: &Entry, admitted: u64, now_us: u64, reply: &mut Reply<'_>) 
         Some((bucket.standing_by(credit), receipt))
     };
     let (standings, receipts) = read_each(entry.asks(), &mut read)?;
-    let tickets = if entry.guard().is_some() { read_tickets(admitted, reply)? } else { Vec::new() };
+    let (tickets, seen) = read_tickets(entry, admitted, reply)?;
     let decision = Decision { admitted, reserved: Vec::new(), refusal: None };
-    Some(Answer { decision, receipts, standings, tickets })
+    Some((Answer { decision, receipts, standings, tickets }, seen))
 }
 
-/// The tickets of so many calls: under one epoch, and where they are probes, in a row.
-fn read_tickets(admitted: u64, reply: &mut Reply<'_>) -> Option<Vec<Ticket>> {
+/// The tickets of so many calls, where a breaker guards them: under one epoch, and where they are probes, in a row.
+/// And what it does.
+fn read_tickets(entry: &Entry, admitted: u64, reply: &mut Reply<'_>) -> Option<(Vec<Ticket>, Option<Seen>)> {
+    if entry.guard().is_none() {
+        return Some((Vec::new(), None));
+    }
     let (epoch, first) = (reply.count()?, reply.next()?);
+    let state = match first {
+        -1 => BreakerState::Closed,
+        -2 => BreakerState::Open,
+        _ => BreakerState::HalfOpen,
+    };
     let first = u64::try_from(first).ok();
-    Some((0..admitted).map(|place| Ticket { epoch, probe: first.map(|first| first + place) }).collect())
+    let tickets = (0..admitted).map(|place| Ticket { epoch, probe: first.map(|first| first + place) });
+    Some((tickets.collect(), Some(Seen { epoch, state })))
 }
 
 fn read_claims(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<(Few<Standing>, Few<Receipt>)> {
@@ -117,19 +153,20 @@ fn read_reservation(asks: &[Ask], now_us: u64, reply: &mut Reply<'_>) -> Option<
     Some(Reservation { charged, wait_us, receipts: receipts.collect::<Option<Vec<_>>>()? })
 }
 
-/// Reads the reply to `breaker`.
-pub(super) fn read_breaker(reply: &[u8]) -> Option<BreakerStatus> {
+/// Reads the reply to `breaker`: what it does, and under which epoch.
+pub(super) fn read_breaker(reply: &[u8]) -> Option<(BreakerStatus, u64)> {
     let mut reply = Reply(reply);
     reply.count()?;
     let (phase, retry_after, probes) = (reply.count()?, reply.count()?, reply.count()?);
-    Some(match phase {
+    let status = match phase {
         0 => BreakerStatus::Closed,
         1 => BreakerStatus::Open { retry_after: Duration::from_micros(retry_after) },
         2 => BreakerStatus::HalfOpen { probes: u32::try_from(probes).ok()? },
         3 => BreakerStatus::Held(Forced::Open),
         4 => BreakerStatus::Held(Forced::Closed),
         _ => return None,
-    })
+    };
+    Some((status, reply.count()?))
 }
 
 /// What a report has done.
@@ -142,18 +179,19 @@ pub(super) enum Heard {
     Changed(Transition),
 }
 
-/// Reads the reply to `report`: what each of so many has done.
-pub(super) fn read_heard(reports: usize, reply: &[u8]) -> Option<Vec<Heard>> {
+/// Reads the reply to `report`: what each of so many has done, and the epoch of the breaker then.
+pub(super) fn read_heard(reports: usize, reply: &[u8]) -> Option<Vec<(Heard, u64)>> {
     let mut reply = Reply(reply);
     reply.count()?;
     let mut next = || {
         let (change, for_us) = (reply.count()?, reply.count()?);
-        Some(match change {
+        let heard = match change {
             1 => Heard::Changed(Transition::Opened { for_us }),
             2 => Heard::Changed(Transition::Closed),
             3 => Heard::Counted,
             _ => Heard::Nothing,
-        })
+        };
+        Some((heard, reply.count()?))
     };
     (0..reports).map(|_| next()).collect()
 }

@@ -8,6 +8,7 @@ use ratelimit_core::breaker::{Forced, Threshold, Verdict};
 use ratelimit_core::{Algorithm, Calls, Quota, Receipt};
 
 use super::held::Held;
+use super::known_breakers::Doubted;
 use super::local::Offer;
 use super::places::Places;
 use crate::store::{Ask, BreakerChange, Charged, Correction, Entry, Guard, Plan, Quiet, Told, hash_of};
@@ -191,6 +192,23 @@ impl<'a> Invocation<'a> {
                     call.number(failures.min(MAX_EXACT));
                 }
             }
+        }
+        call
+    }
+
+    /// What this process has seen open, and the store may have lost since.
+    pub(super) fn saw_open(doubted: &'a [Doubted], at_us: Option<u64>) -> Self {
+        let mut call = Self::new("report", at_us);
+        call.number(doubted.len());
+        for doubted in doubted {
+            let guard = call.guard(&doubted.guard);
+            call.number(guard);
+            call.number(0);
+            call.number(doubted.epoch);
+            call.number(-2);
+            call.number(0);
+            call.number(doubted.open_us().min(MAX_EXACT));
+            call.number(0);
         }
         call
     }

@@ -39,6 +39,12 @@ impl RedisStore {
     async fn try_with(self, lane: Arc<Lane>, entry: Entry) {
         // While this is kept, nobody says of places in flight that the process holds no more than it knows of.
         let _direct = lane.begin_direct();
+        // Before anybody asks again: a server that has lost what it was told would let all of them go. Where
+        // that fails, so does the trial, or it is for a task to tell.
+        if self.is_in_doubt() {
+            self.finds_a_connection().await;
+            let _ = self.tell_anew(Some(&lane)).await;
+        }
         let until = Until::after(self.shared.link.deadline());
         if let Ok(outcome) = self.decide_one(&lane, &entry, until).await {
             self.give_back_probe(entry.guard(), outcome.unheard_probe());

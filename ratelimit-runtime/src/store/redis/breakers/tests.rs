@@ -131,7 +131,7 @@ fn reports_go_on_where_the_runtime_that_sent_them_has_ended() {
                 status = store.breaker(&guard, BreakerChange::None).await.unwrap_or(BreakerStatus::Closed);
             }
         };
-        crate::time::within(Duration::from_secs(20), opens).await.unwrap();
+        time::within(Duration::from_secs(20), opens).await.unwrap();
     });
 }
 

@@ -81,6 +81,20 @@ async fn a_store_that_is_gone_holds_up_nothing_that_no_quota_governs() {
 }
 
 #[tokio::test]
+async fn what_the_store_knew_of_holds_while_it_is_gone_for_calls_that_no_quota_governs_too() {
+    let mut server = RedisServer::start().unwrap();
+    let limiter = limiter(&server).await;
+    let free = call("quiet-gone-told", &[]);
+    // The store has it, and says so.
+    limiter.hold(&free, LONG).await.unwrap();
+    assert!(is_refused_by_the_upstream(&limiter, &free).await);
+    server.kill();
+    for _ in 0..5 {
+        assert!(is_refused_by_the_upstream(&limiter, &free).await, "it is the upstream's word");
+    }
+}
+
+#[tokio::test]
 async fn a_call_that_waits_in_another_process_hears_of_it_before_it_goes() {
     let server = RedisServer::shared().unwrap();
     let (told, other) = (limiter(server).await, limiter(server).await);

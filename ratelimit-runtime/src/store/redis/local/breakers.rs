@@ -6,31 +6,25 @@ use ratelimit_core::{Binding, Refusal};
 
 use super::{Local, local};
 use crate::store::memory::Seeded;
-use crate::store::{Answer, Entry};
+use crate::store::{Answer, Guard};
 use crate::time::micros;
 
 impl Local {
-    /// Remembers what the store says that the breakers of `decided` do.
-    pub(in crate::store::redis) fn note_breakers<'a>(
-        &self,
-        decided: impl Iterator<Item = (&'a Entry, &'a Answer)>,
-    ) {
-        for (entry, answer) in decided {
-            let Some(guard) = entry.guard() else { continue };
-            let seeded = match (answer.decision.refusal, answer.tickets.first()) {
-                (Some(Refusal { by: Binding::Breaker, retry_after_us }), _) => match retry_after_us {
-                    NEVER_US.. => Seeded::Held(Forced::Open),
-                    open_us => Seeded::OpenFor(open_us),
-                },
-                // What its probes tell, others hear from the store alone.
-                (_, Some(ticket)) if ticket.probe.is_some() => {
-                    Seeded::OpenFor(guard.lease_us.min(micros(guard.breaker.open_for())))
-                }
-                // It lets calls through: so does one of which nothing is known.
-                (_, Some(_)) if self.memory.has_breakers() => Seeded::AsNew,
-                _ => continue,
-            };
-            self.memory.seed_breaker(&guard.kept_at(local(&guard.key)), seeded);
-        }
+    /// Remembers what the store says that `guard` does. Says whether it has been open here, and is not any more.
+    pub(in crate::store::redis) fn note_breaker(&self, guard: &Guard, answer: &Answer) -> bool {
+        let seeded = match (answer.decision.refusal, answer.tickets.first()) {
+            (Some(Refusal { by: Binding::Breaker, retry_after_us }), _) => match retry_after_us {
+                NEVER_US.. => Seeded::Held(Forced::Open),
+                open_us => Seeded::OpenFor(open_us),
+            },
+            // What its probes tell, others hear from the store alone.
+            (_, Some(ticket)) if ticket.probe.is_some() => {
+                Seeded::OpenFor(guard.lease_us.min(micros(guard.breaker.open_for())))
+            }
+            // It lets calls through: so does one of which nothing is known.
+            (_, Some(_)) if self.memory.has_breakers() => Seeded::AsNew,
+            _ => return false,
+        };
+        self.memory.seed_breaker(&guard.kept_at(local(&guard.key)), seeded)
     }
 }

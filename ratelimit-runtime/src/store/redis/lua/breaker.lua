@@ -166,9 +166,26 @@ local function breaker_rules()
     return reached and failing >= min(QUORUM, #state.processes)
   end
 
+  -- Hears that a process has seen it open under `epoch`, for `lasts` still (NEVER: held open). What is of an older
+  -- epoch was lost by a store that failed.
+  local function was_seen_open(breaker, epoch, lasts)
+    local state = load_state(breaker)
+    if state.epoch >= epoch then return 0, 0 end
+    breaker.dirty, state.opened = true, max(1, state.opened)
+    if lasts >= NEVER then
+      enter(state, HELD_OPEN)
+    else
+      lasts = min(lasts, breaker.open_for * LONGEST_OPEN)
+      enter(state, OPEN, now + lasts)
+    end
+    state.epoch = max(state.epoch, epoch)
+    return 1, lasts
+  end
+
   -- Hears how a probe ended (verdict 0: well, 1: badly, 2: nobody knows), or how calls of an epoch did.
   -- Returns what changed: 0 nothing, 1 it opened, and for how long; 2 it closed; 3 nothing, but it was counted.
   function rules.report(breaker, process, epoch, probe, verdict, calls, failures)
+    if probe == -2 then return was_seen_open(breaker, epoch, calls) end
     local state = load_state(breaker)
     breaker.dirty = true
     if probe < 0 then
@@ -207,14 +224,20 @@ local function breaker_rules()
     enter(state, phases[how])
   end
 
-  -- Phase, time until it lets probes through (us), probes on their way.
+  -- Phase, time until it lets probes through (us), probes on their way, epoch.
   function rules.status(breaker)
     local state = load_state(breaker)
     if state.phase == OPEN then
-      if state.a > now then return OPEN, state.a - now, 0 end
-      return HALF_OPEN, 0, 0
+      if state.a > now then return OPEN, state.a - now, 0, state.epoch end
+      return HALF_OPEN, 0, 0, state.epoch
     end
-    return state.phase, 0, #state.probes
+    return state.phase, 0, #state.probes, state.epoch
+  end
+
+  -- What it does where it has let nothing through: its epoch, and -2 while it is open, else -3.
+  function rules.sight(breaker)
+    local phase, _, _, epoch = rules.status(breaker)
+    return epoch, (phase == OPEN or phase == HELD_OPEN) and -2 or -3
   end
 
   function rules.save(breaker)

@@ -353,7 +353,8 @@ local function acquire()
       n = n + 4
     end
     if guard then
-      reply[n + 1], reply[n + 2] = epoch or 0, probe
+      if not epoch then epoch, probe = guard_rules().sight(guard) end
+      reply[n + 1], reply[n + 2] = epoch, probe
       n = n + 2
     end
     for i = 1, #reserved do
@@ -417,8 +418,9 @@ elseif ARGV[1] == 'report' then
   for _ = 1, next_number() do
     local guard, process, epoch = breakers[next_number()], next_number(), next_number()
     local probe, verdict, calls, failures = next_number(), next_number(), next_number(), next_number()
-    reply[#reply + 1], reply[#reply + 2] =
-      guard_rules().report(guard, process, epoch, probe, verdict, calls, failures)
+    local n = #reply
+    reply[n + 1], reply[n + 2] = guard_rules().report(guard, process, epoch, probe, verdict, calls, failures)
+    reply[n + 3] = guard.state.epoch
   end
   reply = packed(reply)
 elseif ARGV[1] == 'breaker' then

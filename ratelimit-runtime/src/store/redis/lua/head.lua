@@ -25,8 +25,9 @@
 --   reply   doubles: now (us), then per entry: -2 where all are admitted by token buckets that are as their
 --           quotas say, and per claim its credit after that; -1 where all are admitted and none more, else admitted,
 --           refused by (0: none; -1: the gate; -2: the breaker; -3: none, it shall ask by another share; else
---           the claim), retry_after (us; the share), reserved; per claim: remaining, reset_after (us), receipt; of an entry with a breaker: epoch and number
---           of the first probe (-1: none) of the tickets of those that are admitted; then per reserved call: charged, wait (us), and the
+--           the claim), retry_after (us; the share), reserved; per claim: remaining, reset_after (us), receipt; of an entry with a breaker: its epoch
+--           and the number of the first probe of those that are admitted (-1: none, it lets all through; -2:
+--           none, it is open; -3: none, it is half-open); then per reserved call: charged, wait (us), and the
 --           receipt of each claim that is charged
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window); process, places (calls in flight).
@@ -42,12 +43,13 @@
 -- renew     how many follow, each: place in KEYS, quota, places held, 1 where these are all of them
 --   reply   how many
 -- report    how many follow, each: breaker, process, epoch, probe (-1: none), how it ended (0: well, 1: badly,
---           2: unknown), else how many calls ended and how many of them badly
+--           2: unknown), else how many calls ended and how many of them badly. Of one that a process has seen
+--           open, and the store may have lost: probe -2, and for how long it is (us) instead of calls
 --   reply   doubles: now (us), and per report: what changed (0: nothing, 1: opened, 2: closed, 3: nothing, and
---           the calls were counted), for how long it is open (us)
+--           the calls were counted), for how long it is open (us), epoch
 -- breaker   breaker, and what is done to it (-1: nothing, 0: as new, 1: held open, 2: held closed)
 --   reply   doubles: now (us), phase (0: closed, 1: open, 2: half-open, 3: held open, 4: held closed), time
---           until it is half-open (us), probes on their way
+--           until it is half-open (us), probes on their way, epoch
 -- hold      place in KEYS of the gate, how long nobody shall pass it from now (us), how the share is cut: to no
 --           less than (0: not at all), how long a part takes to come back (us), for how long no other cut is
 --           made (us). Neither opens the gate, and makes the share whole

@@ -1,0 +1,66 @@
+//! A process that calls an API again and again.
+
+use std::io::{BufRead, BufReader, ErrorKind, Read};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use ratelimit_tests::StrictUpstream;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_api-worker");
+
+/// What a process calls, how it is limited, and by how many callers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Calls {
+    /// As the worker knows it.
+    pub(crate) what: &'static str,
+    pub(crate) callers: usize,
+}
+
+/// A process. Dropped, it is killed.
+pub(crate) struct Process {
+    child: Child,
+    said: BufReader<ChildStdout>,
+}
+
+impl Process {
+    /// One whose wall clock is off by `skew`, where that is said. Its timers are not touched.
+    pub(crate) fn start(skew: Option<&str>, calls: Calls, upstream: &StrictUpstream, redis: &str) -> Self {
+        let mut command = Command::new(if skew.is_some() { "faketime" } else { PROGRAM });
+        if let Some(skew) = skew {
+            command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1").args(["-f", skew, PROGRAM]);
+        }
+        command.args([calls.what, &upstream.url(), redis, &calls.callers.to_string()]);
+        let mut child = match command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() {
+            Ok(child) => child,
+            Err(error) if error.kind() == ErrorKind::NotFound => panic!(
+                "`faketime` is not on PATH; install it (Debian, Ubuntu: `apt-get install faketime`), or run `cargo xtask test`"
+            ),
+            Err(error) => panic!("the process could not be started: {error}"),
+        };
+        let said = BufReader::new(child.stdout.take().unwrap());
+        Self { child, said }
+    }
+
+    /// Waits until it is connected; then it calls.
+    pub(crate) fn is_ready(&mut self) {
+        let mut line = String::new();
+        self.said.read_line(&mut line).unwrap();
+        assert_eq!(line, "ready\n");
+    }
+
+    /// Ends it, and says how many of its calls were served; nothing of one that was killed, or has failed.
+    pub(crate) fn end(mut self) -> Option<u64> {
+        drop(self.child.stdin.take());
+        let mut rest = String::new();
+        self.said.read_to_string(&mut rest).unwrap();
+        let ended = self.child.wait().unwrap();
+        ended.success().then(|| rest.trim().parse().unwrap())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Either fails only where it has ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,102 @@
+//! A fleet that listens: what the upstream tells one process, all of them keep to.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use ratelimit_runtime::http::StatusCode;
+use ratelimit_tests::{Answer, RedisServer, StrictUpstream};
+use tokio::runtime::Runtime;
+
+use crate::alone;
+use crate::process::{Calls, Process};
+
+const PROCESSES: usize = 8;
+const CALLERS: usize = 4;
+/// As the worker declares it.
+const LIMIT: usize = 80;
+const QUIET: Duration = Duration::from_secs(2);
+const SECOND: Duration = Duration::from_secs(1);
+/// How long a request that was on its way when the upstream spoke may still be.
+const IN_FLIGHT: Duration = Duration::from_millis(300);
+
+/// When the requests of a fleet arrived that calls `what`, by which one was refused, and when that was.
+fn arrivals_around_a_refusal(what: &'static str, status: StatusCode) -> (Vec<Duration>, Duration) {
+    let asked = AtomicU64::new(0);
+    let answer = move |_: &_| {
+        if asked.fetch_add(1, Ordering::Relaxed) == 100 {
+            return Answer::new(status).with_header("Retry-After", "2");
+        }
+        Answer::new(StatusCode::OK)
+    };
+    let runtime = Runtime::new().unwrap();
+    let upstream = StrictUpstream::builder().handler(answer).record_requests(true);
+    let upstream = runtime.block_on(upstream.start()).unwrap();
+    let redis = RedisServer::start().unwrap();
+    let calls = Calls { what, callers: CALLERS };
+    let mut processes: Vec<Process> =
+        (0..PROCESSES).map(|_| Process::start(None, calls, &upstream, &redis.url())).collect();
+    processes.iter_mut().for_each(Process::is_ready);
+    let refused_at = loop {
+        let requests = upstream.requests();
+        if let Some(refused) = requests.iter().find(|request| !request.status.is_success()) {
+            break refused.arrival.received_at;
+        }
+        thread::sleep(Duration::from_millis(10));
+    };
+    while upstream.now() < refused_at + QUIET + 4 * SECOND {
+        thread::sleep(Duration::from_millis(10));
+    }
+    for process in processes {
+        process.end().unwrap();
+    }
+    let requests = upstream.requests();
+    let refused = requests.iter().filter(|request| !request.status.is_success()).count();
+    assert_eq!(refused, 1);
+    (upstream.arrivals(), refused_at)
+}
+
+/// Of each caller no more than one request was on its way; and once these are there, nobody sends until the two
+/// seconds are over.
+fn assert_quiet(arrivals: &[Duration], refused_at: Duration) {
+    let between = |from: Duration, until: Duration| {
+        arrivals.iter().filter(|arrival| (from..until).contains(*arrival)).count()
+    };
+    let just_after = Duration::from_micros(1);
+    let on_their_way = between(refused_at + just_after, refused_at + IN_FLIGHT);
+    let meanwhile = between(refused_at + IN_FLIGHT, refused_at + QUIET);
+    let after = between(refused_at + QUIET, refused_at + QUIET + 4 * SECOND);
+    println!(
+        "{on_their_way} on their way, {meanwhile} while it was quiet, {after} in the four seconds after"
+    );
+    assert!(on_their_way <= PROCESSES * CALLERS, "{on_their_way}");
+    assert_eq!(meanwhile, 0);
+    assert!(after > 0);
+}
+
+/// The most in any second, wherever it begins.
+fn worst_second(arrivals: &[Duration]) -> usize {
+    let in_the_second_to = |last: Duration| {
+        arrivals.iter().filter(|arrival| **arrival <= last && **arrival + SECOND > last).count()
+    };
+    arrivals.iter().map(|last| in_the_second_to(*last)).max().unwrap_or_default()
+}
+
+#[test]
+fn a_429_that_one_process_meets_quiets_all_and_no_second_after_it_is_over_exceeds_the_limit() {
+    let _alone = alone();
+    let (arrivals, refused_at) = arrivals_around_a_refusal("limited", StatusCode::TOO_MANY_REQUESTS);
+    assert_quiet(&arrivals, refused_at);
+    let reopened: Vec<Duration> =
+        arrivals.into_iter().filter(|arrival| *arrival >= refused_at + QUIET).collect();
+    let worst = worst_second(&reopened);
+    println!("{worst} requests in the worst second after it, of {LIMIT}");
+    assert!(worst <= LIMIT, "{worst}");
+}
+
+#[test]
+fn a_503_that_one_process_meets_quiets_calls_that_no_quota_governs() {
+    let _alone = alone();
+    let (arrivals, refused_at) = arrivals_around_a_refusal("free", StatusCode::SERVICE_UNAVAILABLE);
+    assert_quiet(&arrivals, refused_at);
+}

@@ -1,0 +1,149 @@
+//! What a store that failed may have lost of gates and breakers, told to it anew.
+//!
+//! Every process that knew of a gate that was closed, or of a breaker that was open, tells the store what it knew,
+//! and the script takes the stricter: one that has lost nothing hears nothing new. A server that was gone is told
+//! by whoever [tries](super::watch) whether it is back, before it is found back and calls ask it again; one that
+//! answers all the same, by a task. What an operator has opened meanwhile, and this process has not heard of, is
+//! closed again: nobody knows that from a loss.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+
+use super::batch::Lane;
+use super::breakers::{MAX_REPORTS, tag};
+use super::known_breakers::Doubted;
+use super::script::Invocation;
+use super::{RedisStore, Shared};
+use crate::time;
+
+/// How long it takes until a store that could not be told is told again, at first and at last.
+const AGAIN: Duration = Duration::from_millis(50);
+const LONGEST_AGAIN: Duration = Duration::from_secs(1);
+/// How many scripts a trial sends before it tries.
+const MOST_OF_A_TRIAL: usize = 64;
+
+#[derive(Debug, Default)]
+pub(super) struct Anew {
+    /// Whether a task tells it.
+    telling: AtomicBool,
+    /// The store has answered, so it is worth telling now.
+    answers: Notify,
+}
+
+impl Anew {
+    pub(super) fn answers(&self) {
+        if self.telling.load(Ordering::Acquire) {
+            self.answers.notify_one();
+        }
+    }
+}
+
+impl RedisStore {
+    /// The store has failed.
+    pub(super) fn doubts(&self) {
+        let gates = self.shared.gates.doubt();
+        let any = self.shared.known_breakers.doubt() || gates;
+        if any && !self.shared.anew.telling.swap(true, Ordering::AcqRel) {
+            let telling = Telling { shared: Arc::downgrade(&self.shared), is_over: false };
+            self.shared.home.alive().spawn(telling.run());
+        }
+    }
+
+    /// Tells what the server of `lane` may have lost, or where there is none every server that is there, until one
+    /// does not hear. Says whether all has been told.
+    pub(super) async fn tell_anew(&self, lane: Option<&Arc<Lane>>) -> bool {
+        let is_for = |key: &str| {
+            let of_key = self.shared.lanes.of(key);
+            lane.map_or_else(|| !of_key.health.is_open(), |lane| Arc::ptr_eq(lane, &of_key))
+        };
+        // Who tries whether a server is back is not to be kept from it for long: the task tells the rest.
+        let most = if lane.is_some() { MOST_OF_A_TRIAL } else { usize::MAX };
+        let mut all = true;
+        for (told, doubted) in self.shared.gates.doubted().into_iter().enumerate() {
+            if let Some((gate, quiet)) = doubted.quiet() {
+                if !is_for(gate) || told >= most {
+                    all = false;
+                    continue;
+                }
+                if !self.has_heard::<i64>(&Invocation::hold(gate, quiet, None)).await {
+                    return false;
+                }
+            }
+            self.shared.gates.trust(&doubted);
+        }
+        let (over, mut open): (Vec<Doubted>, Vec<Doubted>) =
+            self.shared.known_breakers.doubted().into_iter().partition(|doubted| doubted.open_us() == 0);
+        self.shared.known_breakers.trust(&over);
+        // Those of one API and account lie in one slot of a cluster, and may share a script.
+        open.sort_by(|one, other| one.guard.key.cmp(&other.guard.key));
+        let same = |one: &Doubted, other: &Doubted| tag(&one.guard.key) == tag(&other.guard.key);
+        for (told, slice) in open.chunk_by(same).flat_map(|same| same.chunks(MAX_REPORTS)).enumerate() {
+            if told >= most || !slice.first().is_some_and(|first| is_for(&first.guard.key)) {
+                all = false;
+                continue;
+            }
+            if !self.has_heard::<Vec<u8>>(&Invocation::saw_open(slice, None)).await {
+                return false;
+            }
+            self.shared.known_breakers.trust(slice);
+        }
+        all
+    }
+
+    pub(super) fn is_in_doubt(&self) -> bool {
+        !self.shared.gates.doubted().is_empty() || !self.shared.known_breakers.doubted().is_empty()
+    }
+
+    /// Whether the server has run the script. Nobody waits for it but a trial, which is to be over soon.
+    async fn has_heard<T: ::redis::FromRedisValue>(&self, call: &Invocation<'_>) -> bool {
+        match time::within(self.errand_timeout(), self.invoke::<T>(call)).await {
+            Some(Ok(_)) => true,
+            // A key that holds something else is the trouble of those who ask for it.
+            Some(Err(error)) => error.is_of_the_script(),
+            None => false,
+        }
+    }
+}
+
+/// The task, until all has been told or there is no store any more.
+struct Telling {
+    shared: Weak<Shared>,
+    is_over: bool,
+}
+
+impl Telling {
+    async fn run(mut self) {
+        let mut again = AGAIN;
+        loop {
+            let Some(shared) = self.shared.upgrade() else { return };
+            // Whichever comes first: it answers somebody, or it is time to try.
+            let _ = time::within(again, shared.anew.answers.notified()).await;
+            let store = RedisStore { shared };
+            if store.tell_anew(None).await {
+                let anew = &store.shared.anew;
+                anew.telling.store(false, Ordering::Release);
+                // Whoever was in doubt before that has left it to this task.
+                if !store.is_in_doubt() || anew.telling.swap(true, Ordering::AcqRel) {
+                    self.is_over = true;
+                    return;
+                }
+            }
+            again = (again * 2).min(LONGEST_AGAIN);
+        }
+    }
+}
+
+/// A runtime that ends drops it: with the next failure comes another.
+impl Drop for Telling {
+    fn drop(&mut self) {
+        if let Some(shared) = self.shared.upgrade().filter(|_| !self.is_over) {
+            shared.anew.telling.store(false, Ordering::Release);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
