@@ -352,10 +352,25 @@ pub(crate) struct Paging {
 /// How the next page is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum NextPage {
-    LastItem { parameter: String, field: String },
-    Token { parameter: String, field: String },
-    Number { parameter: String, first: u64 },
-    Offset { parameter: String },
-    Url { field: String },
+    LastItem {
+        parameter: String,
+        field: String,
+        /// Empty, if the list is never gone through backwards.
+        back: String,
+    },
+    Token {
+        parameter: String,
+        field: String,
+    },
+    Number {
+        parameter: String,
+        first: u64,
+    },
+    Offset {
+        parameter: String,
+    },
+    Url {
+        field: String,
+    },
     Link,
 }

@@ -3,6 +3,7 @@
 //! `test` is there because what the tests start beside themselves is not Rust, and Cargo cannot bring it
 //! along; `expansion-cost` compiles what no crate of the workspace should hold. Nothing but the standard library is used here, so that this builds in a second.
 
+mod build_cost;
 mod expansion;
 mod programs;
 
@@ -16,6 +17,7 @@ usage: cargo xtask <task>
 tasks:
   test [ARGS]     get the programs the tests start, then `cargo test --workspace --all-features ARGS`
   expansion-cost  compile clients of many methods, and print what they cost over their types
+  build-cost      build a program that uses stripe-client from nothing, and print what that costs
   help            show this
 ";
 
@@ -24,7 +26,8 @@ fn main() -> ExitCode {
     let task = args.next();
     match task.as_deref().map(|task| task.to_string_lossy()).as_deref() {
         Some("test") => test(args),
-        Some("expansion-cost") => expansion_cost(),
+        Some("expansion-cost") => measured(expansion::report()),
+        Some("build-cost") => measured(build_cost::report()),
         Some("help" | "--help" | "-h") => {
             print!("{USAGE}");
             ExitCode::SUCCESS
@@ -39,8 +42,8 @@ fn usage_error(fault: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn expansion_cost() -> ExitCode {
-    match expansion::report() {
+fn measured(report: Result<(), impl std::fmt::Display>) -> ExitCode {
+    match report {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
             eprintln!("{fault}");

@@ -44,7 +44,8 @@ pub struct Config {
     pub runtime: String,
     /// The error that methods return.
     pub error: String,
-    /// The client to which a method for each trait is added; the traits then share all that it has.
+    /// The client that each trait is a part of, and to which a method for each is added. It has the base URL, the
+    /// credentials and the attributes then, so there are none of those here.
     pub client: String,
     /// What users of the output write before its modules, for its examples.
     pub crate_path: String,
@@ -58,6 +59,11 @@ pub struct Config {
     pub idempotent_posts: bool,
     /// Headers that are no arguments, for the client sends them.
     pub skip_headers: Vec<String>,
+    /// Whether types are read and written field by field by code that is there once, which keeps whatever has
+    /// no field and takes a fraction of the time to build: for an API of thousands of types.
+    pub records: bool,
+    /// The feature under which each trait has a fake for tests; none where it is empty.
+    pub fake: String,
     /// Whether each module is behind a feature.
     pub features: bool,
     /// The modules. Where there are none, there is one for each tag.
@@ -92,6 +98,9 @@ pub struct ModuleConfig {
     pub documents: Vec<String>,
     /// The tags of its operations; all where there are none.
     pub tags: Vec<String>,
+    /// Schemas whose types are in it, beside those that its operations answer with. With `records`, each
+    /// schema has one type in one module, and others see it where the feature of that is on.
+    pub schemas: Vec<String>,
 }
 
 /// What is different about an operation.
@@ -103,12 +112,16 @@ pub struct OperationConfig {
     pub name: String,
     /// Whether it is left out.
     pub skip: bool,
+    /// Where it is, if that is elsewhere than the API.
+    pub base_url: String,
     /// Attributes of the method.
     pub attributes: Vec<String>,
     /// How the lists in its query are written: `multi`, `csv`, `indices` or `brackets`.
     pub list_style: String,
     /// Whether it is no list, though it looks like one.
     pub no_pages: bool,
+    /// What comes back, where the document says it wrongly: `nothing`, `text`, `bytes` or `stream`.
+    pub returns: String,
 }
 
 /// How some lists go on.
@@ -141,6 +154,8 @@ impl Default for Config {
             idempotency_header: "Idempotency-Key".to_owned(),
             idempotent_posts: false,
             skip_headers: Vec::new(),
+            records: false,
+            fake: String::new(),
             features: false,
             modules: Vec::new(),
             operations: BTreeMap::new(),

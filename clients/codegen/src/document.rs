@@ -43,6 +43,26 @@ impl Document {
         Ok(Self { name, root })
     }
 
+    /// The document with `json` laid over it: objects member by member, everything else instead of what is
+    /// there. It says what the document does not, such as what comes back.
+    ///
+    /// # Errors
+    /// A [`Fault`] of the overlay, which is called `name`, where it is no JSON.
+    ///
+    /// ```
+    /// use ratelimit_codegen::Document;
+    ///
+    /// let shop = Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#).unwrap();
+    /// shop.clone().overlay("answers.json", r#"{"components": {"schemas": {}}}"#).unwrap();
+    /// assert!(shop.overlay("answers.json", "{").is_err());
+    /// ```
+    pub fn overlay(mut self, name: &str, json: &str) -> Result<Self, Fault> {
+        let over: Value = serde_json::from_str(json)
+            .map_err(|error| Fault::new(name, "", format!("is no JSON: {error}"), "give it as JSON"))?;
+        self.root.overlay(over);
+        Ok(self)
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(&self) -> &str {

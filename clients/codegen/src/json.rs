@@ -34,6 +34,23 @@ impl Object {
 }
 
 impl Value {
+    /// Lays `over` over this: objects member by member, everything else instead of what is there; a
+    /// reference is one thing with what it refers to.
+    pub(crate) fn overlay(&mut self, over: Self) {
+        let refers = self.get("$ref").is_some() || over.get("$ref").is_some();
+        match (self, over) {
+            (Self::Object(Object(under)), Self::Object(Object(over))) if !refers => {
+                for (name, value) in over {
+                    match under.iter_mut().find(|(known, _)| *known == name) {
+                        Some((_, known)) => known.overlay(value),
+                        None => under.push((name, value)),
+                    }
+                }
+            }
+            (under, over) => *under = over,
+        }
+    }
+
     /// The member `name`.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         self.as_object()?.iter().find_map(|(known, value)| (known == name).then_some(value))

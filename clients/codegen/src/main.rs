@@ -22,6 +22,9 @@ struct Arguments {
     /// The overrides, as TOML.
     #[arg(long)]
     config: Option<PathBuf>,
+    /// JSON that is laid over every document, before it is read: what the documents do not say.
+    #[arg(long)]
+    overlay: Vec<PathBuf>,
     /// A file that a module goes to which calls every operation, for tests.
     #[arg(long)]
     calls: Option<PathBuf>,
@@ -51,7 +54,11 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let mut documents = Vec::new();
     for path in listed(&arguments.documents)? {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-        documents.push(Document::read(name, &read(&path)?)?);
+        let mut document = Document::read(name, &read(&path)?)?;
+        for overlay in &arguments.overlay {
+            document = document.overlay(&overlay.display().to_string(), &read(overlay)?)?;
+        }
+        documents.push(document);
     }
     let formatter =
         if arguments.plain { Formatter::Plain } else { Formatter::Rustfmt(existing(&arguments.out)) };

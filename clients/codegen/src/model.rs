@@ -18,6 +18,8 @@ pub(crate) struct Module {
     pub(crate) base_url: String,
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Vec<Named>,
+    /// The schemas whose types are here, and which types those are.
+    pub(crate) homes: Vec<(String, usize)>,
 }
 
 /// A method.
@@ -28,6 +30,10 @@ pub(crate) struct Operation {
     pub(crate) document: String,
     pub(crate) name: String,
     pub(crate) verb: String,
+    /// The path as it is in the document.
+    pub(crate) path_in_document: String,
+    /// Where it is, if that is elsewhere than the API.
+    pub(crate) base_url: Option<String>,
     /// Below the base URL, with the names of the arguments in braces.
     pub(crate) path: String,
     pub(crate) arguments: Vec<Argument>,
@@ -110,6 +116,20 @@ pub(crate) enum Returns {
     },
     Text,
     Bytes,
+    /// Bytes of any length, which the caller reads.
+    Stream,
+}
+
+impl Returns {
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "nothing" => Self::Nothing,
+            "text" => Self::Text,
+            "bytes" => Self::Bytes,
+            "stream" => Self::Stream,
+            _ => return None,
+        })
+    }
 }
 
 /// How a list goes on.
@@ -135,6 +155,10 @@ pub(crate) enum Type {
     Named(usize),
     /// An id, or what has the id.
     Expandable(Box<Type>),
+    /// A type of another module, by the name it has there.
+    Foreign(String),
+    /// One page of a list.
+    Page(Box<Type>),
 }
 
 /// Which way a type goes.

@@ -121,6 +121,13 @@ impl StripeError {
         self.error.request_id()
     }
 
+    /// Which of Stripe's limits refused the call (`Stripe-Rate-Limited-Reason`): `global-rate`,
+    /// `endpoint-rate`, `global-concurrency`, `endpoint-concurrency` or `resource-specific`.
+    #[must_use]
+    pub fn rate_limited_reason(&self) -> Option<&str> {
+        self.error.headers()?.get("stripe-rate-limited-reason")?.to_str().ok()
+    }
+
     /// Stripe's body as it came, JSON or not.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
@@ -209,39 +216,5 @@ impl StdError for StripeError {
     /// What is behind the client's failure; the failure itself is displayed already.
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.error.source()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn kind(status: u16, error_type: &str, code: &str) -> StripeErrorKind {
-        let object = ErrorObject {
-            error_type: Some(error_type.to_owned()),
-            code: Some(code.to_owned()),
-            ..ErrorObject::default()
-        };
-        StripeErrorKind::of(StatusCode::from_u16(status).unwrap(), &object)
-    }
-
-    #[test]
-    fn the_kind_follows_the_status_and_an_idempotency_error_its_type() {
-        for (status, error_type, code, wanted) in [
-            (400, "invalid_request_error", "", StripeErrorKind::InvalidRequest),
-            (400, "invalid_request_error", "rate_limit", StripeErrorKind::RateLimit),
-            (400, "idempotency_error", "", StripeErrorKind::Idempotency),
-            (409, "idempotency_error", "", StripeErrorKind::Idempotency),
-            (401, "", "", StripeErrorKind::Authentication),
-            (402, "card_error", "card_declined", StripeErrorKind::Card),
-            (403, "", "", StripeErrorKind::Permission),
-            (404, "", "resource_missing", StripeErrorKind::InvalidRequest),
-            (409, "", "", StripeErrorKind::Api),
-            (429, "", "lock_timeout", StripeErrorKind::RateLimit),
-            (302, "", "", StripeErrorKind::Api),
-            (503, "api_error", "", StripeErrorKind::Api),
-        ] {
-            assert_eq!(kind(status, error_type, code), wanted, "{status} {error_type} {code}");
-        }
     }
 }

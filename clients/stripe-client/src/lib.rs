@@ -1,18 +1,20 @@
-//! A client for [Stripe](https://docs.stripe.com/api) that keeps to Stripe's rate limit, together with
-//! every other process that has the same key: payment intents and customers so far.
+//! A client for [Stripe](https://docs.stripe.com/api) that keeps to Stripe's rate limits, together with
+//! every other process that has the same key.
 //!
 //! ```no_run
-//! # #[cfg(feature = "redis")]
+//! # #[cfg(all(feature = "redis", feature = "payments"))]
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-//! use stripe_client::{CreatePaymentIntent, RedisStore, Secret, Stripe, StripeErrorKind};
+//! use stripe_client::payment_intents::CreatePaymentIntent;
+//! use stripe_client::prelude::*;
+//! use stripe_client::{CallOptions, Key, RedisStore, Stripe, StripeErrorKind};
 //!
-//! let stripe = stripe_client::client()
-//!     .auth(Secret::from_env("STRIPE_API_KEY")?)
+//! let stripe = Stripe::builder(Key::from_env("STRIPE_API_KEY")?)
 //!     .store(RedisStore::connect("redis://127.0.0.1").await?) // left out: a budget for this process
 //!     .build()?;
 //! let params = CreatePaymentIntent::new(2000, "usd").customer("cus_123").metadata("order", "6735");
-//! match stripe.create_payment_intent(&params, Some("order-6735")).await {
-//!     Ok(intent) => println!("{}: {}, after {:?}", intent.id, intent.status, intent.waited()),
+//! let once = stripe.with(&CallOptions::new().idempotency_key("order-6735"))?;
+//! match once.payment_intents().create_payment_intent(&params).await {
+//!     Ok(intent) => println!("{}: {:?}, after {:?}", intent.id(), intent.data().status(), intent.waited()),
 //!     Err(error) if error.kind() == StripeErrorKind::Card => println!("declined: {:?}", error.code()),
 //!     Err(error) => return Err(error.into()),
 //! }
@@ -20,26 +22,49 @@
 //! # }
 //! ```
 //!
-//! # The limit
-//! 100 calls per second, 25 of them at once. A call that has no permit waits for it, 30 s at the longest;
-//! then it is refused, and nothing was sent. Stripe allows a sandbox less than that, and many a single
-//! endpoint too ([rate limits](https://docs.stripe.com/rate-limits)): its 429 is a
-//! [`StripeErrorKind::RateLimit`].
+//! # The API
+//! Every operation of version [`API_VERSION`] is a method of one of the traits in the [`prelude`];
+//! [`StripeClient`] has a method for each trait whose feature is on: `stripe.payment_intents()`. What is sent
+//! has its required fields in `new`, and setters for all others. Lists have a second method, which ends in
+//! `_stream` and goes through all pages: backwards, where the query has `ending_before`. A file goes up as
+//! [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
 //!
-//! # What is sent once
-//! Nothing is retried yet. Stripe keeps the result of a `POST` under its idempotency key, so a caller who
-//! does not know whether a call arrived can make it again with the same key and the same parameters.
+//! What comes back is kept whole, as it came: an object has a method for each field that Stripe
+//! documents, which is `None` where the field is missing, null, or something else than it should be; all
+//! of it, also what is new, is in `fields()`. An enum keeps a text that it does not know. A reference that was
+//! expanded gives its object where the feature of that is on, and its JSON always. A call gives a [`Response`] around
+//! its object, which has a few methods of its own: where an object has one of that name, such as `status`, it is
+//! `intent.data().status()`.
 //!
-//! # What Stripe changes
-//! Every call asks for the version [`API_VERSION`]. The types are lenient all the same: a field that is
-//! missing is `None`, a value that is new is `Unknown`, and a field that is new is in `other`.
+//! # The limits
+//! For each account and mode 100 calls per second, 25 in a sandbox, and for each endpoint 25; for searches,
+//! and for reading and writing files, 20. That is what Stripe [documents](https://docs.stripe.com/rate-limits); how many
+//! calls may be in flight it does not say, and here it is as many as may begin in a second. A call that has no permit
+//! waits for it, 30 s at the longest; then it is refused, and nothing was sent. Other numbers are given to the
+//! [builder](StripeBuilder::configure).
+//!
+//! A 429 all the same is a [`StripeErrorKind::RateLimit`], with Stripe's
+//! [reason](StripeError::rate_limited_reason). Where that is the rate of all calls, the whole fleet slows down for a
+//! while; where it is one endpoint's or one object's, only the call that met it waits.
+//!
+//! # What is sent again
+//! A call is sent up to three times: where it was not answered, and after a 409, a 429 or a 5xx, unless Stripe
+//! says that it should not be (`Stripe-Should-Retry`). Each `POST` has an idempotency key, the same each time, so
+//! nothing is done twice.
+//!
+//! # Webhooks
+//! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called.
+//!
+//! # Tests
+//! With the feature `fake` each trait has a fake, such as `PaymentIntentsFake`, whose methods are closures: code that
+//! takes an `impl PaymentIntents` needs no Stripe.
 
+mod connection;
 mod error;
-mod expandable;
-mod list;
-mod open_enum;
+mod key;
 mod resources;
-mod setters;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 /// What the client stands on: the kinds of its errors, the limiter, the stores.
 pub use ratelimit_runtime;
@@ -48,86 +73,34 @@ pub use ratelimit_runtime::RedisStore;
 use ratelimit_runtime::api_client;
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
+pub use crate::connection::{CallOptions, ConnectionError, Stripe, StripeBuilder};
 pub use crate::error::{ErrorObject, StripeError, StripeErrorKind};
-pub use crate::expandable::{Expandable, Other};
-pub use crate::list::{CreatedRange, List};
-pub use crate::resources::customer::{CreateCustomer, Customer};
-pub use crate::resources::payment_intent::{
-    AutomaticPaymentMethods, CancelPaymentIntent, CancellationReason, CaptureMethod, ClientSecret,
-    ConfirmPaymentIntent, CreatePaymentIntent, ListPaymentIntents, PaymentIntent, PaymentIntentStatus,
-    SetupFutureUsage,
-};
-pub use crate::resources::{Address, Shipping};
+pub use crate::key::{Key, KeyError};
+#[allow(unused_imports, reason = "each of them is behind a feature")]
+pub use crate::resources::*;
 
-/// The version of Stripe's API that [`client`] asks for, and that the types here were written for.
+/// The version of Stripe's API that calls ask for, and that the types here were written for.
 pub const API_VERSION: &str = "2026-10-28.endive";
 
-/// Stripe's API.
-///
-/// An `idempotency_key` is the caller's name for one thing to be done, at most 255 characters. Stripe
-/// keeps what came of it for at least a day, and answers the same call with the same key by that. The
-/// same key with other parameters is a [`StripeErrorKind::Idempotency`].
+/// Stripe's API, whose parts are the traits in the [`prelude`].
 #[api_client(base_url = "https://api.stripe.com/v1", name = "stripe", client = StripeClient, auth = "bearer")]
-#[rate_limited(per = "1s", limit = 100, algo = "token_bucket", burst = 25)]
-pub trait Stripe {
-    /// Creates a payment intent.
-    #[post("/payment_intents")]
-    async fn create_payment_intent(
-        &self,
-        #[form] params: &CreatePaymentIntent,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<PaymentIntent>, StripeError>;
+#[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
+#[rate_limited(max_in_flight = 100)]
+#[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
+#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[timeout("80s", attempt = "80s")]
+pub trait StripeApi {}
 
-    /// The payment intent `id`.
-    #[get("/payment_intents/{id}")]
-    async fn payment_intent(&self, id: &str) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// Confirms the payment intent `id`: the customer means to pay.
-    #[post("/payment_intents/{id}/confirm")]
-    async fn confirm_payment_intent(
-        &self,
-        id: &str,
-        #[form] params: &ConfirmPaymentIntent,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// Cancels the payment intent `id`.
-    #[post("/payment_intents/{id}/cancel")]
-    async fn cancel_payment_intent(
-        &self,
-        id: &str,
-        #[form] params: &CancelPaymentIntent,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<PaymentIntent>, StripeError>;
-
-    /// One page of the payment intents, newest first.
-    #[get("/payment_intents")]
-    async fn payment_intents(
-        &self,
-        #[query(style = "indices")] params: &ListPaymentIntents,
-    ) -> Result<Response<List<PaymentIntent>>, StripeError>;
-
-    /// Creates a customer.
-    #[post("/customers")]
-    async fn create_customer(
-        &self,
-        #[form] params: &CreateCustomer,
-        #[header("Idempotency-Key")] idempotency_key: Option<&str>,
-    ) -> Result<Response<Customer>, StripeError>;
-
-    /// The customer `id`. One that was deleted is found too, as no more than its id and
-    /// [`deleted`](Customer::deleted).
-    #[get("/customers/{id}")]
-    async fn customer(&self, id: &str) -> Result<Response<Customer>, StripeError>;
-}
-
-/// A client in the making that asks for [`API_VERSION`].
-///
-/// Another version is asked for with `.header("Stripe-Version", ..)`, and calls for a connected account
-/// are made with `.header("Stripe-Account", ..)` and an [`account`](ClientBuilder::account) of its own.
+/// A client in the making that asks for [`API_VERSION`], for any key and anywhere: [`Stripe::builder`] checks
+/// the key, and knows the limits of its mode.
 #[must_use]
 pub fn client() -> ClientBuilder<StripeClient> {
     ClientBuilder::new()
         .user_agent(concat!("stripe-client/", env!("CARGO_PKG_VERSION")))
         .header("Stripe-Version", API_VERSION)
+        .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
+            Some("true") => Some(true),
+            Some("false") => Some(false),
+            _ => None,
+        })
 }

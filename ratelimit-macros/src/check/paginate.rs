@@ -61,10 +61,16 @@ fn misfits(input: &PaginateInput, way: &str, errors: &mut Errors) {
     };
     refuse(input.token.found().map(|found| &found.written), "token", "cursor");
     refuse(input.id.found().map(|found| &found.written), "id", "cursor");
+    refuse(input.back.found().map(|found| &found.written), "back", "cursor");
     refuse(input.first.found().map(|found| &found.written), "first", "page");
     if let (Some(token), Some(_)) = (input.token.found(), input.id.found()) {
         let help = "keep `token` where the page names the next one, `id` where its last item does";
         errors.help(&token.written, "`token` and `id` both say what the cursor is", help);
+    }
+    if let (Some(_), Some(back)) = (input.token.found(), input.back.found()) {
+        let message =
+            "`back` goes on from the first item of a page, and `token` says that the page names the next one";
+        errors.help(&back.written, message, "remove it");
     }
 }
 
@@ -75,7 +81,8 @@ fn next(input: &PaginateInput, way: &str, errors: &mut Errors) -> Option<NextPag
         }
         "cursor" => {
             let field = if input.id.is_seen() { place(&input.id, errors)? } else { "id".to_owned() };
-            NextPage::LastItem { parameter: text(&input.cursor, errors)?, field }
+            let back = if input.back.is_seen() { text(&input.back, errors)? } else { String::new() };
+            NextPage::LastItem { parameter: text(&input.cursor, errors)?, field, back }
         }
         "page" => {
             let first = input.first.value().copied().unwrap_or(1);

@@ -50,12 +50,14 @@ pub(super) fn duration(duration: Duration) -> TokenStream {
 /// // Input:
 /// #[paginate(cursor = "after", items = "data")]
 /// // Output:
-/// &Paging { items: "data", more: "", next: NextPage::LastItem { parameter: "after", field: "id" } }
+/// &Paging { items: "data", more: "", next: NextPage::LastItem { parameter: "after", field: "id", back: "" } }
 /// ```
 pub(super) fn paging(root: &Path, paging: &Paging) -> TokenStream {
     let Paging { items, more, next } = paging;
     let next = match next {
-        NextPage::LastItem { parameter, field } => quote!(LastItem { parameter: #parameter, field: #field }),
+        NextPage::LastItem { parameter, field, back } => {
+            quote!(LastItem { parameter: #parameter, field: #field, back: #back })
+        }
         NextPage::Token { parameter, field } => quote!(Token { parameter: #parameter, field: #field }),
         NextPage::Number { parameter, first } => quote!(Number { parameter: #parameter, first: #first }),
         NextPage::Offset { parameter } => quote!(Offset { parameter: #parameter }),

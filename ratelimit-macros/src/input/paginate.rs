@@ -8,7 +8,7 @@ use crate::key::{Key, Known, entries_of, number, string, truth};
 
 const KNOWN: Known = Known {
     attribute: "paginate",
-    keys: &["cursor", "token", "id", "page", "first", "offset", "next_url", "link", "items", "more"],
+    keys: &["cursor", "token", "id", "back", "page", "first", "offset", "next_url", "link", "items", "more"],
 };
 
 /// One `#[paginate]`.
@@ -17,6 +17,7 @@ pub(crate) struct PaginateInput {
     pub(crate) cursor: Key<LitStr>,
     pub(crate) token: Key<LitStr>,
     pub(crate) id: Key<LitStr>,
+    pub(crate) back: Key<LitStr>,
     pub(crate) page: Key<LitStr>,
     pub(crate) first: Key<u64>,
     pub(crate) offset: Key<LitStr>,
@@ -35,6 +36,7 @@ impl PaginateInput {
             cursor: Key::new("cursor = \"starting_after\""),
             token: Key::new("token = \"meta.next\""),
             id: Key::new("id = \"id\""),
+            back: Key::new("back = \"ending_before\""),
             page: Key::new("page = \"page\""),
             first: Key::new("first = 1"),
             offset: Key::new("offset = \"offset\""),
@@ -51,6 +53,7 @@ impl PaginateInput {
                 "cursor" => paginate.cursor.set(entry, errors, string),
                 "token" => paginate.token.set(entry, errors, string),
                 "id" => paginate.id.set(entry, errors, string),
+                "back" => paginate.back.set(entry, errors, string),
                 "page" => paginate.page.set(entry, errors, string),
                 "first" => paginate.first.set(entry, errors, number),
                 "offset" => paginate.offset.set(entry, errors, string),

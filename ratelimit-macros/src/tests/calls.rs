@@ -247,6 +247,7 @@ fn pages_and_settings() {
                             next: ::ratelimit_runtime::__private::NextPage::LastItem {
                                 parameter: "after",
                                 field: "id",
+                                back: "",
                             },
                         },
                     )

@@ -91,6 +91,7 @@ pub use ratelimit_macros::headers;
 /// |---|---|---|
 /// | `cursor` | the parameter of the query that gets the cursor: the last item's `id`, or the page's `token` | one of the five ways must be there |
 /// | `id` | where the cursor is in the last item | `"id"` |
+/// | `back` | the parameter of the query by which the list is gone through backwards, where the call has it: each page from its last item, and on from its first | it never is |
 /// | `token` | where the cursor is in the page; a page without one is the last | the last item has it |
 /// | `page` | the parameter of the query that gets the number of the page | |
 /// | `first` | the number of the first page, where the call does not say | 1 |

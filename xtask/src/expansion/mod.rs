@@ -176,7 +176,7 @@ fn least(known: Option<Duration>, other: Option<Duration>) -> Option<Duration> {
 
 /// The time that processors have spent on what this process started and has ended, where the system tells it as
 /// Linux does.
-fn of_children() -> Option<Duration> {
+pub(crate) fn of_children() -> Option<Duration> {
     // In hundredths of a second: what programs are shown, whatever the kernel counts by.
     const TICKS: u64 = 100;
     let stat = fs::read_to_string("/proc/self/stat").ok()?;

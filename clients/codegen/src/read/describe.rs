@@ -29,9 +29,23 @@ fn kind(schema: &Node<'_>, ty: &Type, types: &[Named]) -> String {
         },
         Type::Map(_) => "Values by name",
         Type::Named(place) => return format!("See {}", link(*place)),
-        Type::Expandable(_) => "An id, or the object where it is expanded",
+        Type::Expandable(inner) => match &**inner {
+            Type::Named(place) => {
+                return format!("An id, or the [`{}`] where it is expanded", link_name(*place, types));
+            }
+            Type::Foreign(name) => {
+                return format!("An id, or the [`{name}`](objects::{name}) where it is expanded");
+            }
+            _ => "An id, or the object where it is expanded",
+        },
+        Type::Foreign(name) => return format!("See [`{name}`](objects::{name})"),
+        Type::Page(_) => "The first page of a list",
     };
     kind.to_owned()
+}
+
+fn link_name(place: usize, types: &[Named]) -> &str {
+    types.get(place).map_or("Value", |named| named.name.as_str())
 }
 
 fn text(schema: &Node<'_>) -> String {

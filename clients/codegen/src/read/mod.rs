@@ -7,14 +7,14 @@ mod params;
 mod schema;
 mod unions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::operation::Found;
 use self::schema::Schemas;
 use crate::config::{Config, ModuleConfig};
 use crate::document::{Document, Node};
 use crate::error::{Fault, Faults};
-use crate::model::{Api, Kind, Module, Named, Operation, Way, box_recursion};
+use crate::model::{Api, Kind, Module, Named, Operation, Type, Way, box_recursion};
 use crate::names::{Unique, capital, pascal, snake, words};
 
 /// The verbs that a path can have.
@@ -52,7 +52,9 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
     let mut used = BTreeSet::new();
     let found = found(documents, config, &mut used, &mut faults);
     unused(config, &used, &mut faults);
+    said_by_the_client(config, &mut faults);
     let modules = modules(config, &found, &mut faults);
+    let homes = if config.records { homes(&modules, &found) } else { BTreeMap::new() };
     let mut names = Unique::default();
     let mut read = Vec::new();
     for module in modules {
@@ -63,7 +65,7 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
             faults.push(Fault::new("overrides", "/modules", message, help));
             continue;
         }
-        read.push(read_module(&module, &operations, config, &mut names, &mut faults));
+        read.push(read_module(&module, &operations, config, &homes, &mut names, &mut faults));
     }
     Faults::of(faults)?;
     Ok(Api { modules: read })
@@ -111,6 +113,25 @@ fn unused(config: &Config, used: &BTreeSet<&str>, faults: &mut Vec<Fault>) {
     }
 }
 
+/// Parts of a client say nothing that the client says.
+fn said_by_the_client(config: &Config, faults: &mut Vec<Fault>) {
+    if config.client.is_empty() {
+        return;
+    }
+    let said = [
+        ("base_url", !config.base_url.is_empty()),
+        ("name", !config.name.is_empty()),
+        ("auth", !config.auth.is_empty()),
+        ("attributes", !config.attributes.is_empty()),
+    ];
+    for (key, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+        let message =
+            format!("`{key}` is what `{}` says, which has all operations as its parts", config.client);
+        let help = "remove it here, and write it on the trait of that client";
+        faults.push(Fault::new("overrides", format!("/{key}"), message, help));
+    }
+}
+
 /// Those that are configured, or else one for each tag.
 fn modules(config: &Config, found: &[Found<'_>], faults: &mut Vec<Fault>) -> Vec<ModuleConfig> {
     if config.modules.is_empty() {
@@ -140,8 +161,19 @@ impl ModuleConfig {
             return operation.tag_module() == self.name;
         }
         let document = operation.node.document.name();
-        self.documents.iter().any(|name| name == document)
+        (self.documents.is_empty() || self.documents.iter().any(|name| name == document))
             && (self.tags.is_empty() || self.tags.iter().any(|tag| tag == operation.tag()))
+    }
+
+    /// What its folder is called.
+    fn folder(&self) -> String {
+        match snake(&self.name) {
+            // Ours have these names.
+            taken if matches!(taken.as_str(), "support" | "prelude" | "types" | "objects") => {
+                format!("{taken}_api")
+            }
+            free => free,
+        }
     }
 
     fn of_trait(&self) -> String {
@@ -149,23 +181,59 @@ impl ModuleConfig {
     }
 }
 
-fn read_module(
+/// The module of each schema's type: that which is said to have it, or else the first whose operations
+/// answer with it.
+fn homes(modules: &[ModuleConfig], found: &[Found<'_>]) -> BTreeMap<String, String> {
+    let mut homes = BTreeMap::new();
+    for module in modules {
+        for schema in &module.schemas {
+            homes.entry(schema.clone()).or_insert_with(|| module.folder());
+        }
+    }
+    for module in modules {
+        for operation in found.iter().filter(|found| module.holds(found)) {
+            if let Some(schema) = operation.answers_with() {
+                homes.entry(schema.to_owned()).or_insert_with(|| module.folder());
+            }
+        }
+    }
+    homes
+}
+
+fn read_module<'a>(
     module: &ModuleConfig,
-    found: &[&Found<'_>],
-    config: &Config,
+    found: &[&Found<'a>],
+    config: &'a Config,
+    homes: &'a BTreeMap<String, String>,
     names: &mut Unique,
     faults: &mut Vec<Fault>,
 ) -> Module {
-    let name = match snake(&module.name) {
-        // Ours have these names.
-        taken if matches!(taken.as_str(), "support" | "prelude" | "types") => format!("{taken}_api"),
-        free => free,
-    };
+    let name = module.folder();
     let trait_name = module.of_trait();
     let client = format!("{trait_name}Client");
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let taken = TAKEN.iter().copied().chain([trait_name.as_str(), client.as_str(), error]);
-    let mut schemas = Schemas::new(config, Unique::of(taken));
+    let records: &[&str] = if config.records { &["Fields", "List"] } else { &[] };
+    let mut schemas = Schemas::new(config, Unique::of(taken.chain(records.iter().copied())));
+    schemas.live_in(&name, homes);
+    let document = found.first().map(|found| found.node.document.root());
+    let at_home = homes.iter().filter(|(_, home)| **home == name).map(|(schema, _)| schema.as_str());
+    let mut own = Vec::new();
+    for schema in at_home {
+        let node = document.as_ref().and_then(|root| root.get("components")?.get("schemas")?.get(schema));
+        let Some(node) = node else {
+            let message = format!("the schema `{schema}` of the module `{name}` is not there");
+            faults.push(Fault::new("overrides", "/modules", message, "correct `schemas`"));
+            continue;
+        };
+        match schemas.read(&node, Way::Response, &pascal(schema)) {
+            Ok(said) => own.extend(match said.ty {
+                Type::Named(place) => Some((schema.to_owned(), place)),
+                _ => None,
+            }),
+            Err(fault) => faults.push(fault),
+        }
+    }
     let mut operations: Vec<Operation> = Vec::new();
     for found in found {
         match found.read(&mut schemas) {
@@ -183,7 +251,6 @@ fn read_module(
     }
     box_recursion(&mut types);
     describe_types(&mut types);
-    let document = found.first().map(|found| found.node.document.root());
     let feature = if module.feature.is_empty() { &name } else { &module.feature };
     Module {
         feature: config.features.then(|| feature.clone()),
@@ -193,6 +260,7 @@ fn read_module(
         trait_name,
         operations,
         types,
+        homes: own,
     }
 }
 

@@ -57,6 +57,16 @@ impl<'a> Found<'a> {
         resource.map_or_else(|| "api".to_owned(), snake)
     }
 
+    /// The schema that it answers with, or whose list.
+    pub(super) fn answers_with(&self) -> Option<&'a str> {
+        let responses = self.node.get("responses")?;
+        let (_, response) = responses.entries().into_iter().find(|(status, _)| status.starts_with('2'))?;
+        let (_, content) = response.resolve().ok()?.entries_of("content").into_iter().next()?;
+        let schema = content.get("schema")?;
+        let item = || schema.get("properties")?.get("data")?.get("items");
+        super::schema::ref_name(&schema).or_else(|| super::schema::ref_name(&item()?))
+    }
+
     pub(super) fn read(&self, schemas: &mut Schemas<'a>) -> Result<Operation, Fault> {
         let config = schemas.config;
         let over = self.over.cloned().unwrap_or_default();
@@ -66,12 +76,25 @@ impl<'a> Found<'a> {
         let params = params::read(self, schemas, &type_name, &over, &mut names)?;
         let mut arguments = params.arguments;
         arguments.extend(self.body(schemas, &type_name, &mut names)?);
-        let (returns, statuses) = self.returns(schemas, &type_name)?;
+        let (mut returns, statuses) = self.returns(schemas, &type_name)?;
+        if !over.returns.is_empty() {
+            returns = Returns::named(&over.returns).ok_or_else(|| {
+                let message = format!("`returns = {:?}` of `{}` is nothing known", over.returns, self.id);
+                Fault::new(
+                    "overrides",
+                    "/operations",
+                    message,
+                    "write `nothing`, `text`, `bytes` or `stream`",
+                )
+            })?;
+        }
         let has_key = params.idempotent || config.idempotent_posts && self.verb == "post";
         Ok(Operation {
             id: self.id.clone(),
             document: self.node.document.name().to_owned(),
             verb: self.verb.to_owned(),
+            path_in_document: self.path.to_owned(),
+            base_url: (!over.base_url.is_empty()).then_some(over.base_url),
             path: params.path,
             arguments,
             fixed_headers: params.fixed_headers,

@@ -36,6 +36,9 @@ fn parameters<'a>(operation: &'a Operation, types: &'a [Named]) -> Vec<&'a str> 
 
 /// Where the items are in a page, and what they are.
 fn items(pages: &PagesConfig, page: &Type, types: &[Named]) -> Option<(String, Type)> {
+    if let Type::Page(item) = page {
+        return Some((pages.items.first().cloned().unwrap_or_default(), (**item).clone()));
+    }
     if let Type::List(item) = page {
         return Some((String::new(), (**item).clone()));
     }

@@ -142,8 +142,18 @@ impl Params {
             self.arguments.push(Argument { name, wire: wire(only).to_owned(), place, ty, required: true });
             return Ok(());
         }
+        if let [only] = declared
+            && schemas.config.records
+            && type_of(only, schemas, type_name)? == Type::List(Box::new(Type::Text))
+        {
+            // An empty list is not sent, so there is no need for a struct that says whether it is there.
+            let name = names.take(&snake(wire(only)), &["_in_query"]);
+            let (place, ty) = (Place::Query(style_of(only)), Type::List(Box::new(Type::Text)));
+            self.arguments.push(Argument { name, wire: wire(only).to_owned(), place, ty, required: true });
+            return Ok(());
+        }
         let mut fields = Object::default();
-        let mut field_names = Unique::of(["new"]);
+        let mut field_names = Unique::of(["new", "fields", "other_field"]);
         let mut styles = Vec::new();
         for node in declared {
             let ty = type_of(node, schemas, type_name)?;

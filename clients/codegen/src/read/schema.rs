@@ -31,12 +31,38 @@ pub(super) struct Schemas<'a> {
     pub(super) names: Unique,
     pub(super) types: Vec<Named>,
     known: BTreeMap<(String, String, Way), usize>,
+    /// Places of types by what their schemas say: what is said twice is one type.
+    shapes: BTreeMap<(String, Way), usize>,
+    module: String,
+    homes: Option<&'a BTreeMap<String, String>>,
     left: VecDeque<(usize, Node<'a>)>,
 }
 
 impl<'a> Schemas<'a> {
     pub(super) fn new(config: &'a Config, names: Unique) -> Self {
-        Self { config, names, types: Vec::new(), known: BTreeMap::new(), left: VecDeque::new() }
+        Self {
+            config,
+            names,
+            types: Vec::new(),
+            known: BTreeMap::new(),
+            shapes: BTreeMap::new(),
+            module: String::new(),
+            homes: None,
+            left: VecDeque::new(),
+        }
+    }
+
+    /// The module that the types are of, and those of other types.
+    pub(super) fn live_in(&mut self, module: &str, homes: &'a BTreeMap<String, String>) {
+        module.clone_into(&mut self.module);
+        self.homes = Some(homes);
+    }
+
+    /// The name of the type that the schema at `node` has in another module.
+    fn foreign(&self, node: &Node<'a>, way: Way) -> Option<String> {
+        let name = ref_name(node).filter(|_| way == Way::Response)?;
+        let home = self.homes?.get(name)?;
+        (*home != self.module).then(|| pascal(name))
     }
 
     /// What the schema at `node` says. `hint` is its name where it has none.
@@ -54,6 +80,9 @@ impl<'a> Schemas<'a> {
         let Some(depth) = depth.checked_sub(1) else {
             return Err(node.fault("nests too deep, or holds itself", "let an object be in between"));
         };
+        if let Some(name) = self.foreign(node, way) {
+            return Ok(Said { ty: Type::Foreign(name), nullable: false });
+        }
         // The types that stand beside a reference are those of what it refers to.
         let outer_null = node.flag("nullable");
         let at = node.resolve()?;
@@ -80,6 +109,10 @@ impl<'a> Schemas<'a> {
         }
         let kinds: Vec<_> = kinds.into_iter().filter(|kind| *kind != "null").collect();
         match kinds.as_slice() {
+            // What is always the same tells apart what is one of several, and is a text like any other.
+            ["string"] if self.config.records && way == Way::Response && texts(&at).len() == 1 => {
+                said(Type::Text)
+            }
             ["string"] if !texts(&at).is_empty() => {
                 let named = self.named(&at, way, &hint, Kind::Enum(Vec::new()));
                 said(Type::Named(named))
@@ -102,6 +135,10 @@ impl<'a> Schemas<'a> {
     }
 
     fn object(&mut self, at: &Node<'a>, way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
+        if let Some(items) = page(at).filter(|_| self.config.records && way == Way::Response) {
+            let item = self.read_at(&items, way, &singular_type(hint), depth)?.ty;
+            return Ok(Type::Page(Box::new(item)));
+        }
         let has_fields = !at.entries_of("properties").is_empty() || !at.items_of("allOf").is_empty();
         if has_fields {
             let named = self.named(at, way, hint, Kind::Object(Object::default()));
@@ -139,6 +176,13 @@ impl<'a> Schemas<'a> {
             Way::Request => &["Input", "Params"],
             Way::Response => &["Object", "Kind"],
         };
+        let shape = (format!("{:?}", at.value), way);
+        // A schema with a name of its own is a type of its own.
+        let is_named = at.pointer.starts_with("/components/schemas/") && at.pointer.matches('/').count() == 3;
+        let is_shared = self.config.records && !is_named;
+        if is_shared && let Some(place) = self.shapes.get(&shape) {
+            return *place;
+        }
         // Documents name the same texts anew wherever they stand: `Editor`, `Editor1`.
         let mut hint = pascal(hint);
         if matches!(kind, Kind::Enum(_)) {
@@ -157,6 +201,9 @@ impl<'a> Schemas<'a> {
         let name = self.names.take(&hint, endings);
         let place = self.types.len();
         self.known.insert(key, place);
+        if is_shared {
+            self.shapes.insert(shape, place);
+        }
         self.types.push(Named { name, way, docs: String::new(), kind });
         self.left.push_back((place, at.clone()));
         place
@@ -189,14 +236,19 @@ impl<'a> Schemas<'a> {
 
     fn fields(&mut self, node: &Node<'a>, way: Way, name: &str) -> Result<Object, Fault> {
         let mut object = Object::default();
-        let mut names = Unique::of(["new", "other_fields"]);
+        let of_records: &[&str] = if self.config.records { &["fields", "other_field"] } else { &[] };
+        let mut names = Unique::of(["new", "other_fields"].into_iter().chain(of_records.iter().copied()));
         for part in parts(node)? {
             let required = part.texts_of("required");
             for (wire, schema) in part.entries_of("properties") {
                 if object.fields.iter().any(|field| field.wire == wire) {
                     continue;
                 }
-                let said = self.read(&schema, way, &format!("{name}{}", pascal(wire)))?;
+                let mut said = self.read(&schema, way, &format!("{name}{}", pascal(wire)))?;
+                if self.config.records && said.ty == Type::Text {
+                    // An empty text empties the field.
+                    said.nullable &= way == Way::Response;
+                }
                 object.fields.push(Field {
                     name: names.take(&snake(wire), &["_field"]),
                     wire: wire.to_owned(),
@@ -218,6 +270,13 @@ impl<'a> Schemas<'a> {
         }
         Ok(object)
     }
+}
+
+/// The schema of the items, where the object is one page of a list.
+fn page<'a>(at: &Node<'a>) -> Option<Node<'a>> {
+    let fields = at.get("properties")?;
+    fields.get("has_more")?;
+    fields.get("data")?.get("items")
 }
 
 /// The object itself, and all that it is made of.

@@ -43,7 +43,7 @@ impl<'a> Schemas<'a> {
                 let said = self.read_at(only, way, hint, depth)?;
                 return Ok(Said { nullable: nullable || said.nullable, ty: said.ty });
             }
-            _ if at.get("x-expansionResources").is_some() => self.expandable(&left, way, hint, depth)?,
+            _ if at.get("x-expansionResources").is_some() => self.expandable(at, &left, way, hint, depth)?,
             _ => Type::Named(self.named(at, way, hint, Kind::Union(Vec::new()))),
         };
         Ok(Said { ty, nullable })
@@ -51,7 +51,19 @@ impl<'a> Schemas<'a> {
 
     /// An id or an object. The object is typed only where that is asked for: following every reference
     /// brings most of an API with each of its objects.
-    fn expandable(&mut self, left: &[Node<'a>], way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
+    fn expandable(
+        &mut self,
+        at: &Node<'a>,
+        left: &[Node<'a>],
+        way: Way,
+        hint: &str,
+        depth: usize,
+    ) -> Result<Type, Fault> {
+        let several = at.get("x-expansionResources").filter(|_| self.config.records);
+        if let Some(several) = several.filter(|several| choices(several).len() > 1) {
+            let union = self.named(&several, way, hint, Kind::Union(Vec::new()));
+            return Ok(Type::Expandable(Box::new(Type::Named(union))));
+        }
         let objects: Vec<_> = left.iter().filter(|choice| ref_name(choice).is_some()).collect();
         let object = match objects.as_slice() {
             [only] if self.is_expanded(only) => self.read_at(only, way, hint, depth)?.ty,
@@ -61,7 +73,8 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_expanded(&self, object: &Node<'a>) -> bool {
-        ref_name(object).is_some_and(|name| self.config.expand.iter().any(|expanded| expanded == name))
+        self.config.records
+            || ref_name(object).is_some_and(|name| self.config.expand.iter().any(|expanded| expanded == name))
     }
 
     /// A value that has one of several JSON types.
@@ -113,6 +126,8 @@ impl<'a> Schemas<'a> {
             Type::List(_) => "List".to_owned(),
             Type::Map(_) => "Map".to_owned(),
             Type::Expandable(_) => "Reference".to_owned(),
+            Type::Foreign(name) => name.clone(),
+            Type::Page(_) => "Page".to_owned(),
             Type::Named(place) => self.types.get(*place).map(|named| named.name.clone()).unwrap_or_default(),
         }
     }

@@ -33,6 +33,26 @@ pub(super) fn file(api: &Api, config: &Config) -> String {
         ));
     }
     text.push_str("            _ => None,\n        };\n        if found.is_some() {\n            return found;\n        }\n    }\n    None\n}\n\n");
+    if config.records {
+        text.push_str(AGAIN);
+    } else {
+        text.push_str(&rereads(api));
+    }
+    if config.records {
+        text.push_str(&objects(api, root));
+    }
+    for module in &api.modules {
+        text.push_str(&of_module(module, root, client, config));
+    }
+    text
+}
+
+/// Reads a body and writes it again.
+const AGAIN: &str = "fn again<T: serde::Serialize + serde::de::DeserializeOwned>(body: &Value) -> serde_json::Result<Value> {\n    let read: T = serde_json::from_value(body.clone())?;\n    serde_json::to_value(read)\n}\n";
+
+/// The function that reads the answer to any operation.
+fn rereads(api: &Api) -> String {
+    let mut text = String::new();
     text.push_str(
         "/// The body of an answer to the operation `key`, read and written again; none where it has none.\n",
     );
@@ -42,18 +62,41 @@ pub(super) fn file(api: &Api, config: &Config) -> String {
     for Module { name, .. } in &api.modules {
         text.put(format_args!("\n        .or_else(|| reread_{name}(key, body))"));
     }
-    text.push_str("\n}\n\nfn again<T: serde::Serialize + serde::de::DeserializeOwned>(body: &Value) -> serde_json::Result<Value> {\n    let read: T = serde_json::from_value(body.clone())?;\n    serde_json::to_value(read)\n}\n");
-    for module in &api.modules {
-        text.push_str(&of_module(module, root, client));
-    }
+    text.push_str("\n}\n\n");
+    text.push_str(AGAIN);
     text
 }
 
-fn key(operation: &Operation) -> String {
+fn key(operation: &Operation, config: &Config) -> String {
+    // An overlay can have changed the ids.
+    if config.records {
+        return literal(&format!("{} {}", operation.verb, operation.path_in_document));
+    }
     literal(&format!("{} {}", operation.document, operation.id))
 }
 
-fn of_module(module: &Module, root: &str, client: &str) -> String {
+/// What each object is, by the name of its schema.
+fn objects(api: &Api, root: &str) -> String {
+    let mut text = format!(
+        "\n/// What the object `name` is, and `body` read as it and written again; none where there is none.\n\
+         pub(super) fn object(name: &str, body: &Value) -> Option<({root}::Shape, serde_json::Result<Value>)> {{\n    \
+         use {root}::Shaped;\n    Some(match name {{\n"
+    );
+    for module in &api.modules {
+        for (schema, place) in &module.homes {
+            let Some(named) = module.types.get(*place) else { continue };
+            let path = format!("{root}::{}::{}", ident(&module.name), named.name);
+            text.put(format_args!(
+                "        {} => ({path}::shape(), again::<{path}>(body)),\n",
+                literal(schema)
+            ));
+        }
+    }
+    text.push_str("        _ => return None,\n    })\n}\n");
+    text
+}
+
+fn of_module(module: &Module, root: &str, client: &str, config: &Config) -> String {
     let Module { name, trait_name, operations, .. } = module;
     let is_used = operations.iter().any(|operation| !operation.arguments.is_empty());
     let given = if is_used { "given" } else { "_given" };
@@ -63,10 +106,10 @@ fn of_module(module: &Module, root: &str, client: &str) -> String {
         ident(name)
     );
     for operation in operations {
-        text.put(format_args!("        {} => {{\n", key(operation)));
+        text.put(format_args!("        {} => {{\n", key(operation, config)));
         let mut passed = Vec::new();
         for argument in &operation.arguments {
-            let (value, given) = one_argument(argument, module);
+            let (value, given) = one_argument(argument, module, config);
             text.put(format_args!("            let {} = {value};\n", ident(&argument.name)));
             passed.push(given);
         }
@@ -77,12 +120,14 @@ fn of_module(module: &Module, root: &str, client: &str) -> String {
         ));
     }
     text.push_str("        _ => return None,\n    })\n}\n");
-    text.push_str(&reread(module, root));
+    if !config.records {
+        text.push_str(&reread(module, root, config));
+    }
     text
 }
 
 /// The value of an argument, and how it is passed.
-fn one_argument(argument: &Argument, module: &Module) -> (String, String) {
+fn one_argument(argument: &Argument, module: &Module, config: &Config) -> (String, String) {
     let Argument { name, wire, place, ty, required } = argument;
     let simple = matches!(ty, Type::Bool | Type::Int | Type::Number);
     let named_text = matches!(ty, Type::Named(_)) && !matches!(place, Place::Path);
@@ -98,11 +143,15 @@ fn one_argument(argument: &Argument, module: &Module) -> (String, String) {
         Place::Query(_) => ("parameter", literal(wire)),
         Place::Queries(_) => ("query", String::new()),
         Place::Header => ("header", literal(wire)),
-        Place::Json | Place::Form | Place::Multipart | Place::Raw => ("body", String::new()),
+        Place::Multipart => return ("given.multipart()".to_owned(), format!("&{}", ident(name))),
+        Place::Json | Place::Form | Place::Raw => ("body", String::new()),
     };
     let ident = ident(name);
     let reference = match (simple, required, ty) {
         (true, _, _) => ident,
+        (false, true, Type::List(item)) if config.records && **item == Type::Text => {
+            format!("&{ident}.iter().map(String::as_str).collect::<Vec<_>>()")
+        }
         (false, true, _) => format!("&{ident}"),
         (false, false, Type::Text | Type::List(_)) => format!("{ident}.as_deref()"),
         (false, false, _) => format!("{ident}.as_ref()"),
@@ -111,7 +160,7 @@ fn one_argument(argument: &Argument, module: &Module) -> (String, String) {
     (format!("given.{value}::<{owned}>({turbofish})"), reference)
 }
 
-fn reread(module: &Module, root: &str) -> String {
+fn reread(module: &Module, root: &str, config: &Config) -> String {
     let Module { name, operations, .. } = module;
     let mut text = format!(
         "\nfn reread_{name}(key: &str, body: &Value) -> Option<serde_json::Result<Value>> {{\n    #[allow(unused_imports, reason = \"a module can have no types\")]\n    use {root}::{}::*;\n    Some(match key {{\n",
@@ -120,7 +169,7 @@ fn reread(module: &Module, root: &str) -> String {
     for operation in operations {
         if let Returns::Json { ty, .. } = &operation.returns {
             let ty = owned(ty, module).replace("BTreeMap", "std::collections::BTreeMap");
-            text.put(format_args!("        {} => again::<{ty}>(body),\n", key(operation)));
+            text.put(format_args!("        {} => again::<{ty}>(body),\n", key(operation, config)));
         }
     }
     text.push_str("        _ => return None,\n    })\n}\n");

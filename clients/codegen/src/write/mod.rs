@@ -2,6 +2,7 @@
 
 mod calls;
 mod operations;
+mod records;
 mod root;
 mod support;
 mod types;
@@ -19,15 +20,18 @@ pub(crate) fn files(api: &Api, config: &Config) -> BTreeMap<String, String> {
     for module in &api.modules {
         files.insert(format!("{}/mod.rs", module.name), operations::file(module, config));
         if !module.types.is_empty() {
-            let text = types::file(module, config);
+            let text = if config.records { records::file(module) } else { types::file(module, config) };
             used.note(&text);
             files.insert(format!("{}/types.rs", module.name), text);
         }
     }
-    if let Some(text) = used.file(config) {
+    if config.records {
+        files.extend(support::records(config));
+        files.insert("objects.rs".to_owned(), root::objects(api));
+    } else if let Some(text) = used.file(config) {
         files.insert("support.rs".to_owned(), text);
     }
-    let has_support = files.contains_key("support.rs");
+    let has_support = config.records || files.contains_key("support.rs");
     files.insert("mod.rs".to_owned(), root::file(api, config, has_support));
     files
 }
@@ -69,6 +73,8 @@ fn owned(ty: &Type, module: &Module) -> String {
         Type::Map(value) => format!("BTreeMap<String, {}>", owned(value, module)),
         Type::Named(place) => module.types.get(*place).map(|named| named.name.clone()).unwrap_or_default(),
         Type::Expandable(object) => format!("Expandable<{}>", owned(object, module)),
+        Type::Foreign(name) => format!("objects::{name}"),
+        Type::Page(item) => format!("List<{}>", owned(item, module)),
     }
 }
 

@@ -28,11 +28,20 @@ fn imports(body: &str, config: &Config) -> String {
     if names(body, "BTreeMap") {
         text.push_str("use std::collections::BTreeMap;\n\n");
     }
-    let known = ["Body", "Bytes", "Multipart", "Response", "Stream", "api_client"];
+    let known = ["Body", "ByteStream", "Bytes", "Multipart", "Response", "Stream", "api_client"];
     let used: Vec<_> = known.into_iter().filter(|name| names(body, name)).collect();
     text.put(format_args!("use {}::{{{}}};\n", config.runtime, used.join(", ")));
     if names(body, "Value") {
         text.push_str("use serde_json::Value;\n");
+    }
+    if config.records {
+        let used: Vec<_> = ["Expandable", "List", "Value", "objects"]
+            .into_iter()
+            .filter(|name| *name != "Value" && names(body, name))
+            .collect();
+        if !used.is_empty() {
+            text.put(format_args!("\nuse super::{{{}}};\n", used.join(", ")));
+        }
     }
     if let Some((_, name)) = config.error.rsplit_once("::")
         && names(body, name)
@@ -48,16 +57,30 @@ fn the_trait(module: &Module, config: &Config) -> String {
     if let Some(link) = &module.link {
         text.put(format_args!("///\n/// [The vendor's page]({link})\n"));
     }
-    let mut keys = vec![format!("base_url = {}", literal(base_url))];
-    for (key, value) in [("name", &config.name), ("auth", &config.auth)] {
-        if !value.is_empty() {
-            keys.push(format!("{key} = {}", literal(value)));
+    let mut keys = Vec::new();
+    if config.client.is_empty() {
+        keys.push(format!("base_url = {}", literal(base_url)));
+        for (key, value) in [("name", &config.name), ("auth", &config.auth)] {
+            if !value.is_empty() {
+                keys.push(format!("{key} = {}", literal(value)));
+            }
         }
+    } else {
+        keys.push(format!("part_of = {}", config.client));
     }
     if config.runtime != "ratelimit_runtime" {
         keys.push(format!("crate = {}", config.runtime));
     }
-    text.put(format_args!("#[api_client({})]\n", keys.join(", ")));
+    let keys = keys.join(", ");
+    if config.fake.is_empty() {
+        text.put(format_args!("#[api_client({keys})]\n"));
+    } else {
+        let feature = literal(&config.fake);
+        text.put(format_args!(
+            "#[cfg_attr(not(feature = {feature}), api_client({keys}))]\n\
+             #[cfg_attr(feature = {feature}, api_client({keys}, fake))]\n"
+        ));
+    }
     for attribute in &config.attributes {
         text.push_str(attribute);
         text.push('\n');
@@ -80,9 +103,10 @@ fn method(operation: &Operation, module: &Module, config: &Config) -> String {
 
 fn one_method(operation: &Operation, module: &Module, config: &Config, all: bool) -> String {
     let mut text = docs(operation, all);
-    let idempotent = operation.idempotent.as_ref();
-    let idempotent = idempotent.map(|header| format!(", idempotent = {header:?}")).unwrap_or_default();
-    text.put(format_args!("    #[{}({}{idempotent})]\n", operation.verb, literal(&operation.path)));
+    let keys = [("base_url", &operation.base_url), ("idempotent", &operation.idempotent)];
+    let keys = keys
+        .map(|(key, value)| value.as_ref().map(|value| format!(", {key} = {value:?}")).unwrap_or_default());
+    text.put(format_args!("    #[{}({}{})]\n", operation.verb, literal(&operation.path), keys.concat()));
     for (name, value) in &operation.fixed_headers {
         text.put(format_args!("    #[headers({})]\n", literal(&format!("{name}: {value}"))));
     }
@@ -90,7 +114,7 @@ fn one_method(operation: &Operation, module: &Module, config: &Config, all: bool
         text.put(format_args!("    {attribute}\n"));
     }
     let mut arguments = vec!["&self".to_owned()];
-    arguments.extend(operation.arguments.iter().map(|argument| self::argument(argument, module)));
+    arguments.extend(operation.arguments.iter().map(|argument| self::argument(argument, module, config)));
     let arguments = arguments.join(", ");
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let error = if config.error.matches("::").count() > 0 { error } else { config.error.as_str() };
@@ -129,7 +153,7 @@ fn docs(operation: &Operation, all: bool) -> String {
     text
 }
 
-fn argument(argument: &Argument, module: &Module) -> String {
+fn argument(argument: &Argument, module: &Module, config: &Config) -> String {
     let Argument { name, wire, place, ty, required } = argument;
     let borrowed = match (place, ty) {
         (Place::Multipart, _) => "&Multipart".to_owned(),
@@ -138,6 +162,7 @@ fn argument(argument: &Argument, module: &Module) -> String {
         (Place::Path | Place::Header, Type::List(_) | Type::Map(_) | Type::Any | Type::Expandable(_)) => {
             "&str".to_owned()
         }
+        (Place::Query(_), Type::List(item)) if config.records && **item == Type::Text => "&[&str]".to_owned(),
         (Place::Path, Type::Named(place)) if !is_text(*place, module) => "&str".to_owned(),
         _ => borrowed(ty, module),
     };
@@ -184,6 +209,7 @@ fn returned(returns: &Returns, module: &Module) -> String {
         Returns::Nothing => "()".to_owned(),
         Returns::Text => "String".to_owned(),
         Returns::Bytes => "Bytes".to_owned(),
+        Returns::Stream => "ByteStream".to_owned(),
         Returns::Json { ty, optional: false } => owned(ty, module),
         Returns::Json { ty, optional: true } => format!("Option<{}>", owned(ty, module)),
     }

@@ -18,10 +18,37 @@ pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
         );
         file.push_str("mod support;\n");
     }
+    if config.records {
+        file.push_str("\npub mod objects;\n\npub use self::support::{Expandable, Fields, List};\n");
+        file.push_str("#[doc(hidden)]\npub use self::support::{Read, Shape, Shaped, Write};\n");
+    }
     if !config.client.is_empty() {
         file.push_str(&accessors(api, config));
     }
     file.push_str(&prelude(api));
+    file
+}
+
+/// The objects that modules have of each other.
+pub(super) fn objects(api: &Api) -> String {
+    let mut file = "//! The objects of all modules, each where its feature is on; elsewhere it is any JSON.\n//!\n//! Written by `ratelimit-codegen`.\n".to_owned();
+    for module in &api.modules {
+        for (_, place) in &module.homes {
+            let Some(named) = module.types.get(*place) else { continue };
+            file.put(format_args!(
+                "\n{}pub use super::{}::{};\n",
+                feature(module),
+                ident(&module.name),
+                named.name
+            ));
+            if let Some(feature) = &module.feature {
+                file.put(format_args!(
+                    "/// Any JSON: the feature `{feature}` is off.\n#[cfg(not(feature = {feature:?}))]\npub type {} = serde_json::Value;\n",
+                    named.name
+                ));
+            }
+        }
+    }
     file
 }
 
@@ -42,10 +69,7 @@ fn accessors(api: &Api, config: &Config) -> String {
         text.push_str(&feature(module));
         text.push_str("    #[must_use]\n");
         text.put(format_args!("    pub fn {module_ident}(&self) -> {module_ident}::{trait_name}Client {{\n"));
-        text.put(format_args!(
-            "        {}::__private::ApiClient::from_core(self.core.clone())\n    }}\n\n",
-            config.runtime
-        ));
+        text.put(format_args!("        {module_ident}::{trait_name}Client::of(self)\n    }}\n\n"));
     }
     text.push_str("}\n");
     text

@@ -1,6 +1,7 @@
 //! Overrides, and what is told where something is wrong.
 
 use expect_test::expect;
+use ratelimit_codegen::{Config, Formatter};
 use serde_json::json;
 
 use crate::{answer, generated, operation, told, written};
@@ -102,7 +103,7 @@ fn overrides_of_nothing_and_modules_of_nothing_are_told() {
     expect![[r#"
         shop.json#/paths/~1a/get: the operation `a` is in 0 modules; let `documents` and `tags` of one module hold it
         overrides#/modules: the module `x` has no operations; correct `documents` and `tags`, or remove it"#]].assert_eq(&told(&document, config));
-    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
+    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `records`, `fake`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
 }
 
 #[test]
@@ -129,4 +130,93 @@ fn what_has_no_tag_is_in_the_module_of_its_resource() {
     let names: Vec<_> = files.keys().map(String::as_str).collect();
     assert_eq!(names, ["api/mod.rs", "mod.rs", "orders/mod.rs", "support_api/mod.rs"]);
     assert!(files["orders/mod.rs"].contains("fn a_in_orders("), "a name is given once in the whole API");
+}
+
+#[test]
+fn records_have_a_method_for_each_field_and_are_where_their_module_is() {
+    let order = json!({"type": "object", "properties": {
+        "id": {"type": "string"}, "total": {"type": "integer"}, "customer": {
+            "anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/customer"}],
+            "x-expansionResources": {"oneOf": [{"$ref": "#/components/schemas/customer"}]},
+        },
+    }});
+    let customer = json!({"type": "object", "properties": {"id": {"type": "string"}}});
+    let of = |name: &str, id: &str| {
+        let body = json!({"content": {"application/x-www-form-urlencoded": {"schema": {
+            "properties": {"note": {"anyOf": [{"enum": [""]}, {"type": "object", "properties": {"text": {"type": "string"}}}]}},
+        }}}});
+        let schema = json!({"$ref": format!("#/components/schemas/{name}")});
+        operation(id, json!({"tags": [format!("{name}s")], "responses": answer(schema), "requestBody": body}))
+    };
+    let document = json!({"openapi": "3.0.0", "paths": {
+        "/orders": {"post": of("order", "make_order")}, "/customers": {"post": of("customer", "make_customer")},
+    }, "components": {"schemas": {"order": order, "customer": customer}}});
+    let files = generated(&document, "records = true\nfeatures = true").unwrap();
+    // How it is broken into lines is of no interest.
+    let types: String = files["orders/types.rs"].split_whitespace().collect();
+    for line in [
+        "answer Order(true) {",
+        "always id: &str,",
+        "get total: i64,",
+        "get customer: Expandable<objects::Customer>,",
+        "set note or unset_note: MakeOrderNote,",
+    ] {
+        let wanted: String = line.split_whitespace().collect();
+        assert!(types.contains(&wanted), "{line}: {types}");
+    }
+    let objects = &files["objects.rs"];
+    assert!(objects.contains("#[cfg(not(feature = \"customers\"))]"), "{objects}");
+    assert!(objects.contains("pub type Customer = serde_json::Value;"), "{objects}");
+}
+
+#[test]
+fn an_overlay_adds_and_replaces_and_a_reference_is_replaced_whole() {
+    let document = json!({"openapi": "3.1.0", "paths": {"/a": {"get": operation("a", json!({
+        "responses": answer(json!({"$ref": "#/components/schemas/unknown"})),
+    }))}}});
+    let overlay = json!({"paths": {"/a": {"get": {
+        "operationId": "find_a", "responses": answer(json!({"type": "integer"})),
+    }}}});
+    let document = ratelimit_codegen::Document::read("shop.json", &document.to_string()).unwrap();
+    let document = document.overlay("more.json", &overlay.to_string()).unwrap();
+    let config = Config::read("overrides.toml", "").unwrap();
+    let files = ratelimit_codegen::generate(&[document], &config, &Formatter::Plain).unwrap();
+    assert!(
+        files["api/mod.rs"].contains("async fn find_a(&self) -> Result<Response<i64>"),
+        "{}",
+        files["api/mod.rs"]
+    );
+}
+
+#[test]
+fn operations_are_parts_of_a_client_with_fakes_for_tests_and_may_be_elsewhere() {
+    let upload = json!({"requestBody": {"content": {"multipart/form-data": {}}}});
+    let paths = json!({"/v1/files": {"post": operation("createFile", upload)}});
+    let config = r#"
+        base_path = "/v1"
+        client = "crate::ShopClient"
+        fake = "fake"
+        [operations.createFile]
+        base_url = "https://files.example.com/v1"
+    "#;
+    let document = json!({"openapi": "3.1.0", "paths": paths});
+    let files = generated(&document, config).unwrap();
+    for line in [
+        "#[cfg_attr(not(feature = \"fake\"), api_client(part_of = crate::ShopClient))]",
+        "#[cfg_attr(feature = \"fake\", api_client(part_of = crate::ShopClient, fake))]",
+        "#[post(\"/files\", base_url = \"https://files.example.com/v1\")]",
+    ] {
+        assert!(files["api/mod.rs"].contains(line), "{line}: {}", files["api/mod.rs"]);
+    }
+    assert!(files["mod.rs"].contains("api::ApiClient::of(self)"), "{}", files["mod.rs"]);
+    for said in [
+        "name = \"shop\"",
+        "base_url = \"https://a.example\"",
+        "auth = \"bearer\"",
+        "attributes = ['#[no_retry]']",
+    ] {
+        let faults =
+            generated(&document, &format!("client = \"crate::ShopClient\"\n{said}")).unwrap_err().to_string();
+        assert!(faults.contains("is what `crate::ShopClient` says"), "{said}: {faults}");
+    }
 }

@@ -299,7 +299,7 @@ fn what_can_be_expanded_is_an_id_or_a_value_and_typed_where_that_is_asked_for() 
         #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
         #[non_exhaustive]
         pub struct ThingsResponse {
-            /// An id, or the object where it is expanded.
+            /// An id, or the [`User`] where it is expanded.
             pub owner: Option<Expandable<User>>,
         }
         /// User, as it comes back: anything may be missing.

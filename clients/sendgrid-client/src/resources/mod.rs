@@ -151,329 +151,329 @@ impl crate::SendGridClient {
     #[cfg(feature = "mail")]
     #[must_use]
     pub fn mail_batches(&self) -> mail_batches::MailBatchesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        mail_batches::MailBatchesClient::of(self)
     }
 
     /// Scheduled sends: the methods of [`ScheduledSends`](scheduled_sends::ScheduledSends), under the same limits as all others.
     #[cfg(feature = "mail")]
     #[must_use]
     pub fn scheduled_sends(&self) -> scheduled_sends::ScheduledSendsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        scheduled_sends::ScheduledSendsClient::of(self)
     }
 
     /// Templates: the methods of [`Templates`](templates::Templates), under the same limits as all others.
     #[cfg(feature = "templates")]
     #[must_use]
     pub fn templates(&self) -> templates::TemplatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        templates::TemplatesClient::of(self)
     }
 
     /// Suppressions: the methods of [`Suppressions`](suppressions::Suppressions), under the same limits as all others.
     #[cfg(feature = "suppressions")]
     #[must_use]
     pub fn suppressions(&self) -> suppressions::SuppressionsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        suppressions::SuppressionsClient::of(self)
     }
 
     /// Asm: the methods of [`UnsubscribeGroups`](asm::UnsubscribeGroups), under the same limits as all others.
     #[cfg(feature = "asm")]
     #[must_use]
     pub fn asm(&self) -> asm::UnsubscribeGroupsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        asm::UnsubscribeGroupsClient::of(self)
     }
 
     /// Contacts: the methods of [`Contacts`](contacts::Contacts), under the same limits as all others.
     #[cfg(feature = "contacts")]
     #[must_use]
     pub fn contacts(&self) -> contacts::ContactsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        contacts::ContactsClient::of(self)
     }
 
     /// Contact lists: the methods of [`ContactLists`](contact_lists::ContactLists), under the same limits as all others.
     #[cfg(feature = "contacts")]
     #[must_use]
     pub fn contact_lists(&self) -> contact_lists::ContactListsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        contact_lists::ContactListsClient::of(self)
     }
 
     /// Contact fields: the methods of [`ContactFields`](contact_fields::ContactFields), under the same limits as all others.
     #[cfg(feature = "contacts")]
     #[must_use]
     pub fn contact_fields(&self) -> contact_fields::ContactFieldsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        contact_fields::ContactFieldsClient::of(self)
     }
 
     /// Segments: the methods of [`Segments`](segments::Segments), under the same limits as all others.
     #[cfg(feature = "contacts")]
     #[must_use]
     pub fn segments(&self) -> segments::SegmentsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        segments::SegmentsClient::of(self)
     }
 
     /// Stats: the methods of [`Stats`](stats::Stats), under the same limits as all others.
     #[cfg(feature = "stats")]
     #[must_use]
     pub fn stats(&self) -> stats::StatsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        stats::StatsClient::of(self)
     }
 
     /// Webhooks: the methods of [`Webhooks`](webhooks::Webhooks), under the same limits as all others.
     #[cfg(feature = "webhooks")]
     #[must_use]
     pub fn webhooks(&self) -> webhooks::WebhooksClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        webhooks::WebhooksClient::of(self)
     }
 
     /// Designs: the methods of [`Designs`](designs::Designs), under the same limits as all others.
     #[cfg(feature = "marketing")]
     #[must_use]
     pub fn designs(&self) -> designs::DesignsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        designs::DesignsClient::of(self)
     }
 
     /// Single sends: the methods of [`SingleSends`](single_sends::SingleSends), under the same limits as all others.
     #[cfg(feature = "marketing")]
     #[must_use]
     pub fn single_sends(&self) -> single_sends::SingleSendsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        single_sends::SingleSendsClient::of(self)
     }
 
     /// Marketing senders: the methods of [`MarketingSenders`](marketing_senders::MarketingSenders), under the same limits as all others.
     #[cfg(feature = "marketing")]
     #[must_use]
     pub fn marketing_senders(&self) -> marketing_senders::MarketingSendersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        marketing_senders::MarketingSendersClient::of(self)
     }
 
     /// Marketing stats: the methods of [`MarketingStats`](marketing_stats::MarketingStats), under the same limits as all others.
     #[cfg(feature = "marketing")]
     #[must_use]
     pub fn marketing_stats(&self) -> marketing_stats::MarketingStatsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        marketing_stats::MarketingStatsClient::of(self)
     }
 
     /// Marketing tests: the methods of [`MarketingTests`](marketing_tests::MarketingTests), under the same limits as all others.
     #[cfg(feature = "marketing")]
     #[must_use]
     pub fn marketing_tests(&self) -> marketing_tests::MarketingTestsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        marketing_tests::MarketingTestsClient::of(self)
     }
 
     /// Segments v1: the methods of [`SegmentsV1`](segments_v1::SegmentsV1), under the same limits as all others.
     #[cfg(feature = "marketing")]
     #[must_use]
     pub fn segments_v1(&self) -> segments_v1::SegmentsV1Client {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        segments_v1::SegmentsV1Client::of(self)
     }
 
     /// Campaigns: the methods of [`Campaigns`](campaigns::Campaigns), under the same limits as all others.
     #[cfg(feature = "legacy")]
     #[must_use]
     pub fn campaigns(&self) -> campaigns::CampaignsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        campaigns::CampaignsClient::of(self)
     }
 
     /// Contactdb: the methods of [`ContactDb`](contactdb::ContactDb), under the same limits as all others.
     #[cfg(feature = "legacy")]
     #[must_use]
     pub fn contactdb(&self) -> contactdb::ContactDbClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        contactdb::ContactDbClient::of(self)
     }
 
     /// Senders: the methods of [`Senders`](senders::Senders), under the same limits as all others.
     #[cfg(feature = "legacy")]
     #[must_use]
     pub fn senders(&self) -> senders::SendersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        senders::SendersClient::of(self)
     }
 
     /// Account provisioning: the methods of [`AccountProvisioning`](account_provisioning::AccountProvisioning), under the same limits as all others.
     #[cfg(feature = "account_provisioning")]
     #[must_use]
     pub fn account_provisioning(&self) -> account_provisioning::AccountProvisioningClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        account_provisioning::AccountProvisioningClient::of(self)
     }
 
     /// Alerts: the methods of [`Alerts`](alerts::Alerts), under the same limits as all others.
     #[cfg(feature = "alerts")]
     #[must_use]
     pub fn alerts(&self) -> alerts::AlertsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        alerts::AlertsClient::of(self)
     }
 
     /// Api keys: the methods of [`ApiKeys`](api_keys::ApiKeys), under the same limits as all others.
     #[cfg(feature = "api_keys")]
     #[must_use]
     pub fn api_keys(&self) -> api_keys::ApiKeysClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        api_keys::ApiKeysClient::of(self)
     }
 
     /// Domain authentication: the methods of [`DomainAuthentication`](domain_authentication::DomainAuthentication), under the same limits as all others.
     #[cfg(feature = "domain_authentication")]
     #[must_use]
     pub fn domain_authentication(&self) -> domain_authentication::DomainAuthenticationClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        domain_authentication::DomainAuthenticationClient::of(self)
     }
 
     /// Email activity: the methods of [`EmailActivity`](email_activity::EmailActivity), under the same limits as all others.
     #[cfg(feature = "email_activity")]
     #[must_use]
     pub fn email_activity(&self) -> email_activity::EmailActivityClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        email_activity::EmailActivityClient::of(self)
     }
 
     /// Email validation: the methods of [`EmailValidation`](email_validation::EmailValidation), under the same limits as all others.
     #[cfg(feature = "email_validation")]
     #[must_use]
     pub fn email_validation(&self) -> email_validation::EmailValidationClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        email_validation::EmailValidationClient::of(self)
     }
 
     /// Enforced tls: the methods of [`EnforcedTls`](enforced_tls::EnforcedTls), under the same limits as all others.
     #[cfg(feature = "enforced_tls")]
     #[must_use]
     pub fn enforced_tls(&self) -> enforced_tls::EnforcedTlsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        enforced_tls::EnforcedTlsClient::of(self)
     }
 
     /// Integrations: the methods of [`Integrations`](integrations::Integrations), under the same limits as all others.
     #[cfg(feature = "integrations")]
     #[must_use]
     pub fn integrations(&self) -> integrations::IntegrationsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        integrations::IntegrationsClient::of(self)
     }
 
     /// Ip access management: the methods of [`IpAccessManagement`](ip_access_management::IpAccessManagement), under the same limits as all others.
     #[cfg(feature = "ip_access_management")]
     #[must_use]
     pub fn ip_access_management(&self) -> ip_access_management::IpAccessManagementClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        ip_access_management::IpAccessManagementClient::of(self)
     }
 
     /// Ip address management: the methods of [`IpAddressManagement`](ip_address_management::IpAddressManagement), under the same limits as all others.
     #[cfg(feature = "ip_address_management")]
     #[must_use]
     pub fn ip_address_management(&self) -> ip_address_management::IpAddressManagementClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        ip_address_management::IpAddressManagementClient::of(self)
     }
 
     /// Ip provisioning: the methods of [`IpProvisioning`](ip_provisioning::IpProvisioning), under the same limits as all others.
     #[cfg(feature = "ip_provisioning")]
     #[must_use]
     pub fn ip_provisioning(&self) -> ip_provisioning::IpProvisioningClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        ip_provisioning::IpProvisioningClient::of(self)
     }
 
     /// Ip warmup: the methods of [`IpWarmup`](ip_warmup::IpWarmup), under the same limits as all others.
     #[cfg(feature = "ip_warmup")]
     #[must_use]
     pub fn ip_warmup(&self) -> ip_warmup::IpWarmupClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        ip_warmup::IpWarmupClient::of(self)
     }
 
     /// Ips: the methods of [`Ips`](ips::Ips), under the same limits as all others.
     #[cfg(feature = "ips")]
     #[must_use]
     pub fn ips(&self) -> ips::IpsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        ips::IpsClient::of(self)
     }
 
     /// Link branding: the methods of [`LinkBranding`](link_branding::LinkBranding), under the same limits as all others.
     #[cfg(feature = "link_branding")]
     #[must_use]
     pub fn link_branding(&self) -> link_branding::LinkBrandingClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        link_branding::LinkBrandingClient::of(self)
     }
 
     /// Email logs: the methods of [`EmailLogs`](email_logs::EmailLogs), under the same limits as all others.
     #[cfg(feature = "email_logs")]
     #[must_use]
     pub fn email_logs(&self) -> email_logs::EmailLogsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        email_logs::EmailLogsClient::of(self)
     }
 
     /// Mail settings: the methods of [`MailSettings`](mail_settings::MailSettings), under the same limits as all others.
     #[cfg(feature = "mail_settings")]
     #[must_use]
     pub fn mail_settings(&self) -> mail_settings::MailSettingsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        mail_settings::MailSettingsClient::of(self)
     }
 
     /// Partner settings: the methods of [`PartnerSettings`](partner_settings::PartnerSettings), under the same limits as all others.
     #[cfg(feature = "partner_settings")]
     #[must_use]
     pub fn partner_settings(&self) -> partner_settings::PartnerSettingsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        partner_settings::PartnerSettingsClient::of(self)
     }
 
     /// Data erasure: the methods of [`DataErasure`](data_erasure::DataErasure), under the same limits as all others.
     #[cfg(feature = "data_erasure")]
     #[must_use]
     pub fn data_erasure(&self) -> data_erasure::DataErasureClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        data_erasure::DataErasureClient::of(self)
     }
 
     /// Reverse dns: the methods of [`ReverseDns`](reverse_dns::ReverseDns), under the same limits as all others.
     #[cfg(feature = "reverse_dns")]
     #[must_use]
     pub fn reverse_dns(&self) -> reverse_dns::ReverseDnsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        reverse_dns::ReverseDnsClient::of(self)
     }
 
     /// Scopes: the methods of [`Scopes`](scopes::Scopes), under the same limits as all others.
     #[cfg(feature = "scopes")]
     #[must_use]
     pub fn scopes(&self) -> scopes::ScopesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        scopes::ScopesClient::of(self)
     }
 
     /// Engagement quality: the methods of [`EngagementQuality`](engagement_quality::EngagementQuality), under the same limits as all others.
     #[cfg(feature = "engagement_quality")]
     #[must_use]
     pub fn engagement_quality(&self) -> engagement_quality::EngagementQualityClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        engagement_quality::EngagementQualityClient::of(self)
     }
 
     /// Sso: the methods of [`SingleSignOn`](sso::SingleSignOn), under the same limits as all others.
     #[cfg(feature = "sso")]
     #[must_use]
     pub fn sso(&self) -> sso::SingleSignOnClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        sso::SingleSignOnClient::of(self)
     }
 
     /// Subusers: the methods of [`Subusers`](subusers::Subusers), under the same limits as all others.
     #[cfg(feature = "subusers")]
     #[must_use]
     pub fn subusers(&self) -> subusers::SubusersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        subusers::SubusersClient::of(self)
     }
 
     /// Teammates: the methods of [`Teammates`](teammates::Teammates), under the same limits as all others.
     #[cfg(feature = "teammates")]
     #[must_use]
     pub fn teammates(&self) -> teammates::TeammatesClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        teammates::TeammatesClient::of(self)
     }
 
     /// Tracking settings: the methods of [`TrackingSettings`](tracking_settings::TrackingSettings), under the same limits as all others.
     #[cfg(feature = "tracking_settings")]
     #[must_use]
     pub fn tracking_settings(&self) -> tracking_settings::TrackingSettingsClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        tracking_settings::TrackingSettingsClient::of(self)
     }
 
     /// Account: the methods of [`Account`](account::Account), under the same limits as all others.
     #[cfg(feature = "account")]
     #[must_use]
     pub fn account(&self) -> account::AccountClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        account::AccountClient::of(self)
     }
 
     /// Verified senders: the methods of [`VerifiedSenders`](verified_senders::VerifiedSenders), under the same limits as all others.
     #[cfg(feature = "verified_senders")]
     #[must_use]
     pub fn verified_senders(&self) -> verified_senders::VerifiedSendersClient {
-        ratelimit_runtime::__private::ApiClient::from_core(self.core.clone())
+        verified_senders::VerifiedSendersClient::of(self)
     }
 }
 

@@ -41,6 +41,9 @@ pub enum NextPage {
         parameter: &'static str,
         /// Where the cursor is in the item.
         field: &'static str,
+        /// The parameter of the query by which the list is gone through backwards, where the call has it: each
+        /// page from its last item, and on from its first. Empty where there is none.
+        back: &'static str,
     },
     /// By a token that the page holds, put into the query. Without a token there are no more.
     Token {
@@ -194,6 +197,7 @@ impl Pages {
             Ok(page) => page,
             Err(error) => return Err(broken(operation, meta, body.clone(), error)),
         };
+        let backwards = self.backwards(&call).is_some();
         if self.goes_on(&page) {
             match self.step(&page, &meta, &mut call) {
                 Ok(true) => self.state = State::Next(call),
@@ -208,7 +212,14 @@ impl Pages {
             json: body.slice_ref(json.get().as_bytes()),
             page: Arc::clone(&meta),
         };
-        Ok(page.items.iter().map(item).collect())
+        let items = page.items.iter();
+        Ok(if backwards { items.rev().map(item).collect() } else { items.map(item).collect() })
+    }
+
+    /// The parameter that has the list gone through backwards, if `call` has one.
+    fn backwards(&self, call: &Call) -> Option<&'static str> {
+        let NextPage::LastItem { back, .. } = self.paging.next else { return None };
+        (!back.is_empty() && call.query.iter().any(|(key, _)| key == back)).then_some(back)
     }
 
     /// Whether there may be a page after `page`. One that is named is asked for, even after one without
@@ -224,9 +235,13 @@ impl Pages {
     /// Changes `call` so that it asks for the page after `page`. Says whether there is one.
     fn step(&mut self, page: &Page<'_>, meta: &Meta, call: &mut Call) -> Result<bool, String> {
         let (parameter, cursor) = match self.paging.next {
-            NextPage::LastItem { parameter, field } => {
-                let cursor = page.items.last().and_then(|item| text_at(item.get(), field));
-                let none = || format!("ends with an item that has no `{field}` to go on from");
+            NextPage::LastItem { parameter, field, .. } => {
+                let (parameter, item, where_it_is) = match self.backwards(call) {
+                    Some(back) => (back, page.items.first(), "begins"),
+                    None => (parameter, page.items.last(), "ends"),
+                };
+                let cursor = item.and_then(|item| text_at(item.get(), field));
+                let none = || format!("{where_it_is} with an item that has no `{field}` to go on from");
                 (parameter, cursor.ok_or_else(none)?)
             }
             NextPage::Token { parameter, field } => match text_at(page.whole, field) {

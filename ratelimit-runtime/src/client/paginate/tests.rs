@@ -43,8 +43,29 @@ fn ok(body: &Value) -> Answer {
 const BY_LAST_ITEM: &Paging = &Paging {
     items: "data",
     more: "has_more",
-    next: NextPage::LastItem { parameter: "starting_after", field: "id" },
+    next: NextPage::LastItem { parameter: "starting_after", field: "id", back: "ending_before" },
 };
+
+#[tokio::test]
+async fn a_list_that_is_asked_for_what_is_before_goes_backwards() {
+    let upstream = upstream(|arrival| {
+        assert_eq!(query(arrival, "starting_after"), None);
+        ok(&match query(arrival, "ending_before").as_deref() {
+            Some("e") => json!({"data": [{"id": "c"}, {"id": "d"}], "has_more": true}),
+            Some("c") => json!({"data": [{"id": "a"}, {"id": "b"}], "has_more": false}),
+            other => json!({"error": format!("{other:?}")}),
+        })
+    })
+    .await;
+    let client: Client =
+        ClientBuilder::new().base_url(format!("{}/v1", upstream.url())).auth("s3cret").build().unwrap();
+    let mut call = Call::new(GET);
+    call.path("id", &"1");
+    call.replace_query("ending_before", "e".to_owned());
+    let items = all(paginate(&client.0, call, BY_LAST_ITEM)).await.unwrap();
+    let ids: Vec<_> = items.iter().map(|item| item["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["d", "c", "b", "a"]);
+}
 
 #[tokio::test]
 async fn a_list_goes_on_after_its_last_item_until_there_are_no_more() {

@@ -9,6 +9,14 @@ trait Cards {
     #[get("/cards")]
     #[paginate(cursor = "from", token = "next", id = "id")]
     fn b(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/cards")]
+    #[paginate(page = "page", back = "before")]
+    fn c(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/cards")]
+    #[paginate(cursor = "from", token = "next", back = "before")]
+    fn d(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
 }
 
 fn main() {}

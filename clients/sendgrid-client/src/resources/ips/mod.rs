@@ -13,9 +13,8 @@ pub use self::types::*;
 /// Ips.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
-#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", auth = "bearer")]
-#[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
-#[retry(max_attempts = 3, max_retry_after = "10s")]
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait Ips {
     /// Add ip.
     ///

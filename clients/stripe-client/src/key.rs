@@ -1,0 +1,132 @@
+//! What a key says of itself: whose it is not, and which mode it is for.
+
+use std::fmt;
+
+use ratelimit_runtime::Secret;
+
+/// Which of an account's two worlds a key is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Live,
+    Sandbox,
+}
+
+/// Why a key cannot be used. The key itself is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeyError {
+    /// It is not in the environment.
+    Missing,
+    /// It is empty.
+    Empty,
+    /// It has blanks, line ends or other characters that no key has.
+    Characters,
+    /// It is a publishable key, which is for browsers and may do next to nothing.
+    Publishable,
+    /// It is the secret of a webhook, which is for verifying what comes.
+    WebhookSecret,
+    /// It starts like no secret key.
+    Shape,
+    /// It is a key of live mode, and would go over the network in clear text.
+    ClearText,
+    /// It is of another mode than the connection's.
+    OtherMode,
+}
+
+/// A secret key, `sk_..` or `rk_..`, whose shape is checked.
+#[derive(Debug, Clone)]
+pub struct Key {
+    secret: Secret,
+    mode: Mode,
+}
+
+impl Key {
+    /// The key.
+    ///
+    /// # Errors
+    /// [`KeyError`] where it is none, or another than a secret key.
+    ///
+    /// ```
+    /// use stripe_client::{Key, KeyError};
+    ///
+    /// assert!(Key::new("sk_test_0123456789abcdef").is_ok());
+    /// assert_eq!(Key::new("pk_test_0123456789abcdef").unwrap_err(), KeyError::Publishable);
+    /// ```
+    pub fn new(key: impl Into<String>) -> Result<Self, KeyError> {
+        let key = key.into();
+        let mode = Mode::of(&key)?;
+        Ok(Self { secret: Secret::new(key), mode })
+    }
+
+    /// The key in the environment variable `name`.
+    ///
+    /// # Errors
+    /// [`KeyError::Missing`] where it is not there, and as [`new`](Self::new).
+    pub fn from_env(name: &str) -> Result<Self, KeyError> {
+        Self::new(std::env::var(name).map_err(|_| KeyError::Missing)?)
+    }
+
+    pub(crate) fn secret(&self) -> Secret {
+        self.secret.clone()
+    }
+
+    pub(crate) const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// An error where the key is of live mode, and would go to `base_url` in clear text.
+    pub(crate) fn may_go_to(&self, base_url: &str) -> Result<(), KeyError> {
+        if self.mode == Mode::Live && is_clear(base_url) { Err(KeyError::ClearText) } else { Ok(()) }
+    }
+}
+
+impl Mode {
+    /// The mode of `key`.
+    fn of(key: &str) -> Result<Self, KeyError> {
+        if key.is_empty() {
+            return Err(KeyError::Empty);
+        }
+        if !key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+            return Err(KeyError::Characters);
+        }
+        if key.starts_with("pk_") {
+            return Err(KeyError::Publishable);
+        }
+        if key.starts_with("whsec_") {
+            return Err(KeyError::WebhookSecret);
+        }
+        let rest = ["sk_", "rk_"].iter().find_map(|kind| key.strip_prefix(kind)).ok_or(KeyError::Shape)?;
+        let is_named = |prefix: &str| rest.strip_prefix(prefix).is_some_and(|name| !name.is_empty());
+        match (is_named("test_"), is_named("live_")) {
+            (true, _) => Ok(Self::Sandbox),
+            (_, true) => Ok(Self::Live),
+            _ => Err(KeyError::Shape),
+        }
+    }
+}
+
+/// Whether what is sent to `url` can be read on its way: plain HTTP to another machine.
+pub(crate) fn is_clear(url: &str) -> bool {
+    // What is no URL at all is told when the client is built.
+    let Ok(url) = url.parse::<http::Uri>() else { return false };
+    let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
+    let loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    url.scheme_str() != Some("https") && !loopback
+}
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Missing => "the key is not in the environment, or is no text there: set the variable",
+            Self::Empty => "the key is empty: give a secret key, `sk_..` or `rk_..`",
+            Self::Characters => "the key has characters that no key has: give it without blanks and line ends",
+            Self::Publishable => "the key is a publishable one: give a secret key, `sk_..` or `rk_..`",
+            Self::WebhookSecret => "the key is the secret of a webhook: give a secret key, `sk_..` or `rk_..`",
+            Self::Shape => "the key starts like no secret key: give one with `sk_live_`, `sk_test_`, `rk_live_` or `rk_test_`",
+            Self::ClearText => "the key is of live mode, and would be sent in clear text: give a base URL with `https`",
+            Self::OtherMode => "the key is of another mode than the connection's: build a connection with it",
+        })
+    }
+}
+
+impl std::error::Error for KeyError {}

@@ -1,0 +1,27 @@
+//! Customer sessions.
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+mod types;
+
+use ratelimit_runtime::{Response, api_client};
+
+use crate::StripeError;
+
+pub use self::types::*;
+
+/// Customer sessions.
+///
+/// [The vendor's page](https://docs.stripe.com/api)
+#[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
+#[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
+pub trait CustomerSessions {
+    /// Create customer session.
+    ///
+    /// Answered by `200`.
+    #[post("/customer_sessions", idempotent = "Idempotency-Key")]
+    async fn create_customer_session(
+        &self,
+        #[form] body: &CreateCustomerSession,
+    ) -> Result<Response<CustomerSession>, StripeError>;
+}

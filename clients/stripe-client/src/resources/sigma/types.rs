@@ -1,0 +1,56 @@
+//! What goes into and comes out of [`Sigma`](super::Sigma).
+//!
+//! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
+
+use super::super::objects;
+use super::super::support::{object, params};
+
+object! {
+    /// Scheduled query run, as it comes back: anything may be missing.
+    answer ScheduledQueryRun(true) {
+        /// A whole number.
+        get created: i64,
+        /// A whole number.
+        get data_load_time: i64,
+        /// See [`ScheduledQueryRunError`].
+        get error: ScheduledQueryRunError,
+        /// See [`File`](objects::File).
+        get file: objects::File,
+        /// A text.
+        always id: &str,
+        /// Yes or no.
+        get livemode: bool,
+        /// A text.
+        get object: &str,
+        /// A whole number.
+        get result_available_until: i64,
+        /// A text.
+        get sql: &str,
+        /// A text.
+        get status: &str,
+        /// A text.
+        get title: &str,
+    }
+}
+
+params! {
+    /// List sigma scheduled query runs query, as it is sent.
+    options ListSigmaScheduledQueryRunsQuery {
+        /// A text.
+        set ending_before: String,
+        /// A list.
+        list expand: String,
+        /// A whole number.
+        set limit: i64,
+        /// A text.
+        set starting_after: String,
+    }
+}
+
+object! {
+    /// Scheduled query run error, as it comes back: anything may be missing.
+    part ScheduledQueryRunError(false) {
+        /// A text.
+        get message: &str,
+    }
+}

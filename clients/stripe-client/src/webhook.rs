@@ -1,0 +1,157 @@
+//! Whether it was Stripe that called: HMAC-SHA256 over the time and the body, and the same for tests.
+
+use std::fmt::{self, Write as _};
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+
+/// The header with the signature.
+pub const SIGNATURE_HEADER: &str = "Stripe-Signature";
+/// How old, or how far ahead, what Stripe's libraries accept may be.
+pub const TOLERANCE: Duration = Duration::from_secs(300);
+
+/// The length of what SHA-256 works on, which HMAC fills keys up to (RFC 2104, 2).
+const BLOCK: usize = 64;
+
+/// The secrets of a webhook endpoint: `whsec_..`. While one takes the place of another, both.
+///
+/// ```
+/// use stripe_client::webhook::{TOLERANCE, WebhookSecrets};
+///
+/// let secrets = WebhookSecrets::new(["whsec_new", "whsec_old"]).unwrap();
+/// let now = 1_700_000_000;
+/// let header = secrets.sign(now, br#"{"id": "evt_1"}"#);
+/// assert_eq!(secrets.verify(&header, br#"{"id": "evt_1"}"#, now + 10, TOLERANCE), Ok(now));
+/// assert!(secrets.verify(&header, br#"{"id": "evt_2"}"#, now + 10, TOLERANCE).is_err());
+/// ```
+#[derive(Clone)]
+pub struct WebhookSecrets(Vec<String>);
+
+/// Why something is not Stripe's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignatureError {
+    /// There is no secret, or an empty one, by which anybody could sign.
+    Secret,
+    /// The header has no time: `t=` and a unix time in seconds.
+    Timestamp,
+    /// The header has no signature of the scheme `v1`.
+    Unsigned,
+    /// None of the signatures is that of this time and body by one of the secrets.
+    Mismatch,
+    /// It was signed too long ago, or too far ahead.
+    Age,
+}
+
+impl WebhookSecrets {
+    /// The secrets.
+    ///
+    /// # Errors
+    /// [`SignatureError::Secret`] where there is none, or an empty one.
+    pub fn new<S: Into<String>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, SignatureError> {
+        let secrets: Vec<String> = secrets.into_iter().map(Into::into).collect();
+        let usable = !secrets.is_empty() && secrets.iter().all(|secret| !secret.trim().is_empty());
+        if usable { Ok(Self(secrets)) } else { Err(SignatureError::Secret) }
+    }
+
+    /// Whether Stripe signed `body`, the bytes as they came; then, at which unix time in seconds. `header` is
+    /// what is in [`SIGNATURE_HEADER`], and `now` the unix time in seconds, from which the time of the
+    /// signature may be no further than `tolerance` ([`TOLERANCE`], say).
+    ///
+    /// # Errors
+    /// [`SignatureError`], where it did not.
+    pub fn verify(
+        &self,
+        header: &str,
+        body: &[u8],
+        now: u64,
+        tolerance: Duration,
+    ) -> Result<u64, SignatureError> {
+        let parts = || header.split(',').filter_map(|part| part.trim().split_once('='));
+        let timestamp = parts().find_map(|(name, value)| (name == "t").then_some(value));
+        let timestamp = timestamp.ok_or(SignatureError::Timestamp)?;
+        let digits = !timestamp.is_empty() && timestamp.bytes().all(|byte| byte.is_ascii_digit());
+        let sent_at: u64 = timestamp.parse().ok().filter(|_| digits).ok_or(SignatureError::Timestamp)?;
+        let mut signatures = parts().filter(|(name, _)| *name == "v1").map(|(_, value)| value).peekable();
+        if signatures.peek().is_none() {
+            return Err(SignatureError::Unsigned);
+        }
+        let expected: Vec<String> = self.0.iter().map(|secret| signature(secret, timestamp, body)).collect();
+        // All are compared, so that the time it takes says nothing of which fits.
+        let fits = signatures.fold(false, |fits, given| {
+            expected.iter().fold(fits, |fits, expected| fits | is_same(expected, given))
+        });
+        if !fits {
+            return Err(SignatureError::Mismatch);
+        }
+        if now.abs_diff(sent_at) > tolerance.as_secs() {
+            return Err(SignatureError::Age);
+        }
+        Ok(sent_at)
+    }
+
+    /// The header that Stripe would send with `body` at the unix time `at` in seconds, with one signature for
+    /// each secret: for tests.
+    #[must_use]
+    pub fn sign(&self, at: u64, body: &[u8]) -> String {
+        let at = at.to_string();
+        let signatures: Vec<_> =
+            self.0.iter().map(|secret| format!("v1={}", signature(secret, &at, body))).collect();
+        format!("t={at},{}", signatures.join(","))
+    }
+}
+
+/// Shows no secret.
+impl fmt::Debug for WebhookSecrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "WebhookSecrets({} of them)", self.0.len())
+    }
+}
+
+/// The HMAC (RFC 2104) of the time and the body by SHA-256, as hex.
+fn signature(secret: &str, timestamp: &str, body: &[u8]) -> String {
+    let hashed;
+    let key = if secret.len() > BLOCK {
+        hashed = Sha256::digest(secret.as_bytes());
+        hashed.as_slice()
+    } else {
+        secret.as_bytes()
+    };
+    let padded = |with: u8| {
+        let mut block = [with; BLOCK];
+        block.iter_mut().zip(key).for_each(|(byte, key)| *byte ^= key);
+        block
+    };
+    let inner = Sha256::new()
+        .chain_update(padded(0x36))
+        .chain_update(timestamp)
+        .chain_update(".")
+        .chain_update(body)
+        .finalize();
+    let outer = Sha256::new().chain_update(padded(0x5c)).chain_update(inner).finalize();
+    outer.iter().fold(String::new(), |mut hex, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Whether both are the same, in a time that depends on their lengths alone.
+fn is_same(expected: &str, given: &str) -> bool {
+    let differing = expected.bytes().zip(given.bytes()).fold(0, |all, (one, other)| all | (one ^ other));
+    expected.len() == given.len() && std::hint::black_box(differing) == 0
+}
+
+impl fmt::Display for SignatureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Secret => "there is no webhook secret: give the endpoint's `whsec_..`",
+            Self::Timestamp => "the signature has no time",
+            Self::Unsigned => "the header has no signature of the scheme `v1`",
+            Self::Mismatch => "no signature is that of this body by a secret of this endpoint",
+            Self::Age => "the signature is too old, or of the future",
+        })
+    }
+}
+
+impl std::error::Error for SignatureError {}

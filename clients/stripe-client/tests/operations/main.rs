@@ -1,0 +1,99 @@
+//! Every operation of Stripe's API against the document of its requests, and every object against today's
+//! fixtures.
+//!
+//! `cargo test -p stripe-client --features all --test operations -- --nocapture` prints the list.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on ends there"
+)]
+
+#[expect(clippy::too_many_lines, reason = "it has an arm for each operation")]
+mod calls;
+mod documents;
+mod given;
+mod requests;
+mod schema;
+mod source;
+
+use serde_json::{Value, json};
+
+use self::documents::{document, operations, text_of};
+use self::schema::plain;
+
+/// What the document holds that the client was written from.
+const OPERATIONS: usize = 557;
+/// Objects that no operation of this version answers with, and that Stripe's libraries have no type for.
+const UNKNOWN: &[&str] = &["issuing.settlement", "sigma.sigma_api_query", "terminal.refund"];
+
+#[tokio::test]
+async fn every_operation_sends_what_the_document_asks_for() {
+    let Some(document) = document() else { return };
+    let operations = operations(&document);
+    let mut good = 0;
+    let mut bad = Vec::new();
+    for operation in &operations {
+        let faults = requests::faults(operation).await;
+        let sign = if faults.is_empty() { "ok " } else { "BAD" };
+        println!("{sign} {:6} {}", operation.verb.to_uppercase(), operation.path);
+        good += usize::from(faults.is_empty());
+        bad.extend(faults.into_iter().map(|fault| format!("{}: {fault}", operation.key())));
+    }
+    println!("{good} of {} operations", operations.len());
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+    assert_eq!(good, OPERATIONS);
+}
+
+#[test]
+fn every_fixture_is_read_and_nothing_of_it_is_lost() {
+    let Some(text) = text_of("stripe.fixtures.head.json") else { return };
+    let fixtures: Value = serde_json::from_str(&text).unwrap();
+    let resources = fixtures["resources"].as_object().unwrap();
+    let (mut read, mut typed, mut bad) = (0, 0, Vec::new());
+    for (name, fixture) in resources {
+        // What is deleted, and what is one of several, is told by its own tag.
+        let tag = fixture["object"].as_str().unwrap_or(name).replace('.', "__");
+        let name = Some(name.replace('.', "__"))
+            .filter(|name| calls::object(name, fixture).is_some())
+            .unwrap_or(tag);
+        let Some((shape, again)) = calls::object(&name, fixture) else {
+            let known = UNKNOWN.iter().any(|unknown| unknown.replace('.', "__") == name);
+            assert!(known, "`{name}` has no type");
+            continue;
+        };
+        read += 1;
+        match again {
+            Err(error) => bad.push(format!("{name}: {error}")),
+            Ok(again) if plain(&again) != plain(fixture) => bad.push(format!("{name}: lost something")),
+            Ok(_) => {}
+        }
+        let misfits = shape.misfits(fixture, &name);
+        typed += usize::from(misfits.is_empty());
+        for misfit in misfits {
+            println!("{misfit}");
+        }
+    }
+    println!("{read} of {} fixtures read, {typed} of them with a method for every field", resources.len());
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+    assert_eq!(read, resources.len() - UNKNOWN.len());
+}
+
+#[test]
+fn an_object_may_lack_anything_but_its_id_and_hold_anything_new() {
+    let Some(text) = text_of("stripe.fixtures.head.json") else { return };
+    let fixtures: Value = serde_json::from_str(&text).unwrap();
+    for (name, fixture) in fixtures["resources"].as_object().unwrap() {
+        let mut nulls = fixture.clone();
+        for (field, value) in nulls.as_object_mut().unwrap() {
+            if field != "id" {
+                *value = Value::Null;
+            }
+        }
+        nulls["new_field"] = json!({"a": [1]});
+        if let Some((_, again)) = calls::object(&name.replace('.', "__"), &nulls) {
+            assert_eq!(again.unwrap(), nulls, "{name}");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! That the limits are kept, and what a refusal teaches.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_tests::{Answer, Arrival, FakeStripe, Rule, StrictUpstream};
+use stripe_client::prelude::*;
+use stripe_client::ratelimit_runtime::{OnLimit, QuotaSpec, Scope};
+use stripe_client::{Key, MemoryStore, Stripe, StripeErrorKind};
+use tokio::task::JoinSet;
+
+use crate::support::{KEY, client, create, named, upstream, usd};
+
+#[tokio::test]
+async fn what_stripe_says_of_sending_again_counts_more_than_the_status() {
+    for (status, word, attempts) in [(503, "false", 1), (400, "true", 3), (429, "false", 1)] {
+        let answer = move |_: &Arrival| {
+            Answer::new(StatusCode::from_u16(status).unwrap())
+                .with_header("stripe-should-retry", word)
+                .with_header("stripe-rate-limited-reason", "endpoint-rate")
+        };
+        let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+        let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        let error = create(&builder.build().unwrap(), &usd(1)).await.unwrap_err();
+        assert_eq!(upstream.stats().asked, attempts, "{status} {word}");
+        assert_eq!(error.rate_limited_reason(), Some("endpoint-rate"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_made_for_one_call_shares_the_budget() {
+    let (_, upstream) = upstream().await;
+    let quota = QuotaSpec::new(2, Duration::from_secs(3600)).on_limit(OnLimit::Error);
+    let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    let stripe = builder.configure(|builder| builder.quotas(Scope::Api, &[quota])).build().unwrap();
+    create(&stripe, &usd(1)).await.unwrap();
+    create(&named(&stripe, "a"), &usd(1)).await.unwrap();
+    let refused = create(&named(&stripe, "b"), &usd(1)).await.unwrap_err();
+    assert_eq!((refused.kind(), refused.status()), (StripeErrorKind::Client, None));
+}
+
+#[tokio::test]
+async fn the_refusal_of_a_full_upstream_is_a_rate_limit_error_that_says_when() {
+    let fake = FakeStripe::new();
+    let rule = Rule::Window { limit: 1, per: Duration::from_secs(60) };
+    let upstream = fake.upstream().rule(rule).start().await.unwrap();
+    let stripe = client(&upstream);
+    create(&stripe, &usd(1)).await.unwrap();
+    let error = create(&stripe, &usd(1)).await.unwrap_err();
+    assert_eq!(error.kind(), StripeErrorKind::RateLimit);
+    assert_eq!(error.code(), Some("rate_limit"));
+    assert!(error.retry_after().unwrap() > Duration::from_secs(50));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_clients_with_one_key_and_one_store_share_one_budget() {
+    let fake = FakeStripe::new();
+    // Less than what two budgets would send, with some tolerance for what is late on its way.
+    let rule = Rule::Bucket { limit: 100, per: Duration::from_secs(1), tolerance: 50 };
+    let upstream = fake.upstream().rule(rule).start().await.unwrap();
+    let store = MemoryStore::new();
+    let build = || {
+        let builder = stripe_client::client().base_url(format!("{}/v1", upstream.url()));
+        builder.auth(KEY).store(store.clone()).build().unwrap()
+    };
+    let clients = [build(), build()];
+    let mut calls = JoinSet::new();
+    for stripe in clients.iter().cycle().take(160) {
+        let stripe = stripe.clone();
+        calls.spawn(async move { create(&stripe, &usd(1)).await.map(|intent| intent.waited()) });
+    }
+    let waits: Vec<Duration> = calls.join_all().await.into_iter().map(Result::unwrap).collect();
+    assert_eq!((upstream.stats().accepted, upstream.stats().refused), (160, 0));
+    let longest = waits.into_iter().max().unwrap();
+    assert!(longest > Duration::from_millis(500), "135 calls beyond the burst waited {longest:?} at most");
+}
+
+#[tokio::test]
+async fn a_refusal_of_all_calls_quiets_all_and_that_of_one_endpoint_does_not() {
+    for (reason, quiets) in [("global-rate", true), ("endpoint-rate", false), ("resource-specific", false)] {
+        let answer = move |arrival: &Arrival| match arrival.path.as_str() {
+            "/v1/payment_intents" => Answer::new(StatusCode::TOO_MANY_REQUESTS)
+                .with_header("stripe-rate-limited-reason", reason)
+                .with_header("retry-after", "60"),
+            _ => Answer::json(StatusCode::OK, &serde_json::json!({"id": "cus_1"})),
+        };
+        let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+        let hasty = [QuotaSpec::new(25, Duration::from_secs(1)).on_limit(OnLimit::Error)];
+        let stripe = Stripe::builder(Key::new(KEY).unwrap())
+            .base_url(format!("{}/v1", upstream.url()))
+            .configure(|builder| builder.no_retry().quotas(Scope::Api, &hasty))
+            .build()
+            .unwrap();
+        let refused = create(&stripe, &usd(1)).await.unwrap_err();
+        assert_eq!(refused.rate_limited_reason(), Some(reason));
+        let other = stripe.customers().retrieve_customer("cus_1", &[]).await;
+        assert_eq!(other.is_err(), quiets, "{reason}");
+    }
+}
+
+#[tokio::test]
+async fn no_more_calls_are_in_flight_than_a_sandbox_allows() {
+    const MOST: usize = 25;
+    // Longer than the second in which as many may begin.
+    let answered_after = Duration::from_millis(1_500);
+    let answer = move |_: &Arrival| {
+        Answer::json(StatusCode::OK, &serde_json::json!({"id": "pi_1"})).with_delay(answered_after)
+    };
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let stripe = client(&upstream);
+    let mut calls = JoinSet::new();
+    for amount in 0..=MOST {
+        let stripe = stripe.clone();
+        calls.spawn(async move { create(&stripe, &usd(i64::try_from(amount).unwrap())).await.map(drop) });
+    }
+    calls.join_all().await.into_iter().for_each(Result::unwrap);
+    let arrivals = upstream.arrivals();
+    assert!(arrivals[MOST] >= arrivals[0] + answered_after, "{arrivals:?}");
+}

@@ -1,0 +1,166 @@
+//! What is different about one call; and what no key is sent with.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+use stripe_client::payment_intents::ListPaymentIntentsQuery;
+use stripe_client::prelude::*;
+use stripe_client::{CallOptions, ConnectionError, Key, KeyError, Stripe, StripeErrorKind};
+
+use crate::support::{KEY, client, create, last_request, named, retrieve, shown, upstream, usd};
+
+#[tokio::test]
+async fn a_call_without_an_idempotency_key_gets_one_of_its_own() {
+    let (_, upstream) = upstream().await;
+    let stripe = client(&upstream);
+    let mut keys = Vec::new();
+    for _ in 0..2 {
+        create(&stripe, &usd(1)).await.unwrap();
+        keys.push(last_request(&upstream).header("idempotency-key").unwrap().to_owned());
+    }
+    assert_ne!(keys[0], keys[1]);
+}
+
+#[tokio::test]
+async fn a_call_can_have_an_account_a_key_a_version_and_a_name_of_its_own() {
+    let (_, upstream) = upstream().await;
+    let options = CallOptions::new()
+        .account("acct_7")
+        .key(Key::new("sk_test_7").unwrap())
+        .version("2020-08-27")
+        .idempotency_key("order-7")
+        .timeout(Duration::from_secs(60));
+    let stripe = client(&upstream).with(&options).unwrap();
+    create(&stripe, &usd(1)).await.unwrap();
+    let request = last_request(&upstream);
+    for (name, value) in [
+        ("stripe-account", "acct_7"),
+        ("authorization", "Bearer sk_test_7"),
+        ("stripe-version", "2020-08-27"),
+        ("idempotency-key", "order-7"),
+    ] {
+        let values: Vec<_> = request.headers.get_all(name).into_iter().cloned().collect();
+        assert_eq!(values, [value], "{name}");
+    }
+    stripe.payment_intents().list_payment_intents(&ListPaymentIntentsQuery::default()).await.unwrap();
+    assert_eq!(last_request(&upstream).header("idempotency-key"), None);
+}
+
+#[test]
+fn an_idempotency_key_that_cannot_be_sent_is_refused() {
+    let stripe = Stripe::new(Key::new(KEY).unwrap()).unwrap();
+    for key in [String::new(), "a b".to_owned(), "ü".to_owned(), "a\nb".to_owned(), "x".repeat(256)] {
+        let refused = stripe.with(&CallOptions::new().idempotency_key(key)).unwrap_err();
+        assert!(matches!(refused, ConnectionError::IdempotencyKey), "{refused}");
+    }
+    stripe.with(&CallOptions::new().idempotency_key("x".repeat(255))).unwrap();
+}
+
+#[test]
+fn a_live_key_to_another_machine_in_clear_text_is_refused() {
+    let live = || Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap());
+    assert!(matches!(live().base_url("http://example.com/v1").build().unwrap_err(), ConnectionError::Key(_)));
+    live().base_url("http://127.0.0.1:1/v1").build().unwrap();
+}
+
+#[tokio::test]
+async fn a_live_key_reaches_no_other_machine_in_clear_text_by_another_way() {
+    // A documentation address (RFC 5737), where nothing answers.
+    let astray = Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap())
+        .configure(|builder| builder.base_url("http://192.0.2.1/v1").no_retry());
+    let error = create(&astray.build().unwrap(), &usd(1)).await.unwrap_err();
+    assert!(shown(&error).contains("clear text"), "{error:?}");
+}
+
+#[test]
+fn a_key_of_the_other_mode_is_for_another_connection() {
+    let (sandbox, live) = (Key::new(KEY).unwrap(), Key::new("sk_live_0123456789abcdef").unwrap());
+    for (own, other) in [(&sandbox, &live), (&live, &sandbox)] {
+        let stripe = Stripe::new(own.clone()).unwrap();
+        stripe.with(&CallOptions::new().key(own.clone())).unwrap();
+        let error = stripe.with(&CallOptions::new().key(other.clone())).unwrap_err();
+        assert!(matches!(error, ConnectionError::Key(KeyError::OtherMode)), "{error}");
+    }
+}
+
+#[test]
+fn the_time_of_a_call_can_be_as_short_as_one_likes() {
+    let stripe = Stripe::new(Key::new(KEY).unwrap()).unwrap();
+    for seconds in [1, 5, 79, 81, 600] {
+        stripe.with(&CallOptions::new().timeout(Duration::from_secs(seconds))).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_same_key_creates_once_and_another_call_with_it_is_an_idempotency_error() {
+    let (fake, upstream) = upstream().await;
+    let stripe = client(&upstream);
+    let first = create(&named(&stripe, "order-8"), &usd(5)).await.unwrap();
+    let again = create(&named(&stripe, "order-8"), &usd(5)).await.unwrap();
+    assert_eq!((first.id(), fake.payment_intents().len()), (again.id(), 1));
+    let error = create(&named(&stripe, "order-8"), &usd(6)).await.unwrap_err();
+    assert_eq!(error.kind(), StripeErrorKind::Idempotency);
+    assert_eq!(error.error_type(), Some("idempotency_error"));
+}
+
+#[tokio::test]
+async fn nobody_shows_the_key() {
+    let echo = |arrival: &Arrival| Answer {
+        body: arrival.header("authorization").unwrap_or_default().to_owned().into(),
+        ..Answer::new(StatusCode::INTERNAL_SERVER_ERROR)
+    };
+    let upstream = StrictUpstream::builder().handler(echo).start().await.unwrap();
+    let stripe = client(&upstream);
+    assert!(!format!("{stripe:?}").contains(KEY));
+    let said_no = retrieve(&stripe, "pi_1").await.unwrap_err();
+    assert_eq!(said_no.body(), Some(format!("Bearer {KEY}").as_bytes()));
+    drop(upstream);
+    let said_nothing = retrieve(&stripe, "pi_1").await.unwrap_err();
+    assert_eq!(said_nothing.kind(), StripeErrorKind::Client);
+    for error in [said_no, said_nothing] {
+        assert!(!shown(&error).contains(KEY), "{error:?}");
+    }
+    let builder = stripe_client::client().auth(KEY);
+    assert!(!format!("{builder:?}").contains(KEY));
+    let unbuilt = builder.base_url("none").build().unwrap_err();
+    assert!(!format!("{unbuilt:?} {unbuilt}").contains(KEY));
+}
+
+#[test]
+fn a_key_is_told_by_how_it_starts() {
+    for key in ["sk_live_4eC39H", "rk_live_4eC39H", "sk_test_4eC39H", "rk_test_4eC39H"] {
+        Key::new(key).unwrap();
+    }
+    for (key, wanted) in [
+        ("", KeyError::Empty),
+        ("sk_test_", KeyError::Shape),
+        ("sk_4eC39H", KeyError::Shape),
+        ("hello", KeyError::Shape),
+        ("sk_test_4eC39H\n", KeyError::Characters),
+        (" sk_test_4eC39H", KeyError::Characters),
+        ("sk_test_ü", KeyError::Characters),
+        ("pk_live_4eC39H", KeyError::Publishable),
+        ("whsec_4eC39H", KeyError::WebhookSecret),
+    ] {
+        assert_eq!(Key::new(key).unwrap_err(), wanted, "{key}");
+    }
+}
+
+#[test]
+fn a_live_key_goes_over_no_network_in_clear_text() {
+    let is_built =
+        |key: &str, url: &str| Stripe::builder(Key::new(key).unwrap()).base_url(url).build().is_ok();
+    for (url, is_sent) in [
+        ("https://example.com/v1", true),
+        ("http://127.0.0.1:1/v1", true),
+        ("http://localhost/v1", true),
+        ("http://[::1]:1/v1", true),
+        ("http://example.com/v1", false),
+        ("HTTP://10.0.0.1/v1", false),
+        ("http://localhost.example.com/v1", false),
+    ] {
+        assert_eq!(is_built("sk_live_4eC39H", url), is_sent, "{url}");
+        assert!(is_built("sk_test_4eC39H", url), "{url}");
+    }
+}
