@@ -75,9 +75,18 @@ local function logs()
     return earliest - now
   end
 
-  -- How many of the oldest entries are over; the first `known` are not looked at.
+  -- How many of the oldest entries are over; the first `known` are not looked at. Mostly these are few, for each
+  -- charge trims twice what it takes: so it is looked at one, then two, then four of them.
   local function over(quota, state, known, at_most)
-    local low, high = known, at_most
+    local low, high, step = known, at_most, 1
+    while low < high do
+      local last = min(low + step, high) - 1
+      if entry(state, last) + quota.span > now then
+        high = last
+        break
+      end
+      low, step = last + 1, step * 2
+    end
     while low < high do
       local middle = floor((low + high) / 2)
       if entry(state, middle) + quota.span <= now then low = middle + 1 else high = middle end
