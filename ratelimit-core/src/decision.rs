@@ -307,6 +307,7 @@ fn slot(claims: &[Claim<'_>], now_us: u64) -> Result<(usize, u64), Refusal> {
     }
     let level = first.quota.level();
     let charged = claims.iter().take_while(|claim| claim.quota.level() <= level).count();
+    // An instant that suits them all has been found, or they would have refused.
     let (Ok(wait_us) | Err(wait_us)) = common_wait(claims, level, now_us, 0);
     Ok((charged, wait_us))
 }

@@ -52,9 +52,13 @@ impl Document {
     /// ```
     /// use ratelimit_codegen::Document;
     ///
-    /// let shop = Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#).unwrap();
-    /// shop.clone().overlay("answers.json", r#"{"components": {"schemas": {}}}"#).unwrap();
-    /// assert!(shop.overlay("answers.json", "{").is_err());
+    /// # fn main() -> Result<(), ratelimit_codegen::Fault> {
+    /// let shop = Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#)?;
+    /// assert!(shop.clone().overlay("answers.json", "{").is_err());
+    /// let shop = shop.overlay("answers.json", r#"{"components": {"schemas": {}}}"#)?;
+    /// # drop(shop);
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn overlay(mut self, name: &str, json: &str) -> Result<Self, Fault> {
         let over: Value = serde_json::from_str(json)

@@ -18,11 +18,14 @@ const BLOCK: usize = 64;
 /// ```
 /// use stripe_client::webhook::{TOLERANCE, WebhookSecrets};
 ///
-/// let secrets = WebhookSecrets::new(["whsec_new", "whsec_old"]).unwrap();
+/// # fn main() -> Result<(), stripe_client::webhook::SignatureError> {
+/// let secrets = WebhookSecrets::new(["whsec_new", "whsec_old"])?;
 /// let now = 1_700_000_000;
 /// let header = secrets.sign(now, br#"{"id": "evt_1"}"#);
 /// assert_eq!(secrets.verify(&header, br#"{"id": "evt_1"}"#, now + 10, TOLERANCE), Ok(now));
 /// assert!(secrets.verify(&header, br#"{"id": "evt_2"}"#, now + 10, TOLERANCE).is_err());
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone)]
 pub struct WebhookSecrets(Vec<String>);

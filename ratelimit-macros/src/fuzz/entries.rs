@@ -44,7 +44,7 @@ const FUNCTIONS: &[(&str, &str)] = &[
         r#"#[rate_limited(policy = ALL, key = "{account}")]
         async fn a<T: X>(#[user] user: Option<&str>, account: &str, (b, _): (u8, T)) -> Result<T, E> { loop {} }"#,
     ),
-    ("max_in_flight = 5", "async fn r#match(r#type: u8) -> R { todo!() }"),
+    ("max_in_flight = 5", "async fn r#match(r#type: u8) -> R { R::from(r#type) }"),
 ];
 
 /// What `#[name(args)]` makes of an item: items again where it stands on one, and whatever it says it says at a

@@ -69,6 +69,19 @@ pub(crate) struct Charged {
 }
 
 impl Answer {
+    /// Whether it tells how the gate stands: what refuses a call for longer than the gate does is told instead of
+    /// it, and where the breaker does nobody has looked.
+    #[cfg(feature = "redis")]
+    pub(crate) fn tells_of_the_gate(&self) -> bool {
+        match self.decision.refusal {
+            Some(Refusal { by: Binding::Breaker, .. }) => false,
+            Some(Refusal { by: Binding::Claim(_), .. }) => {
+                self.decision.admitted > 0 || !self.decision.reserved.is_empty()
+            }
+            _ => true,
+        }
+    }
+
     /// For how many microseconds nobody passes the gate, where that is what the call met.
     #[cfg(feature = "redis")]
     pub(crate) fn closed_us(&self) -> Option<u64> {

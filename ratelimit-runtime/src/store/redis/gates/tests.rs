@@ -6,7 +6,7 @@ use ratelimit_tests::RedisServer;
 use super::*;
 use crate::limiter::{AcquireError, Rate, RefusedBy};
 use crate::store::redis::tests::calls;
-use crate::{Limiter, PermitRequest};
+use crate::{Limiter, PermitRequest, RedisStore};
 
 /// Longer than any test takes.
 const LONG: Duration = Duration::from_secs(600);
@@ -169,6 +169,19 @@ async fn a_permit_that_was_granted_before_the_gate_was_closed_is_not_used_after(
     limiter.release(&request).await.unwrap();
     let came_back = async { while limiter.peek(&request).await.unwrap()[0].remaining < 9 {} };
     time::within(LONG / 10, came_back).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_quota_that_refuses_for_longer_than_a_gate_is_closed_does_not_open_it() {
+    let server = RedisServer::shared().unwrap();
+    let (told, other) = (limiter(server).await, limiter(server).await);
+    let daily = QuotaSpec::new(1, 100 * LONG).on_limit(OnLimit::Error);
+    let (used_up, free) = (call("quiet-daily", &[daily]), call("quiet-daily", &[]));
+    let _ = told.acquire(&used_up).await.unwrap();
+    told.quiet(&used_up, LONG, Rate::Kept).await;
+    let Err(AcquireError::Refused(refusal)) = other.acquire(&used_up).await else { panic!("it goes") };
+    assert!(matches!(refusal.by, RefusedBy::Quota(_)), "{refusal}");
+    assert!(is_refused_by_the_upstream(&other, &free).await);
 }
 
 #[tokio::test]
