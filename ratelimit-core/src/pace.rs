@@ -40,7 +40,7 @@ const SETTLES_US: (u64, u64) = (100_000, 10_000_000);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cut {
-    /// The least that is left.
+    /// The least that is left: 1/16, no less than a permit per window, and a share that can be counted.
     pub floor: u8,
     /// How long one part takes to come back, in microseconds.
     pub step_us: u64,
@@ -54,10 +54,13 @@ impl Cut {
     #[must_use]
     pub fn of(quota: &Quota) -> Option<Self> {
         let per_us = quota.per_us();
-        let needed = u64::from(WHOLE).div_ceil(quota.limit().max(1));
-        let floor = u8::try_from(needed).unwrap_or(WHOLE).max(SMALLEST);
-        let can_be_counted = || paced(quota, WHOLE - 1).is_some();
-        (floor < WHOLE && !quota.is_in_flight() && can_be_counted()).then(|| Self {
+        if quota.is_in_flight() {
+            return None;
+        }
+        let of_one_permit = u64::from(WHOLE).div_ceil(quota.limit().max(1));
+        let least = u8::try_from(of_one_permit).unwrap_or(WHOLE).max(SMALLEST);
+        let floor = (least..WHOLE).find(|share| of_share(quota, *share).is_some())?;
+        Some(Self {
             floor,
             step_us: (per_us / 2).clamp(STEPS_US.0, STEPS_US.1),
             settle_us: per_us.clamp(SETTLES_US.0, SETTLES_US.1),
@@ -135,12 +138,19 @@ pub fn refused(
 
 /// The quota that governs calls beside `quota` while only a `share` of its rate is used: evenly spaced, with
 /// as long a queue as calls may wait. Calls that do not wait cannot be spaced, so of them as many can go at once
-/// as flow in 20 ms, and one more. `None` where the share is whole, or such a quota cannot be counted.
+/// as flow in 20 ms, and one more. `None` where the share is whole, or the quota is [none to cut](Cut::of).
+///
+/// No share is less than the quota's [floor](Cut::floor). Of a quota so large that its share cannot be counted,
+/// it is the next smaller one that can.
 #[must_use]
 pub fn paced(quota: &Quota, share: u8) -> Option<Quota> {
-    if share >= WHOLE {
-        return None;
-    }
+    let floor = Cut::of(quota).filter(|_| share < WHOLE)?.floor;
+    (floor..=share.max(floor)).rev().find_map(|share| of_share(quota, share))
+}
+
+/// The quota of just this share, if it can be counted: whether it can depends on what the numbers have in
+/// common, so one share may be too large where a larger one is not.
+fn of_share(quota: &Quota, share: u8) -> Option<Quota> {
     let whole = u64::from(WHOLE);
     // Exact for small limits, and less than one permit in ten thousand below for large ones, of which the
     // exact share would be more than a store can count with.
@@ -259,6 +269,16 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_share_that_cannot_be_counted_is_the_next_smaller_one() {
+        // 63/64 of it have a factor 7 in common with its window, and 44/64 none.
+        let spec = QuotaSpec::new(25_769_803_776, Duration::from_micros(379_771)).cost(17_179_869_184);
+        let quota = spec.algorithm(Algorithm::SlidingWindowApprox).on_limit(OnLimit::Error).check().unwrap();
+        assert_eq!((of_share(&quota, 44), of_share(&quota, 63).is_some()), (None, true));
+        assert_eq!(paced(&quota, 44), of_share(&quota, 42));
+        assert_eq!(paced(&quota, 1), of_share(&quota, 7), "another policy of the fleet has cut deeper");
+    }
+
     proptest! {
         #[test]
         fn whatever_an_upstream_does_the_share_stays_in_its_bounds_and_only_a_cut_lowers_it(
@@ -290,19 +310,24 @@ mod tests {
 
         #[test]
         fn every_quota_that_can_be_cut_can_be_paced(
-            limit in prop_oneof![1_u64..1_000, 1_u64..20_000_000], per_us in 1_000_u64..90_000_000_000, cost in 1_u64..4, share in 0..WHOLE,
+            limit in prop_oneof![1_u64..1_000, 1_u64..20_000_000], per_us in 1_000_u64..90_000_000_000, cost in 1_u64..4,
+            doublings in prop_oneof![3 => Just(0_u32), 1 => 0_u32..40], share in 0..WHOLE, waits in any::<bool>(),
         ) {
-            let spec = QuotaSpec::new(limit.max(cost), Duration::from_micros(per_us)).cost(cost);
+            // As much in one call as it may take of a window, which no bucket has to be able to count.
+            let (limit, cost) = (limit.max(cost) << doublings, cost << doublings);
+            let spec = QuotaSpec::new(limit, Duration::from_micros(per_us)).cost(cost);
+            let spec = if doublings > 0 { spec.algorithm(Algorithm::SlidingWindowApprox) } else { spec };
+            let spec = if waits { spec } else { spec.on_limit(OnLimit::Error) };
             let Ok(quota) = spec.check() else { return Ok(()) };
             match Cut::of(&quota) {
                 Some(cut) => {
-                    let paced = paced(&quota, share.max(cut.floor)).unwrap();
+                    let paced = paced(&quota, share).unwrap();
                     // As products, for a rate is a fraction.
                     let product = |limit: &Quota, per: &Quota| u128::from(limit.limit()) * u128::from(per.per_us());
                     prop_assert!(product(&paced, &quota) <= product(&quota, &paced), "more than the policy");
                 }
                 // A permit per microsecond, waited for as long as calls do.
-                None => prop_assert!(limit.max(cost) == 1 || limit / per_us > 0, "{}", quota),
+                None => prop_assert!(limit == 1 || limit / per_us > 0 || doublings > 0, "{}", quota),
             }
         }
     }
