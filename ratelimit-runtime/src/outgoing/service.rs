@@ -83,7 +83,8 @@ where
                 Ok(response) => {
                     let failed = grpc::failed_as(response.headers());
                     let status = failed.unwrap_or(response.status());
-                    governed.hears(&mut permit, status, response.headers()).await;
+                    let outcome = governed.hears(&mut permit, status, response.headers()).await;
+                    governed.tells(&asked, outcome);
                     Ok(response.map(|body| LimitedBody::of_the_service(body, permit.into_parts().1)))
                 }
                 Err(error) => {

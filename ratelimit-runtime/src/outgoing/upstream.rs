@@ -140,6 +140,9 @@ impl Upstream {
     /// `grpc-retry-pushback-ms`. Where requests in flight are
     /// limited, one counts as such until the body of its answer has been read, or is dropped.
     ///
+    /// What tower's own retries send again comes as a request like any other: each takes a permit, and its 429 is
+    /// told of, but nobody can tell that it is a retry.
+    ///
     /// # Errors
     /// [`UpstreamError`] with everything that makes no sense, retries among it: the layer sends nothing again.
     #[cfg(feature = "tower")]
