@@ -12,6 +12,7 @@ mod job;
 mod judge;
 mod loads;
 mod random;
+mod saturated;
 
 use std::time::Duration;
 
@@ -58,7 +59,7 @@ fn assert_all_kept(what: &str, quotas: &[Numbers], fleet: &Fleet) {
 #[test]
 fn fleets_of_any_size_use_the_limit_of_every_algorithm_and_keep_it() {
     let _alone = ALONE.blocking_lock();
-    for processes in [1, 2, 4, 8] {
+    for processes in 1..=8 {
         let redis = RedisServer::start().unwrap();
         assert_a_fleet_uses_and_keeps_every_limit(processes, vec![redis.url()]);
     }
@@ -76,6 +77,13 @@ fn assert_a_fleet_uses_and_keeps_every_limit(processes: usize, urls: Vec<String>
     for (load, numbers) in quotas.iter().enumerate() {
         let what = format!("{} {what}", numbers.algorithm);
         assert_used(&what, numbers, &fleet.instants(load), LEAST_SHARE);
+        let lost = saturated::lost(numbers, &fleet.instants(load), fleet.late);
+        println!("{what}: {lost:.2} permits that nobody got");
+        // One, and what even the earliest stamp is late by.
+        assert!(
+            lost <= 1.1,
+            "{what}: {lost:.2} permits were there for callers that waited, and nobody got them"
+        );
     }
 }
 
