@@ -12,7 +12,7 @@ use super::RedisStore;
 use super::batch::Lane;
 use super::deadline::Until;
 use super::health::Change;
-use super::link::says;
+use super::link::{may_pass, says};
 use super::reply::{Read, read_answers};
 use super::script::Invocation;
 use crate::store::{Answer, Entry, Outcome, StoreError};
@@ -170,7 +170,10 @@ impl RedisStore {
         let Some(change) = change else { return };
         let (address, gone) = (self.address(), self.shared.lanes.gone());
         match (change, error) {
-            (Change::Opened, Some(error)) => telemetry::degraded(address, gone, error),
+            (Change::Opened, Some(error)) => {
+                lane.health.tells_of_a_refusal(error.is_of_a_refusal());
+                telemetry::degraded(address, gone, error);
+            }
             (Change::Opened, None) => {}
             (Change::Closed(after), _) => {
                 lane.give_back_parked(self);
@@ -229,7 +232,11 @@ impl RedisStore {
     fn failed(&self, error: &RedisError) -> StoreError {
         let own = error.to_string().contains(SCRIPT_ERROR) && !FAILURES.iter().any(|code| says(error, code));
         let told = self.error(format!("failed a decision: {error}"));
-        if own { told.of_the_script() } else { told }
+        match own {
+            true => told.of_the_script(),
+            false if may_pass(error) => told,
+            false => told.of_a_refusal(),
+        }
     }
 
     /// The longest that may take what is no decision of a call, reconnecting included. redis-rs's own
