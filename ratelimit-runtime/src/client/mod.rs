@@ -36,6 +36,8 @@ mod roots;
 pub(crate) mod rules;
 pub(crate) mod setting;
 pub(crate) mod stream;
+#[cfg(feature = "rustls")]
+mod tls;
 mod transport;
 #[cfg(feature = "reqwest-middleware")]
 mod unlocated;

@@ -25,7 +25,7 @@ const fn operation(name: &'static str) -> Operation {
     Operation::new(name, Method::Get, "/things/{id}", &["/things/", ""])
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Client(pub(super) Core);
 
 impl ApiClient for Client {

@@ -17,7 +17,8 @@ use ratelimit_core::{
 };
 use url::Url;
 
-use self::base::{base_url, host_name};
+pub(in crate::client) use self::base::base_url;
+use self::base::host_name;
 pub use self::faults::BuildError;
 use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
@@ -37,7 +38,7 @@ use crate::telemetry::Throttles;
 /// Left alone, it calls the trait's `base_url` with a limiter in memory, for this process.
 #[derive(Clone)]
 pub struct ClientBuilder<C> {
-    base_url: Option<String>,
+    pub(in crate::client) base_url: Option<String>,
     bases: Vec<(String, String)>,
     account: Option<String>,
     pub(in crate::client) auth: Option<Given>,
