@@ -97,13 +97,9 @@ fn a_thousand_waiters_of_four_processes_are_all_served_in_their_order() {
 fn assert_a_thousand_waiters_are_served_in_their_order(nodes: &[&RedisServer]) {
     let urls: Vec<String> = nodes.iter().map(|node| node.url()).collect();
     let numbers = Numbers::new(Algorithm::TokenBucket, 100, 1000).burst(1);
-    if nodes.len() > 1 {
-        // A node of a cluster that does not know the script yet is told it by the first who asks, and others may
-        // overtake that one meanwhile. So many accounts are spread over all nodes.
-        let first = |number| Load::new(&format!("first-{number}"), std::slice::from_ref(&numbers), 1);
-        Fleet::run(1, &Job { urls: urls.clone(), millis: 1, loads: (0..20).map(first).collect() });
-    }
     for node in nodes {
+        // Nobody has asked them before.
+        node.cli(&["SCRIPT", "FLUSH"]).unwrap();
         node.cli(&["CONFIG", "RESETSTAT"]).unwrap();
     }
     // Each has one call at a time, and the last of them are served ten seconds after the end.

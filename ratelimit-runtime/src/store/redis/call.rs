@@ -14,7 +14,7 @@ use super::deadline::Until;
 use super::health::Change;
 use super::link::{may_pass, says};
 use super::reply::{Read, read_answers};
-use super::script::Invocation;
+use super::script::{self, Invocation};
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
 use crate::time;
@@ -205,6 +205,16 @@ impl RedisStore {
 
     pub(super) fn errand_timeout(&self) -> Duration {
         (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout())
+    }
+
+    /// Tells all nodes of a cluster the script. A server alone is told by the first call: those behind it do not
+    /// overtake it on its connection.
+    pub(super) async fn tell_the_script(&self) {
+        if self.shared.link.is_cluster() {
+            let told: Deadlined<String> = self.within(self.shared.link.query(&script::load())).await;
+            // One who may not is told at each call what is missing, and brings the text.
+            self.shared.script_is_known.fetch_or(matches!(told, Ok(Ok(_))), Ordering::Relaxed);
+        }
     }
 
     /// By the script's hash where the server is known to know it. Until then all calls bring its text: one that

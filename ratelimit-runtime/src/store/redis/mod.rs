@@ -92,6 +92,8 @@ use crate::{telemetry, time};
 /// ```
 ///
 /// The last line is to count the processes, which [`fleet_size`](RedisStoreBuilder::fleet_size) is told without.
+/// On a cluster the store brings all nodes the script when it connects, where `+script|load` is allowed too; else
+/// the first call to each does.
 ///
 /// # When it does not answer
 ///
@@ -207,6 +209,12 @@ impl RedisStore {
             key_prefix,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// What a store does that has just connected.
+    async fn begin(&self) {
+        self.tell_the_script().await;
+        self.join_the_fleet().await;
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
