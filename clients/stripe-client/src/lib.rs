@@ -30,8 +30,11 @@
 //! [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
 //!
 //! What comes back is kept whole, as it came: an object has a method for each field that Stripe
-//! documents, which is `None` where the field is missing, null, or something else than it should be; all
-//! of it, also what is new, is in `fields()`. An enum keeps a text that it does not know. A reference that was
+//! documents, which is `None` where the field is missing or null; all of it, also what is new, is in `fields()`. An
+//! enum keeps a text that it does not know. A field that is something else than it should be is not passed over, for
+//! an amount that is none is no amount of nothing: the call is an error
+//! ([`ErrorKind::Decode`](ratelimit_runtime::ErrorKind::Decode)) that names the place of the field, as in
+//! `data[1].amount`, and has the whole [body](StripeError::body): what Stripe did is done. A reference that was
 //! expanded gives its object where the feature of that is on, and its JSON always. A call gives a [`Response`] around
 //! its object, which has a few methods of its own: where an object has one of that name, such as `status`, it is
 //! `intent.data().status()`.
