@@ -68,6 +68,15 @@ async fn place(State(geocoder): State<GeocoderClient>, Path(town): Path<String>)
     }
 }
 
+/// A service starts though its Redis is down, and limits what it can meanwhile.
+async fn store(url: &str) -> Result<RedisStore, Failure> {
+    let store = RedisStore::connect_or_degrade(url).await?;
+    if store.is_degraded() {
+        println!("there is no Redis yet: until there is, this process counts for itself");
+    }
+    Ok(store)
+}
+
 /// A geocoder on loopback that counts for itself.
 async fn strict_geocoder() -> Result<StrictUpstream, Failure> {
     let rule = Rule::Bucket { limit: 10, per: Duration::from_secs(1), tolerance: 12 };
@@ -95,7 +104,7 @@ async fn call(address: SocketAddr) -> Result<(), Failure> {
 
 async fn run(options: &Options) -> Result<(), Failure> {
     let limiter = match &options.redis {
-        Some(url) => Limiter::new(RedisStore::connect(url).await?),
+        Some(url) => Limiter::new(store(url).await?),
         None => Limiter::default(),
     };
     let upstream = strict_geocoder().await?;

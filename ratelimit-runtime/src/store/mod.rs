@@ -283,25 +283,49 @@ impl Backend {
 pub struct StoreError {
     address: String,
     problem: String,
-    /// Whether the script itself has failed, on what it found.
-    of_the_script: bool,
+    failed: Failed,
+}
+
+/// Who says that it failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Failed {
+    /// Nobody: it did not answer, or cannot now.
+    Unheard,
+    /// The store, which answers and does not serve.
+    #[cfg(feature = "redis")]
+    Refused,
+    /// The script itself, on what it found.
+    #[cfg(feature = "redis")]
+    OnItsData,
 }
 
 impl StoreError {
     pub(crate) fn new(address: &str, problem: impl Into<String>) -> Self {
-        Self { address: address.to_owned(), problem: problem.into(), of_the_script: false }
+        Self { address: address.to_owned(), problem: problem.into(), failed: Failed::Unheard }
     }
 
     /// As one of the script's own.
     #[cfg(feature = "redis")]
     pub(crate) fn of_the_script(self) -> Self {
-        Self { of_the_script: true, ..self }
+        Self { failed: Failed::OnItsData, ..self }
+    }
+
+    /// As one of a store that answers and does not serve.
+    #[cfg(feature = "redis")]
+    pub(crate) fn of_a_refusal(self) -> Self {
+        Self { failed: Failed::Refused, ..self }
+    }
+
+    /// Whether the store answers and does not serve.
+    #[cfg(feature = "redis")]
+    pub(crate) fn is_of_a_refusal(&self) -> bool {
+        self.failed == Failed::Refused
     }
 
     /// Whether the store is there, and the script failed on what it found.
     #[cfg(feature = "redis")]
-    pub(crate) const fn is_of_the_script(&self) -> bool {
-        self.of_the_script
+    pub(crate) fn is_of_the_script(&self) -> bool {
+        self.failed == Failed::OnItsData
     }
 
     /// The address of the store, without credentials.

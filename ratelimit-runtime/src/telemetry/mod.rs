@@ -23,6 +23,7 @@
 //! | `less is left than was believed` | debug | an upstream says of a budget that less is left than the store has | `api`, `limit`, `remaining` |
 //! | `a script was run` | trace | the store in Redis has answered, or not | `took`, `calls`, `error` |
 //! | `the store is gone: degraded`, `the store is back` | warn, info | once for each transition | `store`, `error`; `after` |
+//! | `the store answers, and does not serve: still degraded` | warn | once in each time that it is gone, where it went for another reason, or was not there from the start | `store`, `error` |
 //! | `a request was refused`, `a request would have been refused` | debug, info | the layer for incoming requests refuses one, or is in shadow mode | `service`, `policy`, `reason` |
 //! | `a policy was chosen that there is not: the path decides` | warn | once for each name that the layer for incoming requests does not know | `service`, `policy`, `policies` |
 //! | `the server tells no address of its peers: requests are answered 500; see ..` | warn | once for each layer for incoming requests | `service` |
@@ -80,7 +81,7 @@ pub(crate) use self::policies::{policies_changed, policies_refused};
 pub(crate) use self::quiet::{lowered, paced, quieted};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
-pub(crate) use self::store::{Script, degraded, forgotten, recovered};
+pub(crate) use self::store::{Script, degraded, forgotten, recovered, refuses_to_serve};
 pub(crate) use self::throttles::Throttles;
 #[cfg(feature = "reqwest-middleware")]
 pub(crate) use self::upstream::sent_again;

@@ -45,6 +45,12 @@ pub(crate) fn degraded(store: &str, gone: usize, error: &dyn fmt::Display) {
     tracing::warn!(store, %error, "the store is gone: degraded");
 }
 
+/// The store at an address is there again, but does not serve.
+#[cfg(feature = "redis")]
+pub(crate) fn refuses_to_serve(store: &str, error: &dyn fmt::Display) {
+    tracing::warn!(store, %error, "the store answers, and does not serve: still degraded");
+}
+
 /// The store at an address is back, `after` it was gone; so many of its slots are still gone.
 #[cfg(feature = "redis")]
 pub(crate) fn recovered(store: &str, gone: usize, after: Duration) {

@@ -12,9 +12,9 @@ use super::RedisStore;
 use super::batch::Lane;
 use super::deadline::Until;
 use super::health::Change;
-use super::link::says;
+use super::link::{may_pass, says};
 use super::reply::{Read, read_answers};
-use super::script::Invocation;
+use super::script::{self, Invocation};
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
 use crate::time;
@@ -174,7 +174,10 @@ impl RedisStore {
         let Some(change) = change else { return };
         let (address, gone) = (self.address(), self.shared.lanes.gone());
         match (change, error) {
-            (Change::Opened, Some(error)) => telemetry::degraded(address, gone, error),
+            (Change::Opened, Some(error)) => {
+                lane.health.tells_of_a_refusal(error.is_of_a_refusal());
+                telemetry::degraded(address, gone, error);
+            }
             (Change::Opened, None) => {}
             (Change::Closed(after), _) => {
                 lane.give_back_parked(self);
@@ -208,6 +211,16 @@ impl RedisStore {
         (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout())
     }
 
+    /// Tells all nodes of a cluster the script. A server alone is told by the first call: those behind it do not
+    /// overtake it on its connection.
+    pub(super) async fn tell_the_script(&self) {
+        if self.shared.link.is_cluster() {
+            let told: Deadlined<String> = self.within(self.shared.link.query(&script::load())).await;
+            // One who may not is told at each call what is missing, and brings the text.
+            self.shared.script_is_known.fetch_or(matches!(told, Ok(Ok(_))), Ordering::Relaxed);
+        }
+    }
+
     /// By the script's hash where the server is known to know it. Until then all calls bring its text: one that
     /// had to come twice could be overtaken by those behind it.
     async fn evaluate<T: FromRedisValue>(&self, call: &Invocation<'_>) -> RedisResult<T> {
@@ -233,7 +246,11 @@ impl RedisStore {
     fn failed(&self, error: &RedisError) -> StoreError {
         let own = error.to_string().contains(SCRIPT_ERROR) && !FAILURES.iter().any(|code| says(error, code));
         let told = self.error(format!("failed a decision: {error}"));
-        if own { told.of_the_script() } else { told }
+        match own {
+            true => told.of_the_script(),
+            false if may_pass(error) => told,
+            false => told.of_a_refusal(),
+        }
     }
 
     /// The longest that may take what is no decision of a call, reconnecting included. redis-rs's own

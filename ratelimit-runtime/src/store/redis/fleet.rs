@@ -84,6 +84,10 @@ impl RedisStore {
     /// Says that this store is alive, from now until it is dropped, and counts the others.
     pub(super) async fn join_the_fleet(&self) {
         self.beat().await;
+        self.beat_from_now_on();
+    }
+
+    pub(super) fn beat_from_now_on(&self) {
         let shared = Arc::downgrade(&self.shared);
         self.runtime().spawn(keep_beating(shared));
     }

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::time::{self, Instant};
 
-const IN_A_ROW: u64 = 3;
+pub(super) const IN_A_ROW: u64 = 3;
 const ENOUGH: u64 = 10;
 const WINDOW: Duration = Duration::from_secs(1);
 /// How long it is open at least until it is tried. Twice as long after each trial that fails, up to
@@ -36,6 +36,8 @@ pub(super) struct Health {
     open: AtomicBool,
     /// Whether a task tries whether Redis is back.
     watched: AtomicBool,
+    /// Whether it was told, since it opened, that the server answers and does not serve.
+    told: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -127,6 +129,16 @@ impl Health {
 
     pub(super) fn is_watched_no_more(&self) {
         self.watched.store(false, Ordering::Release);
+    }
+
+    /// It opens, which is told, and with it whether the server answers and does not serve.
+    pub(super) fn tells_of_a_refusal(&self, now: bool) {
+        self.told.store(now, Ordering::Release);
+    }
+
+    /// Whether that is still to be told: nobody has.
+    pub(super) fn is_a_refusal_to_be_told(&self) -> bool {
+        !self.told.swap(true, Ordering::AcqRel)
     }
 
     /// How long it was open in all.

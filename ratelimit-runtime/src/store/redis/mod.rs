@@ -92,6 +92,8 @@ use crate::{telemetry, time};
 /// ```
 ///
 /// The last line is to count the processes, which [`fleet_size`](RedisStoreBuilder::fleet_size) is told without.
+/// On a cluster the store brings all nodes the script when it connects, where `+script|load` is allowed too; else
+/// the first call to each does.
 ///
 /// # When it does not answer
 ///
@@ -99,6 +101,9 @@ use crate::{telemetry, time};
 /// fails, is made without Redis, and a script that comes too late charges nothing. After three failed decisions
 /// in a row, or where half of ten within a second fail, no call asks Redis until a task has found it back, which
 /// tries some ten times a second. Each change is a line in the log, by `tracing`.
+///
+/// A store that [`connect_or_degrade`](Self::connect_or_degrade) made starts like this where Redis is down; with
+/// [`connect`](Self::connect) it is an error.
 ///
 /// Each process then decides by its share: the limit divided by the processes that are alive. How even the
 /// shares can be is said where they are [made](ratelimit_core::Quota::share). A limit of calls in flight is shared too; places that are
@@ -151,10 +156,28 @@ impl RedisStore {
         Self::builder().url(url).connect().await
     }
 
+    /// Connects to the Redis at `url`, and where it does not answer yet goes on without it, as the calls say that
+    /// they do, until it does: for a service that shall start though its Redis is down. See
+    /// [`RedisStoreBuilder::connect_or_degrade`].
+    ///
+    /// # Errors
+    /// [`StoreError`] if `url` is not such a URL, or if whoever answers there does not take its user, password or
+    /// database, or is no Redis.
+    pub async fn connect_or_degrade(url: &str) -> Result<Self, StoreError> {
+        Self::builder().url(url).connect_or_degrade().await
+    }
+
     /// A builder, for all that a URL does not hold.
     #[must_use]
     pub fn builder() -> RedisStoreBuilder {
         RedisStoreBuilder::new()
+    }
+
+    /// Whether Redis is known not to answer now, so that calls do without it: for a page that tells how a service is.
+    /// On a cluster it is so where any of its nodes does not that was asked for something.
+    #[must_use]
+    pub fn is_degraded(&self) -> bool {
+        self.shared.lanes.gone() > 0
     }
 
     /// For how long Redis has been known not to answer, all times together: the time in which no call waited for
@@ -186,6 +209,12 @@ impl RedisStore {
             key_prefix,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// What a store does that has just connected.
+    async fn begin(&self) {
+        self.tell_the_script().await;
+        self.join_the_fleet().await;
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {

@@ -1,6 +1,7 @@
 //! Watches a server that does not answer, so that no call has to find out when it is back.
 //!
-//! The task begins with the first call that does without the server, and tries with what that call asked for:
+//! The task begins with the first call that does without the server, or with a store that begins without one, and
+//! tries with what that call asked for:
 //! so it hears of whatever would befall a call, also of a server that reads and does not write. What it is
 //! granted goes back. It ends when the server is back, or with its store; where its runtime ends before,
 //! the next call brings another.
@@ -12,10 +13,10 @@ use tokio::runtime;
 
 use super::batch::Lane;
 use super::deadline::Until;
-use super::health::Way;
+use super::health::{IN_A_ROW, Way};
 use super::{RedisStore, Shared};
-use crate::store::Entry;
-use crate::time;
+use crate::store::{Entry, Plan, StoreError};
+use crate::{telemetry, time};
 
 /// How often it looks whether it is time to try.
 const TICK: Duration = Duration::from_millis(5);
@@ -35,6 +36,17 @@ impl RedisStore {
         true
     }
 
+    /// Goes on without a server that was not reached, for want of which it never began, while a task tries to reach
+    /// it. It asks for leave to pass a gate that nobody closes.
+    pub(super) fn starts_without_redis(&self, error: &StoreError) {
+        let gate: Arc<str> = format!("{}:{{fleet}}:gate", self.prefix()).into();
+        let lane = self.shared.lanes.of(&gate);
+        self.learn(&lane, IN_A_ROW, Some(error));
+        let entry = Entry::first(&Arc::new(Plan::new(Vec::new(), gate)));
+        self.does_without(&lane, &entry);
+        self.beat_from_now_on();
+    }
+
     /// Asks for what nobody waits for, and gives it back.
     async fn try_with(self, lane: Arc<Lane>, entry: Entry) {
         // While this is kept, nobody says of places in flight that the process holds no more than it knows of.
@@ -46,9 +58,16 @@ impl RedisStore {
             let _ = self.tell_anew(Some(&lane)).await;
         }
         let until = Until::after(self.shared.link.deadline());
-        if let Ok(outcome) = self.decide_one(&lane, &entry, until).await {
-            self.give_back_probe(entry.guard(), outcome.unheard_probe());
-            self.give_back(outcome.unheard(&entry));
+        match self.decide_one(&lane, &entry, until).await {
+            Ok(outcome) => {
+                self.give_back_probe(entry.guard(), outcome.unheard_probe());
+                self.give_back(outcome.unheard(&entry));
+            }
+            // What was told when it went may be another reason than that for which it stays away.
+            Err(error) if error.is_of_a_refusal() && lane.health.is_a_refusal_to_be_told() => {
+                telemetry::refuses_to_serve(self.address(), &error);
+            }
+            Err(_) => {}
         }
     }
 }

@@ -180,16 +180,66 @@ impl RedisStoreBuilder {
     ///
     /// # Errors
     /// [`StoreError`] with everything that is wrong with what was set; or, where nothing is, with the
-    /// reason why Redis cannot be connected to. It names the address, and never the password.
+    /// reason why Redis cannot be connected to. It names the address, and never the password. A service that
+    /// shall start all the same takes [`connect_or_degrade`](Self::connect_or_degrade).
     pub async fn connect(self) -> Result<RedisStore, StoreError> {
-        let (lease, fleet_size) = (self.in_flight_lease, self.fleet_size);
-        let (place, access, key_prefix) = self.check()?;
-        let address = place.address();
-        let link =
-            Link::connect(place, &access).await.map_err(|problem| StoreError::new(&address, problem))?;
-        let store = RedisStore::new(link, key_prefix.into(), lease, fleet_size);
-        store.join_the_fleet().await;
+        let store = self.reach().await.map_err(|(problem, _)| problem)?;
+        store.begin().await;
         Ok(store)
+    }
+
+    /// Connects, and where Redis does not answer yet, goes on without it: for a service that shall start though its
+    /// Redis is down.
+    ///
+    /// Such a store starts as one goes on whose Redis has gone: with a line in the log, with each decision made as
+    /// the call says [where the store fails](crate::PermitRequest::on_store_error), and with a task that connects in
+    /// the background, some ten times a second, until it does. It is [degraded](RedisStore::is_degraded) until then.
+    ///
+    /// Nobody has counted the processes of the fleet by then: each takes [`fleet_size`](Self::fleet_size) for their
+    /// number, and where that was left out, itself for the only one.
+    ///
+    /// It takes up to some three seconds where nobody answers at all, and no time where nobody listens.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use ratelimit_runtime::{Limiter, RedisStore};
+    ///
+    /// let store = RedisStore::builder().url("redis://10.0.0.7").fleet_size(4).connect_or_degrade().await?;
+    /// let limiter = Limiter::new(store);
+    /// # drop(limiter);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`StoreError`] with what no time makes right: everything that is wrong with what was set, a password or
+    /// a database that Redis refuses, a certificate that is not trusted, a master that the Sentinels do not know, or
+    /// somebody at the address who is no Redis, or no cluster. What of that cannot be known before Redis answers is
+    /// in the log then, and the store stays degraded.
+    pub async fn connect_or_degrade(self) -> Result<RedisStore, StoreError> {
+        match self.reach().await {
+            Ok(store) => {
+                store.begin().await;
+                Ok(store)
+            }
+            Err((problem, Some(store))) => {
+                store.starts_without_redis(&problem);
+                Ok(store)
+            }
+            Err((problem, None)) => Err(problem),
+        }
+    }
+
+    /// The store; or why it was not reached, with one that connects later where time may help.
+    async fn reach(self) -> Result<RedisStore, (StoreError, Option<RedisStore>)> {
+        let (lease, fleet_size) = (self.in_flight_lease, self.fleet_size);
+        let (place, access, key_prefix) = self.check().map_err(|faults| (faults, None))?;
+        let address = place.address();
+        let store = |link| RedisStore::new(link, key_prefix.into(), lease, fleet_size);
+        match Link::connect(place, &access).await {
+            Ok(link) => Ok(store(link)),
+            Err(unreached) => Err((StoreError::new(&address, unreached.problem), unreached.later.map(store))),
+        }
     }
 
     fn check(self) -> Result<(Place, Access, String), StoreError> {

@@ -1,12 +1,12 @@
 //! A Redis Cluster: redis-rs routes each script to the node that has its keys, and follows a slot
 //! that moves.
 
-use redis::cluster::ClusterClient;
+use redis::cluster::{ClusterClient, ClusterConfig};
 use redis::cluster_async::ClusterConnection;
-use redis::{AsyncConnectionConfig, Cmd, RedisResult};
+use redis::{AsyncConnectionConfig, Cmd, RedisError, RedisResult};
 
 use super::target::{Access, CONNECTION_TIMEOUT, Target, tcp_settings};
-use super::{addresses, open};
+use super::{Unreached, addresses, open};
 
 /// A redirection is a retry to redis-rs, and a slot on the move can cost several: MOVED to where it
 /// is, ASK to where it goes, TRYAGAIN while half of a script's keys are there. How long a move takes is for
@@ -15,17 +15,30 @@ const RETRIES: u32 = 32;
 const RETRY_DELAY_MS: u64 = 5;
 const MAX_RETRY_DELAY_MS: u64 = 80;
 
-pub(super) async fn connect(nodes: Vec<Target>, access: &Access) -> Result<ClusterConnection, String> {
+pub(super) async fn connect(
+    nodes: Vec<Target>,
+    access: &Access,
+) -> Result<ClusterConnection, Unreached<ClusterConnection>> {
     let first = nodes.first().cloned();
     let addresses = addresses(&nodes);
-    let connected = async { client(nodes, access)?.get_async_connection().await }.await;
-    match (connected, first) {
-        (Ok(connection), _) => Ok(connection),
-        (Err(_), Some(node)) if is_no_cluster(&node, access).await => {
-            Err(format!("is not a cluster: connect to {addresses} with `.url(..)`"))
-        }
-        (Err(error), _) => Err(format!("cannot be connected to as a cluster: {error}")),
+    let cannot = |error: &RedisError| format!("cannot be connected to as a cluster: {error}");
+    let client = client(nodes, access).map_err(|error| Unreached::for_ever(cannot(&error)))?;
+    let error = match client.get_async_connection().await {
+        Ok(connection) => return Ok(connection),
+        Err(error) => error,
+    };
+    // The node itself knows better, because redis-rs only says that it could not connect.
+    let said = match &first {
+        Some(node) => slots(node, access).await.err(),
+        None => None,
+    };
+    if said.as_ref().is_some_and(|error| error.to_string().contains("cluster support disabled")) {
+        let problem = format!("is not a cluster: connect to {addresses} with `.url(..)`");
+        return Err(Unreached::for_ever(problem));
     }
+    // It connects with the first command that is sent by it, and with the next where that fails.
+    let later = || client.get_pending_async_connection_with_config(ClusterConfig::new());
+    Err(Unreached::by(said.as_ref().unwrap_or(&error), cannot(&error), later))
 }
 
 fn client(nodes: Vec<Target>, access: &Access) -> RedisResult<ClusterClient> {
@@ -49,15 +62,12 @@ fn client(nodes: Vec<Target>, access: &Access) -> RedisResult<ClusterClient> {
     builder.build()
 }
 
-/// Asks the node itself, because redis-rs only says that it could not connect.
-async fn is_no_cluster(node: &Target, access: &Access) -> bool {
+/// Asks a node which slots there are.
+async fn slots(node: &Target, access: &Access) -> RedisResult<()> {
     let config = AsyncConnectionConfig::new()
         .set_connection_timeout(Some(CONNECTION_TIMEOUT))
         .set_response_timeout(Some(access.response_timeout()));
-    let ask = async {
-        let client = open(node.clone(), access)?;
-        let mut connection = client.get_multiplexed_async_connection_with_config(&config).await?;
-        Cmd::new().arg("CLUSTER").arg("SLOTS").exec_async(&mut connection).await
-    };
-    ask.await.is_err_and(|error| error.to_string().contains("cluster support disabled"))
+    let client = open(node.clone(), access)?;
+    let mut connection = client.get_multiplexed_async_connection_with_config(&config).await?;
+    Cmd::new().arg("CLUSTER").arg("SLOTS").exec_async(&mut connection).await
 }

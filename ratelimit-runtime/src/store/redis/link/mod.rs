@@ -12,6 +12,7 @@ mod standalone;
 mod target;
 #[cfg(test)]
 mod tests;
+mod unreached;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,6 +22,7 @@ use redis::{Client, Cmd, FromRedisValue, RedisResult};
 use self::standalone::Standalone;
 pub(super) use self::standalone::says;
 pub(super) use self::target::{Access, Target};
+pub(super) use self::unreached::{Unreached, may_pass};
 
 /// Reconnecting is tried again by the next call anyway, so a call gives up early.
 const RETRIES: usize = 1;
@@ -87,24 +89,45 @@ enum Kind {
     Cluster(redis::cluster_async::ClusterConnection),
 }
 
+impl Kind {
+    async fn connect(place: Place, access: &Access) -> Result<Self, Unreached<Self>> {
+        match place {
+            Place::Standalone(target) => {
+                let connected = Standalone::connect(target, access).await;
+                connected.map(Self::Standalone).map_err(|unreached| unreached.map(Self::Standalone))
+            }
+            #[cfg(feature = "redis-sentinel")]
+            Place::Sentinel { sentinels, master } => {
+                let connected = sentinel::Master::connect(&sentinels, &master, access).await;
+                connected.map(Self::Sentinel).map_err(|unreached| unreached.map(Self::Sentinel))
+            }
+            #[cfg(feature = "redis-cluster")]
+            Place::Cluster(nodes) => {
+                let connected = cluster::connect(nodes, access).await;
+                connected.map(Self::Cluster).map_err(|unreached| unreached.map(Self::Cluster))
+            }
+        }
+    }
+}
+
 impl Link {
-    /// Connects. An error says what could not be done and why, in words that follow the address.
-    pub(super) async fn connect(place: Place, access: &Access) -> Result<Self, String> {
+    /// Connects.
+    pub(super) async fn connect(place: Place, access: &Access) -> Result<Self, Unreached<Self>> {
         #[cfg(feature = "redis-tls")]
         if place.targets().iter().any(Target::is_tls) {
             target::settle_cryptography();
         }
-        let address = place.address().into();
-        let kind = match place {
-            Place::Standalone(target) => Kind::Standalone(Standalone::connect(target, access).await?),
-            #[cfg(feature = "redis-sentinel")]
-            Place::Sentinel { sentinels, master } => {
-                Kind::Sentinel(sentinel::Master::connect(&sentinels, &master, access).await?)
-            }
-            #[cfg(feature = "redis-cluster")]
-            Place::Cluster(nodes) => Kind::Cluster(cluster::connect(nodes, access).await?),
+        let address = Arc::from(place.address());
+        let link = |kind| Self {
+            kind,
+            address,
+            decision_timeout: access.decision_timeout(),
+            deadline: access.deadline(),
         };
-        Ok(Self { kind, address, decision_timeout: access.decision_timeout(), deadline: access.deadline() })
+        match Kind::connect(place, access).await {
+            Ok(kind) => Ok(link(kind)),
+            Err(unreached) => Err(unreached.map(link)),
+        }
     }
 
     /// Sends `command` and reads its reply.

@@ -15,6 +15,7 @@ use redis::{
 };
 use tokio::sync::watch;
 
+use super::Unreached;
 use super::target::{Access, CONNECTION_TIMEOUT, Target, tcp_settings};
 use crate::time::{Instant, now};
 
@@ -52,14 +53,20 @@ struct Known {
 }
 
 impl Master {
-    pub(super) async fn connect(sentinels: &[Target], name: &str, access: &Access) -> Result<Self, String> {
-        let cannot = |error: RedisError| format!("cannot be connected to: {error}");
-        let client = client(sentinels, name, access).map_err(cannot)?;
+    pub(super) async fn connect(
+        sentinels: &[Target],
+        name: &str,
+        access: &Access,
+    ) -> Result<Self, Unreached<Self>> {
+        let cannot = |error: &RedisError| format!("cannot be connected to: {error}");
+        let client = client(sentinels, name, access).map_err(|error| Unreached::for_ever(cannot(&error)))?;
         let sentinels = tokio::sync::Mutex::new(client);
         let master = Self(Arc::new(Shared { sentinels, state: Mutex::new(State::Unknown) }));
         let ping: RedisResult<()> = master.query(&redis::cmd("PING")).await;
-        ping.map_err(cannot)?;
-        Ok(master)
+        match ping {
+            Ok(()) => Ok(master),
+            Err(error) => Err(Unreached::by(&error, cannot(&error), || master)),
+        }
     }
 
     pub(super) async fn query<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {

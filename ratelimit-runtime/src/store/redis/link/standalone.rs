@@ -12,7 +12,7 @@ use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, Cmd, FromRedisValue, RedisError, RedisResult};
 
 use super::target::{Access, CONNECTION_TIMEOUT, Target};
-use super::{RETRIES, RETRY_DELAY, open};
+use super::{RETRIES, RETRY_DELAY, Unreached, open};
 use crate::time::{Instant, now};
 
 /// How many times in a row a server may say that it is a replica.
@@ -39,22 +39,35 @@ struct Current {
 }
 
 impl Standalone {
-    pub(super) async fn connect(target: Target, access: &Access) -> Result<Self, String> {
-        let cannot = |error| format!("cannot be connected to: {error}");
-        let client = open(target, access).map_err(cannot)?;
+    pub(super) async fn connect(target: Target, access: &Access) -> Result<Self, Unreached<Self>> {
+        let cannot = |error: &RedisError| format!("cannot be connected to: {error}");
+        let never = |error| Unreached::for_ever(cannot(&error));
+        let client = open(target, access).map_err(never)?;
         let config = ConnectionManagerConfig::new()
             .set_connection_timeout(Some(CONNECTION_TIMEOUT))
             .set_response_timeout(Some(access.response_timeout()))
             .set_number_of_retries(RETRIES)
             .set_min_delay(RETRY_DELAY);
         let connected = ConnectionManager::new_with_config(client.clone(), config.clone()).await;
-        let mut connection = connected.map_err(cannot)?;
-        // A connection can be there while the server refuses to serve it, for want of a password or while
-        // it loads: better to hear of that here than from the first call.
-        let ping: RedisResult<()> = redis::cmd("PING").query_async(&mut connection).await;
-        ping.map_err(|error| format!("refuses to serve: {error}"))?;
+        let (connection, failed) = match connected {
+            Ok(mut connection) => {
+                // A connection can be there while the server refuses to serve it, for want of a password or
+                // while it loads: better to hear of that here than from the first call.
+                let ping: RedisResult<()> = redis::cmd("PING").query_async(&mut connection).await;
+                let refused = ping.err().map(|error| (format!("refuses to serve: {error}"), error));
+                (connection, refused)
+            }
+            Err(error) => {
+                let later = ConnectionManager::new_lazy_with_config(client.clone(), config.clone());
+                (later.map_err(never)?, Some((cannot(&error), error)))
+            }
+        };
         let current = Mutex::new(Current { connection, since: now(), silent_since: None });
-        Ok(Self(Arc::new(Shared { client, config, demoted: AtomicU32::new(0), current })))
+        let server = Self(Arc::new(Shared { client, config, demoted: AtomicU32::new(0), current }));
+        match failed {
+            None => Ok(server),
+            Some((problem, error)) => Err(Unreached::by(&error, problem, || server)),
+        }
     }
 
     pub(super) async fn query<T: FromRedisValue>(&self, command: &Cmd) -> RedisResult<T> {

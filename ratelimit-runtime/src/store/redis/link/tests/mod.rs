@@ -2,6 +2,7 @@
 
 #[cfg(feature = "redis-cluster")]
 mod cluster;
+mod late;
 #[cfg(feature = "redis-sentinel")]
 mod sentinel;
 #[cfg(feature = "redis-tls")]
