@@ -109,6 +109,12 @@ use crate::{telemetry, time};
 /// shares can be is said where they are [made](ratelimit_core::Quota::share). A limit of calls in flight is shared too; places that are
 /// taken meanwhile are not known to Redis afterwards, for as long as these calls take.
 ///
+/// What a Redis has lost it is told again by the processes that know of it, and the stricter holds: budgets, gates,
+/// shares and open breakers. That goes for one that comes back empty or as an older copy, and for one that never
+/// failed: whoever asks for a key that it knows to be in use, and that is not there, offers what it knew with its next
+/// call. Up to then each process may be granted what it asks for at one time. What was
+/// [reset](crate::Limiter::reset) is not taken for lost.
+///
 /// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
 /// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
 #[derive(Clone)]

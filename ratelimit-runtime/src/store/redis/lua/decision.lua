@@ -243,6 +243,7 @@ local function heal()
 end
 
 local function acquire()
+  local is_missing = {}
   local reply, left = { now }, next_number()
   local from = position
   look_at_all(left)
@@ -258,7 +259,10 @@ local function acquire()
       local claim, place, quota = claims[i], nil, nil
       place, quota, claim.max_wait, at = unpack_numbers('<ddd', numbers, at)
       claim.place, claim.slot = place, load(place, quotas[quota])
-      if claim.slot.state.missing then misses(place) end
+      if claim.slot.state.missing and not is_missing[place] then
+        missing = missing or {}
+        missing[#missing + 1], is_missing[place] = place, true
+      end
       claim.first, claim.second = 0, 0
       if not patience or claim.max_wait < patience then patience = claim.max_wait end
     end
@@ -376,13 +380,16 @@ local function acquire()
   if passed > 0 then
     for _, key in ipairs(over) do call('DEL', key) end
   end
+  if missing then
+    for j = 1, #missing do reply[#reply + 1] = missing[j] end
+  end
   return reply
 end
 
 -- What is not asked for is not made: a function costs its share of a lone call.
 local reply
 if ARGV[1] == 'acquire' or ARGV[1] == 'resume' then
-  reply = packed(with_the_missing(acquire()))
+  reply = packed(acquire())
 elseif ARGV[1] == 'give_back' then
   reply = 0
   for _ = 1, next_number() do

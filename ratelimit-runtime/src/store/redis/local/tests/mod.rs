@@ -10,7 +10,7 @@ use ratelimit_tests::RedisServer;
 use super::super::tests::{entry, is_admitted};
 use super::super::{RedisStore, health};
 use super::*;
-use crate::store::Ruling;
+use crate::store::{Correction, Ruling};
 
 /// Long enough that a machine that is busy answers in time.
 const PATIENT: Duration = Duration::from_secs(5);
@@ -216,6 +216,33 @@ async fn keys_that_are_lost_without_a_failure_are_healed_with_the_next_call_that
         let left = remaining(&store, &besides).await;
         assert!((96..=98).contains(&left), "{algorithm}: {left} of 100 - 2 - 1");
         assert_eq!(store.degraded_for(), Duration::ZERO);
+    }
+}
+
+#[tokio::test]
+async fn permits_that_are_given_back_are_not_taken_for_lost() {
+    for algorithm in Algorithm::ALL.into_iter().filter(|algorithm| *algorithm != Algorithm::LeakyBucket) {
+        let (server, store) = start().await;
+        let entry = entry(&[(&format!("{{back-{algorithm}}}:api"), per_day(100).algorithm(algorithm))]);
+        for _ in 0..20 {
+            assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        }
+        let key = &*entry.asks()[0].key;
+        let left_ms = || server.cli(&["PTTL", key]).unwrap().parse::<i64>().unwrap();
+        let before = left_ms();
+        assert!(before > 60_000, "{algorithm}: {before}");
+        let outcome = store.acquire(&entry).await.unwrap();
+        store.give_back_now(outcome.unheard(&entry), None).await;
+        assert_eq!(remaining(&store, &entry).await, 80, "{algorithm}");
+        store.correct(&entry.plan, Correction::Reward(80)).await.unwrap();
+        assert_eq!(remaining(&store, &entry).await, 100, "{algorithm}");
+        let after = left_ms();
+        assert!(after > before - 60_000, "{algorithm}: {after} of {before}");
+        // And of one that is not there no key is made that never goes.
+        server.cli(&["DEL", key]).unwrap();
+        store.correct(&entry.plan, Correction::Reward(1)).await.unwrap();
+        let made = left_ms();
+        assert!(made == -2 || (0..60_000).contains(&made), "{algorithm}: {made}");
     }
 }
 
