@@ -94,10 +94,7 @@ impl Governed {
         let failed = status.is_client_error() || status.is_server_error();
         if !failed {
             self.reports(permit, Verdict::Success);
-            if !self.max_quiet.is_zero() {
-                let account = || PermitRequest::clone(&self.request);
-                listen(&self.limiter, account, &self.lowering, (status, headers), permit.quotas());
-            }
+            self.listens(permit, status, headers);
             return None;
         }
         let said = reader(self.max_quiet, status, headers);
@@ -108,6 +105,14 @@ impl Governed {
             self.limiter.quiet(&self.request, wait, rate).await;
         }
         Some(outcome)
+    }
+
+    /// Hears what an answer says of what is left.
+    pub(super) fn listens(&self, permit: &Permit, status: StatusCode, headers: &HeaderMap) {
+        if !self.max_quiet.is_zero() {
+            let account = || PermitRequest::clone(&self.request);
+            listen(&self.limiter, account, &self.lowering, (status, headers), permit.quotas());
+        }
     }
 
     /// Tells of what became of a request, if that is a violation of the upstream's limits.
