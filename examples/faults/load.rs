@@ -1,19 +1,30 @@
-//! The load: tasks that ask for a permit again and again, and note when they got one.
+//! The load, as the processes that make it and the one that judges it know it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ratelimit_runtime::{AcquireError, Algorithm, Limiter, OnLimit, PermitRequest, QuotaSpec, RedisStore};
-use tokio::task::JoinSet;
+use ratelimit_runtime::{Algorithm, OnLimit, PermitRequest, QuotaFault, QuotaSpec};
 
-/// The longest that a task rests when it was refused.
-const REST: Duration = Duration::from_millis(20);
 /// So many a day that all that was ever charged can be read from it.
 pub(crate) const LEDGER: u64 = 10_000_000;
 
+/// What each task asks for: 1,000 a second, and an entry in the ledger.
+pub(crate) fn request() -> Result<PermitRequest, QuotaFault> {
+    let rate = QuotaSpec::new(1_000, Duration::from_secs(1)).burst(100).on_limit(OnLimit::Error);
+    let ledger = QuotaSpec::new(LEDGER, Duration::from_secs(86_400));
+    let ledger = ledger.algorithm(Algorithm::FixedWindow).on_limit(OnLimit::Error);
+    Ok(PermitRequest::new("faults").quota(rate.check()?).quota(ledger.check()?))
+}
+
+/// The clock that all processes of a machine have in common.
+#[expect(clippy::disallowed_methods, reason = "what is measured here is real time")]
+pub(crate) fn now() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
+}
+
 /// One decision.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Decision {
     pub(crate) at: Duration,
     pub(crate) took: Duration,
@@ -28,94 +39,58 @@ pub(crate) enum Answer {
     Failed,
 }
 
-/// Since the start of a run.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Clock(Instant);
-
-impl Clock {
-    #[expect(clippy::disallowed_methods, reason = "what is measured here is real time")]
-    pub(crate) fn start() -> Self {
-        Self(Instant::now())
-    }
-
-    pub(crate) fn now(&self) -> Duration {
-        Self::start().0.saturating_duration_since(self.0)
-    }
+/// What a process says, a line each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// It is connected, and asks from now on.
+    Ready,
+    Decided(Decision),
+    /// It does without the store from now on.
+    Opened(Duration),
+    /// Of its tasks none asks any more.
+    Stopped,
+    /// The store knows all that it has granted alone.
+    Settled,
 }
 
-pub(crate) struct Load {
-    clock: Clock,
-    over: Arc<AtomicBool>,
-    decisions: Arc<Mutex<Vec<Decision>>>,
-    tasks: JoinSet<()>,
-}
+const ANSWERS: [(&str, Answer); 4] = [
+    ("store", Answer::ByTheStore),
+    ("alone", Answer::Alone),
+    ("refused", Answer::Refused),
+    ("failed", Answer::Failed),
+];
 
-/// What each task asks for: 1,000 a second, and an entry in the ledger.
-pub(crate) fn request() -> Result<PermitRequest, ratelimit_runtime::QuotaFault> {
-    let rate = QuotaSpec::new(1_000, Duration::from_secs(1)).burst(100).on_limit(OnLimit::Error);
-    let ledger = QuotaSpec::new(LEDGER, Duration::from_secs(86_400));
-    let ledger = ledger.algorithm(Algorithm::FixedWindow).on_limit(OnLimit::Error);
-    Ok(PermitRequest::new("faults").quota(rate.check()?).quota(ledger.check()?))
-}
-
-impl Load {
-    pub(crate) fn start(
-        clock: Clock,
-        stores: &[RedisStore],
-        tasks_each: usize,
-        request: &PermitRequest,
-    ) -> Self {
-        let (over, decisions) = (Arc::new(AtomicBool::new(false)), Arc::default());
-        let mut tasks = JoinSet::new();
-        for store in stores {
-            let limiter = Limiter::new(store.clone());
-            for _ in 0..tasks_each {
-                let (over, decisions) = (Arc::clone(&over), Arc::clone(&decisions));
-                tasks.spawn(ask(clock, limiter.clone(), request.clone(), over, decisions));
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ready => f.write_str("ready"),
+            Self::Stopped => f.write_str("stopped"),
+            Self::Settled => f.write_str("settled"),
+            Self::Opened(at) => write!(f, "opened {}", at.as_micros()),
+            Self::Decided(Decision { at, took, answer }) => {
+                let name = ANSWERS.iter().find(|(_, known)| known == answer).map_or("", |(name, _)| *name);
+                write!(f, "{name} {} {}", at.as_micros(), took.as_micros())
             }
         }
-        Self { clock, over, decisions, tasks }
-    }
-
-    /// The first decision of the store's after `after`, if there is one by now.
-    pub(crate) fn first_by_the_store(&self, after: Duration) -> Option<Duration> {
-        let decisions = self.decisions.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = decisions.iter().filter(|decision| decision.answer == Answer::ByTheStore);
-        found.map(|decision| decision.at).filter(|at| *at >= after).min()
-    }
-
-    pub(crate) fn now(&self) -> Duration {
-        self.clock.now()
-    }
-
-    pub(crate) async fn stop(mut self) -> Vec<Decision> {
-        self.over.store(true, Ordering::Relaxed);
-        while self.tasks.join_next().await.is_some() {}
-        std::mem::take(&mut *self.decisions.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-async fn ask(
-    clock: Clock,
-    limiter: Limiter,
-    request: PermitRequest,
-    over: Arc<AtomicBool>,
-    decisions: Arc<Mutex<Vec<Decision>>>,
-) {
-    while !over.load(Ordering::Relaxed) {
-        let began = clock.now();
-        let outcome = limiter.acquire(&request).await;
-        let at = clock.now();
-        let (answer, rest) = match &outcome {
-            Ok(permit) if permit.degraded().is_some() => (Answer::Alone, None),
-            Ok(_) => (Answer::ByTheStore, None),
-            Err(AcquireError::Refused(refusal)) => (Answer::Refused, refusal.retry_after),
-            Err(_) => (Answer::Failed, Some(REST)),
-        };
-        let decision = Decision { at, took: at.saturating_sub(began), answer };
-        decisions.lock().unwrap_or_else(PoisonError::into_inner).push(decision);
-        if let Some(rest) = rest {
-            sleep(rest.min(REST)).await;
+impl FromStr for Said {
+    type Err = String;
+
+    fn from_str(line: &str) -> Result<Self, String> {
+        let mut words = line.split(' ');
+        let word = words.next().unwrap_or_default();
+        let numbers: Option<Vec<_>> =
+            words.map(|word| word.parse().ok().map(Duration::from_micros)).collect();
+        let answer = ANSWERS.iter().find(|(name, _)| *name == word).map(|(_, answer)| *answer);
+        match (word, numbers.as_deref(), answer) {
+            ("ready", Some([]), _) => Ok(Self::Ready),
+            ("stopped", Some([]), _) => Ok(Self::Stopped),
+            ("settled", Some([]), _) => Ok(Self::Settled),
+            ("opened", Some(&[at]), _) => Ok(Self::Opened(at)),
+            (_, Some(&[at, took]), Some(answer)) => Ok(Self::Decided(Decision { at, took, answer })),
+            _ => Err(format!("a process said what none says here: {line}")),
         }
     }
 }
@@ -123,4 +98,22 @@ async fn ask(
 #[expect(clippy::disallowed_methods, reason = "a load takes real time")]
 pub(crate) async fn sleep(duration: Duration) {
     tokio::time::sleep(duration).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_process_says_is_what_is_heard() {
+        let us = Duration::from_micros;
+        let decided = |(_, answer)| Said::Decided(Decision { at: us(7), took: us(3), answer });
+        let others = [Said::Ready, Said::Opened(us(1)), Said::Stopped, Said::Settled];
+        for said in others.into_iter().chain(ANSWERS.map(decided)) {
+            assert_eq!(said.to_string().parse(), Ok(said));
+        }
+        for line in ["", "store 1", "store 1 2 3", "opened", "ready 1", "else 1 2"] {
+            assert!(line.parse::<Said>().is_err(), "{line}");
+        }
+    }
 }

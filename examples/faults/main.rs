@@ -1,16 +1,21 @@
 //! What a fleet grants while its Redis is broken: `cargo run --release -p ratelimit-examples --example faults`.
 //!
-//! Four instances of sixteen tasks ask for all of 1,000 per second, burst 100. Once they run, Redis is broken
-//! in one way after another, each for some seconds, and healed. Printed is what was granted in that time,
-//! and the worst second of all; how long decisions took; what the store charged that nobody was granted; and
-//! how soon it was used again. With `--check` all of that is judged.
+//! Four processes of sixteen tasks ask for all of 1,000 per second, burst 100. Once they run, Redis is broken
+//! in one way after another, each for some seconds, and healed; or clocks are wrong, or processes come and go.
+//! Printed is what was granted in that time and after it, and the worst second of all; how long decisions took;
+//! what the store charged that nobody was granted; how often it was given up; and how soon all used it again.
+//! With `--check` all of that is judged.
 //!
 //! It measures milliseconds: where the machine does other things, what stands still is the fleet itself. Then
 //! `chrt -r 5` before the program, where the system allows it, says what the fleet does.
 
 mod bounds;
+mod broken;
+mod fleet;
+mod judge;
 mod load;
 mod run;
+mod worker;
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -19,7 +24,9 @@ use clap::Parser;
 use comfy_table::{CellAlignment, Table, presets};
 use ratelimit_examples::{Failure, explain};
 
-use self::run::{Broken, Outcome, Spans};
+use self::broken::Broken;
+use self::judge::Outcome;
+use self::run::Spans;
 
 /// Breaks a Redis in every way, and says what a fleet does meanwhile.
 #[derive(Parser)]
@@ -35,14 +42,24 @@ struct Options {
     /// Fails where something is not as it is to be on a machine that does nothing else, and says what.
     #[arg(long)]
     check: bool,
+
+    /// Be one process of the fleet.
+    #[arg(long, hide = true)]
+    worker: bool,
 }
 
 /// How long the fleet runs before and after each.
 const AROUND: Duration = Duration::from_secs(3);
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    match run(&Options::parse()).await {
+/// How long the fleet says what it has granted alone.
+const SETTLING: Duration = Duration::from_secs(2);
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    if options.worker {
+        return worker::work();
+    }
+    match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("faults: {}", explain(error.as_ref()));
@@ -51,7 +68,9 @@ async fn main() -> ExitCode {
     }
 }
 
+#[tokio::main]
 async fn run(options: &Options) -> Result<(), Failure> {
+    let program = std::env::current_exe()?;
     let chosen = |broken: &Broken| options.fault.as_deref().is_none_or(|name| name == broken.name());
     let all: Vec<Broken> = Broken::all().into_iter().filter(chosen).collect();
     if all.is_empty() {
@@ -63,23 +82,25 @@ async fn run(options: &Options) -> Result<(), Failure> {
     table.set_header([
         "fault",
         "granted/s",
+        "after it",
         "worst 1 s",
         "longest",
         "p99 after 0.5 s",
         "> 20 ms",
         "failed",
+        "given up",
         "phantoms",
         "back after",
     ]);
     for broken in all {
         let broken_for = Duration::from_secs(options.seconds);
-        let spans = Spans { before: AROUND, broken: broken_for, after: AROUND };
-        let outcome = run::run(broken, spans).await?;
+        let spans = Spans { before: AROUND, broken: broken_for, after: AROUND, settling: SETTLING };
+        let outcome = run::run(&program, broken, spans).await?;
         eprintln!("{}: done", broken.name());
         table.add_row(row(&broken, &outcome));
         faults.extend(outcome.faults(broken).into_iter().map(|fault| format!("{}: {fault}", broken.name())));
     }
-    for place in 1..9 {
+    for place in 1..11 {
         if let Some(column) = table.column_mut(place) {
             column.set_cell_alignment(CellAlignment::Right);
         }
@@ -99,11 +120,13 @@ fn row(broken: &Broken, outcome: &Outcome) -> Vec<String> {
     vec![
         broken.name().to_owned(),
         format!("{:.0}", outcome.per_second),
+        outcome.per_second_after.map_or_else(String::new, |after| format!("{after:.0}")),
         outcome.worst_second.to_string(),
         format!("{:.1?}", outcome.longest),
         format!("{:.0?}", outcome.p99),
         outcome.slow.to_string(),
         outcome.failed.to_string(),
+        outcome.opened.to_string(),
         outcome.phantoms.map_or_else(|| "lost".to_owned(), |phantoms| phantoms.to_string()),
         outcome.back_after.map_or_else(|| "never".to_owned(), |after| format!("{after:.0?}")),
     ]

@@ -320,7 +320,7 @@ mod tests {
             let spec = if waits { spec } else { spec.on_limit(OnLimit::Error) };
             let Ok(quota) = spec.check() else { return Ok(()) };
             match Cut::of(&quota) {
-                Some(cut) => {
+                Some(_) => {
                     let paced = paced(&quota, share).unwrap();
                     // As products, for a rate is a fraction.
                     let product = |limit: &Quota, per: &Quota| u128::from(limit.limit()) * u128::from(per.per_us());

@@ -53,6 +53,9 @@ pub struct Config {
     pub attributes: Vec<String>,
     /// The page about the API.
     pub link: String,
+    /// Resources, by their paths, that have a page below that, and one for each of their verbs: `customers` has
+    /// `LINK/customers`, and `LINK/customers/create` for its `POST`.
+    pub linked: Vec<String>,
     /// The header that carries an idempotency key; where it is a parameter, or for every `POST`.
     pub idempotency_header: String,
     /// Whether every `POST` has such a key, declared or not.
@@ -120,6 +123,8 @@ pub struct OperationConfig {
     pub list_style: String,
     /// Whether it is no list, though it looks like one.
     pub no_pages: bool,
+    /// The page about it, where that is none that can be told.
+    pub link: String,
     /// What comes back, where the document says it wrongly: `nothing`, `text`, `bytes` or `stream`.
     pub returns: String,
 }
@@ -151,6 +156,7 @@ impl Default for Config {
             crate_path: String::new(),
             attributes: Vec::new(),
             link: String::new(),
+            linked: Vec::new(),
             idempotency_header: "Idempotency-Key".to_owned(),
             idempotent_posts: false,
             skip_headers: Vec::new(),

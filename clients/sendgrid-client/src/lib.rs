@@ -32,8 +32,9 @@
 //! kept as it is. Lists that come in pages have a second method, which ends in `_stream` and goes through
 //! all pages.
 //!
-//! For a subuser, a client of its own: `.header("On-Behalf-Of", "branch")` on the builder. For the region EU,
-//! `.base_url(EU_BASE_URL)`; what only the global host offers says so.
+//! For a subuser, one call or some: `sendgrid.on_behalf_of("branch")?.templates()`, by [`OnBehalfOf`]; what that gives
+//! shares the limiter and the connections. For the region EU, `.base_url(EU_BASE_URL)`; what only the global host
+//! offers says so.
 //!
 //! # The limit
 //! Never more than 600 calls in any 60 s, and as many mails, however they fall. A call that has no permit
@@ -44,6 +45,36 @@
 //! A call is sent up to three times, but one that changes something by `POST` or `PATCH` only where SendGrid
 //! certainly did nothing: it was not reached, or said 429. SendGrid has no idempotency key, so a mail whose
 //! call timed out may be on its way, and is not sent again.
+//!
+//! # TLS
+//! Connections are encrypted by ring, which builds in a sixth of the time of aws-lc, the choice of reqwest; it has no
+//! certificate of FIPS and no exchange of keys that withstands quantum computers. A process that installs another
+//! provider (`CryptoProvider::install_default` of rustls) before the client is built has that. A program that makes a
+//! `reqwest::Client` of its own turns on a feature of reqwest for its TLS, as `default-tls` is. HTTP/2 is the feature
+//! `http2`.
+//!
+//! # Tests
+//! With the feature `fake` each trait has a fake, such as `SendGridFake` and `TemplatesFake`, whose methods are closures:
+//! code that takes an `impl SendGrid` needs no SendGrid.
+//!
+#![cfg_attr(feature = "fake", doc = "```")]
+#![cfg_attr(not(feature = "fake"), doc = "```text")]
+//! use sendgrid_client::{Content, Mail, Response, SendGrid, SendGridError, SendGridFake};
+//!
+//! async fn tell(sendgrid: &impl SendGrid, whom: &str) -> Result<(), SendGridError> {
+//!     let mail = Mail::new("shop@example.com", whom, "Your order", Content::text("It is on its way."));
+//!     sendgrid.send_mail(&mail, None).await?;
+//!     Ok(())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), SendGridError> {
+//! let sendgrid = SendGridFake::new().on_send_mail(|_mail, _subuser| Ok(Response::new(())));
+//! tell(&sendgrid, "ada@example.com").await?;
+//! assert_eq!(sendgrid.calls_of("send_mail").len(), 1);
+//! # Ok(())
+//! # }
+//! ```
 
 mod error;
 #[cfg(feature = "webhooks")]
@@ -55,7 +86,7 @@ mod resources;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
-use ratelimit_runtime::api_client;
+use ratelimit_runtime::{ApiClient as _, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
@@ -70,7 +101,8 @@ pub use crate::resources::*;
 pub const EU_BASE_URL: &str = "https://api.eu.sendgrid.com/v3";
 
 /// SendGrid's API.
-#[api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer")]
+#[cfg_attr(not(feature = "fake"), api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer"))]
+#[cfg_attr(feature = "fake", api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer", fake))]
 #[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
 #[retry(max_attempts = 3, max_retry_after = "10s")]
 pub trait SendGrid {
@@ -85,6 +117,31 @@ pub trait SendGrid {
         #[json] mail: &Mail,
         #[header("On-Behalf-Of")] subuser: Option<&str>,
     ) -> Result<Response<()>, SendGridError>;
+}
+
+/// Calls for somebody else than the key's own account.
+pub trait OnBehalfOf: Sized {
+    /// The same client, whose calls are made for `subuser`: the name of a subuser, or `account-id ` and the id of an
+    /// account of a customer. They count for the key, and so against its one budget.
+    ///
+    /// ```
+    /// use sendgrid_client::{Content, Mail, OnBehalfOf, SendGrid, SendGridClient, SendGridError};
+    ///
+    /// # async fn run(sendgrid: SendGridClient, mail: Mail) -> Result<(), Box<dyn std::error::Error>> {
+    /// sendgrid.on_behalf_of("branch")?.send_mail(&mail, None).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`BuildError`], where the name holds what a header cannot.
+    fn on_behalf_of(&self, subuser: &str) -> Result<Self, BuildError>;
+}
+
+impl OnBehalfOf for SendGridClient {
+    fn on_behalf_of(&self, subuser: &str) -> Result<Self, BuildError> {
+        self.with_header("On-Behalf-Of", subuser)
+    }
 }
 
 /// What SendGrid calls a mail it has accepted.

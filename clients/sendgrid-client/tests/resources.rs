@@ -11,7 +11,7 @@ use sendgrid_client::prelude::*;
 use sendgrid_client::ratelimit_runtime::{OnLimit, QuotaSpec, Scope, Stream};
 use sendgrid_client::suppressions::ListSuppressionBlockQuery;
 use sendgrid_client::templates::{CreateTemplate, Generation, ListTemplateQuery};
-use sendgrid_client::{SendGridClient, SendGridError};
+use sendgrid_client::{OnBehalfOf as _, SendGridClient, SendGridError};
 use serde_json::{Value, json};
 
 const KEY: &str = "SG.0123456789abcdef";
@@ -105,4 +105,18 @@ async fn a_delete_with_a_body_is_sent_and_an_answer_without_one_is_taken() {
     sendgrid.suppressions().delete_suppression_blocks(&body).await.unwrap();
     let sent = upstream.requests().pop().unwrap().arrival;
     assert_eq!((sent.method.as_str(), &sent.body[..]), ("DELETE", br#"{"delete_all":true}"#.as_slice()));
+}
+
+#[tokio::test]
+async fn some_calls_are_for_a_subuser_and_count_for_the_key() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &json!({}))).await;
+    let two = QuotaSpec::new(2, Duration::from_secs(60)).on_limit(OnLimit::Error);
+    let client = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
+    let client = client.quotas(Scope::Api, &[two]).build().unwrap();
+    client.on_behalf_of("branch").unwrap().templates().get_template("t1").await.unwrap();
+    client.templates().get_template("t1").await.unwrap();
+    let sent: Vec<_> = upstream.requests().iter().map(|request| request.arrival.clone()).collect();
+    assert_eq!([sent[0].header("on-behalf-of"), sent[1].header("on-behalf-of")], [Some("branch"), None]);
+    assert!(client.on_behalf_of("branch").unwrap().templates().get_template("t1").await.is_err());
+    assert!(client.on_behalf_of("a\nb").is_err());
 }

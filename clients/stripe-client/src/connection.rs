@@ -92,7 +92,7 @@ impl Stripe {
 
     /// Stripe in the making: with a store that the fleet shares, above all.
     pub fn builder(key: Key) -> StripeBuilder {
-        let builder = with_transport(client().limiter(Limiter::default()));
+        let builder = client().limiter(Limiter::default());
         let builder = match key.mode() {
             Mode::Live => builder.interceptor(NotInTheClear),
             Mode::Sandbox => builder.quotas(Scope::Api, &SANDBOX),
@@ -151,8 +151,7 @@ impl StripeBuilder {
         self.configure(|builder| builder.store(store))
     }
 
-    /// Changes anything else: quotas, retries, timeouts, the HTTP client. How connections are made is for
-    /// the HTTP client to say, so `connect_timeout` is not for here.
+    /// Changes anything else: quotas, retries, timeouts, the HTTP client.
     ///
     /// ```no_run
     /// use std::time::Duration;
@@ -187,32 +186,12 @@ impl StripeBuilder {
             None => builder,
         };
         let builder = of_key(builder, &key, base_url.as_deref())?;
+        // Where there can be none, `build` says so, with all else that is wrong.
+        let builder = builder.clone().share_connections().unwrap_or(builder);
         let client = builder.clone().build().map_err(ConnectionError::Build)?;
         Ok(Stripe { client, builder, base_url, mode: key.mode() })
     }
 }
-
-/// `builder` with connections that all that is made of it shares.
-fn with_transport(builder: ClientBuilder<StripeClient>) -> ClientBuilder<StripeClient> {
-    if cfg!(not(feature = "rustls")) {
-        return builder;
-    }
-    // No redirects, which can carry the key to another host, and no retries but those that pass the limiter.
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .tcp_nodelay(true)
-        .connect_timeout(CONNECT_TIMEOUT);
-    // Where it cannot be made, each client makes its own, and says why it cannot.
-    match http.build() {
-        Ok(http) => builder.http_client(http),
-        Err(_) => builder,
-    }
-}
-
-/// The longest that connecting may take.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// `builder` with what `key` shows, unless it would show it to everybody.
 fn of_key(

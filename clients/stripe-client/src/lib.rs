@@ -30,8 +30,11 @@
 //! [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
 //!
 //! What comes back is kept whole, as it came: an object has a method for each field that Stripe
-//! documents, which is `None` where the field is missing, null, or something else than it should be; all
-//! of it, also what is new, is in `fields()`. An enum keeps a text that it does not know. A reference that was
+//! documents, which is `None` where the field is missing or null; all of it, also what is new, is in `fields()`. An
+//! enum keeps a text that it does not know. A field that is something else than it should be is not passed over, for
+//! an amount that is none is no amount of nothing: the call is an error
+//! ([`ErrorKind::Decode`](ratelimit_runtime::ErrorKind::Decode)) that names the place of the field, as in
+//! `data[1].amount`, and has the whole [body](StripeError::body): what Stripe did is done. A reference that was
 //! expanded gives its object where the feature of that is on, and its JSON always. A call gives a [`Response`] around
 //! its object, which has a few methods of its own: where an object has one of that name, such as `status`, it is
 //! `intent.data().status()`.
@@ -55,9 +58,36 @@
 //! # Webhooks
 //! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called.
 //!
+//! # TLS
+//! Connections are encrypted by ring, which builds in a sixth of the time of aws-lc, the choice of reqwest; it has no
+//! certificate of FIPS and no exchange of keys that withstands quantum computers. A process that installs another
+//! provider (`CryptoProvider::install_default` of rustls) before the client is built has that. A program that makes a
+//! `reqwest::Client` of its own turns on a feature of reqwest for its TLS, as `default-tls` is. HTTP/2 is the feature
+//! `http2`.
+//!
 //! # Tests
 //! With the feature `fake` each trait has a fake, such as `PaymentIntentsFake`, whose methods are closures: code that
 //! takes an `impl PaymentIntents` needs no Stripe.
+//!
+#![cfg_attr(all(feature = "fake", feature = "payments"), doc = "```")]
+#![cfg_attr(not(all(feature = "fake", feature = "payments")), doc = "```text")]
+//! use stripe_client::payment_intents::{CreatePaymentIntent, PaymentIntent, PaymentIntentsFake};
+//! use stripe_client::prelude::*;
+//! use stripe_client::{Response, StripeError};
+//!
+//! async fn pay(intents: &impl PaymentIntents) -> Result<String, StripeError> {
+//!     let intent = intents.create_payment_intent(&CreatePaymentIntent::new(2000, "usd")).await?;
+//!     Ok(intent.id().to_owned())
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let created: PaymentIntent = serde_json::from_str(r#"{"id": "pi_1", "amount": 2000}"#)?;
+//! let intents = PaymentIntentsFake::new().on_create_payment_intent(move |_params| Ok(Response::new(created.clone())));
+//! assert_eq!(pay(&intents).await?, "pi_1");
+//! # Ok(())
+//! # }
+//! ```
 
 mod connection;
 mod error;

@@ -1,4 +1,4 @@
-//! A fleet whose Redis is broken in every way: nobody fails, the limit is kept, nothing is charged for nobody,
+//! A fleet of processes whose Redis is broken in every way: nobody fails, the limit is kept, nothing is charged for nobody,
 //! and Redis is used again once it answers.
 //!
 //! Machines are noisy, so what is asserted leaves room; the numbers themselves are the example `faults`'s.
@@ -7,33 +7,45 @@
 
 #[path = "../../faults/bounds.rs"]
 mod bounds;
+#[path = "../../faults/broken.rs"]
+mod broken;
 mod client;
+#[path = "../../faults/fleet.rs"]
+mod fleet;
+#[path = "../../faults/judge.rs"]
+mod judge;
 #[path = "../../faults/load.rs"]
 mod load;
 #[path = "../../faults/run.rs"]
 mod run;
 
+use std::ops::RangeInclusive;
+use std::path::Path as Program;
 use std::time::Duration;
 
 use ratelimit_runtime::{Limiter, OnStoreError, PermitRequest, QuotaSpec, RedisStore};
 use ratelimit_tests::{Fault, RedisProxy, RedisServer};
 use tokio::sync::Mutex;
 
-use self::run::{Broken, Outcome, Spans};
+use self::broken::Broken;
+use self::judge::Outcome;
+use self::run::Spans;
 
 /// Held by each test here: grants are counted by the second, so they run one after the other.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 const SPANS: Spans = Spans {
-    before: Duration::from_millis(1_500),
-    broken: Duration::from_secs(2),
-    after: Duration::from_millis(500),
+    before: Duration::from_millis(1_200),
+    broken: Duration::from_millis(1_500),
+    after: Duration::from_millis(300),
+    settling: Duration::ZERO,
 };
+const PROGRAM: &str = env!("CARGO_BIN_EXE_faults-worker");
 const LIMIT: u16 = 1_000;
 
 async fn play(broken: Broken) -> Outcome {
     let _alone = ALONE.lock().await;
-    let outcome = run::run(broken, SPANS).await.unwrap();
+    let outcome = run::run(Program::new(PROGRAM), broken, SPANS).await.unwrap();
     println!("{}: {outcome:?}", broken.name());
     outcome
 }
@@ -41,12 +53,18 @@ async fn play(broken: Broken) -> Outcome {
 /// What holds whatever is broken.
 #[track_caller]
 fn assert_kept(outcome: &Outcome) {
-    assert_eq!(outcome.failed, 0, "{outcome:?}");
     // A fleet that went on by the whole limit each would have four times as much, and one that let all go ten times.
-    let share = outcome.per_second / f64::from(LIMIT);
-    assert!((0.5..=1.5).contains(&share), "{outcome:?}");
+    assert_kept_of(outcome, 0.5..=1.5);
     // Where a machine has no time for it, decisions come late and in bursts.
     assert!(outcome.worst_second <= usize::from(2 * LIMIT), "{outcome:?}");
+}
+
+/// The same where it is such a share of the limit that is granted.
+#[track_caller]
+fn assert_kept_of(outcome: &Outcome, shares: RangeInclusive<f64>) {
+    assert_eq!(outcome.failed, 0, "{outcome:?}");
+    let share = outcome.per_second / f64::from(LIMIT);
+    assert!(shares.contains(&share), "{outcome:?}");
     assert!(outcome.back_after.is_some(), "{outcome:?}");
     // Nothing hangs, and of some ten thousand decisions few have waited for their deadline.
     assert!(outcome.longest <= Duration::from_secs(5) && outcome.slow <= 2_000, "{outcome:?}");
@@ -94,6 +112,26 @@ async fn a_way_that_leads_nowhere_and_one_that_is_slow() {
     for broken in Broken::all().into_iter().filter(|broken| matches!(broken, Broken::Path(..))) {
         assert_kept(&play(broken).await);
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn clocks_that_are_wrong_and_one_that_is_set() {
+    let wrong = |broken: &Broken| matches!(broken, Broken::ClocksOfProcesses | Broken::ClockOfServer(..));
+    for broken in Broken::all().into_iter().filter(wrong) {
+        assert_kept(&play(broken).await);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_fleet_that_grows_and_one_that_shrinks_while_nobody_can_be_counted() {
+    // Each goes on by the share that it knows: four by a quarter, and four who came later by less than that.
+    let grown = play(Broken::Joined).await;
+    assert_kept_of(&grown, 0.5..=2.5);
+    assert_nobody_waits(&grown);
+    // Two of eight.
+    let shrunk = play(Broken::Left).await;
+    assert_kept_of(&shrunk, 0.1..=0.75);
+    assert_nobody_waits(&shrunk);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

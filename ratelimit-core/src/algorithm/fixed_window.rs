@@ -95,8 +95,8 @@ impl FixedWindow {
             return NEVER_US;
         }
         let earliest_us = now_us.saturating_add(at_least_us);
-        let position = self.position(state, earliest_us, cost);
-        let start_us = self.start(state.window.saturating_add(position / state.limit));
+        let (windows, _) = self.place(state, earliest_us, cost);
+        let start_us = self.start(state.window.saturating_add(windows));
         start_us.max(earliest_us).saturating_sub(now_us)
     }
 
@@ -166,15 +166,21 @@ impl FixedWindow {
         state.window > self.window(now_us)
     }
 
-    /// The first position that `cost` permits can take in one window, at `earliest_us` or later.
+    /// The first position that `cost` permits can take in one window, at `earliest_us` or later. That is no
+    /// further ahead than a call waits, and so it can be counted.
     fn position(&self, state: &State, earliest_us: u64, cost: u64) -> u64 {
+        let (windows, inside) = self.place(state, earliest_us, cost);
+        windows.saturating_mul(state.limit).saturating_add(inside)
+    }
+
+    /// The same as windows from the current one and positions inside of that: as one number it could not be
+    /// counted where another quota refuses a call for longer than this one ever would.
+    fn place(&self, state: &State, earliest_us: u64, cost: u64) -> (u64, u64) {
         let closed = u64::from(self.is_closed(earliest_us));
-        let windows = self.window(earliest_us).saturating_sub(state.window).saturating_add(closed);
-        let position = state.taken.max(windows.saturating_mul(state.limit));
-        if position % state.limit + cost > state.limit {
-            return position.next_multiple_of(state.limit);
-        }
-        position
+        let earliest = self.window(earliest_us).saturating_sub(state.window).saturating_add(closed);
+        let (taken, inside) = (state.taken / state.limit, state.taken % state.limit);
+        let (windows, inside) = if earliest > taken { (earliest, 0) } else { (taken, inside) };
+        if inside + cost > state.limit { (windows.saturating_add(1), 0) } else { (windows, inside) }
     }
 
     fn is_closed(&self, at_us: u64) -> bool {

@@ -36,6 +36,8 @@ mod roots;
 pub(crate) mod rules;
 pub(crate) mod setting;
 pub(crate) mod stream;
+#[cfg(feature = "rustls")]
+mod tls;
 mod transport;
 #[cfg(feature = "reqwest-middleware")]
 mod unlocated;
@@ -106,6 +108,30 @@ pub trait ApiClient: Sized {
     /// The core that it is around.
     #[doc(hidden)]
     fn core_of(client: &Self) -> &Core;
+
+    /// The same client, but that each of its calls sends this header too: for a call on behalf of somebody, or some
+    /// of them. It takes the place of one that the trait or the builder names, and leaves that of an argument. The
+    /// limiter, the connections and all settings are shared, and so is the budget.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ApiClient, BuildError};
+    /// # fn for_the_branch<C: ApiClient>(shop: &C) -> Result<(), BuildError> {
+    /// let branch = shop.with_header("On-Behalf-Of", "branch-7")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`BuildError`], where it is no header that can be sent.
+    fn with_header(&self, name: &str, value: &str) -> Result<Self, BuildError> {
+        let (name, value) =
+            builder::header(name, value, true).map_err(|fault| BuildError { faults: vec![fault] })?;
+        let mut core = Self::core_of(self).clone();
+        let mut headers = core.headers.map(Arc::unwrap_or_clone).unwrap_or_default();
+        headers.insert(name, value);
+        core.headers = Some(Arc::new(headers));
+        Ok(Self::from_core(core))
+    }
 }
 
 /// What every generated client holds: the pipeline and its settings. Cheap to clone.
@@ -114,6 +140,8 @@ pub struct Core {
     parts: Arc<Parts>,
     /// Where the requests of calls go instead of to the upstream.
     probe: Option<Probe>,
+    /// What the calls send beside what the client does.
+    headers: Option<Arc<HeaderMap>>,
 }
 
 /// What the operations of a client ask of the limiter, by where each operation is.
@@ -171,7 +199,7 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
 impl Core {
     pub(crate) fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), probe: None }
+        Self { parts: Arc::new(parts), probe: None, headers: None }
     }
 
     /// Sends `call` when it is polled. The body of the answer is read, unless that is what the caller
@@ -185,8 +213,11 @@ impl Core {
 
     /// Sends `call` when it is polled.
     #[must_use]
-    pub fn send(&self, call: Call) -> Sending {
+    pub fn send(&self, mut call: Call) -> Sending {
         let operation = call.operation.name;
+        for (name, value) in self.headers.iter().flat_map(|headers| headers.iter()) {
+            call.headers.entry(name).or_insert_with(|| value.clone());
+        }
         let parts = Arc::clone(&self.parts);
         let probe = self.probe.clone();
         Box::pin(async move {

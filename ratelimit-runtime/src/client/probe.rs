@@ -55,7 +55,7 @@ pub async fn prepare<C: ApiClient, T, E>(
     call: impl AsyncFnOnce(&C) -> Result<T, E>,
 ) -> Result<Option<Request>, E> {
     let probe = Probe::default();
-    let client = C::from_core(Core { parts: Arc::clone(&core.parts), probe: Some(probe.clone()) });
+    let client = C::from_core(Core { probe: Some(probe.clone()), ..core.clone() });
     let mut call = pin!(call(&client));
     std::future::poll_fn(|context| match call.as_mut().poll(context) {
         Poll::Ready(ended) => Poll::Ready(ended.map(|_| None)),

@@ -141,12 +141,18 @@ impl<T: DeserializeOwned> FromReply for T {
     const EXPECTS: Expects = Expects::of::<T>();
 
     fn from_reply(reply: Reply) -> Result<Self, Error> {
-        decode(&reply.meta.headers, &reply.body).map_err(|source| {
-            let Reply { operation, body, meta, .. } = reply;
-            let Meta { status, headers, effort, .. } = meta;
-            Error::new(operation, effort, Failure::Decode { status, headers, body, source })
-        })
+        match decode(&reply.meta.headers, &reply.body) {
+            Ok(value) => Ok(value),
+            Err(source) => Err(unread(reply, source)),
+        }
     }
+}
+
+/// The error of an answer that is something else. Apart, so that it is compiled once and not for each type.
+fn unread(reply: Reply, source: serde_json::Error) -> Error {
+    let Reply { operation, body, meta, .. } = reply;
+    let Meta { status, headers, effort, .. } = meta;
+    Error::new(operation, effort, Failure::Decode { status, headers, body, source })
 }
 
 impl FromReply for ByteStream {

@@ -1,6 +1,8 @@
 //! Whose word is trusted on who an upstream is: the platform's authorities, Mozilla's, or some of one's own.
 
-use reqwest::Certificate;
+use rustls::RootCertStore;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 
 use super::ClientBuilder;
 
@@ -26,40 +28,30 @@ impl Roots {
         }
     }
 
-    /// Has `http` trust them and nobody else, where there are any.
-    pub(super) fn trusted_by(
-        &self,
-        http: reqwest::ClientBuilder,
-    ) -> Result<reqwest::ClientBuilder, Vec<String>> {
+    /// Them, where there are any.
+    pub(super) fn store(&self) -> Result<Option<RootCertStore>, Vec<String>> {
         if self.setting().is_none() {
-            return Ok(http);
+            return Ok(None);
         }
-        let mut certificates = self.of_webpki()?;
+        let mut store = RootCertStore::empty();
+        #[cfg(feature = "webpki-roots")]
+        for der in webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().filter(|_| self.webpki) {
+            store.add(der.clone()).map_err(|error| vec![format!("`.webpki_roots()`: {error}")])?;
+        }
         for pem in &self.pem {
             let wrong = |problem: &str| vec![format!("`.root_certificate(..)`: {problem}")];
-            let own =
-                Certificate::from_pem_bundle(pem).map_err(|_| wrong("it is no PEM that can be read"))?;
+            let own = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
+            let own = own.map_err(|_| wrong("it is no PEM that can be read"))?;
             if own.is_empty() {
                 return Err(wrong(
                     "there is no certificate in it: one begins with `-----BEGIN CERTIFICATE-----`",
                 ));
             }
-            certificates.extend(own);
+            for certificate in own {
+                store.add(certificate).map_err(|error| wrong(&error.to_string()))?;
+            }
         }
-        Ok(http.tls_certs_only(certificates))
-    }
-
-    #[cfg(feature = "webpki-roots")]
-    fn of_webpki(&self) -> Result<Vec<Certificate>, Vec<String>> {
-        let mozillas = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().filter(|_| self.webpki);
-        let read = mozillas.map(|der| Certificate::from_der(der)).collect::<Result<_, _>>();
-        read.map_err(|error| vec![format!("`.webpki_roots()`: {error}")])
-    }
-
-    #[cfg(not(feature = "webpki-roots"))]
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as with the feature")]
-    fn of_webpki(&self) -> Result<Vec<Certificate>, Vec<String>> {
-        Ok(Vec::new())
+        Ok(Some(store))
     }
 }
 

@@ -25,7 +25,7 @@ const fn operation(name: &'static str) -> Operation {
     Operation::new(name, Method::Get, "/things/{id}", &["/things/", ""])
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Client(pub(super) Core);
 
 impl ApiClient for Client {
@@ -73,6 +73,34 @@ async fn a_call_carries_its_path_credential_and_agent_and_returns_what_came() {
     assert_eq!(sent.path, "/v1/things/a%2Fb");
     assert_eq!(sent.header("authorization"), Some("Bearer s3cret"));
     assert!(sent.header("user-agent").unwrap().starts_with("ratelimit-runtime/"));
+}
+
+#[tokio::test]
+async fn a_client_with_a_header_more_shares_the_budget_and_sends_it_unless_the_call_does() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
+    let two = QuotaSpec::new(2, Duration::from_secs(60)).on_limit(OnLimit::Error);
+    let builder = builder(&upstream).header("X-For", "all").quotas(Scope::Api, &[two]);
+    let client = builder.build().unwrap();
+    let branch = client.with_header("X-For", "branch").unwrap().with_header("X-Also", "s3cret").unwrap();
+    let mut call = Call::new(GET);
+    call.path("id", &"1");
+    call.header("X-For", &"argument");
+    branch.0.send(call).await.unwrap();
+    branch.call(GET, "1").await.unwrap();
+    assert_eq!(client.call(GET, "1").await.unwrap_err().kind(), ErrorKind::Refused);
+    let sent: Vec<_> = upstream.requests().iter().map(|request| request.arrival.clone()).collect();
+    assert_eq!([sent[0].header("x-for"), sent[1].header("x-for")], [Some("argument"), Some("branch")]);
+    assert_eq!(sent[1].header("x-also"), Some("s3cret"));
+    assert_eq!(sent[1].headers.get_all("x-for").iter().count(), 1);
+    assert!(!format!("{branch:?}").contains("s3cret"));
+    for (name, value, told) in [
+        ("X For", "", "is no header name"),
+        ("X-For", "a\nb", "cannot be sent"),
+        ("Host", "a", "is the transport's own to set"),
+    ] {
+        let error = client.with_header(name, value).unwrap_err().to_string();
+        assert!(error.contains(told), "{error}");
+    }
 }
 
 #[tokio::test]

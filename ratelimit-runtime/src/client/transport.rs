@@ -6,12 +6,13 @@ use url::Url;
 
 use super::api::Operation;
 use super::body::Body;
+use super::builder::{BuildError, base_url};
 use super::request::Request;
 #[cfg(feature = "rustls")]
 use super::roots::Roots;
 #[cfg(feature = "reqwest-middleware")]
 use super::unlocated;
-use super::{Bounds, ClientBuilder};
+use super::{ApiClient, Bounds, ClientBuilder};
 use crate::error::Failure;
 
 /// The longest that connecting to the upstream may take.
@@ -58,7 +59,7 @@ impl Transport {
             http = http.http1_max_headers(bounds.response_headers);
         }
         #[cfg(feature = "rustls")]
-        let http = roots.trusted_by(http)?;
+        let http = http.tls_backend_preconfigured(super::tls::config(roots)?);
         let http = http.build();
         http.map(Self::Plain).map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
     }
@@ -125,6 +126,26 @@ impl<C> ClientBuilder<C> {
         };
         let faults: Vec<String> = unused.into_iter().flatten().map(fault).collect();
         if faults.is_empty() { Ok(Some(transport.clone())) } else { Err(faults) }
+    }
+
+    /// Makes the client's own transport now, so that all that is built of this builder and of its clones has the
+    /// same connections; nothing where one is given. What is set of it, and the base URL, is set before.
+    ///
+    /// # Errors
+    /// [`BuildError`] where it cannot be made.
+    pub fn share_connections(mut self) -> Result<Self, BuildError>
+    where
+        C: ApiClient,
+    {
+        let base = base_url(self.base_url.as_deref().unwrap_or(C::API.base_url));
+        let transport = base.and_then(|base| self.transport(Some(&base)));
+        self.transport = transport.map_err(|faults| BuildError { faults })?;
+        self.connect_timeout = None;
+        #[cfg(feature = "rustls")]
+        {
+            self.roots = Roots::of_the_platform();
+        }
+        Ok(self)
     }
 
     /// The longest that connecting to the upstream may take, TLS included: 10 s where nothing is said, and
@@ -246,6 +267,38 @@ mod tests {
             let left = limiter.peek(&request).await.unwrap();
             assert_eq!(left[0].remaining, 8, "{refusal:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn clients_of_one_builder_share_connections_where_it_says_so() {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+        use crate::client::ClientBuilder;
+        use crate::client::tests::Client;
+
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        let accepted = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let count = accepted.clone();
+        tokio::spawn(async move {
+            while let Ok((mut socket, _)) = listener.accept().await {
+                count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                tokio::spawn(async move {
+                    let mut head = [0; 4_096];
+                    // A request without a body comes in one piece.
+                    while socket.read(&mut head).await.is_ok_and(|read| read > 0) {
+                        let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+                        socket.write_all(answer).await.unwrap();
+                    }
+                });
+            }
+        });
+        let builder = ClientBuilder::<Client>::new().base_url(base).auth("s3cret");
+        let shared = builder.clone().share_connections().unwrap();
+        for builder in [&shared, &shared, &builder, &builder] {
+            builder.clone().build().unwrap().call(GET, "1").await.unwrap();
+        }
+        assert_eq!(accepted.load(std::sync::atomic::Ordering::Relaxed), 3);
     }
 
     #[tokio::test]

@@ -95,20 +95,16 @@ impl RedisServer {
     /// # Errors
     /// As [`start`](Self::start).
     pub fn breakable() -> Result<Self, HarnessError> {
-        let login = Login { user: Some("harness".to_owned()), password: "of the tests".to_owned() };
-        let mut setup = Setup::with_options(&[
-            "--enable-debug-command",
-            "yes",
-            "--enable-protected-configs",
-            "yes",
-            "--save",
-            "3600 1000000",
-            "--user",
-            "harness",
-            "on",
-        ]);
-        setup.options.extend([format!(">{}", login.password), "~*".into(), "&*".into(), "+@all".into()]);
-        setup.login = Some(login);
+        let setup = breakable();
+        Self::launch(None, || Ok(setup.clone()))
+    }
+
+    /// The same, and its clock can be [set](Self::set_clock).
+    ///
+    /// # Errors
+    /// As [`start`](Self::start), and [`HarnessError::Io`] if there is no `faketime` on `PATH`.
+    pub fn breakable_with_clock() -> Result<Self, HarnessError> {
+        let setup = Setup { own_clock: true, ..breakable() };
         Self::launch(None, || Ok(setup.clone()))
     }
 
@@ -198,6 +194,24 @@ impl RedisServer {
         self.told.push(connection);
         Ok(())
     }
+}
+
+fn breakable() -> Setup {
+    let login = Login { user: Some("harness".to_owned()), password: "of the tests".to_owned() };
+    let mut setup = Setup::with_options(&[
+        "--enable-debug-command",
+        "yes",
+        "--enable-protected-configs",
+        "yes",
+        "--save",
+        "3600 1000000",
+        "--user",
+        "harness",
+        "on",
+    ]);
+    setup.options.extend([format!(">{}", login.password), "~*".into(), "&*".into(), "+@all".into()]);
+    setup.login = Some(login);
+    setup
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //!
 //! [`RedisCluster`] and [`RedisSentinel`] are several such servers that know each other.
 
+mod clock;
 mod cluster;
 mod fault;
 mod process;

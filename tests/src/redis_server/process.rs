@@ -10,6 +10,7 @@ use std::thread;
 
 use tempfile::TempDir;
 
+use super::clock;
 use super::resp::{Connection, Login};
 use super::{POLL, PROBE_DEADLINE, START_DEADLINE};
 use crate::certificates::Certificates;
@@ -43,6 +44,8 @@ pub(super) struct Setup {
     pub(super) login: Option<Login>,
     /// With certificates the port speaks TLS and nothing else.
     pub(super) tls: Option<Certificates>,
+    /// Whether its clock is one that can be set.
+    pub(super) own_clock: bool,
 }
 
 impl Setup {
@@ -86,6 +89,9 @@ impl Running {
         }
         command.args(["--bind", "127.0.0.1", "--protected-mode", "no", "--daemonize", "no"]);
         command.args(["--save", "", "--appendonly", "no", "--loglevel", "warning"]);
+        if setup.own_clock {
+            clock::fake(&mut command, dir.path())?;
+        }
         // A group of its own, so that Ctrl-C in a terminal ends the owner, and the pipe the server.
         command.args(&setup.options).process_group(0);
         command.stdin(Stdio::piped()).stdout(output).stderr(errors);

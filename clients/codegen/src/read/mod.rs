@@ -254,7 +254,7 @@ fn read_module<'a>(
     let feature = if module.feature.is_empty() { &name } else { &module.feature };
     Module {
         feature: config.features.then(|| feature.clone()),
-        link: text(&config.link).or_else(|| document.as_ref().and_then(link)),
+        link: page(found, config).or_else(|| text(&config.link)).or_else(|| document.as_ref().and_then(link)),
         base_url: base_url(config, document.as_ref()),
         name,
         trait_name,
@@ -291,6 +291,14 @@ fn base_url(config: &Config, document: Option<&Node<'_>>) -> String {
     let first = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
     let base = first.trim_end_matches('/');
     if base.starts_with("http") { base.to_owned() } else { "https://api.example.com".to_owned() }
+}
+
+/// The page of the resource that all operations of a module are about, if there is one.
+fn page(found: &[&Found<'_>], config: &Config) -> Option<String> {
+    let mut resources = found.iter().map(|found| found.linked(config).map(|(resource, _)| resource));
+    let first = resources.next()??;
+    let page = || text(&format!("{}/{first}", config.link));
+    resources.all(|resource| resource == Some(first)).then(page).flatten()
 }
 
 /// The page that explains what is here.

@@ -6,7 +6,7 @@ use crate::config::{Config, OperationConfig};
 use crate::document::Node;
 use crate::error::Fault;
 use crate::model::{Argument, ListStyle, Operation, Place, Returns, Type, Way};
-use crate::names::{Unique, pascal, snake};
+use crate::names::{Unique, pascal, snake, words};
 
 /// An operation in a document.
 pub(super) struct Found<'a> {
@@ -103,10 +103,37 @@ impl<'a> Found<'a> {
             returns,
             statuses,
             hosts: self.hosts(config),
-            link: super::link(&self.node),
+            link: super::text(&over.link).or_else(|| super::link(&self.node)).or_else(|| self.page(config)),
             pages: None,
             name,
         })
+    }
+
+    /// The resource that it is about, of those that have pages, and what of its path is below that.
+    pub(super) fn linked<'c>(&self, config: &'c Config) -> Option<(&'c str, &'a str)> {
+        let path = self.path.strip_prefix(config.base_path.as_str())?.trim_start_matches('/');
+        config.linked.iter().find_map(|resource| {
+            let rest = path.strip_prefix(resource.as_str())?;
+            (rest.is_empty() || rest.starts_with('/')).then_some((resource.as_str(), rest))
+        })
+    }
+
+    /// The page of what is done to that resource, where it is sure what that is called.
+    fn page(&self, config: &Config) -> Option<String> {
+        let (resource, rest) = self.linked(config)?;
+        let segments: Vec<&str> = rest.split('/').filter(|segment| !segment.is_empty()).collect();
+        let is_named = |segment: &&&str| !segment.starts_with('{');
+        let said = words(&self.id).into_iter().next().unwrap_or_default();
+        let verb = match (self.verb, segments.as_slice()) {
+            ("get", []) => "list",
+            ("post", []) => "create",
+            ("get", [one]) if !is_named(&one) => "retrieve",
+            ("post", [one]) if !is_named(&one) => "update",
+            ("delete", [one]) if !is_named(&one) => said.as_str(),
+            (_, [does]) | ("post", [_, does]) if words(does).first() == Some(&said) => does,
+            _ => return None,
+        };
+        super::text(&format!("{}/{resource}/{verb}", config.link))
     }
 
     /// The hosts that offer it, where those are not all that the API has: its own, its path's, or its
@@ -188,6 +215,11 @@ impl<'a> Found<'a> {
             // RFC 9110, 15.3.5: a 204 has none, whatever a document says.
             let content = best(&contents).filter(|_| status != "204" && status != "205");
             found.push(content.map(|(media, content)| ((*media).to_owned(), content.get("schema"))));
+        }
+        // One of whom nothing is said beside one of whom something is has nothing to say.
+        let is_said = found.iter().flatten().any(|(_, schema)| schema.is_some());
+        for content in &mut found {
+            content.take_if(|(_, schema)| is_said && schema.is_none());
         }
         let optional = found.iter().any(Option::is_none);
         let with_body: Vec<_> = found.into_iter().flatten().collect();

@@ -31,7 +31,7 @@ const RECORDS: &[(&str, &str, &str, &str)] = &[
         "references.rs",
         "Objects that are elsewhere, and pages of lists.",
         "use std::fmt;\nuse std::marker::PhantomData;\n\nuse serde::ser::SerializeMap;\n\
-         use serde::{Deserialize, Deserializer, Serialize, Serializer};\nuse serde_json::Value;\n\nuse super::{Fields, Read};\n",
+         use serde::{Deserialize, Deserializer, Serialize, Serializer};\nuse serde_json::Value;\n\nuse super::{Fields, Read, Shaped, fitting};\n",
         include_str!("../../support/records/references.rs"),
     ),
     (

@@ -67,15 +67,46 @@ pub(crate) fn add_entry(fields: &mut Fields, name: &str, key: String, value: Val
     }
 }
 
-/// The fields of an answer, which must be an object, and must have an id where all of its kind have.
-pub(crate) fn object_of<'de, D: Deserializer<'de>>(name: &str, has_id: bool, deserializer: D) -> Result<Fields, D::Error> {
-    let Value::Object(fields) = Value::deserialize(deserializer)? else {
-        return Err(serde::de::Error::custom(format!("is no object, so it is no `{name}`")));
-    };
-    if has_id && !fields.get("id").is_some_and(Value::is_string) {
-        return Err(serde::de::Error::custom(format!("`id` is missing, so it is no `{name}`")));
+/// The fields of an answer, which must be an object, must have an id where all of its kind have, and nothing in which
+/// is something else than it should be.
+pub(crate) fn object_of<'de, D: Deserializer<'de>>(
+    name: &str,
+    has_id: bool,
+    shape: Shape,
+    deserializer: D,
+) -> Result<Fields, D::Error> {
+    let read = fields_of(name, has_id, shape, Value::deserialize(deserializer)?);
+    read.map_err(serde::de::Error::custom)
+}
+
+/// Apart, so that it is compiled once and not for each format.
+fn fields_of(name: &str, has_id: bool, shape: Shape, value: Value) -> Result<Fields, String> {
+    fits(name, shape, &value)?;
+    match value {
+        Value::Object(fields) if !has_id || fields.get("id").is_some_and(Value::is_string) => Ok(fields),
+        Value::Object(_) => Err(format!("`id` is missing, so it is no `{name}`")),
+        _ => Err(format!("is no object, so it is no `{name}`")),
     }
-    Ok(fields)
+}
+
+/// The value of an answer, nothing in which is something else than it should be.
+pub(crate) fn fitting<'de, D: Deserializer<'de>>(name: &str, shape: Shape, deserializer: D) -> Result<Value, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    fits(name, shape, &value).map_err(serde::de::Error::custom)?;
+    Ok(value)
+}
+
+/// The places of what is something else than it should be: the first ones, for where one is there are often more.
+pub(crate) fn fits(name: &str, shape: Shape, value: &Value) -> Result<(), String> {
+    const SHOWN: usize = 5;
+    let misfits = shape.misfits(value, "");
+    if misfits.is_empty() {
+        return Ok(());
+    }
+    let more = misfits.len().saturating_sub(SHOWN);
+    let more = if more == 0 { String::new() } else { format!("; and {more} more") };
+    let shown: Vec<_> = misfits.into_iter().take(SHOWN).collect();
+    Err(format!("is no `{name}`: {}{more}", shown.join("; ")))
 }
 
 /// Parameters as JSON, every one of which must be known and be what it should be.
@@ -84,7 +115,8 @@ pub(crate) fn checked<'de, D: Deserializer<'de>>(shape: Shape, deserializer: D) 
     let misfits = shape.misfits(&value, "");
     match value {
         Value::Object(fields) if misfits.is_empty() => Ok(fields),
-        _ => Err(serde::de::Error::custom(misfits.join("; "))),
+        Value::Object(_) => Err(serde::de::Error::custom(misfits.join("; "))),
+        _ => Err(serde::de::Error::custom("is no object")),
     }
 }
 

@@ -31,7 +31,8 @@ macro_rules! object {
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                super::super::support::object_of(stringify!($name), $has_id, deserializer).map(Self)
+                let shape = <Self as super::super::support::Shaped>::shape();
+                super::super::support::object_of(stringify!($name), $has_id, shape, deserializer).map(Self)
             }
         }
     };
@@ -68,7 +69,6 @@ macro_rules! object {
         }
 
         impl super::super::support::Shaped for $name {
-            #[inline]
             fn shape() -> super::super::support::Shape {
                 super::super::support::Shape::Object(&[
                     $((object!(@wire $field $($wire)?), <$ty as super::super::support::Shaped>::shape),)*

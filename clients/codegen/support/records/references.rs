@@ -49,27 +49,28 @@ pub struct List<T> {
 impl<'a, T: Read<'a>> Read<'a> for List<T> {
     fn read(value: &'a Value) -> Option<Self> {
         let fields = value.as_object()?;
-        let is_other = |name: &str| name != "data" && name != "has_more";
-        let others = fields.iter().filter(|(name, _)| is_other(name));
-        Some(Self {
-            data: fields.get("data").map_or_else(|| Some(Vec::new()), Vec::read)?,
-            has_more: fields.get("has_more").and_then(Value::as_bool).unwrap_or(false),
-            other_fields: others.map(|(name, value)| (name.clone(), value.clone())).collect(),
-        })
+        let data = match fields.get("data") {
+            Some(data) => Vec::read(data)?,
+            None => Vec::new(),
+        };
+        let (has_more, other_fields) = around(fields);
+        Some(Self { data, has_more, other_fields })
     }
 }
 
-impl<'de, T: for<'a> Read<'a>> Deserialize<'de> for List<T> {
+/// What a page says beside what is in it. Apart, so that it is compiled once and not for each type.
+fn around(fields: &Fields) -> (bool, Fields) {
+    let is_other = |name: &str| name != "data" && name != "has_more";
+    let others = fields.iter().filter(|(name, _)| is_other(name));
+    let has_more = fields.get("has_more").and_then(Value::as_bool).unwrap_or(false);
+    (has_more, others.map(|(name, value)| (name.clone(), value.clone())).collect())
+}
+
+impl<'de, T: for<'a> Read<'a> + Shaped> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        use serde::de::Error as _;
-        let value = Value::deserialize(deserializer)?;
-        Self::read(&value).ok_or_else(|| match value.get("data").and_then(Value::as_array) {
-            None => D::Error::custom("is no page of a list: `data` is no list"),
-            Some(items) => {
-                let wrong = items.iter().position(|item| T::read(item).is_none()).unwrap_or_default();
-                D::Error::custom(format!("`data[{wrong}]` is not what the list is of"))
-            }
-        })
+        let value = fitting("List", Self::shape(), deserializer)?;
+        let read = Self::read(&value);
+        read.ok_or_else(|| serde::de::Error::custom("is no page of a list: an item is null"))
     }
 }
 

@@ -290,3 +290,12 @@ fn files_are_sent_as_multipart_and_other_bodies_as_they_are() {
     "#]]
     .assert_eq(&one("put", "/a", body("text/csv")));
 }
+
+#[test]
+fn a_status_of_which_nothing_is_said_leaves_the_type_of_the_others() {
+    let mut responses = answer(json!({"type": "string"}));
+    responses["202"] = json!({"content": {"application/json": {}}});
+    let paths = json!({"/things": {"get": operation("getThing", json!({"responses": responses}))}});
+    let written = written(&paths, &json!({}), "");
+    assert!(written.contains("Result<Response<Option<String>>, Error>"), "{written}");
+}

@@ -103,7 +103,7 @@ fn overrides_of_nothing_and_modules_of_nothing_are_told() {
     expect![[r#"
         shop.json#/paths/~1a/get: the operation `a` is in 0 modules; let `documents` and `tags` of one module hold it
         overrides#/modules: the module `x` has no operations; correct `documents` and `tags`, or remove it"#]].assert_eq(&told(&document, config));
-    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `records`, `fake`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
+    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `linked`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `records`, `fake`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
 }
 
 #[test]
@@ -219,4 +219,41 @@ fn operations_are_parts_of_a_client_with_fakes_for_tests_and_may_be_elsewhere() 
             generated(&document, &format!("client = \"crate::ShopClient\"\n{said}")).unwrap_err().to_string();
         assert!(faults.contains("is what `crate::ShopClient` says"), "{said}: {faults}");
     }
+}
+
+#[test]
+fn resources_that_have_pages_are_linked_by_what_is_done_where_that_is_sure() {
+    let none = json!({});
+    let paths = json!({
+        "/v1/cats": {"get": operation("list_cats", none.clone()), "post": operation("create_cat", none.clone())},
+        "/v1/cats/search": {"get": operation("search_cats", none.clone())},
+        "/v1/cats/{cat}": {
+            "get": operation("get_cat", none.clone()),
+            "post": operation("change_cat", none.clone()),
+            "delete": operation("release_cat", none.clone()),
+        },
+        "/v1/cats/{cat}/feed": {"post": operation("feed_cat", none.clone())},
+        "/v1/cats/{cat}/toys": {"post": operation("create_toy", none.clone())},
+        "/v1/cats/{cat}/wash": {"post": operation("wash_cat", none.clone())},
+        "/v1/catsup": {"get": operation("list_catsup", none)},
+    });
+    let config = r#"
+        base_path = "/v1"
+        link = "https://example.com/docs"
+        linked = ["cats"]
+        [operations.wash_cat]
+        link = "https://example.com/washing"
+    "#;
+    let text = written(&paths, &json!({}), config);
+    let links = text.lines().filter_map(|line| line.trim().strip_prefix("/// [The vendor's page]("));
+    expect![[r#"
+        https://example.com/docs/cats/list)
+        https://example.com/docs/cats/create)
+        https://example.com/docs/cats/search)
+        https://example.com/docs/cats/release)
+        https://example.com/docs/cats/retrieve)
+        https://example.com/docs/cats/update)
+        https://example.com/docs/cats/feed)
+        https://example.com/washing)"#]]
+    .assert_eq(&links.collect::<Vec<_>>().join("\n"));
 }

@@ -1,8 +1,8 @@
 //! Whether SendGrid signed what came: ECDSA on the curve P-256 with SHA-256, over the timestamp and the body.
 
-use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use ring::signature::{ECDSA_P256_SHA256_ASN1, UnparsedPublicKey};
 
 /// The header with the signature.
 pub const SIGNATURE_HEADER: &str = "X-Twilio-Email-Event-Webhook-Signature";
@@ -96,14 +96,17 @@ impl std::error::Error for SignatureError {}
 #[cfg(test)]
 mod tests {
     use super::*;
-    use aws_lc_rs::rand::SystemRandom;
-    use aws_lc_rs::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
+    use ring::rand::SystemRandom;
+    use ring::signature::{ECDSA_P256_SHA256_ASN1_SIGNING, EcdsaKeyPair, KeyPair};
 
     const BODY: &[u8] = br#"[{"event":"open"}]"#;
 
     /// A key of ours, and what signs by it.
     fn signer() -> (VerificationKey, impl Fn(&str, &[u8]) -> String) {
-        let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING).unwrap();
+        let random = SystemRandom::new();
+        let document = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &random).unwrap();
+        let pair =
+            EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, document.as_ref(), &random).unwrap();
         let der = [DER_HEAD.as_slice(), pair.public_key().as_ref()].concat();
         let key = VerificationKey::new(&STANDARD.encode(der)).unwrap();
         let sign = move |timestamp: &str, body: &[u8]| {

@@ -2907,7 +2907,7 @@ fn reread_engagement_quality(key: &str, body: &Value) -> Option<serde_json::Resu
     #[allow(unused_imports, reason = "a module can have no types")]
     use sendgrid_client::engagement_quality::*;
     Some(match key {
-        "tsg_seq_v3.json ListEngagementQualityScore" => again::<Value>(body),
+        "tsg_seq_v3.json ListEngagementQualityScore" => again::<ListEngagementQualityScoreResponse>(body),
         "tsg_seq_v3.json ListSubuserEngagementQualityScore" => {
             again::<ListSubuserEngagementQualityScoreResponse>(body)
         }

@@ -90,7 +90,8 @@ impl<'a> Operation<'a> {
         let good = responses.filter(|(status, _)| status.starts_with('2') && *status != "204");
         good.filter_map(|(status, response)| {
             let content = self.document.resolve(response).get("content")?.get("application/json")?;
-            Some((status.as_str(), content))
+            // One of which nothing is said holds nothing that is known.
+            content.get("schema").map(|_| (status.as_str(), content))
         })
         .collect()
     }

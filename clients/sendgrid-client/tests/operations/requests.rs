@@ -3,8 +3,8 @@
 use std::sync::OnceLock;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use sendgrid_client::SendGridClient;
 use sendgrid_client::ratelimit_runtime::Request;
+use sendgrid_client::{OnBehalfOf as _, SendGridClient};
 use serde_json::Value;
 
 use crate::documents::Operation;
@@ -28,8 +28,9 @@ pub(crate) async fn faults(operation: &Operation<'_>) -> Vec<String> {
     let mut found = Vec::new();
     for much in [Much::All, Much::Required] {
         let given = Given::new(operation, much);
-        let for_subuser =
-            operation.parameters("header").iter().any(|header| header["name"] == "on-behalf-of");
+        let declared = operation.parameters("header").iter().any(|header| header["name"] == "on-behalf-of");
+        // Every operation can be called for a subuser, also where the document does not say so.
+        let for_subuser = declared || much == Much::All;
         let client = client(for_subuser);
         let (prepared, given) = match mail::prepare(operation, &client, much).await {
             Some((prepared, body)) => (Some(prepared), Given { body: Some(body), ..given }),
@@ -39,7 +40,12 @@ pub(crate) async fn faults(operation: &Operation<'_>) -> Vec<String> {
             None => found.push("no method calls it".to_owned()),
             Some(Err(error)) => found.push(format!("fails: {error}")),
             Some(Ok(None)) => found.push("sends nothing".to_owned()),
-            Some(Ok(Some(request))) => found.extend(compare(operation, &given, &request)),
+            Some(Ok(Some(request))) => {
+                found.extend(compare(operation, &given, &request));
+                if request.headers().get("on-behalf-of").is_some_and(|whom| whom == "branch") != for_subuser {
+                    found.push("it is for somebody else".to_owned());
+                }
+            }
         }
     }
     found
@@ -52,9 +58,8 @@ fn client(for_subuser: bool) -> SendGridClient {
 }
 
 fn new_client(for_subuser: bool) -> SendGridClient {
-    let builder = sendgrid_client::client().base_url(BASE).auth("SG.key");
-    let builder = if for_subuser { builder.header("On-Behalf-Of", "branch") } else { builder };
-    builder.build().unwrap()
+    let client = sendgrid_client::client().base_url(BASE).auth("SG.key").build().unwrap();
+    if for_subuser { client.on_behalf_of("branch").unwrap() } else { client }
 }
 
 fn compare(operation: &Operation<'_>, given: &Given, request: &Request) -> Vec<String> {

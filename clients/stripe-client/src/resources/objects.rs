@@ -735,6 +735,12 @@ pub use super::issuing_tokens::IssuingToken;
 pub type IssuingToken = serde_json::Value;
 
 #[cfg(feature = "issuing")]
+pub use super::issuing_transactions::IssuingSettlement;
+/// Any JSON: the feature `issuing` is off.
+#[cfg(not(feature = "issuing"))]
+pub type IssuingSettlement = serde_json::Value;
+
+#[cfg(feature = "issuing")]
 pub use super::issuing_transactions::IssuingTransaction;
 /// Any JSON: the feature `issuing` is off.
 #[cfg(not(feature = "issuing"))]
@@ -763,6 +769,12 @@ pub use super::sigma::ScheduledQueryRun;
 /// Any JSON: the feature `reporting` is off.
 #[cfg(not(feature = "reporting"))]
 pub type ScheduledQueryRun = serde_json::Value;
+
+#[cfg(feature = "reporting")]
+pub use super::sigma::SigmaSigmaApiQuery;
+/// Any JSON: the feature `reporting` is off.
+#[cfg(not(feature = "reporting"))]
+pub type SigmaSigmaApiQuery = serde_json::Value;
 
 #[cfg(feature = "tax")]
 pub use super::tax::TaxAssociation;
@@ -841,6 +853,12 @@ pub use super::terminal::TerminalReader;
 /// Any JSON: the feature `terminal` is off.
 #[cfg(not(feature = "terminal"))]
 pub type TerminalReader = serde_json::Value;
+
+#[cfg(feature = "terminal")]
+pub use super::terminal::TerminalRefund;
+/// Any JSON: the feature `terminal` is off.
+#[cfg(not(feature = "terminal"))]
+pub type TerminalRefund = serde_json::Value;
 
 #[cfg(feature = "three_d_secure")]
 pub use super::three_d_secure::ThreeDSecureAuthentication;

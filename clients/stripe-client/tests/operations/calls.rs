@@ -642,6 +642,10 @@ pub(super) fn object(name: &str, body: &Value) -> Option<(stripe_client::Shape, 
             stripe_client::issuing_tokens::IssuingToken::shape(),
             again::<stripe_client::issuing_tokens::IssuingToken>(body),
         ),
+        "issuing__settlement" => (
+            stripe_client::issuing_transactions::IssuingSettlement::shape(),
+            again::<stripe_client::issuing_transactions::IssuingSettlement>(body),
+        ),
         "issuing__transaction" => (
             stripe_client::issuing_transactions::IssuingTransaction::shape(),
             again::<stripe_client::issuing_transactions::IssuingTransaction>(body),
@@ -661,6 +665,10 @@ pub(super) fn object(name: &str, body: &Value) -> Option<(stripe_client::Shape, 
         "scheduled_query_run" => (
             stripe_client::sigma::ScheduledQueryRun::shape(),
             again::<stripe_client::sigma::ScheduledQueryRun>(body),
+        ),
+        "sigma__sigma_api_query" => (
+            stripe_client::sigma::SigmaSigmaApiQuery::shape(),
+            again::<stripe_client::sigma::SigmaSigmaApiQuery>(body),
         ),
         "tax__association" => {
             (stripe_client::tax::TaxAssociation::shape(), again::<stripe_client::tax::TaxAssociation>(body))
@@ -707,6 +715,10 @@ pub(super) fn object(name: &str, body: &Value) -> Option<(stripe_client::Shape, 
         "terminal__reader" => (
             stripe_client::terminal::TerminalReader::shape(),
             again::<stripe_client::terminal::TerminalReader>(body),
+        ),
+        "terminal__refund" => (
+            stripe_client::terminal::TerminalRefund::shape(),
+            again::<stripe_client::terminal::TerminalRefund>(body),
         ),
         "three_d_secure__authentication" => (
             stripe_client::three_d_secure::ThreeDSecureAuthentication::shape(),

@@ -183,16 +183,3 @@ fn is_a(value: &Value, kind: &str) -> bool {
         _ => false,
     }
 }
-
-/// The value without what is null, and with each number in one form: what two spellings of one thing share.
-pub(crate) fn plain(value: &Value) -> Value {
-    match value {
-        Value::Object(fields) => {
-            let fields = fields.iter().filter(|(_, value)| !value.is_null());
-            Value::Object(fields.map(|(name, value)| (name.clone(), plain(value))).collect())
-        }
-        Value::Array(items) => items.iter().map(plain).collect(),
-        Value::Number(number) => json!(number.as_f64()),
-        other => other.clone(),
-    }
-}

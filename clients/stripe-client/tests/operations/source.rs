@@ -13,7 +13,10 @@ fn the_source_is_what_the_documents_come_to() {
     let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (Some(requests), Some(answers)) = (document(), text_of("stripe.answers.json")) else { return };
     let document = Document::read("stripe.current.json", &requests.text).unwrap();
-    let documents = [document.overlay("stripe.answers.json", &answers).unwrap()];
+    let overlays = crate_folder.join("../codegen/overlays/stripe_objects.json");
+    let objects = fs::read_to_string(overlays).unwrap();
+    let document = document.overlay("stripe.answers.json", &answers).unwrap();
+    let documents = [document.overlay("stripe_objects.json", &objects).unwrap()];
     let overrides = fs::read_to_string(crate_folder.join("codegen.toml")).unwrap();
     let config = Config::read("codegen.toml", &overrides).unwrap();
     let out = crate_folder.join("src/resources");

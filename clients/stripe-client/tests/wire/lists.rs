@@ -1,6 +1,10 @@
 //! Lists, page by page and as streams.
 
+use http::StatusCode;
+use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+use serde_json::json;
 use stripe_client::Stripe;
+use stripe_client::customers::SearchCustomersQuery;
 use stripe_client::payment_intents::{
     ListPaymentIntentsCreatedValue, ListPaymentIntentsQuery, PaymentIntent,
 };
@@ -66,4 +70,38 @@ async fn a_list_goes_on_to_its_last_page_or_back_to_its_first() {
     assert_eq!(amounts(&stripe, &by_two()).await, [6, 5, 4, 3, 2, 1]);
     assert_eq!(amounts(&stripe, &by_two().starting_after(&ids[3])).await, [3, 2, 1]);
     assert_eq!(amounts(&stripe, &by_two().ending_before(&ids[0])).await, [2, 3, 4, 5, 6]);
+}
+
+#[tokio::test]
+async fn a_search_goes_on_by_the_page_that_is_named_until_there_is_none() {
+    let pages = |arrival: &Arrival| {
+        let page = arrival.query_pairs().find(|(name, _)| name == "page").map(|(_, page)| page.into_owned());
+        let page = match page.as_deref() {
+            None => json!({"data": [{"id": "cus_1"}, {"id": "cus_2"}], "has_more": true, "next_page": "p 2"}),
+            // Nothing of what was found there is still to be seen, and there is more.
+            Some("p 2") => json!({"data": [], "has_more": true, "next_page": "p3"}),
+            Some("p3") => json!({"data": [{"id": "cus_3"}], "has_more": false, "next_page": null}),
+            Some(_) => return Answer::new(StatusCode::NOT_FOUND),
+        };
+        Answer::json(StatusCode::OK, &page)
+    };
+    let upstream = StrictUpstream::builder().handler(pages).record_requests(true).start().await.unwrap();
+    let customers = client(&upstream).customers();
+    let query = SearchCustomersQuery::new("name:'Ada & Co'").limit(2);
+    let mut found = std::pin::pin!(customers.search_customers_stream(&query));
+    let mut ids = Vec::new();
+    while let Some(customer) = std::future::poll_fn(|context| found.as_mut().poll_next(context)).await {
+        ids.push(customer.unwrap().id().to_owned());
+    }
+    assert_eq!(ids, ["cus_1", "cus_2", "cus_3"]);
+    let asked: Vec<String> = upstream
+        .requests()
+        .iter()
+        .map(|request| {
+            let pairs = request.arrival.query_pairs().map(|(name, value)| format!("{name}={value}"));
+            format!("{}?{}", request.arrival.path, pairs.collect::<Vec<_>>().join("&"))
+        })
+        .collect();
+    let first = "/v1/customers/search?limit=2&query=name:'Ada & Co'";
+    assert_eq!(asked, [first.to_owned(), format!("{first}&page=p 2"), format!("{first}&page=p3")]);
 }

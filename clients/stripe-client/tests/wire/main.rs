@@ -12,6 +12,7 @@ mod intents;
 mod limits;
 mod lists;
 mod options;
+mod shapes;
 mod support;
 #[cfg(feature = "webhooks")]
 mod webhook;

@@ -3,7 +3,7 @@
 use url::Url;
 
 /// The base URL, if it is one that paths can be added to.
-pub(super) fn base_url(text: &str) -> Result<Url, Vec<String>> {
+pub(in crate::client) fn base_url(text: &str) -> Result<Url, Vec<String>> {
     let wrong = |why: &str| vec![format!("the base URL {why}: write one like `https://api.example.com/v1`")];
     // A URL may hold a password, so none that is wrong is printed whole.
     let url = Url::parse(text).map_err(|error| wrong(&format!("is no URL ({error})")))?;

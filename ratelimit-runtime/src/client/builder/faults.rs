@@ -4,7 +4,7 @@
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("the client cannot be built: {}", faults.join("; "))]
 pub struct BuildError {
-    pub(super) faults: Vec<String>,
+    pub(in crate::client) faults: Vec<String>,
 }
 
 impl BuildError {

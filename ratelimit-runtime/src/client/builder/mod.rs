@@ -17,7 +17,8 @@ use ratelimit_core::{
 };
 use url::Url;
 
-use self::base::{base_url, host_name};
+pub(in crate::client) use self::base::base_url;
+use self::base::host_name;
 pub use self::faults::BuildError;
 use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
@@ -37,7 +38,7 @@ use crate::telemetry::Throttles;
 /// Left alone, it calls the trait's `base_url` with a limiter in memory, for this process.
 #[derive(Clone)]
 pub struct ClientBuilder<C> {
-    base_url: Option<String>,
+    pub(in crate::client) base_url: Option<String>,
     bases: Vec<(String, String)>,
     account: Option<String>,
     pub(in crate::client) auth: Option<Given>,
@@ -353,20 +354,33 @@ impl<C: ApiClient> ClientBuilder<C> {
         // Whoever gives one at run time may give a credential.
         let given = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str(), true));
         for (name, value, sensitive) in known.chain(given) {
-            if is_set_by_transport(name) {
-                faults.push(format!("the header `{name}` is the transport's own to set"));
-                continue;
-            }
-            match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                (Ok(name), Ok(mut value)) => {
-                    value.set_sensitive(sensitive);
+            match header(name, value, sensitive) {
+                Ok((name, value)) => {
                     headers.insert(name, value);
                 }
-                (Err(_), _) => faults.push(format!("`{name}` is no header name")),
-                (_, Err(_)) => faults.push(format!("the value of the header `{name}` cannot be sent")),
+                Err(fault) => faults.push(fault),
             }
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
+    }
+}
+
+/// A header that is not the transport's; or why it is none.
+pub(in crate::client) fn header(
+    name: &str,
+    value: &str,
+    sensitive: bool,
+) -> Result<(HeaderName, HeaderValue), String> {
+    if is_set_by_transport(name) {
+        return Err(format!("the header `{name}` is the transport's own to set"));
+    }
+    match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+        (Ok(name), Ok(mut value)) => {
+            value.set_sensitive(sensitive);
+            Ok((name, value))
+        }
+        (Err(_), _) => Err(format!("`{name}` is no header name")),
+        (_, Err(_)) => Err(format!("the value of the header `{name}` cannot be sent")),
     }
 }
 

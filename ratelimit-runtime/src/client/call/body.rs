@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Call;
 use crate::client::body::{Body, IntoBody, IntoBodyAgain};
-use crate::client::encode::{Lists, Place, pairs};
+use crate::client::encode::{Lists, Place, Problem, pairs};
 use crate::client::multipart::{IntoParts, Multipart};
 
 impl Call {
@@ -21,7 +21,13 @@ impl Call {
     /// Sends `value` as a form body, nested in brackets.
     pub fn form<T: Serialize + ?Sized>(&mut self, lists: Lists, value: &T) {
         let mut fields = Vec::new();
-        match pairs(Place::Root(""), lists, value, &mut fields) {
+        let written = pairs(Place::Root(""), lists, value, &mut fields);
+        self.form_of(fields, written);
+    }
+
+    /// Apart, so that it is compiled once and not for each type.
+    fn form_of(&mut self, fields: Vec<(String, String)>, written: Result<(), Problem>) {
+        match written {
             Ok(()) if fields.iter().any(|(key, _)| key.is_empty() || key.starts_with('[')) => {
                 self.fail("form", "is no struct or map, so its values have no names");
             }

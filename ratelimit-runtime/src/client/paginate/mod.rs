@@ -87,12 +87,17 @@ pub trait Paged: Sized {
 impl<T: DeserializeOwned, E: From<Error>> Paged for Result<T, E> {
     fn paged(operation: &'static str, item: Result<Item, Error>) -> Self {
         let item = item?;
-        serde_json::from_slice(&item.json).map_err(|source| {
-            let Meta { status, headers, effort, .. } = Arc::unwrap_or_clone(item.page);
-            let failure = Failure::Decode { status, headers, body: item.json, source };
-            E::from(Error::new(operation, effort, failure))
-        })
+        match serde_json::from_slice(&item.json) {
+            Ok(value) => Ok(value),
+            Err(source) => Err(E::from(unread(operation, item, source))),
+        }
     }
+}
+
+/// The error of an item that is something else. Apart, so that it is compiled once and not for each type.
+fn unread(operation: &'static str, item: Item, source: serde_json::Error) -> Error {
+    let Meta { status, headers, effort, .. } = Arc::unwrap_or_clone(item.page);
+    Error::new(operation, effort, Failure::Decode { status, headers, body: item.json, source })
 }
 
 /// One item as JSON, and what is known of its page.
@@ -105,12 +110,9 @@ pub struct Item {
 /// The items of every page of `call`. Nothing is sent before the stream is polled, and no page before
 /// the last item of the one before it is taken.
 #[must_use]
-pub fn paginate<R: Paged>(core: &Core, mut call: Call, paging: &'static Paging) -> Paginated<R> {
+pub fn paginate<R: Paged>(core: &Core, call: Call, paging: &'static Paging) -> Paginated<R> {
     let operation = call.operation.name;
-    call.json = true;
-    let pages =
-        Pages { core: core.clone(), paging, seen: Seen::default(), state: State::Next(Box::new(call)) };
-    Paginated { operation, pages, items: VecDeque::new(), paged: R::paged }
+    Paginated { operation, pages: Pages::new(core, call, paging), items: VecDeque::new(), paged: R::paged }
 }
 
 /// The stream of [`paginate`].
@@ -169,6 +171,11 @@ impl std::fmt::Debug for State {
 }
 
 impl Pages {
+    fn new(core: &Core, mut call: Call, paging: &'static Paging) -> Self {
+        call.json = true;
+        Self { core: core.clone(), paging, seen: Seen::default(), state: State::Next(Box::new(call)) }
+    }
+
     /// The items of the next page. After an error there is none.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<VecDeque<Item>, Error>>> {
         loop {

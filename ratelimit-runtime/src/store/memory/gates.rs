@@ -67,12 +67,10 @@ impl Gates {
         let before = before.and_then(|before| before.pace);
         let pace = pace::refused(before, quiet.cut, was_closed_us > 0, not_before_us, now_us);
         // What is over makes room.
-        gates.retain(|_, gate| !gate.at(now_us).is_over(now_us));
+        gates.retain(|other, known| other == gate || !known.at(now_us).is_over(now_us));
         let share = pace.filter(|pace| pace.cut_at_us == now_us).map_or(told, |pace| pace.share);
         let closed = Gate { not_before_us, said_at_us: now_us, pace, told: share };
-        if closed.is_over(now_us) {
-            gates.remove(gate);
-        } else {
+        if !closed.is_over(now_us) {
             gates.insert(Arc::clone(gate), closed);
         }
         self.count.store(gates.len(), Ordering::Release);
@@ -100,17 +98,17 @@ impl Gates {
         }
         let mut gates = self.lock();
         let Some(known) = gates.get_mut(gate) else { return (0, WHOLE) };
-        *known = known.at(now_us);
-        let (closed_us, pace, is_over) = (known.closed_for(now_us), known.pace, known.is_over(now_us));
-        let told = known.told;
-        if closed_us == 0 {
-            known.told = pace.map_or(WHOLE, |pace| pace.share_at(now_us));
-        }
-        if is_over {
-            gates.remove(gate);
-            self.count.store(gates.len(), Ordering::Release);
-        }
+        let (current, told) = (known.at(now_us), known.told);
+        let (closed_us, pace) = (current.closed_for(now_us), current.pace);
         let share = pace.map_or(WHOLE, |pace| pace.share_at(now_us));
+        // One that has opened stays what it is until a call passes: should the clock be set back, it is closed
+        // again.
+        if !current.is_over(now_us) {
+            *known = current;
+        }
+        if closed_us == 0 {
+            known.told = share;
+        }
         // It grows once the gate is open.
         let news = closed_us == 0 && told != share;
         drop(gates);
@@ -118,6 +116,18 @@ impl Gates {
             telemetry::paced(gate, share);
         }
         (closed_us, share)
+    }
+
+    /// A call has passed `gate`: it is of no more use, if it is over.
+    pub(super) fn passed(&self, gate: &str, now_us: u64) {
+        if self.all_open() {
+            return;
+        }
+        let mut gates = self.lock();
+        if gates.get(gate).is_some_and(|known| known.at(now_us).is_over(now_us)) {
+            gates.remove(gate);
+            self.count.store(gates.len(), Ordering::Release);
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Arc<str>, Gate>> {

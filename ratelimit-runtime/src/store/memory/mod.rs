@@ -170,18 +170,27 @@ impl MemoryStore {
     /// Decides `calls` identical calls by a clock that is read once the keys are locked: who had to wait
     /// for them would set it back for the next.
     fn decide_by(&self, entry: &Entry, calls: Calls, now: impl FnOnce() -> u64) -> Answer {
+        let (answer, now_us) = self.decide_when_locked(entry, calls, now);
+        if answer.decision.admitted > 0 {
+            self.shared.gates.passed(&entry.plan.gate, now_us);
+        }
+        answer
+    }
+
+    fn decide_when_locked(&self, entry: &Entry, calls: Calls, now: impl FnOnce() -> u64) -> (Answer, u64) {
         if let ([ask], None) = (entry.asks(), entry.guard()) {
             let mut shard = self.shard(ask.hash);
             let now_us = now();
             let (not_before_us, paced) = self.gate(entry, calls, now_us);
             let calls = if paced.is_some() { Calls::asking(0) } else { calls };
-            return shard.with(ask.hash, &ask.key, now_us, |stored| {
+            let answer = shard.with(ask.hash, &ask.key, now_us, |stored| {
                 let mut claims = [Claim::new(&ask.quota, stored, entry.max_wait_us(&ask.quota))];
                 let decision = decide(&mut claims, calls, not_before_us, now_us);
                 let answer = answer(decision, &claims).or_asks_anew(paced);
                 let [claim] = claims;
                 (claim, answer)
             });
+            return (answer, now_us);
         }
         let hashes: Vec<u64> = entry.asks().iter().map(|ask| ask.hash).collect();
         let mut shards = self.lock_all(&hashes);
@@ -206,7 +215,7 @@ impl MemoryStore {
                 shard.settle(*hash, &ask.key, claim, now_us);
             }
         }
-        answer.or_asks_anew(paced)
+        (answer.or_asks_anew(paced), now_us)
     }
 
     /// The instant before which nobody goes, and the share by which the calls of `entry` shall ask anew, if

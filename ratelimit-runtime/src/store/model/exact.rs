@@ -50,6 +50,9 @@ impl Exact {
         let gate = self.gate(now_us);
         let decision = self.limiter.decide(&claims, calls, gate, now_us);
         let mut replies: Vec<Reply> = decision.answers.iter().map(reply).collect();
+        if replies.contains(&Reply::Admitted) {
+            self.gate.take_if(|gate| gate.not_before_us <= now_us);
+        }
         // The rest is refused as the first was.
         if let Some(first) = replies.iter().position(|reply| matches!(reply, Reply::Refused(_))) {
             replies.truncate(first + 1);
@@ -97,13 +100,12 @@ impl Exact {
             .collect()
     }
 
-    /// A gate from the future comes back with the clock; one that was found open is gone.
+    /// A gate from the future comes back with the clock; one that is open is gone once a call has passed it.
     fn gate(&mut self, now_us: u64) -> Option<u64> {
         let gate = self.gate.as_mut()?;
         gate.not_before_us -= gate.said_at_us.saturating_sub(now_us);
         gate.said_at_us = gate.said_at_us.min(now_us);
-        self.gate.take_if(|gate| gate.not_before_us <= now_us);
-        self.gate.as_ref().map(|gate| gate.not_before_us)
+        Some(gate.not_before_us).filter(|not_before_us| *not_before_us > now_us)
     }
 }
 

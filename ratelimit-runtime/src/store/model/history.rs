@@ -263,6 +263,8 @@ impl History {
             }
             asks.push(ask.clone());
         }
+        // As a limiter asks.
+        asks.sort_by_key(|ask| (ask.quota.scope(), !ask.quota.is_in_flight()));
         let plan = Plan::new(asks, Arc::clone(&plan.gate));
         Arc::new(plan.guarded_by(self.breaker().map(|breaker| {
             // Some probes are lost.

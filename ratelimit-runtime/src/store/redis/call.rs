@@ -14,10 +14,10 @@ use super::deadline::Until;
 use super::health::Change;
 use super::link::{may_pass, says};
 use super::reply::{Read, read_answers};
-use super::script::Invocation;
+use super::script::{self, Invocation};
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
-use crate::time;
+use crate::time::{self, Instant};
 
 /// How often a script that came too late by the server's clock is sent again: that clock may have stepped,
 /// and the reply says how it stands.
@@ -133,9 +133,9 @@ impl RedisStore {
             let received = time::now();
             drop(call);
             match read_answers(entries, &reply) {
-                Some(Read::Late { now_us }) => lane.clock.learn(now_us, sent, received),
+                Some(Read::Late { now_us }) => self.hears_the_time(lane, now_us, sent, received),
                 Some(Read::Answers { now_us, answers, sights }) => {
-                    lane.clock.learn(now_us, sent, received);
+                    self.hears_the_time(lane, now_us, sent, received);
                     if let Some(offers) = offers {
                         offers.settle();
                     }
@@ -147,6 +147,14 @@ impl RedisStore {
             }
         }
         Err(self.too_late(until.asked))
+    }
+
+    /// A reply that was written at `now_us` of the server's clock came at `received`.
+    pub(super) fn hears_the_time(&self, lane: &Lane, now_us: u64, sent: Instant, received: Instant) {
+        if lane.clock.learn(now_us, sent, received) {
+            telemetry::set_ahead(self.address());
+            self.shared.set_ahead.send_modify(|times| *times += 1);
+        }
     }
 
     /// A connection that is known to be lost fails the next call and is made anew then: this one. What comes after
@@ -205,6 +213,16 @@ impl RedisStore {
 
     pub(super) fn errand_timeout(&self) -> Duration {
         (self.shared.link.deadline() * ERRANDS).min(self.decision_timeout())
+    }
+
+    /// Tells all nodes of a cluster the script. A server alone is told by the first call: those behind it do not
+    /// overtake it on its connection.
+    pub(super) async fn tell_the_script(&self) {
+        if self.shared.link.is_cluster() {
+            let told: Deadlined<String> = self.within(self.shared.link.query(&script::load())).await;
+            // One who may not is told at each call what is missing, and brings the text.
+            self.shared.script_is_known.fetch_or(matches!(told, Ok(Ok(_))), Ordering::Relaxed);
+        }
     }
 
     /// By the script's hash where the server is known to know it. Until then all calls bring its text: one that

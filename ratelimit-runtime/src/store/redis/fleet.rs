@@ -94,8 +94,7 @@ impl RedisStore {
             fleet.count(alive, time::now());
             // On a cluster each node has a clock of its own.
             if !self.shared.link.is_cluster() {
-                let lane = self.shared.lanes.of(key);
-                lane.clock.learn(now_us, sent, time::now());
+                self.hears_the_time(&self.shared.lanes.of(key), now_us, sent, time::now());
             }
         }
     }

@@ -92,6 +92,8 @@ use crate::{telemetry, time};
 /// ```
 ///
 /// The last line is to count the processes, which [`fleet_size`](RedisStoreBuilder::fleet_size) is told without.
+/// On a cluster the store brings all nodes the script when it connects, where `+script|load` is allowed too; else
+/// the first call to each does.
 ///
 /// # When it does not answer
 ///
@@ -118,6 +120,8 @@ struct Shared {
     link: Link,
     /// Whether the server has run the script, as far as this process knows.
     script_is_known: AtomicBool,
+    /// How often the server's clock has been set ahead.
+    set_ahead: tokio::sync::watch::Sender<u64>,
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
@@ -191,6 +195,7 @@ impl RedisStore {
         let shared = Shared {
             link,
             script_is_known: AtomicBool::new(false),
+            set_ahead: tokio::sync::watch::Sender::new(0),
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),
@@ -207,6 +212,22 @@ impl RedisStore {
             key_prefix,
         };
         Self { shared: Arc::new(shared) }
+    }
+
+    /// What a store does that has just connected.
+    async fn begin(&self) {
+        self.tell_the_script().await;
+        self.join_the_fleet().await;
+    }
+
+    /// How often the server's clock has been set ahead: what was promised before is over by it.
+    pub(crate) fn set_ahead(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.shared.set_ahead.subscribe()
+    }
+
+    /// The same, for those who only look.
+    pub(crate) fn times_set_ahead(&self) -> u64 {
+        *self.shared.set_ahead.borrow()
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {

@@ -30,6 +30,13 @@ const TEXT: &str = concat!(
     include_str!("lua/decision.lua"),
 );
 
+/// Has a server keep the script, whoever calls it then.
+pub(super) fn load() -> redis::Cmd {
+    let mut command = redis::cmd("SCRIPT");
+    command.arg("LOAD").arg(TEXT);
+    command
+}
+
 /// What a double holds exactly.
 const MAX_EXACT: u64 = 1 << 53;
 

@@ -7,14 +7,18 @@ use ratelimit_core::{Algorithm, Binding, OnLimit, QuotaSpec, Refusal, Scope};
 use ratelimit_tests::RedisServer;
 
 use super::*;
-use crate::store::{Ask, Patience};
+use crate::store::{Ask, Patience, Quiet};
 use crate::time;
 
 pub(super) async fn store() -> (&'static RedisServer, RedisStore) {
     let server = RedisServer::shared().unwrap();
-    // However busy the machine is.
-    let builder = RedisStore::builder().url(server.url()).decision_timeout(Duration::from_secs(10));
-    (server, builder.connect().await.unwrap())
+    (server, patient(&server.url()).await)
+}
+
+/// One that waits for Redis however busy the machine is: on a share of its own it would count other things.
+pub(super) async fn patient(url: &str) -> RedisStore {
+    let builder = RedisStore::builder().url(url).decision_timeout(Duration::from_secs(10));
+    builder.connect().await.unwrap()
 }
 
 pub(super) fn entry(asks: &[(&str, QuotaSpec)]) -> Entry {
@@ -51,6 +55,31 @@ async fn a_refused_call_leaves_every_key_byte_for_byte_as_it_was() {
         assert_eq!((refusal.by, answer.decision.admitted), (Binding::Claim(1), 0), "{algorithm}");
         assert_eq!(dump(), before, "{algorithm}");
     }
+}
+
+#[tokio::test]
+async fn a_gate_that_has_opened_goes_with_a_call_that_passes_and_not_with_one_that_is_refused() {
+    const START: u64 = 1_700_000_000_000_000;
+    let (server, store) = store().await;
+    let quota = QuotaSpec::new(1, Duration::from_secs(1)).on_limit(OnLimit::Error);
+    let entry = entry(&[("{opened}:api", quota)]);
+    let gate = Arc::clone(&entry.plan.gate);
+    let decide = async |calls, now_us| {
+        let answer = store.decide(&[(entry.clone(), Calls::asking(calls))], Some(now_us)).await.unwrap();
+        answer[0].decision.admitted
+    };
+    assert_eq!(decide(1, START).await, 1);
+    let quiet = Quiet { closed_us: 10_000, cut: None };
+    let _: i64 = store.invoke(&Invocation::hold(&gate, quiet, Some(START))).await.unwrap();
+    let dump = || [&gate, "{opened}:api"].map(|key| server.cli(&["DUMP", key]).unwrap());
+    let before = dump();
+    assert!(!before[0].is_empty());
+    for (calls, now_us) in [(1, START), (1, START + 20_000), (0, START + 2_000_000)] {
+        assert_eq!(decide(calls, now_us).await, 0);
+        assert_eq!(dump(), before);
+    }
+    assert_eq!(decide(1, START + 2_000_000).await, 1);
+    assert_eq!(server.cli(&["EXISTS", &gate]).unwrap(), "0");
 }
 
 #[tokio::test]
@@ -207,7 +236,7 @@ async fn a_caller_dropped_while_its_call_is_in_flight_leaves_its_permit() {
 #[tokio::test]
 async fn a_known_refusal_costs_no_call() {
     let server = RedisServer::start().unwrap();
-    let store = RedisStore::connect(&server.url()).await.unwrap();
+    let store = patient(&server.url()).await;
     let entry =
         entry(&[("{known}:api", QuotaSpec::new(1, Duration::from_secs(60)).on_limit(OnLimit::Error))]);
     assert!(is_admitted(&store.acquire(&entry).await.unwrap()));

@@ -5,7 +5,6 @@
 mod types;
 
 use ratelimit_runtime::{Response, api_client};
-use serde_json::Value;
 
 use crate::SendGridError;
 
@@ -24,7 +23,7 @@ pub trait EngagementQuality {
     async fn list_engagement_quality_score(
         &self,
         #[query] query: &ListEngagementQualityScoreQuery,
-    ) -> Result<Response<Value>, SendGridError>;
+    ) -> Result<Response<Option<ListEngagementQualityScoreResponse>>, SendGridError>;
 
     /// List subuser engagement quality score.
     ///

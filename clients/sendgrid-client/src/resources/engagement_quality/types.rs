@@ -23,6 +23,14 @@ impl ListEngagementQualityScoreQuery {
     }
 }
 
+/// List engagement quality score response, as it comes back: anything may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ListEngagementQualityScoreResponse {
+    /// A list, each [`SeqScore`].
+    pub result: Option<Vec<SeqScore>>,
+}
+
 /// List subuser engagement quality score query, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -12,13 +12,15 @@ pub use self::types::*;
 
 /// Account links.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/account_links)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait AccountLinks {
     /// Create account link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/account_links/create)
     #[post("/account_links", idempotent = "Idempotency-Key")]
     async fn create_account_link(
         &self,

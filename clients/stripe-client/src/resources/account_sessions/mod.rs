@@ -12,13 +12,15 @@ pub use self::types::*;
 
 /// Account sessions.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/account_sessions)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait AccountSessions {
     /// Create account session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/account_sessions/create)
     #[post("/account_sessions", idempotent = "Idempotency-Key")]
     async fn create_account_session(
         &self,

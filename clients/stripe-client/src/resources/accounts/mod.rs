@@ -185,12 +185,16 @@ pub trait Accounts {
     /// Delete account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/delete)
     #[delete("/accounts/{account}")]
     async fn delete_account(&self, account: &str) -> Result<Response<Account>, StripeError>;
 
     /// Retrieve account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/retrieve)
     #[get("/accounts/{account}")]
     async fn retrieve_account(
         &self,
@@ -201,6 +205,8 @@ pub trait Accounts {
     /// Update account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/update)
     #[post("/accounts/{account}", idempotent = "Idempotency-Key")]
     async fn update_account(
         &self,
@@ -220,6 +226,8 @@ pub trait Accounts {
     /// List accounts.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/list)
     #[get("/accounts")]
     async fn list_accounts(
         &self,
@@ -227,6 +235,8 @@ pub trait Accounts {
     ) -> Result<Response<List<Account>>, StripeError>;
 
     /// List accounts, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/list)
     #[get("/accounts")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_accounts_stream(
@@ -237,12 +247,16 @@ pub trait Accounts {
     /// Create account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/create)
     #[post("/accounts", idempotent = "Idempotency-Key")]
     async fn create_account(&self, #[form] body: &CreateAccount) -> Result<Response<Account>, StripeError>;
 
     /// Reject account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/reject)
     #[post("/accounts/{account}/reject", idempotent = "Idempotency-Key")]
     async fn reject_account(
         &self,
@@ -253,6 +267,8 @@ pub trait Accounts {
     /// Unreject account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/accounts/unreject)
     #[post("/accounts/{account}/unreject", idempotent = "Idempotency-Key")]
     async fn unreject_account(
         &self,

@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Application fees.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/application_fees)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait ApplicationFees {
@@ -72,6 +72,8 @@ pub trait ApplicationFees {
     /// List application fees.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/application_fees/list)
     #[get("/application_fees")]
     async fn list_application_fees(
         &self,
@@ -79,6 +81,8 @@ pub trait ApplicationFees {
     ) -> Result<Response<List<ApplicationFee>>, StripeError>;
 
     /// List application fees, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/application_fees/list)
     #[get("/application_fees")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_application_fees_stream(
@@ -89,6 +93,8 @@ pub trait ApplicationFees {
     /// Retrieve application fee.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/application_fees/retrieve)
     #[get("/application_fees/{id}")]
     async fn retrieve_application_fee(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Charges.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/charges)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Charges {
     /// List charges.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/list)
     #[get("/charges")]
     async fn list_charges(
         &self,
@@ -28,6 +30,8 @@ pub trait Charges {
     ) -> Result<Response<List<Charge>>, StripeError>;
 
     /// List charges, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/list)
     #[get("/charges")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_charges_stream(
@@ -38,12 +42,16 @@ pub trait Charges {
     /// Create charge.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/create)
     #[post("/charges", idempotent = "Idempotency-Key")]
     async fn create_charge(&self, #[form] body: &CreateCharge) -> Result<Response<Charge>, StripeError>;
 
     /// Retrieve charge.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/retrieve)
     #[get("/charges/{charge}")]
     async fn retrieve_charge(
         &self,
@@ -54,6 +62,8 @@ pub trait Charges {
     /// Update charge.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/update)
     #[post("/charges/{charge}", idempotent = "Idempotency-Key")]
     async fn update_charge(
         &self,
@@ -64,6 +74,8 @@ pub trait Charges {
     /// Search charges.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/search)
     #[get("/charges/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_charges(
@@ -72,6 +84,8 @@ pub trait Charges {
     ) -> Result<Response<List<Charge>>, StripeError>;
 
     /// Search charges, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/search)
     #[get("/charges/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]
@@ -83,6 +97,8 @@ pub trait Charges {
     /// Capture charge.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/charges/capture)
     #[post("/charges/{charge}/capture", idempotent = "Idempotency-Key")]
     async fn capture_charge(
         &self,

@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Checkout sessions.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/checkout/sessions)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait CheckoutSessions {
@@ -40,6 +40,8 @@ pub trait CheckoutSessions {
     /// List checkout sessions.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/checkout/sessions/list)
     #[get("/checkout/sessions")]
     async fn list_checkout_sessions(
         &self,
@@ -47,6 +49,8 @@ pub trait CheckoutSessions {
     ) -> Result<Response<List<CheckoutSession>>, StripeError>;
 
     /// List checkout sessions, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/checkout/sessions/list)
     #[get("/checkout/sessions")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_checkout_sessions_stream(
@@ -57,6 +61,8 @@ pub trait CheckoutSessions {
     /// Create checkout session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/checkout/sessions/create)
     #[post("/checkout/sessions", idempotent = "Idempotency-Key")]
     async fn create_checkout_session(
         &self,
@@ -66,6 +72,8 @@ pub trait CheckoutSessions {
     /// Retrieve checkout session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/checkout/sessions/retrieve)
     #[get("/checkout/sessions/{session}")]
     async fn retrieve_checkout_session(
         &self,
@@ -76,6 +84,8 @@ pub trait CheckoutSessions {
     /// Update checkout session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/checkout/sessions/update)
     #[post("/checkout/sessions/{session}", idempotent = "Idempotency-Key")]
     async fn update_checkout_session(
         &self,
@@ -86,6 +96,8 @@ pub trait CheckoutSessions {
     /// Expire checkout session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/checkout/sessions/expire)
     #[post("/checkout/sessions/{session}/expire", idempotent = "Idempotency-Key")]
     async fn expire_checkout_session(
         &self,

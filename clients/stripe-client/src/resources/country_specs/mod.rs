@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Country specs.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/country_specs)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait CountrySpecs {
     /// List country specs.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/country_specs/list)
     #[get("/country_specs")]
     async fn list_country_specs(
         &self,
@@ -28,6 +30,8 @@ pub trait CountrySpecs {
     ) -> Result<Response<List<CountrySpec>>, StripeError>;
 
     /// List country specs, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/country_specs/list)
     #[get("/country_specs")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_country_specs_stream(
@@ -38,6 +42,8 @@ pub trait CountrySpecs {
     /// Retrieve country spec.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/country_specs/retrieve)
     #[get("/country_specs/{country}")]
     async fn retrieve_country_spec(
         &self,

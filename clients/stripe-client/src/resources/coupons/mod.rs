@@ -14,19 +14,23 @@ pub use self::types::*;
 
 /// Coupons.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/coupons)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Coupons {
     /// Delete coupon.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/coupons/delete)
     #[delete("/coupons/{coupon}")]
     async fn delete_coupon(&self, coupon: &str) -> Result<Response<Coupon>, StripeError>;
 
     /// Retrieve coupon.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/coupons/retrieve)
     #[get("/coupons/{coupon}")]
     async fn retrieve_coupon(
         &self,
@@ -37,6 +41,8 @@ pub trait Coupons {
     /// Update coupon.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/coupons/update)
     #[post("/coupons/{coupon}", idempotent = "Idempotency-Key")]
     async fn update_coupon(
         &self,
@@ -47,6 +53,8 @@ pub trait Coupons {
     /// List coupons.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/coupons/list)
     #[get("/coupons")]
     async fn list_coupons(
         &self,
@@ -54,6 +62,8 @@ pub trait Coupons {
     ) -> Result<Response<List<Coupon>>, StripeError>;
 
     /// List coupons, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/coupons/list)
     #[get("/coupons")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_coupons_stream(
@@ -64,6 +74,8 @@ pub trait Coupons {
     /// Create coupon.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/coupons/create)
     #[post("/coupons", idempotent = "Idempotency-Key")]
     async fn create_coupon(&self, #[form] body: &CreateCoupon) -> Result<Response<Coupon>, StripeError>;
 }

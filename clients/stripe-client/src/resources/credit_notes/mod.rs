@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Credit notes.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/credit_notes)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait CreditNotes {
@@ -57,6 +57,8 @@ pub trait CreditNotes {
     /// List credit notes.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/list)
     #[get("/credit_notes")]
     async fn list_credit_notes(
         &self,
@@ -64,6 +66,8 @@ pub trait CreditNotes {
     ) -> Result<Response<List<CreditNote>>, StripeError>;
 
     /// List credit notes, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/list)
     #[get("/credit_notes")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_credit_notes_stream(
@@ -74,6 +78,8 @@ pub trait CreditNotes {
     /// Create credit note.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/create)
     #[post("/credit_notes", idempotent = "Idempotency-Key")]
     async fn create_credit_note(
         &self,
@@ -83,6 +89,8 @@ pub trait CreditNotes {
     /// Retrieve credit note.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/retrieve)
     #[get("/credit_notes/{id}")]
     async fn retrieve_credit_note(
         &self,
@@ -93,6 +101,8 @@ pub trait CreditNotes {
     /// Update credit note.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/update)
     #[post("/credit_notes/{id}", idempotent = "Idempotency-Key")]
     async fn update_credit_note(
         &self,
@@ -103,6 +113,8 @@ pub trait CreditNotes {
     /// Preview credit note.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/preview)
     #[get("/credit_notes/preview")]
     async fn preview_credit_note(
         &self,
@@ -112,6 +124,8 @@ pub trait CreditNotes {
     /// Void credit note.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/credit_notes/void)
     #[post("/credit_notes/{id}/void", idempotent = "Idempotency-Key")]
     async fn void_credit_note(
         &self,

@@ -12,13 +12,15 @@ pub use self::types::*;
 
 /// Customer sessions.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/customer_sessions)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait CustomerSessions {
     /// Create customer session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customer_sessions/create)
     #[post("/customer_sessions", idempotent = "Idempotency-Key")]
     async fn create_customer_session(
         &self,

@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Customers.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/customers)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Customers {
@@ -51,12 +51,16 @@ pub trait Customers {
     /// Delete customer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/delete)
     #[delete("/customers/{customer}")]
     async fn delete_customer(&self, customer: &str) -> Result<Response<Customer>, StripeError>;
 
     /// Retrieve customer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/retrieve)
     #[get("/customers/{customer}")]
     async fn retrieve_customer(
         &self,
@@ -67,6 +71,8 @@ pub trait Customers {
     /// Update customer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/update)
     #[post("/customers/{customer}", idempotent = "Idempotency-Key")]
     async fn update_customer(
         &self,
@@ -86,6 +92,8 @@ pub trait Customers {
     /// List customers.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/list)
     #[get("/customers")]
     async fn list_customers(
         &self,
@@ -93,6 +101,8 @@ pub trait Customers {
     ) -> Result<Response<List<Customer>>, StripeError>;
 
     /// List customers, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/list)
     #[get("/customers")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_customers_stream(
@@ -103,6 +113,8 @@ pub trait Customers {
     /// Create customer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/create)
     #[post("/customers", idempotent = "Idempotency-Key")]
     async fn create_customer(&self, #[form] body: &CreateCustomer)
     -> Result<Response<Customer>, StripeError>;
@@ -110,6 +122,8 @@ pub trait Customers {
     /// Search customers.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/search)
     #[get("/customers/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_customers(
@@ -118,6 +132,8 @@ pub trait Customers {
     ) -> Result<Response<List<Customer>>, StripeError>;
 
     /// Search customers, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/customers/search)
     #[get("/customers/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Disputes.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/disputes)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Disputes {
     /// List disputes.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/disputes/list)
     #[get("/disputes")]
     async fn list_disputes(
         &self,
@@ -28,6 +30,8 @@ pub trait Disputes {
     ) -> Result<Response<List<Dispute>>, StripeError>;
 
     /// List disputes, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/disputes/list)
     #[get("/disputes")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_disputes_stream(
@@ -38,6 +42,8 @@ pub trait Disputes {
     /// Retrieve dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/disputes/retrieve)
     #[get("/disputes/{dispute}")]
     async fn retrieve_dispute(
         &self,
@@ -48,6 +54,8 @@ pub trait Disputes {
     /// Update dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/disputes/update)
     #[post("/disputes/{dispute}", idempotent = "Idempotency-Key")]
     async fn update_dispute(
         &self,
@@ -58,6 +66,8 @@ pub trait Disputes {
     /// Close dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/disputes/close)
     #[post("/disputes/{dispute}/close", idempotent = "Idempotency-Key")]
     async fn close_dispute(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Events.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/events)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Events {
     /// List events.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/events/list)
     #[get("/events")]
     async fn list_events(
         &self,
@@ -28,6 +30,8 @@ pub trait Events {
     ) -> Result<Response<List<Event>>, StripeError>;
 
     /// List events, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/events/list)
     #[get("/events")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_events_stream(
@@ -38,6 +42,8 @@ pub trait Events {
     /// Retrieve event.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/events/retrieve)
     #[get("/events/{id}")]
     async fn retrieve_event(
         &self,

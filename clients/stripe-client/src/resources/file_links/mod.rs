@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// File links.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/file_links)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait FileLinks {
     /// List file links.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/file_links/list)
     #[get("/file_links")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
     async fn list_file_links(
@@ -29,6 +31,8 @@ pub trait FileLinks {
     ) -> Result<Response<List<FileLink>>, StripeError>;
 
     /// List file links, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/file_links/list)
     #[get("/file_links")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
@@ -40,6 +44,8 @@ pub trait FileLinks {
     /// Create file link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/file_links/create)
     #[post("/file_links", idempotent = "Idempotency-Key")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_write")]
     async fn create_file_link(
@@ -50,6 +56,8 @@ pub trait FileLinks {
     /// Retrieve file link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/file_links/retrieve)
     #[get("/file_links/{link}")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
     async fn retrieve_file_link(
@@ -61,6 +69,8 @@ pub trait FileLinks {
     /// Update file link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/file_links/update)
     #[post("/file_links/{link}", idempotent = "Idempotency-Key")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_write")]
     async fn update_file_link(

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Files.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/files)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Files {
     /// List files.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/files/list)
     #[get("/files")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
     async fn list_files(
@@ -29,6 +31,8 @@ pub trait Files {
     ) -> Result<Response<List<File>>, StripeError>;
 
     /// List files, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/files/list)
     #[get("/files")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
@@ -40,6 +44,8 @@ pub trait Files {
     /// Create file.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/files/create)
     #[post("/files", base_url = "https://files.stripe.com/v1", idempotent = "Idempotency-Key")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_write")]
     async fn create_file(&self, #[multipart] body: &Multipart) -> Result<Response<File>, StripeError>;
@@ -47,6 +53,8 @@ pub trait Files {
     /// Retrieve file.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/files/retrieve)
     #[get("/files/{file}")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_read")]
     async fn retrieve_file(

@@ -40,6 +40,8 @@ pub trait FinancialConnections {
     /// List financial connections accounts.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/list)
     #[get("/financial_connections/accounts")]
     async fn list_financial_connections_accounts(
         &self,
@@ -47,6 +49,8 @@ pub trait FinancialConnections {
     ) -> Result<Response<List<FinancialConnectionsAccount>>, StripeError>;
 
     /// List financial connections accounts, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/list)
     #[get("/financial_connections/accounts")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_financial_connections_accounts_stream(
@@ -57,6 +61,8 @@ pub trait FinancialConnections {
     /// Retrieve financial connections account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/retrieve)
     #[get("/financial_connections/accounts/{account}")]
     async fn retrieve_financial_connections_account(
         &self,
@@ -67,6 +73,8 @@ pub trait FinancialConnections {
     /// Disconnect financial connections account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/disconnect)
     #[post("/financial_connections/accounts/{account}/disconnect", idempotent = "Idempotency-Key")]
     async fn disconnect_financial_connections_account(
         &self,
@@ -77,6 +85,8 @@ pub trait FinancialConnections {
     /// Refresh financial connections account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/refresh)
     #[post("/financial_connections/accounts/{account}/refresh", idempotent = "Idempotency-Key")]
     async fn refresh_financial_connections_account(
         &self,
@@ -87,6 +97,8 @@ pub trait FinancialConnections {
     /// Subscribe financial connections account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/subscribe)
     #[post("/financial_connections/accounts/{account}/subscribe", idempotent = "Idempotency-Key")]
     async fn subscribe_financial_connections_account(
         &self,
@@ -97,6 +109,8 @@ pub trait FinancialConnections {
     /// Unsubscribe financial connections account.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/accounts/unsubscribe)
     #[post("/financial_connections/accounts/{account}/unsubscribe", idempotent = "Idempotency-Key")]
     async fn unsubscribe_financial_connections_account(
         &self,
@@ -107,6 +121,8 @@ pub trait FinancialConnections {
     /// Retrieve financial connections session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/sessions/retrieve)
     #[get("/financial_connections/sessions/{session}")]
     async fn retrieve_financial_connections_session(
         &self,
@@ -117,6 +133,8 @@ pub trait FinancialConnections {
     /// Create financial connections session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/financial_connections/sessions/create)
     #[post("/financial_connections/sessions", idempotent = "Idempotency-Key")]
     async fn create_financial_connections_session(
         &self,

@@ -21,6 +21,8 @@ pub trait Identity {
     /// List identity verification reports.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_reports/list)
     #[get("/identity/verification_reports")]
     async fn list_identity_verification_reports(
         &self,
@@ -28,6 +30,8 @@ pub trait Identity {
     ) -> Result<Response<List<IdentityVerificationReport>>, StripeError>;
 
     /// List identity verification reports, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_reports/list)
     #[get("/identity/verification_reports")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_identity_verification_reports_stream(
@@ -38,6 +42,8 @@ pub trait Identity {
     /// Retrieve identity verification report.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_reports/retrieve)
     #[get("/identity/verification_reports/{report}")]
     async fn retrieve_identity_verification_report(
         &self,
@@ -48,6 +54,8 @@ pub trait Identity {
     /// List identity verification sessions.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/list)
     #[get("/identity/verification_sessions")]
     async fn list_identity_verification_sessions(
         &self,
@@ -55,6 +63,8 @@ pub trait Identity {
     ) -> Result<Response<List<IdentityVerificationSession>>, StripeError>;
 
     /// List identity verification sessions, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/list)
     #[get("/identity/verification_sessions")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_identity_verification_sessions_stream(
@@ -65,6 +75,8 @@ pub trait Identity {
     /// Create identity verification session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/create)
     #[post("/identity/verification_sessions", idempotent = "Idempotency-Key")]
     async fn create_identity_verification_session(
         &self,
@@ -74,6 +86,8 @@ pub trait Identity {
     /// Retrieve identity verification session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/retrieve)
     #[get("/identity/verification_sessions/{session}")]
     async fn retrieve_identity_verification_session(
         &self,
@@ -84,6 +98,8 @@ pub trait Identity {
     /// Update identity verification session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/update)
     #[post("/identity/verification_sessions/{session}", idempotent = "Idempotency-Key")]
     async fn update_identity_verification_session(
         &self,
@@ -94,6 +110,8 @@ pub trait Identity {
     /// Cancel identity verification session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/cancel)
     #[post("/identity/verification_sessions/{session}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_identity_verification_session(
         &self,
@@ -104,6 +122,8 @@ pub trait Identity {
     /// Redact identity verification session.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/identity/verification_sessions/redact)
     #[post("/identity/verification_sessions/{session}/redact", idempotent = "Idempotency-Key")]
     async fn redact_identity_verification_session(
         &self,

@@ -14,19 +14,23 @@ pub use self::types::*;
 
 /// Invoices.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/invoices)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Invoices {
     /// Delete invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/delete)
     #[delete("/invoices/{invoice}")]
     async fn delete_invoice(&self, invoice: &str) -> Result<Response<Invoice>, StripeError>;
 
     /// Retrieve invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/retrieve)
     #[get("/invoices/{invoice}")]
     async fn retrieve_invoice(
         &self,
@@ -37,6 +41,8 @@ pub trait Invoices {
     /// Update invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/update)
     #[post("/invoices/{invoice}", idempotent = "Idempotency-Key")]
     async fn update_invoice(
         &self,
@@ -47,6 +53,8 @@ pub trait Invoices {
     /// List invoices.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/list)
     #[get("/invoices")]
     async fn list_invoices(
         &self,
@@ -54,6 +62,8 @@ pub trait Invoices {
     ) -> Result<Response<List<Invoice>>, StripeError>;
 
     /// List invoices, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/list)
     #[get("/invoices")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_invoices_stream(
@@ -64,12 +74,16 @@ pub trait Invoices {
     /// Create invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/create)
     #[post("/invoices", idempotent = "Idempotency-Key")]
     async fn create_invoice(&self, #[form] body: &CreateInvoice) -> Result<Response<Invoice>, StripeError>;
 
     /// Search invoices.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/search)
     #[get("/invoices/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_invoices(
@@ -78,6 +92,8 @@ pub trait Invoices {
     ) -> Result<Response<List<Invoice>>, StripeError>;
 
     /// Search invoices, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/search)
     #[get("/invoices/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]
@@ -89,6 +105,8 @@ pub trait Invoices {
     /// Add invoice lines.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices)
     #[post("/invoices/{invoice}/add_lines", idempotent = "Idempotency-Key")]
     async fn add_invoice_lines(
         &self,
@@ -99,6 +117,8 @@ pub trait Invoices {
     /// Attach invoice payment.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/attach_payment)
     #[post("/invoices/{invoice}/attach_payment", idempotent = "Idempotency-Key")]
     async fn attach_invoice_payment(
         &self,
@@ -109,6 +129,8 @@ pub trait Invoices {
     /// Finalize invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/finalize)
     #[post("/invoices/{invoice}/finalize", idempotent = "Idempotency-Key")]
     async fn finalize_invoice(
         &self,
@@ -119,6 +141,8 @@ pub trait Invoices {
     /// Mark invoice uncollectible.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/mark_uncollectible)
     #[post("/invoices/{invoice}/mark_uncollectible", idempotent = "Idempotency-Key")]
     async fn mark_invoice_uncollectible(
         &self,
@@ -129,6 +153,8 @@ pub trait Invoices {
     /// Pay invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/pay)
     #[post("/invoices/{invoice}/pay", idempotent = "Idempotency-Key")]
     async fn pay_invoice(
         &self,
@@ -139,6 +165,8 @@ pub trait Invoices {
     /// Remove invoice lines.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices)
     #[post("/invoices/{invoice}/remove_lines", idempotent = "Idempotency-Key")]
     async fn remove_invoice_lines(
         &self,
@@ -149,6 +177,8 @@ pub trait Invoices {
     /// Send invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/send)
     #[post("/invoices/{invoice}/send", idempotent = "Idempotency-Key")]
     async fn send_invoice(
         &self,
@@ -159,6 +189,8 @@ pub trait Invoices {
     /// Update invoice lines.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices)
     #[post("/invoices/{invoice}/update_lines", idempotent = "Idempotency-Key")]
     async fn update_invoice_lines(
         &self,
@@ -169,6 +201,8 @@ pub trait Invoices {
     /// Void invoice.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/void)
     #[post("/invoices/{invoice}/void", idempotent = "Idempotency-Key")]
     async fn void_invoice(
         &self,
@@ -179,6 +213,8 @@ pub trait Invoices {
     /// Create invoice preview.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/invoices/create_preview)
     #[post("/invoices/create_preview", idempotent = "Idempotency-Key")]
     async fn create_invoice_preview(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Issuing authorizations.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait IssuingAuthorizations {
     /// List issuing authorizations.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations/list)
     #[get("/issuing/authorizations")]
     async fn list_issuing_authorizations(
         &self,
@@ -28,6 +30,8 @@ pub trait IssuingAuthorizations {
     ) -> Result<Response<List<IssuingAuthorization>>, StripeError>;
 
     /// List issuing authorizations, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations/list)
     #[get("/issuing/authorizations")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_authorizations_stream(
@@ -38,6 +42,8 @@ pub trait IssuingAuthorizations {
     /// Retrieve issuing authorization.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations/retrieve)
     #[get("/issuing/authorizations/{authorization}")]
     async fn retrieve_issuing_authorization(
         &self,
@@ -48,6 +54,8 @@ pub trait IssuingAuthorizations {
     /// Update issuing authorization.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations/update)
     #[post("/issuing/authorizations/{authorization}", idempotent = "Idempotency-Key")]
     async fn update_issuing_authorization(
         &self,
@@ -58,6 +66,8 @@ pub trait IssuingAuthorizations {
     /// Approve issuing authorization.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations/approve)
     #[post("/issuing/authorizations/{authorization}/approve", idempotent = "Idempotency-Key")]
     async fn approve_issuing_authorization(
         &self,
@@ -68,6 +78,8 @@ pub trait IssuingAuthorizations {
     /// Decline issuing authorization.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/authorizations/decline)
     #[post("/issuing/authorizations/{authorization}/decline", idempotent = "Idempotency-Key")]
     async fn decline_issuing_authorization(
         &self,

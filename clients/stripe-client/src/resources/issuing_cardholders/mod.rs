@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Issuing cardholders.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/issuing/cardholders)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait IssuingCardholders {
     /// List issuing cardholders.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cardholders/list)
     #[get("/issuing/cardholders")]
     async fn list_issuing_cardholders(
         &self,
@@ -28,6 +30,8 @@ pub trait IssuingCardholders {
     ) -> Result<Response<List<IssuingCardholder>>, StripeError>;
 
     /// List issuing cardholders, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cardholders/list)
     #[get("/issuing/cardholders")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_cardholders_stream(
@@ -38,6 +42,8 @@ pub trait IssuingCardholders {
     /// Create issuing cardholder.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cardholders/create)
     #[post("/issuing/cardholders", idempotent = "Idempotency-Key")]
     async fn create_issuing_cardholder(
         &self,
@@ -47,6 +53,8 @@ pub trait IssuingCardholders {
     /// Retrieve issuing cardholder.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cardholders/retrieve)
     #[get("/issuing/cardholders/{cardholder}")]
     async fn retrieve_issuing_cardholder(
         &self,
@@ -57,6 +65,8 @@ pub trait IssuingCardholders {
     /// Update issuing cardholder.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cardholders/update)
     #[post("/issuing/cardholders/{cardholder}", idempotent = "Idempotency-Key")]
     async fn update_issuing_cardholder(
         &self,

@@ -21,6 +21,8 @@ pub trait IssuingCards {
     /// List issuing cards.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cards/list)
     #[get("/issuing/cards")]
     async fn list_issuing_cards(
         &self,
@@ -28,6 +30,8 @@ pub trait IssuingCards {
     ) -> Result<Response<List<IssuingCard>>, StripeError>;
 
     /// List issuing cards, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cards/list)
     #[get("/issuing/cards")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_cards_stream(
@@ -38,6 +42,8 @@ pub trait IssuingCards {
     /// Create issuing card.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cards/create)
     #[post("/issuing/cards", idempotent = "Idempotency-Key")]
     async fn create_issuing_card(
         &self,
@@ -47,6 +53,8 @@ pub trait IssuingCards {
     /// Retrieve issuing card.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cards/retrieve)
     #[get("/issuing/cards/{card}")]
     async fn retrieve_issuing_card(
         &self,
@@ -57,6 +65,8 @@ pub trait IssuingCards {
     /// Update issuing card.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/cards/update)
     #[post("/issuing/cards/{card}", idempotent = "Idempotency-Key")]
     async fn update_issuing_card(
         &self,

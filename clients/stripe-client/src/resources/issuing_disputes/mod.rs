@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Issuing disputes.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/issuing/disputes)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait IssuingDisputes {
     /// List issuing disputes.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/disputes/list)
     #[get("/issuing/disputes")]
     async fn list_issuing_disputes(
         &self,
@@ -28,6 +30,8 @@ pub trait IssuingDisputes {
     ) -> Result<Response<List<IssuingDispute>>, StripeError>;
 
     /// List issuing disputes, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/disputes/list)
     #[get("/issuing/disputes")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_disputes_stream(
@@ -38,6 +42,8 @@ pub trait IssuingDisputes {
     /// Create issuing dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/disputes/create)
     #[post("/issuing/disputes", idempotent = "Idempotency-Key")]
     async fn create_issuing_dispute(
         &self,
@@ -47,6 +53,8 @@ pub trait IssuingDisputes {
     /// Retrieve issuing dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/disputes/retrieve)
     #[get("/issuing/disputes/{dispute}")]
     async fn retrieve_issuing_dispute(
         &self,
@@ -57,6 +65,8 @@ pub trait IssuingDisputes {
     /// Update issuing dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/disputes/update)
     #[post("/issuing/disputes/{dispute}", idempotent = "Idempotency-Key")]
     async fn update_issuing_dispute(
         &self,
@@ -67,6 +77,8 @@ pub trait IssuingDisputes {
     /// Submit issuing dispute.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/disputes/submit)
     #[post("/issuing/disputes/{dispute}/submit", idempotent = "Idempotency-Key")]
     async fn submit_issuing_dispute(
         &self,

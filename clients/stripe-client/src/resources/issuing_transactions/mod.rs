@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Issuing transactions.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/issuing/transactions)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait IssuingTransactions {
     /// List issuing transactions.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/transactions/list)
     #[get("/issuing/transactions")]
     async fn list_issuing_transactions(
         &self,
@@ -28,6 +30,8 @@ pub trait IssuingTransactions {
     ) -> Result<Response<List<IssuingTransaction>>, StripeError>;
 
     /// List issuing transactions, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/transactions/list)
     #[get("/issuing/transactions")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_issuing_transactions_stream(
@@ -38,6 +42,8 @@ pub trait IssuingTransactions {
     /// Retrieve issuing transaction.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/transactions/retrieve)
     #[get("/issuing/transactions/{transaction}")]
     async fn retrieve_issuing_transaction(
         &self,
@@ -48,6 +54,8 @@ pub trait IssuingTransactions {
     /// Update issuing transaction.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/issuing/transactions/update)
     #[post("/issuing/transactions/{transaction}", idempotent = "Idempotency-Key")]
     async fn update_issuing_transaction(
         &self,

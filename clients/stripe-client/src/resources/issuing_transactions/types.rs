@@ -8,6 +8,46 @@ use super::super::objects;
 use super::super::support::{Expandable, any_of, object, params, texts};
 
 object! {
+    /// Issuing settlement, as it comes back: anything may be missing.
+    answer IssuingSettlement(true) {
+        /// A text.
+        get bin: &str,
+        /// A whole number.
+        get clearing_date: i64,
+        /// A whole number.
+        get created: i64,
+        /// A text.
+        get currency: &str,
+        /// A text.
+        always id: &str,
+        /// A whole number.
+        get interchange_fees_amount: i64,
+        /// Yes or no.
+        get livemode: bool,
+        /// Values by name.
+        get metadata: BTreeMap<&str, &str>,
+        /// A whole number.
+        get net_total_amount: i64,
+        /// See [`IssuingSettlementNetwork`].
+        get network: IssuingSettlementNetwork,
+        /// A whole number.
+        get network_fees_amount: i64,
+        /// A text.
+        get network_settlement_identifier: &str,
+        /// A text.
+        get object: &str,
+        /// A text.
+        get settlement_service: &str,
+        /// See [`IssuingSettlementStatus`].
+        get status: IssuingSettlementStatus,
+        /// A whole number.
+        get transaction_amount: i64,
+        /// A whole number.
+        get transaction_count: i64,
+    }
+}
+
+object! {
     /// Issuing transaction, as it comes back: anything may be missing.
     answer IssuingTransaction(true) {
         /// A whole number.
@@ -102,6 +142,23 @@ params! {
         list expand: String,
         /// Values by name.
         entry metadata or unset_metadata: String,
+    }
+}
+
+texts! {
+    /// Issuing settlement network: one of some texts, or any other.
+    IssuingSettlementNetwork {
+        Maestro = "maestro",
+        Mastercard = "mastercard",
+        Visa = "visa",
+    }
+}
+
+texts! {
+    /// Issuing settlement status: one of some texts, or any other.
+    IssuingSettlementStatus {
+        Complete = "complete",
+        Pending = "pending",
     }
 }
 

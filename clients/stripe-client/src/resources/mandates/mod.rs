@@ -12,13 +12,15 @@ pub use self::types::*;
 
 /// Mandates.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/mandates)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Mandates {
     /// Retrieve mandate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/mandates/retrieve)
     #[get("/mandates/{mandate}")]
     async fn retrieve_mandate(
         &self,

@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Payment intents.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/payment_intents)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait PaymentIntents {
@@ -40,6 +40,8 @@ pub trait PaymentIntents {
     /// List payment intents.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/list)
     #[get("/payment_intents")]
     async fn list_payment_intents(
         &self,
@@ -47,6 +49,8 @@ pub trait PaymentIntents {
     ) -> Result<Response<List<PaymentIntent>>, StripeError>;
 
     /// List payment intents, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/list)
     #[get("/payment_intents")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_payment_intents_stream(
@@ -57,6 +61,8 @@ pub trait PaymentIntents {
     /// Create payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/create)
     #[post("/payment_intents", idempotent = "Idempotency-Key")]
     async fn create_payment_intent(
         &self,
@@ -66,6 +72,8 @@ pub trait PaymentIntents {
     /// Retrieve payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/retrieve)
     #[get("/payment_intents/{intent}")]
     async fn retrieve_payment_intent(
         &self,
@@ -76,6 +84,8 @@ pub trait PaymentIntents {
     /// Update payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/update)
     #[post("/payment_intents/{intent}", idempotent = "Idempotency-Key")]
     async fn update_payment_intent(
         &self,
@@ -86,6 +96,8 @@ pub trait PaymentIntents {
     /// Search payment intents.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/search)
     #[get("/payment_intents/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_payment_intents(
@@ -94,6 +106,8 @@ pub trait PaymentIntents {
     ) -> Result<Response<List<PaymentIntent>>, StripeError>;
 
     /// Search payment intents, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/search)
     #[get("/payment_intents/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]
@@ -105,6 +119,8 @@ pub trait PaymentIntents {
     /// Apply payment intent customer balance.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/apply_customer_balance)
     #[post("/payment_intents/{intent}/apply_customer_balance", idempotent = "Idempotency-Key")]
     async fn apply_payment_intent_customer_balance(
         &self,
@@ -115,6 +131,8 @@ pub trait PaymentIntents {
     /// Cancel payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/cancel)
     #[post("/payment_intents/{intent}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_payment_intent(
         &self,
@@ -125,6 +143,8 @@ pub trait PaymentIntents {
     /// Capture payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/capture)
     #[post("/payment_intents/{intent}/capture", idempotent = "Idempotency-Key")]
     async fn capture_payment_intent(
         &self,
@@ -135,6 +155,8 @@ pub trait PaymentIntents {
     /// Confirm payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/confirm)
     #[post("/payment_intents/{intent}/confirm", idempotent = "Idempotency-Key")]
     async fn confirm_payment_intent(
         &self,
@@ -145,6 +167,8 @@ pub trait PaymentIntents {
     /// Increment payment intent authorization.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/increment_authorization)
     #[post("/payment_intents/{intent}/increment_authorization", idempotent = "Idempotency-Key")]
     async fn increment_payment_intent_authorization(
         &self,
@@ -155,6 +179,8 @@ pub trait PaymentIntents {
     /// Verify payment intent microdeposits.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_intents/verify_microdeposits)
     #[post("/payment_intents/{intent}/verify_microdeposits", idempotent = "Idempotency-Key")]
     async fn verify_payment_intent_microdeposits(
         &self,

@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Payment links.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/payment_links)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait PaymentLinks {
@@ -40,6 +40,8 @@ pub trait PaymentLinks {
     /// List payment links.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_links/list)
     #[get("/payment_links")]
     async fn list_payment_links(
         &self,
@@ -47,6 +49,8 @@ pub trait PaymentLinks {
     ) -> Result<Response<List<PaymentLink>>, StripeError>;
 
     /// List payment links, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_links/list)
     #[get("/payment_links")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_payment_links_stream(
@@ -57,6 +61,8 @@ pub trait PaymentLinks {
     /// Create payment link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_links/create)
     #[post("/payment_links", idempotent = "Idempotency-Key")]
     async fn create_payment_link(
         &self,
@@ -66,6 +72,8 @@ pub trait PaymentLinks {
     /// Retrieve payment link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_links/retrieve)
     #[get("/payment_links/{payment_link}")]
     async fn retrieve_payment_link(
         &self,
@@ -76,6 +84,8 @@ pub trait PaymentLinks {
     /// Update payment link.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_links/update)
     #[post("/payment_links/{payment_link}", idempotent = "Idempotency-Key")]
     async fn update_payment_link(
         &self,

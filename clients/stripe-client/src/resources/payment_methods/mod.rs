@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Payment methods.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/payment_methods)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait PaymentMethods {
     /// List payment methods.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/list)
     #[get("/payment_methods")]
     async fn list_payment_methods(
         &self,
@@ -28,6 +30,8 @@ pub trait PaymentMethods {
     ) -> Result<Response<List<PaymentMethod>>, StripeError>;
 
     /// List payment methods, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/list)
     #[get("/payment_methods")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_payment_methods_stream(
@@ -38,6 +42,8 @@ pub trait PaymentMethods {
     /// Create payment method.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/create)
     #[post("/payment_methods", idempotent = "Idempotency-Key")]
     async fn create_payment_method(
         &self,
@@ -47,6 +53,8 @@ pub trait PaymentMethods {
     /// Retrieve payment method.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/retrieve)
     #[get("/payment_methods/{payment_method}")]
     async fn retrieve_payment_method(
         &self,
@@ -57,6 +65,8 @@ pub trait PaymentMethods {
     /// Update payment method.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/update)
     #[post("/payment_methods/{payment_method}", idempotent = "Idempotency-Key")]
     async fn update_payment_method(
         &self,
@@ -67,6 +77,8 @@ pub trait PaymentMethods {
     /// Attach payment method.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/attach)
     #[post("/payment_methods/{payment_method}/attach", idempotent = "Idempotency-Key")]
     async fn attach_payment_method(
         &self,
@@ -77,6 +89,8 @@ pub trait PaymentMethods {
     /// Detach payment method.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payment_methods/detach)
     #[post("/payment_methods/{payment_method}/detach", idempotent = "Idempotency-Key")]
     async fn detach_payment_method(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Payouts.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/payouts)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Payouts {
     /// List payouts.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/list)
     #[get("/payouts")]
     async fn list_payouts(
         &self,
@@ -28,6 +30,8 @@ pub trait Payouts {
     ) -> Result<Response<List<Payout>>, StripeError>;
 
     /// List payouts, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/list)
     #[get("/payouts")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_payouts_stream(
@@ -38,12 +42,16 @@ pub trait Payouts {
     /// Create payout.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/create)
     #[post("/payouts", idempotent = "Idempotency-Key")]
     async fn create_payout(&self, #[form] body: &CreatePayout) -> Result<Response<Payout>, StripeError>;
 
     /// Retrieve payout.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/retrieve)
     #[get("/payouts/{payout}")]
     async fn retrieve_payout(
         &self,
@@ -54,6 +62,8 @@ pub trait Payouts {
     /// Update payout.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/update)
     #[post("/payouts/{payout}", idempotent = "Idempotency-Key")]
     async fn update_payout(
         &self,
@@ -64,6 +74,8 @@ pub trait Payouts {
     /// Cancel payout.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/cancel)
     #[post("/payouts/{payout}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_payout(
         &self,
@@ -74,6 +86,8 @@ pub trait Payouts {
     /// Reverse payout.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/payouts/reverse)
     #[post("/payouts/{payout}/reverse", idempotent = "Idempotency-Key")]
     async fn reverse_payout(
         &self,

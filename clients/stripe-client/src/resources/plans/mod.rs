@@ -14,19 +14,23 @@ pub use self::types::*;
 
 /// Plans.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/plans)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Plans {
     /// Delete plan.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/plans/delete)
     #[delete("/plans/{plan}")]
     async fn delete_plan(&self, plan: &str) -> Result<Response<Plan>, StripeError>;
 
     /// Retrieve plan.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/plans/retrieve)
     #[get("/plans/{plan}")]
     async fn retrieve_plan(
         &self,
@@ -37,6 +41,8 @@ pub trait Plans {
     /// Update plan.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/plans/update)
     #[post("/plans/{plan}", idempotent = "Idempotency-Key")]
     async fn update_plan(&self, plan: &str, #[form] body: &UpdatePlan)
     -> Result<Response<Plan>, StripeError>;
@@ -44,6 +50,8 @@ pub trait Plans {
     /// List plans.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/plans/list)
     #[get("/plans")]
     async fn list_plans(
         &self,
@@ -51,6 +59,8 @@ pub trait Plans {
     ) -> Result<Response<List<Plan>>, StripeError>;
 
     /// List plans, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/plans/list)
     #[get("/plans")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_plans_stream(
@@ -61,6 +71,8 @@ pub trait Plans {
     /// Create plan.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/plans/create)
     #[post("/plans", idempotent = "Idempotency-Key")]
     async fn create_plan(&self, #[form] body: &CreatePlan) -> Result<Response<Plan>, StripeError>;
 }

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Prices.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/prices)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Prices {
     /// List prices.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/list)
     #[get("/prices")]
     async fn list_prices(
         &self,
@@ -28,6 +30,8 @@ pub trait Prices {
     ) -> Result<Response<List<Price>>, StripeError>;
 
     /// List prices, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/list)
     #[get("/prices")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_prices_stream(
@@ -38,12 +42,16 @@ pub trait Prices {
     /// Create price.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/create)
     #[post("/prices", idempotent = "Idempotency-Key")]
     async fn create_price(&self, #[form] body: &CreatePrice) -> Result<Response<Price>, StripeError>;
 
     /// Retrieve price.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/retrieve)
     #[get("/prices/{price}")]
     async fn retrieve_price(
         &self,
@@ -54,6 +62,8 @@ pub trait Prices {
     /// Update price.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/update)
     #[post("/prices/{price}", idempotent = "Idempotency-Key")]
     async fn update_price(
         &self,
@@ -64,6 +74,8 @@ pub trait Prices {
     /// Search prices.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/search)
     #[get("/prices/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_prices(
@@ -72,6 +84,8 @@ pub trait Prices {
     ) -> Result<Response<List<Price>>, StripeError>;
 
     /// Search prices, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/prices/search)
     #[get("/prices/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]

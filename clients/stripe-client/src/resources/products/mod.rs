@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Products.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/products)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Products {
@@ -71,12 +71,16 @@ pub trait Products {
     /// Delete product.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/delete)
     #[delete("/products/{id}")]
     async fn delete_product(&self, id: &str) -> Result<Response<Product>, StripeError>;
 
     /// Retrieve product.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/retrieve)
     #[get("/products/{id}")]
     async fn retrieve_product(
         &self,
@@ -87,6 +91,8 @@ pub trait Products {
     /// Update product.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/update)
     #[post("/products/{id}", idempotent = "Idempotency-Key")]
     async fn update_product(
         &self,
@@ -97,6 +103,8 @@ pub trait Products {
     /// List products.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/list)
     #[get("/products")]
     async fn list_products(
         &self,
@@ -104,6 +112,8 @@ pub trait Products {
     ) -> Result<Response<List<Product>>, StripeError>;
 
     /// List products, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/list)
     #[get("/products")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_products_stream(
@@ -114,12 +124,16 @@ pub trait Products {
     /// Create product.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/create)
     #[post("/products", idempotent = "Idempotency-Key")]
     async fn create_product(&self, #[form] body: &CreateProduct) -> Result<Response<Product>, StripeError>;
 
     /// Search products.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/search)
     #[get("/products/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_products(
@@ -128,6 +142,8 @@ pub trait Products {
     ) -> Result<Response<List<Product>>, StripeError>;
 
     /// Search products, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/products/search)
     #[get("/products/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]

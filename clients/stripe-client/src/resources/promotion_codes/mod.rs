@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Promotion codes.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/promotion_codes)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait PromotionCodes {
     /// List promotion codes.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/promotion_codes/list)
     #[get("/promotion_codes")]
     async fn list_promotion_codes(
         &self,
@@ -28,6 +30,8 @@ pub trait PromotionCodes {
     ) -> Result<Response<List<PromotionCode>>, StripeError>;
 
     /// List promotion codes, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/promotion_codes/list)
     #[get("/promotion_codes")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_promotion_codes_stream(
@@ -38,6 +42,8 @@ pub trait PromotionCodes {
     /// Create promotion code.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/promotion_codes/create)
     #[post("/promotion_codes", idempotent = "Idempotency-Key")]
     async fn create_promotion_code(
         &self,
@@ -47,6 +53,8 @@ pub trait PromotionCodes {
     /// Retrieve promotion code.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/promotion_codes/retrieve)
     #[get("/promotion_codes/{promotion_code}")]
     async fn retrieve_promotion_code(
         &self,
@@ -57,6 +65,8 @@ pub trait PromotionCodes {
     /// Update promotion code.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/promotion_codes/update)
     #[post("/promotion_codes/{promotion_code}", idempotent = "Idempotency-Key")]
     async fn update_promotion_code(
         &self,

@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Quotes.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/quotes)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Quotes {
@@ -59,6 +59,8 @@ pub trait Quotes {
     /// List quotes.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/list)
     #[get("/quotes")]
     async fn list_quotes(
         &self,
@@ -66,6 +68,8 @@ pub trait Quotes {
     ) -> Result<Response<List<Quote>>, StripeError>;
 
     /// List quotes, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/list)
     #[get("/quotes")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_quotes_stream(
@@ -76,12 +80,16 @@ pub trait Quotes {
     /// Create quote.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/create)
     #[post("/quotes", idempotent = "Idempotency-Key")]
     async fn create_quote(&self, #[form] body: &CreateQuote) -> Result<Response<Quote>, StripeError>;
 
     /// Retrieve quote.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/retrieve)
     #[get("/quotes/{quote}")]
     async fn retrieve_quote(
         &self,
@@ -92,6 +100,8 @@ pub trait Quotes {
     /// Update quote.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/update)
     #[post("/quotes/{quote}", idempotent = "Idempotency-Key")]
     async fn update_quote(
         &self,
@@ -102,6 +112,8 @@ pub trait Quotes {
     /// Accept quote.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/accept)
     #[post("/quotes/{quote}/accept", idempotent = "Idempotency-Key")]
     async fn accept_quote(
         &self,
@@ -112,6 +124,8 @@ pub trait Quotes {
     /// Cancel quote.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/cancel)
     #[post("/quotes/{quote}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_quote(
         &self,
@@ -122,6 +136,8 @@ pub trait Quotes {
     /// Finalize quote.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/quotes/finalize)
     #[post("/quotes/{quote}/finalize", idempotent = "Idempotency-Key")]
     async fn finalize_quote(
         &self,

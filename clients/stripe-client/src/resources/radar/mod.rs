@@ -21,6 +21,8 @@ pub trait Radar {
     /// List radar early fraud warnings.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/early_fraud_warnings/list)
     #[get("/radar/early_fraud_warnings")]
     async fn list_radar_early_fraud_warnings(
         &self,
@@ -28,6 +30,8 @@ pub trait Radar {
     ) -> Result<Response<List<RadarEarlyFraudWarning>>, StripeError>;
 
     /// List radar early fraud warnings, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/early_fraud_warnings/list)
     #[get("/radar/early_fraud_warnings")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_radar_early_fraud_warnings_stream(
@@ -38,6 +42,8 @@ pub trait Radar {
     /// Retrieve radar early fraud warning.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/early_fraud_warnings/retrieve)
     #[get("/radar/early_fraud_warnings/{early_fraud_warning}")]
     async fn retrieve_radar_early_fraud_warning(
         &self,
@@ -57,6 +63,8 @@ pub trait Radar {
     /// Delete radar value list item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_list_items/delete)
     #[delete("/radar/value_list_items/{item}")]
     async fn delete_radar_value_list_item(
         &self,
@@ -66,6 +74,8 @@ pub trait Radar {
     /// Retrieve radar value list item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_list_items/retrieve)
     #[get("/radar/value_list_items/{item}")]
     async fn retrieve_radar_value_list_item(
         &self,
@@ -76,6 +86,8 @@ pub trait Radar {
     /// List radar value list items.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_list_items/list)
     #[get("/radar/value_list_items")]
     async fn list_radar_value_list_items(
         &self,
@@ -83,6 +95,8 @@ pub trait Radar {
     ) -> Result<Response<List<RadarValueListItem>>, StripeError>;
 
     /// List radar value list items, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_list_items/list)
     #[get("/radar/value_list_items")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_radar_value_list_items_stream(
@@ -93,6 +107,8 @@ pub trait Radar {
     /// Create radar value list item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_list_items/create)
     #[post("/radar/value_list_items", idempotent = "Idempotency-Key")]
     async fn create_radar_value_list_item(
         &self,
@@ -102,6 +118,8 @@ pub trait Radar {
     /// Delete radar value list.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_lists/delete)
     #[delete("/radar/value_lists/{value_list}")]
     async fn delete_radar_value_list(
         &self,
@@ -111,6 +129,8 @@ pub trait Radar {
     /// Retrieve radar value list.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_lists/retrieve)
     #[get("/radar/value_lists/{value_list}")]
     async fn retrieve_radar_value_list(
         &self,
@@ -121,6 +141,8 @@ pub trait Radar {
     /// Update radar value list.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_lists/update)
     #[post("/radar/value_lists/{value_list}", idempotent = "Idempotency-Key")]
     async fn update_radar_value_list(
         &self,
@@ -131,6 +153,8 @@ pub trait Radar {
     /// List radar value lists.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_lists/list)
     #[get("/radar/value_lists")]
     async fn list_radar_value_lists(
         &self,
@@ -138,6 +162,8 @@ pub trait Radar {
     ) -> Result<Response<List<RadarValueList>>, StripeError>;
 
     /// List radar value lists, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_lists/list)
     #[get("/radar/value_lists")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_radar_value_lists_stream(
@@ -148,6 +174,8 @@ pub trait Radar {
     /// Create radar value list.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/radar/value_lists/create)
     #[post("/radar/value_lists", idempotent = "Idempotency-Key")]
     async fn create_radar_value_list(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Refunds.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/refunds)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Refunds {
     /// List refunds.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/refunds/list)
     #[get("/refunds")]
     async fn list_refunds(
         &self,
@@ -28,6 +30,8 @@ pub trait Refunds {
     ) -> Result<Response<List<Refund>>, StripeError>;
 
     /// List refunds, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/refunds/list)
     #[get("/refunds")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_refunds_stream(
@@ -38,12 +42,16 @@ pub trait Refunds {
     /// Create refund.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/refunds/create)
     #[post("/refunds", idempotent = "Idempotency-Key")]
     async fn create_refund(&self, #[form] body: &CreateRefund) -> Result<Response<Refund>, StripeError>;
 
     /// Retrieve refund.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/refunds/retrieve)
     #[get("/refunds/{refund}")]
     async fn retrieve_refund(
         &self,
@@ -54,6 +62,8 @@ pub trait Refunds {
     /// Update refund.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/refunds/update)
     #[post("/refunds/{refund}", idempotent = "Idempotency-Key")]
     async fn update_refund(
         &self,
@@ -64,6 +74,8 @@ pub trait Refunds {
     /// Cancel refund.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/refunds/cancel)
     #[post("/refunds/{refund}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_refund(
         &self,

@@ -21,6 +21,8 @@ pub trait SetupIntents {
     /// List setup attempts.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_attempts/list)
     #[get("/setup_attempts")]
     async fn list_setup_attempts(
         &self,
@@ -28,6 +30,8 @@ pub trait SetupIntents {
     ) -> Result<Response<List<SetupAttempt>>, StripeError>;
 
     /// List setup attempts, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_attempts/list)
     #[get("/setup_attempts")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_setup_attempts_stream(
@@ -38,6 +42,8 @@ pub trait SetupIntents {
     /// List setup intents.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/list)
     #[get("/setup_intents")]
     async fn list_setup_intents(
         &self,
@@ -45,6 +51,8 @@ pub trait SetupIntents {
     ) -> Result<Response<List<SetupIntent>>, StripeError>;
 
     /// List setup intents, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/list)
     #[get("/setup_intents")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_setup_intents_stream(
@@ -55,6 +63,8 @@ pub trait SetupIntents {
     /// Create setup intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/create)
     #[post("/setup_intents", idempotent = "Idempotency-Key")]
     async fn create_setup_intent(
         &self,
@@ -64,6 +74,8 @@ pub trait SetupIntents {
     /// Retrieve setup intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/retrieve)
     #[get("/setup_intents/{intent}")]
     async fn retrieve_setup_intent(
         &self,
@@ -74,6 +86,8 @@ pub trait SetupIntents {
     /// Update setup intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/update)
     #[post("/setup_intents/{intent}", idempotent = "Idempotency-Key")]
     async fn update_setup_intent(
         &self,
@@ -84,6 +98,8 @@ pub trait SetupIntents {
     /// Cancel setup intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/cancel)
     #[post("/setup_intents/{intent}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_setup_intent(
         &self,
@@ -94,6 +110,8 @@ pub trait SetupIntents {
     /// Confirm setup intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/confirm)
     #[post("/setup_intents/{intent}/confirm", idempotent = "Idempotency-Key")]
     async fn confirm_setup_intent(
         &self,
@@ -104,6 +122,8 @@ pub trait SetupIntents {
     /// Verify setup intent microdeposits.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/setup_intents/verify_microdeposits)
     #[post("/setup_intents/{intent}/verify_microdeposits", idempotent = "Idempotency-Key")]
     async fn verify_setup_intent_microdeposits(
         &self,

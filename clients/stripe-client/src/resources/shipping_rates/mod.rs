@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Shipping rates.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/shipping_rates)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait ShippingRates {
     /// List shipping rates.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/shipping_rates/list)
     #[get("/shipping_rates")]
     async fn list_shipping_rates(
         &self,
@@ -28,6 +30,8 @@ pub trait ShippingRates {
     ) -> Result<Response<List<ShippingRate>>, StripeError>;
 
     /// List shipping rates, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/shipping_rates/list)
     #[get("/shipping_rates")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_shipping_rates_stream(
@@ -38,6 +42,8 @@ pub trait ShippingRates {
     /// Create shipping rate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/shipping_rates/create)
     #[post("/shipping_rates", idempotent = "Idempotency-Key")]
     async fn create_shipping_rate(
         &self,
@@ -47,6 +53,8 @@ pub trait ShippingRates {
     /// Retrieve shipping rate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/shipping_rates/retrieve)
     #[get("/shipping_rates/{shipping_rate_token}")]
     async fn retrieve_shipping_rate(
         &self,
@@ -57,6 +65,8 @@ pub trait ShippingRates {
     /// Update shipping rate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/shipping_rates/update)
     #[post("/shipping_rates/{shipping_rate_token}", idempotent = "Idempotency-Key")]
     async fn update_shipping_rate(
         &self,

@@ -2,6 +2,8 @@
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
+use serde_json::Value;
+
 use super::super::objects;
 use super::super::support::{object, params};
 
@@ -30,6 +32,32 @@ object! {
         get status: &str,
         /// A text.
         get title: &str,
+    }
+}
+
+object! {
+    /// Sigma sigma api query, as it comes back: anything may be missing.
+    answer SigmaSigmaApiQuery(true) {
+        /// A whole number.
+        get created: i64,
+        /// A text.
+        get created_via: &str,
+        /// Any JSON.
+        get error: &Value,
+        /// A text.
+        always id: &str,
+        /// Yes or no.
+        get livemode: bool,
+        /// A text.
+        get name: &str,
+        /// A text.
+        get object: &str,
+        /// Any JSON.
+        get result: &Value,
+        /// A text.
+        get sql: &str,
+        /// A text.
+        get status: &str,
     }
 }
 

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Subscription items.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/subscription_items)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait SubscriptionItems {
     /// Delete subscription item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_items/delete)
     #[delete("/subscription_items/{item}")]
     async fn delete_subscription_item(
         &self,
@@ -31,6 +33,8 @@ pub trait SubscriptionItems {
     /// Retrieve subscription item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_items/retrieve)
     #[get("/subscription_items/{item}")]
     async fn retrieve_subscription_item(
         &self,
@@ -41,6 +45,8 @@ pub trait SubscriptionItems {
     /// Update subscription item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_items/update)
     #[post("/subscription_items/{item}", idempotent = "Idempotency-Key")]
     async fn update_subscription_item(
         &self,
@@ -51,6 +57,8 @@ pub trait SubscriptionItems {
     /// List subscription items.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_items/list)
     #[get("/subscription_items")]
     async fn list_subscription_items(
         &self,
@@ -58,6 +66,8 @@ pub trait SubscriptionItems {
     ) -> Result<Response<List<SubscriptionItem>>, StripeError>;
 
     /// List subscription items, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_items/list)
     #[get("/subscription_items")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_subscription_items_stream(
@@ -68,6 +78,8 @@ pub trait SubscriptionItems {
     /// Create subscription item.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_items/create)
     #[post("/subscription_items", idempotent = "Idempotency-Key")]
     async fn create_subscription_item(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Subscription schedules.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/subscription_schedules)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait SubscriptionSchedules {
     /// List subscription schedules.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/list)
     #[get("/subscription_schedules")]
     async fn list_subscription_schedules(
         &self,
@@ -28,6 +30,8 @@ pub trait SubscriptionSchedules {
     ) -> Result<Response<List<SubscriptionSchedule>>, StripeError>;
 
     /// List subscription schedules, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/list)
     #[get("/subscription_schedules")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_subscription_schedules_stream(
@@ -38,6 +42,8 @@ pub trait SubscriptionSchedules {
     /// Create subscription schedule.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/create)
     #[post("/subscription_schedules", idempotent = "Idempotency-Key")]
     async fn create_subscription_schedule(
         &self,
@@ -47,6 +53,8 @@ pub trait SubscriptionSchedules {
     /// Retrieve subscription schedule.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/retrieve)
     #[get("/subscription_schedules/{schedule}")]
     async fn retrieve_subscription_schedule(
         &self,
@@ -57,6 +65,8 @@ pub trait SubscriptionSchedules {
     /// Update subscription schedule.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/update)
     #[post("/subscription_schedules/{schedule}", idempotent = "Idempotency-Key")]
     async fn update_subscription_schedule(
         &self,
@@ -67,6 +77,8 @@ pub trait SubscriptionSchedules {
     /// Cancel subscription schedule.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/cancel)
     #[post("/subscription_schedules/{schedule}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_subscription_schedule(
         &self,
@@ -77,6 +89,8 @@ pub trait SubscriptionSchedules {
     /// Release subscription schedule.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscription_schedules/release)
     #[post("/subscription_schedules/{schedule}/release", idempotent = "Idempotency-Key")]
     async fn release_subscription_schedule(
         &self,

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Subscriptions.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/subscriptions)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Subscriptions {
     /// Cancel subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/cancel)
     #[delete("/subscriptions/{subscription_exposed_id}")]
     async fn cancel_subscription(
         &self,
@@ -31,6 +33,8 @@ pub trait Subscriptions {
     /// Retrieve subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/retrieve)
     #[get("/subscriptions/{subscription_exposed_id}")]
     async fn retrieve_subscription(
         &self,
@@ -41,6 +45,8 @@ pub trait Subscriptions {
     /// Update subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/update)
     #[post("/subscriptions/{subscription_exposed_id}", idempotent = "Idempotency-Key")]
     async fn update_subscription(
         &self,
@@ -60,6 +66,8 @@ pub trait Subscriptions {
     /// List subscriptions.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/list)
     #[get("/subscriptions")]
     async fn list_subscriptions(
         &self,
@@ -67,6 +75,8 @@ pub trait Subscriptions {
     ) -> Result<Response<List<Subscription>>, StripeError>;
 
     /// List subscriptions, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/list)
     #[get("/subscriptions")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_subscriptions_stream(
@@ -77,6 +87,8 @@ pub trait Subscriptions {
     /// Create subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/create)
     #[post("/subscriptions", idempotent = "Idempotency-Key")]
     async fn create_subscription(
         &self,
@@ -86,6 +98,8 @@ pub trait Subscriptions {
     /// Search subscriptions.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/search)
     #[get("/subscriptions/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     async fn search_subscriptions(
@@ -94,6 +108,8 @@ pub trait Subscriptions {
     ) -> Result<Response<List<Subscription>>, StripeError>;
 
     /// Search subscriptions, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/search)
     #[get("/subscriptions/search")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "search")]
     #[paginate(cursor = "page", token = "next_page", more = "has_more", items = "data")]
@@ -105,6 +121,8 @@ pub trait Subscriptions {
     /// Migrate subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/migrate)
     #[post("/subscriptions/{subscription}/migrate", idempotent = "Idempotency-Key")]
     async fn migrate_subscription(
         &self,
@@ -115,6 +133,8 @@ pub trait Subscriptions {
     /// Pause subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/pause)
     #[post("/subscriptions/{subscription}/pause", idempotent = "Idempotency-Key")]
     async fn pause_subscription(
         &self,
@@ -125,6 +145,8 @@ pub trait Subscriptions {
     /// Resume subscription.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/subscriptions/resume)
     #[post("/subscriptions/{subscription}/resume", idempotent = "Idempotency-Key")]
     async fn resume_subscription(
         &self,

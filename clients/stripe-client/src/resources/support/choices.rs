@@ -8,7 +8,6 @@ use serde_json::Value;
 macro_rules! texts {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $variant,)+
@@ -35,6 +34,37 @@ macro_rules! texts {
                     $($text => Self::$variant,)+
                     _ => Self::Unknown(text.to_owned()),
                 }
+            }
+        }
+
+        // By the text, and not derived: what is derived of enums this large takes long to compile.
+        impl Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self::from(self.as_str())
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                std::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
@@ -71,7 +101,7 @@ macro_rules! texts {
 pub(crate) use texts;
 
 /// Defines an enum of what a value that comes back can be, with `Other` for any other. The first variant
-/// that the value looks like is taken.
+/// that the value looks like is taken, and must be what it looks like.
 macro_rules! one_of {
     ($(#[$meta:meta])* $name:ident { $($variant:ident($ty:ty) if $looks_like:expr,)+ }) => {
         $(#[$meta])*
@@ -100,7 +130,9 @@ macro_rules! one_of {
         impl super::super::support::Shaped for $name {
             #[inline]
             fn shape() -> super::super::support::Shape {
-                super::super::support::Shape::Choice(&[$(<$ty as super::super::support::Shaped>::shape,)+])
+                super::super::support::Shape::Told(&[
+                    $((|value| $looks_like(value), <$ty as super::super::support::Shaped>::shape),)+
+                ])
             }
         }
 
@@ -117,7 +149,8 @@ macro_rules! one_of {
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+                let shape = <Self as super::super::support::Shaped>::shape();
+                let value = super::super::support::fitting(stringify!($name), shape, deserializer)?;
                 Ok(super::super::support::Read::read(&value).unwrap_or(Self::Other(value)))
             }
         }

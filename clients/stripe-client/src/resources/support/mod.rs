@@ -14,7 +14,7 @@ mod references;
 mod shape;
 
 pub(crate) use self::choices::{any_of, has, one_of, tagged, texts};
-pub(crate) use self::fields::{Sent, add_entry, checked, debug, object_of, read, text};
+pub(crate) use self::fields::{Sent, add_entry, checked, debug, fitting, object_of, read, text};
 pub(crate) use self::object::object;
 pub(crate) use self::params::params;
 pub use self::references::{Expandable, List};
@@ -79,7 +79,13 @@ impl<'a> Read<'a> for &'a Value {
 
 impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
     fn read(value: &'a Value) -> Option<Self> {
-        value.as_array()?.iter().map(T::read).collect()
+        let items = value.as_array()?;
+        let mut read = Self::with_capacity(items.len());
+        // An iterator of results would be compiled at length for every type.
+        for item in items {
+            read.push(T::read(item)?);
+        }
+        Some(read)
     }
 }
 

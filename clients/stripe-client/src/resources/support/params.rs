@@ -132,7 +132,7 @@ macro_rules! params {
         impl super::super::support::Shaped for $name {
             #[inline]
             fn shape() -> super::super::support::Shape {
-                super::super::support::Shape::Object(&[
+                super::super::support::Shape::Params(&[
                     $((params!(@wire $field $($wire)?), params!(@shape $kind $ty)),)*
                 ])
             }

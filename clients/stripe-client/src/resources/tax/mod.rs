@@ -49,6 +49,8 @@ pub trait Tax {
     /// Retrieve tax calculation.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/calculations/retrieve)
     #[get("/tax/calculations/{calculation}")]
     async fn retrieve_tax_calculation(
         &self,
@@ -59,6 +61,8 @@ pub trait Tax {
     /// Create tax calculation.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/calculations/create)
     #[post("/tax/calculations", idempotent = "Idempotency-Key")]
     async fn create_tax_calculation(
         &self,
@@ -104,6 +108,8 @@ pub trait Tax {
     /// List tax registrations.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/registrations/list)
     #[get("/tax/registrations")]
     async fn list_tax_registrations(
         &self,
@@ -111,6 +117,8 @@ pub trait Tax {
     ) -> Result<Response<List<TaxRegistration>>, StripeError>;
 
     /// List tax registrations, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/registrations/list)
     #[get("/tax/registrations")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_registrations_stream(
@@ -121,6 +129,8 @@ pub trait Tax {
     /// Create tax registration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/registrations/create)
     #[post("/tax/registrations", idempotent = "Idempotency-Key")]
     async fn create_tax_registration(
         &self,
@@ -130,6 +140,8 @@ pub trait Tax {
     /// Retrieve tax registration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/registrations/retrieve)
     #[get("/tax/registrations/{id}")]
     async fn retrieve_tax_registration(
         &self,
@@ -140,6 +152,8 @@ pub trait Tax {
     /// Update tax registration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax/registrations/update)
     #[post("/tax/registrations/{id}", idempotent = "Idempotency-Key")]
     async fn update_tax_registration(
         &self,

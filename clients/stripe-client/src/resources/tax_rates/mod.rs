@@ -48,6 +48,8 @@ pub trait TaxRates {
     /// List tax rates.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax_rates/list)
     #[get("/tax_rates")]
     async fn list_tax_rates(
         &self,
@@ -55,6 +57,8 @@ pub trait TaxRates {
     ) -> Result<Response<List<TaxRate>>, StripeError>;
 
     /// List tax rates, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax_rates/list)
     #[get("/tax_rates")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_rates_stream(
@@ -65,12 +69,16 @@ pub trait TaxRates {
     /// Create tax rate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax_rates/create)
     #[post("/tax_rates", idempotent = "Idempotency-Key")]
     async fn create_tax_rate(&self, #[form] body: &CreateTaxRate) -> Result<Response<TaxRate>, StripeError>;
 
     /// Retrieve tax rate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax_rates/retrieve)
     #[get("/tax_rates/{tax_rate}")]
     async fn retrieve_tax_rate(
         &self,
@@ -81,6 +89,8 @@ pub trait TaxRates {
     /// Update tax rate.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tax_rates/update)
     #[post("/tax_rates/{tax_rate}", idempotent = "Idempotency-Key")]
     async fn update_tax_rate(
         &self,

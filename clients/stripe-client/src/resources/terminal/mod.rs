@@ -21,6 +21,8 @@ pub trait Terminal {
     /// Delete terminal configuration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/configurations/delete)
     #[delete("/terminal/configurations/{configuration}")]
     async fn delete_terminal_configuration(
         &self,
@@ -30,6 +32,8 @@ pub trait Terminal {
     /// Retrieve terminal configuration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/configurations/retrieve)
     #[get("/terminal/configurations/{configuration}")]
     async fn retrieve_terminal_configuration(
         &self,
@@ -40,6 +44,8 @@ pub trait Terminal {
     /// Update terminal configuration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/configurations/update)
     #[post("/terminal/configurations/{configuration}", idempotent = "Idempotency-Key")]
     async fn update_terminal_configuration(
         &self,
@@ -50,6 +56,8 @@ pub trait Terminal {
     /// List terminal configurations.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/configurations/list)
     #[get("/terminal/configurations")]
     async fn list_terminal_configurations(
         &self,
@@ -57,6 +65,8 @@ pub trait Terminal {
     ) -> Result<Response<List<TerminalConfiguration>>, StripeError>;
 
     /// List terminal configurations, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/configurations/list)
     #[get("/terminal/configurations")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_terminal_configurations_stream(
@@ -67,6 +77,8 @@ pub trait Terminal {
     /// Create terminal configuration.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/configurations/create)
     #[post("/terminal/configurations", idempotent = "Idempotency-Key")]
     async fn create_terminal_configuration(
         &self,
@@ -85,6 +97,8 @@ pub trait Terminal {
     /// Delete terminal location.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/locations/delete)
     #[delete("/terminal/locations/{location}")]
     async fn delete_terminal_location(
         &self,
@@ -94,6 +108,8 @@ pub trait Terminal {
     /// Retrieve terminal location.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/locations/retrieve)
     #[get("/terminal/locations/{location}")]
     async fn retrieve_terminal_location(
         &self,
@@ -104,6 +120,8 @@ pub trait Terminal {
     /// Update terminal location.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/locations/update)
     #[post("/terminal/locations/{location}", idempotent = "Idempotency-Key")]
     async fn update_terminal_location(
         &self,
@@ -114,6 +132,8 @@ pub trait Terminal {
     /// List terminal locations.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/locations/list)
     #[get("/terminal/locations")]
     async fn list_terminal_locations(
         &self,
@@ -121,6 +141,8 @@ pub trait Terminal {
     ) -> Result<Response<List<TerminalLocation>>, StripeError>;
 
     /// List terminal locations, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/locations/list)
     #[get("/terminal/locations")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_terminal_locations_stream(
@@ -131,6 +153,8 @@ pub trait Terminal {
     /// Create terminal location.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/locations/create)
     #[post("/terminal/locations", idempotent = "Idempotency-Key")]
     async fn create_terminal_location(
         &self,
@@ -149,12 +173,16 @@ pub trait Terminal {
     /// Delete terminal reader.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/delete)
     #[delete("/terminal/readers/{reader}")]
     async fn delete_terminal_reader(&self, reader: &str) -> Result<Response<TerminalReader>, StripeError>;
 
     /// Retrieve terminal reader.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/retrieve)
     #[get("/terminal/readers/{reader}")]
     async fn retrieve_terminal_reader(
         &self,
@@ -165,6 +193,8 @@ pub trait Terminal {
     /// Update terminal reader.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/update)
     #[post("/terminal/readers/{reader}", idempotent = "Idempotency-Key")]
     async fn update_terminal_reader(
         &self,
@@ -175,6 +205,8 @@ pub trait Terminal {
     /// List terminal readers.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/list)
     #[get("/terminal/readers")]
     async fn list_terminal_readers(
         &self,
@@ -182,6 +214,8 @@ pub trait Terminal {
     ) -> Result<Response<List<TerminalReader>>, StripeError>;
 
     /// List terminal readers, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/list)
     #[get("/terminal/readers")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_terminal_readers_stream(
@@ -192,6 +226,8 @@ pub trait Terminal {
     /// Create terminal reader.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/create)
     #[post("/terminal/readers", idempotent = "Idempotency-Key")]
     async fn create_terminal_reader(
         &self,
@@ -201,6 +237,8 @@ pub trait Terminal {
     /// Cancel terminal reader action.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/cancel_action)
     #[post("/terminal/readers/{reader}/cancel_action", idempotent = "Idempotency-Key")]
     async fn cancel_terminal_reader_action(
         &self,
@@ -211,6 +249,8 @@ pub trait Terminal {
     /// Collect terminal reader inputs.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/collect_inputs)
     #[post("/terminal/readers/{reader}/collect_inputs", idempotent = "Idempotency-Key")]
     async fn collect_terminal_reader_inputs(
         &self,
@@ -221,6 +261,8 @@ pub trait Terminal {
     /// Collect terminal reader payment method.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/collect_payment_method)
     #[post("/terminal/readers/{reader}/collect_payment_method", idempotent = "Idempotency-Key")]
     async fn collect_terminal_reader_payment_method(
         &self,
@@ -231,6 +273,8 @@ pub trait Terminal {
     /// Confirm terminal reader payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/confirm_payment_intent)
     #[post("/terminal/readers/{reader}/confirm_payment_intent", idempotent = "Idempotency-Key")]
     async fn confirm_terminal_reader_payment_intent(
         &self,
@@ -241,6 +285,8 @@ pub trait Terminal {
     /// Process terminal reader payment intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/process_payment_intent)
     #[post("/terminal/readers/{reader}/process_payment_intent", idempotent = "Idempotency-Key")]
     async fn process_terminal_reader_payment_intent(
         &self,
@@ -251,6 +297,8 @@ pub trait Terminal {
     /// Process terminal reader setup intent.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/process_setup_intent)
     #[post("/terminal/readers/{reader}/process_setup_intent", idempotent = "Idempotency-Key")]
     async fn process_terminal_reader_setup_intent(
         &self,
@@ -261,6 +309,8 @@ pub trait Terminal {
     /// Refund terminal reader payment.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/refund_payment)
     #[post("/terminal/readers/{reader}/refund_payment", idempotent = "Idempotency-Key")]
     async fn refund_terminal_reader_payment(
         &self,
@@ -271,6 +321,8 @@ pub trait Terminal {
     /// Set terminal reader display.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/terminal/readers/set_reader_display)
     #[post("/terminal/readers/{reader}/set_reader_display", idempotent = "Idempotency-Key")]
     async fn set_terminal_reader_display(
         &self,

@@ -151,6 +151,14 @@ object! {
     }
 }
 
+object! {
+    /// Terminal refund, as it comes back: anything may be missing.
+    answer TerminalRefund(false) {
+        /// A text.
+        get object: &str,
+    }
+}
+
 params! {
     /// Update terminal configuration, as it is sent.
     options UpdateTerminalConfiguration {

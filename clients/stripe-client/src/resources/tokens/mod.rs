@@ -12,13 +12,15 @@ pub use self::types::*;
 
 /// Tokens.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/tokens)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Tokens {
     /// Retrieve token.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tokens/retrieve)
     #[get("/tokens/{token}")]
     async fn retrieve_token(
         &self,
@@ -29,6 +31,8 @@ pub trait Tokens {
     /// Create token.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/tokens/create)
     #[post("/tokens", idempotent = "Idempotency-Key")]
     async fn create_token(&self, #[form] body: &CreateToken) -> Result<Response<Token>, StripeError>;
 }

@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Topups.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/topups)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Topups {
     /// List topups.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/topups/list)
     #[get("/topups")]
     async fn list_topups(
         &self,
@@ -28,6 +30,8 @@ pub trait Topups {
     ) -> Result<Response<List<Topup>>, StripeError>;
 
     /// List topups, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/topups/list)
     #[get("/topups")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_topups_stream(
@@ -38,12 +42,16 @@ pub trait Topups {
     /// Create topup.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/topups/create)
     #[post("/topups", idempotent = "Idempotency-Key")]
     async fn create_topup(&self, #[form] body: &CreateTopup) -> Result<Response<Topup>, StripeError>;
 
     /// Retrieve topup.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/topups/retrieve)
     #[get("/topups/{topup}")]
     async fn retrieve_topup(
         &self,
@@ -54,6 +62,8 @@ pub trait Topups {
     /// Update topup.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/topups/update)
     #[post("/topups/{topup}", idempotent = "Idempotency-Key")]
     async fn update_topup(
         &self,
@@ -64,6 +74,8 @@ pub trait Topups {
     /// Cancel topup.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/topups/cancel)
     #[post("/topups/{topup}/cancel", idempotent = "Idempotency-Key")]
     async fn cancel_topup(
         &self,

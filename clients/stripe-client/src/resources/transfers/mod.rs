@@ -14,7 +14,7 @@ pub use self::types::*;
 
 /// Transfers.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/transfers)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait Transfers {
@@ -72,6 +72,8 @@ pub trait Transfers {
     /// List transfers.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/transfers/list)
     #[get("/transfers")]
     async fn list_transfers(
         &self,
@@ -79,6 +81,8 @@ pub trait Transfers {
     ) -> Result<Response<List<Transfer>>, StripeError>;
 
     /// List transfers, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/transfers/list)
     #[get("/transfers")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_transfers_stream(
@@ -89,6 +93,8 @@ pub trait Transfers {
     /// Create transfer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/transfers/create)
     #[post("/transfers", idempotent = "Idempotency-Key")]
     async fn create_transfer(&self, #[form] body: &CreateTransfer)
     -> Result<Response<Transfer>, StripeError>;
@@ -96,6 +102,8 @@ pub trait Transfers {
     /// Retrieve transfer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/transfers/retrieve)
     #[get("/transfers/{transfer}")]
     async fn retrieve_transfer(
         &self,
@@ -106,6 +114,8 @@ pub trait Transfers {
     /// Update transfer.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/transfers/update)
     #[post("/transfers/{transfer}", idempotent = "Idempotency-Key")]
     async fn update_transfer(
         &self,

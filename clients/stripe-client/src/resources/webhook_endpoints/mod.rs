@@ -14,13 +14,15 @@ pub use self::types::*;
 
 /// Webhook endpoints.
 ///
-/// [The vendor's page](https://docs.stripe.com/api)
+/// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait WebhookEndpoints {
     /// Delete webhook endpoint.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints/delete)
     #[delete("/webhook_endpoints/{webhook_endpoint}")]
     async fn delete_webhook_endpoint(
         &self,
@@ -30,6 +32,8 @@ pub trait WebhookEndpoints {
     /// Retrieve webhook endpoint.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints/retrieve)
     #[get("/webhook_endpoints/{webhook_endpoint}")]
     async fn retrieve_webhook_endpoint(
         &self,
@@ -40,6 +44,8 @@ pub trait WebhookEndpoints {
     /// Update webhook endpoint.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints/update)
     #[post("/webhook_endpoints/{webhook_endpoint}", idempotent = "Idempotency-Key")]
     async fn update_webhook_endpoint(
         &self,
@@ -50,6 +56,8 @@ pub trait WebhookEndpoints {
     /// List webhook endpoints.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints/list)
     #[get("/webhook_endpoints")]
     async fn list_webhook_endpoints(
         &self,
@@ -57,6 +65,8 @@ pub trait WebhookEndpoints {
     ) -> Result<Response<List<WebhookEndpoint>>, StripeError>;
 
     /// List webhook endpoints, with the items of all its pages.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints/list)
     #[get("/webhook_endpoints")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_webhook_endpoints_stream(
@@ -67,6 +77,8 @@ pub trait WebhookEndpoints {
     /// Create webhook endpoint.
     ///
     /// Answered by `200`.
+    ///
+    /// [The vendor's page](https://docs.stripe.com/api/webhook_endpoints/create)
     #[post("/webhook_endpoints", idempotent = "Idempotency-Key")]
     async fn create_webhook_endpoint(
         &self,

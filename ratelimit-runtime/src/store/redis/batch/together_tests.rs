@@ -5,13 +5,12 @@ use ratelimit_tests::RedisServer;
 use tokio::task::JoinSet;
 
 use super::*;
-use crate::store::redis::tests::{calls, entry, is_admitted};
+use crate::store::redis::tests::{calls, entry, is_admitted, patient};
 
 /// A server of its own, whose scripts nobody else counts, and that knows the script.
 async fn store() -> (RedisServer, RedisStore) {
     let server = RedisServer::start().unwrap();
-    let builder = RedisStore::builder().url(server.url()).decision_timeout(Duration::from_secs(10));
-    let store = builder.connect().await.unwrap();
+    let store = patient(&server.url()).await;
     assert!(is_admitted(&store.acquire(&call("warm", 1)).await.unwrap()));
     (server, store)
 }

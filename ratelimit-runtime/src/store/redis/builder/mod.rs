@@ -184,7 +184,7 @@ impl RedisStoreBuilder {
     /// shall start all the same takes [`connect_or_degrade`](Self::connect_or_degrade).
     pub async fn connect(self) -> Result<RedisStore, StoreError> {
         let store = self.reach().await.map_err(|(problem, _)| problem)?;
-        store.join_the_fleet().await;
+        store.begin().await;
         Ok(store)
     }
 
@@ -219,7 +219,7 @@ impl RedisStoreBuilder {
     pub async fn connect_or_degrade(self) -> Result<RedisStore, StoreError> {
         match self.reach().await {
             Ok(store) => {
-                store.join_the_fleet().await;
+                store.begin().await;
                 Ok(store)
             }
             Err((problem, Some(store))) => {

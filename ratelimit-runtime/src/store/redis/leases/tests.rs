@@ -5,14 +5,15 @@ use std::time::Duration;
 use ratelimit_core::{Algorithm, OnLimit, QuotaSpec, Scope};
 use ratelimit_tests::RedisServer;
 
-use crate::{Limiter, PermitRequest, RedisStore};
+use crate::store::redis::tests::patient;
+use crate::{Limiter, PermitRequest};
 
 /// Longer than a machine that is busy stands still.
 const LEASE: Duration = Duration::from_secs(2);
 
 async fn limiter() -> Limiter {
     let server = RedisServer::shared().unwrap();
-    Limiter::new(RedisStore::connect(&server.url()).await.unwrap())
+    Limiter::new(patient(&server.url()).await)
 }
 
 /// 1,000 a minute, of which a process may take 33 ahead.

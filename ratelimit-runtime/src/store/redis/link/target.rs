@@ -120,7 +120,7 @@ pub(super) fn tcp_settings() -> TcpSettings {
 pub(super) fn settle_cryptography() {
     if rustls::crypto::CryptoProvider::get_default().is_none() {
         // Lost only to somebody who chose in the same instant, which is as good.
-        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+        let _ = rustls::crypto::ring::default_provider().install_default();
     }
 }
 

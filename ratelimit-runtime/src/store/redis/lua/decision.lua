@@ -245,7 +245,9 @@ local function acquire()
   local from = position
   look_at_all(left)
   if ARGV[1] == 'resume' then heal() end
+  local passed = left
   from, left = admit_plain(from, left, reply, others)
+  passed = passed - left
   while left > 0 do
     local calls, ahead, gate, count, guard, asked, at = unpack_numbers('<dddddd', numbers, from)
     local claims, patience = list_of(count), nil
@@ -364,7 +366,12 @@ local function acquire()
       end
     end
     for i = 1, count do release(claims[i].place) end
+    passed = passed + admitted + left
     from, left = admit_plain(from, left, reply, others)
+    passed = passed - left
+  end
+  if passed > 0 then
+    for _, key in ipairs(over) do call('DEL', key) end
   end
   return reply
 end

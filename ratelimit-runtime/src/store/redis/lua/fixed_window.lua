@@ -33,21 +33,22 @@ local function fixed_windows()
     }
   end
 
-  local function position(quota, state, earliest, cost)
+  -- The first place for `cost` at `earliest` or later: windows from the current one, and positions inside of
+  -- that. As one number it could not be counted where another quota refuses for longer than this one ever would.
+  local function place_at(quota, state, earliest, cost)
     local windows = floor(earliest / quota.per) - quota.window
     if is_closed(quota, earliest) then windows = windows + 1 end
-    local found = max(state.taken, windows * state.limit)
-    local inside = fmod(found, state.limit)
-    if inside + cost > state.limit then found = found - inside + state.limit end
-    return found
+    local taken, inside = floor(state.taken / state.limit), fmod(state.taken, state.limit)
+    if windows > taken then inside = 0 else windows = taken end
+    if inside + cost > state.limit then return windows + 1, 0 end
+    return windows, inside
   end
 
   function fixed.wait(quota, state, cost, at_least)
     if cost > state.limit then return NEVER end
     local earliest = now + at_least
-    local found = position(quota, state, earliest, cost)
-    local window = quota.window + floor(found / state.limit)
-    return max(earliest, window * quota.per) - now
+    local windows = place_at(quota, state, earliest, cost)
+    return max(earliest, (quota.window + windows) * quota.per) - now
   end
 
   function fixed.fits(quota, state, cost, calls)
@@ -57,7 +58,10 @@ local function fixed_windows()
 
   function fixed.charge(quota, state, cost, calls, wait)
     local before, found = state.taken, state.taken
-    if wait > 0 then found = position(quota, state, now + wait, cost) end
+    if wait > 0 then
+      local windows, inside = place_at(quota, state, now + wait, cost)
+      found = windows * state.limit + inside
+    end
     state.taken = min(found + cost * calls, NEVER)
     if wait == 0 then before = max(0, state.taken - cost) end
     return before, state.taken

@@ -21,6 +21,10 @@ local function write_gate(place, not_before, pace)
   set(KEYS[place], value, lifetime_ms(lasts - now, 0))
 end
 
+-- The gates that have opened and are of no more use. They go with the first call that passes, for one that is
+-- refused changes nothing.
+local over = {}
+
 -- For how long the gate is closed, and the pace, if there is one. What is from the future comes back with
 -- the clock, as states do.
 local function read_gate(place)
@@ -37,7 +41,7 @@ local function read_gate(place)
   end
   local closed = max(0, not_before - back - now)
   if closed == 0 and not pace then
-    call('DEL', KEYS[place])
+    over[#over + 1] = KEYS[place]
   elseif back > 0 then
     write_gate(place, now + closed, pace)
   end
