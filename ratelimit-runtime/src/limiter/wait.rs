@@ -290,7 +290,7 @@ async fn next(told: Option<&mut watch::Receiver<u64>>) {
     {
         return;
     }
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 /// The task that wakes one queue. It ends when nobody waits.

@@ -94,8 +94,10 @@ where
                         Some(_) => grpc::in_words_of_http(response.headers()),
                         None => Cow::Borrowed(response.headers()),
                     };
-                    governed.hears(&mut permit, failed.unwrap_or(response.status()), &headers).await;
+                    let status = failed.unwrap_or(response.status());
+                    let outcome = governed.hears(&mut permit, status, &headers).await;
                     drop(headers);
+                    governed.tells(&asked, outcome);
                     Ok(response.map(|body| LimitedBody::of_the_service(body, permit.into_parts().1)))
                 }
                 Err(error) => {

@@ -131,11 +131,15 @@ impl RedisStore {
             }
             let reply: Vec<u8> = self.evaluate(&call).await.map_err(|error| self.failed(&error))?;
             let received = time::now();
-            drop(call);
             match read_answers(entries, &reply) {
                 Some(Read::Late { now_us }) => self.hears_the_time(lane, now_us, sent, received),
-                Some(Read::Answers { now_us, answers, sights }) => {
+                Some(Read::Answers { now_us, answers, sights, missing }) => {
                     self.hears_the_time(lane, now_us, sent, received);
+                    let keys = missing.into_iter().filter_map(|place| call.key_at(place));
+                    if self.shared.local.misses(keys, (now_us, received)) {
+                        self.doubts();
+                    }
+                    drop(call);
                     if let Some(offers) = offers {
                         offers.settle();
                     }

@@ -26,11 +26,11 @@ pub(super) struct ServerClock {
     known: Mutex<Option<Offset>>,
 }
 
-/// The server's clock is at least and at most so far ahead of the own one.
+/// The server's clock is at least and at most so many microseconds ahead of the own one.
 #[derive(Debug, Clone, Copy)]
 struct Offset {
-    least_us: i64,
-    most_us: i64,
+    least: i64,
+    most: i64,
     /// When that was known, by the own clock.
     at_us: u64,
 }
@@ -46,7 +46,7 @@ impl ServerClock {
     /// told yet.
     pub(super) fn at(&self, at: Instant) -> Option<u64> {
         let known = (*self.known.lock().unwrap_or_else(PoisonError::into_inner))?;
-        self.own_us(at).checked_add_signed(known.least_us)
+        self.own_us(at).checked_add_signed(known.least)
     }
 
     /// A reply that was written at `now_us` of the server's clock came at `received`; what it answers was
@@ -61,16 +61,16 @@ impl ServerClock {
         let (least_us, most_us) = (now_us - received, now_us - sent);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(before) = *known else {
-            *known = Some(Offset { least_us, most_us, at_us: received_us });
+            *known = Some(Offset { least: least_us, most: most_us, at_us: received_us });
             return false;
         };
         let drift = received_us.saturating_sub(before.at_us) / DRIFT;
-        let least_before = before.least_us.saturating_sub_unsigned(drift);
-        let most_before = before.most_us.saturating_add_unsigned(drift);
+        let least_before = before.least.saturating_sub_unsigned(drift);
+        let most_before = before.most.saturating_add_unsigned(drift);
         // A clock that was set back or ahead, or another server's, is told by what cannot be any more.
         *known = Some(Offset {
-            least_us: least_us.max(least_before.min(most_us)),
-            most_us: most_us.min(most_before.max(least_us)),
+            least: least_us.max(least_before.min(most_us)),
+            most: most_us.min(most_before.max(least_us)),
             at_us: received_us,
         });
         least_us > most_before.saturating_add(AHEAD_US)

@@ -368,6 +368,12 @@ impl RedisStore {
 
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
         self.shared.leases.end(self, &plan.gate);
+        for ask in plan.asks.iter() {
+            let mut mark = ::redis::cmd("SET");
+            mark.arg(local::reset_mark(&ask.key)).arg(1).arg("PX").arg(RESET_MARK_MS);
+            let marked: call::Deadlined<()> = self.within(self.shared.link.query(&mark)).await;
+            self.answered(marked)?;
+        }
         let mut delete = ::redis::cmd("DEL");
         delete.arg(&*plan.gate);
         for ask in plan.asks.iter() {
@@ -411,6 +417,9 @@ impl RedisStore {
     }
 }
 
+/// How long it is remembered that a key was reset: what a process has heard of it before is over by then, or the
+/// key has been asked for since.
+const RESET_MARK_MS: u64 = 86_400_000;
 /// The most charges that one script gives back.
 const MAX_RETURNS: usize = 1_000;
 

@@ -230,8 +230,10 @@ local function heal()
   for _ = 1, next_number() do
     local place, quota = next_number(), quotas[next_number()]
     local used, seen = next_number(), next_number()
-    local owed, promised, processes = next_number(), next_number(), next_number()
+    local owed, promised, processes, reset = next_number(), next_number(), next_number(), next_number()
     local slot = load(place, quota)
+    -- Somebody has reset it, and that is why it is not there: what was known of it holds no more.
+    if get(reset) then used, seen = 0, 0 end
     quota.rules.heal(quota, slot.state, used, min(seen, now), owed, promised, processes)
     slot.dirty = true
     save(place)
@@ -256,6 +258,7 @@ local function acquire()
       local claim, place, quota = claims[i], nil, nil
       place, quota, claim.max_wait, at = unpack_numbers('<ddd', numbers, at)
       claim.place, claim.slot = place, load(place, quotas[quota])
+      if claim.slot.state.missing then misses(place) end
       claim.first, claim.second = 0, 0
       if not patience or claim.max_wait < patience then patience = claim.max_wait end
     end
@@ -379,7 +382,7 @@ end
 -- What is not asked for is not made: a function costs its share of a lone call.
 local reply
 if ARGV[1] == 'acquire' or ARGV[1] == 'resume' then
-  reply = packed(acquire())
+  reply = packed(with_the_missing(acquire()))
 elseif ARGV[1] == 'give_back' then
   reply = 0
   for _ = 1, next_number() do
@@ -434,6 +437,8 @@ elseif ARGV[1] == 'breaker' then
   local guard, change = breakers[next_number()], next_number()
   if change >= 0 then guard_rules().force(guard, change) end
   reply = packed({ now, guard_rules().status(guard) })
+elseif ARGV[1] == 'slow' then
+  reply = slow(next_number(), next_number(), next_number())
 elseif ARGV[1] == 'hold' then
   local place, closed, floor, step, settle =
     next_number(), next_number(), next_number(), next_number(), next_number()

@@ -57,6 +57,18 @@ local function epoch_of(breaker)
   return passing or nil
 end
 
+-- The places of keys that were asked for and are not there: last in the reply, for whoever knows that they should be.
+local missing, is_missing = {}, {}
+
+local function misses(place)
+  if not is_missing[place] then missing[#missing + 1], is_missing[place] = place, true end
+end
+
+local function with_the_missing(reply)
+  for i = 1, #missing do reply[#reply + 1] = missing[i] end
+  return reply
+end
+
 -- Admits entries from `position` on, as long as each is plain, and up to `left`; returns where it came to,
 -- and how many are left. `others` is what knows of gates that are closed, and of keys that are in use; where
 -- there is none, it does nothing at all unless everything is plain. What is done for each call is written
@@ -139,7 +151,7 @@ local function admit_plain(position, left, reply, others)
       call('SETRANGE', KEYS[place], '1', pack_numbers('<dd', credit, now))
     else
       local returned_at, booked = 0, 0
-      if stored then returned_at, booked = unpack_numbers('<dd', stored, 66) end
+      if stored then returned_at, booked = unpack_numbers('<dd', stored, 66) else misses(place) end
       write_bucket(KEYS[place], credit, 0, quota.capacity, quota.permit, quota.refill, quota.version, 0,
         returned_at, booked, lasts)
     end
@@ -162,5 +174,5 @@ end
 if ARGV[1] == 'acquire' then
   local entries, position = unpack_numbers('<d', numbers)
   local reply = { now }
-  if admit_plain(position, entries, reply) then return packed(reply) end
+  if admit_plain(position, entries, reply) then return packed(with_the_missing(reply)) end
 end
