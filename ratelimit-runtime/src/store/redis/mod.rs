@@ -374,23 +374,18 @@ impl RedisStore {
 
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
         self.shared.leases.end(self, &plan.gate);
+        let mut reset = ::redis::cmd("EVAL");
+        reset.arg(RESET).arg(1 + 2 * plan.asks.len()).arg(&*plan.gate);
         for ask in plan.asks.iter() {
-            let mut mark = ::redis::cmd("SET");
-            mark.arg(local::reset_mark(&ask.key)).arg(1).arg("PX").arg(RESET_MARK_MS);
-            let marked: call::Deadlined<()> = self.within(self.shared.link.query(&mark)).await;
-            self.answered(marked)?;
+            reset.arg(&*ask.key).arg(local::reset_mark(&ask.key));
         }
-        let mut delete = ::redis::cmd("DEL");
-        delete.arg(&*plan.gate);
-        for ask in plan.asks.iter() {
-            delete.arg(&*ask.key);
-        }
-        let deleted: call::Deadlined<()> = self.within(self.shared.link.query(&delete)).await;
+        reset.arg(RESET_MARK_MS);
+        let done: call::Deadlined<u64> = self.within(self.shared.link.query(&reset)).await;
         self.shared.gates.open(&plan.gate);
         self.shared.leases.end(self, &plan.gate);
         self.shared.refusals.forget(plan.asks.iter().map(|ask| &ask.key));
         self.shared.local.forget(plan);
-        self.answered(deleted)
+        self.answered(done).map(drop)
     }
 
     /// While the server is known not to answer, what is given back waits until it does.
@@ -423,6 +418,7 @@ impl RedisStore {
     }
 }
 
+const RESET: &str = include_str!("lua/reset.lua");
 /// How long it is remembered that a key was reset: what a process has heard of it before is over by then, or the
 /// key has been asked for since.
 const RESET_MARK_MS: u64 = 86_400_000;

@@ -232,8 +232,8 @@ local function heal()
     local used, seen = next_number(), next_number()
     local owed, promised, processes, reset = next_number(), next_number(), next_number(), next_number()
     local slot = load(place, quota)
-    -- Somebody has reset it, and that is why it is not there: what was known of it holds no more.
-    if get(reset) then used, seen = 0, 0 end
+    -- Somebody has reset it since, and that may be why it is not there: what was known of it holds no more.
+    if seen <= (tonumber(get(reset)) or -1) then used, seen = 0, 0 end
     quota.rules.heal(quota, slot.state, used, min(seen, now), owed, promised, processes)
     slot.dirty = true
     save(place)

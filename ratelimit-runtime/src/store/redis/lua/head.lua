@@ -35,7 +35,7 @@
 -- resume    as acquire, and behind the entries what the caller knows of keys, which is heeded first: how many
 --           follow, each: place in KEYS, quota, permits in use when it last heard of the key, when that was
 --           (us; 0: never), permits it has granted by itself since, those it has promised for later, how many
---           processes do as it does, place in KEYS of what is there for a day after the key was reset
+--           processes do as it does, place in KEYS of what says for a day when the key was reset (us)
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward, lower (to what is left): how many follow, each: place in KEYS, quota, permits

@@ -265,6 +265,16 @@ async fn a_budget_that_somebody_has_reset_is_not_taken_for_lost() {
         store.shared.local.failed(time::now());
         assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
         assert_eq!(remaining(&store, &entry).await, 99, "{algorithm}");
+        // And what was heard since is not forgotten for it.
+        for _ in 0..9 {
+            assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        }
+        server.cli(&["DEL", &entry.asks()[0].key]).unwrap();
+        for _ in 0..2 {
+            assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        }
+        let left = remaining(&store, &entry).await;
+        assert!((88..=89).contains(&left), "{algorithm}: {left} of 100 - 10 - 1");
     }
 }
 
