@@ -6,6 +6,7 @@
 //!
 //! [trailers only]: https://github.com/grpc/grpc/blob/master/doc/PROTOCOL-HTTP2.md
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -19,6 +20,8 @@ const STATUS: HeaderName = HeaderName::from_static("grpc-status");
 const MESSAGE: HeaderName = HeaderName::from_static("grpc-message");
 /// After how many milliseconds to come again.
 const PUSHBACK: HeaderName = HeaderName::from_static("grpc-retry-pushback-ms");
+/// The same, as some say it by HTTP.
+const RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
 
 /// What a message is written without.
 const ESCAPED: &AsciiSet = &CONTROLS.add(b'%');
@@ -84,10 +87,23 @@ fn tell(headers: &mut HeaderMap, code: u8, message: &str, wait: Option<Duration>
     }
 }
 
-/// As which status of HTTP an answer of gRPC counts that has failed at once; none where it has not. One that fails
-/// later says so after its body, which nobody here reads.
+/// Whether an answer of gRPC with these headers says in its trailers, after its body, how the call went.
+pub(crate) fn tells_later(headers: &HeaderMap) -> bool {
+    is_spoken_in(headers) && !headers.contains_key(STATUS)
+}
+
+/// As which status of HTTP an answer of gRPC counts that has failed at once; none where it has not.
 pub(crate) fn failed_as(headers: &HeaderMap) -> Option<StatusCode> {
-    let code = headers.get(STATUS).filter(|_| is_spoken_in(headers))?;
+    failure(headers.get(STATUS).filter(|_| is_spoken_in(headers))?)
+}
+
+/// As which status of HTTP an answer counts that ends with these trailers; none where they do not say how the call
+/// went.
+pub(crate) fn ended_as(trailers: &HeaderMap) -> Option<StatusCode> {
+    trailers.get(STATUS).map(|code| failure(code).unwrap_or(StatusCode::OK))
+}
+
+fn failure(code: &HeaderValue) -> Option<StatusCode> {
     match code.as_bytes() {
         // Deadline exceeded.
         b"4" => Some(StatusCode::GATEWAY_TIMEOUT),
@@ -96,6 +112,20 @@ pub(crate) fn failed_as(headers: &HeaderMap) -> Option<StatusCode> {
         b"2" | b"13" | b"15" => Some(StatusCode::INTERNAL_SERVER_ERROR),
         b"14" => Some(StatusCode::SERVICE_UNAVAILABLE),
         _ => None,
+    }
+}
+
+/// `headers`, or trailers, of an answer of gRPC in the words of HTTP: how long to wait.
+pub(crate) fn in_words_of_http(headers: &HeaderMap) -> Cow<'_, HeaderMap> {
+    // A negative one says that it is not to be sent again.
+    let wait_ms = headers.get(PUSHBACK).and_then(|wait| wait.to_str().ok()?.parse::<u64>().ok());
+    match wait_ms {
+        Some(wait_ms) if !headers.contains_key(RETRY_AFTER) => {
+            let mut headers = headers.clone();
+            headers.insert(RETRY_AFTER_MS, HeaderValue::from(wait_ms));
+            Cow::Owned(headers)
+        }
+        _ => Cow::Borrowed(headers),
     }
 }
 
@@ -137,5 +167,21 @@ mod tests {
         assert_eq!(failed_as(&headers), None);
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/grpc+proto"));
         assert_eq!(failed_as(&headers), Some(StatusCode::SERVICE_UNAVAILABLE));
+    }
+
+    #[test]
+    fn trailers_say_how_a_call_went_and_how_long_to_wait() {
+        let trailers = |fields: &[(&'static str, &'static str)]| -> HeaderMap {
+            fields.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect()
+        };
+        for (code, status) in [("0", 200), ("3", 200), ("8", 429), ("14", 503)] {
+            assert_eq!(ended_as(&trailers(&[("grpc-status", code)])).unwrap().as_u16(), status);
+        }
+        assert_eq!(ended_as(&trailers(&[("x", "8")])), None);
+        for (pushback, told) in [("1500", Some("1500")), ("-1", None), ("soon", None)] {
+            let trailers = trailers(&[("grpc-status", "8"), ("grpc-retry-pushback-ms", pushback)]);
+            let heard = in_words_of_http(&trailers);
+            assert_eq!(heard.get("retry-after-ms").map(|wait| wait.to_str().unwrap()), told, "{pushback}");
+        }
     }
 }

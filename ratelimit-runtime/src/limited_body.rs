@@ -8,6 +8,7 @@ use http_body::{Body, Frame, SizeHint};
 use pin_project_lite::pin_project;
 
 use crate::limiter::Places;
+use crate::outgoing::Ending;
 
 pin_project! {
     /// What the service answered, or why a request was refused. Where requests in flight are limited, one
@@ -28,6 +29,7 @@ pin_project! {
             #[pin]
             body: B,
             places: Option<Places>,
+            ending: Option<Box<Ending>>,
         },
         Ours {
             body: Bytes,
@@ -37,11 +39,36 @@ pin_project! {
 
 impl<B> LimitedBody<B> {
     pub(crate) const fn of_the_service(body: B, places: Option<Places>) -> Self {
-        Self { body: Whose::Service { body, places } }
+        Self { body: Whose::Service { body, places, ending: None } }
+    }
+
+    /// One whose end says how it went.
+    pub(crate) const fn that_tells(body: B, places: Option<Places>, ending: Box<Ending>) -> Self {
+        Self { body: Whose::Service { body, places, ending: Some(ending) } }
     }
 
     pub(crate) const fn own(body: Bytes) -> Self {
         Self { body: Whose::Ours { body } }
+    }
+}
+
+/// Whether that is the end, and how it went.
+fn hear<E>(frame: Option<&Result<Frame<Bytes>, E>>, ending: &mut Option<Box<Ending>>) {
+    match frame {
+        Some(Ok(frame)) => {
+            if let Some(trailers) = frame.trailers_ref()
+                && let Some(ending) = ending.take()
+            {
+                ending.with(trailers);
+            }
+        }
+        Some(Err(_)) => {
+            if let Some(ending) = ending.take() {
+                ending.broken();
+            }
+        }
+        // It has said nothing.
+        None => *ending = None,
     }
 }
 
@@ -54,10 +81,13 @@ impl<B: Body<Data = Bytes>> Body for LimitedBody<B> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
         match self.project().body.project() {
-            Pinned::Service { body, places } => {
+            Pinned::Service { body, places, ending } => {
                 let frame = std::task::ready!(body.poll_frame(context));
                 if matches!(frame, None | Some(Err(_))) {
                     *places = None;
+                }
+                if ending.is_some() {
+                    hear(frame.as_ref(), ending);
                 }
                 Poll::Ready(frame)
             }

@@ -137,6 +137,22 @@ async fn what_is_sent_again_and_what_is_throttled_is_counted() {
 }
 
 #[tokio::test]
+async fn what_is_throttled_behind_the_layer_of_tower_is_counted() {
+    let server = upstream(2, 429, &[]).await;
+    let layer = Upstream::new("shop").max_quiet(Duration::ZERO).layer(Limiter::default()).unwrap();
+    let hyper = hyper_util::client::legacy::Client::builder(hyper_util::rt::TokioExecutor::new());
+    let service = layer.layer(hyper.build_http::<Full<Bytes>>());
+    let counted = Arc::<AtomicU64>::default();
+    let recorder = Counted("ratelimit.throttled", Arc::clone(&counted));
+    let _recorder = metrics::set_default_local_recorder(&recorder);
+    for _ in 0..3 {
+        let request = Request::get(server.url()).extension(Called::default().operation("search"));
+        service.clone().oneshot(request.body(Full::default()).unwrap()).await.unwrap();
+    }
+    assert_eq!(counted.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
 async fn each_attempt_takes_a_permit() {
     let server = upstream(9, 500, &[]).await;
     let shop = Upstream::new("shop").quotas(&[hourly(2)]);

@@ -3,12 +3,16 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::policies::{PolicyFile, PolicyFormat};
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{ErrorKind, PermitRequest, RedisStore};
+use ratelimit_runtime::{AcquireError, ErrorKind, OnStoreError, PermitRequest, RedisStore, StoreErrorSpec};
 use ratelimit_tests::{Answer, RedisServer, StrictUpstream};
+use tokio::task::JoinSet;
 
 #[api_client(base_url = "https://api.example.com", name = "shop")]
 #[rate_limited(per = "1h", limit = 1_000)]
@@ -75,6 +79,47 @@ async fn an_older_process_cannot_fight_a_newer_file() {
     assert_eq!(granted(&old, 50).await, 50);
     assert_eq!(granted(&new, 2).await, 2);
     assert_eq!(granted(&old, 50).await + granted(&new, 50).await, 3, "half of ten, less two");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_changes_under_load_forgets_nothing_that_was_used() {
+    let server = RedisServer::start().unwrap();
+    let redis = Limiter::new(RedisStore::connect(&server.url()).await.unwrap());
+    for limiter in [Limiter::default(), redis] {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("policies.toml");
+        let says = |version: u32, limit: u64| file(version, limit) + "algo = 'sliding_window'\n";
+        let policies = in_file(&path, &says(1, 500));
+        let limiter = limiter.policies(&policies);
+        // However busy the machine is, nobody goes on by himself.
+        let patient = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_secs(10));
+        let shop = Arc::new(PermitRequest::new("shop").on_store_error(patient.check().unwrap()));
+        let over = Arc::new(AtomicBool::new(false));
+        let mut callers = JoinSet::new();
+        for _ in 0..8 {
+            let (limiter, shop, over) = (limiter.clone(), Arc::clone(&shop), Arc::clone(&over));
+            callers.spawn(async move {
+                let mut granted = 0;
+                loop {
+                    // Whoever is refused after the last change has seen the end of the budget.
+                    let last = over.load(Ordering::Acquire);
+                    match limiter.try_acquire(&shop).await {
+                        Ok(_) => granted += 1,
+                        Err(AcquireError::Refused(_)) if last => return granted,
+                        Err(AcquireError::Refused(_)) => tokio::task::yield_now().await,
+                        Err(error) => panic!("{error}"),
+                    }
+                }
+            });
+        }
+        for version in 2..=21 {
+            std::fs::write(&path, says(version, 475 + 25 * u64::from(version))).unwrap();
+            policies.reload().unwrap();
+            tokio::task::yield_now().await;
+        }
+        over.store(true, Ordering::Release);
+        assert_eq!(callers.join_all().await.into_iter().sum::<u64>(), 1_000);
+    }
 }
 
 /// An upstream that answers the first `failures` requests with 503, and how often it was asked.

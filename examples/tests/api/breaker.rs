@@ -14,8 +14,8 @@ use ratelimit_runtime::{
 use ratelimit_tests::{Answer, Arrival, RedisServer, StrictUpstream};
 use tokio::runtime::Runtime;
 
-use crate::alone;
 use crate::process::{Calls, Process};
+use crate::{alone, until};
 
 const PROCESSES: usize = 8;
 const CALLS: Calls = Calls { what: "guarded", callers: 8 };
@@ -56,14 +56,7 @@ impl Watched {
 
     /// Looks until it is as `wanted` says.
     fn until(&self, wanted: impl Fn(BreakerStatus) -> bool) -> BreakerStatus {
-        for _ in 0..20_000 {
-            let status = self.status();
-            if wanted(status) {
-                return status;
-            }
-            thread::sleep(Duration::from_millis(2));
-        }
-        panic!("it is {:?} still", self.status())
+        until("the breaker is as it is to be", || Some(self.status()).filter(|status| wanted(*status)))
     }
 }
 
@@ -147,9 +140,7 @@ fn after_the_trip_an_upstream_that_is_dead_gets_the_probes_and_no_more() {
     assert!(closed_after <= wait + Duration::from_secs(1), "{closed_after:?}, {wait:?}");
 
     let asked = upstream.stats().asked;
-    while upstream.stats().asked < asked + 500 {
-        thread::sleep(Duration::from_millis(20));
-    }
+    until("five hundred more calls", || (upstream.stats().asked >= asked + 500).then_some(()));
     let served: u64 = scene.processes.into_iter().map(|process| process.end().unwrap()).sum();
     assert!(served >= 400, "{served} calls");
 

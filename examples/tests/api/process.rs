@@ -1,9 +1,13 @@
 //! A process that calls an API again and again.
 
-use std::io::{BufRead, BufReader, ErrorKind, Read};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::io::{BufRead, BufReader, ErrorKind};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
 
 use ratelimit_tests::StrictUpstream;
+
+use crate::{PATIENCE, until};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_api-worker");
 
@@ -18,7 +22,8 @@ pub(crate) struct Calls {
 /// A process. Dropped, it is killed.
 pub(crate) struct Process {
     child: Child,
-    said: BufReader<ChildStdout>,
+    /// Its lines. They are read on a thread of their own, so that they can be waited for and not for ever.
+    said: Receiver<String>,
 }
 
 impl Process {
@@ -36,24 +41,23 @@ impl Process {
             ),
             Err(error) => panic!("the process could not be started: {error}"),
         };
-        let said = BufReader::new(child.stdout.take().unwrap());
+        let output = BufReader::new(child.stdout.take().unwrap());
+        let (tell, said) = mpsc::channel();
+        // Nobody listens any more: then there is nothing to be read.
+        thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| tell.send(line)));
         Self { child, said }
     }
 
     /// Waits until it is connected; then it calls.
     pub(crate) fn is_ready(&mut self) {
-        let mut line = String::new();
-        self.said.read_line(&mut line).unwrap();
-        assert_eq!(line, "ready\n");
+        assert_eq!(self.said.recv_timeout(PATIENCE).as_deref(), Ok("ready"));
     }
 
     /// Ends it, and says how many of its calls were served; nothing of one that was killed, or has failed.
     pub(crate) fn end(mut self) -> Option<u64> {
         drop(self.child.stdin.take());
-        let mut rest = String::new();
-        self.said.read_to_string(&mut rest).unwrap();
-        let ended = self.child.wait().unwrap();
-        ended.success().then(|| rest.trim().parse().unwrap())
+        let ended = until("the end of a process", || self.child.try_wait().unwrap());
+        ended.success().then(|| self.said.recv_timeout(PATIENCE).unwrap().parse().unwrap())
     }
 }
 

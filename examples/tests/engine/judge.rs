@@ -15,7 +15,7 @@ use ratelimit_tests::{Counter, Rule};
 use crate::job::Numbers;
 
 /// By how much a store may be late to say what it has decided.
-const LATEST: Duration = Duration::from_millis(100);
+pub(crate) const LATEST: Duration = Duration::from_millis(100);
 /// The share of a limit that callers who wait for it take.
 pub(crate) const LEAST_SHARE: f64 = 0.97;
 
@@ -34,7 +34,7 @@ pub(crate) fn assert_kept(what: &str, numbers: &Numbers, started_us: u64, instan
 }
 
 /// The most permits that can have been granted from one instant to another.
-fn most_until(numbers: &Numbers, from_us: u64, until_us: u64) -> u64 {
+pub(crate) fn most_until(numbers: &Numbers, from_us: u64, until_us: u64) -> u64 {
     let per_us = numbers.per_ms * 1000;
     let flown = (until_us - from_us) * numbers.limit / per_us;
     match numbers.algorithm() {

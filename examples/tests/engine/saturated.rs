@@ -65,7 +65,7 @@ fn a_permit_that_nobody_got_is_missed() {
     let bucket = Numbers::new(Algorithm::TokenBucket, 10, 1000).burst(2);
     let flow: Vec<u64> = [0, 0].into_iter().chain((1..60).map(|place| place * 100_000)).collect();
     let without = |lost: usize| -> Vec<u64> {
-        let late = |place: usize| if place % 3 == 0 { 0 } else { 70_000 };
+        let late = |place: usize| if place.is_multiple_of(3) { 0 } else { 70_000 };
         let got = flow.iter().enumerate().filter(|(place, _)| *place != 30 && (lost == 1 || *place != 31));
         got.map(|(place, at)| at + late(place)).collect()
     };

@@ -177,7 +177,8 @@ impl Parts {
     ) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
         // First of all: the body may take its time, and the others send meanwhile.
-        let hint = hint_of(&self.heed(&response).await);
+        let elsewhere = !self.is_of_the_api(response.url());
+        let hint = RetryHint { elsewhere, ..hint_of(&self.heed(&response).await) };
         let mut body = BytesMut::new();
         let _ = within(time.left(), self.start_of_body(&mut body, response)).await;
         let (headers, body) = self.start_decoded(headers, body.freeze());
@@ -199,6 +200,7 @@ fn hint_of(said: &Feedback) -> RetryHint {
         // for each call to say.
         after: said.retry_after.map(|wait| Duration::from_micros(wait.asked_us)),
         should_retry: said.should_retry,
+        elsewhere: false,
     }
 }
 

@@ -67,8 +67,12 @@ pub(super) fn verdict<T>(attempt: &Result<T, Failure>, fair: bool) -> Verdict {
     match attempt {
         Ok(_) => Verdict::Success,
         Err(Failure::Timeout { .. }) if !fair => classify(Ended::Cancelled),
-        // It has answered; what with is another matter.
-        Err(Failure::TooLarge { .. } | Failure::Garbled { .. }) => Verdict::Answered,
+        // It has answered; what with is another matter, and so is what another host did, to which a client that
+        // follows redirects was sent on.
+        Err(Failure::Status { hint, .. }) if hint.elsewhere => Verdict::Answered,
+        Err(
+            Failure::TooLarge { .. } | Failure::Garbled { .. } | Failure::Transport { elsewhere: true, .. },
+        ) => Verdict::Answered,
         Err(failure) => match super::retry::outcome(failure) {
             Some(outcome) => classify(Ended::Upstream(outcome)),
             None => Verdict::Neutral,

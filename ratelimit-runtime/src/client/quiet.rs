@@ -181,7 +181,7 @@ pub(crate) fn heard_of_all(
 mod tests {
     use std::sync::atomic::{AtomicU64, Ordering};
 
-    use ratelimit_core::{OnLimit, QuotaSpec, Scope};
+    use ratelimit_core::{BreakerSpec, OnLimit, QuotaSpec, Scope};
     use ratelimit_tests::{Answer, StrictUpstream};
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -276,6 +276,21 @@ mod tests {
         let error = client.call(GET, "1").await.unwrap_err();
         assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
         client.call(GET, "2").await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn another_host_that_fails_opens_no_breaker() {
+        let failing = upstream(|_| Answer::new(StatusCode::SERVICE_UNAVAILABLE)).await;
+        let elsewhere = format!("{}/", failing.url());
+        let redirecting =
+            upstream(move |_| Answer::new(StatusCode::FOUND).with_header("Location", &elsewhere)).await;
+        let builder = builder(&redirecting).http_client(reqwest::Client::new());
+        let client: Client = builder.circuit_breaker(BreakerSpec::failures(1)).build().unwrap();
+        for _ in 0..3 {
+            let error = client.call(GET, "1").await.unwrap_err();
+            assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE), "{error}");
+        }
+        assert_eq!(redirecting.stats().asked, 3);
     }
 
     #[tokio::test]

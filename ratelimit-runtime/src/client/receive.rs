@@ -4,7 +4,6 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
 use super::Parts;
-use super::transport::broken;
 #[cfg(feature = "gzip")]
 use super::{
     Bounds,
@@ -32,8 +31,9 @@ impl Parts {
     ) -> Result<(StatusCode, HeaderMap, Bytes), Failure> {
         let (status, headers) = (response.status(), response.headers().clone());
         let limit = self.bounds.response_body;
-        let mut body = BytesMut::new();
-        if read_into(&mut body, response, limit).await? {
+        let (mut body, elsewhere) = (BytesMut::new(), !self.is_of_the_api(response.url()));
+        let broken = |error: reqwest::Error| Failure::Transport { error: error.without_url(), elsewhere };
+        if read_into(&mut body, response, limit).await.map_err(broken)? {
             return Err(Failure::TooLarge { status, headers, over: Over::Body(limit) });
         }
         let body = body.freeze();
@@ -78,8 +78,8 @@ async fn read_into(
     body: &mut BytesMut,
     mut response: reqwest::Response,
     limit: usize,
-) -> Result<bool, Failure> {
-    while let Some(chunk) = response.chunk().await.map_err(broken)? {
+) -> reqwest::Result<bool> {
+    while let Some(chunk) = response.chunk().await? {
         let room = limit.saturating_sub(body.len());
         if chunk.len() > room {
             body.extend_from_slice(chunk.get(..room).unwrap_or_default());

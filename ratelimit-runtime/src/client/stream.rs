@@ -10,6 +10,7 @@ use futures_core::Stream;
 use http_body::Body;
 
 use super::reply::Meta;
+use super::transport::broken;
 use crate::error::{Effort, Error, Failure, Phase};
 use crate::limiter::Permit;
 use crate::time::Alarm;
@@ -122,7 +123,7 @@ impl ByteStream {
                     }
                 }
                 Some(Err(error)) => {
-                    return Poll::Ready(Some(Err(self.fail(Failure::Transport(error.without_url())))));
+                    return Poll::Ready(Some(Err(self.fail(broken(error)))));
                 }
                 None => {
                     self.end();

@@ -93,9 +93,10 @@ impl Transport {
     }
 }
 
-/// Without the URL, whose path and query may hold what is nobody's business.
+/// Without the URL, whose path and query may hold what is nobody's business. (Of a client that follows redirects it is
+/// the one that was asked for, whichever has failed.)
 pub(super) fn broken(error: reqwest::Error) -> Failure {
-    Failure::Transport(error.without_url())
+    Failure::Transport { error: error.without_url(), elsewhere: false }
 }
 
 impl<C> ClientBuilder<C> {
@@ -159,7 +160,8 @@ impl<C> ClientBuilder<C> {
     /// Sends with `http` instead of a client of its own: for proxies, certificates, pools.
     ///
     /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
-    /// and its retries, which would pass the limiter by.
+    /// and its retries, which would pass the limiter by. What it brings from another host says nothing of this API's
+    /// limits, nor to its breaker; where it finds no connection there, that counts as one to this API.
     #[must_use]
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.transport = Some(Transport::Plain(http));
@@ -204,14 +206,42 @@ impl<C> ClientBuilder<C> {
 
 #[cfg(test)]
 mod tests {
-    use crate::client::tests::{GET, builder, upstream};
+    use std::net::{SocketAddr, TcpStream};
+
+    use super::*;
+    use crate::client::tests::{Client, GET, builder, upstream};
+    use crate::error::ErrorKind;
+    use crate::time;
+
+    /// An address at which nobody takes any more connections, and does not say so, as long as what comes with it is
+    /// kept.
+    fn deaf() -> (SocketAddr, impl Sized) {
+        let listening = tokio::net::TcpSocket::new_v4().unwrap();
+        listening.bind(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
+        let listener = listening.listen(1).unwrap();
+        let address = listener.local_addr().unwrap();
+        let connect = || TcpStream::connect_timeout(&address, Duration::from_millis(100)).ok();
+        let waiting: Vec<TcpStream> = std::iter::from_fn(connect).collect();
+        (address, (listener, waiting))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_connection_has_ten_seconds_if_nothing_else_is_said() {
+        let (address, _kept) = deaf();
+        let deaf = || ClientBuilder::<Client>::new().base_url(format!("http://{address}")).auth("s3cret");
+        let hasty = deaf().connect_timeout(Duration::from_secs(2));
+        for (builder, seconds) in [(deaf(), 10), (hasty, 2)] {
+            let began = time::now();
+            let error = builder.build().unwrap().call(GET, "1").await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+            // Nothing ever comes from there, so the clock goes on as soon as there is nothing to do.
+            assert_eq!(time::now().duration_since(began).as_secs(), seconds);
+        }
+    }
 
     #[cfg(feature = "rustls")]
     #[tokio::test]
     async fn a_client_of_an_https_base_sends_nothing_in_the_clear() {
-        use super::*;
-        use crate::error::Failure;
-
         let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
         let base = Url::parse("https://api.example.com").unwrap();
         let transport =
@@ -223,16 +253,13 @@ mod tests {
             body: None,
         };
         let failure = transport.send(GET, request, None).await.unwrap_err();
-        assert!(matches!(failure, Failure::Transport(error) if error.is_builder()));
+        assert!(matches!(failure, Failure::Transport { error, .. } if error.is_builder()));
         assert_eq!(upstream.stats().asked, 0);
     }
 
     #[cfg(feature = "rustls")]
     #[tokio::test]
     async fn an_upstream_that_does_not_speak_tls_is_a_transport_error() {
-        use crate::client::tests::Client;
-        use crate::error::ErrorKind;
-
         let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
         let base = upstream.url().replace("http://", "https://");
         let client: Client = builder(&upstream).base_url(base).build().unwrap();
@@ -243,14 +270,9 @@ mod tests {
     #[cfg(all(feature = "rustls", feature = "http2"))]
     #[tokio::test]
     async fn a_request_that_http_2_lets_a_client_repeat_is_sent_once_for_one_permit() {
-        use std::time::Duration;
-
         use ratelimit_core::{QuotaSpec, Scope};
         use ratelimit_tests::{Http2Refuser, Refusal};
 
-        use crate::client::ClientBuilder;
-        use crate::client::tests::Client;
-        use crate::error::ErrorKind;
         use crate::{Limiter, PermitRequest};
 
         for refusal in [Refusal::Stream, Refusal::GoAway] {
@@ -304,7 +326,7 @@ mod tests {
     #[tokio::test]
     async fn a_setting_of_a_transport_that_is_not_used_is_a_fault_and_not_ignored() {
         let upstream = upstream(|_| ratelimit_tests::Answer::default()).await;
-        let timeout = std::time::Duration::from_secs(1);
+        let timeout = Duration::from_secs(1);
         let builder = || builder(&upstream).connect_timeout(timeout);
         builder().build().unwrap().call(GET, "1").await.unwrap();
         let error = builder().http_client(reqwest::Client::new()).build().unwrap_err();

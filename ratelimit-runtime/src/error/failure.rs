@@ -21,7 +21,11 @@ pub(crate) enum Failure {
         phase: Phase,
         after: Duration,
     },
-    Transport(reqwest::Error),
+    Transport {
+        error: reqwest::Error,
+        /// Whether it is of another host, to which a client of the user's own was sent on.
+        elsewhere: bool,
+    },
     Intercepted(Intercepted),
     TooLarge {
         status: StatusCode,
@@ -82,6 +86,8 @@ pub(crate) struct RetryHint {
     pub(crate) after: Option<Duration>,
     /// Whether at all.
     pub(crate) should_retry: Option<bool>,
+    /// Whether it is the answer of another host, to which a client of the user's own was sent on.
+    pub(crate) elsewhere: bool,
 }
 
 /// What there is more of than [`Bounds`](crate::Bounds) allow.

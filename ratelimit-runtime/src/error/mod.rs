@@ -138,7 +138,7 @@ impl Error {
             Failure::Store(_) => ErrorKind::Store,
             Failure::Credential(_) => ErrorKind::Credential,
             Failure::Timeout { .. } => ErrorKind::Timeout,
-            Failure::Transport(_) => ErrorKind::Transport,
+            Failure::Transport { .. } => ErrorKind::Transport,
             Failure::Intercepted(_) => ErrorKind::Intercepted,
             Failure::Status { .. } => ErrorKind::Status,
             Failure::Decode { .. }
@@ -192,7 +192,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.inner.failure {
             Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
-            Failure::Transport(error) => !error.is_builder(),
+            Failure::Transport { error, .. } => !error.is_builder(),
             Failure::Refused(refusal) => {
                 let is_full = matches!(refusal.by, RefusedBy::Queue(_));
                 refusal.retry_after.is_some() || is_full || refusal.quota().is_some_and(Quota::is_in_flight)

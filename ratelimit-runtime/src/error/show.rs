@@ -33,7 +33,7 @@ impl fmt::Display for Error {
             Failure::Timeout { phase: Phase::Backoff, after } => {
                 write!(f, "the call waited to be sent again when its {after:?} were over")
             }
-            Failure::Transport(_) => f.write_str("the connection to the upstream failed"),
+            Failure::Transport { .. } => f.write_str("the connection to the upstream failed"),
             Failure::Intercepted(intercepted) => match intercepted.at {
                 Intercept::Request => f.write_str("an interceptor did not let the request go"),
                 Intercept::Answer(status) => {
@@ -88,7 +88,7 @@ impl StdError for Error {
         match &self.inner.failure {
             Failure::Store(error) => Some(error),
             Failure::Credential(error) => StdError::source(error),
-            Failure::Transport(source) => Some(source),
+            Failure::Transport { error: source, .. } => Some(source),
             Failure::Intercepted(intercepted) => Some(intercepted.source.as_ref()),
             Failure::Decode { source, .. } => Some(source),
             // A call that was to be sent again failed for the attempt before, too.

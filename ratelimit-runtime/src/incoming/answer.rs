@@ -186,18 +186,17 @@ impl Heads {
 
     /// Tells where `quotas` stand, of which these are.
     fn tell(&self, quotas: &[QuotaStanding], headers: &mut HeaderMap) {
-        let share = |(quota, _): &(&QuotaStanding, &Head)| {
-            (u128::from(quota.remaining) << 64) / u128::from(quota.limit.max(1))
-        };
         let stand = || counted(quotas).zip(&self.quotas);
-        let Some((least, head)) = stand().min_by_key(share) else { return };
+        let Some((least, head)) = least(stand()) else { return };
         let reset_at = time::epoch_us() / 1_000_000 + seconds(least.reset_after);
         let mut told = Told::default();
         let remaining = told.says(|text| text.number(least.remaining));
         let reset = told.says(|text| text.number(reset_at));
         let left = told.says(|text| {
             for (place, (quota, head)) in stand().enumerate() {
-                text.word(if place == 0 { "" } else { ", " });
+                if place > 0 {
+                    text.word(", ");
+                }
                 text.word(&head.remaining);
                 text.number(quota.remaining);
                 text.word(";t=");
@@ -207,18 +206,34 @@ impl Heads {
         let values = told.values();
         headers.reserve(5);
         headers.insert(LIMIT, head.limit.clone());
-        let policies = self.policies.clone();
-        for (name, value) in [
-            (REMAINING, values(remaining)),
-            (RESET, values(reset)),
-            (IETF_POLICY, policies),
-            (IETF, values(left)),
-        ] {
+        let mut tell = |name, value: Option<HeaderValue>| {
             if let Some(value) = value {
                 headers.insert(name, value);
             }
+        };
+        tell(REMAINING, values(remaining));
+        tell(RESET, values(reset));
+        tell(IETF_POLICY, self.policies.clone());
+        tell(IETF, values(left));
+    }
+}
+
+/// The quota of which the least share of its limit is left.
+fn least<'a>(
+    mut stand: impl Iterator<Item = (&'a QuotaStanding, &'a Head)>,
+) -> Option<(&'a QuotaStanding, &'a Head)> {
+    let share = |quota: &QuotaStanding| (u128::from(quota.remaining) << 64) / u128::from(quota.limit.max(1));
+    let first = stand.next()?;
+    let mut least: Option<(u128, (&QuotaStanding, &Head))> = None;
+    for other in stand {
+        let (known, _) = *least.get_or_insert_with(|| (share(first.0), first));
+        let shares = share(other.0);
+        if shares < known {
+            least = Some((shares, other));
         }
     }
+    // Most requests have one quota, of which nothing has to be worked out.
+    Some(least.map_or(first, |(_, least)| least))
 }
 
 impl Head {

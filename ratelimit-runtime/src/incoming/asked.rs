@@ -1,6 +1,6 @@
 //! What callers asked for lately: who comes again costs no keys made anew.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::RandomState;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hashbrown::HashTable;
@@ -36,7 +36,7 @@ impl Recent {
         caller: Caller<'_>,
         make: impl FnOnce(&Caller<'_>) -> PermitRequest,
     ) -> Arc<PermitRequest> {
-        let hash = self.hasher.hash_one(&caller);
+        let hash = caller.hash_by(&self.hasher);
         // By other bits than the table in it.
         let place = usize::try_from((hash >> 32) % SHARDS as u64).unwrap_or_default();
         let Some(shard) = self.shards.get(place) else { return Arc::new(make(&caller)) };

@@ -1,6 +1,7 @@
 //! Who sends a request, as far as it was told.
 
 use std::borrow::Cow;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
 
 use http::{HeaderName, HeaderValue};
@@ -13,7 +14,7 @@ const IPV6_PREFIX: u32 = 64;
 const LONGEST_NAME: usize = 128;
 
 /// Borrowed from a request, or kept. What is long or no text is hashed first: nobody makes us keep what is large.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Caller<'r> {
     Address(IpAddr),
     Header(Cow<'r, HeaderName>, Name<'r>),
@@ -21,7 +22,7 @@ pub(super) enum Caller<'r> {
 }
 
 /// What somebody is called.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Name<'r> {
     Written(Cow<'r, str>),
     /// What a hash tells apart.
@@ -61,6 +62,17 @@ impl<'r> Caller<'r> {
         }
     }
 
+    /// In one piece, however it is known: who is called alike by two ways is told apart by looking.
+    pub(super) fn hash_by(&self, hasher: &RandomState) -> u64 {
+        let mut hasher = hasher.build_hasher();
+        match self {
+            Self::Address(IpAddr::V4(address)) => hasher.write(&address.octets()),
+            Self::Address(IpAddr::V6(address)) => hasher.write(&address.octets()),
+            Self::Header(_, name) | Self::Named(name) => hasher.write(name.text().as_bytes()),
+        }
+        hasher.finish()
+    }
+
     pub(super) fn into_owned(self) -> Caller<'static> {
         match self {
             Self::Address(address) => Caller::Address(address),
@@ -76,6 +88,13 @@ impl<'r> Name<'r> {
             Self::Hashed(fingerprint(text.as_bytes()))
         } else {
             Self::Written(text)
+        }
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Written(text) => text,
+            Self::Hashed(hash) => hash,
         }
     }
 

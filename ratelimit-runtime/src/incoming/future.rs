@@ -13,7 +13,7 @@ use ratelimit_core::Algorithm;
 use super::answer;
 use super::policy::Checked;
 use crate::limited_body::LimitedBody;
-use crate::limiter::{Permit, Places, QuotaStanding};
+use crate::limiter::{Places, QuotaStanding};
 use crate::store::Few;
 
 pin_project! {
@@ -55,9 +55,13 @@ pub(super) struct Granted {
 }
 
 impl Granted {
-    /// What is left to do with `permit`: it is moved around with the request, so it is no more than that.
-    pub(super) fn new(permit: Permit, policy: Arc<Checked>, told: bool) -> Self {
-        let (mut quotas, places) = permit.into_parts();
+    /// What is left to do with a permit: it is moved around with the request, so it is no more than that.
+    pub(super) fn new(
+        mut quotas: Few<QuotaStanding>,
+        places: Option<Places>,
+        policy: Arc<Checked>,
+        told: bool,
+    ) -> Self {
         let queues = |quota: &QuotaStanding| quota.algorithm == Algorithm::LeakyBucket;
         if quotas.iter().any(queues) {
             // A request does not queue: the next one passes an interval later.

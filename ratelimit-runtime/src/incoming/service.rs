@@ -20,7 +20,8 @@ use super::policy::Checked;
 use super::table::{Table, Tables};
 use crate::grpc;
 use crate::limited_body::LimitedBody;
-use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
+use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest, Places, QuotaStanding};
+use crate::store::Few;
 use crate::telemetry;
 
 /// Limits what comes in to the services that it is put before; see the [module](super). Cheap to clone: clones
@@ -104,6 +105,7 @@ where
                 let settings = Arc::clone(&self.settings);
                 Limited::asks(async move {
                     let taken = settings.limiter.try_acquire(&asked).await;
+                    let taken = taken.map(Permit::into_parts).map_err(Box::new);
                     match settings.heeds(policy, taken) {
                         Ok(granted) => {
                             settings.tell_service(granted.as_ref(), &mut request);
@@ -137,6 +139,9 @@ enum Asked {
     },
     Answered(Box<Response<Bytes>>),
 }
+
+/// What the limiter says: where the quotas stand, and what counts until the answer has been sent.
+type Taken = Result<(Few<QuotaStanding>, Option<Places>), Box<AcquireError>>;
 
 /// What a request passes by, if it was counted; or the answer to it.
 type Heeded = Result<Option<Granted>, Box<Response<Bytes>>>;
@@ -198,7 +203,7 @@ impl Settings {
                 self.refuses(&refused)
             }
             Asked::Permit { policy, request } => match self.limiter.try_at_once(&request) {
-                Some(taken) => self.heeds(policy, taken),
+                Some(taken) => self.heeds(policy, taken.map(|quotas| (quotas, None))),
                 None => return Decided::Later(policy, request),
             },
         };
@@ -209,11 +214,13 @@ impl Settings {
     }
 
     /// Lets a request pass, or has the answer to it.
-    fn heeds(&self, policy: Arc<Checked>, taken: Result<Permit, AcquireError>) -> Heeded {
+    fn heeds(&self, policy: Arc<Checked>, taken: Taken) -> Heeded {
         match taken {
-            Ok(permit) => Ok(Some(Granted::new(permit, policy, self.headers))),
-            Err(AcquireError::Refused(refusal)) => self.refuses(&Refused::by(&policy.name, &refusal)),
-            Err(AcquireError::Store(_)) => self.refuses(&Refused::without_store(&policy.name)),
+            Ok((quotas, places)) => Ok(Some(Granted::new(quotas, places, policy, self.headers))),
+            Err(error) => self.refuses(&match *error {
+                AcquireError::Refused(refusal) => Refused::by(&policy.name, &refusal),
+                AcquireError::Store(_) => Refused::without_store(&policy.name),
+            }),
         }
     }
 

@@ -7,6 +7,8 @@ use http::HeaderValue;
 
 /// Room for what is told under a few quotas.
 const ROOM: usize = 128;
+/// Digits of the largest number.
+const MOST_DIGITS: usize = 20;
 
 /// Text of which parts become values.
 #[derive(Debug)]
@@ -20,6 +22,7 @@ impl Default for Told {
 
 impl Told {
     /// Where the part stands that `write` adds.
+    #[inline]
     pub(super) fn says(&mut self, write: impl FnOnce(&mut Self)) -> Range<usize> {
         let start = self.0.len();
         write(self);
@@ -31,18 +34,17 @@ impl Told {
     }
 
     /// In decimal digits, without the machinery of formats.
-    pub(super) fn number(&mut self, mut number: u64) {
-        let start = self.0.len();
-        loop {
-            self.0.push(b'0' + u8::try_from(number % 10).unwrap_or_default());
-            number /= 10;
-            if number == 0 {
+    pub(super) fn number(&mut self, number: u64) {
+        let (mut digits, mut left) = ([0; MOST_DIGITS], number);
+        let mut first = MOST_DIGITS;
+        for (place, digit) in digits.iter_mut().enumerate().rev() {
+            *digit = b'0' + u8::try_from(left % 10).unwrap_or_default();
+            (left, first) = (left / 10, place);
+            if left == 0 {
                 break;
             }
         }
-        if let Some(digits) = self.0.get_mut(start..) {
-            digits.reverse();
-        }
+        self.0.extend_from_slice(digits.get(first..).unwrap_or_default());
     }
 
     /// The parts as values; one that is no value of a header is none.

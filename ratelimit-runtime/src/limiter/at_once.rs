@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use ratelimit_core::AtOnce;
 
-use super::{AcquireError, Limiter, Permit, Refusal};
+use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal};
+#[cfg(feature = "tower")]
+use crate::store::Few;
 use crate::store::{Ask, Backend, Entry, MemoryStore, Outcome, Patience, Plan};
 use crate::telemetry;
 
@@ -12,8 +14,17 @@ impl Limiter {
     /// Takes a permit as [`try_acquire`](Self::try_acquire) does, where that awaits nothing. `None` is a request that it
     /// is to be asked of; then nothing has changed.
     #[cfg(feature = "tower")]
-    pub(crate) fn try_at_once(&self, request: &super::PermitRequest) -> Option<Result<Permit, AcquireError>> {
-        self.at_once(&self.plan(request), Patience::None)
+    pub(crate) fn try_at_once(
+        &self,
+        request: &super::PermitRequest,
+    ) -> Option<Result<Few<QuotaStanding>, Box<AcquireError>>> {
+        let plan = self.plan(request);
+        // What is commonest is not moved around in what could be anything.
+        if let (Backend::Memory(store), None, [ask]) = (&self.backend, &plan.guard, &plan.asks[..]) {
+            return Some(by_one(store, ask, Patience::None)?.map(Few::One));
+        }
+        let taken = self.at_once(&plan, Patience::None)?;
+        Some(taken.map(|permit| permit.into_parts().0).map_err(Box::new))
     }
 
     /// Decides a call that quotas in memory govern, if it can go now or not in time.
@@ -24,7 +35,10 @@ impl Limiter {
     ) -> Option<Result<Permit, AcquireError>> {
         let (Backend::Memory(store), None) = (&self.backend, &plan.guard) else { return None };
         match &plan.asks[..] {
-            [ask] => by_one(store, ask, patience),
+            [ask] => {
+                let taken = by_one(store, ask, patience)?;
+                Some(taken.map(Permit::of_one).map_err(|error| *error))
+            }
             [] => None,
             asks if patience == Patience::None && !asks.iter().any(|ask| ask.quota.is_in_flight()) => {
                 by_all(store, plan)
@@ -35,18 +49,26 @@ impl Limiter {
 }
 
 /// By the only quota of a call.
-fn by_one(store: &MemoryStore, ask: &Ask, patience: Patience) -> Option<Result<Permit, AcquireError>> {
+#[inline]
+fn by_one(
+    store: &MemoryStore,
+    ask: &Ask,
+    patience: Patience,
+) -> Option<Result<QuotaStanding, Box<AcquireError>>> {
     match store.at_once(ask, patience.left_us(&ask.quota))? {
         AtOnce::Admitted { standing, .. } => {
             telemetry::admitted_at_once(ask.quota.scope());
-            Some(Ok(Permit::at_once(std::iter::once((ask, &standing)))))
+            Some(Ok(QuotaStanding::new(ask, &standing)))
         }
-        AtOnce::Refused { retry_after_us } => {
-            let refusal = Refusal::by_quota(ask.quota, retry_after_us);
-            telemetry::refused(&refusal);
-            Some(Err(refusal.into()))
-        }
+        AtOnce::Refused { retry_after_us } => Some(Err(refused(ask, retry_after_us))),
     }
+}
+
+#[cold]
+fn refused(ask: &Ask, retry_after_us: u64) -> Box<AcquireError> {
+    let refusal = Refusal::by_quota(ask.quota, retry_after_us);
+    telemetry::refused(&refusal);
+    Box::new(refusal.into())
 }
 
 /// By several quotas, none of which is waited for.

@@ -11,6 +11,7 @@ mod at_once;
 mod from_file;
 pub(crate) mod function;
 mod key;
+mod operate;
 mod permit;
 mod plans;
 mod policies;
@@ -25,9 +26,7 @@ mod wait;
 use std::borrow::Cow;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
-use ratelimit_core::breaker::Forced;
 use ratelimit_core::{Degradation, QuotaSpec, Scope, Standing};
 
 pub(crate) use self::key::fingerprint;
@@ -47,9 +46,7 @@ use self::spares::Spares;
 pub(crate) use self::take::Places;
 use self::take::Taking;
 use self::wait::Queues;
-use crate::store::{
-    Ask, Backend, BreakerChange, BreakerStatus, Correction, MemoryStore, Patience, Plan, Store, StoreError,
-};
+use crate::store::{Ask, Backend, MemoryStore, Patience, Plan, Store};
 use crate::{telemetry, time};
 
 /// Grants permits from quotas that everybody who uses the same store shares.
@@ -118,6 +115,26 @@ impl Limiter {
     /// A future that is dropped gives its place to those behind it, and what is left over then to the
     /// store, as far as that can be done without two ever using one slot.
     ///
+    /// Where calls in flight are limited, the permit is what counts as one:
+    ///
+    /// ```
+    /// use ratelimit_runtime::{Limiter, OnLimit, PermitRequest, QuotaSpec};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let limiter = Limiter::default();
+    /// let two_at_a_time = QuotaSpec::in_flight(2).on_limit(OnLimit::Error).check()?;
+    /// let reports = PermitRequest::new("reports").quota(two_at_a_time);
+    ///
+    /// let first = limiter.acquire(&reports).await?;
+    /// let _second = limiter.acquire(&reports).await?;
+    /// assert!(limiter.acquire(&reports).await.is_err());
+    /// drop(first); // its call is over
+    /// let _third = limiter.acquire(&reports).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// [`AcquireError::Refused`] where some quota cannot have a permit in time: at once, with nothing
     /// charged, but where a narrower scope was waited for first; what that had reserved is given back.
@@ -174,58 +191,28 @@ impl Limiter {
 
     /// Takes a permit from every quota of `request` now, or none.
     ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use ratelimit_runtime::{AcquireError, Limiter, PermitRequest, QuotaSpec};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let limiter = Limiter::default();
+    /// let hourly = QuotaSpec::new(1, Duration::from_secs(3_600)).check()?;
+    /// let report = PermitRequest::new("reports").user("u_42").quota(hourly);
+    ///
+    /// let _permit = limiter.try_acquire(&report).await?;
+    /// let Err(AcquireError::Refused(refusal)) = limiter.try_acquire(&report).await else { panic!() };
+    /// assert!(refusal.retry_after.is_some_and(|wait| wait > Duration::from_secs(3_500)));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// As [`acquire`](Self::acquire), and [`AcquireError::Refused`] where it would have to wait.
     pub async fn try_acquire(&self, request: &PermitRequest) -> Result<Permit, AcquireError> {
         self.take(request, Patience::None, self.most_waiting).await
-    }
-
-    /// Where each quota of `request` stands, the narrowest scope first. Nothing is charged.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn peek(&self, request: &PermitRequest) -> Result<Vec<QuotaStanding>, StoreError> {
-        let plan = self.plan(request);
-        let standings = self.backend.peek(&plan).await?;
-        Ok(standings_of(&plan.asks, &standings).collect())
-    }
-
-    /// Charges `permits` to every quota of `request`, whether it has them or not: for an operator who
-    /// knows of calls that did not pass here. Says where the quotas stand then.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn penalize(
-        &self,
-        request: &PermitRequest,
-        permits: u64,
-    ) -> Result<Vec<QuotaStanding>, StoreError> {
-        self.correct(request, Correction::Penalize(permits)).await
-    }
-
-    /// Adds `permits` to every quota of `request`, at most until all are there: for an operator who
-    /// knows of calls that were not counted after all. Says where the quotas stand then.
-    ///
-    /// Calls that wait keep the instants they were promised.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn reward(
-        &self,
-        request: &PermitRequest,
-        permits: u64,
-    ) -> Result<Vec<QuotaStanding>, StoreError> {
-        self.correct(request, Correction::Reward(permits)).await
-    }
-
-    /// Forgets all that was charged to the quotas of `request`, and what [`hold`](Self::hold) said.
-    ///
-    /// Calls that wait keep the instants they were promised.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn reset(&self, request: &PermitRequest) -> Result<(), StoreError> {
-        self.backend.reset(&self.plan(request)).await
     }
 
     /// Waits until what calls gave back has reached the store: what those had reserved whose futures were
@@ -244,77 +231,6 @@ impl Limiter {
     pub async fn flush(&self) {
         self.spares.give_back();
         self.backend.flush().await;
-    }
-
-    /// Lets no call of the API and account of `request` go for `time`, in the whole fleet: for an
-    /// upstream that said so. What was said before holds where it is longer, so no time at all changes
-    /// nothing; [`release`](Self::release) ends it. Calls wait for the end as they wait for a permit, as
-    /// long as their quotas allow.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn hold(&self, request: &PermitRequest, time: Duration) -> Result<(), StoreError> {
-        match time::micros(time) {
-            0 => Ok(()),
-            closed_us => {
-                let plan = self.plan(request);
-                self.backend.hold(&plan.gate, closed_us).await?;
-                self.queues.turn_back(&plan.gate);
-                Ok(())
-            }
-        }
-    }
-
-    /// Ends what [`hold`](Self::hold) said, for calls that come from now on. Those that wait for the end
-    /// already go when it was to come.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
-        self.backend.hold(&self.plan(request).gate, 0).await
-    }
-
-    /// What the breaker of `request` does for the fleet; `None` where it has none. A process whose own calls fail
-    /// among those of others that do not stops its own besides.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn breaker(&self, request: &PermitRequest) -> Result<Option<BreakerStatus>, StoreError> {
-        self.change_breaker(request, BreakerChange::None).await
-    }
-
-    /// Holds the breaker of `request` open or closed for the whole fleet, whatever is reported, until
-    /// [`reset_breaker`](Self::reset_breaker), and 30 days at most: for an operator. Says what it does then;
-    /// `None` where the request has none.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn hold_breaker(
-        &self,
-        request: &PermitRequest,
-        at: Forced,
-    ) -> Result<Option<BreakerStatus>, StoreError> {
-        self.change_breaker(request, BreakerChange::Hold(at)).await
-    }
-
-    /// Makes the breaker of `request` as new: closed, with nothing reported. Says what it does then; `None`
-    /// where the request has none.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the store fails.
-    pub async fn reset_breaker(&self, request: &PermitRequest) -> Result<Option<BreakerStatus>, StoreError> {
-        self.change_breaker(request, BreakerChange::Reset).await
-    }
-
-    async fn change_breaker(
-        &self,
-        request: &PermitRequest,
-        change: BreakerChange,
-    ) -> Result<Option<BreakerStatus>, StoreError> {
-        match &self.plan(request).guard {
-            Some(guard) => self.backend.breaker(guard, change).await.map(Some),
-            None => Ok(None),
-        }
     }
 
     /// Undoes [`set_quotas`](Self::set_quotas) for the same `request` and `scope`: from now on calls are
@@ -366,16 +282,6 @@ impl Limiter {
         quotas: &[QuotaSpec],
     ) -> Result<(), PolicyError> {
         self.policies.set(request, scope, quotas)
-    }
-
-    async fn correct(
-        &self,
-        request: &PermitRequest,
-        correction: Correction,
-    ) -> Result<Vec<QuotaStanding>, StoreError> {
-        let plan = self.plan(request);
-        let standings = self.backend.correct(&plan, correction).await?;
-        Ok(standings_of(&plan.asks, &standings).collect())
     }
 
     pub(crate) fn plan<'a>(&self, request: &'a PermitRequest) -> Cow<'a, Arc<Plan>> {

@@ -31,6 +31,12 @@ impl Permit {
         Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
     }
 
+    /// What the only quota of a call has granted without a wait.
+    pub(super) const fn of_one(quota: QuotaStanding) -> Self {
+        let quotas = Few::One(quota);
+        Self { waited: Duration::ZERO, quotas, degraded: None, places: None, leave: None }
+    }
+
     /// How long the call waited for it.
     #[must_use]
     pub const fn waited(&self) -> Duration {
@@ -63,6 +69,12 @@ impl Permit {
     /// The leave from the breaker, for who reports before the call is over.
     pub(crate) fn take_leave(&mut self) -> Option<Leave> {
         self.leave.take()
+    }
+
+    /// Its places among the calls in flight.
+    #[cfg(feature = "tower")]
+    pub(crate) fn take_places(&mut self) -> Option<Places> {
+        self.places.take()
     }
 
     /// Where its quotas stand, and what of it counts until the call is over: its places among the calls in flight. A

@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::watch;
+
 use super::wait::{Place, Slot};
 use crate::store::{Backend, Charged, Entry, Patience, Plan};
 use crate::time::{self, Instant};
@@ -38,6 +40,11 @@ struct Kept {
 impl Spares {
     pub(super) fn new(backend: Backend) -> Arc<Self> {
         Arc::new(Self { backend, kept: Mutex::default(), count: AtomicUsize::new(0) })
+    }
+
+    /// Tells when what the store has promised is over by its clock.
+    pub(super) fn set_ahead(&self) -> Option<watch::Receiver<u64>> {
+        self.backend.set_ahead()
     }
 
     /// A slot for a call that has not asked yet, if there is one that it can wait for.

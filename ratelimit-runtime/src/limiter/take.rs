@@ -105,7 +105,7 @@ impl<'a> Taking<'a> {
         {
             self.wait_for_a_place(&ask, None).await?;
         }
-        let closings = backend.closings();
+        let (closings, set_ahead) = (backend.closings(), backend.times_set_ahead());
         let Ruling { outcome, degraded, as_entry } = backend.acquire(&self.entry, self.on_error).await?;
         self.degraded = self.degraded.or(degraded);
         let entry = as_entry.unwrap_or_else(|| self.entry.clone());
@@ -116,7 +116,9 @@ impl<'a> Taking<'a> {
             self.gives_back(&entry, &outcome);
             return self.waits_for_the_gate(closed_us).await;
         }
-        if backend.is_closed_since(closings, &self.entry.plan.gate) && self.gives_back(&entry, &outcome) {
+        let is_over = matches!(outcome, Outcome::Reserved { .. }) && backend.times_set_ahead() != set_ahead;
+        let closed = backend.is_closed_since(closings, &self.entry.plan.gate);
+        if (closed || is_over) && self.gives_back(&entry, &outcome) {
             return Ok(Step::Again);
         }
         self.heeds(&entry, outcome).await

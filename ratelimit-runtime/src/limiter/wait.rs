@@ -9,13 +9,15 @@
 //! last instant that is left over then, the only one that a store can give back whole.
 
 use std::collections::{HashMap, VecDeque};
+use std::future::poll_fn;
 use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
 use std::time::Duration;
 
 use ratelimit_core::Standing;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{Notify, oneshot, watch};
 
 use super::spares::Spares;
 use crate::store::{Charged, Entry, Few, Plan};
@@ -155,14 +157,18 @@ impl Queues {
         let queues: Vec<Arc<Queue>> =
             self.open().iter().filter(behind).map(|(_, queue)| Arc::clone(queue)).collect();
         for queue in queues {
-            let mut line = queue.line();
-            let slots = std::mem::take(&mut line.slots);
-            let waiters = std::mem::take(&mut line.waiters);
-            drop(line);
-            // Before they ask again.
-            self.spares.give_up(slots.into_iter().rev());
-            drop(waiters);
+            self.turn_back_all(&queue);
         }
+    }
+
+    fn turn_back_all(&self, queue: &Queue) {
+        let mut line = queue.line();
+        let slots = std::mem::take(&mut line.slots);
+        let waiters = std::mem::take(&mut line.waiters);
+        drop(line);
+        // Before they ask again.
+        self.spares.give_up(slots.into_iter().rev());
+        drop(waiters);
     }
 
     fn wake(self: &Arc<Self>, queue: &Arc<Queue>, place: Place) {
@@ -267,6 +273,26 @@ impl Drop for Waiting<'_> {
     }
 }
 
+/// Why the task of a queue looks at it.
+enum Woken {
+    /// An instant has come before all others.
+    Earlier,
+    /// The first instant is here.
+    Due,
+    /// All that was promised is over by the store's clock.
+    Over,
+}
+
+/// Waits until it is told of something new; for ever, where nobody tells.
+async fn next(told: Option<&mut watch::Receiver<u64>>) {
+    if let Some(told) = told
+        && told.changed().await.is_ok()
+    {
+        return;
+    }
+    std::future::pending::<()>().await;
+}
+
 /// The task that wakes one queue. It ends when nobody waits.
 struct Waker {
     queues: Arc<Queues>,
@@ -276,9 +302,21 @@ struct Waker {
 
 impl Waker {
     async fn run(self) {
+        let mut set_ahead = self.queues.spares.set_ahead();
         while let Some(at) = self.next_slot() {
-            if tokio::time::timeout_at(at, self.queue.earlier.notified()).await.is_err() {
-                self.queues.spares.keep(&self.place, self.queue.wake(time::now()));
+            let mut over = std::pin::pin!(next(set_ahead.as_mut()));
+            let mut earlier = std::pin::pin!(tokio::time::timeout_at(at, self.queue.earlier.notified()));
+            let woken = poll_fn(|context| match over.as_mut().poll(context) {
+                Poll::Ready(()) => Poll::Ready(Woken::Over),
+                Poll::Pending => earlier.as_mut().poll(context).map(|earlier| match earlier {
+                    Ok(()) => Woken::Earlier,
+                    Err(_) => Woken::Due,
+                }),
+            });
+            match woken.await {
+                Woken::Earlier => {}
+                Woken::Due => self.queues.spares.keep(&self.place, self.queue.wake(time::now())),
+                Woken::Over => self.queues.turn_back_all(&self.queue),
             }
         }
     }

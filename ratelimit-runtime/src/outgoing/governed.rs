@@ -14,6 +14,7 @@ use crate::client::quiet::{Lowering, heard_of_all, listen, reader};
 #[cfg(feature = "reqwest-middleware")]
 use crate::client::retry::Budgets;
 use crate::limiter::{AcquireError, Limiter, Permit, PermitRequest};
+use crate::telemetry::Throttles;
 
 /// An upstream, checked, and its limiter.
 pub(super) struct Governed {
@@ -23,6 +24,8 @@ pub(super) struct Governed {
     max_quiet: Duration,
     lowering: Lowering,
     host: Option<String>,
+    /// When violations of the upstream's limits were last told of.
+    throttles: Throttles,
     #[cfg_attr(
         not(feature = "reqwest-middleware"),
         expect(dead_code, reason = "only the middleware retries")
@@ -46,6 +49,7 @@ impl Governed {
             max_quiet,
             lowering: Lowering::default(),
             host,
+            throttles: Throttles::default(),
             retry,
             #[cfg(feature = "reqwest-middleware")]
             budgets: Budgets::default(),
@@ -90,10 +94,7 @@ impl Governed {
         let failed = status.is_client_error() || status.is_server_error();
         if !failed {
             self.reports(permit, Verdict::Success);
-            if !self.max_quiet.is_zero() {
-                let account = || PermitRequest::clone(&self.request);
-                listen(&self.limiter, account, &self.lowering, (status, headers), permit.quotas());
-            }
+            self.listens(permit, status, headers);
             return None;
         }
         let said = reader(self.max_quiet, status, headers);
@@ -104,6 +105,21 @@ impl Governed {
             self.limiter.quiet(&self.request, wait, rate).await;
         }
         Some(outcome)
+    }
+
+    /// Hears what an answer says of what is left.
+    pub(super) fn listens(&self, permit: &Permit, status: StatusCode, headers: &HeaderMap) {
+        if !self.max_quiet.is_zero() {
+            let account = || PermitRequest::clone(&self.request);
+            listen(&self.limiter, account, &self.lowering, (status, headers), permit.quotas());
+        }
+    }
+
+    /// Tells of what became of a request, if that is a violation of the upstream's limits.
+    pub(super) fn tells(&self, asked: &PermitRequest, outcome: Option<Outcome>) {
+        if let Some(Outcome::Status { status: 429, retry_after, .. }) = outcome {
+            self.throttles.throttled(asked.api(), asked.called(), asked.declared(), retry_after);
+        }
     }
 
     /// The answer is that of another host, to which the upstream has sent the request on: it says nothing of the

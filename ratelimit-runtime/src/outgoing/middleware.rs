@@ -12,7 +12,7 @@ use reqwest_middleware::{Error, Middleware, Next, Result};
 use super::governed::Governed;
 use super::upstream::Called;
 use crate::client::retry::random;
-use crate::telemetry::{self, Throttles};
+use crate::telemetry;
 use crate::time;
 
 /// The header by which an upstream tells a request from one that is sent again.
@@ -21,17 +21,11 @@ const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// Limits requests, keeps to what their answers say, and sends again what failed; made by
 /// [`Upstream::middleware`](super::Upstream::middleware). Cheap to clone: clones share their budgets of retries.
 #[derive(Clone)]
-pub struct RateLimitMiddleware(Arc<Shared>);
-
-struct Shared {
-    governed: Governed,
-    /// When violations of the upstream's limits were last told of.
-    throttles: Throttles,
-}
+pub struct RateLimitMiddleware(Arc<Governed>);
 
 impl RateLimitMiddleware {
     pub(super) fn new(governed: Governed) -> Self {
-        Self(Arc::new(Shared { governed, throttles: Throttles::default() }))
+        Self(Arc::new(governed))
     }
 
     /// One attempt, and what became of it if it failed and another could be better.
@@ -41,7 +35,7 @@ impl RateLimitMiddleware {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> (Result<Response>, Option<Outcome>) {
-        let Shared { governed, throttles } = &*self.0;
+        let governed = &*self.0;
         let asked = governed.asks(extensions.get::<Called>());
         let mut permit = match governed.permit(&asked).await {
             Ok(permit) => permit,
@@ -57,9 +51,7 @@ impl RateLimitMiddleware {
                 } else {
                     governed.hears_of_another(&mut permit, status, headers)
                 };
-                if let Some(Outcome::Status { status: 429, retry_after, .. }) = outcome {
-                    throttles.throttled(asked.api(), asked.called(), asked.declared(), retry_after);
-                }
+                governed.tells(&asked, outcome);
                 (Ok(response), outcome)
             }
             Err(error) => {
@@ -80,7 +72,7 @@ impl Middleware for RateLimitMiddleware {
         extensions: &mut Extensions,
         next: Next<'_>,
     ) -> Result<Response> {
-        let governed = &self.0.governed;
+        let governed = &self.0;
         if !governed.governs(request.url().host_str()) {
             return next.run(request, extensions).await;
         }

@@ -31,6 +31,8 @@ let client = reqwest_middleware::ClientBuilder::new(reqwest_middleware::reqwest:
 //! What a request is, beside being one, is told by a [`Called`] among its extensions: the operation, and the
 //! user, that quotas count by.
 
+#[cfg(feature = "tower")]
+mod ending;
 mod governed;
 #[cfg(feature = "reqwest-middleware")]
 mod middleware;
@@ -38,6 +40,8 @@ mod middleware;
 mod service;
 mod upstream;
 
+#[cfg(feature = "tower")]
+pub(crate) use self::ending::Ending;
 #[cfg(feature = "reqwest-middleware")]
 pub use self::middleware::RateLimitMiddleware;
 #[cfg(feature = "tower")]

@@ -1,5 +1,6 @@
 //! Before a client that is a tower service: hyper's, tonic's, or any other that takes HTTP requests.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use ratelimit_core::retry::Outcome;
 use tower_layer::Layer;
 use tower_service::Service;
 
+use super::ending::Ending;
 use super::governed::Governed;
 use super::upstream::Called;
 use crate::error::BoxError;
@@ -80,10 +82,22 @@ where
             };
             let answered: Result<_, BoxError> = inner.call(request).await.map_err(Into::into);
             match answered {
+                Ok(response) if grpc::tells_later(response.headers()) => {
+                    governed.listens(&permit, response.status(), response.headers());
+                    let places = permit.take_places();
+                    let ending = Box::new(Ending::new(governed, permit));
+                    Ok(response.map(|body| LimitedBody::that_tells(body, places, ending)))
+                }
                 Ok(response) => {
                     let failed = grpc::failed_as(response.headers());
+                    let headers = match failed {
+                        Some(_) => grpc::in_words_of_http(response.headers()),
+                        None => Cow::Borrowed(response.headers()),
+                    };
                     let status = failed.unwrap_or(response.status());
-                    governed.hears(&mut permit, status, response.headers()).await;
+                    let outcome = governed.hears(&mut permit, status, &headers).await;
+                    drop(headers);
+                    governed.tells(&asked, outcome);
                     Ok(response.map(|body| LimitedBody::of_the_service(body, permit.into_parts().1)))
                 }
                 Err(error) => {

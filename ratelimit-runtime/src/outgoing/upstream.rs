@@ -140,6 +140,13 @@ impl Upstream {
     /// `grpc-retry-pushback-ms`. Where requests in flight are
     /// limited, one counts as such until the body of its answer has been read, or is dropped.
     ///
+    /// How a call of gRPC went, the breaker hears from its trailers, when its body has been read to the end; one whose
+    /// body is dropped before says nothing. A stream that lasts longer than a probe may, 30 s, is lost as one, and another
+    /// call goes in its place.
+    ///
+    /// What tower's own retries send again comes as a request like any other: each takes a permit, and its 429 is
+    /// told of, but nobody can tell that it is a retry.
+    ///
     /// # Errors
     /// [`UpstreamError`] with everything that makes no sense, retries among it: the layer sends nothing again.
     #[cfg(feature = "tower")]

@@ -81,7 +81,7 @@ pub(crate) use self::policies::{policies_changed, policies_refused};
 pub(crate) use self::quiet::{lowered, paced, quieted};
 pub(crate) use self::spans::{Attempt, CallSpan};
 #[cfg(feature = "redis")]
-pub(crate) use self::store::{Script, degraded, forgotten, recovered, refuses_to_serve};
+pub(crate) use self::store::{Script, degraded, forgotten, recovered, refuses_to_serve, set_ahead};
 pub(crate) use self::throttles::Throttles;
 #[cfg(feature = "reqwest-middleware")]
 pub(crate) use self::upstream::sent_again;

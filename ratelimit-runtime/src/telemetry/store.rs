@@ -45,6 +45,12 @@ pub(crate) fn degraded(store: &str, gone: usize, error: &dyn fmt::Display) {
     tracing::warn!(store, %error, "the store is gone: degraded");
 }
 
+/// The clock of the store at an address has been set ahead.
+#[cfg(feature = "redis")]
+pub(crate) fn set_ahead(store: &str) {
+    tracing::warn!(store, "the store's clock was set ahead: who waits asks again");
+}
+
 /// The store at an address is there again, but does not serve.
 #[cfg(feature = "redis")]
 pub(crate) fn refuses_to_serve(store: &str, error: &dyn fmt::Display) {

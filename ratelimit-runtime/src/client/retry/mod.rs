@@ -283,11 +283,11 @@ pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
             should_retry: hint.should_retry,
         }),
         Failure::Timeout { .. } => Some(Outcome::Timeout),
-        Failure::Transport(error) if error.is_builder() => None,
+        Failure::Transport { error, .. } if error.is_builder() => None,
         // Also where connecting took too long: there was no connection to send anything on.
-        Failure::Transport(error) if error.is_connect() => Some(Outcome::NotSent),
-        Failure::Transport(error) if error.is_timeout() => Some(Outcome::Timeout),
-        Failure::Transport(_) => Some(Outcome::Broken),
+        Failure::Transport { error, .. } if error.is_connect() => Some(Outcome::NotSent),
+        Failure::Transport { error, .. } if error.is_timeout() => Some(Outcome::Timeout),
+        Failure::Transport { .. } => Some(Outcome::Broken),
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)

@@ -1,7 +1,7 @@
 //! What a store that failed may have lost of gates and breakers, told to it anew.
 //!
-//! Every process that knew of a gate that was closed, or of a breaker that was open, tells the store what it knew,
-//! and the script takes the stricter: one that has lost nothing hears nothing new. A server that was gone is told
+//! Every process that knew of a gate that was closed, of a share that was cut, or of a breaker that was open, tells
+//! the store what it knew, and the script takes the stricter: one that has lost nothing hears nothing new. A server that was gone is told
 //! by whoever [tries](super::watch) whether it is back, before it is found back and calls ask it again; one that
 //! answers all the same, by a task. What an operator has opened meanwhile, and this process has not heard of, is
 //! closed again: nobody knows that from a loss.
@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
+use ratelimit_core::pace::WHOLE;
 use tokio::sync::Notify;
 
 use super::batch::Lane;
@@ -74,6 +75,19 @@ impl RedisStore {
             }
             self.shared.gates.trust(&doubted);
         }
+        for (told, doubted) in self.shared.gates.doubted_shares().into_iter().enumerate() {
+            if doubted.share < WHOLE {
+                if !is_for(&doubted.gate) || told >= most {
+                    all = false;
+                    continue;
+                }
+                let slow = Invocation::slow(&doubted.gate, doubted.share, doubted.step_us, None);
+                if !self.has_heard::<i64>(&slow).await {
+                    return false;
+                }
+            }
+            self.shared.gates.trust_share(&doubted);
+        }
         let (over, mut open): (Vec<Doubted>, Vec<Doubted>) =
             self.shared.known_breakers.doubted().into_iter().partition(|doubted| doubted.open_us() == 0);
         self.shared.known_breakers.trust(&over);
@@ -94,7 +108,10 @@ impl RedisStore {
     }
 
     pub(super) fn is_in_doubt(&self) -> bool {
-        !self.shared.gates.doubted().is_empty() || !self.shared.known_breakers.doubted().is_empty()
+        let gates = &self.shared.gates;
+        !gates.doubted().is_empty()
+            || !gates.doubted_shares().is_empty()
+            || !self.shared.known_breakers.doubted().is_empty()
     }
 
     /// Whether the server has run the script. Nobody waits for it but a trial, which is to be over soon.

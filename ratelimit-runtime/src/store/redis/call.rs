@@ -17,7 +17,7 @@ use super::reply::{Read, read_answers};
 use super::script::{self, Invocation};
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
-use crate::time;
+use crate::time::{self, Instant};
 
 /// How often a script that came too late by the server's clock is sent again: that clock may have stepped,
 /// and the reply says how it stands.
@@ -131,11 +131,15 @@ impl RedisStore {
             }
             let reply: Vec<u8> = self.evaluate(&call).await.map_err(|error| self.failed(&error))?;
             let received = time::now();
-            drop(call);
             match read_answers(entries, &reply) {
-                Some(Read::Late { now_us }) => lane.clock.learn(now_us, sent, received),
-                Some(Read::Answers { now_us, answers, sights }) => {
-                    lane.clock.learn(now_us, sent, received);
+                Some(Read::Late { now_us }) => self.hears_the_time(lane, now_us, sent, received),
+                Some(Read::Answers { now_us, answers, sights, missing }) => {
+                    self.hears_the_time(lane, now_us, sent, received);
+                    let keys = missing.into_iter().filter_map(|place| call.key_at(place));
+                    if self.shared.local.misses(keys, (now_us, received)) {
+                        self.doubts();
+                    }
+                    drop(call);
                     if let Some(offers) = offers {
                         offers.settle();
                     }
@@ -147,6 +151,14 @@ impl RedisStore {
             }
         }
         Err(self.too_late(until.asked))
+    }
+
+    /// A reply that was written at `now_us` of the server's clock came at `received`.
+    pub(super) fn hears_the_time(&self, lane: &Lane, now_us: u64, sent: Instant, received: Instant) {
+        if lane.clock.learn(now_us, sent, received) {
+            telemetry::set_ahead(self.address());
+            self.shared.set_ahead.send_modify(|times| *times += 1);
+        }
     }
 
     /// A connection that is known to be lost fails the next call and is made anew then: this one. What comes after

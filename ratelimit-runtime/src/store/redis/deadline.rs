@@ -5,6 +5,9 @@
 //! from its own. Each reply tells when it was written: that was after the call was sent, and before the
 //! reply was here. The earliest it can have been is what counts, so that no script acts after its caller
 //! has given up; the price is that a call has less time by what the fastest replies take to come back.
+//!
+//! The latest it can have been tells when that clock is set ahead. What the store has promised for later is over by
+//! it then, and it promises the same again to others: who waits for it must ask anew.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -13,6 +16,8 @@ use crate::time::{self, Instant};
 
 /// What is known is trusted less with time: by a microsecond in so many, far more than clocks drift apart.
 const DRIFT: u64 = 2_048;
+/// What a clock that is set ahead by less may bring is less than what a network does.
+const AHEAD_US: i64 = 10_000;
 
 #[derive(Debug)]
 pub(super) struct ServerClock {
@@ -21,10 +26,11 @@ pub(super) struct ServerClock {
     known: Mutex<Option<Offset>>,
 }
 
-/// The server's clock is at least so far ahead of the own one.
+/// The server's clock is at least and at most so many microseconds ahead of the own one.
 #[derive(Debug, Clone, Copy)]
 struct Offset {
-    least_us: i64,
+    least: i64,
+    most: i64,
     /// When that was known, by the own clock.
     at_us: u64,
 }
@@ -40,27 +46,34 @@ impl ServerClock {
     /// told yet.
     pub(super) fn at(&self, at: Instant) -> Option<u64> {
         let known = (*self.known.lock().unwrap_or_else(PoisonError::into_inner))?;
-        self.own_us(at).checked_add_signed(known.least_us)
+        self.own_us(at).checked_add_signed(known.least)
     }
 
     /// A reply that was written at `now_us` of the server's clock came at `received`; what it answers was
-    /// sent at `sent`.
-    pub(super) fn learn(&self, now_us: u64, sent: Instant, received: Instant) {
+    /// sent at `sent`. Says whether the server's clock has been set ahead since the one before.
+    pub(super) fn learn(&self, now_us: u64, sent: Instant, received: Instant) -> bool {
         let (sent_us, received_us) = (self.own_us(sent), self.own_us(received));
         let (Ok(now_us), Ok(sent), Ok(received)) =
             (i64::try_from(now_us), i64::try_from(sent_us), i64::try_from(received_us))
         else {
-            return;
+            return false;
         };
         let (least_us, most_us) = (now_us - received, now_us - sent);
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = known.map(|known| {
-            let drift = received_us.saturating_sub(known.at_us) / DRIFT;
-            known.least_us.saturating_sub_unsigned(drift)
+        let Some(before) = *known else {
+            *known = Some(Offset { least: least_us, most: most_us, at_us: received_us });
+            return false;
+        };
+        let drift = received_us.saturating_sub(before.at_us) / DRIFT;
+        let least_before = before.least.saturating_sub_unsigned(drift);
+        let most_before = before.most.saturating_add_unsigned(drift);
+        // A clock that was set back or ahead, or another server's, is told by what cannot be any more.
+        *known = Some(Offset {
+            least: least_us.max(least_before.min(most_us)),
+            most: most_us.min(most_before.max(least_us)),
+            at_us: received_us,
         });
-        // A clock that was set back, or another server's, is told by what cannot be any more.
-        let least_us = before.map_or(least_us, |before| least_us.max(before.min(most_us)));
-        *known = Some(Offset { least_us, at_us: received_us });
+        least_us > most_before.saturating_add(AHEAD_US)
     }
 
     fn own_us(&self, at: Instant) -> u64 {
@@ -104,10 +117,10 @@ mod tests {
 
     /// Learns of a server whose clock is `ahead_us` ahead of the own one, by a reply that was written
     /// `there_us` after its call was sent `at_ms`, and took `back_us`.
-    fn learn(clock: &ServerClock, at_ms: u64, ahead_us: u64, there_us: u64, back_us: u64) {
+    fn learn(clock: &ServerClock, at_ms: u64, ahead_us: u64, there_us: u64, back_us: u64) -> bool {
         let sent = clock.started + Duration::from_millis(at_ms);
         let written_us = ahead_us + at_ms * 1_000 + there_us;
-        clock.learn(written_us, sent, sent + Duration::from_micros(there_us + back_us));
+        clock.learn(written_us, sent, sent + Duration::from_micros(there_us + back_us))
     }
 
     fn known(clock: &ServerClock) -> u64 {
@@ -137,6 +150,20 @@ mod tests {
         let ahead = EPOCH_US + 5_000_000;
         learn(&clock, 4, ahead, 100, 100);
         assert_eq!(known(&clock), ahead - 100);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_is_set_ahead_is_told_from_replies_that_were_fast_or_slow() {
+        let clock = ServerClock::default();
+        assert!(!learn(&clock, 1, EPOCH_US, 100, 900_000), "nothing was known");
+        assert!(!learn(&clock, 1_000, EPOCH_US, 100, 100));
+        assert!(!learn(&clock, 1_001, EPOCH_US, 900_000, 100), "it was long on its way");
+        assert!(!learn(&clock, 2_000, EPOCH_US, 100, 900_000));
+        assert!(learn(&clock, 3_000, EPOCH_US + 20_000, 100, 100));
+        assert!(!learn(&clock, 3_001, EPOCH_US + 20_000, 100, 100), "that is how it is now");
+        assert!(!learn(&clock, 3_002, EPOCH_US, 100, 100), "set back");
+        assert!(learn(&clock, 3_003, EPOCH_US + 20_000, 100, 100), "and ahead again");
+        assert!(!learn(&clock, 3_004, EPOCH_US + 1_000_000, 100, 1_000_000), "which could be its way back");
     }
 
     #[tokio::test(start_paused = true)]

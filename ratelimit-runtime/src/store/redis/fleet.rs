@@ -3,7 +3,8 @@
 //! Each store says now and then, in a sorted set by the server's time, that it is alive. Who has said nothing
 //! for [`DEAD_AFTER_MS`] is not counted any more. While Redis does not answer the last count holds; and for as
 //! long as a process is counted without a word, fewer are not believed: a Redis that has lost its keys knows
-//! of nobody until all have said again that they are alive.
+//! of nobody until all have said again that they are alive. And who was forgotten by it is told so: then it is told
+//! [anew](super::anew) what else it may have lost.
 
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
@@ -35,6 +36,8 @@ pub(super) struct Fleet {
     counted: AtomicU64,
     /// The counts of the last while, the largest of which holds.
     counts: Mutex<VecDeque<(Instant, u64)>>,
+    /// When Redis last heard of this store.
+    heard_at: Mutex<Option<Instant>>,
     assumed: u64,
 }
 
@@ -46,6 +49,7 @@ impl Fleet {
             member: format!("{:016x}{:016x}", random(), random()),
             counted: AtomicU64::new(0),
             counts: Mutex::default(),
+            heard_at: Mutex::default(),
             assumed: assumed.unwrap_or(1),
         }
     }
@@ -58,6 +62,13 @@ impl Fleet {
         counts.push_back((now, alive));
         let most = counts.iter().map(|(_, alive)| *alive).max().unwrap_or(alive);
         self.counted.store(most, Ordering::Relaxed);
+    }
+
+    /// Redis has heard of this store at `now`, and knew of it or not. Whether it has lost that it did.
+    fn is_lost(&self, is_new: bool, now: Instant) -> bool {
+        let before = self.heard_at.lock().unwrap_or_else(PoisonError::into_inner).replace(now);
+        let remembered = Duration::from_millis(DEAD_AFTER_MS) / 2;
+        is_new && before.is_some_and(|before| now.saturating_duration_since(before) < remembered)
     }
 
     /// By how many the limits are to be shared.
@@ -88,14 +99,18 @@ impl RedisStore {
         let mut command = ::redis::cmd("EVAL");
         command.arg(SCRIPT).arg(1).arg(key).arg(member).arg(DEAD_AFTER_MS);
         let sent = time::now();
-        let reply: Option<RedisResult<(u64, u64)>> =
+        let reply: Option<RedisResult<(u64, u64, bool)>> =
             time::within(TIMEOUT, self.shared.link.query(&command)).await;
-        if let Some(Ok((alive, now_us))) = reply {
+        if let Some(Ok((alive, now_us, is_new))) = reply {
             fleet.count(alive, time::now());
+            if fleet.is_lost(is_new, time::now()) {
+                // Then it has lost all else as well.
+                self.shared.local.failed(time::now());
+                self.doubts();
+            }
             // On a cluster each node has a clock of its own.
             if !self.shared.link.is_cluster() {
-                let lane = self.shared.lanes.of(key);
-                lane.clock.learn(now_us, sent, time::now());
+                self.hears_the_time(&self.shared.lanes.of(key), now_us, sent, time::now());
             }
         }
     }
@@ -125,5 +140,14 @@ mod tests {
         assert_eq!([counted(0, 2), counted(1, 4)], [2, 4], "more are believed at once");
         assert_eq!([counted(5, 1), counted(10, 3), counted(15, 3)], [4, 4, 4]);
         assert_eq!(counted(20, 3), 3, "the fourth has been silent for long enough");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_was_heard_of_a_moment_ago_and_is_new_was_lost() {
+        let (fleet, start) = (Fleet::new("rl", None), time::now());
+        let lost = |seconds: u64, is_new| fleet.is_lost(is_new, start + Duration::from_secs(seconds));
+        assert!(!lost(0, true), "it is the first word");
+        assert_eq!([lost(5, false), lost(10, true), lost(15, false)], [false, true, false]);
+        assert!(!lost(60, true), "it has been silent");
     }
 }

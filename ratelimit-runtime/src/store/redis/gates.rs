@@ -54,7 +54,27 @@ struct Known {
     /// How many calls look at a gate, and have not heard.
     looking: HashMap<Arc<str>, usize>,
     /// The shares that are not whole, as they were heard of last.
-    shares: HashMap<Arc<str>, u8>,
+    shares: HashMap<Arc<str>, Share>,
+    /// Those of them that the store may have lost since a failure.
+    doubted_shares: HashMap<Arc<str>, (Share, u64)>,
+}
+
+/// A share that is not whole.
+#[derive(Debug, Clone, Copy)]
+struct Share {
+    parts: u8,
+    /// When it was heard of.
+    at: Instant,
+    /// How long a part takes to come back.
+    step: Duration,
+}
+
+impl Share {
+    /// What has come of it by `now`.
+    fn at(&self, now: Instant) -> u8 {
+        let back = now.saturating_duration_since(self.at).as_micros() / self.step.as_micros().max(1);
+        self.parts.saturating_add(u8::try_from(back).unwrap_or(WHOLE)).min(WHOLE)
+    }
 }
 
 #[derive(Debug)]
@@ -98,6 +118,15 @@ impl Doubted {
         // A gate that is still closed there is cut no further, and keeps to the longer time.
         (closed_us > 0).then_some((&*self.gate, Quiet { closed_us, cut: self.cut }))
     }
+}
+
+/// A share that the store may have lost.
+#[derive(Debug)]
+pub(super) struct DoubtedShare {
+    pub(super) gate: Arc<str>,
+    pub(super) share: u8,
+    pub(super) step_us: u64,
+    since: u64,
 }
 
 /// A gate that was seen open.
@@ -156,6 +185,7 @@ impl Gates {
         let mut known = self.known();
         known.closed.remove(gate);
         let was_paced = known.shares.remove(gate).is_some();
+        known.doubted_shares.remove(gate);
         self.paced.store(known.shares.len(), Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
         drop(known);
@@ -234,10 +264,10 @@ impl Gates {
         (unsure && closed.until > time::now()).then_some(closed.until)
     }
 
-    /// The store has failed, and may have lost what it knew. Whether anything is closed that it has to be told
+    /// The store has failed, and may have lost what it knew. Whether there is anything that it has to be told
     /// anew.
     pub(super) fn doubt(&self) -> bool {
-        if self.closed.load(Ordering::Acquire) == 0 {
+        if self.closed.load(Ordering::Acquire) == 0 && self.paced.load(Ordering::Acquire) == 0 {
             return false;
         }
         let (mut known, now) = (self.known(), time::now());
@@ -250,6 +280,11 @@ impl Gates {
                 any = true;
             }
         }
+        let Known { shares, doubted_shares, .. } = &mut *known;
+        for (gate, share) in shares.iter().filter(|(_, share)| share.at(now) < WHOLE) {
+            doubted_shares.insert(Arc::clone(gate), (*share, since));
+            any = true;
+        }
         any
     }
 
@@ -260,6 +295,24 @@ impl Gates {
             Some(Doubted { gate: Arc::clone(gate), until: closed.until, cut, since: closed.doubted? })
         });
         doubted.collect()
+    }
+
+    /// The shares of which the same is true.
+    pub(super) fn doubted_shares(&self) -> Vec<DoubtedShare> {
+        let (known, now) = (self.known(), time::now());
+        let doubted = known.doubted_shares.iter().map(|(gate, (share, since))| {
+            let (gate, step_us) = (Arc::clone(gate), time::micros(share.step));
+            DoubtedShare { gate, share: share.at(now), step_us, since: *since }
+        });
+        doubted.collect()
+    }
+
+    /// The store knows of it again, unless it has failed once more since.
+    pub(super) fn trust_share(&self, doubted: &DoubtedShare) {
+        let mut known = self.known();
+        if known.doubted_shares.get(&doubted.gate).is_some_and(|(_, since)| *since == doubted.since) {
+            known.doubted_shares.remove(&doubted.gate);
+        }
     }
 
     /// The store knows of it again, or need not any more: unless it has failed once more since.
@@ -306,25 +359,25 @@ impl Gates {
         }
     }
 
-    /// The store says by which share calls pass `gate`. Whether that is news.
-    fn hear_share(&self, gate: &Arc<str>, share: u8) -> bool {
+    /// The store says by which share calls pass `gate`, of which a part comes back each `step`. Whether that is news.
+    fn hear_share(&self, gate: &Arc<str>, share: u8, step: Duration) -> bool {
         let mut known = self.known();
         if known.shares.len() >= MOST {
             known.shares.clear();
         }
         let before = match share {
             WHOLE.. => known.shares.remove(gate),
-            _ => known.shares.insert(Arc::clone(gate), share),
+            _ => known.shares.insert(Arc::clone(gate), Share { parts: share, at: time::now(), step }),
         };
         self.paced.store(known.shares.len(), Ordering::Release);
-        before.unwrap_or(WHOLE) != share
+        before.map_or(WHOLE, |before| before.parts) != share
     }
 
     fn share(&self, gate: &str) -> u8 {
         if self.paced.load(Ordering::Acquire) == 0 {
             return WHOLE;
         }
-        self.known().shares.get(gate).copied().unwrap_or(WHOLE)
+        self.known().shares.get(gate).map_or(WHOLE, |share| share.parts)
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {

@@ -109,6 +109,12 @@ use crate::{telemetry, time};
 /// shares can be is said where they are [made](ratelimit_core::Quota::share). A limit of calls in flight is shared too; places that are
 /// taken meanwhile are not known to Redis afterwards, for as long as these calls take.
 ///
+/// What a Redis has lost it is told again by the processes that know of it, and the stricter holds: budgets, gates,
+/// shares and open breakers. That goes for one that comes back empty or as an older copy, and for one that never
+/// failed: whoever asks for a key that it knows to be in use, and that is not there, offers what it knew with its next
+/// call. Up to then each process may be granted what it asks for at one time. What was
+/// [reset](crate::Limiter::reset) is not taken for lost.
+///
 /// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
 /// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
 #[derive(Clone)]
@@ -120,6 +126,8 @@ struct Shared {
     link: Link,
     /// Whether the server has run the script, as far as this process knows.
     script_is_known: AtomicBool,
+    /// How often the server's clock has been set ahead.
+    set_ahead: tokio::sync::watch::Sender<u64>,
     key_prefix: Arc<str>,
     lanes: Lanes,
     refusals: Refusals,
@@ -193,6 +201,7 @@ impl RedisStore {
         let shared = Shared {
             link,
             script_is_known: AtomicBool::new(false),
+            set_ahead: tokio::sync::watch::Sender::new(0),
             lanes,
             refusals: Refusals::default(),
             reports: Reports::default(),
@@ -215,6 +224,16 @@ impl RedisStore {
     async fn begin(&self) {
         self.tell_the_script().await;
         self.join_the_fleet().await;
+    }
+
+    /// How often the server's clock has been set ahead: what was promised before is over by it.
+    pub(crate) fn set_ahead(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.shared.set_ahead.subscribe()
+    }
+
+    /// The same, for those who only look.
+    pub(crate) fn times_set_ahead(&self) -> u64 {
+        *self.shared.set_ahead.borrow()
     }
 
     pub(crate) fn prefix(&self) -> &Arc<str> {
@@ -355,6 +374,12 @@ impl RedisStore {
 
     pub(crate) async fn reset(&self, plan: &Plan) -> Result<(), StoreError> {
         self.shared.leases.end(self, &plan.gate);
+        for ask in plan.asks.iter() {
+            let mut mark = ::redis::cmd("SET");
+            mark.arg(local::reset_mark(&ask.key)).arg(1).arg("PX").arg(RESET_MARK_MS);
+            let marked: call::Deadlined<()> = self.within(self.shared.link.query(&mark)).await;
+            self.answered(marked)?;
+        }
         let mut delete = ::redis::cmd("DEL");
         delete.arg(&*plan.gate);
         for ask in plan.asks.iter() {
@@ -398,6 +423,9 @@ impl RedisStore {
     }
 }
 
+/// How long it is remembered that a key was reset: what a process has heard of it before is over by then, or the
+/// key has been asked for since.
+const RESET_MARK_MS: u64 = 86_400_000;
 /// The most charges that one script gives back.
 const MAX_RETURNS: usize = 1_000;
 

@@ -18,8 +18,9 @@ const PLAIN: i64 = -2;
 
 /// A reply to `acquire`.
 pub(super) enum Read {
-    /// One answer for each entry, and what the breakers of those do that have one.
-    Answers { now_us: u64, answers: Vec<Answer>, sights: Vec<Option<Seen>> },
+    /// One answer for each entry, what the breakers of those do that have one, and the places of the keys that
+    /// were not there.
+    Answers { now_us: u64, answers: Vec<Answer>, sights: Vec<Option<Seen>>, missing: Vec<usize> },
     /// Nothing was done: it came when nobody waited for it any more.
     Late { now_us: u64 },
 }
@@ -41,7 +42,11 @@ pub(super) fn read_answers(entries: &[(Entry, Calls)], reply: &[u8]) -> Option<R
         Some(answer)
     });
     let answers = answers.collect::<Option<Vec<_>>>()?;
-    reply.0.is_empty().then_some(Read::Answers { now_us, answers, sights })
+    let mut missing = Vec::new();
+    while !reply.0.is_empty() {
+        missing.push(usize::try_from(reply.count()?).ok()?);
+    }
+    Some(Read::Answers { now_us, answers, sights, missing })
 }
 
 /// What a breaker does: under which epoch, and whether it lets calls through.

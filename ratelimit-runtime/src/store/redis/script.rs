@@ -93,13 +93,20 @@ impl<'a> Invocation<'a> {
     pub(super) fn offering(mut self, offers: &'a [Offer]) -> Self {
         self.operation = "resume";
         self.number(offers.len());
-        for Offer { ask, used, seen_us, owed, promised, processes, .. } in offers {
+        for Offer { ask, used, seen_us, owed, promised, processes, reset, .. } in offers {
             self.ask(ask);
             for number in [used, seen_us, owed, promised, processes] {
                 self.number((*number).min(MAX_EXACT));
             }
+            let reset = self.key(hash_of(reset), reset);
+            self.number(reset);
         }
         self
+    }
+
+    /// The key whose place that is.
+    pub(super) fn key_at(&self, place: usize) -> Option<&'a str> {
+        self.keys.get(place.checked_sub(1)?).copied()
     }
 
     pub(super) fn give_back(charges: &'a [Charged], at_us: Option<u64>) -> Self {
@@ -168,6 +175,17 @@ impl<'a> Invocation<'a> {
         for number in cut {
             call.number(number);
         }
+        call
+    }
+
+    /// Of the rate of those who pass `gate` no more than `share` is used, and a part of that comes back each
+    /// `step_us`.
+    pub(super) fn slow(gate: &'a str, share: u8, step_us: u64, at_us: Option<u64>) -> Self {
+        let mut call = Self::new("slow", at_us);
+        let gate = call.gate(gate);
+        call.number(gate);
+        call.number(share);
+        call.number(step_us);
         call
     }
 

@@ -51,6 +51,14 @@ async fn until_found_back(limiter: &Limiter, own: &RedisStore) {
     time::within(LONG / 10, found).await.unwrap();
 }
 
+/// Until calls do without the store.
+async fn until_it_is_gone(limiter: &Limiter) {
+    let other = limited("is-gone");
+    let gone =
+        async { while limiter.try_acquire(&other).await.is_ok_and(|permit| permit.degraded().is_none()) {} };
+    time::within(LONG / 10, gone).await.unwrap();
+}
+
 #[tokio::test]
 async fn a_gate_that_the_store_has_lost_stays_closed() {
     let mut server = RedisServer::start().unwrap();
@@ -99,6 +107,47 @@ async fn a_breaker_that_the_store_has_lost_stays_open() {
         let status = new.breaker(&request).await.unwrap();
         let Some(BreakerStatus::Open { retry_after }) = status else { panic!("{status:?}") };
         assert!(retry_after <= LONG && retry_after > LONG / 2, "{retry_after:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_share_that_the_store_has_lost_stays_cut() {
+    let mut server = RedisServer::start().unwrap();
+    let spec = QuotaSpec::new(1_000, Duration::from_secs(86_400)).burst(500);
+    let request = PermitRequest::new("anew-share").quota(spec.check().unwrap());
+    let gate = "rl:{anew-share:default}:gate";
+    let stores = [store(&server).await, store(&server).await];
+    let [told, heard] = stores.clone().map(Limiter::new);
+    told.quiet(&request, Duration::ZERO, Rate::Cut).await;
+    for limiter in [&told, &heard] {
+        let _ = limiter.try_acquire(&request).await;
+    }
+    for (limiter, own) in [&told, &heard].into_iter().zip(&stores) {
+        assert!(own.share(gate) < WHOLE);
+        server.kill();
+        until_it_is_gone(limiter).await;
+        server.restart().unwrap();
+        until_found_back(limiter, own).await;
+        // Whoever comes new knows it from the store alone.
+        let own = store(&server).await;
+        let _ = Limiter::new(own.clone()).try_acquire(&request).await;
+        assert!(own.share(gate) < WHOLE);
+    }
+    // And one that has lost its keys and never failed is told with the next call of anybody who knew.
+    server.cli(&["FLUSHALL"]).unwrap();
+    let healed = async {
+        while !server.cli(&["EXISTS", gate]).unwrap().starts_with('1') {
+            let _ = heard.try_acquire(&request).await;
+            time::sleep_until(time::later(Duration::from_millis(1))).await;
+        }
+    };
+    time::within(LONG / 10, healed).await.unwrap();
+    // Once it is opened, nobody brings it back.
+    told.release(&request).await.unwrap();
+    for (limiter, own) in [&told, &heard].into_iter().zip(&stores) {
+        let _ = limiter.try_acquire(&request).await;
+        own.doubts();
+        assert!(!own.is_in_doubt());
     }
 }
 

@@ -112,7 +112,7 @@ impl RedisStore {
                 continue;
             }
             if let Some(Refusal { by: Binding::Pace(share), .. }) = answer.decision.refusal
-                && self.shared.gates.hear_share(gate, share)
+                && self.shared.gates.hear_share(gate, share, step_of(entry))
             {
                 telemetry::paced(gate, share);
                 self.shared.leases.end(self, gate);
@@ -128,6 +128,11 @@ impl RedisStore {
             }
         }
     }
+}
+
+/// How long a part of the rate of `entry` takes to come back.
+fn step_of(entry: &Entry) -> Duration {
+    entry.plan.cut().map_or(Duration::ZERO, |cut| Duration::from_micros(cut.step_us))
 }
 
 /// Tells the store of a gate, until it has heard or the gate would be open again.

@@ -50,6 +50,8 @@ pub(super) struct Offer {
     pub(super) promised: u64,
     /// How many processes have done the same.
     pub(super) processes: u64,
+    /// What is there after somebody has reset the key.
+    pub(super) reset: String,
     /// What the store knows of the share then.
     told: Option<Alone>,
 }
@@ -135,6 +137,15 @@ impl Local {
         self.seen.note(entries, answers, (now_us, at), failures);
     }
 
+    /// The store has not found `keys` at `now_us` of its clock, which was heard at `at`. Whether it has lost any.
+    pub(super) fn misses<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a str>,
+        (now_us, at): (u64, Instant),
+    ) -> bool {
+        self.seen.misses(keys, (now_us, at))
+    }
+
     /// How often something has failed.
     pub(super) fn failures(&self) -> u64 {
         self.seen.failures()
@@ -162,13 +173,13 @@ impl Local {
         }
         let (said, alone) = self.seen.offer(ask)?;
         let (used, seen_us) = said.map_or((0, 0), |said| (ask.quota.used(&said.standing), said.now_us));
+        let (ask, reset) = (ask.clone(), reset_mark(&ask.key));
         let Some(alone) = alone else {
-            let ask = ask.clone();
-            return Some(Offer { ask, used, seen_us, owed: 0, promised: 0, processes, told: None });
+            return Some(Offer { ask, used, seen_us, owed: 0, promised: 0, processes, reset, told: None });
         };
-        let (in_use, owed, promised) = self.owed(ask, alone);
+        let (in_use, owed, promised) = self.owed(&ask, alone);
         let told = Some(Alone { base: in_use, at: time::now(), ..alone });
-        Some(Offer { ask: ask.clone(), used, seen_us, owed, promised, processes, told })
+        Some(Offer { ask, used, seen_us, owed, promised, processes, reset, told })
     }
 
     /// How much of the share is in use; and of what the store does not know of, how much has been granted and
@@ -213,6 +224,11 @@ impl Drop for Offers<'_> {
             self.local.seen.take_back(&offer.ask);
         }
     }
+}
+
+/// What tells those who know of `key` that it is not there because it was reset. No other key holds whitespace.
+pub(super) fn reset_mark(key: &str) -> String {
+    format!("{key} reset")
 }
 
 /// Whether `key` is that of a process' share.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use hashbrown::HashTable;
 use ratelimit_core::{Calls, Standing};
 
-use crate::store::{Answer, Ask, Entry};
+use crate::store::{Answer, Ask, Entry, hash_of};
 use crate::time::Instant;
 
 /// Keys that are remembered at one time; with one more, those go that are full again, or all.
@@ -34,6 +34,8 @@ struct Known {
     said: Option<Said>,
     /// How often something had failed when the store was asked.
     failures: u64,
+    /// The store has answered as if it had never been: what it said before is to be offered first.
+    lost: bool,
     /// How it is decided here, if it is.
     alone: Option<Alone>,
     /// Whether it is on its way to the store.
@@ -92,11 +94,37 @@ impl Seen {
                 match find(&mut known, ask) {
                     // What is decided here has to be told first.
                     Some(known) if known.alone.is_some() => {}
+                    Some(known) if known.lost => known.lost = false,
                     Some(known) => (known.said, known.failures) = (said, failures),
                     None => self.insert(&mut known, ask, said, failures, at),
                 }
             }
         }
+    }
+
+    /// The store has not found `keys` at `now_us` of its clock, which was heard at `at`: those that it had said are
+    /// in use until later it has lost, and with them whatever else it held. Whether there is one. What it answered
+    /// of these is not to be remembered, but offered against.
+    pub(super) fn misses<'a>(
+        &self,
+        keys: impl Iterator<Item = &'a str>,
+        (now_us, at): (u64, Instant),
+    ) -> bool {
+        let (mut known, mut any) = (self.known(), false);
+        for key in keys {
+            let found = known.find_mut(hash_of(key), |known| &*known.key == key);
+            let Some(known) = found.filter(|known| known.alone.is_none()) else { continue };
+            // Answers are not always heard in the order in which they were given.
+            if known.said.is_some_and(|said| said.now_us < now_us && !said.is_over(at)) {
+                known.lost = true;
+                any = true;
+            }
+        }
+        drop(known);
+        if any {
+            self.failed(at);
+        }
+        any
     }
 
     /// From now on `ask` is decided here: by the share of one of `processes`, or of as many as it has been
@@ -204,7 +232,7 @@ impl Seen {
             }
         }
         let (hash, key) = (ask.hash, Arc::clone(&ask.key));
-        let new = Known { hash, key, said, failures, alone: None, offered: false };
+        let new = Known { hash, key, said, failures, lost: false, alone: None, offered: false };
         known.insert_unique(hash, new, |known| known.hash);
     }
 

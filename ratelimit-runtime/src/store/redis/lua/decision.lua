@@ -230,8 +230,10 @@ local function heal()
   for _ = 1, next_number() do
     local place, quota = next_number(), quotas[next_number()]
     local used, seen = next_number(), next_number()
-    local owed, promised, processes = next_number(), next_number(), next_number()
+    local owed, promised, processes, reset = next_number(), next_number(), next_number(), next_number()
     local slot = load(place, quota)
+    -- Somebody has reset it, and that is why it is not there: what was known of it holds no more.
+    if get(reset) then used, seen = 0, 0 end
     quota.rules.heal(quota, slot.state, used, min(seen, now), owed, promised, processes)
     slot.dirty = true
     save(place)
@@ -241,6 +243,7 @@ local function heal()
 end
 
 local function acquire()
+  local is_missing = {}
   local reply, left = { now }, next_number()
   local from = position
   look_at_all(left)
@@ -256,6 +259,10 @@ local function acquire()
       local claim, place, quota = claims[i], nil, nil
       place, quota, claim.max_wait, at = unpack_numbers('<ddd', numbers, at)
       claim.place, claim.slot = place, load(place, quotas[quota])
+      if claim.slot.state.missing and not is_missing[place] then
+        missing = missing or {}
+        missing[#missing + 1], is_missing[place] = place, true
+      end
       claim.first, claim.second = 0, 0
       if not patience or claim.max_wait < patience then patience = claim.max_wait end
     end
@@ -373,6 +380,9 @@ local function acquire()
   if passed > 0 then
     for _, key in ipairs(over) do call('DEL', key) end
   end
+  if missing then
+    for j = 1, #missing do reply[#reply + 1] = missing[j] end
+  end
   return reply
 end
 
@@ -434,6 +444,8 @@ elseif ARGV[1] == 'breaker' then
   local guard, change = breakers[next_number()], next_number()
   if change >= 0 then guard_rules().force(guard, change) end
   reply = packed({ now, guard_rules().status(guard) })
+elseif ARGV[1] == 'slow' then
+  reply = slow(next_number(), next_number(), next_number())
 elseif ARGV[1] == 'hold' then
   local place, closed, floor, step, settle =
     next_number(), next_number(), next_number(), next_number(), next_number()

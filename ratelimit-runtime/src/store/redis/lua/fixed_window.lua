@@ -116,7 +116,11 @@ local function fixed_windows()
 
   function fixed.save(quota, key, state)
     local value = struct.pack('<c1dddd', 'f', quota.window, state.taken, state.limit, state.version)
-    set(key, value, lifetime_ms(reset_after(quota, state), state.version))
+    if KEEPS and not state.missing then
+      call('SET', key, value, 'KEEPTTL')
+    else
+      set(key, value, lifetime_ms(reset_after(quota, state), state.version))
+    end
   end
 
   return fixed

@@ -85,3 +85,12 @@ local function quiet(place, closed, floor, step, settle)
   if closed > 0 or pace then write_gate(place, now + closed, pace) end
   return closed
 end
+
+-- Lets the share be no more than `at_most`, which somebody knows it was. It may be cut again at once.
+local function slow(place, at_most, step)
+  local closed, pace = read_gate(place)
+  local share = pace and share_at(pace, now) or WHOLE
+  if at_most >= share then return share end
+  write_gate(place, now + closed, { share = at_most, since = now + closed, step = step, cut_at = 0 })
+  return at_most
+end

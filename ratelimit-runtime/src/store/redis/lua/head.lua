@@ -2,7 +2,7 @@
 -- atomic, on the server's clock. The rules are those of ratelimit-core, number for number.
 --
 -- KEYS      each key once, all under one hash tag
--- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "lower", "renew", "hold", "report" or "breaker"
+-- ARGV 1    "acquire", "resume", "give_back", "penalize", "reward", "lower", "renew", "hold", "slow", "report" or "breaker"
 -- ARGV 2    "" for the server's clock; an instant (us) where a test drives the time
 -- ARGV 3    "", or the instant (us) after which nobody waits for the reply: then nothing is done
 -- ARGV 4    how many quotas follow, each written down once:
@@ -28,14 +28,14 @@
 --           the claim), retry_after (us; the share), reserved; per claim: remaining, reset_after (us), receipt; of an entry with a breaker: its epoch
 --           and the number of the first probe of those that are admitted (-1: none, it lets all through; -2:
 --           none, it is open; -3: none, it is half-open); then per reserved call: charged, wait (us), and the
---           receipt of each claim that is charged
+--           receipt of each claim that is charged. Last the places of the claims' keys that were not there
 --           A receipt is two numbers: credit after it, 0 (buckets); slot, 0 (sliding windows);
 --           positions before and after it (fixed window); process, places (calls in flight).
 --           Too late, it is -1, now (us).
 -- resume    as acquire, and behind the entries what the caller knows of keys, which is heeded first: how many
 --           follow, each: place in KEYS, quota, permits in use when it last heard of the key, when that was
 --           (us; 0: never), permits it has granted by itself since, those it has promised for later, how many
---           processes do as it does
+--           processes do as it does, place in KEYS of what is there for a day after the key was reset
 -- give_back how many follow, each of one call: place in KEYS, quota, instant of the charge (us), receipt
 --   reply   how many calls were given back, wholly or in part
 -- penalize, reward, lower (to what is left): how many follow, each: place in KEYS, quota, permits
@@ -54,6 +54,8 @@
 --           less than (0: not at all), how long a part takes to come back (us), for how long no other cut is
 --           made (us). Neither opens the gate, and makes the share whole
 --   reply   how long nobody passes it (us)
+-- slow      place in KEYS of the gate, the share that it has at most, how long a part takes to come back (us)
+--   reply   the share
 --
 -- The script is head, plain, arithmetic, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and
 -- decision, one after the other: each algorithm answers the same questions, and `decision` asks them. Most calls are
@@ -119,6 +121,9 @@ local function get(place)
   end
   return stored
 end
+
+-- What takes permits back makes a key go no sooner: whoever heard of them before knows by it that nothing is lost.
+local KEEPS = ARGV[1] == 'give_back' or ARGV[1] == 'reward'
 
 -- Keys that are alike live as long, and Redis writes a number down with care for its fractions.
 local written, text

@@ -57,6 +57,10 @@ local function epoch_of(breaker)
   return passing or nil
 end
 
+-- The places of keys that were asked for and are not there, if there are any: last in the reply, for whoever knows
+-- that they should be.
+local missing
+
 -- Admits entries from `position` on, as long as each is plain, and up to `left`; returns where it came to,
 -- and how many are left. `others` is what knows of gates that are closed, and of keys that are in use; where
 -- there is none, it does nothing at all unless everything is plain. What is done for each call is written
@@ -139,7 +143,12 @@ local function admit_plain(position, left, reply, others)
       call('SETRANGE', KEYS[place], '1', pack_numbers('<dd', credit, now))
     else
       local returned_at, booked = 0, 0
-      if stored then returned_at, booked = unpack_numbers('<dd', stored, 66) end
+      if stored then
+        returned_at, booked = unpack_numbers('<dd', stored, 66)
+      else
+        missing = missing or {}
+        missing[#missing + 1] = place
+      end
       write_bucket(KEYS[place], credit, 0, quota.capacity, quota.permit, quota.refill, quota.version, 0,
         returned_at, booked, lasts)
     end
@@ -162,5 +171,10 @@ end
 if ARGV[1] == 'acquire' then
   local entries, position = unpack_numbers('<d', numbers)
   local reply = { now }
-  if admit_plain(position, entries, reply) then return packed(reply) end
+  if admit_plain(position, entries, reply) then
+    if missing then
+      for i = 1, #missing do reply[#reply + 1] = missing[i] end
+    end
+    return packed(reply)
+  end
 end

@@ -50,7 +50,7 @@ local function logs()
     local length = call('LLEN', key)
     local state = { key = key, n = max(0, length - 3), newest = 0, limit = quota.limit, version = quota.version }
     if length == 0 then
-      state.missing = true
+      state.missing, state.is_new = true, true
       return state
     end
     local head = call('LRANGE', key, 0, 2)
@@ -198,6 +198,7 @@ local function logs()
     if state.ahead then write_head(state) end
     local lifetime = 0
     if state.n > 0 then lifetime = max(0, state.newest + quota.span - now) end
+    if KEEPS and not state.is_new then return end
     call('PEXPIRE', key, lifetime_ms(lifetime, state.version))
   end
 
@@ -371,7 +372,11 @@ local function runs()
     for i = state.first, state.last do
       parts[#parts + 1] = struct.pack('<dd', state[i].newest, state[i].permits)
     end
-    set(key, table.concat(parts), lifetime_ms(lifetime, state.version))
+    if KEEPS and not state.missing then
+      call('SET', key, table.concat(parts), 'KEEPTTL')
+    else
+      set(key, table.concat(parts), lifetime_ms(lifetime, state.version))
+    end
   end
 
   return window

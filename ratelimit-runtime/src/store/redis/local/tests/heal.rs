@@ -21,7 +21,8 @@ async fn heard(store: &RedisStore, entry: &Entry, offer: Offer, at_us: u64) -> S
 
 fn offer(entry: &Entry) -> Offer {
     let ask = entry.asks()[0].clone();
-    Offer { ask, used: 0, seen_us: 0, owed: 0, promised: 0, processes: 4, told: None }
+    let reset = reset_mark(&ask.key);
+    Offer { ask, used: 0, seen_us: 0, owed: 0, promised: 0, processes: 4, reset, told: None }
 }
 
 /// As many as are admitted at `at_us` of `calls` that are admitted one by one.

@@ -10,7 +10,7 @@ use ratelimit_tests::RedisServer;
 use super::super::tests::{entry, is_admitted};
 use super::super::{RedisStore, health};
 use super::*;
-use crate::store::Ruling;
+use crate::store::{Correction, Ruling};
 
 /// Long enough that a machine that is busy answers in time.
 const PATIENT: Duration = Duration::from_secs(5);
@@ -182,6 +182,89 @@ async fn a_key_that_is_lost_is_healed_by_what_is_known_of_it() {
         until_it_is_back(&store, &entry).await;
         let left = remaining(&store, &entry).await;
         assert!((27..=29).contains(&left), "{algorithm}: {left} of 100 - 60 - 10 - 1");
+    }
+}
+
+#[tokio::test]
+async fn keys_that_are_lost_without_a_failure_are_healed_with_the_next_call_that_asks_for_them() {
+    for algorithm in Algorithm::ALL.into_iter().filter(|algorithm| *algorithm != Algorithm::LeakyBucket) {
+        let (server, store) = start().await;
+        let other = RedisStore::connect(&server.url()).await.unwrap();
+        let key = |name: &str| format!("{{gone-{algorithm}}}:{name}");
+        let lost = entry(&[(&key("api"), per_day(100).algorithm(algorithm))]);
+        let besides = entry(&[(&key("besides"), per_day(100).algorithm(algorithm))]);
+        for _ in 0..60 {
+            assert!(is_admitted(&store.acquire(&lost).await.unwrap()), "{algorithm}");
+        }
+        for store in [&store, &other] {
+            for entry in [&lost, &besides] {
+                assert!(is_admitted(&store.acquire(entry).await.unwrap()), "{algorithm}");
+            }
+        }
+        server.cli(&["FLUSHALL"]).unwrap();
+        // Whoever comes new brings what may well be new.
+        let new = RedisStore::connect(&server.url()).await.unwrap();
+        assert!(is_admitted(&new.acquire(&lost).await.unwrap()), "{algorithm}");
+        assert_eq!(remaining(&new, &lost).await, 99, "{algorithm}: nobody has said anything yet");
+        // By one key that is not there it knows that all may be lost.
+        for entry in [&besides, &lost] {
+            assert!(is_admitted(&store.acquire(entry).await.unwrap()), "{algorithm}");
+        }
+        let left = remaining(&store, &lost).await;
+        assert!((37..=39).contains(&left), "{algorithm}: {left} of 100 - 61 - 1");
+        assert!(is_admitted(&store.acquire(&besides).await.unwrap()), "{algorithm}");
+        let left = remaining(&store, &besides).await;
+        assert!((96..=98).contains(&left), "{algorithm}: {left} of 100 - 2 - 1");
+        assert_eq!(store.degraded_for(), Duration::ZERO);
+    }
+}
+
+#[tokio::test]
+async fn permits_that_are_given_back_are_not_taken_for_lost() {
+    for algorithm in Algorithm::ALL.into_iter().filter(|algorithm| *algorithm != Algorithm::LeakyBucket) {
+        let (server, store) = start().await;
+        let entry = entry(&[(&format!("{{back-{algorithm}}}:api"), per_day(100).algorithm(algorithm))]);
+        for _ in 0..20 {
+            assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        }
+        let key = &*entry.asks()[0].key;
+        let left_ms = || server.cli(&["PTTL", key]).unwrap().parse::<i64>().unwrap();
+        let before = left_ms();
+        assert!(before > 60_000, "{algorithm}: {before}");
+        let outcome = store.acquire(&entry).await.unwrap();
+        store.give_back_now(outcome.unheard(&entry), None).await;
+        assert_eq!(remaining(&store, &entry).await, 80, "{algorithm}");
+        store.correct(&entry.plan, Correction::Reward(80)).await.unwrap();
+        assert_eq!(remaining(&store, &entry).await, 100, "{algorithm}");
+        let after = left_ms();
+        assert!(after > before - 60_000, "{algorithm}: {after} of {before}");
+        // And of one that is not there no key is made that never goes.
+        server.cli(&["DEL", key]).unwrap();
+        store.correct(&entry.plan, Correction::Reward(1)).await.unwrap();
+        let made = left_ms();
+        assert!(made == -2 || (0..60_000).contains(&made), "{algorithm}: {made}");
+    }
+}
+
+#[tokio::test]
+async fn a_budget_that_somebody_has_reset_is_not_taken_for_lost() {
+    for algorithm in Algorithm::ALL.into_iter().filter(|algorithm| *algorithm != Algorithm::LeakyBucket) {
+        let (server, store) = start().await;
+        let operator = RedisStore::connect(&server.url()).await.unwrap();
+        let entry = entry(&[(&format!("{{reset-{algorithm}}}:api"), per_day(100).algorithm(algorithm))]);
+        for _ in 0..60 {
+            assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        }
+        operator.reset(&entry.plan).await.unwrap();
+        for _ in 0..3 {
+            assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        }
+        assert_eq!(remaining(&store, &entry).await, 97, "{algorithm}");
+        // Nor where the store has failed meanwhile.
+        operator.reset(&entry.plan).await.unwrap();
+        store.shared.local.failed(time::now());
+        assert!(is_admitted(&store.acquire(&entry).await.unwrap()), "{algorithm}");
+        assert_eq!(remaining(&store, &entry).await, 99, "{algorithm}");
     }
 }
 
