@@ -13,7 +13,7 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-stripe-client = { path = "STRIPE" }
+stripe-client = { path = "STRIPE", features = [FEATURES] }
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 
 [workspace]
@@ -35,7 +35,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
-/// Builds it from nothing, and again after its own source was touched, for each profile.
+/// Builds it from nothing, and again after its own source was touched, for each profile; with the default features and
+/// with all.
 pub(crate) fn report() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = env::temp_dir().join(format!("stripe-build-cost-{}", std::process::id()));
@@ -47,24 +48,31 @@ pub(crate) fn report() -> Result<(), String> {
 fn measure(root: &Path, folder: &Path) -> Result<(), String> {
     let stripe = root.join("clients/stripe-client");
     let main = folder.join("src/main.rs");
-    write(&folder.join("Cargo.toml"), &MANIFEST.replace("STRIPE", &stripe.display().to_string()))?;
-    write(&main, MAIN)?;
     let lock = fs::read_to_string(root.join("Cargo.lock")).map_err(|error| told(root, &error))?;
-    write(&folder.join("Cargo.lock"), &lock)?;
-    for profile in ["dev", "release"] {
+    for (features, named, profile) in [
+        ("default", "", "dev"),
+        ("default", "", "release"),
+        ("all", "\"all\"", "dev"),
+        ("all", "\"all\"", "release"),
+    ] {
+        let manifest = MANIFEST.replace("STRIPE", &stripe.display().to_string());
+        write(&folder.join("Cargo.toml"), &manifest.replace("FEATURES", named))?;
+        write(&main, MAIN)?;
+        write(&folder.join("Cargo.lock"), &lock)?;
         let clean = build(folder, profile)?;
         write(&main, &format!("{MAIN}\n"))?;
         let again = build(folder, profile)?;
-        write(&main, MAIN)?;
-        let binary =
-            folder.join("target").join(if profile == "dev" { "debug" } else { profile }).join("cost");
+        let target = folder.join("target");
+        let binary = target.join(if profile == "dev" { "debug" } else { profile }).join("cost");
         println!(
-            "{profile}: {} crates, {} from nothing; {} after its own source was touched; {:.1} MB stripped",
+            "{features} features, {profile}: {} crates, {} from nothing; {} after its own source was touched; {:.1} MB stripped",
             clean.crates,
             clean.shown(),
             again.shown(),
             stripped(&binary)?
         );
+        // The next is built from nothing too.
+        fs::remove_dir_all(&target).map_err(|error| told(&target, &error))?;
     }
     Ok(())
 }

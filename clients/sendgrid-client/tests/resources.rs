@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use sendgrid_client::prelude::*;
-use sendgrid_client::ratelimit_runtime::{OnLimit, QuotaSpec, Scope, Stream};
+use sendgrid_client::ratelimit_runtime::{Algorithm, ErrorKind, OnLimit, QuotaSpec, Scope, Stream};
 use sendgrid_client::suppressions::ListSuppressionBlockQuery;
 use sendgrid_client::templates::{CreateTemplate, Generation, ListTemplateQuery};
 use sendgrid_client::{OnBehalfOf as _, SendGridClient, SendGridError};
@@ -119,4 +119,39 @@ async fn some_calls_are_for_a_subuser_and_count_for_the_key() {
     assert_eq!([sent[0].header("on-behalf-of"), sent[1].header("on-behalf-of")], [Some("branch"), None]);
     assert!(client.on_behalf_of("branch").unwrap().templates().get_template("t1").await.is_err());
     assert!(client.on_behalf_of("a\nb").is_err());
+}
+
+#[test]
+fn a_client_is_for_all_threads_and_is_cloned() {
+    fn shared<T: Send + Sync + Clone>() {}
+    fn sent(_: impl Send) {}
+    shared::<SendGridClient>();
+    shared::<sendgrid_client::templates::TemplatesClient>();
+    let client = sendgrid_client::client().auth(KEY).build().unwrap().templates();
+    sent(client.get_template("t1"));
+}
+
+#[tokio::test]
+async fn what_sendgrid_says_is_left_of_its_limit_is_kept_to() {
+    let upstream = upstream(|_| {
+        #[expect(clippy::disallowed_methods, reason = "an upstream has a clock of its own")]
+        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+        let reset = (now.as_secs() + 50).to_string();
+        let answer = Answer::json(StatusCode::OK, &json!({})).with_header("x-ratelimit-limit", "600");
+        answer.with_header("x-ratelimit-remaining", "0").with_header("x-ratelimit-reset", &reset)
+    })
+    .await;
+    let own = QuotaSpec::new(600, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
+    let client = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
+    let client = client.quotas(Scope::Api, &[own.on_limit(OnLimit::Error)]).build().unwrap();
+    // Others have used the key, and nothing is left: known before the client has used a sixth of its own.
+    let mut calls = 0;
+    let error = loop {
+        match client.templates().get_template("t1").await {
+            Ok(_) => calls += 1,
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.client_error().kind(), ErrorKind::Refused, "{error}");
+    assert!(calls < 100, "{calls}");
 }

@@ -58,6 +58,11 @@
 //! # Webhooks
 //! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called.
 //!
+//! # Building
+//! A program that creates a customer and a payment intent, built from nothing on two cores with the default features,
+//! takes 55 s, and in release 87 s; 1 s again after a change of its own; stripped it has 6.7 MB. With all features it
+//! takes 73 s and 113 s. `cargo xtask build-cost` measures it.
+//!
 //! # TLS
 //! Connections are encrypted by ring, which builds in a sixth of the time of aws-lc, the choice of reqwest; it has no
 //! certificate of FIPS and no exchange of keys that withstands quantum computers. A process that installs another

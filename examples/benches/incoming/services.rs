@@ -4,12 +4,14 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::Response;
 use axum::routing::get;
 use http::Request;
 use ratelimit_examples::Failure;
 use ratelimit_runtime::incoming::{KeyBy, Policy, RateLimitLayer, RateLimitLayerBuilder};
 use ratelimit_runtime::{Limiter, MemoryStore, QuotaSpec, RedisStore};
 use tokio::net::TcpListener;
+use tower::util::MapResponseLayer;
 use tower_governor::GovernorLayer;
 use tower_governor::errors::GovernorError;
 use tower_governor::governor::GovernorConfigBuilder;
@@ -21,6 +23,8 @@ use crate::load::CALLER;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Bare,
+    /// A layer of tower that does nothing.
+    Idle,
     Memory,
     WithoutHeaders,
     Redis,
@@ -28,14 +32,15 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Bare, Self::Memory, Self::WithoutHeaders, Self::Redis, Self::Governor];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Bare, Self::Idle, Self::Memory, Self::WithoutHeaders, Self::Redis, Self::Governor];
 
     /// With its layer.
     pub(crate) async fn service(self, redis: &str) -> Result<Router, Failure> {
         let service = Router::new().route("/", get(|| async { "served" }));
         Ok(match self {
             Self::Bare => service,
+            Self::Idle => service.layer(MapResponseLayer::new(|response: Response| response)),
             Self::Memory => service.layer(layer(Limiter::new(MemoryStore::new())).build()?),
             Self::WithoutHeaders => {
                 service.layer(layer(Limiter::new(MemoryStore::new())).without_headers().build()?)

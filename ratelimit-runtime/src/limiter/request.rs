@@ -46,7 +46,7 @@ struct Guarded {
 }
 
 /// What it is told of as.
-#[cfg(feature = "reqwest-middleware")]
+#[cfg(any(feature = "reqwest-middleware", feature = "tower"))]
 impl PermitRequest {
     pub(crate) fn api(&self) -> &str {
         &self.api

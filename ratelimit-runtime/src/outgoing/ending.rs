@@ -13,17 +13,18 @@ use tokio::runtime::Handle;
 
 use super::governed::Governed;
 use crate::grpc;
-use crate::limiter::Permit;
+use crate::limiter::{Permit, PermitRequest};
 
 /// What is left to do with a permit when the body ends.
 pub(crate) struct Ending {
     governed: Arc<Governed>,
+    asked: Arc<PermitRequest>,
     permit: Permit,
 }
 
 impl Ending {
-    pub(super) const fn new(governed: Arc<Governed>, permit: Permit) -> Self {
-        Self { governed, permit }
+    pub(super) const fn new(governed: Arc<Governed>, asked: Arc<PermitRequest>, permit: Permit) -> Self {
+        Self { governed, asked, permit }
     }
 
     /// It has ended with `trailers`.
@@ -34,7 +35,10 @@ impl Ending {
         let verdict = if status == StatusCode::OK { Verdict::Success } else { verdict_of(status) };
         self.governed.reports(&mut self.permit, verdict);
         if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(async move { self.governed.hears(&mut self.permit, status, &told).await });
+            runtime.spawn(async move {
+                let outcome = self.governed.hears(&mut self.permit, status, &told).await;
+                self.governed.tells(&self.asked, outcome);
+            });
         }
     }
 

@@ -85,7 +85,7 @@ where
                 Ok(response) if grpc::tells_later(response.headers()) => {
                     governed.listens(&permit, response.status(), response.headers());
                     let places = permit.take_places();
-                    let ending = Box::new(Ending::new(governed, permit));
+                    let ending = Box::new(Ending::new(governed, asked, permit));
                     Ok(response.map(|body| LimitedBody::that_tells(body, places, ending)))
                 }
                 Ok(response) => {

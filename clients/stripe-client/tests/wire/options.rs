@@ -164,3 +164,13 @@ fn a_live_key_goes_over_no_network_in_clear_text() {
         assert!(is_built("sk_test_4eC39H", url), "{url}");
     }
 }
+
+#[test]
+fn a_connection_is_for_all_threads_and_is_cloned() {
+    fn shared<T: Send + Sync + Clone>() {}
+    fn sent(_: impl Send) {}
+    shared::<Stripe>();
+    shared::<stripe_client::StripeClient>();
+    let stripe = Stripe::new(Key::new(KEY).unwrap()).unwrap();
+    sent(stripe.payment_intents().list_payment_intents(&ListPaymentIntentsQuery::default()));
+}
