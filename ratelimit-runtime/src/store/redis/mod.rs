@@ -39,7 +39,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Calls, Degradation, OnStoreError, Standing};
+use ratelimit_core::{Calls, Degradation, OnStoreError, Quota, Standing};
 use tokio::runtime::Handle;
 
 use self::anew::Anew;
@@ -95,6 +95,9 @@ use crate::{telemetry, time};
 /// On a cluster the store brings all nodes the script when it connects, where `+script|load` is allowed too; else
 /// the first call to each does.
 ///
+/// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
+/// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
+///
 /// # When it does not answer
 ///
 /// A decision that takes longer than the call [waits for one](crate::PermitRequest::on_store_error), or that
@@ -114,9 +117,6 @@ use crate::{telemetry, time};
 /// failed: whoever asks for a key that it knows to be in use, and that is not there, offers what it knew with its next
 /// call. Up to then each process may be granted what it asks for at one time. What was
 /// [reset](crate::Limiter::reset) is not taken for lost.
-///
-/// A database other than 0 needs `+select`, a cluster `+cluster|slots +asking`, and Sentinel `+role`
-/// on the master, with `+sentinel|masters +role` on the Sentinels themselves.
 #[derive(Clone)]
 pub struct RedisStore {
     shared: Arc<Shared>,
@@ -379,7 +379,9 @@ impl RedisStore {
         for ask in plan.asks.iter() {
             reset.arg(&*ask.key).arg(local::reset_mark(&ask.key));
         }
-        reset.arg(RESET_MARK_MS);
+        // What a process has heard of a key it believes until the key is full again.
+        let longest_us = plan.asks.iter().map(|ask| longest_to_full_us(&ask.quota)).max().unwrap_or(0);
+        reset.arg((longest_us / 1_000).saturating_add(RESET_MARK_MS));
         let done: call::Deadlined<u64> = self.within(self.shared.link.query(&reset)).await;
         self.shared.gates.open(&plan.gate);
         self.shared.leases.end(self, &plan.gate);
@@ -419,9 +421,15 @@ impl RedisStore {
 }
 
 const RESET: &str = include_str!("lua/reset.lua");
-/// How long it is remembered that a key was reset: what a process has heard of it before is over by then, or the
-/// key has been asked for since.
+/// For how much longer than its key can matter it is remembered that it was reset: a day.
 const RESET_MARK_MS: u64 = 86_400_000;
+
+/// The longest that anything which is taken of `quota` is remembered.
+fn longest_to_full_us(quota: &Quota) -> u64 {
+    let windows = quota.capacity().div_ceil(quota.limit().max(1)).max(1);
+    quota.per_us().saturating_mul(windows).saturating_add(quota.max_wait_us())
+}
+
 /// The most charges that one script gives back.
 const MAX_RETURNS: usize = 1_000;
 

@@ -248,6 +248,7 @@ local function acquire()
   local from = position
   look_at_all(left)
   if ARGV[1] == 'resume' then heal() end
+  -- How many have passed, or nobody: entries that were plain, and calls of the others.
   local passed = left
   from, left = admit_plain(from, left, reply, others)
   passed = passed - left
