@@ -131,7 +131,7 @@ pub(crate) enum Intercept {
 impl From<AcquireError> for Failure {
     fn from(error: AcquireError) -> Self {
         match error {
-            AcquireError::Refused(refusal) => Self::Refused(refusal),
+            AcquireError::Refused(refusal) => Self::Refused(*refusal),
             AcquireError::Store(error) => Self::Store(error),
         }
     }
