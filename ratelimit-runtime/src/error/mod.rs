@@ -192,7 +192,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.inner.failure {
             Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
-            Failure::Transport { error, .. } => !error.is_builder(),
+            Failure::Transport { error, .. } => !error.is_builder() && !error.is_redirect(),
             Failure::Refused(refusal) => {
                 let is_full = matches!(refusal.by, RefusedBy::Queue(_));
                 refusal.retry_after.is_some() || is_full || refusal.quota().is_some_and(Quota::is_in_flight)
