@@ -15,6 +15,8 @@ mod gates;
 mod health;
 mod held;
 mod home;
+#[cfg(test)]
+mod hostile_tests;
 mod known_breakers;
 mod lanes;
 mod leases;
