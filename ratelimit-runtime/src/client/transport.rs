@@ -1,5 +1,6 @@
 //! What sends: a `reqwest::Client` of our own or the user's, alone or under a stack of middleware.
 
+use std::fmt;
 use std::time::Duration;
 
 use url::Url;
@@ -19,7 +20,7 @@ use crate::error::Failure;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sends requests, each once.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) enum Transport {
     /// One of our own, which sends to the upstream and nowhere else.
     Own(reqwest::Client),
@@ -108,6 +109,18 @@ impl Transport {
 pub(super) fn broken(error: reqwest::Error) -> Failure {
     let elsewhere = error.is_redirect();
     Failure::Transport { error: error.without_url(), elsewhere }
+}
+
+/// Which it is, and no more: one that is given may have headers of its own, and credentials among them.
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Own(_) => "Own",
+            Self::Given(_) => "Given",
+            #[cfg(feature = "reqwest-middleware")]
+            Self::Stack(_) => "Stack",
+        })
+    }
 }
 
 impl<C> ClientBuilder<C> {
