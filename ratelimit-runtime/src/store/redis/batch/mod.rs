@@ -28,7 +28,7 @@ use tokio::sync::oneshot;
 use self::driver::Driver;
 use self::queue::{Driven, Queue, Waiting};
 use super::RedisStore;
-use super::deadline::ServerClock;
+use super::clock::ServerClock;
 use super::health::Health;
 use crate::store::{Charged, Entry, Outcome, StoreError};
 use crate::time;
