@@ -118,8 +118,8 @@ use crate::{telemetry, time};
 /// What a Redis has lost it is told again by the processes that know of it, and the stricter holds: budgets, gates,
 /// shares and open breakers. That goes for one that comes back empty or as an older copy, and for one that never
 /// failed: whoever asks for a key that it knows to be in use, and that is not there, offers what it knew with its next
-/// call, and whoever is let through a gate that it knows to be closed tells what it knew at once. Up to then each
-/// process may be granted what it asks for at one time. What was [reset](crate::Limiter::reset) or
+/// call, and whoever is let through where it knows of a closed gate or an open breaker tells what it knew at once. Up
+/// to then each process may be granted what it asks for at one time. What was [reset](crate::Limiter::reset) or
 /// [released](crate::Limiter::release) is not taken for lost.
 #[derive(Clone)]
 pub struct RedisStore {

@@ -215,6 +215,33 @@ async fn what_somebody_else_has_opened_is_not_closed_again_once_this_process_has
 }
 
 #[tokio::test]
+async fn a_breaker_that_was_lost_without_an_error_is_opened_again_by_the_first_call_of_who_knew_of_it() {
+    let server = RedisServer::start().unwrap();
+    let own = store(&server).await;
+    let (knows, operator) = (Limiter::new(own.clone()), limiter(&server).await);
+    let request = PermitRequest::new("lost-breaker").breaker(breaker());
+    let open =
+        async |limiter: &Limiter| matches!(refused_by(limiter, &request).await, Some(RefusedBy::Breaker(_)));
+    knows.acquire(&request).await.unwrap().report(Verdict::Failure);
+    knows.flush().await;
+    assert!(open(&knows).await);
+    server.cli(&["FLUSHALL"]).unwrap();
+    let _ = knows.try_acquire(&request).await.unwrap();
+    until_in_doubt_no_more(&own).await;
+    assert!(open(&knows).await && open(&limiter(&server).await).await);
+    // One that an operator has made as new was not lost, as long as anybody may believe that it is open.
+    operator.reset_breaker(&request).await.unwrap();
+    let key = server.cli(&["KEYS", "*lost-breaker*breaker*"]).unwrap();
+    let left: u64 = server.cli(&["PTTL", key.trim()]).unwrap().trim().parse().unwrap();
+    assert!(u128::from(left) > (7 * LONG).as_millis(), "{key}: {left} ms");
+    for _ in 0..2 {
+        let _ = knows.try_acquire(&request).await.unwrap();
+        until_in_doubt_no_more(&own).await;
+    }
+    let _ = operator.try_acquire(&request).await.unwrap();
+}
+
+#[tokio::test]
 async fn of_an_older_epoch_a_breaker_is_opened_and_of_the_same_or_a_newer_it_is_as_it_is() {
     let server = RedisServer::shared().unwrap();
     let own = store(server).await;
