@@ -59,8 +59,8 @@ fn assert_order(fleet: &Fleet, worker: usize) -> usize {
 fn a_process_that_stands_still_serves_its_calls_in_their_order_afterwards() {
     let _alone = ALONE.blocking_lock();
     let redis = RedisServer::start().unwrap();
-    let numbers = Numbers::new(Algorithm::TokenBucket, 200, 1000).burst(1);
-    let load = Load::new("still", std::slice::from_ref(&numbers), 100);
+    let numbers = Numbers::new(Algorithm::TokenBucket, 1_000, 1000).burst(1);
+    let load = Load::new("still", std::slice::from_ref(&numbers), 250);
     let mut fleet = Fleet::start(2, &Job { urls: vec![redis.url()], millis: 3000, loads: vec![load] });
     let (mut random, mut stops) = (Random::new(), 0);
     while fleet.listen(Duration::from_millis(50 + random.below(100))) && stops < 8 {
