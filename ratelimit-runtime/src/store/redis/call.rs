@@ -15,6 +15,7 @@ use super::health::Change;
 use super::link::{may_pass, says};
 use super::reply::{Read, read_answers};
 use super::script::{self, Invocation};
+use crate::error::{LONGEST_LINE, in_a_line};
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
 use crate::time::{self, Instant};
@@ -255,7 +256,7 @@ impl RedisStore {
 
     fn failed(&self, error: &RedisError) -> StoreError {
         let own = error.to_string().contains(SCRIPT_ERROR) && !FAILURES.iter().any(|code| says(error, code));
-        let told = self.error(format!("failed a decision: {error}"));
+        let told = self.error(format!("failed a decision: {}", in_a_line(&error.to_string())));
         match own {
             true => told.of_the_script(),
             false if may_pass(error) => told,
@@ -278,7 +279,12 @@ impl RedisStore {
     }
 
     pub(super) fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
-        self.error(format!("gave an answer that is not the script's: {:?}", String::from_utf8_lossy(reply)))
+        let start = reply.get(..LONGEST_LINE).unwrap_or(reply);
+        let (length, start) = (reply.len(), String::from_utf8_lossy(start));
+        self.error(format!(
+            "gave an answer of {length} bytes that is not the script's: {}",
+            in_a_line(&start)
+        ))
     }
 
     pub(super) fn error(&self, problem: impl Into<String>) -> StoreError {
