@@ -3,15 +3,15 @@
 #[path = "../../tests/engine/job.rs"]
 mod job;
 
-use std::cell::Cell;
 use std::io::{BufRead, Write};
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use ratelimit_examples::{Failure, explain};
 use ratelimit_runtime::{Limiter, PermitRequest, RedisStore, RedisStoreBuilder};
-use tokio::task::{JoinSet, LocalSet};
+use tokio::task::JoinSet;
 
 use self::job::{Job, Lateness, Said, rest, wall_clock_us};
 
@@ -29,7 +29,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// One thread runs all calls, so that the order in which they are numbered is the order in which they ask.
+/// One thread runs all calls from one queue, so that the order in which they are numbered is the order in which
+/// they ask, and the order in which they are woken the one in which they are heard of.
 #[tokio::main(flavor = "current_thread")]
 async fn work(job: &str) -> Result<(), Failure> {
     let job: Job = serde_json::from_str(job)?;
@@ -40,21 +41,18 @@ async fn work(job: &str) -> Result<(), Failure> {
     tokio::task::spawn_blocking(|| std::io::stdin().lock().read_line(&mut String::new())).await??;
     std::thread::spawn(end_with_the_parent);
 
-    let run = Rc::new(Run { limiter, until_us: wall_clock_us() + job.millis * 1000, begun: Cell::new(0) });
+    let until_us = wall_clock_us() + job.millis * 1000;
+    let run = Arc::new(Run { limiter, until_us, begun: AtomicU64::new(0) });
     let late = Lateness::default();
-    let all_have_ended = async {
-        tokio::task::spawn_local(late.clone().watch());
-        let mut calls = JoinSet::new();
-        for (load, request) in requests.into_iter().enumerate() {
-            for _ in 0..job.loads[load].callers {
-                let in_flight = job.loads[load].in_flight.map(|(_, span)| span);
-                calls.spawn_local(Rc::clone(&run).call_again_and_again(load, request.clone(), in_flight));
-            }
+    tokio::spawn(late.clone().watch());
+    let mut calls = JoinSet::new();
+    for (load, request) in requests.into_iter().enumerate() {
+        for _ in 0..job.loads[load].callers {
+            let in_flight = job.loads[load].in_flight.map(|(_, span)| span);
+            calls.spawn(Arc::clone(&run).call_again_and_again(load, request.clone(), in_flight));
         }
-        while calls.join_next().await.transpose()?.is_some() {}
-        Ok::<_, Failure>(())
-    };
-    LocalSet::new().run_until(all_have_ended).await?;
+    }
+    while calls.join_next().await.transpose()?.is_some() {}
     say(&Said::Done { late: late.most() })
 }
 
@@ -81,18 +79,18 @@ fn end_with_the_parent() {
 struct Run {
     limiter: Limiter,
     until_us: u64,
-    begun: Cell<u64>,
+    begun: AtomicU64,
 }
 
 impl Run {
     async fn call_again_and_again(
-        self: Rc<Self>,
+        self: Arc<Self>,
         load: usize,
         request: PermitRequest,
         in_flight: Option<Duration>,
     ) {
         while wall_clock_us() < self.until_us {
-            let call = self.begun.replace(self.begun.get() + 1);
+            let call = self.begun.fetch_add(1, Ordering::Relaxed);
             let outcome = self.limiter.acquire(&request).await;
             let at_us = wall_clock_us();
             let said = match &outcome {

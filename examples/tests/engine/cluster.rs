@@ -10,10 +10,8 @@ use crate::cancel::assert_cancelled_calls_leave_what_they_took;
 use crate::fleet::Fleet;
 use crate::in_flight::assert_no_more_are_in_flight_and_seldom_less;
 use crate::job::Job;
-use crate::{
-    assert_a_fleet_uses_and_keeps_every_limit, assert_a_thousand_waiters_are_served_in_their_order,
-    assert_all_kept, loads_of, of_every_algorithm,
-};
+use crate::order::assert_a_thousand_waiters_are_served_in_their_order;
+use crate::{assert_a_fleet_uses_and_keeps_every_limit, assert_all_kept, loads_of, of_every_algorithm};
 
 #[test]
 fn a_fleet_on_a_cluster_uses_every_limit_and_keeps_it() {

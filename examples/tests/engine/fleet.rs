@@ -123,6 +123,12 @@ impl Fleet {
         self.workers[worker].child.kill().unwrap();
     }
 
+    /// Sends a process the signal of this name.
+    pub(crate) fn signal(&self, worker: usize, name: &str) {
+        let pid = self.workers[worker].child.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &pid]).status().unwrap().success());
+    }
+
     /// When the permits of a load were granted, the earliest first.
     pub(crate) fn instants(&self, load: usize) -> Vec<u64> {
         let mut instants: Vec<u64> =

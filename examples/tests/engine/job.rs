@@ -1,7 +1,7 @@
 //! What a test tells a worker, and what it hears from it: a line of JSON each.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use ratelimit_runtime::{
@@ -104,14 +104,14 @@ impl Load {
 
 /// By how much the tasks of a thread are woken late, at the most: its stamps are as late.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Lateness(Rc<Cell<Duration>>);
+pub(crate) struct Lateness(Arc<AtomicU64>);
 
 impl Lateness {
     /// How often it is looked at.
     const EVERY: Duration = Duration::from_millis(2);
 
     pub(crate) fn most(&self) -> Duration {
-        self.0.get()
+        Duration::from_micros(self.0.load(Ordering::Relaxed))
     }
 
     /// Looks, as long as it is polled by the thread.
@@ -120,7 +120,8 @@ impl Lateness {
             let looked_us = wall_clock_us();
             rest(Self::EVERY).await;
             let after = Duration::from_micros(wall_clock_us().saturating_sub(looked_us));
-            self.0.set(self.most().max(after.saturating_sub(Self::EVERY)));
+            let late = after.saturating_sub(Self::EVERY).as_micros();
+            self.0.fetch_max(u64::try_from(late).unwrap_or(u64::MAX), Ordering::Relaxed);
         }
     }
 }

@@ -12,6 +12,7 @@ mod in_flight;
 mod job;
 mod judge;
 mod loads;
+mod order;
 mod random;
 mod saturated;
 
@@ -86,42 +87,6 @@ fn assert_a_fleet_uses_and_keeps_every_limit(processes: usize, urls: Vec<String>
             "{what}: {lost:.2} permits were there for callers that waited, and nobody got them"
         );
     }
-}
-
-#[test]
-fn a_thousand_waiters_of_four_processes_are_all_served_in_their_order() {
-    let _alone = ALONE.blocking_lock();
-    let redis = RedisServer::start().unwrap();
-    assert_a_thousand_waiters_are_served_in_their_order(&[&redis]);
-}
-
-fn assert_a_thousand_waiters_are_served_in_their_order(nodes: &[&RedisServer]) {
-    let urls: Vec<String> = nodes.iter().map(|node| node.url()).collect();
-    let numbers = Numbers::new(Algorithm::TokenBucket, 100, 1000).burst(1);
-    for node in nodes {
-        // Nobody has asked them before.
-        node.cli(&["SCRIPT", "FLUSH"]).unwrap();
-        node.cli(&["CONFIG", "RESETSTAT"]).unwrap();
-    }
-    // Each has one call at a time, and the last of them are served ten seconds after the end.
-    let load = Load::new("waiters", std::slice::from_ref(&numbers), 250);
-    let fleet = Fleet::run(4, &Job { urls, millis: 2500, loads: vec![load] });
-    assert_eq!(fleet.failures, Vec::<String>::new());
-    let instants = fleet.instants(0);
-    for worker in 0..4 {
-        let served: Vec<(u64, u64)> = fleet.of(worker).map(|grant| (grant.call, grant.at_us)).collect();
-        let overtaken = served.windows(2).find(|pair| pair[0].0 > pair[1].0);
-        assert_eq!(overtaken, None, "process {worker} served a later call before an earlier one");
-        let calls: Vec<u64> = served.into_iter().map(|(call, _)| call).collect();
-        // Every call that was begun has ended, so a call that is missing was never served.
-        assert_eq!(calls.len() as u64, calls.last().unwrap() + 1);
-        assert!(calls.len() >= 250, "none is left out");
-    }
-    assert_kept("1,000 waiters", &numbers, fleet.started_us, &instants, fleet.late);
-    assert_used("1,000 waiters", &numbers, &instants, 0.99);
-    let scripts = nodes.iter().map(|node| script_calls(node)).sum::<u64>() as f64 / instants.len() as f64;
-    println!("1,000 waiters: {scripts:.3} store calls a grant");
-    assert!(scripts <= 2.2, "{scripts}");
 }
 
 #[tokio::test]

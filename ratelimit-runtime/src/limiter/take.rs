@@ -138,8 +138,8 @@ impl<'a> Taking<'a> {
             Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
                 self.waits_for_the_gate(reservation.wait_us).await
             }
-            Outcome::Reserved { reservation, standings } => {
-                let at = time::now() + Duration::from_micros(reservation.wait_us);
+            Outcome::Reserved { reservation, standings, as_of } => {
+                let at = as_of.unwrap_or_else(time::now) + Duration::from_micros(reservation.wait_us);
                 let (charges, standings) = (outcome.charges(entry), standings.clone());
                 self.leave_line(&charges);
                 self.wait_for_the_slot(entry, Slot { at, charges, standings }).await

@@ -10,6 +10,7 @@ use super::Few;
 use super::entry::Entry;
 #[cfg(feature = "redis")]
 use super::lines;
+use crate::time::Instant;
 
 /// A store's answer to one or more identical calls.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,13 +22,15 @@ pub(crate) struct Answer {
     pub(crate) standings: Few<Standing>,
     /// Of calls that a breaker guards, by what each that was admitted reports its end.
     pub(crate) tickets: Vec<Ticket>,
+    /// When it was decided, by the clock of this process; nothing where that is now.
+    pub(crate) as_of: Option<Instant>,
 }
 
 /// A store's answer to one call.
 #[derive(Debug, Clone)]
 pub(crate) enum Outcome {
     Admitted { receipts: Few<Receipt>, standings: Few<Standing>, ticket: Option<Ticket> },
-    Reserved { reservation: Reservation, standings: Few<Standing> },
+    Reserved { reservation: Reservation, standings: Few<Standing>, as_of: Option<Instant> },
     Refused(Refusal),
 }
 
@@ -102,20 +105,20 @@ impl Answer {
 
     /// The outcome of the first call.
     pub(crate) fn first(self) -> Option<Outcome> {
-        let Self { decision, receipts, standings, tickets } = self;
+        let Self { decision, receipts, standings, tickets, as_of } = self;
         if decision.admitted > 0 {
             let ticket = tickets.first().copied();
             return Some(Outcome::Admitted { receipts, standings, ticket });
         }
         let reservation = decision.reserved.into_iter().next();
-        let reserved = reservation.map(|reservation| Outcome::Reserved { reservation, standings });
+        let reserved = reservation.map(|reservation| Outcome::Reserved { reservation, standings, as_of });
         reserved.or_else(|| decision.refusal.map(Outcome::Refused))
     }
 
     /// One outcome for each call, in their order.
     #[cfg(any(test, feature = "redis"))]
     pub(crate) fn outcomes(self) -> impl Iterator<Item = Outcome> {
-        let Self { decision, receipts, standings, tickets } = self;
+        let Self { decision, receipts, standings, tickets, as_of } = self;
         let reserved = decision.reserved.into_iter();
         let (waiting, mut tickets) = (standings.clone(), tickets.into_iter());
         std::iter::repeat_with(move || Outcome::Admitted {
@@ -124,7 +127,10 @@ impl Answer {
             ticket: tickets.next(),
         })
         .take(usize::try_from(decision.admitted).unwrap_or(usize::MAX))
-        .chain(reserved.map(move |reservation| Outcome::Reserved { reservation, standings: waiting.clone() }))
+        .chain(reserved.map(move |reservation| {
+            let standings = waiting.clone();
+            Outcome::Reserved { reservation, standings, as_of }
+        }))
         .chain(decision.refusal.into_iter().flat_map(|refusal| std::iter::repeat(Outcome::Refused(refusal))))
     }
 }

@@ -442,6 +442,7 @@ fn answer(decision: Decision, claims: &[Claim<'_>]) -> Answer {
         standings: claims.iter().map(|claim| claim.standing).collect(),
         tickets: Vec::new(),
         decision,
+        as_of: None,
     }
 }
 

@@ -8,6 +8,7 @@ mod batch;
 mod breakers;
 mod builder;
 mod call;
+mod clock;
 mod deadline;
 mod direct;
 mod fleet;

@@ -92,7 +92,7 @@ fn read_answer(
         (0..reserved).map(|_| read_reservation(asks, now_us, reply)).collect::<Option<Vec<_>>>()?;
     let refusal = by.map(|by| Refusal { by, retry_after_us });
     let decision = Decision { admitted, reserved, refusal };
-    Some((Answer { decision, receipts, standings, tickets }, seen))
+    Some((Answer { decision, receipts, standings, tickets, as_of: None }, seen))
 }
 
 /// Where all calls were admitted by token buckets as their quotas say, the credit of each says the rest.
@@ -111,7 +111,7 @@ fn read_plain(
     let (standings, receipts) = read_each(entry.asks(), &mut read)?;
     let (tickets, seen) = read_tickets(entry, admitted, reply)?;
     let decision = Decision { admitted, reserved: Vec::new(), refusal: None };
-    Some((Answer { decision, receipts, standings, tickets }, seen))
+    Some((Answer { decision, receipts, standings, tickets, as_of: None }, seen))
 }
 
 /// The tickets of so many calls, where a breaker guards them: under one epoch, and where they are probes, in a row.

@@ -87,6 +87,9 @@ impl Driver {
                     // What came for a caller that has gone away meanwhile is the first to go back.
                     tokio::task::yield_now().await;
                 }
+                if !self.is_in_order() {
+                    self.after_who_calls_alone().await;
+                }
                 let Some(mut next) = self.next_batch() else { break };
                 if next.has_errands() {
                     drop(decided.take());
@@ -105,6 +108,20 @@ impl Driver {
                 }
             }
             decided = self.first(&mut flights).await;
+        }
+    }
+
+    /// Waits until nobody waits any more for a script that it has called by itself: one that is sent behind it could
+    /// be run before it.
+    async fn after_who_calls_alone(&self) {
+        loop {
+            let over = self.lane.alone.notified();
+            if self.lane.queue().alone_until.is_none_or(|until| until <= time::now()) {
+                return;
+            }
+            if tokio::time::timeout(TICK, over).await.is_err() {
+                self.look_after_the_others();
+            }
         }
     }
 

@@ -5,7 +5,8 @@
 //! some in a row where many calls of different keys wait (and never on a cluster): they run in their order, and
 //! while the server is busy with one, the callers of another are told and come back. A caller that finds the
 //! lane idle does not join it at all: it calls the script itself, and pays for nothing. Who comes while it does
-//! so starts the task, whose first script is sent behind that call.
+//! so starts the task, whose first script is sent behind that call; on a cluster, which may run the two in any
+//! order, once that call is answered.
 //!
 //! The lane's own task sends and answers, so no caller depends on another one being polled. A call
 //! that nobody waits for any more leaves what it was granted to the next of its kind, or it is given
@@ -23,12 +24,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::runtime;
-use tokio::sync::oneshot;
+use tokio::sync::{Notify, oneshot};
 
 use self::driver::Driver;
 use self::queue::{Driven, Queue, Waiting};
 use super::RedisStore;
-use super::deadline::ServerClock;
+use super::clock::ServerClock;
 use super::health::Health;
 use crate::store::{Charged, Entry, Outcome, StoreError};
 use crate::time;
@@ -45,6 +46,8 @@ pub(super) struct Lane {
     /// Whether the server that has its keys answers.
     pub(super) health: Health,
     pub(super) clock: ServerClock,
+    /// Told when a call is over that a caller made by itself.
+    alone: Notify,
 }
 
 /// How a call goes on.
@@ -67,7 +70,8 @@ impl Lane {
         let mut queue = self.queue();
         if queue.driven.is_none() && queue.direct == 0 && !queue.has_errands() {
             queue.direct += 1;
-            return Way::Direct(Direct { lane: Arc::clone(self) });
+            queue.alone_until = Some(time::later(deadline));
+            return Way::Direct(Direct { lane: Arc::clone(self), alone: true });
         }
         let (answer, answered) = oneshot::channel();
         queue.shortest = if queue.waiting.is_empty() { deadline } else { queue.shortest.min(deadline) };
@@ -80,7 +84,7 @@ impl Lane {
     /// For who calls the script beside the others.
     pub(super) fn begin_direct(self: &Arc<Self>) -> Direct {
         self.queue().direct += 1;
-        Direct { lane: Arc::clone(self) }
+        Direct { lane: Arc::clone(self), alone: false }
     }
 
     /// Gives back with the next script.
@@ -209,12 +213,19 @@ impl Lane {
 /// Held by a caller that calls the script itself.
 pub(super) struct Direct {
     lane: Arc<Lane>,
+    /// Whether it found the lane idle.
+    alone: bool,
 }
 
 impl Drop for Direct {
     fn drop(&mut self) {
         let mut queue = self.lane.queue();
         queue.direct = queue.direct.saturating_sub(1);
+        if self.alone {
+            queue.alone_until = None;
+            drop(queue);
+            self.lane.alone.notify_one();
+        }
     }
 }
 

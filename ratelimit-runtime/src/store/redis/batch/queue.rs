@@ -38,6 +38,8 @@ pub(super) struct Queue {
     pub(super) drivers: u64,
     /// Callers that have called the script themselves.
     pub(super) direct: usize,
+    /// Until when one of them that found nobody here waits for its answer, while it does.
+    pub(super) alone_until: Option<Instant>,
 }
 
 /// The task of a lane, and the runtime that it runs on.

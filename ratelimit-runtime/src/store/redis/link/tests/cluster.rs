@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratelimit_core::Scope;
-use ratelimit_tests::RedisCluster;
+use ratelimit_tests::{RedisCluster, RedisServer};
 
 use super::*;
 use crate::time::now;
@@ -214,4 +214,52 @@ async fn a_cluster_that_is_not_there_is_named_without_its_password() {
     let error = builder.connect().await.unwrap_err();
     assert_eq!(error.address(), "127.0.0.1:1, 127.0.0.1:2");
     assert!(!error.to_string().contains("s3cret"), "{error}");
+}
+
+/// The commands of clients that `node` holds back, and how many bytes it has of what came behind them.
+fn held_back(node: &RedisServer) -> (usize, u64) {
+    let clients = node.cli(&["CLIENT", "LIST"]).unwrap();
+    let held_back: Vec<&str> = clients.lines().filter(|client| client.contains(" flags=b ")).collect();
+    let behind = |client: &&str| -> u64 {
+        client.split(' ').find_map(|field| field.strip_prefix("qbuf=")).unwrap().parse().unwrap()
+    };
+    (held_back.len(), held_back.iter().map(behind).sum())
+}
+
+/// Two calls of `store`, the first of which `node` holds back. Whether the second is sent behind it.
+async fn sends_one_behind_the_other(store: &RedisStore, node: &RedisServer) -> bool {
+    let request = free_call("slot").on_store_error(patient());
+    assert!(admits(store, &request).await.unwrap());
+    node.cli(&["CLIENT", "PAUSE", "30000", "WRITE"]).unwrap();
+    let call = || {
+        let (store, request) = (store.clone(), request.clone());
+        tokio::spawn(async move { admits(&store, &request).await.unwrap() })
+    };
+    let first = call();
+    while held_back(node).0 == 0 {
+        tokio::task::yield_now().await;
+    }
+    let second = call();
+    let sent = async {
+        while held_back(node).1 == 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    // Where it is not, that is seen by nothing that happens.
+    let sent = tokio::time::timeout(Duration::from_millis(300), sent).await.is_ok();
+    node.cli(&["CLIENT", "UNPAUSE"]).unwrap();
+    assert!(first.await.unwrap() && second.await.unwrap());
+    sent
+}
+
+#[tokio::test]
+async fn one_script_is_on_its_way_for_a_slot() {
+    let cluster = RedisCluster::start().unwrap();
+    // No sign of life of the process is to be sent behind a call.
+    let alone = || RedisStore::builder().fleet_size(1);
+    let store = alone().cluster(cluster.urls()).connect().await.unwrap();
+    assert!(!sends_one_behind_the_other(&store, cluster.node_of(&tag("slot")).unwrap()).await);
+    let server = RedisServer::start().unwrap();
+    let store = alone().url(server.url()).connect().await.unwrap();
+    assert!(sends_one_behind_the_other(&store, &server).await, "which runs them in their order");
 }
