@@ -38,6 +38,13 @@ pub(crate) fn epoch_us() -> u64 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, micros)
 }
 
+/// Whole seconds since the epoch by the system's clock, as [`epoch_us`] tells it.
+#[cfg(feature = "tower")]
+#[expect(clippy::disallowed_methods, reason = "what dates callers are told by")]
+pub(crate) fn epoch_seconds() -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
 /// What `future` gives, if it does within `duration`.
 pub(crate) async fn within<F: Future>(duration: Duration, future: F) -> Option<F::Output> {
     tokio::time::timeout(duration, future).await.ok()

@@ -35,6 +35,8 @@ pub(crate) struct Load {
     requests: Vec<Vec<u8>>,
     /// What tells `wrk` which requests to send, where that sends them.
     script: Option<PathBuf>,
+    /// The processor that `wrk` is kept to.
+    core: Option<u32>,
 }
 
 /// The requests of [`Load`], as `wrk` is told of them.
@@ -52,18 +54,22 @@ end
 "#;
 
 impl Load {
-    /// One that `wrk` sends if `by_wrk`, for whole seconds then.
-    pub(crate) fn new(span: Duration, by_wrk: bool) -> Result<Self, Failure> {
+    /// One that `wrk` sends if `by_wrk`, for whole seconds then, and from the processor `core` if that is said.
+    pub(crate) fn new(span: Duration, by_wrk: bool, core: Option<u32>) -> Result<Self, Failure> {
         let request = |caller| format!("GET / HTTP/1.1\r\nhost: bench\r\n{CALLER}: caller-{caller}\r\n\r\n");
         let requests = (0..CALLERS).map(|caller| request(caller).into_bytes()).collect();
         if !by_wrk {
-            return Ok(Self { span, requests, script: None });
+            return Ok(Self { span, requests, script: None, core });
         }
-        let script = std::env::temp_dir().join(format!("incoming-{}.lua", std::process::id()));
+        let script = std::env::temp_dir().join(format!(
+            "incoming-{}-{}.lua",
+            std::process::id(),
+            core.map_or(0, |core| core + 1)
+        ));
         let text = SCRIPT.replace("CALLERS", &CALLERS.to_string()).replace("CALLER", CALLER);
         std::fs::write(&script, text)?;
         let span = Duration::from_secs(span.as_secs().max(1));
-        Ok(Self { span, requests, script: Some(script) })
+        Ok(Self { span, requests, script: Some(script), core })
     }
 
     /// Whether `wrk` can be started.
@@ -82,7 +88,14 @@ impl Load {
     fn measure_by_wrk(&self, script: &Path, address: SocketAddr) -> Result<Measured, Failure> {
         let (connections, seconds) = (format!("-c{CONNECTIONS}"), format!("-d{}s", self.span.as_secs()));
         let before = processor_us()?;
-        let mut wrk = Command::new("wrk");
+        let mut wrk = match self.core {
+            Some(core) => {
+                let mut kept = Command::new("taskset");
+                kept.args(["-c", &core.to_string(), "wrk"]);
+                kept
+            }
+            None => Command::new("wrk"),
+        };
         wrk.args(["-t1", &connections, &seconds, "-s"]).arg(script).arg(format!("http://{address}/"));
         let done = wrk.output()?;
         let spent = processor_us()? - before;
@@ -136,14 +149,14 @@ fn answered<'r>(
     requests: &mut impl Iterator<Item = &'r Vec<u8>>,
     span: Duration,
 ) -> Result<u32, Failure> {
-    let (start, mut answered) = (now(), 0);
+    let (start, mut answered, mut buffer) = (now(), 0, vec![0; LONGEST]);
     while start.elapsed() < span {
         for connection in connections.iter_mut() {
             let request = requests.next().ok_or("there is nothing to send")?;
             connection.write_all(request)?;
         }
         for connection in connections.iter_mut() {
-            read_answer(connection)?;
+            read_answer(connection, &mut buffer)?;
             answered += 1;
         }
     }
@@ -161,19 +174,28 @@ fn processor_us() -> Result<f64, Failure> {
     Ok(total_us)
 }
 
-/// Reads one answer whose body is `served`.
-fn read_answer(connection: &mut TcpStream) -> Result<(), Failure> {
-    let (mut buffer, mut filled) = ([0; 2_048], 0);
+/// Room for the longest answer that is served.
+const LONGEST: usize = 32_768;
+
+/// Reads one answer, to the end of its body.
+fn read_answer(connection: &mut TcpStream, buffer: &mut [u8]) -> Result<(), Failure> {
+    let mut filled = 0;
     loop {
         let free = buffer.get_mut(filled..).ok_or("an answer is too long")?;
         match connection.read(free)? {
-            0 => return Err("the service has hung up".into()),
+            0 => return Err("the service has hung up, or answers more than there is room for".into()),
             read => filled += read,
         }
         let answer = buffer.get(..filled).unwrap_or_default();
-        if answer.ends_with(b"\r\n\r\nserved") {
-            let is_served = answer.starts_with(b"HTTP/1.1 200");
-            return if is_served { Ok(()) } else { Err("a request was not served".into()) };
+        let Some(head) = answer.windows(4).position(|end| end == b"\r\n\r\n") else { continue };
+        let (head, body) = answer.split_at(head + 4);
+        let head = std::str::from_utf8(head)?;
+        if !head.starts_with("HTTP/1.1 200") {
+            return Err("a request was not served".into());
+        }
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        if body.len() >= length.ok_or("an answer does not say how long it is")?.parse()? {
+            return Ok(());
         }
     }
 }

@@ -10,8 +10,8 @@ use http::Response;
 use pin_project_lite::pin_project;
 use ratelimit_core::Algorithm;
 
-use super::answer;
-use super::policy::Checked;
+use super::asked::Asked;
+use super::heads;
 use crate::limited_body::LimitedBody;
 use crate::limiter::{Places, QuotaStanding};
 use crate::store::Few;
@@ -48,7 +48,7 @@ pub(super) enum Answer<Output> {
 /// What a request passes by.
 pub(super) struct Granted {
     quotas: Few<QuotaStanding>,
-    policy: Arc<Checked>,
+    asked: Arc<Asked>,
     /// Whether the caller is told.
     told: bool,
     places: Option<Places>,
@@ -59,7 +59,7 @@ impl Granted {
     pub(super) fn new(
         mut quotas: Few<QuotaStanding>,
         places: Option<Places>,
-        policy: Arc<Checked>,
+        asked: Arc<Asked>,
         told: bool,
     ) -> Self {
         let queues = |quota: &QuotaStanding| quota.algorithm == Algorithm::LeakyBucket;
@@ -71,11 +71,11 @@ impl Granted {
             };
             quotas = quotas.iter().map(at_once).collect();
         }
-        Self { quotas, policy, told, places }
+        Self { quotas, asked, told, places }
     }
 
     pub(super) fn limits(&self) -> CallerLimits {
-        CallerLimits { policy: Arc::clone(&self.policy), quotas: self.quotas.clone() }
+        CallerLimits { asked: Arc::clone(&self.asked), quotas: self.quotas.clone() }
     }
 }
 
@@ -93,7 +93,7 @@ impl Granted {
 /// ```
 #[derive(Clone)]
 pub struct CallerLimits {
-    policy: Arc<Checked>,
+    asked: Arc<Asked>,
     quotas: Few<QuotaStanding>,
 }
 
@@ -101,7 +101,7 @@ impl CallerLimits {
     /// The name of the policy that governs the request.
     #[must_use]
     pub fn policy(&self) -> &str {
-        &self.policy.name
+        &self.asked.policy.name
     }
 
     /// Where each of its quotas stood once the request was charged, the narrowest scope first.
@@ -164,8 +164,8 @@ where
 
 /// What the service answered, with where its caller stands.
 fn passed<B>(mut response: Response<B>, granted: Option<Granted>) -> Response<LimitedBody<B>> {
-    if let Some(Granted { quotas, policy, told: true, .. }) = &granted {
-        answer::standings(quotas, &policy.heads, response.headers_mut());
+    if let Some(Granted { quotas, asked, told: true, .. }) = &granted {
+        heads::standings(quotas, &asked.policy.heads, response.headers_mut());
     }
     response.map(|body| LimitedBody::of_the_service(body, granted.and_then(|granted| granted.places)))
 }

@@ -57,6 +57,7 @@ mod forwarded;
 #[cfg(feature = "policy-files")]
 mod from_file;
 mod future;
+mod heads;
 mod key;
 mod policy;
 mod service;

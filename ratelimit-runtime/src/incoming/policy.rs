@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use ratelimit_core::{Quota, QuotaSpec, Scope};
 
-use super::answer::Heads;
+use super::heads::Heads;
 use super::key::IncomingRequest;
 
 type Cost = Arc<dyn Fn(&IncomingRequest<'_>) -> u64 + Send + Sync>;

@@ -12,6 +12,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::answer::{self, Refused};
+use super::asked::Asked;
 use super::builder::{Choose, RateLimitLayerBuilder, WriteRefusal};
 use super::caller::Caller;
 use super::future::{Answer, Granted, Limited};
@@ -38,7 +39,9 @@ pub struct RateLimitService<S> {
     settings: Arc<Settings>,
 }
 
-/// What a builder was told, checked.
+/// What a builder was told, checked. Every request counts who shares it, so that count has a line of memory of its own: it is
+/// not what all processors read here that one takes from the other.
+#[repr(align(128))]
 pub(super) struct Settings {
     pub(super) limiter: Limiter,
     pub(super) name: String,
@@ -91,22 +94,22 @@ where
 
     fn call(&mut self, mut request: Request<RequestBody>) -> Self::Future {
         let incoming = IncomingRequest::new(&request);
-        let asked = self.settings.tables.with(|table| self.settings.asks(table, &incoming));
-        match self.settings.decides(asked) {
+        let asks = self.settings.tables.with(|table| self.settings.asks(table, &incoming));
+        match self.settings.decides(asks) {
             Decided::Passes(granted) => {
                 self.settings.tell_service(granted.as_ref(), &mut request);
                 Limited::called(self.inner.call(request), granted)
             }
             Decided::Refused(response) => Limited::refused(in_its_words(response, &request)),
-            Decided::Later(policy, asked) => {
+            Decided::Later(asked) => {
                 // The one that was polled ready is the one to call.
                 let next = self.inner.clone();
                 let mut inner = std::mem::replace(&mut self.inner, next);
                 let settings = Arc::clone(&self.settings);
                 Limited::asks(async move {
-                    let taken = settings.limiter.try_acquire(&asked).await;
+                    let taken = settings.limiter.try_acquire(&asked.request).await;
                     let taken = taken.map(Permit::into_parts).map_err(Box::new);
-                    match settings.heeds(policy, taken) {
+                    match settings.heeds(asked, taken) {
                         Ok(granted) => {
                             settings.tell_service(granted.as_ref(), &mut request);
                             Answer::Served(inner.call(request).await, granted)
@@ -125,13 +128,10 @@ fn in_its_words<B>(response: Box<Response<Bytes>>, request: &Request<B>) -> Box<
 }
 
 /// What a request comes to before anything is asked of the limiter.
-enum Asked {
+enum Asks {
     /// It passes uncounted.
     Nothing,
-    Permit {
-        policy: Arc<Checked>,
-        request: Arc<PermitRequest>,
-    },
+    Permit(Arc<Asked>),
     /// It costs more than this can ever hold.
     TooMuch {
         policy: Arc<Checked>,
@@ -150,18 +150,18 @@ type Heeded = Result<Option<Granted>, Box<Response<Bytes>>>;
 enum Decided {
     Passes(Option<Granted>),
     Refused(Box<Response<Bytes>>),
-    Later(Arc<Checked>, Arc<PermitRequest>),
+    Later(Arc<Asked>),
 }
 
 impl Settings {
-    fn asks(&self, table: &Table, request: &IncomingRequest<'_>) -> Asked {
+    fn asks(&self, table: &Table, request: &IncomingRequest<'_>) -> Asks {
         let chosen = self.choose.as_ref().and_then(|choose| choose(request));
-        let Some((place, policy)) = table.policy_of(request, chosen, &self.name) else {
-            return Asked::Nothing;
+        let Some(policy) = table.policy_of(request, chosen, &self.name) else {
+            return Asks::Nothing;
         };
         let cost = policy.cost_of(request);
         if policy.quotas.is_empty() || cost == Some(0) {
-            return Asked::Nothing;
+            return Asks::Nothing;
         }
         let caller = match self.keys.of(request) {
             Ok(caller) => caller,
@@ -171,8 +171,8 @@ impl Settings {
                     telemetry::no_peers(&self.name);
                 }
                 telemetry::incoming_refused(&self.name, &policy.name, nobody.detail, self.shadow);
-                let answer = || Asked::Answered(Box::new(answer::nobody(nobody)));
-                return if self.shadow { Asked::Nothing } else { answer() };
+                let answer = || Asks::Answered(Box::new(answer::nobody(nobody)));
+                return if self.shadow { Asks::Nothing } else { answer() };
             }
         };
         let make = |caller: &Caller<'_>, quotas: &[Quota]| {
@@ -180,31 +180,31 @@ impl Settings {
             request.user(caller.user()).quotas(quotas).on_store_error(self.on_store_error)
         };
         let Some(cost) = cost else {
-            let request = table.recent.get_or_insert(place, caller, |caller| make(caller, &policy.quotas));
-            return Asked::Permit { policy: Arc::clone(policy), request };
+            let make = |caller: &Caller<'_>| make(caller, &policy.quotas);
+            return Asks::Permit(table.recent.get_or_insert(policy, caller, make));
         };
         let mut quotas = Vec::with_capacity(policy.quotas.len());
         for quota in &policy.quotas {
             match quota.with_cost(cost) {
                 Ok(quota) => quotas.push(quota),
-                Err(_) => return Asked::TooMuch { policy: Arc::clone(policy), quota: *quota },
+                Err(_) => return Asks::TooMuch { policy: Arc::clone(policy), quota: *quota },
             }
         }
-        Asked::Permit { policy: Arc::clone(policy), request: Arc::new(make(&caller, &quotas)) }
+        Asks::Permit(Arc::new(Asked { policy: Arc::clone(policy), request: make(&caller, &quotas) }))
     }
 
     /// Decides what nobody has to be asked for.
-    fn decides(&self, asked: Asked) -> Decided {
-        let heeded = match asked {
-            Asked::Nothing => Ok(None),
-            Asked::Answered(response) => Err(response),
-            Asked::TooMuch { policy, quota } => {
+    fn decides(&self, asks: Asks) -> Decided {
+        let heeded = match asks {
+            Asks::Nothing => Ok(None),
+            Asks::Answered(response) => Err(response),
+            Asks::TooMuch { policy, quota } => {
                 let refused = Refused::for_ever(&policy.name, quota);
                 self.refuses(&refused)
             }
-            Asked::Permit { policy, request } => match self.limiter.try_at_once(&request) {
-                Some(taken) => self.heeds(policy, taken.map(|quotas| (quotas, None))),
-                None => return Decided::Later(policy, request),
+            Asks::Permit(asked) => match self.limiter.try_at_once(&asked.request) {
+                Some(taken) => self.heeds(asked, taken.map(|quotas| (quotas, None))),
+                None => return Decided::Later(asked),
             },
         };
         match heeded {
@@ -214,12 +214,12 @@ impl Settings {
     }
 
     /// Lets a request pass, or has the answer to it.
-    fn heeds(&self, policy: Arc<Checked>, taken: Taken) -> Heeded {
+    fn heeds(&self, asked: Arc<Asked>, taken: Taken) -> Heeded {
         match taken {
-            Ok((quotas, places)) => Ok(Some(Granted::new(quotas, places, policy, self.headers))),
+            Ok((quotas, places)) => Ok(Some(Granted::new(quotas, places, asked, self.headers))),
             Err(error) => self.refuses(&match *error {
-                AcquireError::Refused(refusal) => Refused::by(&policy.name, &refusal),
-                AcquireError::Store(_) => Refused::without_store(&policy.name),
+                AcquireError::Refused(refusal) => Refused::by(&asked.policy.name, &refusal),
+                AcquireError::Store(_) => Refused::without_store(&asked.policy.name),
             }),
         }
     }

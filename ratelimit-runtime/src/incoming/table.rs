@@ -44,18 +44,18 @@ impl Table {
         request: &IncomingRequest<'_>,
         chosen: Option<&'static str>,
         service: &str,
-    ) -> Option<(usize, &Arc<Checked>)> {
-        let all = || self.policies.iter().enumerate();
+    ) -> Option<&Arc<Checked>> {
+        let all = || self.policies.iter();
         let named = |name: &'static str| {
-            let found = all().find(|(_, policy)| *policy.name == *name);
+            let found = all().find(|policy| *policy.name == *name);
             if found.is_none() {
                 self.tell_of_stranger(name, service);
             }
             found
         };
         let by_path = || {
-            let fitting = all().filter_map(|found| Some((found.1.fits(request.path())?, found)));
-            fitting.max_by_key(|(length, _)| *length).map(|(_, found)| found)
+            let fitting = all().filter_map(|policy| Some((policy.fits(request.path())?, policy)));
+            fitting.max_by_key(|(length, _)| *length).map(|(_, policy)| policy)
         };
         chosen.and_then(named).or_else(by_path)
     }

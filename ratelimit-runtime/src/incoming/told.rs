@@ -5,22 +5,18 @@ use std::ops::Range;
 use bytes::Bytes;
 use http::HeaderValue;
 
-/// Room for what is told under a few quotas.
-const ROOM: usize = 128;
-/// Digits of the largest number.
-const MOST_DIGITS: usize = 20;
-
 /// Text of which parts become values.
 #[derive(Debug)]
 pub(super) struct Told(Vec<u8>);
 
-impl Default for Told {
-    fn default() -> Self {
-        Self(Vec::with_capacity(ROOM))
-    }
-}
-
 impl Told {
+    /// Digits of the largest number.
+    pub(super) const MOST_DIGITS: usize = 20;
+
+    pub(super) fn with_room(room: usize) -> Self {
+        Self(Vec::with_capacity(room))
+    }
+
     /// Where the part stands that `write` adds.
     #[inline]
     pub(super) fn says(&mut self, write: impl FnOnce(&mut Self)) -> Range<usize> {
@@ -35,11 +31,13 @@ impl Told {
 
     /// In decimal digits, without the machinery of formats.
     pub(super) fn number(&mut self, number: u64) {
-        let (mut digits, mut left) = ([0; MOST_DIGITS], number);
-        let mut first = MOST_DIGITS;
-        for (place, digit) in digits.iter_mut().enumerate().rev() {
-            *digit = b'0' + u8::try_from(left % 10).unwrap_or_default();
-            (left, first) = (left / 10, place);
+        let (mut digits, mut left) = ([0; Self::MOST_DIGITS], number);
+        let mut first = Self::MOST_DIGITS;
+        // Two at a time: it is dividing that takes long.
+        for (pair, place) in digits.chunks_exact_mut(2).rev().zip((0..Self::MOST_DIGITS).step_by(2).rev()) {
+            let two = u8::try_from(left % 100).unwrap_or_default();
+            pair.copy_from_slice(&[b'0' + two / 10, b'0' + two % 10]);
+            (left, first) = (left / 100, place + usize::from(left < 10));
             if left == 0 {
                 break;
             }
@@ -60,8 +58,8 @@ mod tests {
 
     #[test]
     fn parts_become_values_of_their_own() {
-        let mut told = Told::default();
-        let numbers = [0, 9, 10, 1_700_000_000, u64::MAX];
+        let mut told = Told::with_room(8);
+        let numbers = [0, 9, 10, 99, 100, 101, 12_345, 1_700_000_000, u64::MAX];
         let parts = numbers.map(|number| told.says(|text| text.number(number)));
         let word = told.says(|text| text.word("\"user-1h\";r=5"));
         let line = told.says(|text| text.word("two\nlines"));

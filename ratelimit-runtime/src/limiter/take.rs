@@ -268,7 +268,10 @@ impl Held<'_> {
     fn into_places(mut self) -> Option<Places> {
         let mut charges = std::mem::take(&mut self.charges);
         charges.retain(Charged::is_place);
-        if charges.is_empty() { None } else { Some(Places { backend: self.backend.clone(), charges }) }
+        if charges.is_empty() {
+            return None;
+        }
+        Some(Places(Box::new(Taken { backend: self.backend.clone(), charges })))
     }
 }
 
@@ -278,15 +281,20 @@ impl Drop for Held<'_> {
     }
 }
 
-/// The places of a call in flight, which are free once it is over.
+/// The places of a call in flight, which are free once it is over. In a box: most calls have none, and should not carry
+/// the room for them.
 #[derive(Debug)]
-pub(crate) struct Places {
+pub(crate) struct Places(Box<Taken>);
+
+#[derive(Debug)]
+struct Taken {
     backend: Backend,
     charges: Vec<Charged>,
 }
 
 impl Drop for Places {
     fn drop(&mut self) {
-        self.backend.give_back(std::mem::take(&mut self.charges));
+        let Taken { backend, charges } = &mut *self.0;
+        backend.give_back(std::mem::take(charges));
     }
 }

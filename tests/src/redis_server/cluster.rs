@@ -53,11 +53,34 @@ impl RedisCluster {
 
     fn of_nodes(tls: Option<&Certificates>) -> Result<Self, HarnessError> {
         let nodes: Vec<_> = (0..NODES).map(|_| Self::node(tls)).collect::<Result<_, _>>()?;
-        let ids = nodes.iter().map(|node| node.cli(&["CLUSTER", "MYID"])).collect::<Result<_, _>>()?;
-        let cluster = Self { nodes, ids };
-        cluster.join()?;
-        wait_until("one cluster of all nodes", START_DEADLINE, || cluster.agrees())?;
+        let mut cluster = Self { nodes, ids: Vec::new() };
+        cluster.form()?;
         Ok(cluster)
+    }
+
+    /// Makes one cluster of nodes that know nothing of each other.
+    fn form(&mut self) -> Result<(), HarnessError> {
+        let ids = self.nodes.iter().map(|node| node.cli(&["CLUSTER", "MYID"]));
+        self.ids = ids.collect::<Result<_, _>>()?;
+        self.join()?;
+        wait_until("one cluster of all nodes", START_DEADLINE, || self.agrees())
+    }
+
+    /// Ends all nodes with SIGKILL.
+    pub fn kill(&mut self) {
+        self.nodes.iter_mut().for_each(RedisServer::kill);
+    }
+
+    /// Starts empty nodes on the same ports, which become one cluster again. Until they have, they answer that
+    /// the cluster is down.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn restart(&mut self) -> Result<(), HarnessError> {
+        for node in &mut self.nodes {
+            node.restart()?;
+        }
+        self.form()
     }
 
     /// The cluster of this process: started by the first who asks, ended with the process.

@@ -63,13 +63,17 @@ struct Shared {
     prefix: Arc<str>,
     started: Instant,
     epoch_us: u64,
-    shards: Box<[Mutex<Shard>]>,
+    shards: Box<[Line]>,
     gates: Gates,
     breakers: Breakers,
     /// How much longer than it says anything a state is kept.
     slack_us: u64,
     lines: Lines,
 }
+
+/// A shard in lines of memory of its own: processors that ask for two shards do not wait for one line.
+#[repr(align(64))]
+struct Line(Mutex<Shard>);
 
 impl MemoryStore {
     /// An empty store of up to a million keys: every quota is full.
@@ -99,7 +103,7 @@ impl MemoryStore {
                 prefix: Arc::from(PREFIX),
                 started: time::now(),
                 epoch_us: time::epoch_us(),
-                shards: (0..SHARDS).map(|_| Mutex::new(Shard::new(each, slack_us))).collect(),
+                shards: (0..SHARDS).map(|_| Line(Mutex::new(Shard::new(each, slack_us)))).collect(),
                 gates: Gates::default(),
                 breakers: Breakers::default(),
                 slack_us,
@@ -111,7 +115,7 @@ impl MemoryStore {
     /// How many keys are held.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.shared.shards.iter().map(|shard| lock(shard).len()).sum()
+        self.shared.shards.iter().map(|shard| lock(&shard.0).len()).sum()
     }
 
     /// Whether no key is held.
@@ -401,7 +405,7 @@ impl MemoryStore {
 
     fn shard(&self, hash: u64) -> MutexGuard<'_, Shard> {
         #[expect(clippy::indexing_slicing, reason = "a place is a remainder of the number of shards")]
-        lock(&self.shared.shards[place(hash)])
+        lock(&self.shared.shards[place(hash)].0)
     }
 
     fn lock_all(&self, hashes: &[u64]) -> Locked<'_> {

@@ -313,11 +313,10 @@ impl RedisStore {
             return Err(self.error("does not answer, and is not asked until it does"));
         }
         let outcome = match lane.enter(self, entry, deadline) {
-            Way::Direct(direct) => {
-                DirectCall::new(self, &lane, entry, direct, Until::after(deadline)).await?
-            }
-            Way::Joined(joined) => joined.outcome().await?,
+            Way::Direct(direct) => DirectCall::new(self, &lane, entry, direct, Until::after(deadline)).await,
+            Way::Joined(joined) => joined.outcome().await,
         };
+        let outcome = outcome.inspect_err(|_| self.watches(&lane, entry))?;
         match &outcome {
             Outcome::Refused(refusal) => self.shared.refusals.learn(entry, *refusal),
             Outcome::Admitted { ticket, .. } => {

@@ -1,8 +1,7 @@
 //! Watches a server that does not answer, so that no call has to find out when it is back.
 //!
-//! The task begins with the first call that does without the server, or with a store that begins without one, and
-//! tries with what that call asked for:
-//! so it hears of whatever would befall a call, also of a server that reads and does not write. What it is
+//! The task begins with the call that finds out, or with a store that begins without a server, and tries with what that
+//! call asked for: so it hears of whatever would befall a call, also of a server that reads and does not write. What it is
 //! granted goes back. It ends when the server is back, or with its store; where its runtime ends before,
 //! the next call brings another.
 
@@ -27,13 +26,19 @@ impl RedisStore {
         if lane.health.way() != Way::Without {
             return false;
         }
-        if lane.health.is_to_be_watched() {
+        self.watches(lane, entry);
+        true
+    }
+
+    /// Sees to it that somebody watches the server of `lane` if it is known not to answer: also after a call that
+    /// has just found that out, for it may be the last for long.
+    pub(super) fn watches(&self, lane: &Arc<Lane>, entry: &Entry) {
+        if lane.health.is_open() && lane.health.is_to_be_watched() {
             let runtime = self.runtime();
             let shared = Arc::downgrade(&self.shared);
             let (lane, entry) = (Arc::clone(lane), entry.clone());
             runtime.spawn(Watching { shared, lane, entry, is_over: false, runtime: runtime.id() }.run());
         }
-        true
     }
 
     /// Goes on without a server that was not reached, for want of which it never began, while a task tries to reach
@@ -43,7 +48,7 @@ impl RedisStore {
         let lane = self.shared.lanes.of(&gate);
         self.learn(&lane, IN_A_ROW, Some(error));
         let entry = Entry::first(&Arc::new(Plan::new(Vec::new(), gate)));
-        self.does_without(&lane, &entry);
+        self.watches(&lane, &entry);
         self.beat_from_now_on();
     }
 

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
+#[cfg(feature = "redis-cluster")]
+use ratelimit_tests::RedisCluster;
 use tokio::io::AsyncWriteExt;
 use tracing::field::{Field, Visit};
 use tracing::{Event, Level, Metadata, Subscriber, span};
@@ -155,14 +157,38 @@ async fn one_line_says_that_it_is_not_there_and_another_that_it_wants_another_pa
 
 #[cfg(feature = "redis-cluster")]
 #[tokio::test]
-async fn a_cluster_that_is_not_there_yet_is_connected_to_later() {
+async fn a_cluster_that_is_not_there_yet_is_found_once_it_is() {
+    let mut cluster = tokio::task::spawn_blocking(RedisCluster::start).await.unwrap().unwrap();
+    cluster.kill();
+    let builder = RedisStore::builder().cluster(cluster.urls()).fleet_size(4);
+    // A busy machine may take its time once the cluster is there.
+    let store = builder.decision_timeout(Duration::from_secs(10)).connect_or_degrade().await.unwrap();
+    assert!(store.is_degraded());
+    let limiter = Limiter::new(store.clone());
+    let local = Some(Some(OnStoreError::Local));
+    assert_eq!(asked(&limiter, &local_call("late", 8), 3).await, [local, local, None], "a quarter of eight");
+
+    // Its nodes are there before they are a cluster.
+    let cluster = tokio::task::spawn_blocking(move || cluster.restart().map(|()| cluster));
+    let cluster = cluster.await.unwrap().unwrap();
+    until_it_is_there(&store).await;
+    // Each account is decided by the node that has it.
+    for number in 0..12 {
+        let api = format!("late-and-there-{number}");
+        assert_eq!(asked(&limiter, &local_call(&api, 8), 1).await, [Some(None)], "{api}");
+    }
+    let keys = |node: &RedisServer| node.cli(&["KEYS", "rl:{late-and-there-*"]).unwrap();
+    let there = cluster.nodes().iter().filter(|node| keys(node).contains("late-and-there"));
+    assert!(there.count() > 1, "they are spread");
+}
+
+#[cfg(feature = "redis-cluster")]
+#[tokio::test]
+async fn what_turns_out_to_be_no_cluster_is_an_error_where_that_can_be_known() {
     let mut server = RedisServer::start().unwrap();
     server.kill();
     let store = RedisStore::builder().cluster([server.url()]).connect_or_degrade().await.unwrap();
     assert!(store.is_degraded());
-    let limiter = Limiter::new(store);
-    assert_eq!(asked(&limiter, &local_call("late", 8), 1).await, [Some(Some(OnStoreError::Local))]);
-    // What is no cluster is an error where that can be known.
     server.restart().unwrap();
     let error = RedisStore::builder().cluster([server.url()]).connect_or_degrade().await.unwrap_err();
     assert!(error.to_string().contains("is not a cluster"), "{error}");
