@@ -137,7 +137,9 @@ impl RedisStore {
                 Some(Read::Answers { now_us, mut answers, sights, missing }) => {
                     self.hears_the_time(lane, now_us, sent, received);
                     let as_of = lane.clock.own(now_us, sent, received);
-                    answers.iter_mut().for_each(|answer| answer.as_of = Some(as_of));
+                    for answer in &mut answers {
+                        answer.as_of = Some(as_of);
+                    }
                     let keys = missing.into_iter().filter_map(|place| call.key_at(place));
                     if self.shared.local.misses(keys, (now_us, received)) {
                         self.doubts();
