@@ -6,6 +6,7 @@ use super::*;
 use crate::client::Credential;
 use crate::client::body::Body;
 use crate::client::stream::ByteStream;
+use crate::error::Failure;
 
 #[tokio::test]
 async fn a_post_without_a_key_is_sent_once_where_the_upstream_may_have_acted() {
@@ -90,6 +91,8 @@ async fn a_redirect_that_is_followed_no_further_is_no_failure_of_the_upstream_an
         let error = client.send(GET).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
         assert!(!error.is_retryable());
+        // To the breaker it has answered.
+        assert!(matches!(error.failure(), Failure::Transport { elsewhere: true, .. }));
         assert_eq!(upstream.stats().asked, 2 * calls);
     }
 }
