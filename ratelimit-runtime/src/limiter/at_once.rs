@@ -34,6 +34,10 @@ impl Limiter {
         patience: Patience,
     ) -> Option<Result<Permit, AcquireError>> {
         let (Backend::Memory(store), None) = (&self.backend, &plan.guard) else { return None };
+        // Who could wait goes behind those who do.
+        if patience != Patience::None && self.queues.has_some_of(plan) {
+            return None;
+        }
         match &plan.asks[..] {
             [ask] => {
                 let taken = by_one(store, ask, patience)?;

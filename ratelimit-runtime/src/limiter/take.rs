@@ -8,7 +8,7 @@ use ratelimit_core::{Binding, Degradation, OnStoreError, Standing};
 use super::queued::Queued;
 use super::wait::{Slot, Turn, TurnedBack};
 use super::{AcquireError, Limiter, Permit, QuotaStanding, Refusal, RefusedBy};
-use crate::store::{Ask, Backend, Charged, Entry, InLine, Leave, Look, Outcome, Patience, Plan, Ruling};
+use crate::store::{Ask, Backend, Charged, Entry, Few, InLine, Leave, Look, Outcome, Patience, Plan, Ruling};
 use crate::time::{self, Instant};
 
 pub(super) struct Taking<'a> {
@@ -130,6 +130,11 @@ impl<'a> Taking<'a> {
         match &outcome {
             Outcome::Admitted { standings, .. } => {
                 let leave = self.leave(entry, &outcome);
+                if let Some(slot) = self.for_the_first(entry, &outcome, standings) {
+                    // It asks its breaker again before it goes.
+                    drop(leave);
+                    return self.wait_for_the_slot(entry, slot).await;
+                }
                 let places = outcome.places(entry);
                 self.leave_line(&places);
                 self.held.charges.extend(places);
@@ -147,6 +152,23 @@ impl<'a> Taking<'a> {
             }
             Outcome::Refused(refusal) => self.heeds_refusal(refusal).await,
         }
+    }
+
+    /// What a call that was admitted as `entry` has got, where others that came before it wait for the same: it is
+    /// for the first of them, and the call stands behind them. One that has a place among the calls in flight stood in
+    /// another line.
+    fn for_the_first(&mut self, entry: &Entry, outcome: &Outcome, standings: &Few<Standing>) -> Option<Slot> {
+        if self.limiter.queues.are_empty() {
+            return None;
+        }
+        let charges = outcome.charges(entry);
+        let patience_us = charges.iter().map(|charge| entry.max_wait_us(&charge.quota)).min()?;
+        let most = Duration::from_micros(patience_us);
+        let overtakes = patience_us > 0
+            && !charges.iter().any(Charged::is_place)
+            && self.limiter.queues.are_overtaken(entry, self.turn, charges.len(), most)
+            && self.has_no_place_to_wait().is_none();
+        overtakes.then(|| Slot { at: time::now(), charges, standings: standings.clone() })
     }
 
     async fn heeds_refusal(&mut self, refusal: &ratelimit_core::Refusal) -> Result<Step, AcquireError> {

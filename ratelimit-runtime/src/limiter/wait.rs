@@ -11,7 +11,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::future::poll_fn;
 use std::hash::{Hash, Hasher};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -34,6 +34,8 @@ const LONGEST_REPLY: Duration = Duration::from_secs(1);
 pub(super) struct Queues {
     spares: Arc<Spares>,
     open: Mutex<HashMap<Place, Arc<Queue>>>,
+    /// How many these are: while there is none, nobody looks.
+    count: AtomicUsize,
     turns: AtomicU64,
 }
 
@@ -96,11 +98,39 @@ pub(super) struct TurnedBack;
 
 impl Queues {
     pub(super) fn new(spares: Arc<Spares>) -> Arc<Self> {
-        Arc::new(Self { spares, open: Mutex::default(), turns: AtomicU64::new(0) })
+        Arc::new(Self {
+            spares,
+            open: Mutex::default(),
+            count: AtomicUsize::new(0),
+            turns: AtomicU64::new(0),
+        })
     }
 
     pub(super) fn turn(&self) -> Turn {
         Turn(self.turns.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Whether nobody waits.
+    pub(super) fn are_empty(&self) -> bool {
+        self.count.load(Ordering::Relaxed) == 0
+    }
+
+    /// Whether calls of `plan` wait that have paid for nothing yet and are promised everything.
+    pub(super) fn has_some_of(&self, plan: &Arc<Plan>) -> bool {
+        let place = || Place { plan: Arc::clone(plan), passed: 0, reserved: plan.asks.len() };
+        !self.are_empty() && self.open().contains_key(&place())
+    }
+
+    /// Whether a call that may go as `entry`, charged by so many quotas, would overtake one that waits for the same and
+    /// came before it. What that was promised is due by the store's clock and not yet by the own one, or somebody has
+    /// given back what both ask for. None does that would wait for longer than `most` behind the others.
+    pub(super) fn are_overtaken(&self, entry: &Entry, turn: Turn, reserved: usize, most: Duration) -> bool {
+        let place = Place { plan: Arc::clone(&entry.plan), passed: entry.passed, reserved };
+        let open = self.open();
+        let Some(queue) = open.get(&place) else { return false };
+        let line = queue.line();
+        line.waiters.front().is_some_and(|first| first.turn < turn)
+            && line.slots.back().is_some_and(|last| last.at.saturating_duration_since(time::now()) <= most)
     }
 
     /// Waits for a slot of those that `entry` and its like were promised: for `slot`, or another. Returns
@@ -145,6 +175,7 @@ impl Queues {
         queue.line().join(slot, waiter, &queue.earlier);
         queue.line().driven = true;
         open.insert(place.clone(), Arc::clone(&queue));
+        self.count.store(open.len(), Ordering::Relaxed);
         drop(open);
         self.wake(&queue, place);
         queue
@@ -328,6 +359,7 @@ impl Waker {
         if next.is_none() {
             line.over = true;
             open.remove(&self.place);
+            self.queues.count.store(open.len(), Ordering::Relaxed);
         }
         next
     }
