@@ -31,8 +31,8 @@ impl Broken {
         match self {
             Self::Nothing => (LEAST_OF_NOTHING, MOST),
             Self::Path(_, Path::Slow(..)) => (0.0, MOST_BY_TURNS),
-            // Those who were there go on as they were, and the others know of more.
-            Self::Joined => (LEAST, MOST * share(LARGE_FLEET, FLEET)),
+            // Those who were there go on as they were, and the others know of more, or as many.
+            Self::Joined | Self::Started => (LEAST, MOST * share(LARGE_FLEET, FLEET)),
             Self::Left => {
                 let left = share(REST_OF_THE_FLEET, LARGE_FLEET);
                 (LEAST * left, MOST * left)
@@ -45,7 +45,7 @@ impl Broken {
         match self {
             Self::Nothing => WORST_SECOND_OF_NOTHING,
             Self::ClockOfServer(..) => WORST_SECOND_OF_A_STEP,
-            Self::Joined => WORST_SECOND * LARGE_FLEET / FLEET,
+            Self::Joined | Self::Started => WORST_SECOND * LARGE_FLEET / FLEET,
             _ => WORST_SECOND,
         }
     }

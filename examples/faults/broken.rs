@@ -29,6 +29,8 @@ pub(crate) enum Broken {
     ClockOfServer(&'static str, i64),
     /// The fleet grows, and before those who were there have heard of it the server answers nobody.
     Joined,
+    /// The server stands still, and as many again start who have never heard of it.
+    Started,
     /// The server answers nobody, and most of the fleet is killed.
     Left,
 }
@@ -41,7 +43,7 @@ impl Broken {
         all.extend([Self::Path("black hole", Path::BlackHole), Self::Path("slow", slow)]);
         all.extend([Self::ClocksOfProcesses, Self::ClockOfServer("server's clock ahead", STEP)]);
         all.push(Self::ClockOfServer("server's clock back", -STEP));
-        all.extend([Self::Joined, Self::Left]);
+        all.extend([Self::Joined, Self::Started, Self::Left]);
         all
     }
 
@@ -52,6 +54,7 @@ impl Broken {
             Self::Path(name, _) | Self::ClockOfServer(name, _) => name,
             Self::ClocksOfProcesses => "clocks of processes",
             Self::Joined => "4 grow to 8",
+            Self::Started => "4 start without it",
             Self::Left => "8 shrink to 2",
         }
     }
@@ -91,7 +94,7 @@ impl Broken {
         match self {
             Self::Server(fault) => !matches!(fault, Fault::Flushed | Fault::ScriptsForgotten),
             Self::Path(_, path) => matches!(path, Path::BlackHole | Path::Closed),
-            Self::Joined | Self::Left => true,
+            Self::Joined | Self::Started | Self::Left => true,
             Self::Nothing | Self::ClocksOfProcesses | Self::ClockOfServer(..) => false,
         }
     }
@@ -100,6 +103,7 @@ impl Broken {
         match self {
             Self::Server(fault) => Some(*fault),
             Self::Joined | Self::Left => Some(Fault::Paused),
+            Self::Started => Some(Fault::Stopped),
             _ => None,
         }
     }

@@ -20,6 +20,8 @@ const SILENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Program {
     pub(crate) path: PathBuf,
     pub(crate) redis: String,
+    /// How many processes there are, where it is told: then it starts though its Redis does not answer.
+    pub(crate) told: Option<usize>,
 }
 
 /// A process, as its parent sees it. Dropped, it ends.
@@ -65,7 +67,8 @@ impl Process {
         let (Some(mut input), Some(output)) = (input, output) else {
             unreachable!("what is spawned with pipes has them")
         };
-        input.write_all(format!("{}\n", program.redis).as_bytes()).await?;
+        let told = program.told.map(|told| format!(" {told}")).unwrap_or_default();
+        input.write_all(format!("{}{told}\n", program.redis).as_bytes()).await?;
         let (heard, (told, words)) = (Arc::default(), mpsc::unbounded_channel());
         tokio::spawn(hear(output, skew, Arc::clone(&heard), told));
         Ok(Self { child, input, heard, words, gone: false })

@@ -31,9 +31,9 @@ use self::run::Spans;
 /// Breaks a Redis in every way, and says what a fleet does meanwhile.
 #[derive(Parser)]
 struct Options {
-    /// Only the fault of this name.
+    /// Only the fault of this name; may be given more than once.
     #[arg(long, value_name = "NAME")]
-    fault: Option<String>,
+    fault: Vec<String>,
 
     /// How long each lasts.
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=60))]
@@ -71,12 +71,7 @@ fn main() -> ExitCode {
 #[tokio::main]
 async fn run(options: &Options) -> Result<(), Failure> {
     let program = std::env::current_exe()?;
-    let chosen = |broken: &Broken| options.fault.as_deref().is_none_or(|name| name == broken.name());
-    let all: Vec<Broken> = Broken::all().into_iter().filter(chosen).collect();
-    if all.is_empty() {
-        let names: Vec<_> = Broken::all().iter().map(Broken::name).collect();
-        return Err(format!("there is no such fault; there are: {}", names.join(", ")).into());
-    }
+    let all = chosen(&options.fault)?;
     let (mut table, mut faults) = (Table::new(), Vec::new());
     table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_header([
@@ -114,6 +109,17 @@ async fn run(options: &Options) -> Result<(), Failure> {
         }
         (true, false) => Err(format!("not as it is to be:\n  {}", faults.join("\n  ")).into()),
     }
+}
+
+/// The faults of these names; all, where there are none.
+fn chosen(names: &[String]) -> Result<Vec<Broken>, Failure> {
+    let all = Broken::all();
+    if let Some(unknown) = names.iter().find(|name| !all.iter().any(|broken| broken.name() == **name)) {
+        let known: Vec<_> = all.iter().map(Broken::name).collect();
+        return Err(format!("there is no fault `{unknown}`; there are: {}", known.join(", ")).into());
+    }
+    let chosen = |broken: &Broken| names.is_empty() || names.iter().any(|name| name == broken.name());
+    Ok(all.into_iter().filter(chosen).collect())
 }
 
 fn row(broken: &Broken, outcome: &Outcome) -> Vec<String> {

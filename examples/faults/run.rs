@@ -7,7 +7,7 @@ use ratelimit_examples::Failure;
 use ratelimit_runtime::{Limiter, RedisStore};
 use ratelimit_tests::{RedisProxy, RedisServer};
 
-use crate::broken::{Broken, LARGE_FLEET, REST_OF_THE_FLEET};
+use crate::broken::{Broken, FLEET, LARGE_FLEET, REST_OF_THE_FLEET};
 use crate::fleet::{Heard, Process, Program};
 use crate::judge::{Outcome, Run};
 use crate::load::{self, LEDGER, Said, now, sleep};
@@ -31,7 +31,7 @@ pub(crate) struct Spans {
 pub(crate) async fn run(program: &Path, broken: Broken, spans: Spans) -> Result<Outcome, Failure> {
     let mut server = broken.server()?;
     let proxy = RedisProxy::start(server.port())?;
-    let program = Program { path: program.to_owned(), redis: proxy.url() };
+    let mut program = Program { path: program.to_owned(), redis: proxy.url(), told: None };
     let mut fleet = Vec::new();
     start(&mut fleet, broken.processes(), &program, broken).await?;
     let began = now();
@@ -39,8 +39,13 @@ pub(crate) async fn run(program: &Path, broken: Broken, spans: Spans) -> Result<
     if matches!(broken, Broken::Joined) {
         start(&mut fleet, LARGE_FLEET, &program, broken).await?;
     }
-    let from = now();
+    let mut from = now();
     server = broken.begin(server, &proxy).await?;
+    if matches!(broken, Broken::Started) {
+        program.told = Some(FLEET);
+        start(&mut fleet, LARGE_FLEET, &program, broken).await?;
+        from = now();
+    }
     if matches!(broken, Broken::Left) {
         for process in fleet.iter_mut().skip(REST_OF_THE_FLEET) {
             process.kill().await?;

@@ -1,7 +1,8 @@
 //! One process of the fleet: its tasks ask for a permit again and again, and it says when each got one.
 //!
-//! On its standard input are the URL of its Redis, then `stop`, and `settle` as often as that is wanted. It ends
-//! with its input, and so with its parent.
+//! On its standard input are the URL of its Redis, with how many processes there are where it shall start though that
+//! does not answer; then `stop`, and `settle` as often as that is wanted. It ends with its input, and so with its
+//! parent.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -72,8 +73,8 @@ async fn run() -> Result<(), Failure> {
     let telling = Telling::default();
     tracing::subscriber::set_global_default(tracing_subscriber::registry().with(telling.clone()))?;
     let mut parent = BufReader::new(tokio::io::stdin()).lines();
-    let url = parent.next_line().await?.ok_or("there is no URL on standard input")?;
-    let limiter = Limiter::new(RedisStore::connect(&url).await?);
+    let line = parent.next_line().await?.ok_or("there is no URL on standard input")?;
+    let limiter = Limiter::new(connect(&line).await?);
     let request = load::request()?;
     let ended = {
         let work = listen(&mut parent, &limiter, &request, &telling);
@@ -87,6 +88,15 @@ async fn run() -> Result<(), Failure> {
     };
     telling.tell()?;
     ended
+}
+
+async fn connect(line: &str) -> Result<RedisStore, Failure> {
+    Ok(match line.split_once(' ') {
+        None => RedisStore::connect(line).await?,
+        Some((url, told)) => {
+            RedisStore::builder().url(url).fleet_size(told.parse()?).connect_or_degrade().await?
+        }
+    })
 }
 
 async fn listen(

@@ -189,6 +189,19 @@ async fn another_host_to_which_a_redirect_leads_says_nothing_about_the_upstream(
 }
 
 #[tokio::test]
+async fn what_was_sent_on_to_another_host_after_it_had_acted_is_not_sent_again() {
+    let busy = upstream(9, 429, &[]).await;
+    for elsewhere in [busy.url(), "http://127.0.0.1:1".to_owned()] {
+        let acts = move |_: &_| Answer::new(StatusCode::SEE_OTHER).with_header("Location", &elsewhere);
+        let server = StrictUpstream::builder().handler(acts).start().await.unwrap();
+        let retry = RetrySpec::new(3).base(Duration::from_millis(1));
+        let client = client(&Upstream::new("shop").retry(retry), &Limiter::default());
+        let done = client.post(server.url()).body("body").send().await;
+        assert_eq!(server.arrivals().len(), 1, "{done:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_breaker_stops_requests_to_what_keeps_failing() {
     let server = upstream(100, 500, &[]).await;
     let client =

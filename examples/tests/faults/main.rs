@@ -134,6 +134,11 @@ async fn a_fleet_that_grows_and_one_that_shrinks_while_nobody_can_be_counted() {
     let grown = play(Broken::Joined).await;
     assert_kept_of(&grown, 0.5..=2.5);
     assert_nobody_waits(&grown);
+    // Four who have never heard of it, and were told that they are four: by the whole limit each it were five times
+    // of it.
+    let started = play(Broken::Started).await;
+    assert_kept_of(&started, 0.5..=3.0);
+    assert_nobody_waits(&started);
     // Two of eight, once all had time to count all; by the whole limit each it were twice of it.
     let shrunk = play_for(Broken::Left, Spans { before: 2 * SPANS.before, ..SPANS }).await;
     assert_kept_of(&shrunk, 0.1..=1.0);

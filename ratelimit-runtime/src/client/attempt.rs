@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderValue};
+use http::header::{ACCEPT, ACCEPT_ENCODING, HeaderValue, SET_COOKIE};
 use http::{HeaderMap, StatusCode};
 use ratelimit_core::headers::{Feedback, Reader};
 use ratelimit_core::retry::Repeat;
@@ -157,7 +157,11 @@ impl Parts {
         }
         self.interceptors.before_send(operation, &mut request)?;
         let sent = now();
-        let response = self.transport.send(operation, request, prepared.stream.take()).await?;
+        let mut response = self.transport.send(operation, request, prepared.stream.take()).await?;
+        // Whoever has such a cookie may speak as this client.
+        for (name, value) in response.headers_mut() {
+            value.set_sensitive(value.is_sensitive() || *name == SET_COOKIE);
+        }
         let after = now().saturating_duration_since(sent);
         if let Some(failure) = self.too_many_headers(&response) {
             return Err(failure);

@@ -332,7 +332,10 @@ impl Items<'_, '_> {
     fn join<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Problem> {
         let item = match single(value)? {
             Some(item) if item.contains(',') => {
-                return Err(Problem(format!("holds `{item}` at `{key}`, and a comma would make two of it")));
+                // Not which: an argument is nobody's business.
+                return Err(Problem(format!(
+                    "holds an item with a comma at `{key}`, which would make two of it"
+                )));
             }
             Some(item) => item,
             None => return Ok(()),

@@ -152,7 +152,7 @@ impl<T: DeserializeOwned> FromReply for T {
 fn unread(reply: Reply, source: serde_json::Error) -> Error {
     let Reply { operation, body, meta, .. } = reply;
     let Meta { status, headers, effort, .. } = meta;
-    Error::new(operation, effort, Failure::Decode { status, headers, body, source })
+    Error::new(operation, effort, Failure::Decode { status, headers, body, source: source.into() })
 }
 
 impl FromReply for ByteStream {

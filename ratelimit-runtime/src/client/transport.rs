@@ -1,5 +1,6 @@
 //! What sends: a `reqwest::Client` of our own or the user's, alone or under a stack of middleware.
 
+use std::fmt;
 use std::time::Duration;
 
 use url::Url;
@@ -19,9 +20,11 @@ use crate::error::Failure;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sends requests, each once.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) enum Transport {
-    Plain(reqwest::Client),
+    /// One of our own, which sends to the upstream and nowhere else.
+    Own(reqwest::Client),
+    Given(reqwest::Client),
     #[cfg(feature = "reqwest-middleware")]
     Stack(reqwest_middleware::ClientWithMiddleware),
 }
@@ -61,7 +64,7 @@ impl Transport {
         #[cfg(feature = "rustls")]
         let http = http.tls_backend_preconfigured(super::tls::config(roots)?);
         let http = http.build();
-        http.map(Self::Plain).map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
+        http.map(Self::Own).map_err(|error| vec![format!("the HTTP client cannot be built: {error}")])
     }
 
     /// Sends `request`, whose body is `stream` where it has none of its own.
@@ -82,7 +85,7 @@ impl Transport {
             None => stream.map(Body::into_reqwest),
         };
         match self {
-            Self::Plain(http) => http.execute(sent).await.map_err(broken),
+            Self::Own(http) | Self::Given(http) => http.execute(sent).await.map_err(broken),
             #[cfg(feature = "reqwest-middleware")]
             Self::Stack(stack) => {
                 let mut extensions = http::Extensions::new();
@@ -93,10 +96,31 @@ impl Transport {
     }
 }
 
+impl Transport {
+    /// Whether an upstream may send it on to another host, after it has acted: nobody knows that of one that is
+    /// given.
+    pub(super) const fn may_be_sent_on(&self) -> bool {
+        !matches!(self, Self::Own(_))
+    }
+}
+
 /// Without the URL, whose path and query may hold what is nobody's business. (Of a client that follows redirects it is
-/// the one that was asked for, whichever has failed.)
+/// the one that was asked for, whichever has failed; but where it follows no further, the upstream has answered.)
 pub(super) fn broken(error: reqwest::Error) -> Failure {
-    Failure::Transport { error: error.without_url(), elsewhere: false }
+    let elsewhere = error.is_redirect();
+    Failure::Transport { error: error.without_url(), elsewhere }
+}
+
+/// Which it is, and no more: one that is given may have headers of its own, and credentials among them.
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Own(_) => "Own",
+            Self::Given(_) => "Given",
+            #[cfg(feature = "reqwest-middleware")]
+            Self::Stack(_) => "Stack",
+        })
+    }
 }
 
 impl<C> ClientBuilder<C> {
@@ -161,10 +185,12 @@ impl<C> ClientBuilder<C> {
     ///
     /// Its settings hold then. Turn off its redirects, which can carry credentials to another host,
     /// and its retries, which would pass the limiter by. What it brings from another host says nothing of this API's
-    /// limits, nor to its breaker; where it finds no connection there, that counts as one to this API.
+    /// limits, nor to its breaker; where it finds no connection there, that counts as one to this API, for it does not
+    /// say which it was. So a call that would act twice is not sent again where no connection was found either: an
+    /// upstream that has acted may have sent it on.
     #[must_use]
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
-        self.transport = Some(Transport::Plain(http));
+        self.transport = Some(Transport::Given(http));
         self
     }
 

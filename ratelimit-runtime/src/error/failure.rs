@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{BoxError, EncodeError, Phase};
+use super::{BoxError, EncodeError, Phase, Unread};
 use crate::client::CredentialError;
 use crate::client::api::TypedBody;
 use crate::limiter::{AcquireError, Refusal};
@@ -60,7 +60,7 @@ pub(crate) enum Failure {
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        source: serde_json::Error,
+        source: Unread,
     },
 }
 
@@ -131,7 +131,7 @@ pub(crate) enum Intercept {
 impl From<AcquireError> for Failure {
     fn from(error: AcquireError) -> Self {
         match error {
-            AcquireError::Refused(refusal) => Self::Refused(refusal),
+            AcquireError::Refused(refusal) => Self::Refused(*refusal),
             AcquireError::Store(error) => Self::Store(error),
         }
     }

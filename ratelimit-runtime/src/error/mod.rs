@@ -2,6 +2,7 @@
 
 mod failure;
 mod json_path;
+mod line;
 mod mock;
 mod show;
 
@@ -14,6 +15,9 @@ use ratelimit_core::Quota;
 use ratelimit_core::retry::StopReason;
 
 pub(crate) use self::failure::{Failure, Intercept, Intercepted, Over, RetryHint};
+pub(crate) use self::line::Unread;
+#[cfg(feature = "redis")]
+pub(crate) use self::line::{LONGEST_LINE, in_a_line};
 use crate::limiter::{Refusal, RefusedBy};
 
 /// A call that failed. Displayed as one line that starts with the operation and does not repeat its
@@ -192,7 +196,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match &self.inner.failure {
             Failure::Timeout { .. } | Failure::Store(_) | Failure::Credential(_) => true,
-            Failure::Transport { error, .. } => !error.is_builder(),
+            Failure::Transport { error, .. } => !error.is_builder() && !error.is_redirect(),
             Failure::Refused(refusal) => {
                 let is_full = matches!(refusal.by, RefusedBy::Queue(_));
                 refusal.retry_after.is_some() || is_full || refusal.quota().is_some_and(Quota::is_in_flight)
@@ -250,7 +254,10 @@ impl Error {
     #[must_use]
     pub fn decode_path(&self) -> Option<String> {
         match &self.inner.failure {
-            Failure::Decode { body, source, .. } => json_path::path_at(body, source.line(), source.column()),
+            Failure::Decode { body, source, .. } => {
+                let (line, column) = source.place();
+                json_path::path_at(body, line, column)
+            }
             _ => None,
         }
     }

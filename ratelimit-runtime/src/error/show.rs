@@ -1,11 +1,15 @@
 //! How an error is shown: one line to read, and facts for who debugs.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
 use ratelimit_core::retry::StopReason;
 
 use super::{Error, Failure, Intercept, Phase};
+
+/// The longest name of a request that is shown, in bytes.
+const LONGEST_NAME: usize = 128;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,7 +61,7 @@ impl fmt::Display for Error {
             }
         }?;
         let mut facts: Vec<String> =
-            self.request_id().map(|id| format!("request {id}")).into_iter().collect();
+            self.request_id().map(|id| format!("request {}", shortened(id))).into_iter().collect();
         if self.attempts() > 1 {
             facts.push(format!("after {} attempts", self.attempts()));
         }
@@ -67,6 +71,14 @@ impl fmt::Display for Error {
             Some(reason) => facts.push(reason.to_string()),
         }
         if facts.is_empty() { Ok(()) } else { write!(f, " ({})", facts.join(", ")) }
+    }
+}
+
+/// As much of a name of the upstream's as is worth a place in a line: it may be as long as a head.
+fn shortened(name: &str) -> Cow<'_, str> {
+    match name.get(..LONGEST_NAME) {
+        Some(start) if start.len() < name.len() => Cow::Owned(format!("{start}…")),
+        _ => Cow::Borrowed(name),
     }
 }
 

@@ -108,7 +108,7 @@ where
                 let settings = Arc::clone(&self.settings);
                 Limited::asks(async move {
                     let taken = settings.limiter.try_acquire(&asked.request).await;
-                    let taken = taken.map(Permit::into_parts).map_err(Box::new);
+                    let taken = taken.map(Permit::into_parts);
                     match settings.heeds(asked, taken) {
                         Ok(granted) => {
                             settings.tell_service(granted.as_ref(), &mut request);
@@ -141,7 +141,7 @@ enum Asks {
 }
 
 /// What the limiter says: where the quotas stand, and what counts until the answer has been sent.
-type Taken = Result<(Few<QuotaStanding>, Option<Places>), Box<AcquireError>>;
+type Taken = Result<(Few<QuotaStanding>, Option<Places>), AcquireError>;
 
 /// What a request passes by, if it was counted; or the answer to it.
 type Heeded = Result<Option<Granted>, Box<Response<Bytes>>>;
@@ -217,7 +217,7 @@ impl Settings {
     fn heeds(&self, asked: Arc<Asked>, taken: Taken) -> Heeded {
         match taken {
             Ok((quotas, places)) => Ok(Some(Granted::new(quotas, places, asked, self.headers))),
-            Err(error) => self.refuses(&match *error {
+            Err(error) => self.refuses(&match error {
                 AcquireError::Refused(refusal) => Refused::by(&asked.policy.name, &refusal),
                 AcquireError::Store(_) => Refused::without_store(&asked.policy.name),
             }),

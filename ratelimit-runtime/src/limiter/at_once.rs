@@ -17,14 +17,14 @@ impl Limiter {
     pub(crate) fn try_at_once(
         &self,
         request: &super::PermitRequest,
-    ) -> Option<Result<Few<QuotaStanding>, Box<AcquireError>>> {
+    ) -> Option<Result<Few<QuotaStanding>, AcquireError>> {
         let plan = self.plan(request);
         // What is commonest is not moved around in what could be anything.
         if let (Backend::Memory(store), None, [ask]) = (&self.backend, &plan.guard, &plan.asks[..]) {
             return Some(by_one(store, ask, Patience::None)?.map(Few::One));
         }
         let taken = self.at_once(&plan, Patience::None)?;
-        Some(taken.map(|permit| permit.into_parts().0).map_err(Box::new))
+        Some(taken.map(|permit| permit.into_parts().0))
     }
 
     /// Decides a call that quotas in memory govern, if it can go now or not in time.
@@ -37,7 +37,7 @@ impl Limiter {
         match &plan.asks[..] {
             [ask] => {
                 let taken = by_one(store, ask, patience)?;
-                Some(taken.map(Permit::of_one).map_err(|error| *error))
+                Some(taken.map(Permit::of_one))
             }
             [] => None,
             asks if patience == Patience::None && !asks.iter().any(|ask| ask.quota.is_in_flight()) => {
@@ -50,11 +50,7 @@ impl Limiter {
 
 /// By the only quota of a call.
 #[inline]
-fn by_one(
-    store: &MemoryStore,
-    ask: &Ask,
-    patience: Patience,
-) -> Option<Result<QuotaStanding, Box<AcquireError>>> {
+fn by_one(store: &MemoryStore, ask: &Ask, patience: Patience) -> Option<Result<QuotaStanding, AcquireError>> {
     match store.at_once(ask, patience.left_us(&ask.quota))? {
         AtOnce::Admitted { standing, .. } => {
             telemetry::admitted_at_once(ask.quota.scope());
@@ -65,10 +61,10 @@ fn by_one(
 }
 
 #[cold]
-fn refused(ask: &Ask, retry_after_us: u64) -> Box<AcquireError> {
+fn refused(ask: &Ask, retry_after_us: u64) -> AcquireError {
     let refusal = Refusal::by_quota(ask.quota, retry_after_us);
     telemetry::refused(&refusal);
-    Box::new(refusal.into())
+    refusal.into()
 }
 
 /// By several quotas, none of which is waited for.

@@ -20,8 +20,8 @@ pub struct Permit {
     /// They are free once it is dropped.
     #[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "dropping them is all there is to do"))]
     pub(super) places: Option<Places>,
-    /// By which a breaker hears how the call ended.
-    pub(super) leave: Option<Leave>,
+    /// By which a breaker hears how the call ended. In a box: most calls have none, and move around without it.
+    pub(super) leave: Option<Box<Leave>>,
 }
 
 impl Permit {
@@ -68,7 +68,7 @@ impl Permit {
 
     /// The leave from the breaker, for who reports before the call is over.
     pub(crate) fn take_leave(&mut self) -> Option<Leave> {
-        self.leave.take()
+        self.leave.take().map(|leave| *leave)
     }
 
     /// Its places among the calls in flight.

@@ -12,12 +12,18 @@ use crate::store::{Entry, StoreError};
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum AcquireError {
-    /// There is none in time.
+    /// There is none in time. In a box, so that a permit is not moved around in what a refusal takes.
     #[error(transparent)]
-    Refused(#[from] Refusal),
+    Refused(Box<Refusal>),
     /// The store could not say.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<Refusal> for AcquireError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
 }
 
 /// A refusal: nothing stays charged, but for a narrower scope that was waited for and cannot be given

@@ -81,6 +81,7 @@ impl<'a> Taking<'a> {
         };
         let quotas = self.standings.into_iter().collect();
         let (waited, degraded) = (self.waited, self.degraded);
+        let leave = leave.map(Box::new);
         Ok(Permit { waited, quotas, degraded, places: self.held.into_places(), leave })
     }
 

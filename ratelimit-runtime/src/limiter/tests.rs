@@ -122,7 +122,7 @@ async fn a_scope_that_refuses_after_a_wait_gives_back_what_the_wait_had_reserved
     let _ = limiter.acquire(&both.user("v")).await.unwrap();
     let refused = waits.await.unwrap().unwrap_err();
     assert!(
-        matches!(refused, AcquireError::Refused(refusal) if refusal.quota() == Some(&all)),
+        matches!(&refused, AcquireError::Refused(refusal) if refusal.quota() == Some(&all)),
         "{refused:?}"
     );
     let own = limiter.acquire(&request(&[user]).user("u")).await.unwrap();

@@ -8,10 +8,11 @@ use ratelimit_core::breaker::{Ended, Verdict, classify};
 use ratelimit_core::retry::{Next as Then, Outcome, Repeat};
 use reqwest::{Request, Response};
 use reqwest_middleware::{Error, Middleware, Next, Result};
+use url::Origin;
 
 use super::governed::Governed;
 use super::upstream::Called;
-use crate::client::retry::random;
+use crate::client::retry::{outcome_without_an_answer, random};
 use crate::telemetry;
 use crate::time;
 
@@ -78,6 +79,7 @@ impl Middleware for RateLimitMiddleware {
         }
         let keyed = request.headers().contains_key(IDEMPOTENCY_KEY);
         let repeat = Repeat::of(request.method().as_str(), keyed);
+        let asked_at = request.url().origin();
         let (mut request, mut withdrawn, mut attempts) = (request, None, 0);
         loop {
             let again = governed.retry.and_then(|retry| Some((retry, request.try_clone()?)));
@@ -90,6 +92,9 @@ impl Middleware for RateLimitMiddleware {
             let Then::Retry { after } = retry.decide(outcome, repeat, attempts, None, random()) else {
                 return done;
             };
+            if repeat == Repeat::Once && may_be_of_another_host(&done, &asked_at) {
+                return done;
+            }
             withdrawn = governed.budgets.withdraw(&retry);
             if withdrawn.is_none() {
                 return done;
@@ -107,14 +112,13 @@ impl Middleware for RateLimitMiddleware {
 /// What became of a request without an answer; none where another would become the same.
 fn broken(error: &Error) -> Option<Outcome> {
     let Error::Reqwest(error) = error else { return None };
-    if error.is_builder() || error.is_redirect() {
-        return None;
-    }
-    Some(match error {
-        error if error.is_connect() => Outcome::NotSent,
-        error if error.is_timeout() => Outcome::Timeout,
-        _ => Outcome::Broken,
-    })
+    outcome_without_an_answer(error)
+}
+
+/// Whether an upstream that has acted may have sent the request on, and another host have refused it. Where there was
+/// no connection, a client that follows redirects does not say to whom.
+fn may_be_of_another_host(done: &Result<Response>, asked_at: &Origin) -> bool {
+    done.as_ref().map_or(true, |response| response.url().origin() != *asked_at)
 }
 
 /// What became of it, in a word of few.

@@ -91,7 +91,8 @@ impl Upstream {
 
     /// Sends a request again that failed, as `#[retry]` does: with jitter, never before `Retry-After`, within a budget, and
     /// none that could act twice: one that is not idempotent, and has no `Idempotency-Key`, only where it
-    /// certainly did nothing. A request whose body is a stream is sent once. It is for the middleware; tower has retries of
+    /// certainly did nothing, which is where it answered by 429: that there was no connection may be said of another host,
+    /// to which it was sent on. A request whose body is a stream is sent once. It is for the middleware; tower has retries of
     /// its own.
     pub fn retry(self, retry: RetrySpec<'_>) -> Self {
         let retry = Setting::read(retry.check(), "`.retry(..)`", retry.faults(), RetryFault::help);

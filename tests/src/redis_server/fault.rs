@@ -33,7 +33,7 @@ pub enum Fault {
     CannotSave,
     /// It is a replica now.
     ReadOnly,
-    /// It loads what it has saved, for some seconds: healed, this is waited for.
+    /// It loads what it has saved, for a minute and a half if it is not healed.
     Loading,
     /// It wants a password that clients do not have, and has closed their connections.
     NoAuth,
@@ -136,7 +136,7 @@ impl RedisServer {
             }
             Fault::ReadOnly => drop(self.cli(&["REPLICAOF", "127.0.0.1", "1"])?),
             Fault::Loading => {
-                self.cli(&["DEBUG", "POPULATE", "300", "filler", "64"])?;
+                self.cli(&["DEBUG", "POPULATE", "9000", "filler", "64"])?;
                 self.cli(&["CONFIG", "SET", "loading-process-events-interval-bytes", "1024"])?;
                 // For each key, in microseconds.
                 self.cli(&["CONFIG", "SET", "key-load-delay", "10000"])?;
@@ -170,13 +170,15 @@ impl RedisServer {
             }
             Fault::ReadOnly => drop(self.cli(&["REPLICAOF", "NO", "ONE"])?),
             Fault::NoAuth => drop(self.cli(&["ACL", "SETUSER", "default", "nopass"])?),
+            // What is left to load takes no time.
+            Fault::Loading => drop(self.cli(&["CONFIG", "SET", "key-load-delay", "0"])?),
             Fault::Full => {
                 // The one connection that there is.
                 for kept in &mut self.told {
                     Connection::write(kept, &["CONFIG", "SET", "maxclients", "10000"])?;
                 }
             }
-            Fault::PausedForAll | Fault::Loading | Fault::Flushed | Fault::ScriptsForgotten => {}
+            Fault::PausedForAll | Fault::Flushed | Fault::ScriptsForgotten => {}
         }
         super::wait_until("a redis-server that was healed answers", REPLY_DEADLINE, || {
             Ok(self.cli(&["GET", "nothing"]).is_ok())

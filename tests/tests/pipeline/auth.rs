@@ -395,6 +395,4 @@ async fn no_error_shows_a_credential_in_any_way() {
         }
     }
     assert!(!observed.text().contains(CANARY));
-    let builder = ClientBuilder::<ByBasic>::new().basic_auth("user", "canary");
-    assert!(!format!("{builder:?}").contains(CANARY));
 }

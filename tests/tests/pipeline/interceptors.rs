@@ -6,7 +6,10 @@ use std::sync::{Arc, Mutex};
 
 use http::{HeaderValue, StatusCode};
 use ratelimit_runtime::prelude::*;
-use ratelimit_runtime::{Answered, BoxError, ErrorKind, Interceptor, Operation, Request};
+use ratelimit_runtime::{
+    Answered, ApiClient, BoxError, BreakerSpec, ErrorKind, Interceptor, OnLimit, Operation, QuotaSpec,
+    Request, Scope,
+};
 use ratelimit_tests::Answer;
 use reqwest_middleware::reqwest;
 
@@ -158,6 +161,31 @@ async fn one_that_fails_ends_the_call_with_its_own_error_and_nothing_is_sent_aga
         );
         assert_eq!(upstream.stats().asked, u64::from(attempts));
     }
+}
+
+/// Panics at every request that does not say that it is fine.
+struct Panicking;
+
+impl Interceptor for Panicking {
+    fn before_send(&self, _: &Operation, request: &mut Request) -> Result<(), BoxError> {
+        assert!(request.headers().contains_key("x-fine"), "an interceptor that panics");
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn one_that_panics_takes_its_own_call_with_it_and_no_place_in_flight_nor_the_breaker() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!(1))).await;
+    let alone = QuotaSpec::in_flight(1).on_limit(OnLimit::Error);
+    let builder = ShopClient::builder().base_url(upstream.url()).auth("key").interceptor(Panicking);
+    let builder = builder.quotas(Scope::Api, &[alone]);
+    let shop = builder.circuit_breaker(BreakerSpec::failures(1)).build().unwrap();
+    for _ in 0..3 {
+        let shop = shop.clone();
+        let ended = tokio::spawn(async move { shop.item(1).await.map(drop) }).await;
+        assert!(ended.unwrap_err().is_panic());
+    }
+    shop.with_header("x-fine", "1").unwrap().item(1).await.unwrap();
 }
 
 #[tokio::test]

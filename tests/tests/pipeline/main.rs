@@ -9,6 +9,7 @@ mod hostile;
 mod interceptors;
 mod observed;
 mod raw;
+mod shown;
 mod telemetry;
 
 use http::StatusCode;

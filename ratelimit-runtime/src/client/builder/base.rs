@@ -22,6 +22,11 @@ pub(in crate::client) fn base_url(text: &str) -> Result<Url, Vec<String>> {
     Ok(url)
 }
 
+/// What a builder shows of `text`: nothing, where it is no base URL. It may hold a password then.
+pub(super) fn shown(text: &str) -> &str {
+    if base_url(text).is_ok() { text } else { "(no base URL)" }
+}
+
 /// The name of an API that has none: `stripe` for `api.stripe.com`, a port kept where there is one.
 pub(super) fn host_name(base: &Url) -> String {
     let host = base.host_str().unwrap_or_default();

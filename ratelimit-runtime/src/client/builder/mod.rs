@@ -18,7 +18,7 @@ use ratelimit_core::{
 use url::Url;
 
 pub(in crate::client) use self::base::base_url;
-use self::base::host_name;
+use self::base::{host_name, shown};
 pub use self::faults::BuildError;
 use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
@@ -70,9 +70,10 @@ pub struct ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let bases: Vec<_> = self.bases.iter().map(|(operation, url)| (operation, shown(url))).collect();
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
-            .field("bases", &self.bases)
+            .field("base_url", &self.base_url.as_deref().map(shown))
+            .field("bases", &bases)
             .field("account", &self.account)
             .field("auth", &self.auth)
             .field("credential_timeout", &self.credential_timeout)

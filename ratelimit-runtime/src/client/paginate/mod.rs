@@ -97,7 +97,7 @@ impl<T: DeserializeOwned, E: From<Error>> Paged for Result<T, E> {
 /// The error of an item that is something else. Apart, so that it is compiled once and not for each type.
 fn unread(operation: &'static str, item: Item, source: serde_json::Error) -> Error {
     let Meta { status, headers, effort, .. } = Arc::unwrap_or_clone(item.page);
-    Error::new(operation, effort, Failure::Decode { status, headers, body: item.json, source })
+    Error::new(operation, effort, Failure::Decode { status, headers, body: item.json, source: source.into() })
 }
 
 /// One item as JSON, and what is known of its page.
@@ -335,7 +335,7 @@ fn broken(operation: &'static str, meta: Meta, body: Bytes, error: PageError) ->
     let failure = match error {
         PageError::Json(source) => {
             let source = explained(&headers, source);
-            Failure::Decode { status, headers, body, source }
+            Failure::Decode { status, headers, body, source: source.into() }
         }
         PageError::Shape(problem) => Failure::Page { status, headers, body, problem },
     };

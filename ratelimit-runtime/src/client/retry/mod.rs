@@ -155,7 +155,7 @@ impl Parts {
             if matches!(failure, Failure::Timeout { .. }) && time.is_of_the_call() {
                 return Err(progress.fails_with(failure));
             }
-            let is_refused = failure.status() == Some(StatusCode::UNAUTHORIZED);
+            let is_refused = is_refused_by_the_upstream(&failure);
             let error = progress.fails_with(failure);
             // Once, whatever the retries say: the upstream did nothing but look at the credential.
             if let Some(held) = held.filter(|_| is_refused && refused.is_none() && !prepared.is_sent_once()) {
@@ -243,7 +243,8 @@ impl Parts {
     fn retries(&self, operation: &'static Operation, prepared: &Prepared) -> Option<Retries<'_>> {
         let retry = self.retry_of(operation)?;
         let repeat = prepared.repeat()?;
-        Some(Retries { operation, retry, repeat, classifier: self.classifier.as_ref() })
+        let may_be_sent_on = self.transport.may_be_sent_on();
+        Some(Retries { operation, retry, repeat, may_be_sent_on, classifier: self.classifier.as_ref() })
     }
 }
 
@@ -252,6 +253,8 @@ struct Retries<'a> {
     operation: &'static Operation,
     retry: Retry,
     repeat: Repeat,
+    /// Whether what sends follows redirects, as far as anybody knows.
+    may_be_sent_on: bool,
     classifier: Option<&'a Classifier>,
 }
 
@@ -270,7 +273,38 @@ impl Retries<'_> {
                 *should_retry = Some(true);
             }
         }
-        Some(retry.decide(outcome, self.repeat, attempts, Some(left), random()))
+        let next = retry.decide(outcome, self.repeat, attempts, Some(left), random());
+        let acts_twice = self.repeat == Repeat::Once && self.may_have_been_sent_on(error.failure());
+        Some(match next {
+            Next::Retry { .. } if acts_twice => Next::Stop(StopReason::WouldActTwice),
+            next => next,
+        })
+    }
+
+    /// Whether it may be another host's doing, to which the upstream has sent it on after it had acted.
+    fn may_have_been_sent_on(&self, failure: &Failure) -> bool {
+        match failure {
+            Failure::Status { hint, .. } => hint.elsewhere,
+            Failure::Transport { .. } => self.may_be_sent_on,
+            _ => false,
+        }
+    }
+}
+
+/// Whether the upstream did nothing but look at the credential. (Another host does not get to see it, and says so.)
+fn is_refused_by_the_upstream(failure: &Failure) -> bool {
+    matches!(failure, Failure::Status { status: StatusCode::UNAUTHORIZED, hint, .. } if !hint.elsewhere)
+}
+
+/// What became of a request that was not answered; none where another would become the same.
+pub(crate) fn outcome_without_an_answer(error: &reqwest::Error) -> Option<Outcome> {
+    match error {
+        // A redirect that is not followed leads to the same again.
+        error if error.is_builder() || error.is_redirect() => None,
+        // Also where connecting took too long: there was no connection to send anything on.
+        error if error.is_connect() => Some(Outcome::NotSent),
+        error if error.is_timeout() => Some(Outcome::Timeout),
+        _ => Some(Outcome::Broken),
     }
 }
 
@@ -283,11 +317,7 @@ pub(super) fn outcome(failure: &Failure) -> Option<Outcome> {
             should_retry: hint.should_retry,
         }),
         Failure::Timeout { .. } => Some(Outcome::Timeout),
-        Failure::Transport { error, .. } if error.is_builder() => None,
-        // Also where connecting took too long: there was no connection to send anything on.
-        Failure::Transport { error, .. } if error.is_connect() => Some(Outcome::NotSent),
-        Failure::Transport { error, .. } if error.is_timeout() => Some(Outcome::Timeout),
-        Failure::Transport { .. } => Some(Outcome::Broken),
+        Failure::Transport { error, .. } => outcome_without_an_answer(error),
         Failure::Encode(_)
         | Failure::Refused(_)
         | Failure::Store(_)

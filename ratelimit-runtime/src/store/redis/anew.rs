@@ -3,8 +3,7 @@
 //! Every process that knew of a gate that was closed, of a share that was cut, or of a breaker that was open, tells
 //! the store what it knew, and the script takes the stricter: one that has lost nothing hears nothing new. A server that was gone is told
 //! by whoever [tries](super::watch) whether it is back, before it is found back and calls ask it again; one that
-//! answers all the same, by a task. What an operator has opened meanwhile, and this process has not heard of, is
-//! closed again: nobody knows that from a loss.
+//! answers all the same, by a task. A gate that somebody has opened meanwhile stays open, for that leaves a mark.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Weak};
@@ -18,7 +17,7 @@ use super::breakers::{MAX_REPORTS, tag};
 use super::known_breakers::Doubted;
 use super::script::Invocation;
 use super::{RedisStore, Shared};
-use crate::time;
+use crate::time::{self, Instant};
 
 /// How long it takes until a store that could not be told is told again, at first and at last.
 const AGAIN: Duration = Duration::from_millis(50);
@@ -46,8 +45,19 @@ impl RedisStore {
     /// The store has failed.
     pub(super) fn doubts(&self) {
         let gates = self.shared.gates.doubt();
-        let any = self.shared.known_breakers.doubt() || gates;
-        if any && !self.shared.anew.telling.swap(true, Ordering::AcqRel) {
+        if self.shared.known_breakers.doubt() || gates {
+            self.tells_in_a_task();
+        }
+    }
+
+    /// The store has answered as if it had never been told.
+    pub(super) fn tells_what_is_lost(&self) {
+        self.tells_in_a_task();
+        self.shared.anew.answers();
+    }
+
+    fn tells_in_a_task(&self) {
+        if !self.shared.anew.telling.swap(true, Ordering::AcqRel) {
             let telling = Telling { shared: Arc::downgrade(&self.shared), is_over: false };
             self.shared.home.alive().spawn(telling.run());
         }
@@ -63,17 +73,25 @@ impl RedisStore {
         // Who tries whether a server is back is not to be kept from it for long: the task tells the rest.
         let most = if lane.is_some() { MOST_OF_A_TRIAL } else { usize::MAX };
         let mut all = true;
-        for (told, doubted) in self.shared.gates.doubted().into_iter().enumerate() {
-            if let Some((gate, quiet)) = doubted.quiet() {
-                if !is_for(gate) || told >= most {
+        for (number, doubted) in self.shared.gates.doubted().into_iter().enumerate() {
+            let (gate, asked) = (&doubted.gate, time::now());
+            let mut told = None;
+            if let Some(quiet) = doubted.quiet() {
+                if !is_for(gate) || number >= most {
                     all = false;
                     continue;
                 }
-                if !self.has_heard::<i64>(&Invocation::hold(gate, quiet, None)).await {
-                    return false;
+                let seen_us = self.known_at(gate, doubted.asked);
+                match self.hears::<i64>(&Invocation::hold_anew(gate, quiet, seen_us, None)).await {
+                    Heard::Not => return false,
+                    Heard::Nonsense => {}
+                    Heard::So(closed_us) => told = u64::try_from(closed_us).ok(),
                 }
             }
-            self.shared.gates.trust(&doubted);
+            self.shared.gates.trust(&doubted, asked, told == Some(0));
+            if let Some(closed_us @ 1..) = told {
+                self.hears_closed(gate, closed_us, asked);
+            }
         }
         for (told, doubted) in self.shared.gates.doubted_shares().into_iter().enumerate() {
             if doubted.share < WHOLE {
@@ -81,9 +99,15 @@ impl RedisStore {
                     all = false;
                     continue;
                 }
-                let slow = Invocation::slow(&doubted.gate, doubted.share, doubted.step_us, None);
-                if !self.has_heard::<i64>(&slow).await {
-                    return false;
+                let (step_us, asked) = (time::micros(doubted.step), time::now());
+                let seen_us = self.known_at(&doubted.gate, doubted.asked);
+                let slow = Invocation::slow(&doubted.gate, doubted.share, step_us, seen_us, None);
+                match self.hears::<u8>(&slow).await {
+                    Heard::Not => return false,
+                    Heard::Nonsense => {}
+                    Heard::So(share) => {
+                        self.hears_share(&doubted.gate, share, doubted.step, asked);
+                    }
                 }
             }
             self.shared.gates.trust_share(&doubted);
@@ -99,7 +123,7 @@ impl RedisStore {
                 all = false;
                 continue;
             }
-            if !self.has_heard::<Vec<u8>>(&Invocation::saw_open(slice, None)).await {
+            if matches!(self.hears::<Vec<u8>>(&Invocation::saw_open(slice, None)).await, Heard::Not) {
                 return false;
             }
             self.shared.known_breakers.trust(slice);
@@ -114,15 +138,29 @@ impl RedisStore {
             || !self.shared.known_breakers.doubted().is_empty()
     }
 
-    /// Whether the server has run the script. Nobody waits for it but a trial, which is to be over soon.
-    async fn has_heard<T: ::redis::FromRedisValue>(&self, call: &Invocation<'_>) -> bool {
+    /// An own instant by the clock of the server of `gate`; one at which nothing was heard yet, where that is not known.
+    fn known_at(&self, gate: &str, at: Instant) -> u64 {
+        self.shared.lanes.of(gate).clock.at(at).unwrap_or(1)
+    }
+
+    /// What the server says. Nobody waits for it but a trial, which is to be over soon.
+    async fn hears<T: ::redis::FromRedisValue>(&self, call: &Invocation<'_>) -> Heard<T> {
         match time::within(self.errand_timeout(), self.invoke::<T>(call)).await {
-            Some(Ok(_)) => true,
+            Some(Ok(said)) => Heard::So(said),
             // A key that holds something else is the trouble of those who ask for it.
-            Some(Err(error)) => error.is_of_the_script(),
-            None => false,
+            Some(Err(error)) if error.is_of_the_script() => Heard::Nonsense,
+            Some(Err(_)) | None => Heard::Not,
         }
     }
+}
+
+/// What the server says to what it is told.
+enum Heard<T> {
+    So(T),
+    /// It has run the script, which has found something that is not of this library.
+    Nonsense,
+    /// It does not hear.
+    Not,
 }
 
 /// The task, until all has been told or there is no store any more.

@@ -15,6 +15,7 @@ use super::health::Change;
 use super::link::{may_pass, says};
 use super::reply::{Read, read_answers};
 use super::script::{self, Invocation};
+use crate::error::{LONGEST_LINE, in_a_line};
 use crate::store::{Answer, Entry, Outcome, StoreError};
 use crate::telemetry::{self, Script};
 use crate::time::{self, Instant};
@@ -136,7 +137,9 @@ impl RedisStore {
                 Some(Read::Answers { now_us, mut answers, sights, missing }) => {
                     self.hears_the_time(lane, now_us, sent, received);
                     let as_of = lane.clock.own(now_us, sent, received);
-                    answers.iter_mut().for_each(|answer| answer.as_of = Some(as_of));
+                    for answer in &mut answers {
+                        answer.as_of = Some(as_of);
+                    }
                     let keys = missing.into_iter().filter_map(|place| call.key_at(place));
                     if self.shared.local.misses(keys, (now_us, received)) {
                         self.doubts();
@@ -255,7 +258,7 @@ impl RedisStore {
 
     fn failed(&self, error: &RedisError) -> StoreError {
         let own = error.to_string().contains(SCRIPT_ERROR) && !FAILURES.iter().any(|code| says(error, code));
-        let told = self.error(format!("failed a decision: {error}"));
+        let told = self.error(format!("failed a decision: {}", in_a_line(&error.to_string())));
         match own {
             true => told.of_the_script(),
             false if may_pass(error) => told,
@@ -278,7 +281,12 @@ impl RedisStore {
     }
 
     pub(super) fn not_the_scripts(&self, reply: &[u8]) -> StoreError {
-        self.error(format!("gave an answer that is not the script's: {:?}", String::from_utf8_lossy(reply)))
+        let start = reply.get(..LONGEST_LINE).unwrap_or(reply);
+        let (length, start) = (reply.len(), String::from_utf8_lossy(start));
+        self.error(format!(
+            "gave an answer of {length} bytes that is not the script's: {}",
+            in_a_line(&start)
+        ))
     }
 
     pub(super) fn error(&self, problem: impl Into<String>) -> StoreError {

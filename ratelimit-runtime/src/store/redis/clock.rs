@@ -85,9 +85,10 @@ impl ServerClock {
         // A clock that was set back or ahead, or another server's, is told by what cannot be any more: then the
         // reply is all that is known.
         let is_another = least_before > most_us || most_before < least_us;
-        let (least, most) = match is_another {
-            true => (least_us, most_us),
-            false => (least_us.max(least_before), most_us.min(most_before)),
+        let (least, most) = if is_another {
+            (least_us, most_us)
+        } else {
+            (least_us.max(least_before), most_us.min(most_before))
         };
         *known = Some(Offset { least, most, at_us: received_us });
         least_us > most_before.saturating_add(AHEAD_US)

@@ -7,9 +7,9 @@
 //!
 //! The same goes for the share of the rate by which calls pass: the store says when it is another.
 //!
-//! A store that fails may have lost what it was told. So what this process knows of closed gates is in doubt
-//! then: no call of its own passes them, and the store is [told anew](super::anew) as soon as it hears.
+//! A store may [lose](lost) what it was told, and is told anew then.
 
+mod lost;
 mod store;
 
 use std::collections::HashMap;
@@ -20,7 +20,7 @@ use std::time::Duration;
 use ratelimit_core::pace::{Cut, WHOLE};
 use tokio::sync::watch;
 
-use crate::store::Quiet;
+use self::lost::Lost;
 use crate::telemetry;
 use crate::time::{self, Instant};
 
@@ -43,7 +43,7 @@ pub(super) struct Gates {
     closings: AtomicU64,
     /// How many shares are known not to be whole.
     paced: AtomicUsize,
-    /// How often the store has failed while a gate was closed.
+    /// How often the store may have lost what was known of a gate.
     doubts: AtomicU64,
 }
 
@@ -55,16 +55,19 @@ struct Known {
     looking: HashMap<Arc<str>, usize>,
     /// The shares that are not whole, as they were heard of last.
     shares: HashMap<Arc<str>, Share>,
-    /// Those of them that the store may have lost since a failure.
+    /// Those of them that the store may have lost.
     doubted_shares: HashMap<Arc<str>, (Share, u64)>,
+    /// The gates that the store has let calls pass though it had said that they are closed.
+    lost: HashMap<Arc<str>, Lost>,
 }
 
 /// A share that is not whole.
 #[derive(Debug, Clone, Copy)]
 struct Share {
     parts: u8,
-    /// When it was heard of.
+    /// When it was heard of, and when the store was asked for that.
     at: Instant,
+    asked: Instant,
     /// How long a part takes to come back.
     step: Duration,
 }
@@ -84,6 +87,8 @@ struct Closed {
     told: watch::Sender<bool>,
     /// When it was, or when the store said that it is closed.
     told_at: Instant,
+    /// Up to when nobody has opened it, as far as this process knows.
+    asked: Instant,
     /// A cut that the store has not heard of.
     cut: Option<Cut>,
     /// The last one that it has heard of from here.
@@ -95,38 +100,11 @@ struct Closed {
 }
 
 impl Closed {
-    /// One that the store has said, or been told, is closed until an instant.
-    fn told(until: Instant, now: Instant) -> Self {
-        let told = watch::channel(true).0;
-        Self { until, told, told_at: now, cut: None, heard_cut: None, telling: false, doubted: None }
+    /// One of which the store, asked at `asked`, has said, or been told, that it is closed until an instant.
+    fn told(until: Instant, asked: Instant) -> Self {
+        let (told, told_at) = (watch::channel(true).0, time::now());
+        Self { until, told, told_at, asked, cut: None, heard_cut: None, telling: false, doubted: None }
     }
-}
-
-/// A gate that the store may have lost.
-#[derive(Debug)]
-pub(super) struct Doubted {
-    gate: Arc<str>,
-    until: Instant,
-    cut: Option<Cut>,
-    since: u64,
-}
-
-impl Doubted {
-    /// What the store is told of it, if it is still worth it.
-    pub(super) fn quiet(&self) -> Option<(&str, Quiet)> {
-        let closed_us = time::micros(self.until.saturating_duration_since(time::now()));
-        // A gate that is still closed there is cut no further, and keeps to the longer time.
-        (closed_us > 0).then_some((&*self.gate, Quiet { closed_us, cut: self.cut }))
-    }
-}
-
-/// A share that the store may have lost.
-#[derive(Debug)]
-pub(super) struct DoubtedShare {
-    pub(super) gate: Arc<str>,
-    pub(super) share: u8,
-    pub(super) step_us: u64,
-    since: u64,
 }
 
 /// A gate that was seen open.
@@ -166,15 +144,16 @@ impl Gates {
         (told, to_tell)
     }
 
-    /// The store says that `gate` is closed until an instant. Whether that is news.
-    pub(super) fn hear(&self, gate: &Arc<str>, until: Instant) -> bool {
+    /// The store was asked at `asked`, and says that `gate` is closed until an instant. Whether that is news.
+    pub(super) fn hear(&self, gate: &Arc<str>, until: Instant, asked: Instant) -> bool {
         let mut known = self.known();
         known.open.remove(gate);
         let now = time::now();
-        if known.closed.get(gate).is_some_and(|closed| closed.until > now) {
+        if let Some(closed) = known.closed.get_mut(gate).filter(|closed| closed.until > now) {
+            closed.asked = closed.asked.max(asked);
             return false;
         }
-        known.closed.insert(Arc::clone(gate), Closed::told(until, now));
+        known.closed.insert(Arc::clone(gate), Closed::told(until, asked));
         self.closings.fetch_add(1, Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
         true
@@ -186,6 +165,7 @@ impl Gates {
         known.closed.remove(gate);
         let was_paced = known.shares.remove(gate).is_some();
         known.doubted_shares.remove(gate);
+        known.lost.remove(gate);
         self.paced.store(known.shares.len(), Ordering::Release);
         self.closed.store(known.closed.len(), Ordering::Release);
         drop(known);
@@ -195,23 +175,27 @@ impl Gates {
     }
 
     /// The store was asked at `asked`, and has let calls pass `gate`: where it was told before, somebody has
-    /// opened it since.
-    fn saw_open(&self, gate: &Arc<str>, asked: Instant) {
+    /// opened it since, or it has lost it. Whether it has to be asked which.
+    fn saw_open(&self, gate: &Arc<str>, asked: Instant) -> bool {
         let mut known = self.known();
+        let mut is_lost = false;
         let opened =
             |closed: &Closed| closed.told_at < asked && *closed.told.borrow() && closed.doubted.is_none();
-        if known.closed.get(gate).is_some_and(opened) {
-            known.closed.remove(gate);
+        if known.closed.get(gate).is_some_and(opened)
+            && let Some(closed) = known.closed.remove(gate)
+        {
             self.closed.store(known.closed.len(), Ordering::Release);
+            is_lost = self.may_be_lost(&mut known, gate, &closed);
         }
         if let Some(seen) = known.open.get_mut(gate) {
             seen.at = asked.max(seen.at);
-            return;
+            return is_lost;
         }
         if known.open.len() >= MOST {
             known.open.clear();
         }
         known.open.insert(Arc::clone(gate), Seen { at: asked, looked: asked });
+        is_lost
     }
 
     fn closed_until(&self, gate: &str) -> Option<Instant> {
@@ -264,65 +248,6 @@ impl Gates {
         (unsure && closed.until > time::now()).then_some(closed.until)
     }
 
-    /// The store has failed, and may have lost what it knew. Whether there is anything that it has to be told
-    /// anew.
-    pub(super) fn doubt(&self) -> bool {
-        if self.closed.load(Ordering::Acquire) == 0 && self.paced.load(Ordering::Acquire) == 0 {
-            return false;
-        }
-        let (mut known, now) = (self.known(), time::now());
-        let since = self.doubts.fetch_add(1, Ordering::AcqRel);
-        let mut any = false;
-        for closed in known.closed.values_mut().filter(|closed| closed.until > now) {
-            // What it has not heard it is told anyway.
-            if *closed.told.borrow() {
-                closed.doubted = Some(since);
-                any = true;
-            }
-        }
-        let Known { shares, doubted_shares, .. } = &mut *known;
-        for (gate, share) in shares.iter().filter(|(_, share)| share.at(now) < WHOLE) {
-            doubted_shares.insert(Arc::clone(gate), (*share, since));
-            any = true;
-        }
-        any
-    }
-
-    pub(super) fn doubted(&self) -> Vec<Doubted> {
-        let known = self.known();
-        let doubted = known.closed.iter().filter_map(|(gate, closed)| {
-            let cut = closed.heard_cut;
-            Some(Doubted { gate: Arc::clone(gate), until: closed.until, cut, since: closed.doubted? })
-        });
-        doubted.collect()
-    }
-
-    /// The shares of which the same is true.
-    pub(super) fn doubted_shares(&self) -> Vec<DoubtedShare> {
-        let (known, now) = (self.known(), time::now());
-        let doubted = known.doubted_shares.iter().map(|(gate, (share, since))| {
-            let (gate, step_us) = (Arc::clone(gate), time::micros(share.step));
-            DoubtedShare { gate, share: share.at(now), step_us, since: *since }
-        });
-        doubted.collect()
-    }
-
-    /// The store knows of it again, unless it has failed once more since.
-    pub(super) fn trust_share(&self, doubted: &DoubtedShare) {
-        let mut known = self.known();
-        if known.doubted_shares.get(&doubted.gate).is_some_and(|(_, since)| *since == doubted.since) {
-            known.doubted_shares.remove(&doubted.gate);
-        }
-    }
-
-    /// The store knows of it again, or need not any more: unless it has failed once more since.
-    pub(super) fn trust(&self, doubted: &Doubted) {
-        if let Some(closed) = self.known().closed.get_mut(&doubted.gate) {
-            closed.doubted.take_if(|since| *since == doubted.since);
-            closed.told_at = time::now();
-        }
-    }
-
     pub(super) fn closings(&self) -> u64 {
         self.closings.load(Ordering::Acquire)
     }
@@ -341,12 +266,13 @@ impl Gates {
         left.then_some((closed.until, closed.cut))
     }
 
-    fn has_told(&self, gate: &str, until: Instant) {
+    /// It was told what was sent at `sent`.
+    fn has_told(&self, gate: &str, until: Instant, sent: Instant) {
         let mut known = self.known();
         let Some(closed) = known.closed.get_mut(gate) else { return };
         // One that came meanwhile is of the same refusals.
         closed.heard_cut = closed.cut.take().or(closed.heard_cut);
-        closed.told_at = time::now();
+        (closed.told_at, closed.asked) = (time::now(), sent);
         if closed.until == until {
             closed.told.send_replace(true);
         }
@@ -357,20 +283,6 @@ impl Gates {
         if let Some(closed) = self.known().closed.get_mut(gate).filter(|closed| closed.until <= time::now()) {
             closed.cut = None;
         }
-    }
-
-    /// The store says by which share calls pass `gate`, of which a part comes back each `step`. Whether that is news.
-    fn hear_share(&self, gate: &Arc<str>, share: u8, step: Duration) -> bool {
-        let mut known = self.known();
-        if known.shares.len() >= MOST {
-            known.shares.clear();
-        }
-        let before = match share {
-            WHOLE.. => known.shares.remove(gate),
-            _ => known.shares.insert(Arc::clone(gate), Share { parts: share, at: time::now(), step }),
-        };
-        self.paced.store(known.shares.len(), Ordering::Release);
-        before.map_or(WHOLE, |before| before.parts) != share
     }
 
     fn share(&self, gate: &str) -> u8 {

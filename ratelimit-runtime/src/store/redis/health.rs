@@ -4,7 +4,8 @@
 //! script that fails has failed each of its callers, so of a crowd nobody waits twice. While it is open a call
 //! is told so at once. Whether Redis is back is tried soon, and then less and less often, by the task that
 //! [watches](super::watch), or by a call where there is none. The sooner all processes of a fleet find it back,
-//! the shorter some go by their shares while others ask for all.
+//! the shorter some go by their shares while others ask for all. A Redis that comes and goes is given up twice a
+//! second at most: each change is a line in the log, and a burst of waiting.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -47,6 +48,8 @@ struct State {
     window: Option<Window>,
     open: Option<Open>,
     closed_at: Option<Instant>,
+    /// When it opened last.
+    opened_at: Option<Instant>,
     /// How long it was open before this time.
     open_for: Duration,
 }
@@ -190,9 +193,12 @@ impl Health {
         let again = state.closed_at.is_some_and(|at| now.saturating_duration_since(at) < WINDOW);
         let (pause, jitter) = if again { (OPEN_AGAIN, JITTER_AGAIN) } else { (OPEN, JITTER) };
         let needed = if again { TRIALS_AGAIN } else { 1 };
+        let until = now + spread(pause, jitter, random);
+        // Whatever comes then, it has not opened three times within a second.
+        let third = state.opened_at.replace(now).map(|at| at + spread(WINDOW + OPEN, JITTER, random));
         state.open = Some(Open {
             since: now,
-            until: now + spread(pause, jitter, random),
+            until: third.map_or(until, |third| third.max(until)),
             trial: None,
             pause: (pause * 2).min(LONGEST),
             needed,
@@ -293,8 +299,8 @@ mod tests {
     async fn a_store_that_fails_again_at_once_is_left_alone_for_longer() {
         let (health, now) = (Health::default(), time::now());
         fail(&health, now);
-        assert_eq!(health.way_at(now + OPEN), Way::Try);
-        let back = now + OPEN;
+        let back = now + 2 * WINDOW;
+        assert_eq!(health.way_at(back), Way::Try);
         health.succeeded(back, 1);
         fail(&health, back);
         let mut at = back + OPEN_AGAIN;
@@ -305,6 +311,31 @@ mod tests {
             let change = if well { health.succeeded(at, 1) } else { health.failed(at, 1, 0) };
             assert_eq!(change.is_some(), is_back);
             at += LONGEST;
+        }
+    }
+
+    /// When it opens where each call that tries succeeds and all others fail, and time goes by in steps of `step`.
+    fn openings_of_one_that_comes_and_goes(step: Duration) -> Vec<Instant> {
+        let (health, start) = (Health::default(), time::now());
+        let steps = 10_000 / step.as_millis();
+        let instants = (0..steps).map(|number| start + step * u32::try_from(number).unwrap());
+        let opens = instants.filter(|now| match health.way_at(*now) {
+            Way::Without => false,
+            Way::Try => health.succeeded(*now, 1) == Some(Change::Opened),
+            Way::Ask => health.failed(*now, IN_A_ROW, 0) == Some(Change::Opened),
+        });
+        opens.collect()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_store_that_comes_and_goes_is_given_up_twice_in_any_second_at_most_and_tried_all_the_time() {
+        for step in [1, 7, 20, 100] {
+            let openings = openings_of_one_that_comes_and_goes(step * MS);
+            for three in openings.windows(3) {
+                assert!(three[2] - three[0] > WINDOW, "{step} ms: {:?}", three[2] - three[0]);
+            }
+            // That is once in a second at least.
+            assert!(openings.len() >= 10, "{step} ms: {}", openings.len());
         }
     }
 

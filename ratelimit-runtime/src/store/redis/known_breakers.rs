@@ -2,7 +2,9 @@
 //!
 //! A change is told of by every process that hears of it, whoever has made it: each has a gauge of its own. And
 //! a store that fails may have lost its keys, which would close every breaker. So what is known is in doubt then:
-//! this process lets nothing through by a breaker that was open, and the store is [told anew](super::anew).
+//! this process lets nothing through by a breaker that was open, and the store is [told anew](super::anew). So it is
+//! where a store that never failed knows of an epoch before the one that it had told: epochs only grow, and one that is
+//! closed is remembered as long as anybody may believe that it is open.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,6 +19,9 @@ use super::reply::Seen;
 use crate::store::{Answer, Entry, Guard};
 use crate::telemetry::BreakerState;
 use crate::time::{self, Instant};
+
+/// For how many times its opening one that has closed is remembered: as long as it is open at most.
+const REMEMBERED: u32 = 8;
 
 /// The most that are known at one time; with one more, all are forgotten.
 const MOST: usize = 10_000;
@@ -139,6 +144,26 @@ impl KnownBreakers {
         self.doubted.load(Ordering::Acquire) > 0
     }
 
+    /// The store was asked at `asked`, and knows of `epoch` of `guard`: whether it has lost a later one, by which the
+    /// breaker is open. It is in doubt then.
+    fn is_lost(&self, guard: &Guard, epoch: u64, asked: Instant) -> bool {
+        if self.open.load(Ordering::Acquire) == 0 {
+            return false;
+        }
+        let (mut all, now) = (self.known(), time::now());
+        let Some(known) = all.get_mut(&guard.key).filter(|known| epoch < known.sight.epoch) else {
+            return false;
+        };
+        let remembered = guard.breaker.open_for().saturating_mul(REMEMBERED);
+        let is_recent = asked >= known.asked && now.saturating_duration_since(known.asked) < remembered;
+        if !is_recent || known.is_over(now) || known.doubted.is_some() {
+            return false;
+        }
+        known.doubted = Some(self.doubts.fetch_add(1, Ordering::AcqRel));
+        self.recount(&all);
+        true
+    }
+
     pub(super) fn doubted(&self) -> Vec<Doubted> {
         if self.doubted.load(Ordering::Acquire) == 0 {
             return Vec::new();
@@ -182,8 +207,13 @@ impl RedisStore {
         sights: &[Option<Seen>],
         asked: Instant,
     ) {
+        let mut is_lost = false;
         for (((entry, _), answer), seen) in entries.iter().zip(answers).zip(sights) {
             let (Some(guard), Some(Seen { epoch, state })) = (entry.guard(), *seen) else { continue };
+            if self.shared.known_breakers.is_lost(guard, epoch, asked) {
+                is_lost = true;
+                continue;
+            }
             let (until, exact) = match answer.decision.refusal {
                 Some(Refusal { by: Binding::Breaker, retry_after_us: NEVER_US.. }) => (None, true),
                 Some(Refusal { by: Binding::Breaker, retry_after_us }) => {
@@ -198,6 +228,9 @@ impl RedisStore {
             if closed_here && !told {
                 guard.has_changed(BreakerState::Closed);
             }
+        }
+        if is_lost {
+            self.tells_what_is_lost();
         }
     }
 }

@@ -16,6 +16,8 @@ mod gates;
 mod health;
 mod held;
 mod home;
+#[cfg(test)]
+mod hostile_tests;
 mod known_breakers;
 mod lanes;
 mod leases;
@@ -116,8 +118,9 @@ use crate::{telemetry, time};
 /// What a Redis has lost it is told again by the processes that know of it, and the stricter holds: budgets, gates,
 /// shares and open breakers. That goes for one that comes back empty or as an older copy, and for one that never
 /// failed: whoever asks for a key that it knows to be in use, and that is not there, offers what it knew with its next
-/// call. Up to then each process may be granted what it asks for at one time. What was
-/// [reset](crate::Limiter::reset) is not taken for lost.
+/// call, and whoever is let through where it knows of a closed gate or an open breaker tells what it knew at once. Up
+/// to then each process may be granted what it asks for at one time. What was [reset](crate::Limiter::reset) or
+/// [released](crate::Limiter::release) is not taken for lost.
 #[derive(Clone)]
 pub struct RedisStore {
     shared: Arc<Shared>,

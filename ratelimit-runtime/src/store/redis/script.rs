@@ -167,6 +167,11 @@ impl<'a> Invocation<'a> {
     }
 
     pub(super) fn hold(gate: &'a str, quiet: Quiet, at_us: Option<u64>) -> Self {
+        Self::hold_anew(gate, quiet, 0, at_us)
+    }
+
+    /// The same of what was heard of at `seen_us` of the server's clock, and which it may have lost since.
+    pub(super) fn hold_anew(gate: &'a str, quiet: Quiet, seen_us: u64, at_us: Option<u64>) -> Self {
         let mut call = Self::new("hold", at_us);
         let gate = call.gate(gate);
         call.number(gate);
@@ -175,17 +180,19 @@ impl<'a> Invocation<'a> {
         for number in cut {
             call.number(number);
         }
+        call.number(seen_us);
         call
     }
 
     /// Of the rate of those who pass `gate` no more than `share` is used, and a part of that comes back each
-    /// `step_us`.
-    pub(super) fn slow(gate: &'a str, share: u8, step_us: u64, at_us: Option<u64>) -> Self {
+    /// `step_us`, as was heard of at `seen_us` of the server's clock.
+    pub(super) fn slow(gate: &'a str, share: u8, step_us: u64, seen_us: u64, at_us: Option<u64>) -> Self {
         let mut call = Self::new("slow", at_us);
         let gate = call.gate(gate);
         call.number(gate);
         call.number(share);
         call.number(step_us);
+        call.number(seen_us);
         call
     }
 

@@ -83,6 +83,31 @@ async fn a_gate_that_has_opened_goes_with_a_call_that_passes_and_not_with_one_th
 }
 
 #[tokio::test]
+async fn a_gate_that_has_opened_stays_where_another_call_of_the_script_passes() {
+    const START: u64 = 1_700_000_000_000_000;
+    let (server, store) = store().await;
+    let spec = QuotaSpec::new(1, Duration::from_secs(1)).on_limit(OnLimit::Error);
+    let entries = ["passes", "refused"].map(|name| {
+        let (key, gate) = (format!("{{of-another}}:{name}"), format!("{{of-another}}:{name}:gate"));
+        let ask = Ask::new(Arc::from(key), spec.check().unwrap());
+        (Entry::first(&Arc::new(Plan::new(vec![ask], Arc::from(gate)))), Calls::asking(1))
+    });
+    let decide = async |entries: &[(Entry, Calls)], now_us| {
+        let answers = store.decide(entries, Some(now_us)).await.unwrap();
+        answers.iter().map(|answer| answer.decision.admitted).collect::<Vec<_>>()
+    };
+    assert_eq!(decide(&entries[1..], START).await, [1]);
+    let gates = entries.each_ref().map(|(entry, _)| Arc::clone(&entry.plan.gate));
+    for gate in &gates {
+        let quiet = Quiet { closed_us: 10_000, cut: None };
+        let _: i64 = store.invoke(&Invocation::hold(gate, quiet, Some(START))).await.unwrap();
+    }
+    assert_eq!(decide(&entries, START + 20_000).await, [1, 0]);
+    let there = gates.map(|gate| server.cli(&["EXISTS", &gate]).unwrap());
+    assert_eq!(there, ["0", "1"]);
+}
+
+#[tokio::test]
 async fn every_key_expires_and_not_before_it_is_full() {
     let (server, store) = store().await;
     for per in [500, 1_900, 13_300, 30 * 24 * 3_600_000].map(Duration::from_millis) {

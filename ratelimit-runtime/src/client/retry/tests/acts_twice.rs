@@ -1,8 +1,12 @@
 //! Which calls are sent again after which failures: nothing may act twice that acts each time.
 
+use ratelimit_core::BreakerSpec;
+
 use super::*;
+use crate::client::Credential;
 use crate::client::body::Body;
 use crate::client::stream::ByteStream;
+use crate::error::Failure;
 
 #[tokio::test]
 async fn a_post_without_a_key_is_sent_once_where_the_upstream_may_have_acted() {
@@ -53,6 +57,44 @@ async fn a_post_without_a_key_is_sent_again_where_the_upstream_did_nothing() {
         ClientBuilder::new().base_url("http://127.0.0.1:1").auth("s3cret").retry(THREE).build().unwrap();
     let error = nobody.send(POST).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
+}
+
+/// An upstream that acts, and sends on to `elsewhere` where it says what has come of it.
+async fn sending_on(elsewhere: String) -> StrictUpstream {
+    upstream(move |_| Answer::new(StatusCode::SEE_OTHER).with_header("Location", &elsewhere)).await
+}
+
+#[tokio::test]
+async fn a_post_that_was_sent_on_is_not_sent_again_whatever_the_other_host_did() {
+    let [busy, refusing] = [429, 401].map(|status| {
+        upstream(move |_| Answer::new(StatusCode::from_u16(status).unwrap()).with_header("Retry-After", "0"))
+    });
+    let (busy, refusing) = (busy.await, refusing.await);
+    for elsewhere in [busy.url(), refusing.url(), "http://127.0.0.1:1".to_owned()] {
+        let upstream = sending_on(format!("{elsewhere}/done")).await;
+        let builder = builder(&upstream).retry(THREE).http_client(reqwest::Client::new());
+        let provided = builder.credentials(|| async { Ok(Credential::new("t0ken")) }).account("a");
+        let error = provided.build().unwrap().send(POST).await.unwrap_err();
+        assert_eq!((upstream.stats().asked, error.attempts()), (1, 1), "{elsewhere}: {error}");
+        let is_refused = elsewhere == refusing.url();
+        assert_eq!(error.stop_reason() == Some(StopReason::WouldActTwice), !is_refused, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_followed_no_further_is_no_failure_of_the_upstream_and_not_asked_for_again() {
+    let upstream = upstream(|_| Answer::new(StatusCode::FOUND).with_header("Location", "/again")).await;
+    let following = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(1));
+    let builder = builder(&upstream).retry(THREE).http_client(following.build().unwrap());
+    let client: Client = builder.circuit_breaker(BreakerSpec::failures(1)).build().unwrap();
+    for calls in 1..=3 {
+        let error = client.send(GET).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 1), "{error}");
+        assert!(!error.is_retryable());
+        // To the breaker it has answered.
+        assert!(matches!(error.failure(), Failure::Transport { elsewhere: true, .. }));
+        assert_eq!(upstream.stats().asked, 2 * calls);
+    }
 }
 
 #[tokio::test]

@@ -51,6 +51,15 @@ async fn until_found_back(limiter: &Limiter, own: &RedisStore) {
     time::within(LONG / 10, found).await.unwrap();
 }
 
+async fn until_in_doubt_no_more(own: &RedisStore) {
+    let told = async {
+        while own.is_in_doubt() {
+            time::sleep_until(time::later(Duration::from_millis(1))).await;
+        }
+    };
+    time::within(LONG / 10, told).await.unwrap();
+}
+
 /// Until calls do without the store.
 async fn until_it_is_gone(limiter: &Limiter) {
     let other = limited("is-gone");
@@ -142,12 +151,15 @@ async fn a_share_that_the_store_has_lost_stays_cut() {
         }
     };
     time::within(LONG / 10, healed).await.unwrap();
-    // Once it is opened, nobody brings it back.
+    // Once it is opened, nobody brings it back. (The connection of who opens it is of the server of before.)
+    until_found_back(&told, &stores[0]).await;
     told.release(&request).await.unwrap();
     for (limiter, own) in [&told, &heard].into_iter().zip(&stores) {
         let _ = limiter.try_acquire(&request).await;
         own.doubts();
-        assert!(!own.is_in_doubt());
+        until_in_doubt_no_more(own).await;
+        let _ = limiter.try_acquire(&request).await;
+        assert_eq!(own.share(gate), WHOLE);
     }
 }
 
@@ -171,12 +183,7 @@ async fn one_failure_that_lost_nothing_and_one_that_did_are_healed_without_an_ou
         own.doubts();
         assert_eq!(refused_by(&limiter, &gated).await, Some(RefusedBy::Upstream));
         assert!(matches!(refused_by(&limiter, &guarded).await, Some(RefusedBy::Breaker(_))));
-        let healed = async {
-            while own.is_in_doubt() {
-                time::sleep_until(time::later(Duration::from_millis(1))).await;
-            }
-        };
-        time::within(LONG / 10, healed).await.unwrap();
+        until_in_doubt_no_more(&own).await;
         let new = Limiter::new(store(&server).await);
         assert_eq!(refused_by(&new, &gated).await, Some(RefusedBy::Upstream));
         assert!(matches!(refused_by(&new, &guarded).await, Some(RefusedBy::Breaker(_))));
@@ -201,10 +208,37 @@ async fn what_somebody_else_has_opened_is_not_closed_again_once_this_process_has
         let _ = told.try_acquire(request).await.unwrap();
     }
     own.doubts();
-    assert!(!own.is_in_doubt());
+    until_in_doubt_no_more(&own).await;
     for request in [&gated, &guarded] {
         let _ = told.try_acquire(request).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_breaker_that_was_lost_without_an_error_is_opened_again_by_the_first_call_of_who_knew_of_it() {
+    let server = RedisServer::start().unwrap();
+    let own = store(&server).await;
+    let (knows, operator) = (Limiter::new(own.clone()), limiter(&server).await);
+    let request = PermitRequest::new("lost-breaker").breaker(breaker());
+    let open =
+        async |limiter: &Limiter| matches!(refused_by(limiter, &request).await, Some(RefusedBy::Breaker(_)));
+    knows.acquire(&request).await.unwrap().report(Verdict::Failure);
+    knows.flush().await;
+    assert!(open(&knows).await);
+    server.cli(&["FLUSHALL"]).unwrap();
+    let _ = knows.try_acquire(&request).await.unwrap();
+    until_in_doubt_no_more(&own).await;
+    assert!(open(&knows).await && open(&limiter(&server).await).await);
+    // One that an operator has made as new was not lost, as long as anybody may believe that it is open.
+    operator.reset_breaker(&request).await.unwrap();
+    let key = server.cli(&["KEYS", "*lost-breaker*breaker*"]).unwrap();
+    let left: u64 = server.cli(&["PTTL", key.trim()]).unwrap().trim().parse().unwrap();
+    assert!(u128::from(left) > (7 * LONG).as_millis(), "{key}: {left} ms");
+    for _ in 0..2 {
+        let _ = knows.try_acquire(&request).await.unwrap();
+        until_in_doubt_no_more(&own).await;
+    }
+    let _ = operator.try_acquire(&request).await.unwrap();
 }
 
 #[tokio::test]

@@ -32,10 +32,11 @@ impl RedisStore {
     pub(crate) async fn hold(&self, gate: &Arc<str>, closed_us: u64) -> Result<(), StoreError> {
         self.shared.local.hold(gate, closed_us);
         let quiet = Quiet { closed_us, cut: None };
+        let asked = time::now();
         let closed_us: i64 = self.invoke(&Invocation::hold(gate, quiet, None)).await?;
         match u64::try_from(closed_us) {
             Ok(closed_us @ 1..) => {
-                self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us));
+                self.shared.gates.hear(gate, time::now() + Duration::from_micros(closed_us), asked);
             }
             _ => self.shared.gates.open(gate),
         }
@@ -101,7 +102,7 @@ impl RedisStore {
         decided: impl Iterator<Item = (&'a Entry, &'a Answer)>,
         asked: Instant,
     ) {
-        let mut last = None;
+        let (mut last, mut is_lost) = (None, false);
         for (entry, answer) in decided {
             let gate = &entry.plan.gate;
             if last.is_some_and(|last: &Arc<str>| Arc::ptr_eq(last, gate)) {
@@ -111,22 +112,41 @@ impl RedisStore {
             if !answer.tells_of_the_gate() {
                 continue;
             }
-            if let Some(Refusal { by: Binding::Pace(share), .. }) = answer.decision.refusal
-                && self.shared.gates.hear_share(gate, share, step_of(entry))
-            {
-                telemetry::paced(gate, share);
-                self.shared.leases.end(self, gate);
+            if let Some(Refusal { by: Binding::Pace(share), .. }) = answer.decision.refusal {
+                is_lost |= self.hears_share(gate, share, step_of(entry), asked);
             }
             match answer.closed_us() {
-                None => self.shared.gates.saw_open(gate, asked),
-                Some(closed_us) => {
-                    let until = time::now() + Duration::from_micros(closed_us);
-                    if self.shared.gates.hear(gate, until) {
-                        self.shared.leases.end(self, gate);
-                    }
-                }
+                None => is_lost |= self.shared.gates.saw_open(gate, asked),
+                Some(closed_us) => self.hears_closed(gate, closed_us, asked),
             }
         }
+        if is_lost {
+            self.tells_what_is_lost();
+        }
+    }
+
+    /// The store was asked at `asked`, and says that nobody passes `gate` for so long.
+    pub(in crate::store::redis) fn hears_closed(&self, gate: &Arc<str>, closed_us: u64, asked: Instant) {
+        let until = time::now() + Duration::from_micros(closed_us);
+        if self.shared.gates.hear(gate, until, asked) {
+            self.shared.leases.end(self, gate);
+        }
+    }
+
+    /// The same of the share by which calls pass. Whether the store may have lost a smaller one.
+    pub(in crate::store::redis) fn hears_share(
+        &self,
+        gate: &Arc<str>,
+        share: u8,
+        step: Duration,
+        asked: Instant,
+    ) -> bool {
+        let (is_news, is_lost) = self.shared.gates.hear_share(gate, share, step, asked);
+        if is_news {
+            telemetry::paced(gate, share);
+            self.shared.leases.end(self, gate);
+        }
+        is_lost
     }
 }
 
@@ -149,10 +169,10 @@ impl Telling {
         while let Some((until, cut)) = gates.left_to_tell(&self.gate) {
             let closed_us = time::micros(until.saturating_duration_since(time::now()));
             let quiet = Quiet { closed_us: closed_us.max(u64::from(cut.is_none())), cut };
-            let call = Invocation::hold(&self.gate, quiet, None);
+            let (call, sent) = (Invocation::hold(&self.gate, quiet, None), time::now());
             let told: Result<i64, _> = self.store.invoke(&call).await;
             if told.is_ok() {
-                gates.has_told(&self.gate, until);
+                gates.has_told(&self.gate, until, sent);
             } else {
                 gates.has_not_told(&self.gate);
                 // This process keeps to it all the same, and the others do as soon as they can be told.

@@ -243,7 +243,10 @@ local function breaker_rules()
   function rules.save(breaker)
     local state, lifetime = breaker.state, LONGEST_FORCED
     if state.phase == CLOSED then
-      lifetime = breaker.window + ceil_div(breaker.window, PARTS)
+      -- And as long as somebody may believe that it is open: by its epoch he knows that this was not lost.
+      local longest_open = LONGEST_OPEN * breaker.open_for
+      local believed = min(longest_open, state.epoch + longest_open - now)
+      lifetime = max(breaker.window + ceil_div(breaker.window, PARTS), believed)
     elseif state.phase == OPEN or state.phase == HALF_OPEN then
       lifetime = 10 * open_time(breaker, state)
     end

@@ -214,6 +214,8 @@ function others.pass(gate, asked)
   return closed == 0 and not differs(share, asked)
 end
 
+others.went_through = went_through
+
 function others.hold(place)
   return loaded[place]
 end
@@ -248,10 +250,7 @@ local function acquire()
   local from = position
   look_at_all(left)
   if ARGV[1] == 'resume' then heal() end
-  -- How many have passed, or nobody: entries that were plain, and calls of the others.
-  local passed = left
   from, left = admit_plain(from, left, reply, others)
-  passed = passed - left
   while left > 0 do
     local calls, ahead, gate, count, guard, asked, at = unpack_numbers('<dddddd', numbers, from)
     local claims, patience = list_of(count), nil
@@ -312,6 +311,7 @@ local function acquire()
         admitted = admitted + spared(claims, asking, ahead)
       end
       if admitted > 0 then
+        went_through(gate)
         for i = 1, count do claims[i].first, claims[i].second = charge(claims[i], admitted, 0) end
         if guard and not epoch then epoch, probe = guard_rules().let_through(guard, admitted) end
       end
@@ -374,13 +374,9 @@ local function acquire()
       end
     end
     for i = 1, count do release(claims[i].place) end
-    passed = passed + admitted + left
     from, left = admit_plain(from, left, reply, others)
-    passed = passed - left
   end
-  if passed > 0 then
-    for _, key in ipairs(over) do call('DEL', key) end
-  end
+  for _, key in ipairs(gone) do call('DEL', key) end
   if missing then
     for j = 1, #missing do reply[#reply + 1] = missing[j] end
   end
@@ -446,14 +442,15 @@ elseif ARGV[1] == 'breaker' then
   if change >= 0 then guard_rules().force(guard, change) end
   reply = packed({ now, guard_rules().status(guard) })
 elseif ARGV[1] == 'slow' then
-  reply = slow(next_number(), next_number(), next_number())
+  local place, at_most, step, seen = next_number(), next_number(), next_number(), next_number()
+  reply = was_opened(place, seen) and WHOLE or slow(place, at_most, step)
 elseif ARGV[1] == 'hold' then
-  local place, closed, floor, step, settle =
-    next_number(), next_number(), next_number(), next_number(), next_number()
+  local place, closed, floor, step, settle, seen =
+    next_number(), next_number(), next_number(), next_number(), next_number(), next_number()
+  reply = 0
   if closed == 0 and floor == 0 then
-    call('DEL', KEYS[place])
-    reply = 0
-  else
+    open_gate(place)
+  elseif seen == 0 or not was_opened(place, seen) then
     reply = quiet(place, closed, floor, step, settle)
   end
 else

@@ -1,7 +1,10 @@
 -- The gate that nobody passes while the upstream does not want to be called, and the share of its rate that a
 -- fleet uses meanwhile. The value is doubles: the instant nobody passes before, the instant that was said, and
 -- where the share is not whole four more: the share, since when it grows, how long (us) a part takes to come
--- back, and when it was cut.
+-- back, and when it was cut. One double is a mark: when somebody has opened the gate, so that nobody who knew of
+-- it takes it for lost.
+local DAY = 86400000000
+
 local function share_at(pace, instant)
   return min(WHOLE, pace.share + floor_div(max(0, instant - pace.since), max(1, pace.step)))
 end
@@ -21,15 +24,19 @@ local function write_gate(place, not_before, pace)
   set(KEYS[place], value, lifetime_ms(lasts - now, 0))
 end
 
--- The gates that have opened and are of no more use. They go with the first call that passes, for one that is
--- refused changes nothing.
-local over = {}
+-- The gates that have opened and are of no more use, by their place. Each goes with the first call that passes it,
+-- for one that is refused changes nothing.
+local over, gone = {}, {}
+
+local function went_through(place)
+  if over[place] then gone[#gone + 1], over[place] = KEYS[place], nil end
+end
 
 -- For how long the gate is closed, and the pace, if there is one. What is from the future comes back with
 -- the clock, as states do.
 local function read_gate(place)
   local stored = get(place)
-  if not stored then return 0, nil end
+  if not stored or #stored == MARK then return 0, nil end
   if #stored ~= 16 and #stored ~= 48 then wrong(KEYS[place]) end
   local not_before, said_at = unpack_numbers('<dd', stored)
   local back, pace = max(0, said_at - now), nil
@@ -41,7 +48,7 @@ local function read_gate(place)
   end
   local closed = max(0, not_before - back - now)
   if closed == 0 and not pace then
-    over[#over + 1] = KEYS[place]
+    over[place] = true
   elseif back > 0 then
     write_gate(place, now + closed, pace)
   end
@@ -67,6 +74,20 @@ end
 -- negative where it has paid for everything: then only a smaller one does.
 local function differs(share, asked)
   return asked > 0 and share ~= asked or asked < 0 and share < -asked
+end
+
+-- Lets all pass, by the whole share. The mark stays as long as anybody may believe something else.
+local function open_gate(place)
+  local closed, pace = read_gate(place)
+  local lasts = max(closed, DAY)
+  if pace then lasts = max(lasts, over_at(pace) - now) end
+  set(KEYS[place], pack_numbers('<d', now), lifetime_ms(lasts, 0))
+end
+
+-- Whether somebody has opened it since `seen`: then what was known of it holds no more.
+local function was_opened(place, seen)
+  local stored = get(place)
+  return stored and #stored == MARK and unpack_numbers('<d', stored) >= seen
 end
 
 -- Lets nobody pass for at least `closed`, and cuts the share to no less than `floor` (0: not at all). See

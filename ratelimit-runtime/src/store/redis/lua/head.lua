@@ -52,9 +52,11 @@
 --           until it is half-open (us), probes on their way, epoch
 -- hold      place in KEYS of the gate, how long nobody shall pass it from now (us), how the share is cut: to no
 --           less than (0: not at all), how long a part takes to come back (us), for how long no other cut is
---           made (us). Neither opens the gate, and makes the share whole
+--           made (us); when the caller heard of that, where the store may have lost it (us; 0: it is news). Neither
+--           opens the gate, and makes the share whole. What was heard before somebody has opened it is not heeded
 --   reply   how long nobody passes it (us)
--- slow      place in KEYS of the gate, the share that it has at most, how long a part takes to come back (us)
+-- slow      place in KEYS of the gate, the share that it has at most, how long a part takes to come back (us), when
+--           the caller heard of that (us)
 --   reply   the share
 --
 -- The script is head, plain, arithmetic, gate, breaker, buckets, sliding_windows, fixed_window, in_flight and

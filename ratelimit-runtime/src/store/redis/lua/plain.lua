@@ -4,6 +4,13 @@
 -- instant, the instant at which the key goes, capacity, permit, refill, version, returned, returned_at,
 -- booked.
 local TOKEN_BUCKET, BUCKET_TAG, BUCKET = 1, byte('b'), '<Bdddddddddd'
+-- How long the value of a gate is that somebody has opened: nothing concerns who passes it.
+local MARK = 8
+
+local function is_plain(gate)
+  local stored = get(gate)
+  return not stored or #stored == MARK
+end
 
 -- The numbers are those of a token bucket; another algorithm reads its own.
 local quotas, breakers_at = {}, 5
@@ -72,7 +79,7 @@ local function admit_plain(position, left, reply, others)
     local fits, epoch = calls > 0 and ahead == 0 and count > 0, nil
     if others then
       fits = fits and others.pass(gate, asked)
-    elseif gate > 0 and get(gate) or asked > 0 and asked ~= WHOLE then
+    elseif gate > 0 and not is_plain(gate) or asked > 0 and asked ~= WHOLE then
       fits = false
     end
     if fits and guard > 0 then
@@ -128,6 +135,7 @@ local function admit_plain(position, left, reply, others)
       m = m + 2
     end
     if others then
+      others.went_through(gate)
       for i = 0, count - 1 do others.passed((unpack_numbers('<d', numbers, at + 24 * i))) end
     end
     position, left = at + 24 * count, left - 1
