@@ -56,13 +56,15 @@ pub(crate) fn function(function: Function) -> TokenStream {
     // As above: an error that cannot say it.
     let (permit, refused) = (local("__permit"), Ident::new("__refused", returned));
     let error = quote_spanned!(returned=> ::core::convert::From::from(#refused));
+    // And where nothing can be refused.
+    let ended = quote_spanned!(returned=> ::core::result::Result::Err(#error));
     let taken = parse_quote! {
         let #permit = {
             static __FUNCTION: #root::__private::Function =
                 #root::__private::Function::new(#name, #ident, #quotas);
             match __FUNCTION.permit(#limiter, #user, ::std::vec![#(#values),*]).await {
                 ::core::result::Result::Ok(#permit) => #permit,
-                ::core::result::Result::Err(#refused) => return ::core::result::Result::Err(#error),
+                ::core::result::Result::Err(#refused) => return #ended,
             }
         };
     };

@@ -12,7 +12,7 @@ pub struct FilePlace {
 }
 
 /// The same as a reader of a format knows it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum At {
     /// Bytes from the start.
     Offset(usize),

@@ -129,13 +129,28 @@ fn spec(reader: &mut Reader<'_>, node: &Node) -> Option<QuotaSpec> {
         return None;
     }
     reader.entries(node, "a quota", None);
-    match QuotaSpec::deserialize(node) {
-        Ok(spec) if node.get("version").is_none() => Some(spec.version(reader.version)),
-        Ok(spec) => Some(spec),
-        Err(fault) => {
+    let mut left = node.clone();
+    let mut is_whole = true;
+    // serde ends at the first fault: it is told of, and what is left without it is read again.
+    loop {
+        let fault = match QuotaSpec::deserialize(&left) {
+            Ok(_) if !is_whole => return None,
+            Ok(spec) if node.get("version").is_none() => return Some(spec.version(reader.version)),
+            Ok(spec) => return Some(spec),
+            Err(fault) => fault,
+        };
+        let at = fault.at;
+        // What is missing may be what was just told of.
+        if is_whole || at.is_some() {
             reader.told(fault, node.at);
-            None
         }
+        let Value::Map(entries) = &mut left.value else { return None };
+        let all = entries.len();
+        entries.retain(|entry| at.is_none_or(|at| entry.value.at != at && entry.at != at));
+        if entries.len() == all {
+            return None;
+        }
+        is_whole = false;
     }
 }
 

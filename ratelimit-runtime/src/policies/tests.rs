@@ -150,6 +150,26 @@ fn what_is_wrong_is_told_with_its_line_and_column_in_the_words_of_the_macros() {
     assert_eq!(of_quota("per = '0s', limit = 0, scope = ['api', 'user']").len(), 2);
 }
 
+#[test]
+fn all_that_is_wrong_with_a_quota_is_told_at_once() {
+    for (quota, told) in [
+        (
+            "limit = '100', per = 1, bust = 5",
+            &["4:13: `limit` is a number", "4:26: `per` is a duration", "4:29: unknown key `bust`"][..],
+        ),
+        // What is missing for want of what was told of is not told of.
+        ("per = 1, limit = 100", &["4:11: `per` is a duration"]),
+        ("limit = '100'", &["4:13: `limit` is a number"]),
+        ("burst = true", &["4:13: `burst` is a number"]),
+    ] {
+        let faults = of_quota(quota);
+        assert_eq!(faults.len(), told.len(), "{quota}: {faults:#?}");
+        for told in told {
+            assert!(faults.iter().any(|fault| fault.contains(told)), "{told}: {faults:#?}");
+        }
+    }
+}
+
 fn faults(format: PolicyFormat, text: &str) -> Vec<String> {
     read(format, text).map_or_else(|faults| faults, |document| panic!("{text}: {document:?}"))
 }
