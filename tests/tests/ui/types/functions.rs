@@ -17,6 +17,11 @@ async fn user_without_a_text(#[user] user: Vec<u8>) -> Result<(), AcquireError> 
     Ok(())
 }
 
+#[rate_limited(per = "1s", limit = 10)]
+async fn answer_that_cannot_be_refused() -> usize {
+    10
+}
+
 fn main() {
     let _ = Limiter::default();
 }
