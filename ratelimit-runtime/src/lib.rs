@@ -17,6 +17,8 @@ mod limited_body;
 mod limiter;
 #[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
 pub mod outgoing;
+#[cfg(any(feature = "tower", feature = "policy-files"))]
+mod path_prefix;
 #[cfg(feature = "policy-files")]
 pub mod policies;
 mod relay;

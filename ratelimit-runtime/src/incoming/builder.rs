@@ -10,9 +10,10 @@ use http::Response;
 use ratelimit_core::{Degradation, StoreErrorSpec};
 
 use super::answer::Refused;
+use super::decide::Settings;
 use super::key::{FindPeer, IncomingRequest, KeyBy, peer_beside};
 use super::policy::Policy;
-use super::service::{RateLimitLayer, Settings};
+use super::service::RateLimitLayer;
 use super::table::{Table, Tables};
 use crate::limiter::Limiter;
 

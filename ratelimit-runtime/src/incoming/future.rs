@@ -2,19 +2,14 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http::Response;
 use pin_project_lite::pin_project;
-use ratelimit_core::Algorithm;
 
-use super::asked::Asked;
-use super::heads;
+use super::granted::Granted;
 use crate::limited_body::LimitedBody;
-use crate::limiter::{Places, QuotaStanding};
-use crate::store::Few;
 
 pin_project! {
     /// The answer of a service behind a [`RateLimitLayer`](super::RateLimitLayer), or why it was not asked.
@@ -43,79 +38,6 @@ pin_project! {
 pub(super) enum Answer<Output> {
     Served(Output, Option<Granted>),
     Refused(Box<Response<Bytes>>),
-}
-
-/// What a request passes by.
-pub(super) struct Granted {
-    quotas: Few<QuotaStanding>,
-    asked: Arc<Asked>,
-    /// Whether the caller is told.
-    told: bool,
-    places: Option<Places>,
-}
-
-impl Granted {
-    /// What is left to do with a permit: it is moved around with the request, so it is no more than that.
-    pub(super) fn new(
-        mut quotas: Few<QuotaStanding>,
-        places: Option<Places>,
-        asked: Arc<Asked>,
-        told: bool,
-    ) -> Self {
-        let queues = |quota: &QuotaStanding| quota.algorithm == Algorithm::LeakyBucket;
-        if quotas.iter().any(queues) {
-            // A request does not queue: the next one passes an interval later.
-            let at_once = |quota: &QuotaStanding| QuotaStanding {
-                remaining: if queues(quota) { 0 } else { quota.remaining },
-                ..*quota
-            };
-            quotas = quotas.iter().map(at_once).collect();
-        }
-        Self { quotas, asked, told, places }
-    }
-
-    pub(super) fn limits(&self) -> CallerLimits {
-        CallerLimits { asked: Arc::clone(&self.asked), quotas: self.quotas.clone() }
-    }
-}
-
-/// Where who sends a request stands: beside the request, where
-/// [`RateLimitLayerBuilder::tell_service`](super::RateLimitLayerBuilder::tell_service) says so.
-///
-/// ```
-/// use ratelimit_runtime::incoming::CallerLimits;
-///
-/// fn page_size<B>(request: &http::Request<B>) -> usize {
-///     let limits = request.extensions().get::<CallerLimits>();
-///     let left = limits.and_then(|limits| limits.quotas().first()).map(|quota| quota.remaining);
-///     if left.is_some_and(|left| left < 10) { 1_000 } else { 100 }
-/// }
-/// ```
-#[derive(Clone)]
-pub struct CallerLimits {
-    asked: Arc<Asked>,
-    quotas: Few<QuotaStanding>,
-}
-
-impl CallerLimits {
-    /// The name of the policy that governs the request.
-    #[must_use]
-    pub fn policy(&self) -> &str {
-        &self.asked.policy.name
-    }
-
-    /// Where each of its quotas stood once the request was charged, the narrowest scope first.
-    #[must_use]
-    pub fn quotas(&self) -> &[QuotaStanding] {
-        &self.quotas
-    }
-}
-
-impl fmt::Debug for CallerLimits {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (policy, quotas) = (self.policy(), self.quotas());
-        f.debug_struct("CallerLimits").field("policy", &policy).field("quotas", &quotas).finish()
-    }
 }
 
 impl<F: Future> Limited<F> {
@@ -164,10 +86,8 @@ where
 
 /// What the service answered, with where its caller stands.
 fn passed<B>(mut response: Response<B>, granted: Option<Granted>) -> Response<LimitedBody<B>> {
-    if let Some(Granted { quotas, asked, told: true, .. }) = &granted {
-        heads::standings(quotas, &asked.policy.heads, response.headers_mut());
-    }
-    response.map(|body| LimitedBody::of_the_service(body, granted.and_then(|granted| granted.places)))
+    let places = granted.and_then(|granted| granted.tell(response.headers_mut()));
+    response.map(|body| LimitedBody::of_the_service(body, places))
 }
 
 impl<F: Future> fmt::Debug for Limited<F> {

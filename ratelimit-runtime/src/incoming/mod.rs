@@ -53,10 +53,12 @@ mod answer;
 mod asked;
 mod builder;
 mod caller;
+mod decide;
 mod forwarded;
 #[cfg(feature = "policy-files")]
 mod from_file;
 mod future;
+mod granted;
 mod heads;
 mod key;
 mod policy;
@@ -66,7 +68,8 @@ mod told;
 
 pub use self::answer::Refused;
 pub use self::builder::{LayerError, RateLimitLayerBuilder};
-pub use self::future::{CallerLimits, Limited};
+pub use self::future::Limited;
+pub use self::granted::CallerLimits;
 pub use self::key::{IncomingRequest, KeyBy, PeerAddr};
 pub use self::policy::Policy;
 pub use self::service::{RateLimitLayer, RateLimitService};

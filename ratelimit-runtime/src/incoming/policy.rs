@@ -7,6 +7,7 @@ use ratelimit_core::{Quota, QuotaSpec, Scope};
 
 use super::heads::Heads;
 use super::key::IncomingRequest;
+use crate::path_prefix::{self, PathFault};
 
 type Cost = Arc<dyn Fn(&IncomingRequest<'_>) -> u64 + Send + Sync>;
 
@@ -31,7 +32,8 @@ impl Policy {
     }
 
     /// For requests whose path is `path` or lies under it: `/api` is for `/api` and `/api/items`, and not for
-    /// `/apis`. Of several that fit, the longest counts.
+    /// `/apis`. Of several that fit, the longest counts. The path of a request is taken as it was sent, before anything in it is
+    /// decoded, as axum takes it to find a route.
     #[must_use]
     pub fn under(self, path: impl Into<String>) -> Self {
         Self { under: Some(path.into()), ..self }
@@ -66,10 +68,16 @@ impl Policy {
         Self { under: incoming.under.clone(), per_caller, in_all, ..self }
     }
 
+    /// The path under which requests must be, without a slash at its end.
+    pub(super) fn prefix(&self) -> Option<&str> {
+        self.under.as_deref().map(path_prefix::trimmed)
+    }
+
     pub(super) fn check(&self) -> Result<Checked, Vec<String>> {
         let mut faults = Vec::new();
-        if self.under.as_ref().is_some_and(|path| !path.starts_with('/')) {
-            faults.push(format!("policy `{}`: a path starts with `/`", self.name));
+        if let Some(Err(PathFault { message, help })) = self.under.as_deref().map(path_prefix::check) {
+            let help = help.map_or_else(String::new, |help| format!("; {help}"));
+            faults.push(format!("policy `{}`: {message}{help}", self.name));
         }
         let mut quotas = Vec::new();
         for (specs, scope) in [(&self.per_caller, Scope::UserEndpoint), (&self.in_all, Scope::Endpoint)] {
@@ -88,7 +96,7 @@ impl Policy {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let under = self.under.as_ref().map(|path| path.trim_end_matches('/').to_owned());
+        let under = self.prefix().map(str::to_owned);
         let (name, cost) = (self.name.clone(), self.cost.clone());
         Ok(Checked { name, under, quotas, cost, heads: OnceLock::new() })
     }

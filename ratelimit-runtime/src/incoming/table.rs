@@ -76,7 +76,7 @@ fn twice(policies: &[Policy]) -> Vec<String> {
         for before in policies.iter().take(place) {
             if before.name == policy.name {
                 faults.push(format!("two policies are called `{}`", policy.name));
-            } else if before.under == policy.under {
+            } else if before.prefix() == policy.prefix() {
                 let whose = policy.under.as_deref().unwrap_or("all other paths");
                 let names = format!("`{}` and `{}`", before.name, policy.name);
                 faults.push(format!("the policies {names} are both for {whose}: only one of them could be"));

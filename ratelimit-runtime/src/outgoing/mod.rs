@@ -26,6 +26,10 @@ let client = reqwest_middleware::ClientBuilder::new(reqwest_middleware::reqwest:
 ```"
 )]
 //!
+//! How a reqwest client of one's own speaks TLS is for one's own dependencies to say: `reqwest` with its default features, or
+//! `reqwest-middleware` with the feature `rustls`. Beside the feature `rustls` of this crate, a reqwest that has neither panics
+//! in `Client::new()`.
+//!
 //! A client that calls several upstreams takes one for each, with [`Upstream::only_host`].
 //!
 //! What a request is, beside being one, is told by a [`Called`] among its extensions: the operation, and the

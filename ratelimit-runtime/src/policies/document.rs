@@ -10,6 +10,7 @@ use super::fault::FileFault;
 use super::node::{At, Entry, Node, Value};
 use super::{calls, quotas};
 use crate::client::rules::Calls;
+use crate::path_prefix::{self, PathFault};
 
 /// The keys of a file. `$schema` is for editors.
 pub(super) const OF_A_FILE: [&str; 4] = ["$schema", "version", "clients", "incoming"];
@@ -145,9 +146,9 @@ impl Reader<'_> {
         let node = &entry.value;
         self.entries(node, "a policy for incoming requests", Some(&OF_INCOMING));
         let under = node.get("under").and_then(|under| self.under(under));
-        let trimmed =
-            |under: &Option<String>| under.as_deref().map(|path| path.trim_end_matches('/').to_owned());
-        if let Some(twin) = before.iter().find(|before| trimmed(&before.under) == trimmed(&under)) {
+        let prefix = under.as_deref().map(path_prefix::trimmed);
+        let is_twin = |before: &&Incoming| before.under.as_deref().map(path_prefix::trimmed) == prefix;
+        if let Some(twin) = before.iter().find(is_twin) {
             let whose = under.as_deref().unwrap_or("all other paths");
             let message = format!("`{}` is for {whose} already: only one policy can be", twin.name);
             let at = node.get("under").map_or(entry.at, |under| under.value.at);
@@ -162,15 +163,15 @@ impl Reader<'_> {
     }
 
     fn under(&mut self, entry: &Entry) -> Option<String> {
-        match &entry.value.value {
-            Value::Text(path) if path.starts_with('/') => Some(path.clone()),
-            Value::Text(_) => {
-                self.fault(entry.value.at, "a path starts with `/`", None);
-                None
-            }
-            _ => {
-                let message = format!("`under` is a path, not {}", entry.value.kind());
-                self.fault(entry.value.at, message, Some("write one such as \"/api\"".to_owned()));
+        let Value::Text(path) = &entry.value.value else {
+            let message = format!("`under` is a path, not {}", entry.value.kind());
+            self.fault(entry.value.at, message, Some("write one such as \"/api\"".to_owned()));
+            return None;
+        };
+        match path_prefix::check(path) {
+            Ok(()) => Some(path.clone()),
+            Err(PathFault { message, help }) => {
+                self.fault(entry.value.at, message, help);
                 None
             }
         }

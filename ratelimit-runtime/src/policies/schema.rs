@@ -50,7 +50,7 @@ pub fn schema() -> Value {
     });
     let incoming = keys(OF_INCOMING, |key| match key {
         "under" => described(
-            json!({ "type": "string", "pattern": "^/" }),
+            json!({ "type": "string", "pattern": "^/[^?#{}]*$" }),
             "For requests whose path is this or lies under it; left out, for all that no other policy is for.",
         ),
         "per_caller" => described(list("incoming_quota"), "What each caller may do."),

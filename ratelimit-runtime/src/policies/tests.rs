@@ -199,6 +199,7 @@ fn what_is_wrong_between_parts_is_told_where_the_second_stands() {
             "1:1: a quota of the scope `api` governs every call",
         ),
         ("incoming.a.under = 'api'", "1:20: a path starts with `/`"),
+        ("incoming.a.under = '/users/{id}'", "1:20: `{id}` in `/users/{id}` stands for itself"),
         ("incoming.a.under = 3", "1:20: `under` is a path, not a number"),
         ("incoming.a.under = '/x'\nincoming.b.under = '/x/'", "2:20: `a` is for /x/ already"),
         (

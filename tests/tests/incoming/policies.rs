@@ -160,7 +160,15 @@ fn a_layer_that_makes_no_sense_says_all_that_is_wrong() {
         .key(KeyBy::x_forwarded_for(&["everybody"]))
         .policy(Policy::new("all").per_caller(&[hourly(0)]))
         .policy(Policy::new("all"))
-        .policy(Policy::new("others").under("api"));
+        .policy(Policy::new("others").under("api"))
+        .policy(Policy::new("shop").under("/shop"))
+        .policy(Policy::new("shop-again").under("/shop/"))
+        .policy(Policy::new("one-user").under("/users/{id}"));
     let error = layer.build().unwrap_err();
-    assert_eq!(error.faults().len(), 4, "{error}");
+    assert_eq!(error.faults().len(), 6, "{error}");
+    assert!(error.to_string().contains("`shop` and `shop-again` are both for /shop/"), "{error}");
+    assert!(
+        error.to_string().contains("policy `one-user`: `{id}` in `/users/{id}` stands for itself"),
+        "{error}"
+    );
 }
