@@ -5,6 +5,9 @@
 //! instant and gives it to the first call: nobody polls, and whatever the order of the store's replies,
 //! calls are served in their own.
 //!
+//! A call that the store admits at once while others wait for the same stands behind them: the first of
+//! them goes with what it got.
+//!
 //! A call that goes away leaves the queue, and everybody behind it moves up by one instant. It is the
 //! last instant that is left over then, the only one that a store can give back whole.
 
