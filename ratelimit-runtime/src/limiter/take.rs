@@ -180,7 +180,8 @@ impl<'a> Taking<'a> {
         let passed = charges.len();
         self.held.charges.extend(charges);
         tokio::task::yield_now().await;
-        if !self.is_looked_at() {
+        // One that paid for nothing would come here again.
+        if passed == 0 || !self.is_looked_at() {
             return Ok(Step::Goes(leave));
         }
         // It asks its breaker again before it goes.
