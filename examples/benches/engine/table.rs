@@ -59,8 +59,8 @@ impl Line {
         let ratio = median(&mut ratios);
         let (least, most) = (ratios.first().unwrap_or(&ratio), ratios.last().unwrap_or(&ratio));
         let (unit, wanted) = match self.kind {
-            Kind::Rate(target) => ("1/s", target.map(|target| format!("≥ {target}"))),
-            Kind::Time(target) => ("µs", target.map(|target| format!("≤ {target}"))),
+            Kind::Rate(target) => ("1/s", target.map(|target| format!("≥ {target:.2}"))),
+            Kind::Time(target) => ("µs", target.map(|target| format!("≤ {target:.2}"))),
         };
         [
             self.name.to_owned(),

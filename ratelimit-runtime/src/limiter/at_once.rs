@@ -34,8 +34,8 @@ impl Limiter {
         patience: Patience,
     ) -> Option<Result<Permit, AcquireError>> {
         let (Backend::Memory(store), None) = (&self.backend, &plan.guard) else { return None };
-        // Who could wait goes behind those who do.
-        if patience != Patience::None && self.queues.has_some_of(plan) {
+        // Who could wait goes behind those who do, and who have just been granted what they waited for.
+        if patience != Patience::None && (self.queues.has_some_of(plan) || self.queues.have_unheard()) {
             return None;
         }
         match &plan.asks[..] {

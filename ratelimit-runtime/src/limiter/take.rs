@@ -137,8 +137,11 @@ impl<'a> Taking<'a> {
                 }
                 let places = outcome.places(entry);
                 self.leave_line(&places);
-                self.held.charges.extend(places);
                 self.stand(standings, standings.len());
+                if self.limiter.queues.have_unheard() || self.is_looked_at() {
+                    return self.follows(outcome.charges(entry), leave).await;
+                }
+                self.held.charges.extend(places);
                 Ok(Step::Goes(leave))
             }
             Outcome::Reserved { reservation, .. } if reservation.charged == 0 => {
@@ -169,6 +172,27 @@ impl<'a> Taking<'a> {
             && self.limiter.queues.are_overtaken(entry, self.turn, charges.len(), most)
             && self.has_no_place_to_wait().is_none();
         overtakes.then(|| Slot { at: time::now(), charges, standings: standings.clone() })
+    }
+
+    /// Goes behind those who have waited and are about to go: they are polled first, and where they look at the gate
+    /// it looks behind them.
+    async fn follows(&mut self, charges: Vec<Charged>, leave: Option<Leave>) -> Result<Step, AcquireError> {
+        let passed = charges.len();
+        self.held.charges.extend(charges);
+        tokio::task::yield_now().await;
+        // One that paid for nothing would come here again.
+        if passed == 0 || !self.is_looked_at() {
+            return Ok(Step::Goes(leave));
+        }
+        // It asks its breaker again before it goes.
+        drop(leave);
+        self.entry.passed += passed;
+        Ok(Step::Again)
+    }
+
+    /// Whether calls that have all their permits look at the gate.
+    fn is_looked_at(&self) -> bool {
+        self.limiter.backend.is_looked_at(&self.entry.plan.gate)
     }
 
     async fn heeds_refusal(&mut self, refusal: &ratelimit_core::Refusal) -> Result<Step, AcquireError> {

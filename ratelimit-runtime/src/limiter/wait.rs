@@ -5,6 +5,9 @@
 //! instant and gives it to the first call: nobody polls, and whatever the order of the store's replies,
 //! calls are served in their own.
 //!
+//! A call that the store admits at once while others wait for the same stands behind them: the first of
+//! them goes with what it got.
+//!
 //! A call that goes away leaves the queue, and everybody behind it moves up by one instant. It is the
 //! last instant that is left over then, the only one that a store can give back whole.
 
@@ -36,7 +39,35 @@ pub(super) struct Queues {
     open: Mutex<HashMap<Place, Arc<Queue>>>,
     /// How many these are: while there is none, nobody looks.
     count: AtomicUsize,
+    unheard: Unheard,
     turns: AtomicU64,
+}
+
+/// How many calls were granted what they waited for, and have not been polled since.
+#[derive(Debug, Clone, Default)]
+struct Unheard(Arc<AtomicUsize>);
+
+/// What a call was granted. It is one of those until this is dropped.
+#[derive(Debug)]
+struct Granted {
+    slot: Slot,
+    _unheard: OneUnheard,
+}
+
+#[derive(Debug)]
+struct OneUnheard(Unheard);
+
+impl Unheard {
+    fn one(&self) -> OneUnheard {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        OneUnheard(self.clone())
+    }
+}
+
+impl Drop for OneUnheard {
+    fn drop(&mut self) {
+        self.0.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// The order in which calls came.
@@ -74,6 +105,7 @@ struct Line {
     driven: bool,
     /// Whether that task found nobody left: then the queue is not used any more.
     over: bool,
+    unheard: Unheard,
 }
 
 /// An instant that a call was promised.
@@ -89,7 +121,7 @@ pub(super) struct Slot {
 #[derive(Debug)]
 struct Waiter {
     turn: Turn,
-    grant: oneshot::Sender<Slot>,
+    grant: oneshot::Sender<Granted>,
 }
 
 /// What a call waited for is of no use any more: it shall ask again.
@@ -102,6 +134,7 @@ impl Queues {
             spares,
             open: Mutex::default(),
             count: AtomicUsize::new(0),
+            unheard: Unheard::default(),
             turns: AtomicU64::new(0),
         })
     }
@@ -113,6 +146,11 @@ impl Queues {
     /// Whether nobody waits.
     pub(super) fn are_empty(&self) -> bool {
         self.count.load(Ordering::Relaxed) == 0
+    }
+
+    /// Whether some were granted what they waited for, and have not been polled since.
+    pub(super) fn have_unheard(&self) -> bool {
+        self.unheard.0.load(Ordering::Relaxed) > 0
     }
 
     /// Whether calls of `plan` wait that have paid for nothing yet and are promised everything.
@@ -149,7 +187,7 @@ impl Queues {
         let mut waiting = Waiting { queues: self, place, queue, turn, granted };
         loop {
             if let Ok(granted) = tokio::time::timeout_at(looked_at + GRACE, &mut waiting.granted).await {
-                return granted.map(|slot| slot.charges).map_err(|_| TurnedBack);
+                return granted.map(|granted| granted.slot.charges).map_err(|_| TurnedBack);
             }
             looked_at = time::now();
             self.spares.keep(&waiting.place, waiting.queue.wake(looked_at));
@@ -171,7 +209,8 @@ impl Queues {
                 return queue;
             }
         }
-        let queue = Arc::new(Queue { line: Mutex::default(), earlier: Notify::new() });
+        let line = Line { unheard: self.unheard.clone(), ..Line::default() };
+        let queue = Arc::new(Queue { line: Mutex::new(line), earlier: Notify::new() });
         queue.line().join(slot, waiter, &queue.earlier);
         queue.line().driven = true;
         open.insert(place.clone(), Arc::clone(&queue));
@@ -245,9 +284,9 @@ impl Line {
     fn grant(&mut self, mut slot: Slot) -> Vec<Slot> {
         let mut left_over = Vec::new();
         while let Some(waiter) = self.waiters.pop_front() {
-            match waiter.grant.send(slot) {
+            match waiter.grant.send(Granted { slot, _unheard: self.unheard.one() }) {
                 Ok(()) => return left_over,
-                Err(returned) => slot = returned,
+                Err(returned) => slot = returned.slot,
             }
             match self.take_last() {
                 Some(last) => left_over.push(last),
@@ -275,7 +314,7 @@ struct Waiting<'a> {
     place: Place,
     queue: Arc<Queue>,
     turn: Turn,
-    granted: oneshot::Receiver<Slot>,
+    granted: oneshot::Receiver<Granted>,
 }
 
 impl Drop for Waiting<'_> {
@@ -285,8 +324,8 @@ impl Drop for Waiting<'_> {
         let left_over = match self.granted.try_recv() {
             // Granted, and nobody heard of it: its instant has come, so the next call can have it. The
             // others move up, and the last slot is left over.
-            Ok(slot) if line.waiters.is_empty() => vec![slot],
-            Ok(slot) => {
+            Ok(Granted { slot, .. }) if line.waiters.is_empty() => vec![slot],
+            Ok(Granted { slot, .. }) => {
                 let mut left_over: Vec<Slot> = line.take_last().into_iter().collect();
                 left_over.extend(line.grant(slot));
                 left_over

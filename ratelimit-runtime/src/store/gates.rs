@@ -99,25 +99,6 @@ impl Backend {
         }
     }
 
-    /// How often the store's clock is known to have been set ahead: what it promised before it promises to others,
-    /// too.
-    pub(crate) fn times_set_ahead(&self) -> u64 {
-        match self {
-            Self::Memory(_) => 0,
-            #[cfg(feature = "redis")]
-            Self::Redis(store) => store.times_set_ahead(),
-        }
-    }
-
-    /// Tells of each time; nothing of a store whose clock nobody sets.
-    pub(crate) fn set_ahead(&self) -> Option<watch::Receiver<u64>> {
-        match self {
-            Self::Memory(_) => None,
-            #[cfg(feature = "redis")]
-            Self::Redis(store) => Some(store.set_ahead()),
-        }
-    }
-
     /// Whether `gate` is closed and this process has heard of it since there were so many
     /// [`closings`](Self::closings): what was granted meanwhile may have been before.
     pub(crate) fn is_closed_since(&self, closings: u64, gate: &str) -> bool {
@@ -125,6 +106,15 @@ impl Backend {
             Self::Memory(_) => false,
             #[cfg(feature = "redis")]
             Self::Redis(store) => store.is_closed_since(closings, gate),
+        }
+    }
+
+    /// Whether calls that have all they need look at `gate`, and have not heard yet.
+    pub(crate) fn is_looked_at(&self, gate: &str) -> bool {
+        match self {
+            Self::Memory(_) => false,
+            #[cfg(feature = "redis")]
+            Self::Redis(store) => store.is_looked_at(gate),
         }
     }
 

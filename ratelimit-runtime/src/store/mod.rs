@@ -16,6 +16,7 @@ mod outcome;
 mod paced;
 #[cfg(feature = "redis")]
 mod redis;
+mod set_ahead;
 
 use std::sync::Arc;
 

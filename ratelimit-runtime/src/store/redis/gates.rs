@@ -220,6 +220,10 @@ impl Gates {
             && known.open.get(gate).is_some_and(|seen| now.saturating_duration_since(seen.at) < FRESH)
     }
 
+    fn is_looked_at(&self, gate: &str) -> bool {
+        self.known().looking.contains_key(gate)
+    }
+
     /// Somebody looks at `gate`, as long as this is kept.
     fn looks_at(&self, gate: &Arc<str>) -> Looking<'_> {
         *self.known().looking.entry(Arc::clone(gate)).or_default() += 1;

@@ -79,6 +79,10 @@ impl RedisStore {
         self.shared.gates.is_closed_since(closings, gate)
     }
 
+    pub(crate) fn is_looked_at(&self, gate: &str) -> bool {
+        self.shared.gates.is_looked_at(gate)
+    }
+
     pub(crate) fn is_surely_open(&self, gate: &str) -> bool {
         self.shared.gates.is_surely_open(gate)
     }

@@ -1,3 +1,5 @@
+mod order;
+
 use std::time::Duration;
 
 use super::*;
@@ -31,41 +33,6 @@ async fn callers_beyond_the_burst_wait_for_consecutive_slots_in_the_order_they_c
     let request = request(&[api(100, 25).check().unwrap()]);
     let waits = waits(&limiter, &request, 30).await;
     assert_eq!(waits[24..], [0, 10, 20, 30, 40, 50]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn who_could_go_at_once_goes_behind_those_who_wait_already() {
-    let limiter = Limiter::default();
-    for quotas in [vec![api(1, 1)], vec![api(1, 1), api(2, 2).scope(Scope::User)]] {
-        let quotas: Vec<Quota> = quotas.into_iter().map(|quota| quota.check().unwrap()).collect();
-        let request = request(&quotas).user("one");
-        let _ = limiter.acquire(&request).await.unwrap();
-        let call = || {
-            let (limiter, request) = (limiter.clone(), request.clone());
-            tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
-        };
-        let first = call();
-        tokio::task::yield_now().await;
-        // All that they wait for is there now, and the first has been promised what comes in a second.
-        limiter.reset(&request).await.unwrap();
-        let second = call();
-        assert_eq!((first.await.unwrap(), second.await.unwrap()), (0, 1_000), "{quotas:?}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn who_can_go_only_at_once_waits_behind_nobody() {
-    let limiter = Limiter::default();
-    let request = request(&[api(1, 1).check().unwrap()]);
-    let _ = limiter.acquire(&request).await.unwrap();
-    let waiting = {
-        let (limiter, request) = (limiter.clone(), request.clone());
-        tokio::spawn(async move { limiter.acquire(&request).await.unwrap().waited().as_millis() })
-    };
-    tokio::task::yield_now().await;
-    limiter.reset(&request).await.unwrap();
-    assert_eq!(limiter.try_acquire(&request).await.unwrap().waited(), Duration::ZERO);
-    assert_eq!(waiting.await.unwrap(), 1_000);
 }
 
 #[tokio::test(start_paused = true)]
