@@ -16,6 +16,10 @@
 //! let accepted = sendgrid.send_mail(&mail, None).await?;
 //! println!("{:?}, after {:?}", accepted.message_id(), accepted.waited());
 //!
+//! // One that a template writes.
+//! let mail = Mail::from_template("shop@example.com", "ada@example.com", "d-1f0e").template_data("name", "Ada");
+//! sendgrid.send_mail(&mail, None).await?;
+//!
 //! let template = sendgrid.templates().create_template(&CreateTemplate::new("Orders")).await?;
 //! println!("{:?}", template.id);
 //! # Ok(())
@@ -23,7 +27,8 @@
 //! ```
 //!
 //! # The API
-//! [`SendGrid::send_mail`] sends a mail, which is written with [`Mail`] and checked before it is sent. Every
+//! [`SendGrid::send_mail`] sends a mail, which is written with [`Mail`] and checked before it is sent; its second
+//! argument is the subuser it is sent for, `None` for the account of the key. Every
 //! other operation is a method of one of the traits in the [`prelude`]: [`SendGridClient`] has a method for
 //! each trait that its feature turns on, `sendgrid.templates()`, and what these give shares its limiter, its
 //! connections and its settings. With the feature `all` these are all operations of version 3.

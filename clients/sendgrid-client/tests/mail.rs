@@ -141,12 +141,21 @@ async fn a_mail_with_everything_is_exactly_this_on_the_wire() {
 #[tokio::test]
 async fn a_mail_by_a_template_needs_no_subject() {
     let upstream = accepting().await;
-    let mail = Mail::from_template("shop@example.com", "ada@example.com", "d-1");
+    let mail = Mail::from_template("shop@example.com", "ada@example.com", "d-1")
+        .personalization(Personalization::to("bob@example.com"))
+        .template_data("name", "Bob")
+        .template_data("items", json!([{ "price": 5 }]));
     client(&upstream).send_mail(&mail, None).await.unwrap();
     assert_eq!(
         sent(&upstream),
         json!({
-            "personalizations": [{ "to": [{ "email": "ada@example.com" }] }],
+            "personalizations": [
+                { "to": [{ "email": "ada@example.com" }] },
+                {
+                    "to": [{ "email": "bob@example.com" }],
+                    "dynamic_template_data": { "name": "Bob", "items": [{ "price": 5 }] },
+                },
+            ],
             "from": { "email": "shop@example.com" },
             "template_id": "d-1",
         })

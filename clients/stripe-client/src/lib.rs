@@ -25,9 +25,29 @@
 //! # The API
 //! Every operation of version [`API_VERSION`] is a method of one of the traits in the [`prelude`];
 //! [`StripeClient`] has a method for each trait whose feature is on: `stripe.payment_intents()`. What is sent
-//! has its required fields in `new`, and setters for all others. Lists have a second method, which ends in
-//! `_stream` and goes through all pages: backwards, where the query has `ending_before`. A file goes up as
+//! has its required fields in `new`, or is a `default()` where none is required, and setters for all others. A field
+//! whose name is a word of Rust is written as Rust has it: `event.r#type()`. A file goes up as
 //! [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
+//!
+//! Lists have a second method, which ends in `_stream` and goes through all pages: backwards, where the query has
+//! `ending_before`. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream` have the
+//! loops for, and it borrows from the trait's client and the query, so these have a name of their own:
+//!
+//! ```no_run
+//! # #[cfg(feature = "customers")]
+//! # async fn run(stripe: stripe_client::Stripe) -> Result<(), Box<dyn std::error::Error>> {
+//! use futures_util::TryStreamExt;
+//! use stripe_client::customers::ListCustomersQuery;
+//! use stripe_client::prelude::*;
+//!
+//! let (customers, query) = (stripe.customers(), ListCustomersQuery::default().limit(100));
+//! let mut all = customers.list_customers_stream(&query);
+//! while let Some(customer) = all.try_next().await? {
+//!     println!("{}: {:?}", customer.id(), customer.email());
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! What comes back is kept whole, as it came: an object has a method for each field that Stripe
 //! documents, which is `None` where the field is missing or null; all of it, also what is new, is in `fields()`. An
@@ -36,7 +56,7 @@
 //! ([`ErrorKind::Decode`](ratelimit_runtime::ErrorKind::Decode)) that names the place of the field, as in
 //! `data[1].amount`, and has the whole [body](StripeError::body): what Stripe did is done. A reference that was
 //! expanded gives its object where the feature of that is on, and its JSON always. A call gives a [`Response`] around
-//! its object, which has a few methods of its own: where an object has one of that name, such as `status`, it is
+//! its object, which has a few methods of its own: `intent.status()` is that of HTTP, and that of the intent is
 //! `intent.data().status()`.
 //!
 //! # The limits
@@ -56,7 +76,25 @@
 //! nothing is done twice.
 //!
 //! # Webhooks
-//! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called.
+//! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called, and what happened:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "webhooks", feature = "events"))]
+//! # fn called(header: &str, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::{SystemTime, UNIX_EPOCH};
+//! use stripe_client::events::EventType;
+//! use stripe_client::webhook::{TOLERANCE, WebhookSecrets};
+//!
+//! let secrets = WebhookSecrets::new([std::env::var("STRIPE_WEBHOOK_SECRET")?])?;
+//! let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+//! // `header` is that named `Stripe-Signature`, `body` the bytes as they came, before anything reads them as JSON.
+//! let event = secrets.event(header, body, now, TOLERANCE)?;
+//! if event.r#type() == Some(EventType::PaymentIntentSucceeded) {
+//!     println!("{}: {:?}", event.id(), event.data());
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Building
 //! A program that creates a customer and a payment intent, built from nothing on two cores with the default features,

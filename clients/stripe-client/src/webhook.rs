@@ -1,4 +1,5 @@
-//! Whether it was Stripe that called: HMAC-SHA256 over the time and the body, and the same for tests.
+//! Whether it was Stripe that called: HMAC-SHA256 over the time and the body, and the same for tests; and the event
+//! that it called for.
 
 use std::fmt::{self, Write as _};
 use std::time::Duration;
@@ -46,6 +47,17 @@ pub enum SignatureError {
     Age,
 }
 
+/// Why there is no event.
+#[cfg(feature = "events")]
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum EventError {
+    /// It was not Stripe that called, or not now.
+    Signature(SignatureError),
+    /// Stripe signed it, but it is no event. The error names the place.
+    Body(serde_json::Error),
+}
+
 impl WebhookSecrets {
     /// The secrets.
     ///
@@ -91,6 +103,36 @@ impl WebhookSecrets {
             return Err(SignatureError::Age);
         }
         Ok(sent_at)
+    }
+
+    /// The event in `body`, where Stripe signed it, as [`verify`](Self::verify) tells; nothing of `body` is read before.
+    ///
+    /// ```
+    /// use stripe_client::events::EventType;
+    /// use stripe_client::webhook::{TOLERANCE, WebhookSecrets};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let secrets = WebhookSecrets::new(["whsec_test"])?;
+    /// let body = br#"{"id": "evt_1", "type": "payment_intent.succeeded"}"#;
+    /// let now = 1_700_000_000;
+    /// let event = secrets.event(&secrets.sign(now, body), body, now, TOLERANCE)?;
+    /// assert_eq!(event.r#type(), Some(EventType::PaymentIntentSucceeded));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`EventError`]: where Stripe did not sign it, and where it is no event of the API's version 1.
+    #[cfg(feature = "events")]
+    pub fn event(
+        &self,
+        header: &str,
+        body: &[u8],
+        now: u64,
+        tolerance: Duration,
+    ) -> Result<crate::events::Event, EventError> {
+        self.verify(header, body, now, tolerance).map_err(EventError::Signature)?;
+        serde_json::from_slice(body).map_err(EventError::Body)
     }
 
     /// The header that Stripe would send with `body` at the unix time `at` in seconds, with one signature for
@@ -158,3 +200,17 @@ impl fmt::Display for SignatureError {
 }
 
 impl std::error::Error for SignatureError {}
+
+#[cfg(feature = "events")]
+impl fmt::Display for EventError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Signature(error) => error.fmt(f),
+            Self::Body(error) => write!(f, "Stripe signed a body that is no event: {error}"),
+        }
+    }
+}
+
+/// Both are displayed already.
+#[cfg(feature = "events")]
+impl std::error::Error for EventError {}

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
 
 pub use self::check::MailFault;
 pub use self::parts::{Attachment, Content, Disposition};
@@ -97,7 +98,7 @@ impl Mail {
         Self { subject: Some(subject.into()), content: vec![content], ..Self::bare(from.into(), to.into()) }
     }
 
-    /// A mail to one recipient that a template writes.
+    /// A mail to one recipient that a template writes, of what [`template_data`](Self::template_data) tells it.
     pub fn from_template(
         from: impl Into<EmailAddress>,
         to: impl Into<EmailAddress>,
@@ -132,6 +133,27 @@ impl Mail {
     #[must_use]
     pub fn personalization(mut self, personalization: Personalization) -> Self {
         self.personalizations.push(personalization);
+        self
+    }
+
+    /// Tells the template a value, for the recipients that were added last.
+    ///
+    /// ```
+    /// use sendgrid_client::{Mail, Personalization};
+    ///
+    /// let mail = Mail::from_template("shop@example.com", "ada@example.com", "d-1f0e")
+    ///     .template_data("name", "Ada")
+    ///     .personalization(Personalization::to("bob@example.com"))
+    ///     .template_data("name", "Bob");
+    /// assert_eq!(mail.personalizations[0].dynamic_template_data["name"], "Ada");
+    /// assert_eq!(mail.personalizations[1].dynamic_template_data["name"], "Bob");
+    /// ```
+    #[must_use]
+    pub fn template_data(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        // A mail to nobody is refused when it is sent.
+        if let Some(last) = self.personalizations.last_mut() {
+            last.dynamic_template_data.insert(name.into(), value.into());
+        }
         self
     }
 

@@ -79,3 +79,30 @@ fn an_empty_secret_is_none_and_none_is_shown() {
     assert_eq!(WebhookSecrets::new([""]).unwrap_err(), SignatureError::Secret);
     assert!(!format!("{:?}", secrets(&["whsec_test"])).contains("whsec_test"));
 }
+
+#[cfg(feature = "events")]
+#[test]
+fn an_event_is_read_where_stripe_signed_it_and_it_is_one() {
+    use stripe_client::events::EventType;
+    use stripe_client::webhook::EventError;
+
+    let secret = secrets(&["whsec_test"]);
+    let event = |body: &[u8]| secret.event(&secret.sign(NOW, body), body, NOW, TOLERANCE);
+    let body = br#"{"id":"evt_1","type":"charge.dispute.closed","data":{"object":{"id":"dp_1"}},"new":[1]}"#;
+    let closed = event(body).unwrap();
+    assert_eq!((closed.id(), closed.r#type()), ("evt_1", Some(EventType::ChargeDisputeClosed)));
+    assert_eq!(closed.fields()["data"]["object"]["id"], "dp_1");
+    assert!(event(br#"{"id":"evt_1","type":"planet.rises"}"#).unwrap().r#type().is_some());
+
+    // What is no event is only told of where Stripe signed it.
+    for (body, place) in [
+        (&b"[]"[..], "object"),
+        (br#"{"type":"x"}"#, "id"),
+        (br#"{"id":"evt_1","created":"now"}"#, "created"),
+    ] {
+        let error = event(body).unwrap_err();
+        assert!(matches!(error, EventError::Body(_)) && error.to_string().contains(place), "{error}");
+        let unsigned = secret.event(&secret.sign(NOW, BODY), body, NOW, TOLERANCE).unwrap_err();
+        assert!(matches!(unsigned, EventError::Signature(SignatureError::Mismatch)), "{unsigned}");
+    }
+}
