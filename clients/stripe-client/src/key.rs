@@ -12,7 +12,7 @@ pub(crate) enum Mode {
 }
 
 /// Why a key cannot be used. The key itself is not told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyError {
     /// It is not in the environment.
@@ -126,6 +126,13 @@ impl fmt::Display for KeyError {
             Self::ClearText => "the key is of live mode, and would be sent in clear text: give a base URL with `https`",
             Self::OtherMode => "the key is of another mode than the connection's: build a connection with it",
         })
+    }
+}
+
+/// With its text: it is what a `main` that returns it prints.
+impl fmt::Debug for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("KeyError").field(&format_args!("{self}")).finish()
     }
 }
 

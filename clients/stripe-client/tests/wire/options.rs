@@ -145,6 +145,11 @@ fn a_key_is_told_by_how_it_starts() {
     ] {
         assert_eq!(Key::new(key).unwrap_err(), wanted, "{key}");
     }
+    // What a `main` prints that returns it, alone and behind what is built of it.
+    let fault = KeyError::Publishable;
+    for shown in [format!("{fault:?}"), format!("{:?}", ConnectionError::Key(fault))] {
+        assert!(shown.contains("give a secret key, `sk_..` or `rk_..`"), "{shown}");
+    }
 }
 
 #[test]
