@@ -50,14 +50,10 @@ impl Heard {
 impl Process {
     /// One whose wall clock is ahead by so many seconds, or behind. Its timers are not touched.
     pub(crate) async fn start(program: &Program, skew: i64) -> Result<Self, Failure> {
-        let mut command = if skew == 0 {
-            Command::new(&program.path)
-        } else {
-            let mut command = Command::new("faketime");
-            command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-            command.args(["-f", &format!("{skew:+}s")]).arg(&program.path);
-            command
-        };
+        let mut command = Command::new(&program.path);
+        if skew != 0 {
+            ratelimit_tests::skew(command.as_std_mut(), &format!("{skew:+}s"))?;
+        }
         command.arg("--worker").stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true);
         let mut child = command.spawn().map_err(|error| {
             let name = command.as_std().get_program().display();

@@ -3,7 +3,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Duration;
@@ -109,13 +108,7 @@ struct Taken {
 
 fn take(mut command: Command, account: &str, count: u32) -> Taken {
     let count = count.to_string();
-    let output = match command.args(["take", &redis_url(), account, &count]).output() {
-        Ok(output) => output,
-        Err(error) if error.kind() == ErrorKind::NotFound => panic!(
-            "`faketime` is not on PATH; install it (Debian, Ubuntu: `apt-get install faketime`), or run `cargo xtask test`"
-        ),
-        Err(error) => panic!("{} could not be run: {error}", command.get_program().display()),
-    };
+    let output = command.args(["take", &redis_url(), account, &count]).output().unwrap();
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let numbers: Vec<u64> = text.split_whitespace().map_while(|number| number.parse().ok()).collect();
     match numbers.as_slice() {
@@ -131,8 +124,8 @@ fn on_time() -> Command {
 
 /// A process whose wall clock is an hour ahead. Its timers are not touched.
 fn an_hour_ahead() -> Command {
-    let mut command = Command::new("faketime");
-    command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1").args(["-f", "+1h", PROGRAM]);
+    let mut command = on_time();
+    ratelimit_tests::skew(&mut command, "+1h").unwrap();
     command
 }
 

@@ -23,6 +23,7 @@ pub mod redis_proxy;
 pub mod redis_server;
 pub mod strict_upstream;
 pub mod tls_front;
+mod wall_clock;
 
 pub use error::HarnessError;
 pub use fake_stripe::FakeStripe;
@@ -31,3 +32,4 @@ pub use redis_proxy::{Path, RedisProxy};
 pub use redis_server::{Fault, RedisCluster, RedisSentinel, RedisServer};
 pub use strict_upstream::{Answer, Arrival, Counter, Recorded, Rule, Stats, StrictUpstream, Violation};
 pub use tls_front::TlsFront;
+pub use wall_clock::skew;

@@ -1,6 +1,6 @@
 //! A process that calls an API again and again.
 
-use std::io::{BufRead, BufReader, ErrorKind};
+use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -29,18 +29,12 @@ pub(crate) struct Process {
 impl Process {
     /// One whose wall clock is off by `skew`, where that is said. Its timers are not touched.
     pub(crate) fn start(skew: Option<&str>, calls: Calls, upstream: &StrictUpstream, redis: &str) -> Self {
-        let mut command = Command::new(if skew.is_some() { "faketime" } else { PROGRAM });
+        let mut command = Command::new(PROGRAM);
         if let Some(skew) = skew {
-            command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1").args(["-f", skew, PROGRAM]);
+            ratelimit_tests::skew(&mut command, skew).unwrap();
         }
         command.args([calls.what, &upstream.url(), redis, &calls.callers.to_string()]);
-        let mut child = match command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() {
-            Ok(child) => child,
-            Err(error) if error.kind() == ErrorKind::NotFound => panic!(
-                "`faketime` is not on PATH; install it (Debian, Ubuntu: `apt-get install faketime`), or run `cargo xtask test`"
-            ),
-            Err(error) => panic!("the process could not be started: {error}"),
-        };
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let output = BufReader::new(child.stdout.take().unwrap());
         let (tell, said) = mpsc::channel();
         // Nobody listens any more: then there is nothing to be read.

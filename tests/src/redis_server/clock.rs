@@ -6,25 +6,16 @@ use std::process::Command;
 
 use super::{REPLY_DEADLINE, RedisServer, wait_until};
 use crate::error::HarnessError;
+use crate::wall_clock::preload;
 
 /// By how much a clock that was set may differ from what it was set to, in seconds.
 const NEAR: i64 = 1;
 
 /// Lets what `command` starts have the clock that is written down in `dir`.
-///
-/// The C library's own `malloc` goes before that of the server, which would ask for the time before libfaketime is
-/// there to say it.
 pub(super) fn fake(command: &mut Command, dir: &Path) -> Result<(), HarnessError> {
-    let script = r#"printf %s "$LD_PRELOAD""#;
-    let asked = Command::new("faketime").args(["-f", "+0s", "sh", "-c", script]).output();
-    let library = asked.map_err(HarnessError::io("run `faketime` to find libfaketime"))?.stdout;
     let clock = path(dir);
     fs::write(&clock, "+0").map_err(HarnessError::io("write redis-server's clock"))?;
-    command
-        .env("LD_PRELOAD", format!("{} libc.so.6", String::from_utf8_lossy(&library)))
-        .env("FAKETIME_TIMESTAMP_FILE", clock)
-        .env("FAKETIME_CACHE_DURATION", "1")
-        .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    preload(command)?.env("FAKETIME_TIMESTAMP_FILE", clock).env("FAKETIME_CACHE_DURATION", "1");
     Ok(())
 }
 
