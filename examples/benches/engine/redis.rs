@@ -13,7 +13,7 @@ use redis::{Cmd, Value, cmd};
 use tokio::task::JoinSet;
 
 use crate::peer::Peer;
-use crate::table::{Kind, Results, quantile};
+use crate::table::{Kind, Results};
 use crate::{Plan, ample, clock, scarce};
 
 const TASKS: usize = 512;
@@ -330,4 +330,16 @@ fn replay(words: &[Vec<u8>], user: usize) -> Cmd {
 #[expect(clippy::disallowed_methods, reason = "a measurement takes its time, and nothing decides by it")]
 async fn pause(span: Duration) {
     tokio::time::sleep(span).await;
+}
+
+/// The value below which that share of the sorted `values` lies; 0 of none.
+fn quantile(values: &[f64], share: f64) -> f64 {
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a place in a list that fits in memory, by a share between 0 and 1"
+    )]
+    let place = (values.len() as f64 * share) as usize;
+    values.get(place.min(values.len().saturating_sub(1))).copied().unwrap_or_default()
 }

@@ -84,20 +84,11 @@ impl Kind {
     }
 }
 
-/// The value in the middle of `values`, which are sorted by it; 0 of none.
+/// The value in the middle of `values`, which are sorted by it, or between the two; 0 of none.
 pub(crate) fn median(values: &mut [f64]) -> f64 {
     values.sort_unstable_by(f64::total_cmp);
-    quantile(values, 0.5)
-}
-
-/// The value below which that share of the sorted `values` lies; 0 of none.
-pub(crate) fn quantile(values: &[f64], share: f64) -> f64 {
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a place in a list that fits in memory, by a share between 0 and 1"
-    )]
-    let place = (values.len() as f64 * share) as usize;
-    values.get(place.min(values.len().saturating_sub(1))).copied().unwrap_or_default()
+    let place = values.len() / 2;
+    let upper = values.get(place).copied().unwrap_or_default();
+    let lower = place.checked_sub(1).and_then(|place| values.get(place)).copied();
+    lower.filter(|_| values.len().is_multiple_of(2)).map_or(upper, |lower| f64::midpoint(lower, upper))
 }

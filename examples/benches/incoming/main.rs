@@ -232,8 +232,7 @@ impl Added {
 
     fn print(mut self) {
         for (name, rounds) in &mut self.0 {
-            rounds.sort_by(f64::total_cmp);
-            let median = rounds.get(rounds.len() / 2).copied().unwrap_or_default();
+            let median = table::median(rounds);
             println!("{name}: {median:.2} \u{b5}s more of the processor for a request");
         }
     }

@@ -52,8 +52,8 @@ impl ServerClock {
         self.own_us(at).checked_add_signed(known.least)
     }
 
-    /// When by the own clock the server's showed `server_us`, or a little later: of a reply that came at `received`, and
-    /// whose call was sent at `sent`, which is as much as is known in any case.
+    /// When by the own clock a reply was written that says `server_us`, or a little later. It was written after its
+    /// call was sent at `sent`, and before it came at `received`, whatever else is known.
     pub(super) fn own(&self, server_us: u64, sent: Instant, received: Instant) -> Instant {
         let known = *self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(own_us) = known.map(|known| i128::from(server_us) - i128::from(known.least)) else {

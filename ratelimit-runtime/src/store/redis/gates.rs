@@ -39,6 +39,8 @@ pub(super) struct Gates {
     known: Mutex<Known>,
     /// How many are known to be closed: while there is none, nobody looks.
     closed: AtomicUsize,
+    /// How many are looked at by somebody, which each call asks that is let through.
+    looked_at: AtomicUsize,
     /// How often one was closed.
     closings: AtomicU64,
     /// How many shares are known not to be whole.
@@ -221,12 +223,14 @@ impl Gates {
     }
 
     fn is_looked_at(&self, gate: &str) -> bool {
-        self.known().looking.contains_key(gate)
+        self.looked_at.load(Ordering::Acquire) > 0 && self.known().looking.contains_key(gate)
     }
 
     /// Somebody looks at `gate`, as long as this is kept.
     fn looks_at(&self, gate: &Arc<str>) -> Looking<'_> {
-        *self.known().looking.entry(Arc::clone(gate)).or_default() += 1;
+        let mut known = self.known();
+        *known.looking.entry(Arc::clone(gate)).or_default() += 1;
+        self.looked_at.store(known.looking.len(), Ordering::Release);
         Looking { gates: self, gate: Arc::clone(gate) }
     }
 
@@ -314,6 +318,7 @@ impl Drop for Looking<'_> {
             *count -= 1;
             if *count == 0 {
                 known.looking.remove(&self.gate);
+                self.gates.looked_at.store(known.looking.len(), Ordering::Release);
             }
         }
     }
