@@ -8,6 +8,7 @@
 //!   an [`Http2Refuser`] is one that refuses all in the words of HTTP/2.
 //! - [`FakeStripe`] answers behind it the way Stripe does, so that a client is tested on bodies,
 //!   statuses and errors of the right shape.
+//! - `openapi`, a feature, judges what a client sends by the document of the API.
 //! - [`exact`] is a model of a limiter that is slow and never rounds: the oracle for the others.
 //!
 //! Nothing here uses any of our crates: a limiter is judged by a count, and compared with a model,
@@ -19,6 +20,8 @@ mod error;
 pub mod exact;
 pub mod fake_stripe;
 pub mod http2_refuser;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 pub mod redis_proxy;
 pub mod redis_server;
 pub mod strict_upstream;

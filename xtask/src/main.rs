@@ -1,9 +1,10 @@
 //! The workspace's own tasks, run as `cargo xtask <task>`.
 //!
-//! `test` is there because what the tests start beside themselves is not Rust, and Cargo cannot bring it
-//! along; `expansion-cost` compiles what no crate of the workspace should hold. Nothing but the standard library is used here, so that this builds in a second.
+//! `test` is there because what the tests start beside themselves is not Rust, nor is what a client was written from,
+//! and Cargo cannot bring it along; `expansion-cost` compiles what no crate of the workspace should hold. Nothing but the standard library is used here, so that this builds in a second.
 
 mod build_cost;
+mod documents;
 mod expansion;
 mod programs;
 
@@ -15,7 +16,7 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
 tasks:
-  test [ARGS]     get the programs the tests start, then `cargo test --workspace --all-features ARGS`
+  test [ARGS]     get what the tests start and read, then `cargo test --workspace --all-features ARGS`
   expansion-cost  compile clients of many methods, and print what they cost over their types
   build-cost      build a program that uses stripe-client from nothing, and print what that costs
   help            show this
@@ -59,7 +60,17 @@ fn test(args: impl Iterator<Item = OsString>) -> ExitCode {
     }
     // The Cargo that runs this task, which need not be the first on PATH.
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    match Command::new(cargo).args(["test", "--workspace", "--all-features"]).args(args).status() {
+    let mut tests = Command::new(cargo);
+    tests.args(["test", "--workspace", "--all-features"]).args(args);
+    match documents::gather() {
+        Ok(Some(folder)) => {
+            tests.env(documents::VARIABLE, folder);
+        }
+        Ok(None) => {}
+        // A machine that is cut off tests all but this.
+        Err(fault) => eprintln!("{fault}: the source of stripe-client is not checked"),
+    }
+    match tests.status() {
         // None: ended by a signal, which no code of ours says better than plain failure.
         Ok(status) => status.code().map_or(ExitCode::FAILURE, exit_code),
         Err(error) => {

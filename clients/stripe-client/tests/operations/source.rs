@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use ratelimit_codegen::{Config, Document, Formatter, generate, generate_calls};
 
-use crate::documents::{document, text_of};
+use crate::{document, path_of};
 
 #[test]
 fn the_source_is_what_the_documents_come_to() {
     let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (Some(requests), Some(answers)) = (document(), text_of("stripe.answers.json")) else { return };
-    let document = Document::read("stripe.current.json", &requests.text).unwrap();
+    let (Some(requests), Some(answers)) = (document(), path_of("stripe.answers.json")) else { return };
+    let answers = fs::read_to_string(answers).unwrap();
+    let document = Document::read(&requests.name, &requests.text).unwrap();
     let overlays = crate_folder.join("../codegen/overlays/stripe_objects.json");
     let objects = fs::read_to_string(overlays).unwrap();
     let document = document.overlay("stripe.answers.json", &answers).unwrap();
