@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{FnArg, Ident, ItemTrait, Pat, Path, Signature, TraitItem, parse_quote};
 
-use crate::expand::{Companions, builder, has_shape, part, sendable};
+use crate::expand::{Companions, builder, captures_in_impl, has_shape, part, promised};
 use crate::input::client::cfgs;
 use crate::input::{Place, strip};
 
@@ -51,7 +51,7 @@ fn clean(item: &mut ItemTrait) {
             if returns_impl(&method.sig) {
                 method.sig.asyncness = None;
             }
-            method.sig = sendable(&method.sig);
+            method.sig = promised(&method.sig);
         }
     }
 }
@@ -125,10 +125,12 @@ fn stub(root: &Path, ident: &Ident, part_of: Option<&Path>, item: &ItemTrait) ->
 /// A method that never answers.
 fn pending(root: &Path, sig: &Signature, cfgs: &[syn::Attribute]) -> TokenStream {
     let body = if returns_impl(sig) { quote!(#root::__private::never()) } else { quote!(loop {}) };
+    let mut sig = sig.clone();
+    captures_in_impl(&mut sig, &[]);
     quote!(#(#cfgs)* #sig { #body })
 }
 
-/// Whether it returns `impl ..`, as what `sendable` has rewritten does.
+/// Whether it returns `impl ..`, as what `promised` has rewritten does.
 fn returns_impl(sig: &Signature) -> bool {
     matches!(&sig.output, syn::ReturnType::Type(_, ty) if matches!(**ty, syn::Type::ImplTrait(_)))
 }

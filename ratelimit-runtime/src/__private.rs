@@ -27,9 +27,8 @@ pub use crate::declared::{
     Declared, Policy, apart, check, check_key, check_opens, check_waits, count, duration, for_nobody, number,
     one_meaning, quotas,
 };
-pub use crate::fake::{Answer, ByName, Items, Record, Shown, answered, items};
+pub use crate::fake::{Answer, Answered, ByName, Items, Record, Shown, items};
 pub use crate::limiter::function::{AsText, Function, Told};
-pub use crate::relay::relay;
 
 use crate::error::Error;
 

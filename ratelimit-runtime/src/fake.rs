@@ -64,16 +64,15 @@ impl<F: ?Sized> Answer<F> {
     /// # Panics
     /// If there is no answer: a test that did not expect the call has failed.
     #[must_use]
-    #[expect(clippy::panic, reason = "a test that did not expect the call has failed")]
     pub fn of(&self, fake: &str, record: &Record, call: FakeCall) -> Arc<F> {
-        let answer = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let Some(answer) = answer else {
-            let names: Vec<_> = call.arguments.iter().map(|(name, _)| *name).collect();
-            let (operation, names) = (call.operation, names.join(", "));
-            panic!("`{fake}` has no answer for `{call}`: give it one with `.on_{operation}(|{names}| ..)`")
-        };
-        record.push(call);
-        answer
+        let answer = self.now();
+        record.note(fake, call, answer)
+    }
+
+    /// The answer that there is now.
+    #[must_use]
+    pub fn now(&self) -> Option<Arc<F>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -105,26 +104,24 @@ pub fn items<I: IntoIterator<IntoIter: Send + 'static>>(items: I) -> Items<I::It
     Box::new(items.into_iter())
 }
 
-/// A stream that asks `answer` for its items when it is first polled.
-pub fn answered<T: 'static, F: FnOnce() -> Items<T>>(answer: F) -> Answered<T, F> {
-    Answered { answer: Some(answer), items: Box::new(std::iter::empty()) }
-}
-
-/// The stream of [`answered`].
-pub struct Answered<T, F> {
-    answer: Option<F>,
+/// The stream of a fake's items, which is a call once it is polled.
+pub struct Answered<T> {
+    fake: &'static str,
+    record: Record,
+    /// The call and what answers it, until it is noted down.
+    unnoted: Option<(FakeCall, Option<Items<T>>)>,
     items: Items<T>,
 }
 
 // Nothing in it is ever pinned.
-impl<T, F> Unpin for Answered<T, F> {}
+impl<T> Unpin for Answered<T> {}
 
-impl<T, F: FnOnce() -> Items<T>> Stream for Answered<T, F> {
+impl<T> Stream for Answered<T> {
     type Item = T;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<T>> {
-        if let Some(answer) = self.answer.take() {
-            self.items = answer();
+        if let Some((call, items)) = self.unnoted.take() {
+            self.items = self.record.note(self.fake, call, items);
         }
         Poll::Ready(self.items.next())
     }
@@ -157,8 +154,31 @@ impl Record {
         calls
     }
 
-    fn push(&self, call: FakeCall) {
+    /// The stream of `items`, which answer `call` of the fake `fake`.
+    #[must_use]
+    pub fn answered<T: 'static>(
+        &self,
+        fake: &'static str,
+        call: FakeCall,
+        items: Option<Items<T>>,
+    ) -> Answered<T> {
+        let unnoted = Some((call, items));
+        Answered { fake, record: self.clone(), unnoted, items: Box::new(std::iter::empty()) }
+    }
+
+    /// Notes `call` of the fake `fake` down, and gives its `answer`.
+    ///
+    /// # Panics
+    /// If there is none: a test that did not expect the call has failed.
+    #[expect(clippy::panic, reason = "a test that did not expect the call has failed")]
+    fn note<A>(&self, fake: &str, call: FakeCall, answer: Option<A>) -> A {
+        let Some(answer) = answer else {
+            let names: Vec<_> = call.arguments.iter().map(|(name, _)| *name).collect();
+            let (operation, names) = (call.operation, names.join(", "));
+            panic!("`{fake}` has no answer for `{call}`: give it one with `.on_{operation}(|{names}| ..)`")
+        };
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(call);
+        answer
     }
 }
 

@@ -21,7 +21,6 @@ pub mod outgoing;
 mod path_prefix;
 #[cfg(feature = "policy-files")]
 pub mod policies;
-mod relay;
 mod secret;
 mod store;
 pub mod telemetry;

@@ -123,6 +123,33 @@ async fn a_fakes_items_become_a_stream_and_an_objects_stream_passes_them_on() {
     assert_eq!(fake.calls().len(), 2);
 }
 
+/// A stream in a task, of a client and of arguments that are gone.
+async fn listed(shop: impl Shop) -> Vec<String> {
+    let page = String::from("a");
+    let mut stream = pin!(shop.customers(&page, &Opaque));
+    drop((shop, page));
+    let mut items = Vec::new();
+    while let Some(item) = next(&mut stream).await {
+        items.push(item.unwrap());
+    }
+    items
+}
+
+#[tokio::test]
+async fn a_stream_outlives_the_fake_and_the_object_that_gave_it() {
+    let fake = ShopFake::new().on_customers(|page, _| [1, 2].map(|item| Ok(format!("{page}{item}"))));
+    assert_eq!(listed(fake.clone()).await, ["a1", "a2"]);
+    let object: Arc<dyn DynShop> = Arc::new(fake.clone());
+    assert_eq!(tokio::spawn(listed(object)).await.unwrap(), ["a1", "a2"]);
+    assert_eq!(fake.calls_of("customers").len(), 2);
+}
+
+#[tokio::test]
+#[should_panic = "`ShopFake` has no answer for `customers(page: \"a\", opaque: &companions::Opaque)`: give it one with `.on_customers(|page, opaque| ..)`"]
+async fn a_stream_without_an_answer_says_which_to_give() {
+    let _ = all(ShopFake::new()).await;
+}
+
 #[tokio::test]
 #[should_panic = "`ShopFake` has no answer for `customer(id: \"1\", trace: None)`: give it one with `.on_customer(|id, trace| ..)`"]
 async fn a_call_without_an_answer_says_which_to_give() {

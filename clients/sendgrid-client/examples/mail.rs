@@ -5,14 +5,12 @@
 //! mode, which checks a mail and sends it to nobody; and for the templates it only reads.
 
 use std::error::Error;
-use std::future::poll_fn;
-use std::pin::pin;
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, Rule, StrictUpstream};
 use sendgrid_client::prelude::*;
-use sendgrid_client::ratelimit_runtime::Stream;
 use sendgrid_client::templates::ListTemplateQuery;
 use sendgrid_client::{Content, Mail, MessageId, SendGrid};
 use serde_json::json;
@@ -34,11 +32,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         println!("{whom}: {} {}", accepted.status(), accepted.message_id().unwrap_or("(in sandbox mode)"));
     }
 
-    let templates = sendgrid.templates();
-    let query = ListTemplateQuery::new(200);
-    let mut templates = pin!(templates.list_template_stream(&query));
-    while let Some(template) = poll_fn(|context| templates.as_mut().poll_next(context)).await {
-        println!("template {}", template?.name.unwrap_or_default());
+    let mut templates = sendgrid.templates().list_template_stream(&ListTemplateQuery::new(200));
+    while let Some(template) = templates.try_next().await? {
+        println!("template {}", template.name.unwrap_or_default());
     }
     Ok(())
 }

@@ -35,7 +35,23 @@
 //!
 //! What comes back holds what SendGrid sent: anything may be missing, and a text or an event that is new is
 //! kept as it is. Lists that come in pages have a second method, which ends in `_stream` and goes through
-//! all pages.
+//! all pages. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream` have the loops
+//! for, and it owns what it needs, so that it may go on in a task:
+//!
+//! ```no_run
+//! # #[cfg(feature = "templates")]
+//! # async fn run(sendgrid: sendgrid_client::SendGridClient) -> Result<(), Box<dyn std::error::Error>> {
+//! use futures_util::TryStreamExt;
+//! use sendgrid_client::prelude::*;
+//! use sendgrid_client::templates::ListTemplateQuery;
+//!
+//! let mut all = sendgrid.templates().list_template_stream(&ListTemplateQuery::new(200));
+//! while let Some(template) = all.try_next().await? {
+//!     println!("{:?}: {:?}", template.id, template.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! For a subuser, one call or some: `sendgrid.on_behalf_of("branch")?.templates()`, by [`OnBehalfOf`]; what that gives
 //! shares the limiter and the connections. For the region EU, `.base_url(EU_BASE_URL)`; what only the global host

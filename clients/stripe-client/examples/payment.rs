@@ -5,15 +5,13 @@
 //! itself.
 
 use std::error::Error;
-use std::future::poll_fn;
-use std::pin::pin;
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use ratelimit_tests::{FakeStripe, Rule};
 use stripe_client::customers::CreateCustomer;
 use stripe_client::payment_intents::{CreatePaymentIntent, ListPaymentIntentsQuery};
 use stripe_client::prelude::*;
-use stripe_client::ratelimit_runtime::Stream;
 use stripe_client::{CallOptions, Key, Stripe};
 
 #[tokio::main]
@@ -47,10 +45,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("{} is {} {:?}", first.id(), again.id(), again.data().status());
 
     let query = ListPaymentIntentsQuery::default().customer(customer.id());
-    let intents = stripe.payment_intents();
-    let mut intents = pin!(intents.list_payment_intents_stream(&query));
-    while let Some(intent) = poll_fn(|context| intents.as_mut().poll_next(context)).await {
-        let intent = intent?;
+    let mut intents = stripe.payment_intents().list_payment_intents_stream(&query);
+    while let Some(intent) = intents.try_next().await? {
         println!("{}: {:?} {:?}", intent.id(), intent.amount(), intent.currency());
     }
     Ok(())

@@ -31,7 +31,7 @@
 //!
 //! Lists have a second method, which ends in `_stream` and goes through all pages: backwards, where the query has
 //! `ending_before`. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream` have the
-//! loops for, and it borrows from the trait's client and the query, so these have a name of their own:
+//! loops for, and it owns what it needs, so that it may go on in a task:
 //!
 //! ```no_run
 //! # #[cfg(feature = "customers")]
@@ -40,8 +40,7 @@
 //! use stripe_client::customers::ListCustomersQuery;
 //! use stripe_client::prelude::*;
 //!
-//! let (customers, query) = (stripe.customers(), ListCustomersQuery::default().limit(100));
-//! let mut all = customers.list_customers_stream(&query);
+//! let mut all = stripe.customers().list_customers_stream(&ListCustomersQuery::default().limit(100));
 //! while let Some(customer) = all.try_next().await? {
 //!     println!("{}: {:?}", customer.id(), customer.email());
 //! }

@@ -77,8 +77,7 @@ pub(super) fn check(
     let paging = paginate.get().map(|input| paginate::check(input, errors));
     if paging.is_some() {
         let raw = targets(&params).find(|(_, target)| target.kind == TargetKind::Body);
-        paginate::refuse_no_body(verb.as_ref(), errors);
-        paginate::refuse_stream_body(&item.sig.ident, raw.map(|(_, target)| &target.name), errors);
+        paginate::refuse_what_cannot(&item.sig, verb.as_ref(), raw.map(|(_, target)| &target.name), errors);
     }
     let verb = verb?;
     let idempotency_header = idempotency(&verb, &params, &of_trait.auth, errors);

@@ -2,9 +2,10 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::LitStr;
+use syn::{LitStr, Signature};
 
 use crate::errors::Errors;
+use crate::expand::bounded_lifetime;
 use crate::input::method::VerbInput;
 use crate::input::paginate::PaginateInput;
 use crate::key::Key;
@@ -121,8 +122,21 @@ fn place(key: &Key<LitStr>, errors: &mut Errors) -> Option<String> {
     Some(text)
 }
 
+/// Refuses what cannot be pages, or asked for page by page: a verb without a body, a lifetime with a bound, and `body`,
+/// a raw one.
+pub(super) fn refuse_what_cannot(
+    sig: &Signature,
+    verb: Option<&VerbInput>,
+    body: Option<&Ident>,
+    errors: &mut Errors,
+) {
+    refuse_bounded_lifetime(sig, errors);
+    refuse_no_body(verb, errors);
+    refuse_stream_body(&sig.ident, body, errors);
+}
+
 /// Pages are read from bodies.
-pub(super) fn refuse_no_body(verb: Option<&VerbInput>, errors: &mut Errors) {
+fn refuse_no_body(verb: Option<&VerbInput>, errors: &mut Errors) {
     if let Some(VerbInput { name, verb: Verb::Head, .. }) = verb {
         let message = "the answer to a `#[head]` request has no body, so it is no page";
         errors.help(name, message, "use `#[get]`, or remove `#[paginate]`");
@@ -130,10 +144,19 @@ pub(super) fn refuse_no_body(verb: Option<&VerbInput>, errors: &mut Errors) {
 }
 
 /// A stream of pages cannot be told what to send again.
-pub(super) fn refuse_stream_body(name: &Ident, body: Option<&Ident>, errors: &mut Errors) {
+fn refuse_stream_body(name: &Ident, body: Option<&Ident>, errors: &mut Errors) {
     if let Some(body) = body {
         let message = format!("`{name}` sends a request for every page, and `#[body]` can be sent once");
         errors.help(body, message, "use `#[json]` or `#[form]`");
+    }
+}
+
+/// A stream lives by none of its method's lifetimes, and the compiler has it live by those that are bounded.
+fn refuse_bounded_lifetime(sig: &Signature, errors: &mut Errors) {
+    if let Some(bounded) = bounded_lifetime(sig) {
+        let message =
+            format!("the stream of `{}` outlives its arguments: no lifetime has a bound", sig.ident);
+        errors.help(bounded, message, "remove the bound: the request is written before the stream is given");
     }
 }
 

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{ItemTrait, Path, Visibility};
 
 use super::companion::allow_deprecated;
-use super::{declared, docs, operation, quota, sendable, settings};
+use super::{declared, docs, operation, promised, quota, settings};
 use crate::input::client::cfgs;
 use crate::model::{Auth, BaseUrl, Client};
 
@@ -23,7 +23,7 @@ pub(super) fn the_trait(client: &Client) -> TokenStream {
     let methods = client.operations.iter().map(|operation| {
         let attrs = &operation.item.attrs;
         let docs = docs::operation(client, operation);
-        let sig = sendable(&operation.item.sig);
+        let sig = promised(&operation.item.sig);
         quote!(#(#attrs)* #docs #sig;)
     });
     quote! {

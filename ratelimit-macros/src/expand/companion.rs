@@ -11,7 +11,8 @@ use syn::{
     TypeParamBound, TypeReference, parse_quote,
 };
 
-use super::{fake, sendable, twin};
+use super::signature::{can_own, captures_in_impl, is_capture};
+use super::{fake, promised, twin};
 use crate::input::client::cfgs;
 
 /// The companions that a trait has.
@@ -32,7 +33,7 @@ impl Companions {
     /// Those of the trait `item`, whose methods are `methods`.
     pub(crate) fn expand(&self, root: &Path, item: &ItemTrait, methods: Vec<&TraitItemFn>) -> TokenStream {
         let beside = Beside { item, methods };
-        let twin = self.twin.as_ref().map(|name| twin::expand(root, &beside, name));
+        let twin = self.twin.as_ref().map(|name| twin::expand(&beside, name));
         let fake = self.fake.as_ref().map(|name| fake::expand(root, &beside, name));
         quote!(#twin #fake)
     }
@@ -68,12 +69,14 @@ pub(super) fn allow_deprecated<'a>(
 /// The first type parameter of a method, be it written as `impl Trait`; or a constant one.
 pub(crate) fn type_parameter(sig: &Signature) -> Option<TokenStream> {
     let named = sig.generics.params.iter().find(|param| !matches!(param, GenericParam::Lifetime(_)));
-    let unnamed = || {
-        let mut found = Unnamed(None);
-        typed(sig).for_each(|(_, ty)| found.visit_type_mut(&mut ty.clone()));
-        found.0
-    };
-    named.map(ToTokens::to_token_stream).or_else(unnamed)
+    named.map(ToTokens::to_token_stream).or_else(|| unnamed_type(sig))
+}
+
+/// The first `impl Trait` that a method takes.
+pub(super) fn unnamed_type(sig: &Signature) -> Option<TokenStream> {
+    let mut found = Unnamed(None);
+    typed(sig).for_each(|(_, ty)| found.visit_type_mut(&mut ty.clone()));
+    found.0
 }
 
 /// The first `impl Trait` in a type.
@@ -96,7 +99,7 @@ pub(crate) fn has_shape(method: &TraitItemFn) -> bool {
         && type_parameter(&method.sig).is_none()
         && method.sig.receiver().is_some()
         && inputs.iter().all(plain)
-        && (asyncness.is_some() || items(&method.sig).is_some())
+        && (asyncness.is_some() || (items(&method.sig).is_some() && can_own(&method.sig)))
 }
 
 /// The arguments, each with its type.
@@ -115,10 +118,11 @@ pub(super) fn arguments(sig: &Signature) -> Vec<&Ident> {
     typed(sig).map(|(name, _)| name).collect()
 }
 
-/// What an `impl` of the trait writes: a receiver of our own, so that `self` is ours wherever the user's
-/// came from, and no attributes.
-pub(super) fn implemented(sig: &Signature) -> Signature {
-    let mut sig = sendable(sig);
+/// What an `impl` of the trait writes, whose own lifetimes are `lifetimes`: a receiver of our own, so that
+/// `self` is ours wherever the user's came from, and no attributes.
+pub(crate) fn implemented(sig: &Signature, lifetimes: &[Lifetime]) -> Signature {
+    let mut sig = promised(sig);
+    captures_in_impl(&mut sig, lifetimes);
     for input in &mut sig.inputs {
         match input {
             FnArg::Receiver(receiver) => *receiver = parse_quote!(&self),
@@ -130,14 +134,14 @@ pub(super) fn implemented(sig: &Signature) -> Signature {
 
 /// The bounds of what a method gives: those of a future, if it is `async`.
 pub(super) fn bounds(sig: &Signature) -> Vec<TypeParamBound> {
-    let given = match sendable(sig).output {
+    let given = match promised(sig).output {
         ReturnType::Type(_, ty) => match *ty {
             Type::ImplTrait(opaque) => opaque.bounds.into_iter().collect(),
             _ => Vec::new(),
         },
         ReturnType::Default => Vec::new(),
     };
-    given.into_iter().filter(|bound| !matches!(bound, TypeParamBound::PreciseCapture(_))).collect()
+    given.into_iter().filter(|bound| !is_capture(bound)).collect()
 }
 
 /// What the stream of a method yields, if it gives one.

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Path, ReturnType, TraitItemFn, Visibility};
+use syn::visit_mut::VisitMut;
+use syn::{Lifetime, Path, ReturnType, Signature, TraitItemFn, Visibility};
 
 use super::companion::{Beside, arguments, implemented, items, typed};
 use super::local;
@@ -106,7 +107,11 @@ fn setter_of(root: &Path, vis: &Visibility, method: &TraitItemFn) -> TokenStream
                 <__I: ::core::iter::IntoIterator<Item = #item, IntoIter: ::core::marker::Send + 'static>>
             };
             let taken = closure_to(method, &quote!(__I));
-            let arguments = typed(&method.sig).map(|(name, ty)| quote!(#name: #ty));
+            let arguments = typed(&method.sig).map(|(name, ty)| {
+                let mut ty = ty.clone();
+                LeftOut(&method.sig).visit_type_mut(&mut ty);
+                quote!(#name: #ty)
+            });
             let given = self::arguments(&method.sig);
             let kept = quote! {
                 move |#(#arguments),*| -> #root::__private::Items<#item> {
@@ -150,9 +155,15 @@ fn the_impl(root: &Path, beside: &Beside<'_>, name: &Ident) -> TokenStream {
 ///         __answer(id)
 ///     }
 /// }
+/// fn cards(&self, shop: &str) -> impl Stream<Item = Result<Card, Error>> + Send + use<> {
+///     use __private::ByName as _;
+///     let __call = FakeCall::new("cards", [("shop", Shown(&shop).shown())]);
+///     let __items = self.on_cards.now().map(|__answer| __answer(shop));
+///     self.record.answered("CardsFake", __call, __items)
+/// }
 /// ```
 fn call(root: &Path, method: &TraitItemFn, name: &Ident) -> TokenStream {
-    let (cfgs, sig, setter) = (cfgs(&method.attrs), implemented(&method.sig), setter(method));
+    let (cfgs, sig, setter) = (cfgs(&method.attrs), implemented(&method.sig, &[]), setter(method));
     let (fake, operation) = (name.to_string(), operation(method));
     let (call, answer, arguments) = (local("__call"), local("__answer"), arguments(&method.sig));
     let shown = arguments.iter().map(|argument| {
@@ -165,17 +176,26 @@ fn call(root: &Path, method: &TraitItemFn, name: &Ident) -> TokenStream {
             use #root::__private::ByName as _;
         }
     });
-    let answered = quote! {
+    let noted = quote! {
         #by_name
         let #call = #root::FakeCall::new(#operation, [#(#shown),*]);
-        let #answer = self.#setter.of(#fake, &self.record, #call);
-        #answer(#(#arguments),*)
     };
-    // Not before it is polled, like the client's.
+    // Not before it is polled, like the client's. A stream has its items by then, for it borrows no arguments.
     let answered = if method.sig.asyncness.is_some() {
-        quote!(async move { #answered })
+        quote! {
+            async move {
+                #noted
+                let #answer = self.#setter.of(#fake, &self.record, #call);
+                #answer(#(#arguments),*)
+            }
+        }
     } else {
-        quote!(#root::__private::answered(move || { #answered }))
+        let items = local("__items");
+        quote! {
+            #noted
+            let #items = self.#setter.now().map(|#answer| #answer(#(#arguments),*));
+            self.record.answered(#fake, #call, #items)
+        }
     };
     quote! {
         #(#cfgs)*
@@ -202,6 +222,17 @@ fn closure(root: &Path, method: &TraitItemFn) -> TokenStream {
         (None, ReturnType::Type(_, ty)) => quote!(#ty),
     };
     closure_to(method, &output)
+}
+
+/// Leaves out the names of a method's lifetimes, which a closure does not know.
+struct LeftOut<'a>(&'a Signature);
+
+impl VisitMut for LeftOut<'_> {
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if self.0.generics.lifetimes().any(|param| param.lifetime == *lifetime) {
+            *lifetime = Lifetime::new("'_", lifetime.span());
+        }
+    }
 }
 
 fn closure_to(method: &TraitItemFn, output: &TokenStream) -> TokenStream {

@@ -25,7 +25,7 @@ use quote::quote;
 pub(crate) use client::{builder, part};
 pub(crate) use companion::{Companions, has_shape, items, type_parameter};
 pub(crate) use function::function;
-pub(crate) use signature::sendable;
+pub(crate) use signature::{bounded_lifetime, captures_in_impl, promised};
 
 use crate::model::Client;
 

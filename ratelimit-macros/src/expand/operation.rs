@@ -111,7 +111,7 @@ pub(super) fn call(root: &Path, operation: &Operation) -> TokenStream {
     let Operation { item, verb, arguments, returns, .. } = operation;
     let cfgs = cfgs(&item.attrs);
     let constant = constant(operation);
-    let signature = implemented(&item.sig);
+    let signature = implemented(&item.sig, &[]);
     let call = local("__call");
     let mutable = (!arguments.is_empty()).then(|| quote!(mut));
     let retried = matches!(operation.retry, Override::Own(_));

@@ -303,7 +303,7 @@ fn returns(sig: &Signature, paginate: &Once<PaginateInput>, errors: &mut Errors)
 }
 
 /// The first thing in a type that lives no longer than something else.
-fn borrowed(ty: &Type) -> Option<TokenStream> {
+pub(crate) fn borrowed(ty: &Type) -> Option<TokenStream> {
     let mut found = Borrowed(None);
     found.visit_type_mut(&mut ty.clone());
     found.0

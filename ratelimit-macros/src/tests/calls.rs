@@ -233,7 +233,10 @@ fn pages_and_settings() {
             }
             #[automatically_derived]
             impl Cards for CardsClient {
-                fn cards(&self, limit: u32) -> impl Stream<Item = Result<Card, Error>> + Send {
+                fn cards(
+                    &self,
+                    limit: u32,
+                ) -> impl Stream<Item = Result<Card, Error>> + Send + use<> {
                     let mut __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_CARDS);
                     __call.query("limit", ::ratelimit_runtime::__private::Lists::Repeated, &limit);
                     ::ratelimit_runtime::__private::paginate::<

@@ -147,17 +147,18 @@ fn a_fake_has_a_closure_for_each_method() {
                         __answer(id, filter)
                     }
                 }
-                fn cards(&self, r#type: &str) -> impl Stream<Item = Result<Card, Error>> + Send {
-                    ::ratelimit_runtime::__private::answered(move || {
-                        #[allow(unused_imports, reason = "used by those that have no `Debug`")]
-                        use ::ratelimit_runtime::__private::ByName as _;
-                        let __call = ::ratelimit_runtime::FakeCall::new(
-                            "cards",
-                            [("type", ::ratelimit_runtime::__private::Shown(&r#type).shown())],
-                        );
-                        let __answer = self.on_cards.of("CardsFake", &self.record, __call);
-                        __answer(r#type)
-                    })
+                fn cards(
+                    &self,
+                    r#type: &str,
+                ) -> impl Stream<Item = Result<Card, Error>> + Send + use<> {
+                    #[allow(unused_imports, reason = "used by those that have no `Debug`")]
+                    use ::ratelimit_runtime::__private::ByName as _;
+                    let __call = ::ratelimit_runtime::FakeCall::new(
+                        "cards",
+                        [("type", ::ratelimit_runtime::__private::Shown(&r#type).shown())],
+                    );
+                    let __items = self.on_cards.now().map(|__answer| __answer(r#type));
+                    self.record.answered("CardsFake", __call, __items)
                 }
                 fn r#delete(
                     &self,

@@ -83,6 +83,11 @@ pub use ratelimit_macros::headers;
 /// A list that comes in pages, as one stream of its items: on a method that is no `async fn` and returns
 /// `impl Stream<Item = Result<T, E>> + Send`.
 ///
+/// The stream owns what it needs: it outlives its client and its arguments, and so goes into a task or a field. A type
+/// of your own that implements the trait promises the same with `+ use<>`, or with a boxed stream: `-> Pin<Box<dyn
+/// Stream<..> + Send>>`. What the stream of a generic method can outlive is up to the type, and that of one that takes
+/// an `impl Trait` lives no longer than what it was called with.
+///
 /// Nothing is sent before the stream is polled; each page is a call that passes the limiter, and is sent
 /// when the items of the one before it are used up. After an error the stream ends. An upstream that leads
 /// back to a page that was there, or to another host, is left with an error.
@@ -104,7 +109,7 @@ pub use ratelimit_macros::headers;
 /// Places in a page are names with dots between them: `"meta.next"`.
 ///
 /// Refused are two ways to the next page, a key that has no effect with the way that is taken, a method that is `async`
-/// or returns no stream, a `HEAD`, and an argument that can be sent once: a `#[body]` or a key of the caller's.
+/// or returns no stream, a lifetime with a bound, a `HEAD`, and an argument that can be sent once: a `#[body]` or a key of the caller's.
 ///
 /// ```
 /// use ratelimit_runtime::prelude::*;
@@ -118,6 +123,11 @@ pub use ratelimit_macros::headers;
 ///     #[get("/customers")]
 ///     #[paginate(cursor = "starting_after", items = "data", more = "has_more")]
 ///     fn customers(&self, #[query] limit: u32) -> impl Stream<Item = Result<Customer, Error>> + Send;
+/// }
+///
+/// async fn ids(shop: impl Shop) -> Result<Vec<String>, Error> {
+///     use futures_util::TryStreamExt;
+///     shop.customers(100).map_ok(|customer| customer.id).try_collect().await
 /// }
 /// ```
 pub use ratelimit_macros::paginate;

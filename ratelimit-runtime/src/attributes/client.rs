@@ -203,8 +203,9 @@
 ///
 /// `fake` adds a type for tests. Each method has an `on_..` that takes a closure with the method's
 /// arguments; a method that gives a stream takes one that returns a list of items. A call without a
-/// closure panics and says which is missing. `calls()` and `calls_of("customer")` show what was
-/// [called](crate::FakeCall), in order, once it was awaited. Clones share closures and calls, so a test
+/// closure panics and says which is missing. A stream's items are those that its closure returns when the method is called.
+/// `calls()` and `calls_of("customer")` show what was
+/// [called](crate::FakeCall), in order, once it was awaited or polled. Clones share closures and calls, so a test
 /// can keep one.
 ///
 /// To answer with an error, make one by [`Error::of_status`](crate::Error::of_status).

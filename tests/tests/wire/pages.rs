@@ -96,6 +96,24 @@ async fn a_cursor_is_the_last_items_id_or_what_is_said_to_be() {
 }
 
 #[tokio::test]
+async fn a_stream_goes_on_in_a_task_when_its_client_and_its_arguments_are_gone() {
+    let (_upstream, shop) = shop(|arrival| {
+        let limit = query(arrival, "limit").unwrap_or_default();
+        ok(&match query(arrival, "starting_after") {
+            None => json!({"data": [{"id": limit}], "has_more": true}),
+            Some(after) => json!({"data": [{"id": format!("after {after}, by {limit}")}], "has_more": false}),
+        })
+    })
+    .await;
+    let mut stream = Box::pin(shop.customers(2));
+    let first = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await;
+    assert_eq!(first.unwrap().unwrap().id, "2");
+    drop(shop);
+    let rest = tokio::spawn(all(stream)).await.unwrap().unwrap();
+    assert_eq!(rest, [Customer { id: "after 2, by 2".to_owned() }]);
+}
+
+#[tokio::test]
 async fn a_field_of_the_last_item_leads_on() {
     let (upstream, shop) = shop(|arrival| {
         ok(&match query(arrival, "after").as_deref() {

@@ -48,8 +48,7 @@ async fn a_list_is_asked_for_in_brackets() {
 
 /// The amounts of all that the stream of `query` has, in its order.
 async fn amounts(stripe: &Stripe, query: &ListPaymentIntentsQuery) -> Vec<i64> {
-    let pages = stripe.payment_intents();
-    let mut stream = std::pin::pin!(pages.list_payment_intents_stream(query));
+    let mut stream = std::pin::pin!(stripe.payment_intents().list_payment_intents_stream(query));
     let mut amounts = Vec::new();
     while let Some(intent) = std::future::poll_fn(|context| stream.as_mut().poll_next(context)).await {
         amounts.push(intent.unwrap().amount().unwrap());
@@ -86,9 +85,8 @@ async fn a_search_goes_on_by_the_page_that_is_named_until_there_is_none() {
         Answer::json(StatusCode::OK, &page)
     };
     let upstream = StrictUpstream::builder().handler(pages).record_requests(true).start().await.unwrap();
-    let customers = client(&upstream).customers();
     let query = SearchCustomersQuery::new("name:'Ada & Co'").limit(2);
-    let mut found = std::pin::pin!(customers.search_customers_stream(&query));
+    let mut found = std::pin::pin!(client(&upstream).customers().search_customers_stream(&query));
     let mut ids = Vec::new();
     while let Some(customer) = std::future::poll_fn(|context| found.as_mut().poll_next(context)).await {
         ids.push(customer.unwrap().id().to_owned());
