@@ -126,10 +126,9 @@ fn the_examples_of_the_documents_are_read() {
                     continue;
                 }
                 read += 1;
-                let result = calls::reread(&key(&operation), example);
-                if let Some(Err(error)) = result {
-                    bad.push(format!("{} {status}: {error}: {example}", key(&operation)));
-                }
+                bad.extend(
+                    lost(&operation, example).map(|fault| format!("{} {status}: {fault}", key(&operation))),
+                );
             }
         }
     }
