@@ -33,8 +33,8 @@
 //! each trait that its feature turns on, `sendgrid.templates()`, and what these give shares its limiter, its
 //! connections and its settings. With the feature `all` these are all operations of version 3.
 //!
-//! What comes back holds what SendGrid sent: anything may be missing, and a text or an event that is new is
-//! kept as it is. Lists that come in pages have a second method, which ends in `_stream` and goes through
+//! What is sent has its required fields in `new`, and setters for all others. What comes back holds what SendGrid
+//! sent: anything may be missing, and a text or an event that is new is kept as it is. Lists that come in pages have a second method, which ends in `_stream` and goes through
 //! all pages.
 //!
 //! For a subuser, one call or some: `sendgrid.on_behalf_of("branch")?.templates()`, by [`OnBehalfOf`]; what that gives
