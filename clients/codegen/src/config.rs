@@ -30,26 +30,29 @@ use crate::error::Fault;
 #[serde(deny_unknown_fields, default)]
 #[non_exhaustive]
 pub struct Config {
-    /// The API's name in keys and telemetry; the host's where there is none.
+    /// The API's name in keys and telemetry, and that of its client: `pet shop` has a `PetShopClient`. Where there is
+    /// none, those are the host's, and the title of the first document.
     pub name: String,
-    /// Where the API is; the first server of the document where there is none.
+    /// Where the API is; the first server of the first document that says its host where there is none.
     pub base_url: String,
     /// What paths of the documents start with that is in the base URL already.
     pub base_path: String,
     /// All hosts that the API has. An operation that not all of them offer says so.
     pub hosts: Vec<String>,
-    /// The kind of credentials: `bearer`, or none.
+    /// The kind of credentials: `bearer`, `basic`, `header:X-Api-Key`, `query:key`, or `none`; where it is left out,
+    /// the first that the first document asks for in its `security`.
     pub auth: String,
     /// The path of the runtime crate.
     pub runtime: String,
     /// The error that methods return.
     pub error: String,
-    /// The client that each trait is a part of, and to which a method for each is added. It has the base URL, the
-    /// credentials and the attributes then, so there are none of those here.
+    /// A client written by hand that each trait is a part of, and to which a method for each is added. It has the base
+    /// URL, the credentials and the attributes then, so there are none of those here. Where there is none, one is
+    /// written.
     pub client: String,
     /// What users of the output write before its modules, for its examples.
     pub crate_path: String,
-    /// Attributes of every trait.
+    /// Attributes of the client, which hold for all calls together: its limits, its retries.
     pub attributes: Vec<String>,
     /// The page about the API.
     pub link: String,
@@ -104,6 +107,9 @@ pub struct ModuleConfig {
     /// Schemas whose types are in it, beside those that its operations answer with. With `records`, each
     /// schema has one type in one module, and others see it where the feature of that is on.
     pub schemas: Vec<String>,
+    /// What its folder is called, which no other's is.
+    #[serde(skip)]
+    pub(crate) folder: String,
 }
 
 /// What is different about an operation.

@@ -15,39 +15,53 @@ pub struct Document {
 }
 
 impl Document {
-    /// Reads the JSON of the document that is called `name` in errors and overrides.
+    /// Reads the JSON or YAML of the document that is called `name` in errors and overrides.
     ///
     /// # Errors
-    /// A [`Fault`] where it is no JSON, or no OpenAPI 3.
+    /// A [`Fault`] where it is neither, or no OpenAPI 3.
     ///
     /// ```
     /// # fn main() -> Result<(), ratelimit_codegen::Fault> {
     /// use ratelimit_codegen::Document;
     ///
     /// Document::read("shop.json", r#"{"openapi": "3.1.0", "paths": {}}"#)?;
+    /// Document::read("shop.yaml", "openapi: 3.0.3\npaths: {}")?;
     /// let fault = Document::read("old.json", r#"{"swagger": "2.0"}"#).unwrap_err();
     /// assert!(fault.to_string().starts_with("old.json#/openapi: "), "{fault}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn read(name: impl Into<String>, json: &str) -> Result<Self, Fault> {
+    pub fn read(name: impl Into<String>, text: &str) -> Result<Self, Fault> {
         let name = name.into();
-        let root: Value = serde_json::from_str(json)
-            .map_err(|error| Fault::new(&name, "", format!("is no JSON: {error}"), "give it as JSON"))?;
-        let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        if !version.starts_with("3.0") && !version.starts_with("3.1") {
-            let help = "give a document of OpenAPI 3.0 or 3.1";
-            let message = format!("has the version {version:?}, which is not read here");
-            return Err(Fault::new(name, "/openapi", message, help));
+        let root = value(&name, text)?;
+        let fault = |message: String, help: &str| Err(Fault::new(&name, "/openapi", message, help));
+        if root.get("swagger").is_some() {
+            return fault(
+                "is Swagger 2".to_owned(),
+                "convert it to OpenAPI 3, as `npx swagger2openapi` does",
+            );
         }
-        Ok(Self { name, root })
+        match root.get("openapi") {
+            Some(Value::String(version)) if ["3.0", "3.1"].iter().any(|known| version.starts_with(known)) => {
+                Ok(Self { name, root })
+            }
+            // In YAML `3.1` without quotes is a number.
+            Some(Value::Number(version)) if ["3.0", "3.1"].contains(&version.to_string().as_str()) => {
+                Ok(Self { name, root })
+            }
+            Some(version) => {
+                let message = format!("has the version {version}, which is not read here");
+                fault(message, "give a document of OpenAPI 3.0 or 3.1")
+            }
+            None => fault("is missing".to_owned(), "give a document of OpenAPI 3.0 or 3.1"),
+        }
     }
 
-    /// The document with `json` laid over it: objects member by member, everything else instead of what is
+    /// The document with `text`, JSON or YAML, laid over it: objects member by member, everything else instead of what is
     /// there. It says what the document does not, such as what comes back.
     ///
     /// # Errors
-    /// A [`Fault`] of the overlay, which is called `name`, where it is no JSON.
+    /// A [`Fault`] of the overlay, which is called `name`, where it is neither.
     ///
     /// ```
     /// use ratelimit_codegen::Document;
@@ -60,10 +74,8 @@ impl Document {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn overlay(mut self, name: &str, json: &str) -> Result<Self, Fault> {
-        let over: Value = serde_json::from_str(json)
-            .map_err(|error| Fault::new(name, "", format!("is no JSON: {error}"), "give it as JSON"))?;
-        self.root.overlay(over);
+    pub fn overlay(mut self, name: &str, text: &str) -> Result<Self, Fault> {
+        self.root.overlay(value(name, text)?);
         Ok(self)
     }
 
@@ -77,6 +89,22 @@ impl Document {
     pub(crate) fn root(&self) -> Node<'_> {
         Node { document: self, pointer: String::new(), value: &self.root }
     }
+}
+
+/// What is in the text of the file `name`: JSON where it begins as an object of it does, YAML else.
+fn value(name: &str, text: &str) -> Result<Value, Fault> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim_start().starts_with('{') {
+        let json = serde_json::from_str(text);
+        let told = |error: serde_json::Error| {
+            Fault::new(name, "", format!("is no JSON: {error}"), "correct it, or give it as YAML")
+        };
+        // YAML may begin so too.
+        return json.or_else(|error| crate::yaml::read(text).map_err(|_| told(error)));
+    }
+    crate::yaml::read(text).map_err(|wrong| {
+        Fault::new(name, "", format!("is no YAML: {wrong}"), "correct it, or give it as JSON")
+    })
 }
 
 /// A place in a document.
@@ -145,14 +173,35 @@ impl<'a> Node<'a> {
             let Some(reference) = at.text("$ref") else { return Ok(at) };
             let Some(pointer) = reference.strip_prefix('#') else {
                 let message = format!("refers to another document by `{reference}`");
-                return Err(at.fault(message, "bundle the documents into one"));
+                return Err(
+                    at.fault(message, "bundle the documents into one, as `npx @redocly/cli bundle` does")
+                );
             };
+            let pointer = &unescaped(pointer);
             let Some(value) = self.document.root.pointer(pointer) else {
                 let message = format!("refers to `{reference}`, which is not there");
                 return Err(at.fault(message, "add it, or correct the `$ref`"));
             };
-            at = Node { document: self.document, pointer: pointer.to_owned(), value };
+            at = Node { document: self.document, pointer: pointer.clone(), value };
         }
         Err(self.fault("has a `$ref` that leads in a circle", "let one of them be a schema"))
     }
+}
+
+/// The pointer in the fragment of a URI, in which any character may be escaped (RFC 6901, 6).
+fn unescaped(fragment: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut left = fragment;
+    while let Some((before, after)) = left.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        if let Some(byte) = after.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            bytes.push(byte);
+            left = after.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(b'%');
+            left = after;
+        }
+    }
+    bytes.extend_from_slice(left.as_bytes());
+    String::from_utf8(bytes).unwrap_or_else(|_| fragment.to_owned())
 }

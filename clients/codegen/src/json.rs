@@ -24,6 +24,10 @@ pub(crate) enum Value {
 pub(crate) struct Object(Vec<(String, Value)>);
 
 impl Object {
+    pub(crate) const fn new(fields: Vec<(String, Value)>) -> Self {
+        Self(fields)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

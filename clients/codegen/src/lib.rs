@@ -37,6 +37,7 @@ mod model;
 mod names;
 mod read;
 mod write;
+mod yaml;
 
 use std::collections::BTreeMap;
 

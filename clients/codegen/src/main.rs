@@ -13,7 +13,7 @@ use ratelimit_codegen::{Config, Document, Formatter, generate, generate_calls};
 #[derive(Debug, Parser)]
 #[command(version)]
 struct Arguments {
-    /// The documents: OpenAPI 3.0 or 3.1, as JSON; or a folder of them.
+    /// The documents: OpenAPI 3.0 or 3.1, as JSON or YAML; or a folder of them.
     #[arg(required = true)]
     documents: Vec<PathBuf>,
     /// The folder that the source goes to. Files in it that are no part of the output stay.
@@ -22,7 +22,13 @@ struct Arguments {
     /// The overrides, as TOML.
     #[arg(long)]
     config: Option<PathBuf>,
-    /// JSON that is laid over every document, before it is read: what the documents do not say.
+    /// The API's name, which its client has too, instead of that in the overrides or the title of the document.
+    #[arg(long)]
+    name: Option<String>,
+    /// Where the API is, instead of what the overrides or the document say.
+    #[arg(long)]
+    base_url: Option<String>,
+    /// JSON or YAML that is laid over every document, before it is read: what the documents do not say.
     #[arg(long)]
     overlay: Vec<PathBuf>,
     /// A file that a module goes to which calls every operation, for tests.
@@ -47,10 +53,12 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
-    let config = match &arguments.config {
+    let mut config = match &arguments.config {
         Some(path) => Config::read(&path.display().to_string(), &read(path)?)?,
         None => Config::default(),
     };
+    config.name = arguments.name.clone().unwrap_or(config.name);
+    config.base_url = arguments.base_url.clone().unwrap_or(config.base_url);
     let mut documents = Vec::new();
     for path in listed(&arguments.documents)? {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -81,7 +89,10 @@ fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
         }
         let entries = fs::read_dir(path).map_err(|error| told(path, &error))?;
         let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
-        inside.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+        inside.retain(|path| {
+            path.extension()
+                .is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known))
+        });
         inside.sort();
         listed.extend(inside);
     }

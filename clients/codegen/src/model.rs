@@ -5,7 +5,43 @@ use std::collections::BTreeSet;
 /// An API: what is written.
 #[derive(Debug)]
 pub(crate) struct Api {
+    pub(crate) client: Client,
     pub(crate) modules: Vec<Module>,
+}
+
+/// The client that all traits are parts of.
+#[derive(Debug)]
+pub(crate) enum Client {
+    /// One that is written by hand, by its path.
+    Elsewhere(String),
+    /// One that is written beside the modules.
+    Here(Root),
+}
+
+impl Client {
+    /// Its path in a module.
+    pub(crate) fn path(&self) -> String {
+        match self {
+            Self::Elsewhere(path) => path.clone(),
+            Self::Here(root) => format!("super::{}Client", root.name),
+        }
+    }
+
+    /// Its own name.
+    pub(crate) fn name(&self) -> String {
+        let path = self.path();
+        path.rsplit("::").next().unwrap_or_default().to_owned()
+    }
+}
+
+/// A client that is written.
+#[derive(Debug)]
+pub(crate) struct Root {
+    /// What its type and its trait begin with.
+    pub(crate) name: String,
+    pub(crate) base_url: String,
+    pub(crate) auth: Option<String>,
+    pub(crate) link: Option<String>,
 }
 
 /// A trait with its types, in one folder.
@@ -15,7 +51,6 @@ pub(crate) struct Module {
     pub(crate) trait_name: String,
     pub(crate) feature: Option<String>,
     pub(crate) link: Option<String>,
-    pub(crate) base_url: String,
     pub(crate) operations: Vec<Operation>,
     pub(crate) types: Vec<Named>,
     /// The schemas whose types are here, and which types those are.
@@ -41,6 +76,8 @@ pub(crate) struct Operation {
     pub(crate) attributes: Vec<String>,
     pub(crate) idempotent: Option<String>,
     pub(crate) returns: Returns,
+    /// Whether it is not for new code.
+    pub(crate) deprecated: bool,
     /// The statuses of success that are declared.
     pub(crate) statuses: Vec<String>,
     /// The hosts that offer it, where those are not the API's.
@@ -58,6 +95,8 @@ pub(crate) struct Argument {
     pub(crate) place: Place,
     pub(crate) ty: Type,
     pub(crate) required: bool,
+    /// What it is, where its type does not say all of it.
+    pub(crate) docs: String,
 }
 
 /// Where an argument goes.
@@ -159,6 +198,8 @@ pub(crate) enum Type {
     Foreign(String),
     /// One page of a list.
     Page(Box<Type>),
+    /// What is in a list or map whose items may be null.
+    Nullable(Box<Type>),
 }
 
 /// Which way a type goes.

@@ -8,20 +8,20 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     for (place, &c) in chars.iter().enumerate() {
-        if !c.is_ascii_alphanumeric() {
+        // Letters of all alphabets, as far as Rust has them in names.
+        if !(c.is_ascii_alphanumeric() || c.is_alphabetic() && unicode_ident::is_xid_continue(c)) {
             words.push(std::mem::take(&mut word));
             continue;
         }
         let before = place.checked_sub(1).and_then(|place| chars.get(place));
         let after = chars.get(place + 1);
-        let starts = c.is_ascii_uppercase()
-            && (before.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-                || before.is_some_and(char::is_ascii_uppercase)
-                    && after.is_some_and(char::is_ascii_lowercase));
+        let starts = c.is_uppercase()
+            && (before.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit())
+                || before.is_some_and(|c| c.is_uppercase()) && after.is_some_and(|c| c.is_lowercase()));
         if starts {
             words.push(std::mem::take(&mut word));
         }
-        word.push(c.to_ascii_lowercase());
+        word.extend(c.to_lowercase().filter(|c| unicode_ident::is_xid_continue(*c)));
     }
     words.push(word);
     words.retain(|word| !word.is_empty());
@@ -33,7 +33,7 @@ pub(crate) fn snake(text: &str) -> String {
     let name = words(text).join("_");
     match name.chars().next() {
         None => "unnamed".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("n{name}"),
         // These are no names, however they are written.
         Some(_) if matches!(name.as_str(), "self" | "super" | "crate") => format!("{name}_"),
         Some(_) => name,
@@ -45,7 +45,7 @@ pub(crate) fn pascal(text: &str) -> String {
     let name: String = words(text).iter().map(|word| capital(word)).collect();
     match name.chars().next() {
         None => "Unnamed".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(first) if !unicode_ident::is_xid_start(first) => format!("N{name}"),
         Some(_) if name == "Self" => "SelfValue".to_owned(),
         Some(_) => name,
     }
@@ -54,7 +54,13 @@ pub(crate) fn pascal(text: &str) -> String {
 /// The word with a capital.
 pub(crate) fn capital(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+    let first = chars.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    first + chars.as_str()
+}
+
+/// A name out of a document, as it can be shown in a line.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars().filter(|c| !c.is_control() && *c != '`').collect()
 }
 
 /// One of what `name` is many of, where that is told by its `s`.
@@ -110,7 +116,9 @@ mod tests {
             ("_metadata", "metadata", "Metadata"),
             ("2.0", "n2_0", "N20"),
             ("", "unnamed", "Unnamed"),
-            ("日本", "unnamed", "Unnamed"),
+            ("日本", "日本", "日本"),
+            ("größeÄnderung ²", "größe_änderung", "GrößeÄnderung"),
+            ("!?", "unnamed", "Unnamed"),
             ("type", "type", "Type"),
             ("self", "self_", "SelfValue"),
         ] {

@@ -25,9 +25,9 @@
 //! # The API
 //! Every operation of version [`API_VERSION`] is a method of one of the traits in the [`prelude`];
 //! [`StripeClient`] has a method for each trait whose feature is on: `stripe.payment_intents()`. What is sent
-//! has its required fields in `new`, or is a `default()` where none is required, and setters for all others. A field
-//! whose name is a word of Rust is written as Rust has it: `event.r#type()`. A file goes up as
-//! [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
+//! has its required fields in `new`, and setters for all others. A field whose name is a word of Rust is written as Rust
+//! has it: `event.r#type()`. A file goes up as [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a
+//! [`ByteStream`](ratelimit_runtime::ByteStream).
 //!
 //! Lists have a second method, which ends in `_stream` and goes through all pages: backwards, where the query has
 //! `ending_before`. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream` have the
@@ -40,7 +40,7 @@
 //! use stripe_client::customers::ListCustomersQuery;
 //! use stripe_client::prelude::*;
 //!
-//! let mut all = stripe.customers().list_customers_stream(&ListCustomersQuery::default().limit(100));
+//! let mut all = stripe.customers().list_customers_stream(&ListCustomersQuery::new().limit(100));
 //! while let Some(customer) = all.try_next().await? {
 //!     println!("{}: {:?}", customer.id(), customer.email());
 //! }

@@ -4,6 +4,7 @@ mod describe;
 mod operation;
 mod pages;
 mod params;
+mod root;
 mod schema;
 mod unions;
 
@@ -14,7 +15,7 @@ use self::schema::Schemas;
 use crate::config::{Config, ModuleConfig};
 use crate::document::{Document, Node};
 use crate::error::{Fault, Faults};
-use crate::model::{Api, Kind, Module, Named, Operation, Type, Way, box_recursion};
+use crate::model::{Api, Client, Kind, Module, Named, Operation, Type, Way, box_recursion};
 use crate::names::{Unique, capital, pascal, snake, words};
 
 /// The verbs that a path can have.
@@ -22,22 +23,35 @@ const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "pat
 
 /// Names that a type must not take from the prelude, or from what is imported.
 const TAKEN: &[&str] = &[
+    "BTreeMap",
     "Body",
     "Box",
+    "ByteStream",
     "Bytes",
+    "Clone",
+    "Debug",
     "Default",
+    "Deserialize",
+    "Deserializer",
     "Err",
     "Error",
+    "Fn",
+    "From",
+    "Into",
+    "IntoIterator",
     "Map",
     "Multipart",
     "None",
     "Ok",
     "Option",
     "OrUnset",
+    "PartialEq",
     "Response",
     "Result",
     "Self",
     "Send",
+    "Serialize",
+    "Serializer",
     "Some",
     "Stream",
     "String",
@@ -53,7 +67,9 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
     let found = found(documents, config, &mut used, &mut faults);
     unused(config, &used, &mut faults);
     said_by_the_client(config, &mut faults);
-    let modules = modules(config, &found, &mut faults);
+    let client = root::client(documents, config, &mut faults);
+    let mut modules = modules(config, &found, &mut faults);
+    name_folders(&mut modules);
     let homes = if config.records { homes(&modules, &found) } else { BTreeMap::new() };
     let mut names = Unique::default();
     let mut read = Vec::new();
@@ -65,10 +81,14 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
             faults.push(Fault::new("overrides", "/modules", message, help));
             continue;
         }
-        read.push(read_module(&module, &operations, config, &homes, &mut names, &mut faults));
+        let base_url = match &client {
+            Client::Elsewhere(_) => None,
+            Client::Here(root) => Some(root.base_url.as_str()),
+        };
+        read.push(read_module(&module, &operations, config, base_url, &homes, &mut names, &mut faults));
     }
     Faults::of(faults)?;
-    Ok(Api { modules: read })
+    Ok(Api { client, modules: read })
 }
 
 /// All operations, in the order of the documents.
@@ -155,6 +175,18 @@ fn modules(config: &Config, found: &[Found<'_>], faults: &mut Vec<Fault>) -> Vec
     config.modules.clone()
 }
 
+/// Gives each module a folder of its own.
+fn name_folders(modules: &mut [ModuleConfig]) {
+    // Ours have these names, or methods of the client.
+    let mut folders = Unique::of(["builder", "objects", "prelude", "prepare", "support", "types", "mod"]);
+    for module in modules {
+        // Rust finds no file by a name that is not ASCII.
+        let name = snake(&module.name.replace(|c: char| !c.is_ascii(), " "));
+        let name = if name == "unnamed" { "api".to_owned() } else { name };
+        module.folder = folders.take(&name, &["_api"]);
+    }
+}
+
 impl ModuleConfig {
     fn holds(&self, operation: &Found<'_>) -> bool {
         if self.documents.is_empty() && self.tags.is_empty() {
@@ -165,19 +197,18 @@ impl ModuleConfig {
             && (self.tags.is_empty() || self.tags.iter().any(|tag| tag == operation.tag()))
     }
 
-    /// What its folder is called.
-    fn folder(&self) -> String {
-        match snake(&self.name) {
-            // Ours have these names.
-            taken if matches!(taken.as_str(), "support" | "prelude" | "types" | "objects") => {
-                format!("{taken}_api")
-            }
-            free => free,
+    fn of_trait(&self, found: &[&Found<'_>]) -> String {
+        if !self.trait_name.is_empty() {
+            return self.trait_name.clone();
         }
-    }
-
-    fn of_trait(&self) -> String {
-        if self.trait_name.is_empty() { pascal(&self.name) } else { self.trait_name.clone() }
+        let name = pascal(&self.name);
+        // A tag is often called what its schema is, and that is the better name for the type.
+        let is_schema = found.iter().any(|found| {
+            let root = found.node.document.root();
+            let schemas = root.get("components").map(|parts| parts.entries_of("schemas")).unwrap_or_default();
+            schemas.iter().any(|(schema, _)| pascal(schema) == name)
+        });
+        if is_schema { format!("{name}Api") } else { name }
     }
 }
 
@@ -187,13 +218,13 @@ fn homes(modules: &[ModuleConfig], found: &[Found<'_>]) -> BTreeMap<String, Stri
     let mut homes = BTreeMap::new();
     for module in modules {
         for schema in &module.schemas {
-            homes.entry(schema.clone()).or_insert_with(|| module.folder());
+            homes.entry(schema.clone()).or_insert_with(|| module.folder.clone());
         }
     }
     for module in modules {
         for operation in found.iter().filter(|found| module.holds(found)) {
             if let Some(schema) = operation.answers_with() {
-                homes.entry(schema.to_owned()).or_insert_with(|| module.folder());
+                homes.entry(schema.to_owned()).or_insert_with(|| module.folder.clone());
             }
         }
     }
@@ -204,17 +235,21 @@ fn read_module<'a>(
     module: &ModuleConfig,
     found: &[&Found<'a>],
     config: &'a Config,
+    base_url: Option<&str>,
     homes: &'a BTreeMap<String, String>,
     names: &mut Unique,
     faults: &mut Vec<Fault>,
 ) -> Module {
-    let name = module.folder();
-    let trait_name = module.of_trait();
+    let name = module.folder.clone();
+    let trait_name = module.of_trait(found);
     let client = format!("{trait_name}Client");
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let taken = TAKEN.iter().copied().chain([trait_name.as_str(), client.as_str(), error]);
     let records: &[&str] = if config.records { &["Fields", "List"] } else { &[] };
     let mut schemas = Schemas::new(config, Unique::of(taken.chain(records.iter().copied())));
+    if !config.records {
+        schemas.keep_for_answers(answers(found, &schemas, base_url));
+    }
     schemas.live_in(&name, homes);
     let document = found.first().map(|found| found.node.document.root());
     let at_home = homes.iter().filter(|(_, home)| **home == name).map(|(schema, _)| schema.as_str());
@@ -236,9 +271,10 @@ fn read_module<'a>(
     }
     let mut operations: Vec<Operation> = Vec::new();
     for found in found {
-        match found.read(&mut schemas) {
+        match found.read(&mut schemas, base_url) {
             Ok(mut operation) => {
-                operation.name = names.take(&operation.name, &[&format!("_in_{name}")]);
+                let ending = format!("_in_{}", name.trim_end_matches('_'));
+                operation.name = names.take(&operation.name, &[&ending]);
                 operations.push(operation);
             }
             Err(fault) => faults.push(fault),
@@ -255,13 +291,23 @@ fn read_module<'a>(
     Module {
         feature: config.features.then(|| feature.clone()),
         link: page(found, config).or_else(|| text(&config.link)).or_else(|| document.as_ref().and_then(link)),
-        base_url: base_url(config, document.as_ref()),
         name,
         trait_name,
         operations,
         types,
         homes: own,
     }
+}
+
+/// The names of the types that come back: what is sent of the same schema has another.
+fn answers<'a>(found: &[&Found<'a>], schemas: &Schemas<'a>, base_url: Option<&str>) -> BTreeSet<String> {
+    let mut schemas = schemas.anew();
+    for found in found {
+        // What is wrong is told when they are read for good.
+        let _ = found.read(&mut schemas, base_url);
+    }
+    schemas.finish(&mut Vec::new());
+    schemas.named_answers()
 }
 
 /// What each type is, in a line.
@@ -281,16 +327,6 @@ fn describe_types(types: &mut [Named]) {
 /// The name of a type as one says it.
 fn said(name: &str) -> String {
     capital(&words(name).join(" "))
-}
-
-fn base_url(config: &Config, document: Option<&Node<'_>>) -> String {
-    if !config.base_url.is_empty() {
-        return config.base_url.clone();
-    }
-    let servers = document.map(|root| root.items_of("servers")).unwrap_or_default();
-    let first = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
-    let base = first.trim_end_matches('/');
-    if base.starts_with("http") { base.to_owned() } else { "https://api.example.com".to_owned() }
 }
 
 /// The page of the resource that all operations of a module are about, if there is one.

@@ -1,12 +1,12 @@
 //! One operation: what it is called, what goes into it, what comes back.
 
-use super::params;
 use super::schema::Schemas;
+use super::{describe, params, root};
 use crate::config::{Config, OperationConfig};
 use crate::document::Node;
 use crate::error::Fault;
 use crate::model::{Argument, ListStyle, Operation, Place, Returns, Type, Way};
-use crate::names::{Unique, pascal, snake, words};
+use crate::names::{Unique, pascal, plain, snake, words};
 
 /// An operation in a document.
 pub(super) struct Found<'a> {
@@ -67,7 +67,8 @@ impl<'a> Found<'a> {
         super::schema::ref_name(&schema).or_else(|| super::schema::ref_name(&item()?))
     }
 
-    pub(super) fn read(&self, schemas: &mut Schemas<'a>) -> Result<Operation, Fault> {
+    /// `base_url` is where the client is, if it is written here.
+    pub(super) fn read(&self, schemas: &mut Schemas<'a>, base_url: Option<&str>) -> Result<Operation, Fault> {
         let config = schemas.config;
         let over = self.over.cloned().unwrap_or_default();
         let name = if over.name.is_empty() { snake(&self.id) } else { over.name.clone() };
@@ -94,13 +95,18 @@ impl<'a> Found<'a> {
             document: self.node.document.name().to_owned(),
             verb: self.verb.to_owned(),
             path_in_document: self.path.to_owned(),
-            base_url: (!over.base_url.is_empty()).then_some(over.base_url),
+            base_url: if over.base_url.is_empty() {
+                self.elsewhere(config, base_url)
+            } else {
+                Some(over.base_url)
+            },
             path: params.path,
             arguments,
             fixed_headers: params.fixed_headers,
             attributes: over.attributes,
             idempotent: has_key.then(|| config.idempotency_header.clone()),
             returns,
+            deprecated: self.node.flag("deprecated"),
             statuses,
             hosts: self.hosts(config),
             link: super::text(&over.link).or_else(|| super::link(&self.node)).or_else(|| self.page(config)),
@@ -136,6 +142,18 @@ impl<'a> Found<'a> {
         super::text(&format!("{}/{resource}/{verb}", config.link))
     }
 
+    /// Where it is, if it has servers of its own, or its document has others than the client.
+    fn elsewhere(&self, config: &Config, base_url: Option<&str>) -> Option<String> {
+        if !config.hosts.is_empty() {
+            return None;
+        }
+        let root = self.node.document.root();
+        let of_document = base_url.filter(|_| config.base_url.is_empty()).map(|_| &root);
+        let levels = [Some(&self.node), Some(&self.item), of_document];
+        let own = levels.into_iter().flatten().find_map(|level| root::base_url(level, config))?;
+        base_url.is_none_or(|base_url| base_url != own).then_some(own)
+    }
+
     /// The hosts that offer it, where those are not all that the API has: its own, its path's, or its
     /// document's.
     fn hosts(&self, config: &Config) -> Vec<String> {
@@ -169,16 +187,21 @@ impl<'a> Found<'a> {
         let contents = body.entries_of("content");
         let Some((media, content)) = best(&contents) else { return Ok(None) };
         let place = place(media);
-        let argument = |wire: &str, ty, required| Argument {
+        let argument = |wire: &str, ty, docs: String| Argument {
             name: String::new(),
             wire: wire.to_owned(),
             place,
             ty,
-            required,
+            required: true,
+            docs,
         };
         let schema = content.get("schema");
         let mut argument = match (place, schema) {
-            (Place::Raw | Place::Multipart, _) => argument(media, Type::Any, true),
+            (Place::Multipart, schema) => {
+                let parts = schema.map(|schema| parts_of(&schema)).transpose()?;
+                argument(media, Type::Any, parts.unwrap_or_default())
+            }
+            (Place::Raw, _) => argument(media, Type::Any, String::new()),
             (_, Some(schema)) => {
                 let resolved = schema.resolve()?;
                 let empty = resolved.value.as_object().is_some_and(|schema| {
@@ -192,8 +215,12 @@ impl<'a> Found<'a> {
                 if empty {
                     return Ok(None);
                 }
-                let said = schemas.read(&schema, Way::Request, name)?;
-                argument("", said.ty, true)
+                let ty = schemas.read(&schema, Way::Request, name)?.ty;
+                let docs = match ty {
+                    Type::Named(_) => String::new(),
+                    _ => describe::value(&resolved, &ty, &schemas.types),
+                };
+                argument("", ty, docs)
             }
             (_, None) => return Ok(None),
         };
@@ -205,8 +232,13 @@ impl<'a> Found<'a> {
     fn returns(&self, schemas: &mut Schemas<'a>, name: &str) -> Result<(Returns, Vec<String>), Fault> {
         let mut statuses = Vec::new();
         let mut found: Vec<Option<(String, Option<Node<'a>>)>> = Vec::new();
-        for (status, response) in self.node.entries_of("responses") {
-            if !status.starts_with(['2', '3']) {
+        let mut responses = self.node.entries_of("responses");
+        // Where no status of success is declared, it is one of all others.
+        let is_declared = responses.iter().any(|(status, _)| status.starts_with(['2', '3']));
+        let wanted: &[char] = if is_declared { &['2', '3'] } else { &['d'] };
+        responses.retain(|(status, _)| status.starts_with(wanted));
+        for (status, response) in responses {
+            if status == "default" && response.resolve()?.entries_of("content").is_empty() {
                 continue;
             }
             statuses.push(status.to_owned());
@@ -223,9 +255,15 @@ impl<'a> Found<'a> {
         }
         let optional = found.iter().any(Option::is_none);
         let with_body: Vec<_> = found.into_iter().flatten().collect();
-        let json: Vec<_> = with_body.iter().filter(|(media, _)| is_json(media)).collect();
+        let mut json: Vec<_> = with_body.iter().filter(|(media, _)| is_json(media)).collect();
+        let target =
+            |schema: &Option<Node<'a>>| schema.as_ref().and_then(|node| Some(node.resolve().ok()?.value));
+        json.dedup_by(|(_, one), (_, other)| target(one) == target(other));
+        let is_head = self.verb == "head";
         let returns = match (with_body.first(), json.first()) {
             (None, _) => Returns::Nothing,
+            // RFC 9110, 9.3.2: what is declared is what a GET would have.
+            _ if is_head => Returns::Nothing,
             (Some((media, _)), None) if media.starts_with("text/") => Returns::Text,
             (Some(_), None) => Returns::Bytes,
             (_, Some((_, schema))) if json.len() == 1 => {
@@ -240,6 +278,18 @@ impl<'a> Found<'a> {
         };
         Ok((returns, statuses))
     }
+}
+
+/// The parts that a body is made of, one in a line.
+fn parts_of(schema: &Node<'_>) -> Result<String, Fault> {
+    let schema = schema.resolve()?;
+    let needed = schema.texts_of("required");
+    let mut parts = Vec::new();
+    for (name, field) in schema.entries_of("properties") {
+        let must = if needed.contains(&name) { ", which must be there" } else { "" };
+        parts.push(format!("`{}`{must}: {}", plain(name), describe::part(&field.resolve()?)));
+    }
+    Ok(parts.join("\n"))
 }
 
 /// The content that is taken where there are several: JSON, then forms, then the first.

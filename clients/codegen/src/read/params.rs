@@ -1,6 +1,6 @@
 //! The parameters of an operation: into the path, the query and the headers.
 
-use crate::json::Value;
+use std::collections::BTreeSet;
 
 use super::describe;
 use super::operation::{Found, list_style};
@@ -8,8 +8,12 @@ use super::schema::Schemas;
 use crate::config::OperationConfig;
 use crate::document::Node;
 use crate::error::Fault;
+use crate::json::Value;
 use crate::model::{Argument, Field, Kind, ListStyle, Named, Object, Place, Type, Way};
-use crate::names::{Unique, pascal, snake};
+use crate::names::{Unique, pascal, plain, snake};
+
+/// The headers that a cookie goes by.
+const COOKIE: &str = "Cookie";
 
 /// What the parameters come to.
 pub(super) struct Params {
@@ -35,6 +39,7 @@ pub(super) fn read<'a>(
     params.path(found, &of("path"), schemas, type_name, names)?;
     params.query(&of("query"), schemas, type_name, over, names)?;
     params.headers(&of("header"), schemas, type_name, names)?;
+    params.cookies(&of("cookie"), names);
     Ok(params)
 }
 
@@ -59,12 +64,71 @@ fn wire<'a>(node: &Node<'a>) -> &'a str {
     node.text("name").unwrap_or_default()
 }
 
-/// The schema of a parameter, be it that of its content.
-fn schema<'a>(node: &Node<'a>) -> Option<Node<'a>> {
-    node.get("schema").or_else(|| {
-        let (_, content) = node.entries_of("content").into_iter().next()?;
-        content.get("schema")
-    })
+/// What a parameter is on the wire.
+enum Sent<'a> {
+    Schema(Node<'a>),
+    /// A text that holds something else, which is nothing that is written here; what it is.
+    Packed(String),
+    /// Nothing is said of it.
+    Text,
+}
+
+fn sent<'a>(node: &Node<'a>) -> Sent<'a> {
+    if let Some((media, _)) = node.entries_of("content").into_iter().next() {
+        return Sent::Packed(format!("A text that holds `{}`", plain(media)));
+    }
+    let mark = match node.text("style") {
+        Some("pipeDelimited") => "|",
+        Some("spaceDelimited") => " ",
+        _ => "",
+    };
+    let explode = node.value.get("explode").and_then(Value::as_bool).unwrap_or(false);
+    if !mark.is_empty() && !explode {
+        return Sent::Packed(format!("Texts with `{mark}` between them"));
+    }
+    node.get("schema").map_or(Sent::Text, Sent::Schema)
+}
+
+/// A parameter in the query: itself, or a field of one whose fields are the parameters.
+struct Queried<'a> {
+    wire: &'a str,
+    node: Node<'a>,
+    sent: Sent<'a>,
+    required: bool,
+}
+
+/// Those in the query. An object in the style `form`, which is the usual one, gives each of its fields as a parameter.
+fn queried<'a>(declared: &[&Node<'a>]) -> Result<Vec<Queried<'a>>, Fault> {
+    let mut queried: Vec<Queried<'a>> = Vec::new();
+    for node in declared {
+        let required = node.flag("required");
+        match sent(node) {
+            Sent::Schema(schema) if is_spread(node, &schema)? => {
+                let schema = schema.resolve()?;
+                let needed = schema.texts_of("required");
+                for (wire, field) in schema.entries_of("properties") {
+                    let required = required && needed.contains(&wire);
+                    let resolved = field.resolve()?;
+                    queried.push(Queried { wire, node: resolved, sent: Sent::Schema(field), required });
+                }
+            }
+            sent => queried.push(Queried { wire: wire(node), node: (*node).clone(), sent, required }),
+        }
+    }
+    let mut seen = BTreeSet::new();
+    queried.retain(|parameter| seen.insert(parameter.wire));
+    Ok(queried)
+}
+
+/// Whether the fields of the parameter are parameters of their own.
+fn is_spread(node: &Node<'_>, schema: &Node<'_>) -> Result<bool, Fault> {
+    let explode = node.value.get("explode").and_then(Value::as_bool).unwrap_or(true);
+    let schema = schema.resolve()?;
+    Ok(node.text("style").unwrap_or("form") == "form"
+        && explode
+        && !schema.entries_of("properties").is_empty()
+        && schema.get("allOf").is_none()
+        && super::unions::choices(&schema).is_empty())
 }
 
 impl Params {
@@ -90,12 +154,9 @@ impl Params {
             };
             let name = names.take(&snake(placeholder), &["_in_path"]);
             let parameter = declared.iter().find(|node| wire(node) == placeholder);
-            let schema = parameter.and_then(|node| schema(node));
-            let ty = match schema {
-                Some(schema) => {
-                    schemas.read(&schema, Way::Request, &format!("{type_name}{}", pascal(placeholder)))?.ty
-                }
-                None => Type::Text,
+            let (ty, docs) = match parameter {
+                Some(node) => type_of(wire(node), &sent(node), schemas, type_name)?,
+                None => (Type::Text, String::new()),
             };
             self.path.push_str(before);
             self.path.extend(["{", name.as_str(), "}"]);
@@ -105,6 +166,7 @@ impl Params {
                 place: Place::Path,
                 ty,
                 required: true,
+                docs,
             });
             left = after;
         }
@@ -133,55 +195,46 @@ impl Params {
     ) -> Result<(), Fault> {
         let style_of =
             |node: &Node<'_>| ListStyle::named(&over.list_style).unwrap_or_else(|| list_style(node));
-        if let [only] = declared
-            && only.flag("required")
-        {
-            let ty = type_of(only, schemas, type_name)?;
-            let name = names.take(&snake(wire(only)), &["_in_query"]);
-            let place = Place::Query(style_of(only));
-            self.arguments.push(Argument { name, wire: wire(only).to_owned(), place, ty, required: true });
-            return Ok(());
-        }
-        if let [only] = declared
-            && schemas.config.records
-            && type_of(only, schemas, type_name)? == Type::List(Box::new(Type::Text))
-        {
+        let queried = queried(declared)?;
+        let one = |only: &Queried<'a>, ty: Type, docs: String, names: &mut Unique| Argument {
+            name: names.take(&snake(only.wire), &["_in_query"]),
+            wire: only.wire.to_owned(),
+            place: Place::Query(style_of(&only.node)),
+            ty,
+            required: true,
+            docs,
+        };
+        if let [only] = queried.as_slice() {
+            let (ty, docs) = type_of(only.wire, &only.sent, schemas, type_name)?;
+            let is_texts = ty == Type::List(Box::new(Type::Text));
             // An empty list is not sent, so there is no need for a struct that says whether it is there.
-            let name = names.take(&snake(wire(only)), &["_in_query"]);
-            let (place, ty) = (Place::Query(style_of(only)), Type::List(Box::new(Type::Text)));
-            self.arguments.push(Argument { name, wire: wire(only).to_owned(), place, ty, required: true });
-            return Ok(());
+            if only.required || schemas.config.records && is_texts {
+                self.arguments.push(one(only, ty, docs, names));
+                return Ok(());
+            }
         }
+        let read = queried
+            .iter()
+            .map(|parameter| type_of(parameter.wire, &parameter.sent, schemas, type_name))
+            .collect::<Result<Vec<_>, Fault>>()?;
+        let style = style_of_all(queried.iter().map(|parameter| style_of(&parameter.node)).zip(&read));
         let mut fields = Object::default();
         let mut field_names = Unique::of(["new", "fields", "other_field"]);
-        let mut styles = Vec::new();
-        for node in declared {
-            let ty = type_of(node, schemas, type_name)?;
-            let is_list = matches!(ty, Type::List(_)) || list_style(node) == ListStyle::Indices;
-            let style = style_of(node);
+        for (parameter, (ty, docs)) in queried.iter().zip(read) {
+            let Queried { wire, node, required, .. } = parameter;
             // The lists of one struct are written in one style; what has another stands beside it.
-            if is_list && styles.first().is_some_and(|first| *first != style) {
-                let name = names.take(&snake(wire(node)), &["_in_query"]);
-                let wire = wire(node).to_owned();
-                let place = Place::Query(style);
-                self.arguments.push(Argument { name, wire, place, ty, required: node.flag("required") });
+            if matches!(ty, Type::List(_)) && style_of(node) != style {
+                self.arguments.push(Argument { required: *required, ..one(parameter, ty, docs, names) });
                 continue;
             }
-            if is_list {
-                styles.push(style);
-            }
-            let docs = match schema(node) {
-                Some(schema) => describe::value(&schema.resolve()?, &ty, &schemas.types),
-                None => describe::value(node, &ty, &schemas.types),
-            };
             fields.fields.push(Field {
-                name: field_names.take(&snake(wire(node)), &["_field"]),
-                wire: wire(node).to_owned(),
+                name: field_names.take(&snake(wire), &["_field"]),
+                wire: (*wire).to_owned(),
                 ty,
-                required: node.flag("required"),
+                required: *required,
                 nullable: false,
                 boxed: false,
-                secret: schemas.is_secret(wire(node), node),
+                secret: schemas.is_secret(wire, node),
                 docs,
             });
         }
@@ -195,9 +248,10 @@ impl Params {
         self.arguments.push(Argument {
             name: names.take("query", &["_params"]),
             wire: String::new(),
-            place: Place::Queries(styles.first().copied().unwrap_or(ListStyle::Multi)),
+            place: Place::Queries(style),
             ty: Type::Named(place),
             required: true,
+            docs: String::new(),
         });
         Ok(())
     }
@@ -228,7 +282,7 @@ impl Params {
                 self.idempotent = true;
                 continue;
             }
-            let schema = schema(node).map(|schema| schema.resolve()).transpose()?;
+            let schema = node.get("schema").map(|schema| schema.resolve()).transpose()?;
             let default = schema.and_then(|schema| schema.value.get("default").cloned());
             if let (true, Some(Value::String(default))) = (node.flag("required"), default)
                 && !default.is_empty()
@@ -237,7 +291,7 @@ impl Params {
                 self.fixed_headers.push((header.to_owned(), default));
                 continue;
             }
-            let ty = type_of(node, schemas, type_name)?;
+            let (ty, docs) = type_of(header, &sent(node), schemas, type_name)?;
             let name = names.take(&snake(header), &["_header"]);
             let required = node.flag("required");
             self.arguments.push(Argument {
@@ -246,20 +300,61 @@ impl Params {
                 place: Place::Header,
                 ty,
                 required,
+                docs,
             });
         }
         Ok(())
     }
+
+    /// All cookies are one argument, for they are one header.
+    fn cookies(&mut self, declared: &[&Node<'_>], names: &mut Unique) {
+        if declared.is_empty() {
+            return;
+        }
+        let cookies: Vec<_> = declared.iter().map(|node| format!("`{}=..`", plain(wire(node)))).collect();
+        let between = if cookies.len() > 1 { ", with `; ` between them" } else { "" };
+        self.arguments.push(Argument {
+            name: names.take("cookie", &["_header"]),
+            wire: COOKIE.to_owned(),
+            place: Place::Header,
+            ty: Type::Text,
+            required: declared.iter().any(|node| node.flag("required")),
+            docs: format!("{}{between}.", cookies.join(" and ")),
+        });
+    }
 }
 
-fn type_of<'a>(node: &Node<'a>, schemas: &mut Schemas<'a>, type_name: &str) -> Result<Type, Fault> {
-    match schema(node) {
-        Some(schema) => {
-            let hint = format!("{type_name}{}", pascal(wire(node)));
-            Ok(schemas.read(&schema, Way::Request, &hint)?.ty)
+/// The type of the parameter `wire`, and what is said of it.
+fn type_of<'a>(
+    wire: &str,
+    sent: &Sent<'a>,
+    schemas: &mut Schemas<'a>,
+    type_name: &str,
+) -> Result<(Type, String), Fault> {
+    match sent {
+        Sent::Schema(schema) => {
+            let hint = format!("{type_name}{}", pascal(wire));
+            let ty = schemas.read(schema, Way::Request, &hint)?.ty;
+            let docs = describe::value(&schema.resolve()?, &ty, &schemas.types);
+            Ok((ty, docs))
         }
-        None => Ok(Type::Text),
+        Sent::Packed(what) => Ok((Type::Text, format!("{what}."))),
+        Sent::Text => Ok((Type::Text, "A text.".to_owned())),
     }
+}
+
+/// How the lists of a struct are written: as the first of them is, or as those that are in its objects.
+fn style_of_all<'r>(read: impl Iterator<Item = (ListStyle, &'r (Type, String))>) -> ListStyle {
+    let mut of_objects = ListStyle::Multi;
+    for (style, (ty, _)) in read {
+        if matches!(ty, Type::List(_)) {
+            return style;
+        }
+        if style == ListStyle::Indices {
+            of_objects = style;
+        }
+    }
+    of_objects
 }
 
 /// Headers that the pipeline sets, which OpenAPI says are no parameters.

@@ -3,7 +3,7 @@
 //! Whatever gets a name (objects, enums, unions) is put on a list and read later, so that a chain of
 //! references, however long, or in a circle, is no deep recursion.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::json::Value;
 
@@ -36,6 +36,8 @@ pub(super) struct Schemas<'a> {
     module: String,
     homes: Option<&'a BTreeMap<String, String>>,
     left: VecDeque<(usize, Node<'a>)>,
+    /// Names of what comes back, which nothing that is sent takes.
+    of_answers: BTreeSet<String>,
 }
 
 impl<'a> Schemas<'a> {
@@ -49,7 +51,29 @@ impl<'a> Schemas<'a> {
             module: String::new(),
             homes: None,
             left: VecDeque::new(),
+            of_answers: BTreeSet::new(),
         }
+    }
+
+    /// With the same names taken, and nothing read.
+    pub(super) fn anew(&self) -> Self {
+        Self::new(self.config, self.names.clone())
+    }
+
+    /// The names of the schemas that something is read by.
+    pub(super) fn named_answers(&self) -> BTreeSet<String> {
+        let answers =
+            self.known.keys().filter(|(_, pointer, way)| *way == Way::Response && has_name(pointer));
+        let name = |(document, pointer, _): &(String, String, Way)| {
+            let name = pointer.rsplit('/').next().unwrap_or_default();
+            pascal(self.config.type_name(document, name).unwrap_or(name))
+        };
+        answers.map(name).collect()
+    }
+
+    /// Keeps names for what comes back.
+    pub(super) fn keep_for_answers(&mut self, names: BTreeSet<String>) {
+        self.of_answers = names;
     }
 
     /// The module that the types are of, and those of other types.
@@ -123,7 +147,7 @@ impl<'a> Schemas<'a> {
             ["boolean"] => said(Type::Bool),
             ["array"] => {
                 let item = match at.get("items") {
-                    Some(items) => self.read_at(&items, way, &singular_type(&hint), depth)?.ty,
+                    Some(items) => self.item(&items, way, &singular_type(&hint), depth)?,
                     None => Type::Any,
                 };
                 said(Type::List(Box::new(item)))
@@ -132,6 +156,13 @@ impl<'a> Schemas<'a> {
             [] => said(Type::Any),
             several => said(self.of_kinds(&at, several, way, &hint)),
         }
+    }
+
+    /// What is in a list or a map. Records tell of a null in one.
+    fn item(&mut self, node: &Node<'a>, way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
+        let Said { ty, nullable } = self.read_at(node, way, hint, depth)?;
+        let is_null = nullable && !self.config.records && ty != Type::Any;
+        Ok(if is_null { Type::Nullable(Box::new(ty)) } else { ty })
     }
 
     fn object(&mut self, at: &Node<'a>, way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
@@ -158,7 +189,7 @@ impl<'a> Schemas<'a> {
         match others.value {
             Value::Bool(false) => Ok(None),
             Value::Object(schema) if !schema.is_empty() => {
-                Ok(Some(self.read_at(&others, way, &format!("{hint}Value"), depth)?.ty))
+                Ok(Some(self.item(&others, way, &format!("{hint}Value"), depth)?))
             }
             _ => Ok(Some(Type::Any)),
         }
@@ -178,8 +209,7 @@ impl<'a> Schemas<'a> {
         };
         let shape = (format!("{:?}", at.value), way);
         // A schema with a name of its own is a type of its own.
-        let is_named = at.pointer.starts_with("/components/schemas/") && at.pointer.matches('/').count() == 3;
-        let is_shared = self.config.records && !is_named;
+        let is_shared = self.config.records && !is_component(&at.pointer);
         if is_shared && let Some(place) = self.shapes.get(&shape) {
             return *place;
         }
@@ -198,6 +228,9 @@ impl<'a> Schemas<'a> {
             }
         }
         let kind = if matches!(kind, Kind::Enum(_)) { Kind::Enum(variants(&texts(at))) } else { kind };
+        if way == Way::Request && self.of_answers.contains(&hint) {
+            hint.push_str("Input");
+        }
         let name = self.names.take(&hint, endings);
         let place = self.types.len();
         self.known.insert(key, place);
@@ -238,10 +271,17 @@ impl<'a> Schemas<'a> {
         let mut object = Object::default();
         let of_records: &[&str] = if self.config.records { &["fields", "other_field"] } else { &[] };
         let mut names = Unique::of(["new", "other_fields"].into_iter().chain(of_records.iter().copied()));
-        for part in parts(node)? {
-            let required = part.texts_of("required");
+        let parts = parts(node)?;
+        // One part may say that a field of another must be there.
+        let required: Vec<&str> = parts
+            .iter()
+            .filter(|part| part.is_sure)
+            .flat_map(|part| part.node.texts_of("required"))
+            .collect();
+        for Part { node: part, .. } in &parts {
             for (wire, schema) in part.entries_of("properties") {
-                if object.fields.iter().any(|field| field.wire == wire) {
+                if object.fields.iter().any(|field| field.wire == wire) || goes_only_the_other(way, &schema)?
+                {
                     continue;
                 }
                 let mut said = self.read(&schema, way, &format!("{name}{}", pascal(wire)))?;
@@ -261,8 +301,12 @@ impl<'a> Schemas<'a> {
                 });
             }
             if object.others.is_none() {
-                object.others = self.others(&part, way, name, DEEPEST)?;
+                object.others = self.others(part, way, name, DEEPEST)?;
             }
+        }
+        // What is of a kind that a discriminator tells has the fields of that kind too.
+        if object.others.is_none() && node.get("discriminator").is_some() && !self.config.records {
+            object.others = Some(Type::Any);
         }
         let of_schema = node.pointer.rsplit('/').next().unwrap_or_default();
         if object.others.is_none() && self.config.keep_unknown.iter().any(|kept| kept == of_schema) {
@@ -272,6 +316,16 @@ impl<'a> Schemas<'a> {
     }
 }
 
+/// Whether it is the place of a schema that has a name of its own.
+fn is_component(pointer: &str) -> bool {
+    pointer.starts_with("/components/schemas/") && pointer.matches('/').count() == 3
+}
+
+/// Whether the schema at `pointer` has a name, be it within another.
+fn has_name(pointer: &str) -> bool {
+    matches!(pointer.rsplit('/').nth(1), Some("schemas" | "$defs" | "definitions"))
+}
+
 /// The schema of the items, where the object is one page of a list.
 fn page<'a>(at: &Node<'a>) -> Option<Node<'a>> {
     let fields = at.get("properties")?;
@@ -279,22 +333,39 @@ fn page<'a>(at: &Node<'a>) -> Option<Node<'a>> {
     fields.get("data")?.get("items")
 }
 
-/// The object itself, and all that it is made of.
-fn parts<'a>(node: &Node<'a>) -> Result<Vec<Node<'a>>, Fault> {
-    let mut parts = Vec::new();
-    let mut left = VecDeque::from([node.clone()]);
-    while let Some(next) = left.pop_front() {
+/// One of the schemas that an object is made of.
+struct Part<'a> {
+    node: Node<'a>,
+    /// Whether every such object is made of it, too.
+    is_sure: bool,
+}
+
+/// The object itself, and all that it is or can be made of.
+fn parts<'a>(node: &Node<'a>) -> Result<Vec<Part<'a>>, Fault> {
+    let mut parts: Vec<Part<'a>> = Vec::new();
+    let mut left = VecDeque::from([(node.clone(), true)]);
+    while let Some((next, is_sure)) = left.pop_front() {
         let next = next.resolve()?;
-        if parts.iter().any(|part: &Node<'_>| part.pointer == next.pointer) {
+        if parts.iter().any(|part| part.node.pointer == next.pointer) {
             continue;
         }
         if parts.len() > DEEPEST {
             return Err(node.fault("is made of too many schemas by `allOf`", "write one schema"));
         }
-        left.extend(next.items_of("allOf"));
-        parts.push(next);
+        left.extend(next.items_of("allOf").into_iter().map(|part| (part, is_sure)));
+        left.extend(unions::choices(&next).into_iter().map(|choice| (choice, false)));
+        parts.push(Part { node: next, is_sure });
     }
     Ok(parts)
+}
+
+/// Whether the field at `schema` goes only the other way than `way`.
+fn goes_only_the_other(way: Way, schema: &Node<'_>) -> Result<bool, Fault> {
+    let flag = match way {
+        Way::Request => "readOnly",
+        Way::Response => "writeOnly",
+    };
+    Ok(schema.flag(flag) || schema.resolve()?.flag(flag))
 }
 
 /// The JSON types that the schema allows; those it has without saying so included.
@@ -306,8 +377,22 @@ pub(super) fn kinds<'a>(node: &Node<'a>) -> Vec<&'a str> {
         _ if node.get("additionalProperties").is_some() => vec!["object"],
         _ if node.get("items").is_some() => vec!["array"],
         _ if !texts(node).is_empty() => vec!["string"],
-        _ => Vec::new(),
+        _ => kind_of_values(node).into_iter().collect(),
     }
+}
+
+/// What all values are that it can have.
+fn kind_of_values(node: &Node<'_>) -> Option<&'static str> {
+    let only = node.value.get("const").map(std::slice::from_ref);
+    let values = only.or_else(|| node.value.get("enum")?.as_array())?;
+    let mut kinds = values.iter().filter(|value| !value.is_null()).map(|value| match value {
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_i64() => Some("integer"),
+        Value::Number(_) => Some("number"),
+        _ => None,
+    });
+    let first = kinds.next()??;
+    kinds.all(|kind| kind == Some(first)).then_some(first)
 }
 
 /// The texts that the value can be; none where it can be something else.

@@ -16,7 +16,7 @@ pub(super) fn choices<'a>(node: &Node<'a>) -> Vec<Node<'a>> {
 }
 
 /// Whether it stands for nothing: null, or the empty text that unsets.
-fn is_nothing(choice: &Node<'_>) -> bool {
+pub(super) fn is_nothing(choice: &Node<'_>) -> bool {
     kinds(choice) == ["null"] || matches!(texts(choice).as_slice(), [""])
 }
 
@@ -32,7 +32,7 @@ impl<'a> Schemas<'a> {
     ) -> Result<Said, Fault> {
         let left: Vec<_> = choices.iter().filter(|choice| !is_nothing(choice)).cloned().collect();
         let nullable = left.len() < choices.len();
-        if at.get("properties").is_some() {
+        if at.get("properties").is_some() || at.get("allOf").is_some() {
             // The choices only say which of its fields go together.
             let named = self.named(at, way, hint, Kind::Object(crate::model::Object::default()));
             return Ok(Said { ty: Type::Named(named), nullable });
@@ -128,6 +128,7 @@ impl<'a> Schemas<'a> {
             Type::Expandable(_) => "Reference".to_owned(),
             Type::Foreign(name) => name.clone(),
             Type::Page(_) => "Page".to_owned(),
+            Type::Nullable(inner) => self.called(inner),
             Type::Named(place) => self.types.get(*place).map(|named| named.name.clone()).unwrap_or_default(),
         }
     }

@@ -11,7 +11,7 @@ use crate::names::ident;
 use super::{Put, literal, owned};
 
 pub(super) fn file(api: &Api, config: &Config) -> String {
-    let client = config.client.rsplit("::").next().unwrap_or_default();
+    let client = &api.client.name();
     let root = if config.crate_path.is_empty() { "crate" } else { &config.crate_path };
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let mut text = format!(
@@ -128,7 +128,7 @@ fn of_module(module: &Module, root: &str, client: &str, config: &Config) -> Stri
 
 /// The value of an argument, and how it is passed.
 fn one_argument(argument: &Argument, module: &Module, config: &Config) -> (String, String) {
-    let Argument { name, wire, place, ty, required } = argument;
+    let Argument { name, wire, place, ty, required, .. } = argument;
     let simple = matches!(ty, Type::Bool | Type::Int | Type::Number);
     let named_text = matches!(ty, Type::Named(_)) && !matches!(place, Place::Path);
     let owned = match (place, ty) {

@@ -18,7 +18,7 @@ pub(crate) fn files(api: &Api, config: &Config) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut used = support::Used::default();
     for module in &api.modules {
-        files.insert(format!("{}/mod.rs", module.name), operations::file(module, config));
+        files.insert(format!("{}/mod.rs", module.name), operations::file(module, &api.client, config));
         if !module.types.is_empty() {
             let text = if config.records { records::file(module) } else { types::file(module, config) };
             used.note(&text);
@@ -50,6 +50,11 @@ fn origin(documents: &[&str]) -> String {
     )
 }
 
+/// The key of `#[api_client]` that says where the runtime is, if that is not where it usually is.
+fn in_crate(config: &Config) -> Option<String> {
+    (config.runtime != "ratelimit_runtime").then(|| format!("crate = {}", config.runtime))
+}
+
 /// The documents that the operations of a module are in.
 fn documents(module: &Module) -> Vec<&str> {
     let mut documents = Vec::new();
@@ -75,6 +80,7 @@ fn owned(ty: &Type, module: &Module) -> String {
         Type::Expandable(object) => format!("Expandable<{}>", owned(object, module)),
         Type::Foreign(name) => format!("objects::{name}"),
         Type::Page(item) => format!("List<{}>", owned(item, module)),
+        Type::Nullable(inner) => format!("Option<{}>", owned(inner, module)),
     }
 }
 

@@ -1,13 +1,13 @@
 //! The trait of a module.
 
 use crate::config::Config;
-use crate::model::{Argument, ListStyle, Module, Operation, Place, Returns, Type};
-use crate::names::{capital, ident, words};
+use crate::model::{Argument, Client, ListStyle, Module, Operation, Place, Returns, Type};
+use crate::names::{capital, ident, plain, words};
 
-use super::{Put, borrowed, documents, literal, names, origin, owned};
+use super::{Put, borrowed, documents, in_crate, literal, names, origin, owned};
 
-pub(super) fn file(module: &Module, config: &Config) -> String {
-    let body = the_trait(module, config);
+pub(super) fn file(module: &Module, client: &Client, config: &Config) -> String {
+    let body = the_trait(module, client, config);
     let mut file = format!("//! {}.\n", capital(&module.name.replace('_', " ")));
     file.push_str(&origin(&documents(module)));
     if !module.types.is_empty() {
@@ -28,49 +28,36 @@ fn imports(body: &str, config: &Config) -> String {
     if names(body, "BTreeMap") {
         text.push_str("use std::collections::BTreeMap;\n\n");
     }
+    let error = config.error.rsplit_once("::").filter(|(_, name)| names(body, name));
     let known = ["Body", "ByteStream", "Bytes", "Multipart", "Response", "Stream", "api_client"];
-    let used: Vec<_> = known.into_iter().filter(|name| names(body, name)).collect();
+    let mut used: Vec<_> = known.into_iter().filter(|name| names(body, name)).collect();
+    used.extend(error.filter(|(path, _)| *path == config.runtime).map(|(_, name)| name));
+    used.sort_by_key(|name| (name.starts_with(char::is_lowercase), *name));
     text.put(format_args!("use {}::{{{}}};\n", config.runtime, used.join(", ")));
     if names(body, "Value") {
         text.push_str("use serde_json::Value;\n");
     }
     if config.records {
-        let used: Vec<_> = ["Expandable", "List", "Value", "objects"]
-            .into_iter()
-            .filter(|name| *name != "Value" && names(body, name))
-            .collect();
+        let used: Vec<_> =
+            ["Expandable", "List", "objects"].into_iter().filter(|name| names(body, name)).collect();
         if !used.is_empty() {
             text.put(format_args!("\nuse super::{{{}}};\n", used.join(", ")));
         }
     }
-    if let Some((_, name)) = config.error.rsplit_once("::")
-        && names(body, name)
-    {
+    if error.is_some_and(|(path, _)| path != config.runtime) {
         text.put(format_args!("\nuse {};\n", config.error));
     }
     text
 }
 
-fn the_trait(module: &Module, config: &Config) -> String {
-    let Module { trait_name, base_url, .. } = module;
+fn the_trait(module: &Module, client: &Client, config: &Config) -> String {
+    let Module { trait_name, .. } = module;
     let mut text = format!("/// {}.\n", capital(&words(&module.name).join(" ")));
     if let Some(link) = &module.link {
         text.put(format_args!("///\n/// [The vendor's page]({link})\n"));
     }
-    let mut keys = Vec::new();
-    if config.client.is_empty() {
-        keys.push(format!("base_url = {}", literal(base_url)));
-        for (key, value) in [("name", &config.name), ("auth", &config.auth)] {
-            if !value.is_empty() {
-                keys.push(format!("{key} = {}", literal(value)));
-            }
-        }
-    } else {
-        keys.push(format!("part_of = {}", config.client));
-    }
-    if config.runtime != "ratelimit_runtime" {
-        keys.push(format!("crate = {}", config.runtime));
-    }
+    let mut keys = vec![format!("part_of = {}", client.path())];
+    keys.extend(in_crate(config));
     let keys = keys.join(", ");
     if config.fake.is_empty() {
         text.put(format_args!("#[api_client({keys})]\n"));
@@ -80,10 +67,6 @@ fn the_trait(module: &Module, config: &Config) -> String {
             "#[cfg_attr(not(feature = {feature}), api_client({keys}))]\n\
              #[cfg_attr(feature = {feature}, api_client({keys}, fake))]\n"
         ));
-    }
-    for attribute in &config.attributes {
-        text.push_str(attribute);
-        text.push('\n');
     }
     text.put(format_args!("pub trait {trait_name} {{\n"));
     let methods: Vec<_> =
@@ -141,9 +124,20 @@ fn docs(operation: &Operation, all: bool) -> String {
     let how = if all { ", with the items of all its pages" } else { "" };
     let mut text = format!("    /// {what}{how}.\n");
     if !all && !operation.statuses.is_empty() {
-        let statuses: Vec<_> = operation.statuses.iter().map(|status| format!("`{status}`")).collect();
+        let said = |status: &String| {
+            if status == "default" {
+                "any status of success".to_owned()
+            } else {
+                format!("`{}`", plain(status))
+            }
+        };
+        let statuses: Vec<_> = operation.statuses.iter().map(said).collect();
         text.put(format_args!("    ///\n    /// Answered by {}.\n", statuses.join(" or ")));
     }
+    if operation.deprecated {
+        text.push_str("    ///\n    /// Deprecated by the vendor.\n");
+    }
+    text.push_str(&said_of(&operation.arguments));
     if !operation.hosts.is_empty() {
         text.put(format_args!("    ///\n    /// Only at <{}>.\n", operation.hosts.join(">, <")));
     }
@@ -153,8 +147,44 @@ fn docs(operation: &Operation, all: bool) -> String {
     text
 }
 
+/// What the types of arguments do not say of them.
+fn said_of(arguments: &[Argument]) -> String {
+    let mut text = String::new();
+    for Argument { name, docs, place, .. } in arguments.iter().filter(|argument| says_more(&argument.docs)) {
+        if text.is_empty() {
+            text.push_str("    ///\n");
+        }
+        if *place == Place::Multipart {
+            text.put(format_args!("    /// - `{name}` has these parts:\n"));
+            for part in docs.lines() {
+                text.put(format_args!("    ///   - {part}\n"));
+            }
+        } else {
+            let (first, rest) = docs.split_once(' ').unwrap_or((docs, ""));
+            // `A list`, but not `UUID` and not a name.
+            let first = if first == "A" || first == "An" || first == "Yes" {
+                first.to_lowercase()
+            } else {
+                first.to_owned()
+            };
+            text.put(format_args!("    /// - `{name}`: {first} {rest}\n"));
+        }
+    }
+    text
+}
+
+/// Whether the docs of an argument say more than its type.
+fn says_more(docs: &str) -> bool {
+    const PLAIN: &[&str] =
+        &["", "A text", "A whole number", "A number", "Yes or no", "Values by name", "Any JSON"];
+    let said = docs.trim_end_matches('.');
+    let of_type = said.trim_start_matches("A list").trim_start_matches(", each ").trim_start_matches("See ");
+    let is_link = of_type.starts_with("[`") && of_type.ends_with("`]") && !of_type.contains(' ');
+    !(PLAIN.contains(&said) || said == "A list" || is_link)
+}
+
 fn argument(argument: &Argument, module: &Module, config: &Config) -> String {
-    let Argument { name, wire, place, ty, required } = argument;
+    let Argument { name, wire, place, ty, required, .. } = argument;
     let borrowed = match (place, ty) {
         (Place::Multipart, _) => "&Multipart".to_owned(),
         (Place::Raw, _) => "Body".to_owned(),

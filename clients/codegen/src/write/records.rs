@@ -178,7 +178,7 @@ fn params(named: &Named, object: &Object, top: bool, module: &Module) -> String 
     text
 }
 
-/// What must be there is an argument; where nothing must, there is `default()`.
+/// What must be there is an argument; where nothing must, `new` is that of all params.
 fn constructor(name: &str, object: &Object, module: &Module) -> String {
     let required: Vec<_> = object.fields.iter().filter(|field| field.required).collect();
     if required.is_empty() {

@@ -1,8 +1,8 @@
 //! The file that holds the modules together.
 
-use super::Put;
+use super::{Put, in_crate, literal};
 use crate::config::Config;
-use crate::model::{Api, Module};
+use crate::model::{Api, Client, Module, Root};
 use crate::names::{capital, ident};
 
 pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
@@ -22,9 +22,11 @@ pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
         file.push_str("\npub mod objects;\n\npub use self::support::{Expandable, Fields, List};\n");
         file.push_str("#[doc(hidden)]\npub use self::support::{Read, Shape, Shaped, Write};\n");
     }
-    if !config.client.is_empty() {
-        file.push_str(&accessors(api, config));
+    if let Client::Here(root) = &api.client {
+        file.put(format_args!("\nuse {}::api_client;\n", config.runtime));
+        file.push_str(&client(root, config));
     }
+    file.push_str(&accessors(api));
     file.push_str(&prelude(api));
     file
 }
@@ -56,9 +58,38 @@ fn feature(module: &Module) -> String {
     module.feature.as_ref().map(|feature| format!("#[cfg(feature = {feature:?})]\n")).unwrap_or_default()
 }
 
+/// The client: what holds for all calls.
+fn client(root: &Root, config: &Config) -> String {
+    let Root { name, base_url, auth, link } = root;
+    let mut text =
+        format!("\n/// What holds for every call; the calls are methods of [`{name}Client`]'s parts.\n");
+    if let Some(link) = link {
+        text.put(format_args!("///\n/// [The vendor's page]({link})\n"));
+    }
+    let mut keys = vec![format!("base_url = {}", literal(base_url))];
+    if !config.name.is_empty() {
+        keys.push(format!("name = {}", literal(&config.name)));
+    }
+    keys.push(format!("client = {name}Client"));
+    keys.extend(auth.as_ref().map(|auth| format!("auth = {}", literal(auth))));
+    keys.extend(in_crate(config));
+    text.put(format_args!("#[api_client({})]\n", keys.join(", ")));
+    for attribute in &config.attributes {
+        text.push_str(attribute);
+        text.push('\n');
+    }
+    let ending = if name.ends_with("Api") { "" } else { "Api" };
+    text.put(format_args!("pub trait {name}{ending} {{}}\n"));
+    text
+}
+
 /// One method for each trait: a client that shares all there is, the limiter and the connections too.
-fn accessors(api: &Api, config: &Config) -> String {
-    let mut text = format!("\nimpl {} {{\n", config.client);
+fn accessors(api: &Api) -> String {
+    let client = match &api.client {
+        Client::Elsewhere(path) => path.clone(),
+        Client::Here(_) => api.client.name(),
+    };
+    let mut text = format!("\nimpl {client} {{\n");
     for module in &api.modules {
         let Module { name, trait_name, .. } = module;
         let module_ident = ident(name);

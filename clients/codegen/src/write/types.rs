@@ -78,11 +78,18 @@ fn open_enum(named: &Named, variants: &[(String, String)]) -> String {
 }
 
 fn union(named: &Named, variants: &[Variant], module: &Module) -> String {
-    let mut text = format!("union! {{\n    /// {}\n    {} {{\n", named.docs, named.name);
+    let is_sent = named.way == Way::Request;
+    let which = if is_sent { "sent " } else { "" };
+    let mut text = format!("union! {{\n    /// {}\n    {which}{} {{\n", named.docs, named.name);
+    let mut seen = Vec::new();
     let texts = |texts: &[String]| texts.iter().map(|text| literal(text)).collect::<Vec<_>>().join(", ");
     for Variant { name, ty, boxed, told_by } in variants {
         let ty = owned(ty, module);
         let ty = if *boxed { format!("Box<{ty}>") } else { ty };
+        // What is sent is one of its types, however the upstream tells them apart.
+        if is_sent && seen.contains(&ty) {
+            continue;
+        }
         let told_by = match told_by {
             ToldBy::Json("boolean") => "Value::is_boolean".to_owned(),
             ToldBy::Json("integer") => "Value::is_i64".to_owned(),
@@ -96,6 +103,7 @@ fn union(named: &Named, variants: &[Variant], module: &Module) -> String {
             ToldBy::Has(fields) => format!("has(&[{}])", texts(fields)),
         };
         text.put(format_args!("        {name}({ty}) if {told_by},\n"));
+        seen.push(ty);
     }
     text.push_str("    }\n}\n");
     text
@@ -171,11 +179,17 @@ fn field(field: &Field, sent: bool, module: &Module) -> String {
     text
 }
 
-/// What must be there is an argument; where nothing must, there is `default()`.
+/// What must be there is an argument.
 fn constructor(name: &str, object: &Object, module: &Module) -> String {
     let required: Vec<_> = object.fields.iter().filter(|field| field.required).collect();
     if required.is_empty() {
-        return String::new();
+        // A setter can have that name.
+        let is_hidden = object.fields.iter().any(|field| field.name == "default");
+        let default = if is_hidden { "<Self as Default>" } else { "Self" };
+        return format!(
+            "\nimpl {name} {{\n    /// With nothing that is set.\n    #[must_use]\n    pub fn new() -> Self {{\n        \
+             {default}::default()\n    }}\n}}\n"
+        );
     }
     let argument =
         |field: &&Field| format!("{}: impl Into<{}>", ident(&field.name), outer(field, true, module));

@@ -60,6 +60,15 @@ macro_rules! params {
     (@serde required $name:ident) => { params!(@own_serde $name); };
     (@serde options $name:ident) => { params!(@default $name); params!(@own_serde $name); };
     (@default $name:ident) => {
+        impl $name {
+            /// With nothing that is set.
+            #[inline]
+            #[must_use]
+            pub fn new() -> Self {
+                Self(super::super::support::Fields::new())
+            }
+        }
+
         impl Default for $name {
             #[inline]
             fn default() -> Self {

@@ -167,6 +167,13 @@ fn lists_in_a_query_are_written_in_their_style() {
             #[serde(skip_serializing_if = "Option::is_none")]
             pub limit: Option<i64>,
         }
+        impl DoItQuery {
+            /// With nothing that is set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
         setters! {
             DoItQuery { ids : Vec < String >, limit : i64, }
         }
@@ -203,6 +210,13 @@ fn deep_objects_nest_in_the_query() {
             #[serde(skip_serializing_if = "Option::is_none")]
             pub gte: Option<i64>,
         }
+        impl DoItCreated {
+            /// With nothing that is set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
         setters! {
             DoItCreated { gte : i64, }
         }
@@ -216,6 +230,13 @@ fn deep_objects_nest_in_the_query() {
             /// A list.
             #[serde(skip_serializing_if = "Option::is_none")]
             pub expand: Option<Vec<String>>,
+        }
+        impl DoItQuery {
+            /// With nothing that is set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
         }
         setters! {
             DoItQuery { created : DoItCreated, expand : Vec < String >, }
@@ -259,7 +280,7 @@ fn a_host_of_its_own_is_told() {
             /// Answered by `204`.
             ///
             /// Only at <https://files.example.com>.
-            #[get("/a")]
+            #[get("/a", base_url = "https://files.example.com")]
             async fn do_it(&self) -> Result<Response<()>, Error>;
         }
     "#]]

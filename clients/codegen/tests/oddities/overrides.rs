@@ -90,7 +90,7 @@ fn every_fault_names_the_document_the_place_and_the_way_out() {
     expect![[r#"
         shop.json#/paths/~1a/get/responses/200/content/application~1json/schema: refers to `#/nowhere`, which is not there; add it, or correct the `$ref`
         shop.json#/paths/~1b~1{id/get: has the path `/b/{id`, where a `{` is never closed; add the `}`
-        shop.json#/paths/~1c/get/responses/200/content/application~1json/schema: refers to another document by `other.json#/x`; bundle the documents into one
+        shop.json#/paths/~1c/get/responses/200/content/application~1json/schema: refers to another document by `other.json#/x`; bundle the documents into one, as `npx @redocly/cli bundle` does
         shop.json#/paths/~1d/get/parameters/0: is a parameter without a name; add `name` and `in`
         shop.json#/components/schemas/Loop/items: nests too deep, or holds itself; let an object be in between"#]].assert_eq(&told(&document, ""));
 }
@@ -171,7 +171,8 @@ fn records_have_a_method_for_each_field_and_are_where_their_module_is() {
 
 #[test]
 fn an_overlay_adds_and_replaces_and_a_reference_is_replaced_whole() {
-    let document = json!({"openapi": "3.1.0", "paths": {"/a": {"get": operation("a", json!({
+    let servers = json!([{"url": "https://api.example.com"}]);
+    let document = json!({"openapi": "3.1.0", "servers": servers, "paths": {"/a": {"get": operation("a", json!({
         "responses": answer(json!({"$ref": "#/components/schemas/unknown"})),
     }))}}});
     let overlay = json!({"paths": {"/a": {"get": {

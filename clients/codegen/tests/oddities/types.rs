@@ -88,6 +88,13 @@ fn an_empty_text_that_unsets_is_no_text_of_its_own() {
             )]
             pub metadata: Option<OrUnset<BTreeMap<String, String>>>,
         }
+        impl MakeThing {
+            /// With nothing that is set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
         setters! {
             MakeThing { metadata : OrUnset < BTreeMap < String, String >>, }
         }
@@ -226,7 +233,7 @@ fn a_union_is_told_by_its_tag_and_what_is_deleted_first() {
         #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
         #[non_exhaustive]
         pub struct DeletedCat {
-            /// Yes or no.
+            /// Yes or no, always `true`.
             pub deleted: Option<bool>,
             /// See [`CatObject`].
             pub object: Option<CatObject>,

@@ -413,11 +413,11 @@ impl crate::SendGridClient {
         data_erasure::DataErasureClient::of(self)
     }
 
-    /// Reverse dns: the methods of [`ReverseDns`](reverse_dns::ReverseDns), under the same limits as all others.
+    /// Reverse dns: the methods of [`ReverseDnsApi`](reverse_dns::ReverseDnsApi), under the same limits as all others.
     #[cfg(feature = "reverse_dns")]
     #[must_use]
-    pub fn reverse_dns(&self) -> reverse_dns::ReverseDnsClient {
-        reverse_dns::ReverseDnsClient::of(self)
+    pub fn reverse_dns(&self) -> reverse_dns::ReverseDnsApiClient {
+        reverse_dns::ReverseDnsApiClient::of(self)
     }
 
     /// Scopes: the methods of [`Scopes`](scopes::Scopes), under the same limits as all others.
@@ -542,7 +542,7 @@ pub mod prelude {
     #[cfg(feature = "partner_settings")]
     pub use super::partner_settings::PartnerSettings;
     #[cfg(feature = "reverse_dns")]
-    pub use super::reverse_dns::ReverseDns;
+    pub use super::reverse_dns::ReverseDnsApi;
     #[cfg(feature = "mail")]
     pub use super::scheduled_sends::ScheduledSends;
     #[cfg(feature = "scopes")]

@@ -78,8 +78,17 @@ macro_rules! setters {
 pub(crate) use setters;
 
 /// Defines an enum of what a value can be, with `Other` for any other. The first variant that the value
-/// looks like, and can be read as, is taken.
+/// looks like, and can be read as, is taken. One that is `sent` is made of each of them.
 macro_rules! union {
+    ($(#[$meta:meta])* sent $name:ident { $($variant:ident($ty:ty) if $looks_like:expr,)+ }) => {
+        union! { $(#[$meta])* $name { $($variant($ty) if $looks_like,)+ } }
+
+        $(impl From<$ty> for $name {
+            fn from(value: $ty) -> Self {
+                Self::$variant(value)
+            }
+        })+
+    };
     ($(#[$meta:meta])* $name:ident { $($variant:ident($ty:ty) if $looks_like:expr,)+ }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]

@@ -971,7 +971,7 @@ async fn prepare_webhooks(client: &SendGridClient, key: &str, given: &Given) -> 
             WebhooksClient::prepare(&client, async |client| client.list_parse_setting().await).await
         }
         "tsg_webhooks_v3.json CreateParseSetting" => {
-            let body = given.body::<ParseSetting>();
+            let body = given.body::<ParseSettingInput>();
             WebhooksClient::prepare(&client, async |client| client.create_parse_setting(&body).await).await
         }
         "tsg_webhooks_v3.json GetParseSetting" => {
@@ -980,7 +980,7 @@ async fn prepare_webhooks(client: &SendGridClient, key: &str, given: &Given) -> 
         }
         "tsg_webhooks_v3.json UpdateParseSetting" => {
             let hostname = given.path::<String>("hostname");
-            let body = given.body::<ParseSetting>();
+            let body = given.body::<ParseSettingInput>();
             WebhooksClient::prepare(&client, async |client| {
                 client.update_parse_setting(&hostname, &body).await
             })
@@ -1033,9 +1033,9 @@ fn reread_webhooks(key: &str, body: &Value) -> Option<serde_json::Result<Value>>
         "tsg_webhooks_v3.json GetEventWebhook" => again::<EventWebhookNoDatesResponse>(body),
         "tsg_webhooks_v3.json UpdateEventWebhook" => again::<EventWebhookUnsignedResponse>(body),
         "tsg_webhooks_v3.json ListParseSetting" => again::<ListParseSettingResponse>(body),
-        "tsg_webhooks_v3.json CreateParseSetting" => again::<ParseSettingObject>(body),
-        "tsg_webhooks_v3.json GetParseSetting" => again::<ParseSettingObject>(body),
-        "tsg_webhooks_v3.json UpdateParseSetting" => again::<ParseSettingObject>(body),
+        "tsg_webhooks_v3.json CreateParseSetting" => again::<ParseSetting>(body),
+        "tsg_webhooks_v3.json GetParseSetting" => again::<ParseSetting>(body),
+        "tsg_webhooks_v3.json UpdateParseSetting" => again::<ParseSetting>(body),
         "tsg_webhooks_v3.json ListParseStatic" => again::<Vec<ListParseStaticResponseItem>>(body),
         "tsg_webhooks_v3.json CreateSecurityPolicy" => again::<CreateSecurityPolicyResponse>(body),
         "tsg_webhooks_v3.json ListAllSecurityPolicies" => again::<ListAllSecurityPoliciesResponse>(body),
@@ -1597,7 +1597,7 @@ async fn prepare_contactdb(client: &SendGridClient, key: &str, given: &Given) ->
             ContactDbClient::prepare(&client, async |client| client.list_reserved_field().await).await
         }
         "tsg_lmc_contactdb_v3.json CreateSegment" => {
-            let body = given.body::<ContactdbSegments>();
+            let body = given.body::<ContactdbSegmentsInput>();
             ContactDbClient::prepare(&client, async |client| client.create_contactdb_segment(&body).await)
                 .await
         }
@@ -1684,8 +1684,8 @@ fn reread_contactdb(key: &str, body: &Value) -> Option<serde_json::Result<Value>
         "tsg_lmc_contactdb_v3.json ListReservedField" => again::<ListReservedFieldResponse>(body),
         "tsg_lmc_contactdb_v3.json CreateSegment" => again::<ContactdbSegmentsId200>(body),
         "tsg_lmc_contactdb_v3.json ListSegment" => again::<ListContactdbSegmentResponse>(body),
-        "tsg_lmc_contactdb_v3.json GetSegment" => again::<ContactdbSegmentsObject>(body),
-        "tsg_lmc_contactdb_v3.json UpdateSegment" => again::<ContactdbSegmentsObject>(body),
+        "tsg_lmc_contactdb_v3.json GetSegment" => again::<ContactdbSegments>(body),
+        "tsg_lmc_contactdb_v3.json UpdateSegment" => again::<ContactdbSegments>(body),
         "tsg_lmc_contactdb_v3.json ListRecipientForSegment" => again::<ListRecipientForSegmentResponse>(body),
         "tsg_lmc_contactdb_v3.json ListStatus" => again::<ListStatusResponse>(body),
         "tsg_lmc_contactdb_v3.json ExportRecipient" => again::<ExportRecipientResponse>(body),
@@ -2714,21 +2714,21 @@ async fn prepare_mail_settings(client: &SendGridClient, key: &str, given: &Given
             MailSettingsClient::prepare(&client, async |client| client.list_address_whitelist().await).await
         }
         "tsg_mail_settings_v3.json UpdateBouncePurge" => {
-            let body = given.body::<MailSettingsBouncePurge>();
+            let body = given.body::<MailSettingsBouncePurgeInput>();
             MailSettingsClient::prepare(&client, async |client| client.update_bounce_purge(&body).await).await
         }
         "tsg_mail_settings_v3.json ListBouncePurge" => {
             MailSettingsClient::prepare(&client, async |client| client.list_bounce_purge().await).await
         }
         "tsg_mail_settings_v3.json UpdateFooter" => {
-            let body = given.body::<MailSettingsFooter>();
+            let body = given.body::<MailSettingsFooterInput>();
             MailSettingsClient::prepare(&client, async |client| client.update_footer(&body).await).await
         }
         "tsg_mail_settings_v3.json ListFooter" => {
             MailSettingsClient::prepare(&client, async |client| client.list_footer().await).await
         }
         "tsg_mail_settings_v3.json UpdateForwardBounce" => {
-            let body = given.body::<MailSettingsForwardBounce>();
+            let body = given.body::<MailSettingsForwardBounceInput>();
             MailSettingsClient::prepare(&client, async |client| client.update_forward_bounce(&body).await)
                 .await
         }
@@ -2736,7 +2736,7 @@ async fn prepare_mail_settings(client: &SendGridClient, key: &str, given: &Given
             MailSettingsClient::prepare(&client, async |client| client.list_forward_bounce().await).await
         }
         "tsg_mail_settings_v3.json UpdateForwardSpam" => {
-            let body = given.body::<MailSettingsForwardSpam>();
+            let body = given.body::<MailSettingsForwardSpamInput>();
             MailSettingsClient::prepare(&client, async |client| client.update_forward_spam(&body).await).await
         }
         "tsg_mail_settings_v3.json ListForwardSpam" => {
@@ -2761,14 +2761,14 @@ fn reread_mail_settings(key: &str, body: &Value) -> Option<serde_json::Result<Va
         "tsg_mail_settings_v3.json ListMailSetting" => again::<ListMailSettingResponse>(body),
         "tsg_mail_settings_v3.json UpdateAddressWhitelist" => again::<MailSettingsAddressWhitelabel200>(body),
         "tsg_mail_settings_v3.json ListAddressWhitelist" => again::<MailSettingsAddressWhitelabel200>(body),
-        "tsg_mail_settings_v3.json UpdateBouncePurge" => again::<MailSettingsBouncePurgeObject>(body),
-        "tsg_mail_settings_v3.json ListBouncePurge" => again::<MailSettingsBouncePurgeObject>(body),
-        "tsg_mail_settings_v3.json UpdateFooter" => again::<MailSettingsFooterObject>(body),
-        "tsg_mail_settings_v3.json ListFooter" => again::<MailSettingsFooterObject>(body),
-        "tsg_mail_settings_v3.json UpdateForwardBounce" => again::<MailSettingsForwardBounceObject>(body),
-        "tsg_mail_settings_v3.json ListForwardBounce" => again::<MailSettingsForwardBounceObject>(body),
-        "tsg_mail_settings_v3.json UpdateForwardSpam" => again::<MailSettingsForwardSpamObject>(body),
-        "tsg_mail_settings_v3.json ListForwardSpam" => again::<MailSettingsForwardSpamObject>(body),
+        "tsg_mail_settings_v3.json UpdateBouncePurge" => again::<MailSettingsBouncePurge>(body),
+        "tsg_mail_settings_v3.json ListBouncePurge" => again::<MailSettingsBouncePurge>(body),
+        "tsg_mail_settings_v3.json UpdateFooter" => again::<MailSettingsFooter>(body),
+        "tsg_mail_settings_v3.json ListFooter" => again::<MailSettingsFooter>(body),
+        "tsg_mail_settings_v3.json UpdateForwardBounce" => again::<MailSettingsForwardBounce>(body),
+        "tsg_mail_settings_v3.json ListForwardBounce" => again::<MailSettingsForwardBounce>(body),
+        "tsg_mail_settings_v3.json UpdateForwardSpam" => again::<MailSettingsForwardSpam>(body),
+        "tsg_mail_settings_v3.json ListForwardSpam" => again::<MailSettingsForwardSpam>(body),
         "tsg_mail_settings_v3.json UpdateTemplate" => again::<UpdateTemplateSettingResponse>(body),
         "tsg_mail_settings_v3.json ListTemplate" => again::<MailSettingsTemplate200>(body),
         _ => return None,
@@ -2827,23 +2827,23 @@ async fn prepare_reverse_dns(client: &SendGridClient, key: &str, given: &Given) 
     Some(match key {
         "tsg_reverse_dns_v3.json SetUpReverseDns" => {
             let body = given.body::<SetUpReverseDns>();
-            ReverseDnsClient::prepare(&client, async |client| client.set_up_reverse_dns(&body).await).await
+            ReverseDnsApiClient::prepare(&client, async |client| client.set_up_reverse_dns(&body).await).await
         }
         "tsg_reverse_dns_v3.json ListReverseDns" => {
             let query = given.query::<ListReverseDnsQuery>();
-            ReverseDnsClient::prepare(&client, async |client| client.list_reverse_dns(&query).await).await
+            ReverseDnsApiClient::prepare(&client, async |client| client.list_reverse_dns(&query).await).await
         }
         "tsg_reverse_dns_v3.json GetReverseDns" => {
             let id = given.path::<String>("id");
-            ReverseDnsClient::prepare(&client, async |client| client.get_reverse_dns(&id).await).await
+            ReverseDnsApiClient::prepare(&client, async |client| client.get_reverse_dns(&id).await).await
         }
         "tsg_reverse_dns_v3.json DeleteReverseDns" => {
             let id = given.path::<String>("id");
-            ReverseDnsClient::prepare(&client, async |client| client.delete_reverse_dns(&id).await).await
+            ReverseDnsApiClient::prepare(&client, async |client| client.delete_reverse_dns(&id).await).await
         }
         "tsg_reverse_dns_v3.json ValidateReverseDns" => {
             let id = given.path::<String>("id");
-            ReverseDnsClient::prepare(&client, async |client| client.validate_reverse_dns(&id).await).await
+            ReverseDnsApiClient::prepare(&client, async |client| client.validate_reverse_dns(&id).await).await
         }
         _ => return None,
     })
@@ -2853,9 +2853,9 @@ fn reread_reverse_dns(key: &str, body: &Value) -> Option<serde_json::Result<Valu
     #[allow(unused_imports, reason = "a module can have no types")]
     use sendgrid_client::reverse_dns::*;
     Some(match key {
-        "tsg_reverse_dns_v3.json SetUpReverseDns" => again::<ReverseDnsObject>(body),
-        "tsg_reverse_dns_v3.json ListReverseDns" => again::<Vec<ReverseDnsObject>>(body),
-        "tsg_reverse_dns_v3.json GetReverseDns" => again::<ReverseDnsObject>(body),
+        "tsg_reverse_dns_v3.json SetUpReverseDns" => again::<ReverseDns>(body),
+        "tsg_reverse_dns_v3.json ListReverseDns" => again::<Vec<ReverseDns>>(body),
+        "tsg_reverse_dns_v3.json GetReverseDns" => again::<ReverseDns>(body),
         "tsg_reverse_dns_v3.json ValidateReverseDns" => again::<ValidateReverseDnsResponse>(body),
         _ => return None,
     })
@@ -3302,7 +3302,7 @@ async fn prepare_account(client: &SendGridClient, key: &str, given: &Given) -> O
             AccountClient::prepare(&client, async |client| client.list_profile().await).await
         }
         "tsg_user_v3.json UpdateProfile" => {
-            let body = given.body::<UserProfile>();
+            let body = given.body::<UserProfileInput>();
             AccountClient::prepare(&client, async |client| client.update_profile(&body).await).await
         }
         "tsg_user_v3.json ListUsername" => {
@@ -3326,7 +3326,7 @@ fn reread_account(key: &str, body: &Value) -> Option<serde_json::Result<Value>> 
         "tsg_user_v3.json UpdateEmail" => again::<UpdateEmailResponse>(body),
         "tsg_user_v3.json UpdatePassword" => again::<std::collections::BTreeMap<String, Value>>(body),
         "tsg_user_v3.json ListProfile" => again::<ListProfileResponse>(body),
-        "tsg_user_v3.json UpdateProfile" => again::<UserProfileObject>(body),
+        "tsg_user_v3.json UpdateProfile" => again::<UserProfile>(body),
         "tsg_user_v3.json ListUsername" => again::<ListUsernameResponse>(body),
         "tsg_user_v3.json UpdateUsername" => again::<UpdateUsernameResponse>(body),
         _ => return None,

@@ -67,8 +67,8 @@ pub trait Account {
     #[patch("/user/profile")]
     async fn update_profile(
         &self,
-        #[json] body: &UserProfile,
-    ) -> Result<Response<UserProfileObject>, SendGridError>;
+        #[json] body: &UserProfileInput,
+    ) -> Result<Response<UserProfile>, SendGridError>;
 
     /// List username.
     ///

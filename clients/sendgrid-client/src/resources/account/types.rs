@@ -55,6 +55,14 @@ pub struct UpdateEmail {
     pub email: Option<String>,
 }
 
+impl UpdateEmail {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateEmail {
         email: String,
@@ -120,10 +128,10 @@ pub struct ListProfileResponse {
     pub zip: Option<String>,
 }
 
-/// User profile, as it is sent.
+/// User profile input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct UserProfile {
+pub struct UserProfileInput {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
@@ -159,8 +167,16 @@ pub struct UserProfile {
     pub zip: Option<String>,
 }
 
+impl UserProfileInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
-    UserProfile {
+    UserProfileInput {
         address: String,
         address2: String,
         city: String,
@@ -175,10 +191,10 @@ setters! {
     }
 }
 
-/// User profile object, as it comes back: anything may be missing.
+/// User profile, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct UserProfileObject {
+pub struct UserProfile {
     /// A text.
     pub address: Option<String>,
     /// A text.
@@ -220,6 +236,14 @@ pub struct UpdateUsername {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
+}
+
+impl UpdateUsername {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

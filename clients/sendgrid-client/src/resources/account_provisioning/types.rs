@@ -18,6 +18,14 @@ pub struct ListAccountQuery {
     pub limit: Option<i64>,
 }
 
+impl ListAccountQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListAccountQuery {
         offset: String,
@@ -42,13 +50,13 @@ pub struct CreateAccount {
     /// See [`AccountProvisioningProfile`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub profile: Option<AccountProvisioningProfile>,
-    /// A list, each [`AccountProvisioningOfferingV1`].
-    pub offerings: Vec<AccountProvisioningOfferingV1>,
+    /// A list, each [`AccountProvisioningOfferingV1Input`].
+    pub offerings: Vec<AccountProvisioningOfferingV1Input>,
 }
 
 impl CreateAccount {
     /// With what must be there.
-    pub fn new(offerings: impl Into<Vec<AccountProvisioningOfferingV1>>) -> Self {
+    pub fn new(offerings: impl Into<Vec<AccountProvisioningOfferingV1Input>>) -> Self {
         Self { profile: None, offerings: offerings.into() }
     }
 }
@@ -71,21 +79,21 @@ pub struct AccountProvisioningAccountId {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountProvisioningOfferingList {
-    /// A list, each [`AccountProvisioningOfferingV1Object`].
-    pub offerings: Option<Vec<AccountProvisioningOfferingV1Object>>,
+    /// A list, each [`AccountProvisioningOfferingV1`].
+    pub offerings: Option<Vec<AccountProvisioningOfferingV1>>,
 }
 
 /// Update account offering, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateAccountOffering {
-    /// A list, each [`AccountProvisioningOfferingV1`].
-    pub offerings: Vec<AccountProvisioningOfferingV1>,
+    /// A list, each [`AccountProvisioningOfferingV1Input`].
+    pub offerings: Vec<AccountProvisioningOfferingV1Input>,
 }
 
 impl UpdateAccountOffering {
     /// With what must be there.
-    pub fn new(offerings: impl Into<Vec<AccountProvisioningOfferingV1>>) -> Self {
+    pub fn new(offerings: impl Into<Vec<AccountProvisioningOfferingV1Input>>) -> Self {
         Self { offerings: offerings.into() }
     }
 }
@@ -166,6 +174,14 @@ pub struct AccountProvisioningProfile {
     pub timezone: Option<String>,
 }
 
+impl AccountProvisioningProfile {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     AccountProvisioningProfile {
         first_name: String,
@@ -178,10 +194,10 @@ setters! {
     }
 }
 
-/// Account provisioning offering v1, as it is sent.
+/// Account provisioning offering v1 input, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AccountProvisioningOfferingV1 {
+pub struct AccountProvisioningOfferingV1Input {
     /// A text.
     pub name: String,
     /// See [`Type`].
@@ -191,7 +207,7 @@ pub struct AccountProvisioningOfferingV1 {
     pub quantity: Option<i64>,
 }
 
-impl AccountProvisioningOfferingV1 {
+impl AccountProvisioningOfferingV1Input {
     /// With what must be there.
     pub fn new(name: impl Into<String>, r#type: impl Into<Type>) -> Self {
         Self { name: name.into(), r#type: r#type.into(), quantity: None }
@@ -199,15 +215,15 @@ impl AccountProvisioningOfferingV1 {
 }
 
 setters! {
-    AccountProvisioningOfferingV1 {
+    AccountProvisioningOfferingV1Input {
         quantity: i64,
     }
 }
 
-/// Account provisioning offering v1 object, as it comes back: anything may be missing.
+/// Account provisioning offering v1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AccountProvisioningOfferingV1Object {
+pub struct AccountProvisioningOfferingV1 {
     /// A text.
     pub name: Option<String>,
     /// See [`Type`].
@@ -239,8 +255,8 @@ open_enum! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountProvisioningCatalogCatalogItem {
-    /// See [`AccountProvisioningOfferingV1Object`].
-    pub offering: Option<AccountProvisioningOfferingV1Object>,
+    /// See [`AccountProvisioningOfferingV1`].
+    pub offering: Option<AccountProvisioningOfferingV1>,
     /// See [`AccountProvisioningCatalogCatalogItemEntitlements`].
     pub entitlements: Option<AccountProvisioningCatalogCatalogItemEntitlements>,
 }

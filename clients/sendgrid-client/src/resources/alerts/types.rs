@@ -111,6 +111,14 @@ pub struct UpdateAlert {
     pub percentage: Option<i64>,
 }
 
+impl UpdateAlert {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateAlert {
         email_to: String,

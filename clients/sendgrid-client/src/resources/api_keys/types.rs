@@ -65,6 +65,14 @@ pub struct ListApiKeyQuery {
     pub limit: Option<i64>,
 }
 
+impl ListApiKeyQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListApiKeyQuery {
         limit: i64,

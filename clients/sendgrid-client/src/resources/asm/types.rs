@@ -21,6 +21,14 @@ pub struct SuppressionGroupRequestBaseProps {
     pub is_default: Option<bool>,
 }
 
+impl SuppressionGroupRequestBaseProps {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SuppressionGroupRequestBaseProps {
         name: String,
@@ -50,6 +58,14 @@ pub struct ListAsmGroupQuery {
     /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
+}
+
+impl ListAsmGroupQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -105,6 +121,14 @@ pub struct UpdateAsmGroup {
     pub is_default: Option<bool>,
 }
 
+impl UpdateAsmGroup {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateAsmGroup {
         name: String,
@@ -117,7 +141,7 @@ setters! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SuppressionsRequest {
-    /// A list.
+    /// A list, each an address of mail.
     pub recipient_emails: Vec<String>,
 }
 
@@ -132,7 +156,7 @@ impl SuppressionsRequest {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSuppressionToAsmGroupResponse {
-    /// A list.
+    /// A list, each an address of mail.
     pub recipient_emails: Option<Vec<String>>,
 }
 

@@ -130,6 +130,14 @@ pub struct ListCampaignQuery {
     pub offset: Option<i64>,
 }
 
+impl ListCampaignQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListCampaignQuery {
         limit: i64,

@@ -88,6 +88,8 @@ pub trait ContactLists {
     ///
     /// Answered by `202`.
     ///
+    /// - `contact_ids`: a text, at least 1 character.
+    ///
     /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/lists/{id}/contacts")]
     async fn delete_contact_from_list(

@@ -51,6 +51,14 @@ pub struct ListMarketingListQuery {
     pub page_token: Option<String>,
 }
 
+impl ListMarketingListQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListMarketingListQuery {
         page_size: f64,
@@ -76,6 +84,14 @@ pub struct GetMarketingListQuery {
     /// Yes or no, `false` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_sample: Option<bool>,
+}
+
+impl GetMarketingListQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -110,6 +126,14 @@ pub struct UpdateMarketingList {
     pub name: Option<String>,
 }
 
+impl UpdateMarketingList {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateMarketingList {
         name: String,
@@ -123,6 +147,14 @@ pub struct DeleteMarketingListQuery {
     /// Yes or no, `false` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_contacts: Option<bool>,
+}
+
+impl DeleteMarketingListQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -201,7 +233,7 @@ pub struct ContactDetails {
     pub external_id: Option<String>,
     /// A text.
     pub anonymous_id: Option<String>,
-    /// A list.
+    /// A list, each an address of mail.
     pub alternate_emails: Option<Vec<String>>,
     /// A text.
     pub address_line_1: Option<String>,
@@ -223,9 +255,9 @@ pub struct ContactDetails {
     pub line: Option<String>,
     /// A text.
     pub facebook: Option<String>,
-    /// A list.
+    /// A list, each a UUID.
     pub list_ids: Option<Vec<String>>,
-    /// A list.
+    /// A list, each a UUID.
     pub segment_ids: Option<Vec<String>>,
     /// Values by name.
     pub custom_fields: Option<BTreeMap<String, Value>>,

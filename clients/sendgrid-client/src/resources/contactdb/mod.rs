@@ -317,7 +317,7 @@ pub trait ContactDb {
     #[post("/contactdb/segments")]
     async fn create_contactdb_segment(
         &self,
-        #[json] body: &ContactdbSegments,
+        #[json] body: &ContactdbSegmentsInput,
     ) -> Result<Response<ContactdbSegmentsId200>, SendGridError>;
 
     /// List segment.
@@ -337,7 +337,7 @@ pub trait ContactDb {
     async fn get_contactdb_segment(
         &self,
         segment_id: i64,
-    ) -> Result<Response<ContactdbSegmentsObject>, SendGridError>;
+    ) -> Result<Response<ContactdbSegments>, SendGridError>;
 
     /// Update segment.
     ///
@@ -349,7 +349,7 @@ pub trait ContactDb {
         &self,
         segment_id: i64,
         #[json] body: &UpdateContactdbSegment,
-    ) -> Result<Response<ContactdbSegmentsObject>, SendGridError>;
+    ) -> Result<Response<ContactdbSegments>, SendGridError>;
 
     /// Delete segment.
     ///

@@ -21,6 +21,14 @@ pub struct CreateCustomField {
     pub r#type: Option<String>,
 }
 
+impl CreateCustomField {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     CreateCustomField {
         name: String,
@@ -129,6 +137,14 @@ pub struct DeleteContactDbListQuery {
     pub delete_contacts: Option<bool>,
 }
 
+impl DeleteContactDbListQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DeleteContactDbListQuery {
         delete_contacts: bool,
@@ -145,6 +161,14 @@ pub struct ListRecipientsFromContactDbListQuery {
     /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+}
+
+impl ListRecipientsFromContactDbListQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -252,6 +276,14 @@ pub struct ListRecipientQuery {
     pub page_size: Option<i64>,
 }
 
+impl ListRecipientQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListRecipientQuery {
         page: i64,
@@ -263,7 +295,7 @@ setters! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRecipientResponse {
-    /// A list.
+    /// A list, each values by name.
     pub recipients: Option<Vec<BTreeMap<String, Value>>>,
 }
 
@@ -300,6 +332,14 @@ pub struct ListSearchRecipientQuery {
     pub field_name: Option<String>,
 }
 
+impl ListSearchRecipientQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSearchRecipientQuery {
         field_name: String,
@@ -320,13 +360,16 @@ pub struct ListSearchRecipientResponse {
 pub struct SearchRecipient {
     /// A whole number.
     pub list_id: i64,
-    /// A list, each [`ContactdbSegmentsConditions`].
-    pub conditions: Vec<ContactdbSegmentsConditions>,
+    /// A list, each [`ContactdbSegmentsConditionsInput`].
+    pub conditions: Vec<ContactdbSegmentsConditionsInput>,
 }
 
 impl SearchRecipient {
     /// With what must be there.
-    pub fn new(list_id: impl Into<i64>, conditions: impl Into<Vec<ContactdbSegmentsConditions>>) -> Self {
+    pub fn new(
+        list_id: impl Into<i64>,
+        conditions: impl Into<Vec<ContactdbSegmentsConditionsInput>>,
+    ) -> Self {
         Self { list_id: list_id.into(), conditions: conditions.into() }
     }
 }
@@ -349,31 +392,34 @@ pub struct ListReservedFieldResponse {
     pub reserved_fields: Option<Vec<ListReservedFieldResponseReservedField>>,
 }
 
-/// Contactdb segments, as it is sent.
+/// Contactdb segments input, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ContactdbSegments {
+pub struct ContactdbSegmentsInput {
     /// A text.
     pub name: String,
     /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_id: Option<i64>,
-    /// A list, each [`ContactdbSegmentsConditions`].
-    pub conditions: Vec<ContactdbSegmentsConditions>,
+    /// A list, each [`ContactdbSegmentsConditionsInput`].
+    pub conditions: Vec<ContactdbSegmentsConditionsInput>,
     /// A number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient_count: Option<f64>,
 }
 
-impl ContactdbSegments {
+impl ContactdbSegmentsInput {
     /// With what must be there.
-    pub fn new(name: impl Into<String>, conditions: impl Into<Vec<ContactdbSegmentsConditions>>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        conditions: impl Into<Vec<ContactdbSegmentsConditionsInput>>,
+    ) -> Self {
         Self { name: name.into(), list_id: None, conditions: conditions.into(), recipient_count: None }
     }
 }
 
 setters! {
-    ContactdbSegments {
+    ContactdbSegmentsInput {
         list_id: i64,
         recipient_count: f64,
     }
@@ -389,8 +435,8 @@ pub struct ContactdbSegmentsId200 {
     pub name: Option<String>,
     /// A whole number.
     pub list_id: Option<i64>,
-    /// A list, each [`ContactdbSegmentsConditionsObject`].
-    pub conditions: Option<Vec<ContactdbSegmentsConditionsObject>>,
+    /// A list, each [`ContactdbSegmentsConditions`].
+    pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
     /// A number.
     pub recipient_count: Option<f64>,
 }
@@ -399,20 +445,20 @@ pub struct ContactdbSegmentsId200 {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListContactdbSegmentResponse {
-    /// A list, each [`ContactdbSegmentsObject`].
-    pub segments: Option<Vec<ContactdbSegmentsObject>>,
+    /// A list, each [`ContactdbSegments`].
+    pub segments: Option<Vec<ContactdbSegments>>,
 }
 
-/// Contactdb segments object, as it comes back: anything may be missing.
+/// Contactdb segments, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ContactdbSegmentsObject {
+pub struct ContactdbSegments {
     /// A text.
     pub name: Option<String>,
     /// A whole number.
     pub list_id: Option<i64>,
-    /// A list, each [`ContactdbSegmentsConditionsObject`].
-    pub conditions: Option<Vec<ContactdbSegmentsConditionsObject>>,
+    /// A list, each [`ContactdbSegmentsConditions`].
+    pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
     /// A number.
     pub recipient_count: Option<f64>,
 }
@@ -426,9 +472,9 @@ pub struct UpdateContactdbSegment {
     /// A number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_id: Option<f64>,
-    /// A list, each [`ContactdbSegmentsConditions`].
+    /// A list, each [`ContactdbSegmentsConditionsInput`].
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
+    pub conditions: Option<Vec<ContactdbSegmentsConditionsInput>>,
 }
 
 impl UpdateContactdbSegment {
@@ -441,7 +487,7 @@ impl UpdateContactdbSegment {
 setters! {
     UpdateContactdbSegment {
         list_id: f64,
-        conditions: Vec<ContactdbSegmentsConditions>,
+        conditions: Vec<ContactdbSegmentsConditionsInput>,
     }
 }
 
@@ -452,6 +498,14 @@ pub struct DeleteContactdbSegmentQuery {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_contacts: Option<bool>,
+}
+
+impl DeleteContactdbSegmentQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -470,6 +524,14 @@ pub struct ListRecipientForSegmentQuery {
     /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
+}
+
+impl ListRecipientForSegmentQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -514,6 +576,14 @@ pub struct ExportRecipient {
     /// A whole number, `5000` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_file_size: Option<i64>,
+}
+
+impl ExportRecipient {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -632,10 +702,10 @@ pub struct ContactdbRecipient200Recipient {
     pub updated_at: Option<f64>,
 }
 
-/// Contactdb segments conditions, as it is sent.
+/// Contactdb segments conditions input, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ContactdbSegmentsConditions {
+pub struct ContactdbSegmentsConditionsInput {
     /// A text.
     pub field: String,
     /// A text.
@@ -647,7 +717,7 @@ pub struct ContactdbSegmentsConditions {
     pub and_or: Option<AndOr>,
 }
 
-impl ContactdbSegmentsConditions {
+impl ContactdbSegmentsConditionsInput {
     /// With what must be there.
     pub fn new(field: impl Into<String>, value: impl Into<String>, operator: impl Into<Operator>) -> Self {
         Self { field: field.into(), value: value.into(), operator: operator.into(), and_or: None }
@@ -655,7 +725,7 @@ impl ContactdbSegmentsConditions {
 }
 
 setters! {
-    ContactdbSegmentsConditions {
+    ContactdbSegmentsConditionsInput {
         and_or: AndOr,
     }
 }
@@ -694,10 +764,10 @@ pub struct ListReservedFieldResponseReservedField {
     pub r#type: Option<String>,
 }
 
-/// Contactdb segments conditions object, as it comes back: anything may be missing.
+/// Contactdb segments conditions, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ContactdbSegmentsConditionsObject {
+pub struct ContactdbSegmentsConditions {
     /// A text.
     pub field: Option<String>,
     /// A text.
@@ -725,6 +795,14 @@ pub struct ExportRecipientNotifications {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<bool>,
+}
+
+impl ExportRecipientNotifications {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

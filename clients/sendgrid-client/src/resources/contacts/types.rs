@@ -14,10 +14,10 @@ use super::super::support::{open_enum, setters};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateContact {
-    /// A list.
+    /// A list, each a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_ids: Option<Vec<String>>,
-    /// A list, each [`ContactRequest`], from 1 to 30000 of them.
+    /// A list, from 1 to 30000 of them, each [`ContactRequest`].
     pub contacts: Vec<ContactRequest>,
 }
 
@@ -52,6 +52,14 @@ pub struct DeleteContactQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<String>,
+}
+
+impl DeleteContactQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -206,7 +214,7 @@ pub struct ListContactCountResponse {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ExportContact {
-    /// A list.
+    /// A list, each a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_ids: Option<Vec<String>>,
     /// A list.
@@ -221,6 +229,14 @@ pub struct ExportContact {
     /// A whole number, `5000` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_file_size: Option<i64>,
+}
+
+impl ExportContact {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -292,12 +308,12 @@ pub struct ImportContact {
     /// See [`FileType1`].
     pub file_type: FileType1,
     /// A list, at least 1 of them.
-    pub field_mappings: Vec<String>,
+    pub field_mappings: Vec<Option<String>>,
 }
 
 impl ImportContact {
     /// With what must be there.
-    pub fn new(file_type: impl Into<FileType1>, field_mappings: impl Into<Vec<String>>) -> Self {
+    pub fn new(file_type: impl Into<FileType1>, field_mappings: impl Into<Vec<Option<String>>>) -> Self {
         Self { list_ids: None, file_type: file_type.into(), field_mappings: field_mappings.into() }
     }
 }
@@ -379,7 +395,7 @@ pub struct SearchContactResponse {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListContactByEmail {
-    /// A list.
+    /// A list, each a text, at most 100 characters.
     pub emails: Vec<String>,
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -444,7 +460,7 @@ impl GetContactByIdentifiers {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetContactByIdentifiersResponse {
-    /// Values by name.
+    /// Values by name, each [`GetContactByIdentifiersResponseResultValue`].
     pub result: Option<BTreeMap<String, GetContactByIdentifiersResponseResultValue>>,
 }
 
@@ -458,7 +474,7 @@ pub struct ContactRequest {
     /// A text, at most 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address_line_2: Option<String>,
-    /// A list, from 0 to 5 of them.
+    /// A list, at most 5 of them, each a text, at most 254 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternate_emails: Option<Vec<String>>,
     /// A text, at most 60 characters.
@@ -494,6 +510,14 @@ pub struct ContactRequest {
     /// See [`ContactRequestCustomFields`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_fields: Option<ContactRequestCustomFields>,
+}
+
+impl ContactRequest {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -540,7 +564,7 @@ open_enum! {
 pub struct ListContactCountResponseBillableBreakdown {
     /// A whole number.
     pub total: Option<i64>,
-    /// Values by name, at least 0 of them.
+    /// Values by name.
     pub breakdown: Option<BTreeMap<String, Value>>,
 }
 
@@ -551,6 +575,14 @@ pub struct ExportContactNotifications {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<bool>,
+}
+
+impl ExportContactNotifications {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -695,6 +727,14 @@ pub struct ContactRequestCustomFields {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub w1: Option<String>,
+}
+
+impl ContactRequestCustomFields {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -45,6 +45,8 @@ pub trait Designs {
     /// Duplicate design.
     ///
     /// Answered by `201`.
+    ///
+    /// - `id`: a UUID.
     #[post("/designs/{id}")]
     async fn duplicate_design(
         &self,
@@ -55,12 +57,16 @@ pub trait Designs {
     /// Get design.
     ///
     /// Answered by `200`.
+    ///
+    /// - `id`: a UUID.
     #[get("/designs/{id}")]
     async fn get_design(&self, id: &str) -> Result<Response<DesignOutput>, SendGridError>;
 
     /// Update design.
     ///
     /// Answered by `200`.
+    ///
+    /// - `id`: a UUID.
     #[patch("/designs/{id}")]
     async fn update_design(
         &self,
@@ -71,6 +77,8 @@ pub trait Designs {
     /// Delete design.
     ///
     /// Answered by `204`.
+    ///
+    /// - `id`: a UUID.
     #[delete("/designs/{id}")]
     async fn delete_design(&self, id: &str) -> Result<Response<()>, SendGridError>;
 
@@ -94,6 +102,8 @@ pub trait Designs {
     /// Duplicate pre built design.
     ///
     /// Answered by `200`.
+    ///
+    /// - `id`: a UUID.
     #[post("/designs/pre-builts/{id}")]
     async fn duplicate_pre_built_design(
         &self,
@@ -104,6 +114,8 @@ pub trait Designs {
     /// Get pre built design.
     ///
     /// Answered by `200`.
+    ///
+    /// - `id`: a UUID.
     #[get("/designs/pre-builts/{id}")]
     async fn get_pre_built_design(&self, id: &str) -> Result<Response<DesignOutput>, SendGridError>;
 }

@@ -67,6 +67,14 @@ pub struct ListDesignQuery {
     pub summary: Option<bool>,
 }
 
+impl ListDesignQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListDesignQuery {
         page_size: i64,
@@ -98,6 +106,14 @@ pub struct DesignDuplicateInput {
     pub editor: Option<Editor>,
 }
 
+impl DesignDuplicateInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DesignDuplicateInput {
         name: String,
@@ -124,9 +140,17 @@ pub struct UpdateDesign {
     /// A text, at most 5000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// A list, at most 10 of them.
+    /// A list, at most 10 of them, none twice, each a text, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub categories: Option<Vec<String>>,
+}
+
+impl UpdateDesign {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -153,6 +177,14 @@ pub struct ListPreBuiltDesignQuery {
     /// Yes or no, `true` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<bool>,
+}
+
+impl ListPreBuiltDesignQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -188,9 +220,9 @@ open_enum! {
 pub struct DesignOutputSummary {
     /// A UUID.
     pub id: Option<String>,
-    /// A text.
+    /// An instant, as in ISO 8601.
     pub updated_at: Option<String>,
-    /// A text.
+    /// An instant, as in ISO 8601.
     pub created_at: Option<String>,
     /// A text.
     pub thumbnail_url: Option<String>,

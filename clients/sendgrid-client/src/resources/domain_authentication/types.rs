@@ -56,6 +56,14 @@ pub struct ListAuthenticatedDomainQuery {
     pub domain: Option<String>,
 }
 
+impl ListAuthenticatedDomainQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListAuthenticatedDomainQuery {
         limit: i64,
@@ -204,6 +212,14 @@ pub struct UpdateAuthenticatedDomain {
     pub custom_spf: Option<bool>,
 }
 
+impl UpdateAuthenticatedDomain {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
+}
+
 setters! {
     UpdateAuthenticatedDomain {
         default: bool,
@@ -265,6 +281,14 @@ pub struct DisassociateSubuserFromDomainQuery {
     pub username: Option<String>,
 }
 
+impl DisassociateSubuserFromDomainQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DisassociateSubuserFromDomainQuery {
         username: String,
@@ -322,6 +346,14 @@ pub struct ListDefaultAuthenticatedDomainQuery {
     pub domain: Option<String>,
 }
 
+impl ListDefaultAuthenticatedDomainQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListDefaultAuthenticatedDomainQuery {
         domain: String,
@@ -335,6 +367,14 @@ pub struct DisassociateAuthenticatedDomainFromUserQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
+}
+
+impl DisassociateAuthenticatedDomainFromUserQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -51,6 +51,8 @@ pub trait EmailActivity {
     ///
     /// Answered by `200`.
     ///
+    /// - `download_uuid`: a UUID.
+    ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/messages/download/{download_uuid}")]
     async fn download_csv(&self, download_uuid: &str)

@@ -58,9 +58,9 @@ pub struct GetMessageResponse {
     pub template_id: Option<String>,
     /// A whole number, at least 1.
     pub asm_group_id: Option<i64>,
-    /// A text, from 0 to 64 characters.
+    /// A text, at most 64 characters, matching `^$|^[A-Za-z0-9]+`.
     pub teammate: Option<String>,
-    /// A text, from 3 to 50 characters.
+    /// A text, from 3 to 50 characters, matching `^[A-Za-z0-9]+`.
     pub api_key_id: Option<String>,
     /// A list, each [`GetMessageResponseEvent`].
     pub events: Option<Vec<GetMessageResponseEvent>>,
@@ -83,6 +83,14 @@ pub struct RequestCsvQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
+}
+
+impl RequestCsvQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -12,9 +12,17 @@ use super::super::support::{open_enum, setters, tagged, union};
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageByIdQuery {
-    /// A text.
+    /// A text, matching `^\d+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subuser: Option<String>,
+}
+
+impl GetMessageByIdQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -41,11 +49,11 @@ pub struct EmailLogsGetMessageByIdResponse {
     pub template_id: Option<String>,
     /// A whole number.
     pub asm_group_id: Option<i64>,
-    /// A text, at most 64 characters.
+    /// A text, at most 64 characters, matching `^$|^[A-Za-z0-9]+`.
     pub teammate: Option<String>,
-    /// A text, at most 50 characters.
+    /// A text, at most 50 characters, matching `^$|^[A-Za-z0-9_-]+`.
     pub api_key_id: Option<String>,
-    /// A list, each [`EmailLogsEvent`], at most 100 of them.
+    /// A list, at most 100 of them, each [`EmailLogsEvent`].
     pub events: Option<Vec<EmailLogsEvent>>,
     /// A text.
     pub client_ip: Option<String>,
@@ -77,9 +85,17 @@ pub struct EmailLogsGetMessagesByFilterRequest {
     /// A whole number, from 1 to 1000, `10` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    /// A list, at most 1 of them.
+    /// A list, at most 1 of them, each a text, matching `^\d+$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subusers: Option<Vec<String>>,
+}
+
+impl EmailLogsGetMessagesByFilterRequest {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -167,7 +183,7 @@ pub struct BounceEvent {
     pub smtp_id: Option<String>,
     /// A text.
     pub ip: Option<String>,
-    /// A whole number.
+    /// A whole number, always `1`.
     pub tls: Option<i64>,
     /// A list.
     pub category: Option<Vec<String>>,
@@ -177,7 +193,7 @@ pub struct BounceEvent {
     pub bounce_classification: Option<BounceClassification>,
     /// A text.
     pub reason: Option<String>,
-    /// A text.
+    /// A text, matching `^([245]\.[01234567]\.[01234567]|[1-5][0-9][0-9])$`.
     pub status: Option<String>,
     /// See [`BounceType`].
     pub r#type: Option<BounceType>,
@@ -236,11 +252,11 @@ pub struct DeferredEvent {
     pub smtp_id: Option<String>,
     /// A text.
     pub response: Option<String>,
-    /// A text.
+    /// A text, matching `^[0-9]+$`.
     pub attempt: Option<String>,
     /// A text.
     pub ip: Option<String>,
-    /// A whole number.
+    /// A whole number, always `1`.
     pub tls: Option<i64>,
     /// A list.
     pub category: Option<Vec<String>>,
@@ -248,7 +264,7 @@ pub struct DeferredEvent {
     pub asm_group_id: Option<i64>,
     /// See [`CertificateError`].
     pub cert_err: Option<CertificateError>,
-    /// A text.
+    /// A text, matching `^.+\..+$`.
     pub domain: Option<String>,
     /// A text.
     pub from: Option<String>,
@@ -277,7 +293,7 @@ pub struct DeliveredEvent {
     pub ip: Option<String>,
     /// A text.
     pub response: Option<String>,
-    /// A whole number.
+    /// A whole number, always `1`.
     pub tls: Option<i64>,
     /// A list.
     pub category: Option<Vec<String>>,
@@ -346,7 +362,7 @@ pub struct OpenEvent {
     pub asm_group_id: Option<i64>,
     /// See [`EngagementUrlContentType`].
     pub sg_content_type: Option<EngagementUrlContentType>,
-    /// Yes or no.
+    /// Yes or no, always `true`.
     pub sg_machine_open: Option<bool>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
@@ -393,7 +409,7 @@ pub struct ReceivedEvent {
     pub sg_event_id: Option<String>,
     /// A whole number.
     pub timestamp: Option<i64>,
-    /// A text, at most 50 characters.
+    /// A text, at most 50 characters, matching `^$|^[A-Za-z0-9_-]+$`.
     pub api_key_id: Option<String>,
     /// A text.
     pub api_version: Option<String>,
@@ -507,7 +523,7 @@ pub struct UnsubscribeEvent {
     pub reseller_id: Option<String>,
     /// A list.
     pub category: Option<Vec<String>>,
-    /// A text.
+    /// A text, matching `^\d{4}-\d{2}-\d{2}$`.
     pub date: Option<String>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
@@ -593,7 +609,7 @@ open_enum! {
 pub struct OutboundIpPoolMetadata {
     /// A text.
     pub name: Option<String>,
-    /// A text.
+    /// A text, matching `^[0-9]+$`.
     pub id: Option<String>,
 }
 

@@ -87,6 +87,14 @@ pub struct IntegrationPatch {
     pub label: Option<String>,
 }
 
+impl IntegrationPatch {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     IntegrationPatch {
         destination: Destination,
@@ -162,6 +170,14 @@ pub struct IntegrationPatchFilters {
     pub email_events: Option<Vec<Items>>,
 }
 
+impl IntegrationPatchFilters {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     IntegrationPatchFilters {
         email_events: Vec<Items>,
@@ -178,6 +194,14 @@ pub struct IntegrationPatchProperties {
     /// See [`DestinationRegion`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination_region: Option<DestinationRegion>,
+}
+
+impl IntegrationPatchProperties {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -15,6 +15,14 @@ pub struct ListAccessActivityQuery {
     pub limit: Option<i64>,
 }
 
+impl ListAccessActivityQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListAccessActivityQuery {
         limit: i64,
@@ -59,6 +67,14 @@ pub struct DeleteAllowedIps {
     /// A list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ids: Option<Vec<i64>>,
+}
+
+impl DeleteAllowedIps {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -57,6 +57,14 @@ pub struct ListIpQuery {
     pub include_region: Option<bool>,
 }
 
+impl ListIpQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListIpQuery {
         ip: String,
@@ -150,6 +158,14 @@ pub struct GetIpQuery {
     pub include_region: Option<bool>,
 }
 
+impl GetIpQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetIpQuery {
         include_region: bool,
@@ -195,6 +211,14 @@ pub struct UpdateIp {
     pub is_enabled: Option<bool>,
 }
 
+impl UpdateIp {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateIp {
         is_auto_warmup: bool,
@@ -227,6 +251,14 @@ pub struct ListSubUserAssignedToIpQuery {
     /// A whole number, at most 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+}
+
+impl ListSubUserAssignedToIpQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -308,6 +340,14 @@ pub struct ListIpPoolQuery {
     pub include_region: Option<bool>,
 }
 
+impl ListIpPoolQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListIpPoolQuery {
         limit: i64,
@@ -374,6 +414,14 @@ pub struct GetIpPoolQuery {
     pub include_region: Option<bool>,
 }
 
+impl GetIpPoolQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetIpPoolQuery {
         include_region: bool,
@@ -434,6 +482,14 @@ pub struct ListIpAssignedToIpPoolQuery {
     /// Yes or no, `false` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_region: Option<bool>,
+}
+
+impl ListIpAssignedToIpPoolQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -18,6 +18,14 @@ pub struct ListAccountIpsQuery {
     pub offset: Option<String>,
 }
 
+impl ListAccountIpsQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListAccountIpsQuery {
         limit: i64,
@@ -56,7 +64,7 @@ impl AddAccountIps {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddAccountIpsResponse {
-    /// A list.
+    /// A list, each an IPv4 address.
     pub ips: Option<Vec<String>>,
     /// See [`Region`].
     pub region: Option<Region>,
@@ -66,7 +74,7 @@ pub struct AddAccountIpsResponse {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveAccountIps {
-    /// A list, from 1 to 10 of them.
+    /// A list, from 1 to 10 of them, each an IPv4 address.
     pub ips: Vec<String>,
 }
 

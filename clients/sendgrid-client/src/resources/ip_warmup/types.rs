@@ -15,6 +15,14 @@ pub struct WarmUpIp {
     pub ip: Option<String>,
 }
 
+impl WarmUpIp {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     WarmUpIp {
         ip: String,

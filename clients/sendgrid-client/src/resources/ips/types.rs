@@ -78,6 +78,14 @@ pub struct ListIpAddressQuery {
     pub sort_by_direction: Option<SortByDirection>,
 }
 
+impl ListIpAddressQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListIpAddressQuery {
         ip: String,
@@ -187,6 +195,14 @@ pub struct UpdateIpAddressPool {
     pub name: Option<String>,
 }
 
+impl UpdateIpAddressPool {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateIpAddressPool {
         name: String,
@@ -200,6 +216,14 @@ pub struct AddIpToIpPool {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
+}
+
+impl AddIpToIpPool {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -71,6 +71,14 @@ pub struct ListBrandedLinkQuery {
     pub limit: Option<i64>,
 }
 
+impl ListBrandedLinkQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListBrandedLinkQuery {
         limit: i64,
@@ -84,6 +92,14 @@ pub struct UpdateBrandedLink {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
+}
+
+impl UpdateBrandedLink {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        <Self as Default>::default()
+    }
 }
 
 setters! {
@@ -113,6 +129,14 @@ pub struct AssociateBrandedLinkWithSubuser {
     pub username: Option<String>,
 }
 
+impl AssociateBrandedLinkWithSubuser {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     AssociateBrandedLinkWithSubuser {
         username: String,
@@ -126,6 +150,14 @@ pub struct ListDefaultBrandedLinkQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
+}
+
+impl ListDefaultBrandedLinkQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -56,14 +56,14 @@ pub trait MailSettings {
     #[patch("/mail_settings/bounce_purge")]
     async fn update_bounce_purge(
         &self,
-        #[json] body: &MailSettingsBouncePurge,
-    ) -> Result<Response<MailSettingsBouncePurgeObject>, SendGridError>;
+        #[json] body: &MailSettingsBouncePurgeInput,
+    ) -> Result<Response<MailSettingsBouncePurge>, SendGridError>;
 
     /// List bounce purge.
     ///
     /// Answered by `200`.
     #[get("/mail_settings/bounce_purge")]
-    async fn list_bounce_purge(&self) -> Result<Response<MailSettingsBouncePurgeObject>, SendGridError>;
+    async fn list_bounce_purge(&self) -> Result<Response<MailSettingsBouncePurge>, SendGridError>;
 
     /// Update footer.
     ///
@@ -71,14 +71,14 @@ pub trait MailSettings {
     #[patch("/mail_settings/footer")]
     async fn update_footer(
         &self,
-        #[json] body: &MailSettingsFooter,
-    ) -> Result<Response<MailSettingsFooterObject>, SendGridError>;
+        #[json] body: &MailSettingsFooterInput,
+    ) -> Result<Response<MailSettingsFooter>, SendGridError>;
 
     /// List footer.
     ///
     /// Answered by `200`.
     #[get("/mail_settings/footer")]
-    async fn list_footer(&self) -> Result<Response<MailSettingsFooterObject>, SendGridError>;
+    async fn list_footer(&self) -> Result<Response<MailSettingsFooter>, SendGridError>;
 
     /// Update forward bounce.
     ///
@@ -86,14 +86,14 @@ pub trait MailSettings {
     #[patch("/mail_settings/forward_bounce")]
     async fn update_forward_bounce(
         &self,
-        #[json] body: &MailSettingsForwardBounce,
-    ) -> Result<Response<MailSettingsForwardBounceObject>, SendGridError>;
+        #[json] body: &MailSettingsForwardBounceInput,
+    ) -> Result<Response<MailSettingsForwardBounce>, SendGridError>;
 
     /// List forward bounce.
     ///
     /// Answered by `200`.
     #[get("/mail_settings/forward_bounce")]
-    async fn list_forward_bounce(&self) -> Result<Response<MailSettingsForwardBounceObject>, SendGridError>;
+    async fn list_forward_bounce(&self) -> Result<Response<MailSettingsForwardBounce>, SendGridError>;
 
     /// Update forward spam.
     ///
@@ -101,14 +101,14 @@ pub trait MailSettings {
     #[patch("/mail_settings/forward_spam")]
     async fn update_forward_spam(
         &self,
-        #[json] body: &MailSettingsForwardSpam,
-    ) -> Result<Response<MailSettingsForwardSpamObject>, SendGridError>;
+        #[json] body: &MailSettingsForwardSpamInput,
+    ) -> Result<Response<MailSettingsForwardSpam>, SendGridError>;
 
     /// List forward spam.
     ///
     /// Answered by `200`.
     #[get("/mail_settings/forward_spam")]
-    async fn list_forward_spam(&self) -> Result<Response<MailSettingsForwardSpamObject>, SendGridError>;
+    async fn list_forward_spam(&self) -> Result<Response<MailSettingsForwardSpam>, SendGridError>;
 
     /// Update template.
     ///

@@ -19,6 +19,14 @@ pub struct ListMailSettingQuery {
     pub offset: Option<i64>,
 }
 
+impl ListMailSettingQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListMailSettingQuery {
         limit: i64,
@@ -46,6 +54,14 @@ pub struct UpdateAddressWhitelist {
     pub list: Option<Vec<String>>,
 }
 
+impl UpdateAddressWhitelist {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateAddressWhitelist {
         enabled: bool,
@@ -63,10 +79,10 @@ pub struct MailSettingsAddressWhitelabel200 {
     pub list: Option<Vec<String>>,
 }
 
-/// Mail settings bounce purge, as it is sent.
+/// Mail settings bounce purge input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsBouncePurge {
+pub struct MailSettingsBouncePurgeInput {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
@@ -78,18 +94,26 @@ pub struct MailSettingsBouncePurge {
     pub hard_bounces: Option<OrUnset<i64>>,
 }
 
+impl MailSettingsBouncePurgeInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
-    MailSettingsBouncePurge {
+    MailSettingsBouncePurgeInput {
         enabled: bool,
         soft_bounces: OrUnset<i64>,
         hard_bounces: OrUnset<i64>,
     }
 }
 
-/// Mail settings bounce purge object, as it comes back: anything may be missing.
+/// Mail settings bounce purge, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsBouncePurgeObject {
+pub struct MailSettingsBouncePurge {
     /// Yes or no.
     pub enabled: Option<bool>,
     /// A whole number.
@@ -98,10 +122,10 @@ pub struct MailSettingsBouncePurgeObject {
     pub hard_bounces: Option<i64>,
 }
 
-/// Mail settings footer, as it is sent.
+/// Mail settings footer input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsFooter {
+pub struct MailSettingsFooterInput {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
@@ -113,18 +137,26 @@ pub struct MailSettingsFooter {
     pub plain_content: Option<String>,
 }
 
+impl MailSettingsFooterInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
-    MailSettingsFooter {
+    MailSettingsFooterInput {
         enabled: bool,
         html_content: String,
         plain_content: String,
     }
 }
 
-/// Mail settings footer object, as it comes back: anything may be missing.
+/// Mail settings footer, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsFooterObject {
+pub struct MailSettingsFooter {
     /// Yes or no.
     pub enabled: Option<bool>,
     /// A text.
@@ -133,10 +165,10 @@ pub struct MailSettingsFooterObject {
     pub plain_content: Option<String>,
 }
 
-/// Mail settings forward bounce, as it is sent.
+/// Mail settings forward bounce input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsForwardBounce {
+pub struct MailSettingsForwardBounceInput {
     /// A text.
     #[serde(default, deserialize_with = "or_unset", skip_serializing_if = "Option::is_none")]
     pub email: Option<OrUnset<String>>,
@@ -145,46 +177,62 @@ pub struct MailSettingsForwardBounce {
     pub enabled: Option<bool>,
 }
 
+impl MailSettingsForwardBounceInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
-    MailSettingsForwardBounce {
+    MailSettingsForwardBounceInput {
         email: OrUnset<String>,
         enabled: bool,
     }
 }
 
-/// Mail settings forward bounce object, as it comes back: anything may be missing.
+/// Mail settings forward bounce, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsForwardBounceObject {
+pub struct MailSettingsForwardBounce {
     /// A text.
     pub email: Option<String>,
     /// Yes or no.
     pub enabled: Option<bool>,
 }
 
-/// Mail settings forward spam, as it is sent.
+/// Mail settings forward spam input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsForwardSpam {
+pub struct MailSettingsForwardSpamInput {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+}
+
+impl MailSettingsForwardSpamInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
-    MailSettingsForwardSpam {
+    MailSettingsForwardSpamInput {
         email: String,
         enabled: bool,
     }
 }
 
-/// Mail settings forward spam object, as it comes back: anything may be missing.
+/// Mail settings forward spam, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct MailSettingsForwardSpamObject {
+pub struct MailSettingsForwardSpam {
     /// A text.
     pub email: Option<String>,
     /// Yes or no.
@@ -201,6 +249,14 @@ pub struct UpdateTemplateSetting {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html_content: Option<String>,
+}
+
+impl UpdateTemplateSetting {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

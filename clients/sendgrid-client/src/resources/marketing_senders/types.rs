@@ -140,6 +140,14 @@ pub struct SenderRequest {
     pub country: Option<String>,
 }
 
+impl SenderRequest {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SenderRequest {
         nickname: String,
@@ -227,6 +235,14 @@ pub struct SenderRequestFrom {
     pub name: Option<String>,
 }
 
+impl SenderRequestFrom {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SenderRequestFrom {
         email: String,
@@ -244,6 +260,14 @@ pub struct SenderRequestReplyTo {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+impl SenderRequestReplyTo {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -64,6 +64,8 @@ pub trait MarketingStats {
     ///
     /// Answered by `200`.
     ///
+    /// - `id`: a UUID.
+    ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}/links")]
     async fn list_click_tracking_stat(
@@ -73,6 +75,8 @@ pub trait MarketingStats {
     ) -> Result<Response<AutmoationsLinkStatsResponse>, SendGridError>;
 
     /// List click tracking stat, with the items of all its pages.
+    ///
+    /// - `id`: a UUID.
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}/links")]

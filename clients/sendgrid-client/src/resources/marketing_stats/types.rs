@@ -21,6 +21,14 @@ pub struct ListAutomationStatQuery {
     pub page_token: Option<String>,
 }
 
+impl ListAutomationStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListAutomationStatQuery {
         automation_ids: Vec<String>,
@@ -62,7 +70,7 @@ pub struct GetAutomationStatQuery {
     /// A list, each [`Items`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_by: Option<Vec<Items>>,
-    /// A list.
+    /// A list, none twice, each a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_ids: Option<Vec<String>>,
     /// See [`AggregatedBy`].
@@ -85,6 +93,14 @@ pub struct GetAutomationStatQuery {
     pub page_token: Option<String>,
 }
 
+impl GetAutomationStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetAutomationStatQuery {
         group_by: Vec<Items>,
@@ -105,7 +121,7 @@ pub struct ListClickTrackingStatQuery {
     /// A list, each [`Items`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group_by: Option<Vec<Items>>,
-    /// A list.
+    /// A list, none twice, each a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub step_ids: Option<Vec<String>>,
     /// A whole number, from 1 to 50, `25` where it is left out.
@@ -114,6 +130,14 @@ pub struct ListClickTrackingStatQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
+}
+
+impl ListClickTrackingStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -150,6 +174,14 @@ pub struct ExportAutomationStatQuery {
     pub timezone: Option<String>,
 }
 
+impl ExportAutomationStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ExportAutomationStatQuery {
         ids: Vec<String>,
@@ -170,6 +202,14 @@ pub struct ListSingleSendStatQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
+}
+
+impl ListSingleSendStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -226,6 +266,14 @@ pub struct GetSingleSendStatQuery {
     pub group_by: Option<Vec<Items1>>,
 }
 
+impl GetSingleSendStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetSingleSendStatQuery {
         aggregated_by: AggregatedBy,
@@ -267,6 +315,14 @@ pub struct ListSingleSendTrackingStatQuery {
     pub ab_phase_id: Option<AbPhaseId>,
 }
 
+impl ListSingleSendTrackingStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSingleSendTrackingStatQuery {
         page_size: i64,
@@ -300,6 +356,14 @@ pub struct ExportSingleSendStatQuery {
     /// A text, `"UTC"` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
+}
+
+impl ExportSingleSendStatQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

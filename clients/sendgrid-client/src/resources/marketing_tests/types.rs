@@ -24,7 +24,7 @@ pub struct SendTestMarketingEmail {
     /// A whole number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suppression_group_id: Option<i64>,
-    /// A list, from 1 to 10 of them.
+    /// A list, from 1 to 10 of them, none twice, each an address of mail.
     pub emails: Vec<String>,
     /// An address of mail.
     #[serde(skip_serializing_if = "Option::is_none")]

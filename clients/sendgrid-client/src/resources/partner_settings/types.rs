@@ -18,6 +18,14 @@ pub struct ListPartnerSettingQuery {
     pub offset: Option<i64>,
 }
 
+impl ListPartnerSettingQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListPartnerSettingQuery {
         limit: i64,

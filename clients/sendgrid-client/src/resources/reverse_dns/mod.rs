@@ -15,7 +15,7 @@ pub use self::types::*;
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
-pub trait ReverseDns {
+pub trait ReverseDnsApi {
     /// Set up reverse dns.
     ///
     /// Answered by `201`.
@@ -23,7 +23,7 @@ pub trait ReverseDns {
     async fn set_up_reverse_dns(
         &self,
         #[json] body: &SetUpReverseDns,
-    ) -> Result<Response<ReverseDnsObject>, SendGridError>;
+    ) -> Result<Response<ReverseDns>, SendGridError>;
 
     /// List reverse dns.
     ///
@@ -32,7 +32,7 @@ pub trait ReverseDns {
     async fn list_reverse_dns(
         &self,
         #[query] query: &ListReverseDnsQuery,
-    ) -> Result<Response<Vec<ReverseDnsObject>>, SendGridError>;
+    ) -> Result<Response<Vec<ReverseDns>>, SendGridError>;
 
     /// List reverse dns, with the items of all its pages.
     #[get("/whitelabel/ips")]
@@ -40,13 +40,13 @@ pub trait ReverseDns {
     fn list_reverse_dns_stream(
         &self,
         #[query] query: &ListReverseDnsQuery,
-    ) -> impl Stream<Item = Result<ReverseDnsObject, SendGridError>> + Send;
+    ) -> impl Stream<Item = Result<ReverseDns, SendGridError>> + Send;
 
     /// Get reverse dns.
     ///
     /// Answered by `200`.
     #[get("/whitelabel/ips/{id}")]
-    async fn get_reverse_dns(&self, id: &str) -> Result<Response<ReverseDnsObject>, SendGridError>;
+    async fn get_reverse_dns(&self, id: &str) -> Result<Response<ReverseDns>, SendGridError>;
 
     /// Delete reverse dns.
     ///

@@ -1,4 +1,4 @@
-//! What goes into and comes out of [`ReverseDns`](super::ReverseDns).
+//! What goes into and comes out of [`ReverseDnsApi`](super::ReverseDnsApi).
 //!
 //! Written by `ratelimit-codegen` from `tsg_reverse_dns_v3.json`: to change it, change the overrides and run it again.
 
@@ -32,18 +32,18 @@ setters! {
     }
 }
 
-/// Reverse dns object, as it comes back: anything may be missing.
+/// Reverse dns, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ReverseDnsObject {
+pub struct ReverseDns {
     /// A whole number.
     pub id: Option<i64>,
     /// A text.
     pub ip: Option<String>,
     /// A text.
     pub rdns: Option<String>,
-    /// A list, each [`ReverseDnsObjectUser`].
-    pub users: Option<Vec<ReverseDnsObjectUser>>,
+    /// A list, each [`ReverseDnsUser`].
+    pub users: Option<Vec<ReverseDnsUser>>,
     /// A text.
     pub subdomain: Option<String>,
     /// A text.
@@ -54,8 +54,8 @@ pub struct ReverseDnsObject {
     pub legacy: Option<bool>,
     /// A whole number.
     pub last_validation_attempt_at: Option<i64>,
-    /// See [`ReverseDnsObjectARecord`].
-    pub a_record: Option<ReverseDnsObjectARecord>,
+    /// See [`ReverseDnsARecord`].
+    pub a_record: Option<ReverseDnsARecord>,
 }
 
 /// List reverse dns query, as it is sent.
@@ -71,6 +71,14 @@ pub struct ListReverseDnsQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
+}
+
+impl ListReverseDnsQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -93,20 +101,20 @@ pub struct ValidateReverseDnsResponse {
     pub validation_results: Option<ValidateReverseDnsResponseValidationResults>,
 }
 
-/// Reverse dns object user, as it comes back: anything may be missing.
+/// Reverse dns user, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ReverseDnsObjectUser {
+pub struct ReverseDnsUser {
     /// A text.
     pub username: Option<String>,
     /// A whole number.
     pub user_id: Option<i64>,
 }
 
-/// Reverse dns object a record, as it comes back: anything may be missing.
+/// Reverse dns a record, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ReverseDnsObjectARecord {
+pub struct ReverseDnsARecord {
     /// Yes or no.
     pub valid: Option<bool>,
     /// A text.

@@ -10,7 +10,7 @@ use super::super::support::open_enum;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateScheduledSend {
-    /// A text.
+    /// A text, matching `^[a-zA-Z0-9]`.
     pub batch_id: String,
     /// See [`Status`].
     pub status: Status,
@@ -27,7 +27,7 @@ impl CreateScheduledSend {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ScheduledSendStatus {
-    /// A text.
+    /// A text, matching `^[a-zA-Z0-9\-\_]`.
     pub batch_id: Option<String>,
     /// See [`Status2`].
     pub status: Option<Status2>,

@@ -8,6 +8,6 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListScopeResponse {
-    /// A list.
+    /// A list, none twice.
     pub scopes: Option<Vec<String>>,
 }

@@ -74,6 +74,8 @@ pub trait Segments {
     ///
     /// Answered by `202`.
     ///
+    /// - `segment_id`: a UUID, 36 characters.
+    ///
     /// Only at <https://api.sendgrid.com>.
     #[post("/marketing/segments/2.0/refresh/{segment_id}")]
     async fn refresh_segment(

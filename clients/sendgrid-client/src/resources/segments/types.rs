@@ -12,7 +12,7 @@ use super::super::support::setters;
 pub struct SegmentWriteV2 {
     /// A text, from 1 to 100 characters.
     pub name: String,
-    /// A list.
+    /// A list, none twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent_list_ids: Option<Vec<String>>,
     /// A text.
@@ -54,7 +54,7 @@ pub struct Segment2xx {
     pub sample_updated_at: Option<String>,
     /// A text.
     pub next_sample_update: Option<String>,
-    /// A list.
+    /// A list, none twice.
     pub parent_list_ids: Option<Vec<String>>,
     /// A text.
     pub query_version: Option<String>,
@@ -83,6 +83,14 @@ pub struct ListSegmentQuery {
     pub no_parent_list_id: Option<bool>,
 }
 
+impl ListSegmentQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSegmentQuery {
         ids: Vec<String>,
@@ -109,7 +117,7 @@ pub struct AllSegments200 {
     pub sample_updated_at: Option<String>,
     /// A text.
     pub next_sample_update: Option<String>,
-    /// A list.
+    /// A list, none twice.
     pub parent_list_ids: Option<Vec<String>>,
     /// A text.
     pub query_version: Option<String>,
@@ -132,6 +140,14 @@ pub struct SegmentUpdate {
     pub query_dsl: Option<String>,
 }
 
+impl SegmentUpdate {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SegmentUpdate {
         name: String,
@@ -146,6 +162,14 @@ pub struct GetSegmentQuery {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts_sample: Option<bool>,
+}
+
+impl GetSegmentQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -181,7 +205,7 @@ pub struct SegmentRefresh202 {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// A UUID, at most 36 characters.
+    /// A UUID, at most 36 characters, matching `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`.
     pub id: Option<String>,
     /// An address of mail, from 3 to 254 characters.
     pub email: Option<String>,
@@ -191,29 +215,29 @@ pub struct ContactResponse {
     pub external_id: Option<String>,
     /// A text, at most 254 characters.
     pub anonymous_id: Option<String>,
-    /// A list, at least 0 of them.
+    /// A list, none twice, each an address of mail, from 3 to 254 characters.
     pub alternate_emails: Option<Vec<String>>,
-    /// A text, at least 1 characters.
+    /// A text, at least 1 character.
     pub first_name: Option<String>,
-    /// A text, at least 1 characters.
+    /// A text, at least 1 character.
     pub last_name: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub address_line_1: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub address_line_2: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub city: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub state_province_region: Option<String>,
     /// A whole number.
     pub postal_code: Option<i64>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub country: Option<String>,
-    /// A list.
+    /// A list, none twice, each a UUID.
     pub list_ids: Option<Vec<String>>,
-    /// See [`ContactResponseCustomFields`], at least 0 of them.
+    /// See [`ContactResponseCustomFields`].
     pub custom_fields: Option<ContactResponseCustomFields>,
-    /// A list.
+    /// A list, none twice, each a UUID.
     pub segment_ids: Option<Vec<String>>,
 }
 
@@ -246,8 +270,8 @@ pub struct Metadata {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactResponseCustomFields {
-    /// A text, at least 0 characters.
+    /// A text.
     pub custom_field_name1: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub custom_field_name2: Option<String>,
 }

@@ -34,6 +34,8 @@ pub trait SegmentsV1 {
     ///
     /// Answered by `200`.
     ///
+    /// - `segment_id`: a UUID, 36 characters.
+    ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/segments/{segment_id}")]
     async fn get_segment_v1(
@@ -45,6 +47,8 @@ pub trait SegmentsV1 {
     /// Delete segment.
     ///
     /// Answered by `202`.
+    ///
+    /// - `segment_id`: a UUID, 36 characters.
     ///
     /// Only at <https://api.sendgrid.com>.
     #[delete("/marketing/segments/{segment_id}")]

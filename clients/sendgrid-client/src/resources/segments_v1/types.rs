@@ -24,6 +24,14 @@ pub struct ListSegmentV1Query {
     pub no_parent_list_id: Option<bool>,
 }
 
+impl ListSegmentV1Query {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSegmentV1Query {
         ids: Vec<String>,
@@ -36,7 +44,7 @@ setters! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSegmentV1Response {
-    /// A list, each [`SegmentSummary`], at least 0 of them.
+    /// A list, none twice, each [`SegmentSummary`].
     pub results: Option<Vec<SegmentSummary>>,
 }
 
@@ -47,6 +55,14 @@ pub struct GetSegmentV1Query {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_json: Option<bool>,
+}
+
+impl GetSegmentV1Query {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -79,7 +95,7 @@ pub struct FullSegment {
     pub contacts_sample: Option<Vec<ContactResponse>>,
     /// Values by name.
     pub query_json: Option<BTreeMap<String, Value>>,
-    /// A list.
+    /// A list, none twice.
     pub parent_list_ids: Option<Vec<String>>,
     /// A text.
     pub query_dsl: Option<String>,
@@ -111,7 +127,7 @@ pub struct SegmentSummary {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactResponse {
-    /// A UUID, at most 36 characters.
+    /// A UUID, at most 36 characters, matching `[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}`.
     pub id: Option<String>,
     /// An address of mail, from 3 to 254 characters.
     pub email: Option<String>,
@@ -121,29 +137,29 @@ pub struct ContactResponse {
     pub external_id: Option<String>,
     /// A text, at most 254 characters.
     pub anonymous_id: Option<String>,
-    /// A list, at least 0 of them.
+    /// A list, none twice, each an address of mail, from 3 to 254 characters.
     pub alternate_emails: Option<Vec<String>>,
-    /// A text, at least 1 characters.
+    /// A text, at least 1 character.
     pub first_name: Option<String>,
-    /// A text, at least 1 characters.
+    /// A text, at least 1 character.
     pub last_name: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub address_line_1: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub address_line_2: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub city: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub state_province_region: Option<String>,
     /// A whole number.
     pub postal_code: Option<i64>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub country: Option<String>,
-    /// A list.
+    /// A list, none twice, each a UUID.
     pub list_ids: Option<Vec<String>>,
-    /// See [`ContactResponseCustomFields`], at least 0 of them.
+    /// See [`ContactResponseCustomFields`].
     pub custom_fields: Option<ContactResponseCustomFields>,
-    /// A list.
+    /// A list, none twice, each a UUID.
     pub segment_ids: Option<Vec<String>>,
 }
 
@@ -151,8 +167,8 @@ pub struct ContactResponse {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactResponseCustomFields {
-    /// A text, at least 0 characters.
+    /// A text.
     pub custom_field_name1: Option<String>,
-    /// A text, at least 0 characters.
+    /// A text.
     pub custom_field_name2: Option<String>,
 }

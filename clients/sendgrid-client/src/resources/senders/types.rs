@@ -145,6 +145,14 @@ pub struct SenderIdRequest {
     pub country: Option<String>,
 }
 
+impl SenderIdRequest {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SenderIdRequest {
         nickname: String,
@@ -191,6 +199,14 @@ pub struct SenderIdRequestFrom {
     pub name: Option<String>,
 }
 
+impl SenderIdRequestFrom {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SenderIdRequestFrom {
         email: String,
@@ -208,6 +224,14 @@ pub struct SenderIdRequestReplyTo {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+impl SenderIdRequestReplyTo {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

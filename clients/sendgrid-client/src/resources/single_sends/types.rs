@@ -13,7 +13,7 @@ use super::super::support::{open_enum, or_unset, setters};
 pub struct SinglesendRequest {
     /// A text, from 1 to 100 characters.
     pub name: String,
-    /// A list, at most 10 of them.
+    /// A list, at most 10 of them, none twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub categories: Option<Vec<String>>,
     /// An instant, as in RFC 3339.
@@ -53,7 +53,7 @@ pub struct SinglesendResponse {
     pub name: Option<String>,
     /// See [`Status`].
     pub status: Option<Status>,
-    /// A list, at most 10 of them.
+    /// A list, at most 10 of them, none twice.
     pub categories: Option<Vec<String>>,
     /// An instant, as in RFC 3339.
     pub send_at: Option<String>,
@@ -79,6 +79,14 @@ pub struct ListSingleSendQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
+}
+
+impl ListSingleSendQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -108,6 +116,14 @@ pub struct DeleteSingleSendsQuery {
     pub ids: Option<Vec<String>>,
 }
 
+impl DeleteSingleSendsQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DeleteSingleSendsQuery {
         ids: Vec<String>,
@@ -121,6 +137,14 @@ pub struct DuplicateSingleSend {
     /// A text, from 1 to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+impl DuplicateSingleSend {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -168,7 +192,7 @@ pub struct SinglesendSchedule {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSingleSendCategoryResponse {
-    /// A list, at most 1000 of them.
+    /// A list, at most 1000 of them, none twice.
     pub categories: Option<Vec<String>>,
 }
 
@@ -182,6 +206,14 @@ pub struct SearchSingleSendQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
+}
+
+impl SearchSingleSendQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -198,12 +230,20 @@ pub struct SinglesendSearch {
     /// A text, from 1 to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// A list, each [`Status`].
+    /// A list, none twice, each [`Status`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<Vec<Status>>,
-    /// A list.
+    /// A list, none twice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub categories: Option<Vec<String>>,
+}
+
+impl SinglesendSearch {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -229,15 +269,23 @@ pub struct SearchSingleSendResponse {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SinglesendRequestSendTo {
-    /// A list, at most 50 of them.
+    /// A list, at most 50 of them, each a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_ids: Option<Vec<String>>,
-    /// A list, at most 10 of them.
+    /// A list, at most 10 of them, each a UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub segment_ids: Option<Vec<String>>,
     /// Yes or no, `false` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all: Option<bool>,
+}
+
+impl SinglesendRequestSendTo {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -284,6 +332,14 @@ pub struct SinglesendRequestEmailConfig {
     pub ip_pool: Option<OrUnset<String>>,
 }
 
+impl SinglesendRequestEmailConfig {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     SinglesendRequestEmailConfig {
         subject: String,
@@ -312,9 +368,9 @@ open_enum! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SinglesendResponseSendTo {
-    /// A list, at most 50 of them.
+    /// A list, at most 50 of them, each a UUID.
     pub list_ids: Option<Vec<String>>,
-    /// A list, at most 10 of them.
+    /// A list, at most 10 of them, each a UUID.
     pub segment_ids: Option<Vec<String>>,
     /// Yes or no, `false` where it is left out.
     pub all: Option<bool>,
@@ -370,7 +426,7 @@ pub struct SinglesendResponseShort {
     pub abtest: Option<AbTestSummary>,
     /// See [`Status`].
     pub status: Option<Status>,
-    /// A list, at most 10 of them.
+    /// A list, at most 10 of them, none twice.
     pub categories: Option<Vec<String>>,
     /// An instant, as in RFC 3339.
     pub send_at: Option<String>,

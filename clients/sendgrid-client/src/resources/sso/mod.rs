@@ -117,6 +117,8 @@ pub trait SingleSignOn {
     /// Update sso teammate.
     ///
     /// Answered by `200`.
+    ///
+    /// - `username`: an address of mail.
     #[patch("/sso/teammates/{username}")]
     async fn update_sso_teammate(
         &self,

@@ -67,6 +67,14 @@ pub struct UpdateSsoCertificate {
     pub integration_id: Option<String>,
 }
 
+impl UpdateSsoCertificate {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateSsoCertificate {
         public_certificate: String,
@@ -155,6 +163,14 @@ pub struct ListSsoIntegrationQuery {
     pub si: Option<bool>,
 }
 
+impl ListSsoIntegrationQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSsoIntegrationQuery {
         si: bool,
@@ -170,6 +186,14 @@ pub struct GetSsoIntegrationQuery {
     pub si: Option<bool>,
 }
 
+impl GetSsoIntegrationQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetSsoIntegrationQuery {
         si: bool,
@@ -183,6 +207,14 @@ pub struct UpdateSsoIntegrationQuery {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub si: Option<bool>,
+}
+
+impl UpdateSsoIntegrationQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

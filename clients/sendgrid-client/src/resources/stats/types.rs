@@ -87,6 +87,14 @@ pub struct ListCategoryQuery {
     pub offset: Option<i64>,
 }
 
+impl ListCategoryQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListCategoryQuery {
         limit: i64,

@@ -98,6 +98,8 @@ pub trait Subusers {
     /// Update subuser ip.
     ///
     /// Answered by `200`.
+    ///
+    /// - `body`: a list, each an IPv4 address.
     #[put("/subusers/{subuser_name}/ips")]
     async fn update_subuser_ip(
         &self,

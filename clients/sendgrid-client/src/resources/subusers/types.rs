@@ -38,6 +38,14 @@ pub struct ListSubuserQuery {
     pub offset: Option<i64>,
 }
 
+impl ListSubuserQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSubuserQuery {
         username: String,
@@ -74,7 +82,7 @@ pub struct CreateSubuser {
     pub email: String,
     /// A text.
     pub password: String,
-    /// A list.
+    /// A list, each an IPv4 address.
     pub ips: Vec<String>,
     /// See [`Region2`].
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,6 +155,14 @@ pub struct UpdateSubuser {
     pub disabled: Option<bool>,
 }
 
+impl UpdateSubuser {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateSubuser {
         disabled: bool,
@@ -160,6 +176,14 @@ pub struct UpdateSubuserWebsiteAccess {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
+}
+
+impl UpdateSubuserWebsiteAccess {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -231,7 +255,7 @@ impl UpdateSubuserRemainingCredit {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSubuserIpResponse {
-    /// A list.
+    /// A list, each an IPv4 address.
     pub ips: Option<Vec<String>>,
 }
 
@@ -296,6 +320,14 @@ pub struct ListReputationQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usernames: Option<String>,
+}
+
+impl ListReputationQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -45,6 +45,8 @@ pub trait Suppressions {
     /// Get suppression block.
     ///
     /// Answered by `200`.
+    ///
+    /// - `email`: an address of mail.
     #[get("/suppression/blocks/{email}")]
     async fn get_suppression_block(
         &self,
@@ -54,6 +56,8 @@ pub trait Suppressions {
     /// Delete suppression block.
     ///
     /// Answered by `204`.
+    ///
+    /// - `email`: an address of mail.
     #[delete("/suppression/blocks/{email}")]
     async fn delete_suppression_block(&self, email: &str) -> Result<Response<()>, SendGridError>;
 
@@ -88,6 +92,8 @@ pub trait Suppressions {
     /// Get suppression bounces.
     ///
     /// Answered by `200`.
+    ///
+    /// - `email`: an address of mail.
     #[get("/suppression/bounces/{email}")]
     async fn get_suppression_bounces(
         &self,
@@ -97,6 +103,8 @@ pub trait Suppressions {
     /// Delete suppression bounce.
     ///
     /// Answered by `204`.
+    ///
+    /// - `email`: an address of mail.
     #[delete("/suppression/bounces/{email}")]
     async fn delete_suppression_bounce(&self, email: &str) -> Result<Response<()>, SendGridError>;
 
@@ -212,6 +220,8 @@ pub trait Suppressions {
     /// Get spam report.
     ///
     /// Answered by `200`.
+    ///
+    /// - `email`: an address of mail.
     #[get("/suppression/spam_reports/{email}")]
     async fn get_spam_report(
         &self,
@@ -221,6 +231,8 @@ pub trait Suppressions {
     /// Delete spam report.
     ///
     /// Answered by `204`.
+    ///
+    /// - `email`: an address of mail.
     #[delete("/suppression/spam_reports/{email}")]
     async fn delete_spam_report(&self, email: &str) -> Result<Response<()>, SendGridError>;
 

@@ -27,6 +27,14 @@ pub struct ListSuppressionBlockQuery {
     pub email: Option<String>,
 }
 
+impl ListSuppressionBlockQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListSuppressionBlockQuery {
         start_time: i64,
@@ -63,6 +71,14 @@ pub struct DeleteSuppressionBlocks {
     pub emails: Option<Vec<String>>,
 }
 
+impl DeleteSuppressionBlocks {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DeleteSuppressionBlocks {
         delete_all: bool,
@@ -89,6 +105,14 @@ pub struct ListSuppressionBouncesQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+}
+
+impl ListSuppressionBouncesQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -127,6 +151,14 @@ pub struct DeleteSuppressionBounces {
     pub emails: Option<Vec<String>>,
 }
 
+impl DeleteSuppressionBounces {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DeleteSuppressionBounces {
         delete_all: bool,
@@ -144,6 +176,14 @@ pub struct ListSuppressionBouncesClassificationsQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
+}
+
+impl ListSuppressionBouncesClassificationsQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -194,6 +234,14 @@ pub struct GetSuppressionBouncesClassificationsQuery {
     pub end_date: Option<String>,
 }
 
+impl GetSuppressionBouncesClassificationsQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetSuppressionBouncesClassificationsQuery {
         start_date: String,
@@ -213,7 +261,7 @@ pub struct GetSuppressionBouncesClassificationsResponse {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SuppressionsRequest {
-    /// A list.
+    /// A list, each an address of mail.
     pub recipient_emails: Vec<String>,
 }
 
@@ -228,7 +276,7 @@ impl SuppressionsRequest {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateGlobalSuppressionResponse {
-    /// A list.
+    /// A list, each an address of mail.
     pub recipient_emails: Option<Vec<String>>,
 }
 
@@ -261,6 +309,14 @@ pub struct ListInvalidEmailQuery {
     pub email: Option<String>,
 }
 
+impl ListInvalidEmailQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListInvalidEmailQuery {
         start_time: i64,
@@ -290,9 +346,17 @@ pub struct DeleteInvalidEmails {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_all: Option<bool>,
-    /// A list.
+    /// A list, each an address of mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<String>>,
+}
+
+impl DeleteInvalidEmails {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -321,6 +385,14 @@ pub struct ListSpamReportQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+}
+
+impl ListSpamReportQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -357,6 +429,14 @@ pub struct DeleteSpamReports {
     pub emails: Option<Vec<String>>,
 }
 
+impl DeleteSpamReports {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DeleteSpamReports {
         delete_all: bool,
@@ -383,6 +463,14 @@ pub struct ListGlobalSuppressionQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+}
+
+impl ListGlobalSuppressionQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

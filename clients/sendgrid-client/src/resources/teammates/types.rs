@@ -13,7 +13,7 @@ use super::super::support::{open_enum, setters};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InviteTeammate {
-    /// A text, from 5 to 255 characters.
+    /// A text, from 5 to 255 characters, matching `^.*@.*\..*`.
     pub email: String,
     /// A list.
     pub scopes: Vec<String>,
@@ -64,6 +64,14 @@ pub struct ListTeammateQuery {
     pub offset: Option<i64>,
 }
 
+impl ListTeammateQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListTeammateQuery {
         limit: i64,
@@ -92,6 +100,14 @@ pub struct ListSubuserByTemplateQuery {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
+}
+
+impl ListSubuserByTemplateQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

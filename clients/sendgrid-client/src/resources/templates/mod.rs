@@ -78,6 +78,8 @@ pub trait Templates {
     /// Create template version.
     ///
     /// Answered by `201`.
+    ///
+    /// - `template_id`: a UUID.
     #[post("/templates/{template_id}/versions")]
     async fn create_template_version(
         &self,
@@ -88,6 +90,9 @@ pub trait Templates {
     /// Get template version.
     ///
     /// Answered by `200`.
+    ///
+    /// - `template_id`: a UUID.
+    /// - `version_id`: a UUID.
     #[get("/templates/{template_id}/versions/{version_id}")]
     async fn get_template_version(
         &self,
@@ -98,6 +103,9 @@ pub trait Templates {
     /// Update template version.
     ///
     /// Answered by `200`.
+    ///
+    /// - `template_id`: a UUID.
+    /// - `version_id`: a UUID.
     #[patch("/templates/{template_id}/versions/{version_id}")]
     async fn update_template_version(
         &self,
@@ -109,6 +117,9 @@ pub trait Templates {
     /// Delete template version.
     ///
     /// Answered by `204`.
+    ///
+    /// - `template_id`: a UUID.
+    /// - `version_id`: a UUID.
     #[delete("/templates/{template_id}/versions/{version_id}")]
     async fn delete_template_version(
         &self,
@@ -119,6 +130,9 @@ pub trait Templates {
     /// Activate template version.
     ///
     /// Answered by `200`.
+    ///
+    /// - `template_id`: a UUID.
+    /// - `version_id`: a UUID.
     #[post("/templates/{template_id}/versions/{version_id}/activate")]
     async fn activate_template_version(
         &self,

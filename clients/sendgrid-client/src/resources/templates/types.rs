@@ -40,7 +40,7 @@ pub struct TransactionalTemplate {
     pub name: Option<String>,
     /// See [`Generation`].
     pub generation: Option<Generation>,
-    /// A text.
+    /// A text, matching `^(\d{4}-\d{2}-\d{2}) ((\d{2}):(\d{2}):(\d{2}))$`.
     pub updated_at: Option<String>,
     /// A list, each [`TransactionalTemplatesVersionOutputLean`].
     pub versions: Option<Vec<TransactionalTemplatesVersionOutputLean>>,
@@ -105,6 +105,14 @@ pub struct DuplicateTemplate {
     pub name: Option<String>,
 }
 
+impl DuplicateTemplate {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     DuplicateTemplate {
         name: String,
@@ -120,6 +128,14 @@ pub struct UpdateTemplate {
     pub name: Option<String>,
 }
 
+impl UpdateTemplate {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateTemplate {
         name: String,
@@ -130,7 +146,7 @@ setters! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransactionalTemplateVersionCreate {
-    /// A whole number.
+    /// A whole number, one of `0`, `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<i64>,
     /// A text, at most 100 characters.
@@ -187,7 +203,7 @@ setters! {
 pub struct TransactionalTemplateVersionOutput {
     /// A list, each [`TransactionalTemplateWarning`].
     pub warnings: Option<Vec<TransactionalTemplateWarning>>,
-    /// A whole number.
+    /// A whole number, one of `0`, `1`.
     pub active: Option<i64>,
     /// A text, at most 100 characters.
     pub name: Option<String>,
@@ -229,7 +245,7 @@ pub struct TransactionalTemplatesVersionOutputLean {
     pub id: Option<String>,
     /// A text.
     pub template_id: Option<String>,
-    /// A whole number.
+    /// A whole number, one of `0`, `1`.
     pub active: Option<i64>,
     /// A text, at most 100 characters.
     pub name: Option<String>,
@@ -267,7 +283,7 @@ pub struct TransactionalTemplatesTemplateLean {
     pub name: Option<String>,
     /// See [`Generation`].
     pub generation: Option<Generation>,
-    /// A text.
+    /// A text, matching `^(\d{4}-\d{2}-\d{2}) ((\d{2}):(\d{2}):(\d{2}))$`.
     pub updated_at: Option<String>,
     /// A list, each [`TransactionalTemplatesVersionOutputLean`].
     pub versions: Option<Vec<TransactionalTemplatesVersionOutputLean>>,

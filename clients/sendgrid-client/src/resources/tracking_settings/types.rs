@@ -33,6 +33,14 @@ pub struct UpdateClickTrackingSetting {
     pub enabled: Option<bool>,
 }
 
+impl UpdateClickTrackingSetting {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateClickTrackingSetting {
         enabled: bool,
@@ -81,6 +89,14 @@ pub struct GoogleAnalyticsSettingsInput {
     pub utm_term: Option<String>,
 }
 
+impl GoogleAnalyticsSettingsInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GoogleAnalyticsSettingsInput {
         enabled: bool,
@@ -107,6 +123,14 @@ pub struct UpdateOpenTrackingSetting {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+}
+
+impl UpdateOpenTrackingSetting {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -163,6 +187,14 @@ pub struct SubscriptionTrackingSettingsInput {
     /// A URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+impl SubscriptionTrackingSettingsInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

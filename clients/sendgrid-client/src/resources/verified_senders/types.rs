@@ -127,6 +127,14 @@ pub struct ListVerifiedSenderQuery {
     pub id: Option<i64>,
 }
 
+impl ListVerifiedSenderQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListVerifiedSenderQuery {
         limit: f64,

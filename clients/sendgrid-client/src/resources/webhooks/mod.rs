@@ -101,14 +101,14 @@ pub trait Webhooks {
     #[post("/user/webhooks/parse/settings")]
     async fn create_parse_setting(
         &self,
-        #[json] body: &ParseSetting,
-    ) -> Result<Response<ParseSettingObject>, SendGridError>;
+        #[json] body: &ParseSettingInput,
+    ) -> Result<Response<ParseSetting>, SendGridError>;
 
     /// Get parse setting.
     ///
     /// Answered by `200`.
     #[get("/user/webhooks/parse/settings/{hostname}")]
-    async fn get_parse_setting(&self, hostname: &str) -> Result<Response<ParseSettingObject>, SendGridError>;
+    async fn get_parse_setting(&self, hostname: &str) -> Result<Response<ParseSetting>, SendGridError>;
 
     /// Update parse setting.
     ///
@@ -117,8 +117,8 @@ pub trait Webhooks {
     async fn update_parse_setting(
         &self,
         hostname: &str,
-        #[json] body: &ParseSetting,
-    ) -> Result<Response<ParseSettingObject>, SendGridError>;
+        #[json] body: &ParseSettingInput,
+    ) -> Result<Response<ParseSetting>, SendGridError>;
 
     /// Delete parse setting.
     ///

@@ -189,6 +189,14 @@ pub struct ListEventWebhookQuery {
     pub include: Option<String>,
 }
 
+impl ListEventWebhookQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     ListEventWebhookQuery {
         include: String,
@@ -302,6 +310,14 @@ pub struct GetEventWebhookQuery {
     pub include: Option<String>,
 }
 
+impl GetEventWebhookQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     GetEventWebhookQuery {
         include: String,
@@ -361,6 +377,14 @@ pub struct UpdateEventWebhookQuery {
     pub include: Option<String>,
 }
 
+impl UpdateEventWebhookQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateEventWebhookQuery {
         include: String,
@@ -371,14 +395,14 @@ setters! {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListParseSettingResponse {
-    /// A list, each [`ParseSettingObject`].
-    pub result: Option<Vec<ParseSettingObject>>,
+    /// A list, each [`ParseSetting`].
+    pub result: Option<Vec<ParseSetting>>,
 }
 
-/// Parse setting, as it is sent.
+/// Parse setting input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ParseSetting {
+pub struct ParseSettingInput {
     /// A text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
@@ -393,8 +417,16 @@ pub struct ParseSetting {
     pub send_raw: Option<bool>,
 }
 
+impl ParseSettingInput {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
-    ParseSetting {
+    ParseSettingInput {
         url: String,
         hostname: String,
         spam_check: bool,
@@ -402,10 +434,10 @@ setters! {
     }
 }
 
-/// Parse setting object, as it comes back: anything may be missing.
+/// Parse setting, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct ParseSettingObject {
+pub struct ParseSetting {
     /// A text.
     pub url: Option<String>,
     /// A text.
@@ -486,6 +518,14 @@ pub struct CreateSecurityPolicy {
     pub signature: Option<CreateSecurityPolicySignature>,
 }
 
+impl CreateSecurityPolicy {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     CreateSecurityPolicy {
         name: String,
@@ -525,6 +565,14 @@ pub struct UpdateSecurityPolicy {
     pub signature: Option<UpdateSecurityPolicySignature>,
 }
 
+impl UpdateSecurityPolicy {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateSecurityPolicy {
         name: String,
@@ -556,6 +604,14 @@ pub struct DeleteSecurityPolicyQuery {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub force: Option<bool>,
+}
+
+impl DeleteSecurityPolicyQuery {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -646,6 +702,14 @@ pub struct CreateSecurityPolicyOauth {
     pub scopes: Option<Vec<String>>,
 }
 
+impl CreateSecurityPolicyOauth {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     CreateSecurityPolicyOauth {
         client_id: String,
@@ -672,6 +736,14 @@ pub struct CreateSecurityPolicySignature {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+}
+
+impl CreateSecurityPolicySignature {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {
@@ -726,6 +798,14 @@ pub struct UpdateSecurityPolicyOauth {
     pub scopes: Option<Vec<String>>,
 }
 
+impl UpdateSecurityPolicyOauth {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 setters! {
     UpdateSecurityPolicyOauth {
         client_id: String,
@@ -752,6 +832,14 @@ pub struct UpdateSecurityPolicySignature {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+}
+
+impl UpdateSecurityPolicySignature {
+    /// With nothing that is set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 setters! {

@@ -1912,7 +1912,7 @@ object! {
 object! {
     /// Account settings invoices, as it comes back: anything may be missing.
     part AccountSettingsInvoices(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get default_account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// See [`AccountSettingsInvoicesHostedPaymentMethodSave`].
         get hosted_payment_method_save: AccountSettingsInvoicesHostedPaymentMethodSave,

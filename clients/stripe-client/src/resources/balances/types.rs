@@ -143,7 +143,7 @@ object! {
 object! {
     /// Balance settings payments payouts, as it comes back: anything may be missing.
     part BalanceSettingsPaymentsPayouts(false) {
-        /// Values by name.
+        /// Values by name, each a list.
         get automatic_transfer_rules_by_currency: BTreeMap<&str, Vec<BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>>,
         /// Values by name.
         get minimum_balance_by_currency: BTreeMap<&str, i64>,
@@ -171,7 +171,7 @@ object! {
 params! {
     /// Update balance settings payments payouts, as it is sent.
     group UpdateBalanceSettingsPaymentsPayouts {
-        /// Values by name.
+        /// Values by name, each a list.
         entry automatic_transfer_rules_by_currency or unset_automatic_transfer_rules_by_currency: Vec<UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>,
         /// Values by name.
         entry minimum_balance_by_currency or unset_minimum_balance_by_currency: i64,

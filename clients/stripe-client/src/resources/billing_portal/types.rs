@@ -794,7 +794,7 @@ object! {
     part BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason(false) {
         /// Yes or no.
         get enabled: bool,
-        /// A list.
+        /// A list, each an id, or the [`BillingFeedbackOption`](objects::BillingFeedbackOption) where it is expanded.
         get feedback_options: Vec<Expandable<objects::BillingFeedbackOption>>,
         /// A list, each [`BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption`].
         get options: Vec<BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOption>,

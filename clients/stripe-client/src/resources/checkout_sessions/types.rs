@@ -497,7 +497,7 @@ object! {
         get amount_subtotal: i64,
         /// A whole number.
         get amount_total: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get fx_rate: &str,
         /// A text.
         get source_currency: &str,
@@ -1810,7 +1810,7 @@ object! {
 object! {
     /// Checkout session invoice creation invoice data, as it comes back: anything may be missing.
     part CheckoutSessionInvoiceCreationInvoiceData(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`CheckoutSessionInvoiceCreationInvoiceDataCustomField`].
         get custom_fields: Vec<CheckoutSessionInvoiceCreationInvoiceDataCustomField>,
@@ -3952,7 +3952,7 @@ params! {
         set amount: i64,
         /// A text.
         set currency: String,
-        /// Values by name.
+        /// Values by name, each [`CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue`].
         entry currency_options: CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue,
     }
 }

@@ -43,7 +43,7 @@ object! {
         get livemode: bool,
         /// Values by name.
         get metadata: BTreeMap<&str, &str>,
-        /// A text.
+        /// A decimal number, as a text.
         get metric_tons: &str,
         /// A text.
         get object: &str,
@@ -61,7 +61,7 @@ object! {
     answer ClimateProduct(true) {
         /// A whole number.
         get created: i64,
-        /// Values by name.
+        /// Values by name, each [`ClimateProductCurrentPricesPerMetricTonValue`].
         get current_prices_per_metric_ton: BTreeMap<&str, ClimateProductCurrentPricesPerMetricTonValue>,
         /// A whole number.
         get delivery_year: i64,
@@ -69,7 +69,7 @@ object! {
         always id: &str,
         /// Yes or no.
         get livemode: bool,
-        /// A text.
+        /// A decimal number, as a text.
         get metric_tons_available: &str,
         /// A text.
         get name: &str,

@@ -15,7 +15,7 @@ object! {
         always id: &str,
         /// A text.
         get object: &str,
-        /// Values by name.
+        /// Values by name, each a list.
         get supported_bank_account_currencies: BTreeMap<&str, Vec<&str>>,
         /// A list.
         get supported_payment_currencies: Vec<&str>,

@@ -18,7 +18,7 @@ object! {
         get created: i64,
         /// A text.
         get currency: &str,
-        /// Values by name.
+        /// Values by name, each [`CouponCurrencyOptionsValue`].
         get currency_options: BTreeMap<&str, CouponCurrencyOptionsValue>,
         /// Yes or no.
         get deleted: bool,
@@ -86,7 +86,7 @@ object! {
 params! {
     /// Update coupon, as it is sent.
     options UpdateCoupon {
-        /// Values by name.
+        /// Values by name, each [`UpdateCouponCurrencyOptionsValue`].
         entry currency_options: UpdateCouponCurrencyOptionsValue,
         /// A list.
         list expand: String,
@@ -130,7 +130,7 @@ params! {
         set applies_to: CreateCouponAppliesTo,
         /// A text.
         set currency: String,
-        /// Values by name.
+        /// Values by name, each [`UpdateCouponCurrencyOptionsValue`].
         entry currency_options: UpdateCouponCurrencyOptionsValue,
         /// See [`CouponDuration`].
         set duration: CouponDuration,

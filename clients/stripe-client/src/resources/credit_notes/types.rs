@@ -106,7 +106,7 @@ object! {
         get pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
         /// A whole number.
         get quantity: i64,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get tax_rates: Vec<objects::TaxRate>,
         /// A list, each [`CreditNoteTotalTaxe`].
         get taxes: Vec<CreditNoteTotalTaxe>,
@@ -114,7 +114,7 @@ object! {
         get r#type = "type": CreditNoteLineItemType,
         /// A whole number.
         get unit_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
     }
 }

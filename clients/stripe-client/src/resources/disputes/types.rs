@@ -12,7 +12,7 @@ object! {
     answer Dispute(true) {
         /// A whole number.
         get amount: i64,
-        /// A list.
+        /// A list, each [`BalanceTransaction`](objects::BalanceTransaction).
         get balance_transactions: Vec<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
         get charge: Expandable<objects::Charge>,

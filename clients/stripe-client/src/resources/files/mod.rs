@@ -45,6 +45,12 @@ pub trait Files {
     ///
     /// Answered by `200`.
     ///
+    /// - `body` has these parts:
+    ///   - `expand`: a list.
+    ///   - `file`, which must be there: a file or a text.
+    ///   - `file_link_data`: values by name.
+    ///   - `purpose`, which must be there: a text.
+    ///
     /// [The vendor's page](https://docs.stripe.com/api/files/create)
     #[post("/files", base_url = "https://files.stripe.com/v1", idempotent = "Idempotency-Key")]
     #[rate_limited(per = "1s", limit = 20, algo = "sliding_window", bucket = "files_write")]

@@ -26,7 +26,7 @@ object! {
         get description: &str,
         /// Yes or no.
         get discountable: bool,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A list, each [`InvoiceitemFrozenField`].
         get frozen_fields: Vec<InvoiceitemFrozenField>,
@@ -56,9 +56,9 @@ object! {
         get proration_details: InvoiceitemProrationDetails,
         /// A whole number.
         get quantity: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get quantity_decimal: &str,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get tax_rates: Vec<objects::TaxRate>,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
         get test_clock: Expandable<objects::TestHelpersTestClock>,
@@ -225,7 +225,7 @@ object! {
         get price_details: InvoiceitemPricingPriceDetails,
         /// A text.
         get r#type = "type": &str,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
     }
 }

@@ -20,7 +20,7 @@ object! {
         get discount_amounts: Vec<LineItemDiscountAmount>,
         /// Yes or no.
         get discountable: bool,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A text.
         always id: &str,
@@ -42,7 +42,7 @@ object! {
         get pricing: LineItemPricing,
         /// A whole number.
         get quantity: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get quantity_decimal: &str,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
         get subscription: Expandable<objects::Subscription>,
@@ -152,7 +152,7 @@ object! {
         get price_details: LineItemPricingPriceDetails,
         /// A text.
         get r#type = "type": &str,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
     }
 }

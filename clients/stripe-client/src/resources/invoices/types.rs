@@ -16,7 +16,7 @@ object! {
         get account_country: &str,
         /// A text.
         get account_name: &str,
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A whole number.
         get amount_due: i64,
@@ -76,13 +76,13 @@ object! {
         get default_payment_method: Expandable<objects::PaymentMethod>,
         /// An id, or the [`InvoiceDefaultSource`] where it is expanded.
         get default_source: Expandable<InvoiceDefaultSource>,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get default_tax_rates: Vec<objects::TaxRate>,
         /// Yes or no.
         get deleted: bool,
         /// A text.
         get description: &str,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
         get due_date: i64,
@@ -2522,7 +2522,7 @@ params! {
         set amount: i64,
         /// A text.
         set currency: String,
-        /// Values by name.
+        /// Values by name, each [`UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue`].
         entry currency_options: UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue,
     }
 }

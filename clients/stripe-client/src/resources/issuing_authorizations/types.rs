@@ -18,7 +18,7 @@ object! {
         get approved: bool,
         /// See [`IssuingAuthorizationAuthorizationMethod`].
         get authorization_method: IssuingAuthorizationAuthorizationMethod,
-        /// A list.
+        /// A list, each [`BalanceTransaction`](objects::BalanceTransaction).
         get balance_transactions: Vec<objects::BalanceTransaction>,
         /// See [`IssuingCard`](objects::IssuingCard).
         get card: objects::IssuingCard,
@@ -60,7 +60,7 @@ object! {
         get status: ListIssuingAuthorizationsStatus,
         /// An id, or the [`IssuingToken`](objects::IssuingToken) where it is expanded.
         get token: Expandable<objects::IssuingToken>,
-        /// A list.
+        /// A list, each [`IssuingTransaction`](objects::IssuingTransaction).
         get transactions: Vec<objects::IssuingTransaction>,
         /// See [`IssuingAuthorizationTreasury`].
         get treasury: IssuingAuthorizationTreasury,
@@ -195,13 +195,13 @@ object! {
     part IssuingAuthorizationFuel(false) {
         /// A text.
         get industry_product_code: &str,
-        /// A text.
+        /// A decimal number, as a text.
         get quantity_decimal: &str,
         /// See [`IssuingAuthorizationFuelType`].
         get r#type = "type": IssuingAuthorizationFuelType,
         /// See [`IssuingAuthorizationFuelUnit`].
         get unit: IssuingAuthorizationFuelUnit,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_cost_decimal: &str,
     }
 }
@@ -491,7 +491,7 @@ object! {
 object! {
     /// Issuing authorization fleet reported breakdown fuel, as it comes back: anything may be missing.
     part IssuingAuthorizationFleetReportedBreakdownFuel(false) {
-        /// A text.
+        /// A decimal number, as a text.
         get gross_amount_decimal: &str,
     }
 }
@@ -499,9 +499,9 @@ object! {
 object! {
     /// Issuing authorization fleet reported breakdown tax, as it comes back: anything may be missing.
     part IssuingAuthorizationFleetReportedBreakdownTax(false) {
-        /// A text.
+        /// A decimal number, as a text.
         get local_amount_decimal: &str,
-        /// A text.
+        /// A decimal number, as a text.
         get national_amount_decimal: &str,
     }
 }

@@ -12,7 +12,7 @@ object! {
     answer IssuingDispute(true) {
         /// A whole number.
         get amount: i64,
-        /// A list.
+        /// A list, each [`BalanceTransaction`](objects::BalanceTransaction).
         get balance_transactions: Vec<objects::BalanceTransaction>,
         /// A whole number.
         get created: i64,

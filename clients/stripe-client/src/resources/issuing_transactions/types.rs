@@ -298,13 +298,13 @@ object! {
     part IssuingTransactionPurchaseDetailsFuel(false) {
         /// A text.
         get industry_product_code: &str,
-        /// A text.
+        /// A decimal number, as a text.
         get quantity_decimal: &str,
         /// A text.
         get r#type = "type": &str,
         /// A text.
         get unit: &str,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_cost_decimal: &str,
     }
 }
@@ -382,7 +382,7 @@ object! {
 object! {
     /// Issuing transaction purchase details fleet reported breakdown fuel, as it comes back: anything may be missing.
     part IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel(false) {
-        /// A text.
+        /// A decimal number, as a text.
         get gross_amount_decimal: &str,
     }
 }
@@ -390,9 +390,9 @@ object! {
 object! {
     /// Issuing transaction purchase details fleet reported breakdown tax, as it comes back: anything may be missing.
     part IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax(false) {
-        /// A text.
+        /// A decimal number, as a text.
         get local_amount_decimal: &str,
-        /// A text.
+        /// A decimal number, as a text.
         get national_amount_decimal: &str,
     }
 }

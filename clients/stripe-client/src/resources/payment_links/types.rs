@@ -1047,7 +1047,7 @@ object! {
 object! {
     /// Payment link invoice creation invoice data, as it comes back: anything may be missing.
     part PaymentLinkInvoiceCreationInvoiceData(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`PaymentLinkInvoiceCreationInvoiceDataCustomField`].
         get custom_fields: Vec<PaymentLinkInvoiceCreationInvoiceDataCustomField>,
@@ -1368,7 +1368,7 @@ texts! {
 object! {
     /// Payment link subscription data invoice settings, as it comes back: anything may be missing.
     part PaymentLinkSubscriptionDataInvoiceSettings(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`PaymentLinkInvoiceCreationInvoiceDataCustomField`].
         get custom_fields: Vec<PaymentLinkInvoiceCreationInvoiceDataCustomField>,

@@ -14,7 +14,7 @@ object! {
         get active: bool,
         /// A whole number.
         get amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get amount_decimal: &str,
         /// See [`PlanBillingScheme`].
         get billing_scheme: PlanBillingScheme,
@@ -174,11 +174,11 @@ object! {
     part PlanTier(false) {
         /// A whole number.
         get flat_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get flat_amount_decimal: &str,
         /// A whole number.
         get unit_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
         /// A whole number.
         get up_to: i64,

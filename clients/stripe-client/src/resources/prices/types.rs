@@ -18,7 +18,7 @@ object! {
         get created: i64,
         /// A text.
         get currency: &str,
-        /// Values by name.
+        /// Values by name, each [`PriceCurrencyOptionsValue`].
         get currency_options: BTreeMap<&str, PriceCurrencyOptionsValue>,
         /// See [`PriceCustomUnitAmount`].
         get custom_unit_amount: PriceCustomUnitAmount,
@@ -52,7 +52,7 @@ object! {
         get r#type = "type": ListPricesType,
         /// A whole number.
         get unit_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
     }
 }
@@ -122,7 +122,7 @@ params! {
         set billing_scheme: PriceBillingScheme,
         /// A text.
         set currency: String,
-        /// Values by name.
+        /// Values by name, each [`CreatePriceCurrencyOptionsValue`].
         entry currency_options: CreatePriceCurrencyOptionsValue,
         /// See [`CreatePriceCustomUnitAmount`].
         set custom_unit_amount: CreatePriceCustomUnitAmount,
@@ -170,7 +170,7 @@ params! {
     options UpdatePrice {
         /// Yes or no.
         set active: bool,
-        /// Values by name.
+        /// Values by name, each [`CreatePriceCurrencyOptionsValue`].
         entry currency_options or unset_currency_options: CreatePriceCurrencyOptionsValue,
         /// A list.
         list expand: String,
@@ -228,7 +228,7 @@ object! {
         get tiers: Vec<PriceTier>,
         /// A whole number.
         get unit_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
     }
 }
@@ -275,11 +275,11 @@ object! {
     part PriceTier(false) {
         /// A whole number.
         get flat_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get flat_amount_decimal: &str,
         /// A whole number.
         get unit_amount: i64,
-        /// A text.
+        /// A decimal number, as a text.
         get unit_amount_decimal: &str,
         /// A whole number.
         get up_to: i64,

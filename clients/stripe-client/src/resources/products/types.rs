@@ -355,7 +355,7 @@ params! {
     required_group CreateProductDefaultPriceData {
         /// A text.
         set currency: String,
-        /// Values by name.
+        /// Values by name, each [`CreateProductDefaultPriceDataCurrencyOptionsValue`].
         entry currency_options: CreateProductDefaultPriceDataCurrencyOptionsValue,
         /// See [`CreateProductDefaultPriceDataCustomUnitAmount`].
         set custom_unit_amount: CreateProductDefaultPriceDataCustomUnitAmount,

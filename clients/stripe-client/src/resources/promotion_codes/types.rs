@@ -136,7 +136,7 @@ object! {
 object! {
     /// Promotion code restrictions, as it comes back: anything may be missing.
     part PromotionCodeRestrictions(false) {
-        /// Values by name.
+        /// Values by name, each [`PromotionCodeRestrictionsCurrencyOptionsValue`].
         get currency_options: BTreeMap<&str, PromotionCodeRestrictionsCurrencyOptionsValue>,
         /// Yes or no.
         get first_time_transaction: bool,
@@ -182,7 +182,7 @@ impl CreatePromotionCodePromotion {
 params! {
     /// Create promotion code restrictions, as it is sent.
     group CreatePromotionCodeRestrictions {
-        /// Values by name.
+        /// Values by name, each [`CreatePromotionCodeRestrictionsCurrencyOptionsValue`].
         entry currency_options: CreatePromotionCodeRestrictionsCurrencyOptionsValue,
         /// Yes or no.
         set first_time_transaction: bool,
@@ -196,7 +196,7 @@ params! {
 params! {
     /// Update promotion code restrictions, as it is sent.
     group UpdatePromotionCodeRestrictions {
-        /// Values by name.
+        /// Values by name, each [`CreatePromotionCodeRestrictionsCurrencyOptionsValue`].
         entry currency_options: CreatePromotionCodeRestrictionsCurrencyOptionsValue,
     }
 }

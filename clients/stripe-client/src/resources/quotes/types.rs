@@ -34,11 +34,11 @@ object! {
         get customer: Expandable<objects::Customer>,
         /// A text.
         get customer_account: &str,
-        /// A list.
+        /// A list, each an id, or the [`TaxRate`](objects::TaxRate) where it is expanded.
         get default_tax_rates: Vec<Expandable<objects::TaxRate>>,
         /// A text.
         get description: &str,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
         get expires_at: i64,

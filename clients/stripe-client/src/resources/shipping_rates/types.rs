@@ -128,7 +128,7 @@ object! {
         get amount: i64,
         /// A text.
         get currency: &str,
-        /// Values by name.
+        /// Values by name, each [`ShippingRateFixedAmountCurrencyOptionsValue`].
         get currency_options: BTreeMap<&str, ShippingRateFixedAmountCurrencyOptionsValue>,
     }
 }
@@ -173,7 +173,7 @@ params! {
         set amount: i64,
         /// A text.
         set currency: String,
-        /// Values by name.
+        /// Values by name, each [`CreateShippingRateFixedAmountCurrencyOptionsValue`].
         entry currency_options: CreateShippingRateFixedAmountCurrencyOptionsValue,
     }
 }
@@ -196,7 +196,7 @@ texts! {
 params! {
     /// Update shipping rate fixed amount, as it is sent.
     group UpdateShippingRateFixedAmount {
-        /// Values by name.
+        /// Values by name, each [`UpdateShippingRateFixedAmountCurrencyOptionsValue`].
         entry currency_options: UpdateShippingRateFixedAmountCurrencyOptionsValue,
     }
 }

@@ -24,7 +24,7 @@ object! {
         get current_trial: SubscriptionItemCurrentTrial,
         /// Yes or no.
         get deleted: bool,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A text.
         always id: &str,
@@ -40,7 +40,7 @@ object! {
         get quantity: i64,
         /// A text.
         get subscription: &str,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get tax_rates: Vec<objects::TaxRate>,
     }
 }

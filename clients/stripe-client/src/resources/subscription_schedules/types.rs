@@ -250,7 +250,7 @@ object! {
         get currency: &str,
         /// An id, or the [`PaymentMethod`](objects::PaymentMethod) where it is expanded.
         get default_payment_method: Expandable<objects::PaymentMethod>,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get default_tax_rates: Vec<objects::TaxRate>,
         /// A text.
         get description: &str,
@@ -560,7 +560,7 @@ texts! {
 object! {
     /// Subscription schedule default settings invoice settings, as it comes back: anything may be missing.
     part SubscriptionScheduleDefaultSettingsInvoiceSettings(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField`].
         get custom_fields: Vec<SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>,
@@ -624,7 +624,7 @@ object! {
         get price: Expandable<objects::Price>,
         /// A whole number.
         get quantity: i64,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get tax_rates: Vec<objects::TaxRate>,
     }
 }
@@ -644,7 +644,7 @@ object! {
 object! {
     /// Subscription schedule phase invoice settings, as it comes back: anything may be missing.
     part SubscriptionSchedulePhaseInvoiceSettings(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField`].
         get custom_fields: Vec<SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField>,
@@ -674,7 +674,7 @@ object! {
         get price: Expandable<objects::Price>,
         /// A whole number.
         get quantity: i64,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get tax_rates: Vec<objects::TaxRate>,
     }
 }

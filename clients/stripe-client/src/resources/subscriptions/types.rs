@@ -52,11 +52,11 @@ object! {
         get default_payment_method: Expandable<objects::PaymentMethod>,
         /// An id, or the [`SubscriptionDefaultSource`] where it is expanded.
         get default_source: Expandable<SubscriptionDefaultSource>,
-        /// A list.
+        /// A list, each [`TaxRate`](objects::TaxRate).
         get default_tax_rates: Vec<objects::TaxRate>,
         /// A text.
         get description: &str,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
         get ended_at: i64,
@@ -530,7 +530,7 @@ one_of! {
 object! {
     /// Subscription invoice settings, as it comes back: anything may be missing.
     part SubscriptionInvoiceSettings(false) {
-        /// A list.
+        /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
         /// A list, each [`SubscriptionInvoiceSettingsCustomField`].
         get custom_fields: Vec<SubscriptionInvoiceSettingsCustomField>,
@@ -592,13 +592,13 @@ object! {
         get cancel_at_period_end: bool,
         /// See [`Discount`](objects::Discount).
         get discount: objects::Discount,
-        /// A list.
+        /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
         /// A whole number.
         get expires_at: i64,
         /// Values by name.
         get metadata: BTreeMap<&str, &str>,
-        /// A list.
+        /// A list, each [`SubscriptionItem`](objects::SubscriptionItem).
         get subscription_items: Vec<objects::SubscriptionItem>,
         /// A whole number.
         get trial_end: i64,

@@ -1,0 +1,84 @@
+//! The client itself: what it is called, where the API is, and what it is let in by.
+
+use super::{link, text};
+use crate::config::Config;
+use crate::document::{Document, Node};
+use crate::error::Fault;
+use crate::model::{Client, Root};
+use crate::names::pascal;
+
+/// No credentials, whatever the documents say.
+const NO_AUTH: &str = "none";
+
+/// The client for `documents`, of which the first says what the overrides do not.
+pub(super) fn client(documents: &[Document], config: &Config, faults: &mut Vec<Fault>) -> Client {
+    if !config.client.is_empty() {
+        return Client::Elsewhere(config.client.clone());
+    }
+    let first = documents.first().map(Document::root);
+    let title = || first.as_ref()?.get("info")?.text("title");
+    let name = if config.name.is_empty() { title().unwrap_or("api") } else { &config.name };
+    // A title may be in words that Rust cannot have.
+    let name = match pascal(name) {
+        name if name == "Unnamed" => "Api".to_owned(),
+        name => name,
+    };
+    let base_url = match (config.base_url.is_empty(), &first) {
+        (true, Some(root)) => base_url(root, config).unwrap_or_else(|| {
+            faults.push(no_host(root));
+            String::new()
+        }),
+        _ => config.base_url.clone(),
+    };
+    let auth = match config.auth.as_str() {
+        "" => first.as_ref().and_then(auth),
+        NO_AUTH => None,
+        auth => Some(auth.to_owned()),
+    };
+    let link = text(&config.link).or_else(|| first.as_ref().and_then(link));
+    Client::Here(Root { name, base_url, auth, link })
+}
+
+fn no_host(root: &Node<'_>) -> Fault {
+    let help = "give `--base-url https://..`, or `base_url` in the overrides";
+    match root.items_of("servers").first().and_then(|server| server.text("url")) {
+        Some(url) => root.fault(format!("has {url:?} as its server, which does not say where that is"), help),
+        None => root.fault("does not say where the API is: it has no `servers`", help),
+    }
+}
+
+/// The first server of `node` that says its host, with what its variables are by default, and what is taken off the
+/// paths.
+pub(super) fn base_url(node: &Node<'_>, config: &Config) -> Option<String> {
+    let url = node.items_of("servers").iter().find_map(|server| {
+        let mut url = server.text("url")?.to_owned();
+        for (name, variable) in server.entries_of("variables") {
+            url = url.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or_default());
+        }
+        let url = url.trim_end_matches('/');
+        text(url).filter(|url| !url.contains(['{', '}']))
+    })?;
+    Some(url + config.base_path.trim_end_matches('/'))
+}
+
+/// The kind of credentials that every call needs: the first that the document asks for and a client can have.
+fn auth(root: &Node<'_>) -> Option<String> {
+    let schemes = root.get("components")?.entries_of("securitySchemes");
+    let wanted: Vec<&str> =
+        root.items_of("security").iter().flat_map(Node::entries).map(|(name, _)| name).collect();
+    // Where only operations ask for one, and there is but one, it is that.
+    let asked = |name: &str| wanted.contains(&name) || wanted.is_empty() && schemes.len() == 1;
+    schemes.iter().filter(|(name, _)| asked(name)).find_map(|(_, scheme)| {
+        let scheme = scheme.resolve().ok()?;
+        let name = scheme.text("name").filter(|name| {
+            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+        });
+        match (scheme.text("type")?, scheme.text("scheme"), scheme.text("in")) {
+            ("oauth2" | "openIdConnect", ..) => Some("bearer".to_owned()),
+            ("http", Some(kind), _) if kind.eq_ignore_ascii_case("bearer") => Some("bearer".to_owned()),
+            ("http", Some(kind), _) if kind.eq_ignore_ascii_case("basic") => Some("basic".to_owned()),
+            ("apiKey", _, Some(place @ ("header" | "query"))) => Some(format!("{place}:{}", name?)),
+            _ => None,
+        }
+    })
+}
