@@ -78,7 +78,7 @@ pub struct Config {
     pub operations: BTreeMap<String, OperationConfig>,
     /// Other names of schemas, by name, or by document and name.
     pub types: BTreeMap<String, String>,
-    /// Schemas whose unknown fields are kept.
+    /// Schemas whose unknown fields are kept; `*` is all that come back.
     pub keep_unknown: Vec<String>,
     /// Fields whose values are secrets, which `Debug` does not show; those with the format `password` are too.
     pub secret_fields: Vec<String>,

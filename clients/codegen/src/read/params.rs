@@ -291,6 +291,10 @@ impl Params {
                 self.fixed_headers.push((header.to_owned(), default));
                 continue;
             }
+            // What is asked for is what the method reads: another choice would be one that it cannot.
+            if same(header, "accept") {
+                continue;
+            }
             let (ty, docs) = type_of(header, &sent(node), schemas, type_name)?;
             let name = names.take(&snake(header), &["_header"]);
             let required = node.flag("required");

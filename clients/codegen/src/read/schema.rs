@@ -158,10 +158,13 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// What is in a list or a map. Records tell of a null in one.
+    /// What is in a list or a map. What comes back is kept whole in records, which tell of a null in one.
     fn item(&mut self, node: &Node<'a>, way: Way, hint: &str, depth: usize) -> Result<Type, Fault> {
         let Said { ty, nullable } = self.read_at(node, way, hint, depth)?;
-        let is_null = nullable && !self.config.records && ty != Type::Any;
+        let is_kept = self.config.records && way == Way::Response;
+        // An empty text in a record is what empties.
+        let is_text = self.config.records && ty == Type::Text;
+        let is_null = nullable && !is_kept && !is_text && ty != Type::Any;
         Ok(if is_null { Type::Nullable(Box::new(ty)) } else { ty })
     }
 
@@ -309,7 +312,8 @@ impl<'a> Schemas<'a> {
             object.others = Some(Type::Any);
         }
         let of_schema = node.pointer.rsplit('/').next().unwrap_or_default();
-        if object.others.is_none() && self.config.keep_unknown.iter().any(|kept| kept == of_schema) {
+        let is_kept = |kept: &String| kept == of_schema || (kept == "*" && way == Way::Response);
+        if object.others.is_none() && self.config.keep_unknown.iter().any(is_kept) {
             object.others = Some(Type::Any);
         }
         Ok(object)

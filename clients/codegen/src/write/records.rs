@@ -163,10 +163,13 @@ fn params(named: &Named, object: &Object, top: bool, module: &Module) -> String 
     for field in &object.fields {
         let (kind, ty) = match &field.ty {
             Type::List(item) => ("list", owned(item, module)),
-            Type::Map(value) => ("entry", owned(value, module)),
+            Type::Map(value) => ("entry", owned(never_null(value), module)),
             ty => ("set", owned(ty, module)),
         };
-        let unset = if field.nullable { format!(" or unset_{}", field.name) } else { String::new() };
+        let mut unset = if field.nullable { format!(" or unset_{}", field.name) } else { String::new() };
+        if matches!(&field.ty, Type::Map(value) if matches!(**value, Type::Nullable(_))) {
+            unset.put(format_args!(" but unset_{}_of", field.name));
+        }
         text.put(format_args!(
             "        /// {}\n        {kind} {}{unset}: {ty},\n",
             field.docs,
@@ -188,6 +191,7 @@ fn constructor(name: &str, object: &Object, module: &Module) -> String {
         Type::List(item) => {
             format!("{}: impl IntoIterator<Item: Into<{}>>", ident(&field.name), owned(item, module))
         }
+        Type::Map(value) => format!("{}: impl Into<{}>", ident(&field.name), map_of(value, module)),
         ty => format!("{}: impl Into<{}>", ident(&field.name), owned(ty, module)),
     };
     let arguments: Vec<_> = required.iter().map(argument).collect();
@@ -203,9 +207,19 @@ fn constructor(name: &str, object: &Object, module: &Module) -> String {
     for field in maps {
         // One by one, as its setter takes them.
         let ident = ident(&field.name);
-        text.put(format_args!("        let {ident}: {} = {ident}.into();\n", owned(&field.ty, module)));
+        let Type::Map(value) = &field.ty else { continue };
+        text.put(format_args!("        let {ident}: {} = {ident}.into();\n", map_of(value, module)));
         sent = format!("{ident}.into_iter().fold({sent}, |sent, (name, value)| sent.{ident}(name, value))");
     }
     text.put(format_args!("        {sent}\n    }}\n}}\n"));
     text
+}
+
+/// The values of a map, as its setter takes them: one that is emptied has a setter of its own.
+fn never_null(value: &Type) -> &Type {
+    if let Type::Nullable(inner) = value { inner } else { value }
+}
+
+fn map_of(value: &Type, module: &Module) -> String {
+    format!("BTreeMap<String, {}>", owned(never_null(value), module))
 }

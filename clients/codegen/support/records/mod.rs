@@ -81,6 +81,12 @@ impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
     }
 }
 
+impl<T: Write> Write for Option<T> {
+    fn write(self) -> Value {
+        self.map_or(Value::Null, T::write)
+    }
+}
+
 impl<T: Write> Write for Vec<T> {
     fn write(self) -> Value {
         Value::Array(self.into_iter().map(T::write).collect())

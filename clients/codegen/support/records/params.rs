@@ -3,7 +3,7 @@
 macro_rules! params {
     (@wire $field:ident) => { stringify!($field) };
     (@wire $field:ident $wire:literal) => { $wire };
-    (@setter set [$($meta:tt)*] $field:ident [$($unset:ident)?] $ty:ty, $wire:expr) => {
+    (@setter set [$($meta:tt)*] $field:ident [$($unset:ident)?] [] $ty:ty, $wire:expr) => {
         #[doc = concat!("Sets `", stringify!($field), "`:")]
         $($meta)*
         #[inline]
@@ -15,7 +15,7 @@ macro_rules! params {
 
         $(params!(@unset $field $unset $wire);)?
     };
-    (@setter list [$($meta:tt)*] $field:ident [$($unset:ident)?] $ty:ty, $wire:expr) => {
+    (@setter list [$($meta:tt)*] $field:ident [$($unset:ident)?] [] $ty:ty, $wire:expr) => {
         #[doc = concat!("Sets `", stringify!($field), "`:")]
         $($meta)*
         #[inline]
@@ -28,7 +28,7 @@ macro_rules! params {
 
         $(params!(@unset $field $unset $wire);)?
     };
-    (@setter entry [$($meta:tt)*] $field:ident [$($unset:ident)?] $ty:ty, $wire:expr) => {
+    (@setter entry [$($meta:tt)*] $field:ident [$($unset:ident)?] [$($unset_of:ident)?] $ty:ty, $wire:expr) => {
         #[doc = concat!("Adds a value to `", stringify!($field), "`:")]
         $($meta)*
         #[inline]
@@ -40,6 +40,7 @@ macro_rules! params {
         }
 
         $(params!(@unset $field $unset $wire);)?
+        $(params!(@unset_of $field $unset_of $wire);)?
     };
     (@unset $field:ident $unset:ident $wire:expr) => {
         #[doc = concat!("Empties `", stringify!($field), "`.")]
@@ -50,11 +51,23 @@ macro_rules! params {
             self
         }
     };
-    (@shape list $ty:ty) => { <Vec<$ty> as super::super::support::Shaped>::shape };
-    (@shape entry $ty:ty) => {
+    (@unset_of $field:ident $unset_of:ident $wire:expr) => {
+        #[doc = concat!("Empties what `", stringify!($field), "` has by that name.")]
+        #[inline]
+        #[must_use]
+        pub fn $unset_of(mut self, name: impl Into<String>) -> Self {
+            super::super::support::add_entry(&mut self.0, $wire, name.into(), serde_json::Value::Null);
+            self
+        }
+    };
+    (@shape list [] $ty:ty) => { <Vec<$ty> as super::super::support::Shaped>::shape };
+    (@shape entry [] $ty:ty) => {
         <std::collections::BTreeMap<String, $ty> as super::super::support::Shaped>::shape
     };
-    (@shape $kind:ident $ty:ty) => { <$ty as super::super::support::Shaped>::shape };
+    (@shape entry [$unset_of:ident] $ty:ty) => {
+        <std::collections::BTreeMap<String, Option<$ty>> as super::super::support::Shaped>::shape
+    };
+    (@shape $kind:ident [] $ty:ty) => { <$ty as super::super::support::Shaped>::shape };
     (@serde group $name:ident) => { params!(@default $name); };
     (@serde required_group $name:ident) => {};
     (@serde required $name:ident) => { params!(@own_serde $name); };
@@ -93,7 +106,7 @@ macro_rules! params {
         }
     };
     ($(#[$meta:meta])* $way:ident $name:ident {
-        $($(#[$field_meta:meta])* $kind:ident $field:ident $(= $wire:literal)? $(or $unset:ident)?: $ty:ty,)*
+        $($(#[$field_meta:meta])* $kind:ident $field:ident $(= $wire:literal)? $(or $unset:ident)? $(but $unset_of:ident)?: $ty:ty,)*
     }) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq)]
@@ -101,7 +114,7 @@ macro_rules! params {
 
         impl $name {
             $(
-                params!(@setter $kind [$(#[$field_meta])*] $field [$($unset)?] $ty, params!(@wire $field $($wire)?));
+                params!(@setter $kind [$(#[$field_meta])*] $field [$($unset)?] [$($unset_of)?] $ty, params!(@wire $field $($wire)?));
             )*
 
             /// Sends a field that has no setter here, under its own name.
@@ -138,7 +151,7 @@ macro_rules! params {
             #[inline]
             fn shape() -> super::super::support::Shape {
                 super::super::support::Shape::Params(&[
-                    $((params!(@wire $field $($wire)?), params!(@shape $kind $ty)),)*
+                    $((params!(@wire $field $($wire)?), params!(@shape $kind [$($unset_of)?] $ty)),)*
                 ])
             }
         }

@@ -32,6 +32,8 @@ pub enum Shape {
     Page(fn() -> Shape),
     /// Values by name.
     Map(fn() -> Shape),
+    /// What is in a list or a map, and may be null there.
+    OrNull(fn() -> Shape),
     /// An object that comes back, by its fields. It may have others.
     Object(&'static [Named]),
     /// An object that is sent, by its fields. It has no others.
@@ -61,6 +63,7 @@ impl Shape {
             | (Self::Text | Self::Reference(_), Value::String(_)) => {}
             (Self::Int, Value::Number(number)) if number.is_i64() => {}
             (Self::Reference(object), Value::Object(_)) => object().look(value, place, found),
+            (Self::OrNull(inner), value) => inner().look(value, place, found),
             (Self::List(item), Value::Array(items)) => {
                 for (at, value) in items.iter().enumerate() {
                     item().look_at_item(value, &format!("{place}[{at}]"), found);
@@ -104,7 +107,7 @@ impl Shape {
 
     /// A field may be null, and is none then. What is in a list, or has a name in a map, is there.
     fn look_at_item(self, value: &Value, place: &str, found: &mut Vec<String>) {
-        if value.is_null() && !matches!(self, Self::Any) {
+        if value.is_null() && !matches!(self, Self::Any | Self::OrNull(_)) {
             found.push(format!("`{place}` is null, and no {self}"));
         } else {
             self.look(value, place, found);
@@ -116,6 +119,7 @@ impl Shape {
     pub fn unknown(self, value: &Value, place: &str) -> Vec<String> {
         match (self, value) {
             (Self::Reference(inner), Value::Object(_)) => inner().unknown(value, place),
+            (Self::OrNull(inner), value) => inner().unknown(value, place),
             (Self::Page(item), Value::Object(fields)) => {
                 let data = fields.get("data").map(|data| Self::List(item).unknown(data, &below(place, "data")));
                 data.unwrap_or_default()
@@ -162,6 +166,7 @@ const fn kind(value: &Value) -> &'static str {
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::OrNull(inner) => return inner().fmt(f),
             Self::Flag => "boolean",
             Self::Int => "whole number",
             Self::Number => "number",
@@ -191,6 +196,12 @@ impl Shaped for &Value {
 impl<T: Shaped> Shaped for Vec<T> {
     fn shape() -> Shape {
         Shape::List(T::shape)
+    }
+}
+
+impl<T: Shaped> Shaped for Option<T> {
+    fn shape() -> Shape {
+        Shape::OrNull(T::shape)
     }
 }
 

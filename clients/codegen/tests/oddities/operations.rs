@@ -268,6 +268,11 @@ fn headers_are_arguments_and_fixed_where_only_their_default_makes_sense() {
         }
     "#]]
     .assert_eq(&one("post", "/a", json!({"parameters": parameters})));
+    // What the method reads is not chosen by who calls it.
+    let choice = json!({"type": "string", "enum": ["application/json", "text/csv"]});
+    let parameters = json!([{"name": "accept", "in": "header", "schema": choice}]);
+    let written = one("get", "/a", json!({"parameters": parameters}));
+    assert!(written.contains("async fn do_it(&self)"), "{written}");
 }
 
 #[test]

@@ -258,3 +258,55 @@ fn resources_that_have_pages_are_linked_by_what_is_done_where_that_is_sure() {
         https://example.com/washing)"#]]
     .assert_eq(&links.collect::<Vec<_>>().join("\n"));
 }
+
+#[test]
+fn unknown_fields_are_kept_where_that_is_asked_for() {
+    let thing = json!({"Thing": {"properties": {"a": {"type": "integer"}}}});
+    let body = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
+    let kept = |config: &str| {
+        let answers = answer(json!({"$ref": "#/components/schemas/Thing"}));
+        let change = operation("change", json!({"requestBody": body, "responses": answers}));
+        let written = written(&json!({"/things": {"post": change}}), &thing, config);
+        let fields = |name: &str| {
+            let (_, of_type) = written.split_once(&format!("pub struct {name} {{")).unwrap();
+            of_type.split_once("\n}").unwrap().0.contains("pub other_fields: BTreeMap<String, Value>")
+        };
+        (fields("Thing"), fields("ThingInput"))
+    };
+    assert_eq!(kept(""), (false, false));
+    assert_eq!(
+        kept("keep_unknown = [\"*\"]"),
+        (true, false),
+        "all that comes back, and nothing that is sent"
+    );
+    assert_eq!(kept("keep_unknown = [\"Thing\"]"), (true, true));
+}
+
+#[test]
+fn one_value_of_a_map_is_emptied_by_a_setter_of_its_own() {
+    let value = json!({"anyOf": [{"type": "integer"}, {"enum": [""]}]});
+    let map = json!({"type": "object", "additionalProperties": value});
+    let schema = json!({"required": ["limits"], "properties": {"limits": map}});
+    let body = json!({"requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": schema}}}});
+    let paths = json!({"/things": {"post": operation("makeThing", body)}});
+    let document = json!({"openapi": "3.1.0", "paths": paths});
+    let files = generated(&document, "records = true").unwrap();
+    let (_, params) = files["api/types.rs"].split_once("params! {").unwrap();
+    expect![[r#"
+
+            #[doc = " Make thing, as it is sent."] required MakeThing { #[doc =
+            " Values by name."] entry limits but unset_limits_of : i64, }
+        }
+        impl MakeThing {
+            /// With what must be there.
+            #[must_use]
+            pub fn new(limits: impl Into<BTreeMap<String, i64>>) -> Self {
+                let limits: BTreeMap<String, i64> = limits.into();
+                limits
+                    .into_iter()
+                    .fold(Self(Fields::new()), |sent, (name, value)| sent.limits(name, value))
+            }
+        }
+    "#]]
+    .assert_eq(params);
+}

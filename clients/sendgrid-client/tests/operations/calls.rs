@@ -396,18 +396,16 @@ async fn prepare_suppressions(client: &SendGridClient, key: &str, given: &Given)
         }
         "tsg_suppressions_v3.json ListSuppressionBouncesClassifications" => {
             let query = given.query::<ListSuppressionBouncesClassificationsQuery>();
-            let accept = given.header::<Accept>("Accept");
             SuppressionsClient::prepare(&client, async |client| {
-                client.list_suppression_bounces_classifications(&query, &accept).await
+                client.list_suppression_bounces_classifications(&query).await
             })
             .await
         }
         "tsg_suppressions_v3.json GetSuppressionBouncesClassifications" => {
             let classification = given.path::<Classification>("classification");
             let query = given.query::<GetSuppressionBouncesClassificationsQuery>();
-            let accept = given.header::<Accept>("Accept");
             SuppressionsClient::prepare(&client, async |client| {
-                client.get_suppression_bounces_classifications(&classification, &query, &accept).await
+                client.get_suppression_bounces_classifications(&classification, &query).await
             })
             .await
         }

@@ -50,7 +50,7 @@ async fn every_operation_sends_what_the_document_asks_for() {
     let Some(document) = document() else { return };
     let operations = document.operations();
     let (mut good, mut requests, mut bad) = (0, 0, Vec::new());
-    for operation in operations.iter().filter(|o| o.path != "/v1/balance_settings") {
+    for operation in &operations {
         let (faults, judged) = requests::faults(operation).await;
         let sign = if faults.is_empty() { "ok " } else { "BAD" };
         println!("{sign} {:6} {}", operation.verb.to_uppercase(), operation.path);

@@ -2,9 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_user_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -16,6 +18,9 @@ pub struct GetAccountResponse {
     pub r#type: Option<Type>,
     /// A number.
     pub reputation: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List credit response, as it comes back: anything may be missing.
@@ -36,6 +41,9 @@ pub struct ListCreditResponse {
     pub next_reset: Option<String>,
     /// A text.
     pub reset_frequency: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List email response, as it comes back: anything may be missing.
@@ -44,6 +52,9 @@ pub struct ListCreditResponse {
 pub struct ListEmailResponse {
     /// An address of mail.
     pub email: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update email, as it is sent.
@@ -75,6 +86,9 @@ setters! {
 pub struct UpdateEmailResponse {
     /// An address of mail.
     pub email: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update password, as it is sent.
@@ -126,6 +140,9 @@ pub struct ListProfileResponse {
     pub website: Option<String>,
     /// A text.
     pub zip: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// User profile input, as it is sent.
@@ -217,6 +234,9 @@ pub struct UserProfile {
     pub website: Option<String>,
     /// A text.
     pub zip: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List username response, as it comes back: anything may be missing.
@@ -227,6 +247,9 @@ pub struct ListUsernameResponse {
     pub username: Option<String>,
     /// A whole number.
     pub user_id: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update username, as it is sent.
@@ -258,6 +281,9 @@ setters! {
 pub struct UpdateUsernameResponse {
     /// A text.
     pub username: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

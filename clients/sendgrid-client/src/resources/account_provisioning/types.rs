@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_account_provisioning_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -41,6 +44,9 @@ pub struct ListAccountResponse {
     pub accounts: Option<Vec<AccountProvisioningAccount>>,
     /// See [`AccountProvisioningPagination`].
     pub pages: Option<AccountProvisioningPagination>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create account, as it is sent.
@@ -73,6 +79,9 @@ setters! {
 pub struct AccountProvisioningAccountId {
     /// A text.
     pub account_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Account provisioning offering list, as it comes back: anything may be missing.
@@ -81,6 +90,9 @@ pub struct AccountProvisioningAccountId {
 pub struct AccountProvisioningOfferingList {
     /// A list, each [`AccountProvisioningOfferingV1`].
     pub offerings: Option<Vec<AccountProvisioningOfferingV1>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update account offering, as it is sent.
@@ -104,6 +116,9 @@ impl UpdateAccountOffering {
 pub struct AccountProvisioningStateRead {
     /// See [`State`].
     pub state: Option<State>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Account provisioning state write, as it is sent.
@@ -127,6 +142,9 @@ impl AccountProvisioningStateWrite {
 pub struct AccountProvisioningCatalog {
     /// A list, each [`AccountProvisioningCatalogCatalogItem`].
     pub catalog: Option<Vec<AccountProvisioningCatalogCatalogItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Account provisioning account, as it comes back: anything may be missing.
@@ -137,6 +155,9 @@ pub struct AccountProvisioningAccount {
     pub id: Option<String>,
     /// An instant, as in RFC 3339.
     pub created_at: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Account provisioning pagination, as it comes back: anything may be missing.
@@ -145,6 +166,9 @@ pub struct AccountProvisioningAccount {
 pub struct AccountProvisioningPagination {
     /// A text.
     pub last: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Account provisioning profile, as it is sent.
@@ -230,6 +254,9 @@ pub struct AccountProvisioningOfferingV1 {
     pub r#type: Option<Type>,
     /// A whole number.
     pub quantity: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -259,6 +286,9 @@ pub struct AccountProvisioningCatalogCatalogItem {
     pub offering: Option<AccountProvisioningOfferingV1>,
     /// See [`AccountProvisioningCatalogCatalogItemEntitlements`].
     pub entitlements: Option<AccountProvisioningCatalogCatalogItemEntitlements>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -281,4 +311,7 @@ pub struct AccountProvisioningCatalogCatalogItemEntitlements {
     pub teammates_max_total: Option<i64>,
     /// A whole number.
     pub users_max_total: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

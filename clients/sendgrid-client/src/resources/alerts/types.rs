@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_alerts_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -54,6 +57,9 @@ pub struct CreateAlertResponse {
     pub updated_at: Option<i64>,
     /// A whole number.
     pub percentage: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List alert response item, as it comes back: anything may be missing.
@@ -74,6 +80,9 @@ pub struct ListAlertResponseItem {
     pub updated_at: Option<i64>,
     /// A text.
     pub frequency: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get alert response, as it comes back: anything may be missing.
@@ -94,6 +103,9 @@ pub struct GetAlertResponse {
     pub updated_at: Option<i64>,
     /// A whole number.
     pub percentage: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update alert, as it is sent.
@@ -145,6 +157,9 @@ pub struct UpdateAlertResponse {
     pub updated_at: Option<i64>,
     /// A whole number.
     pub percentage: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

@@ -2,9 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_api_keys_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -44,6 +46,9 @@ pub struct CreateApiKeyResponse {
     pub name: Option<String>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for CreateApiKeyResponse {
@@ -85,6 +90,9 @@ setters! {
 pub struct ListApiKeyResponse {
     /// A list, each [`ApiKeyResponse`].
     pub result: Option<Vec<ApiKeyResponse>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get api key response, as it comes back: anything may be missing.
@@ -93,6 +101,9 @@ pub struct ListApiKeyResponse {
 pub struct GetApiKeyResponse {
     /// A list, each [`ApiKeyScopesResponse`].
     pub result: Option<Vec<ApiKeyScopesResponse>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update api key name, as it is sent.
@@ -118,6 +129,9 @@ pub struct ApiKeyResponse {
     pub api_key_id: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update api key, as it is sent.
@@ -154,4 +168,7 @@ pub struct ApiKeyScopesResponse {
     pub api_key_id: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_suppressions_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -49,6 +52,9 @@ pub struct CreateAsmGroupResponse {
     pub description: Option<String>,
     /// Yes or no.
     pub is_default: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List asm group query, as it is sent.
@@ -88,6 +94,9 @@ pub struct SuppressionGroup {
     pub is_default: Option<bool>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get asm group response, as it comes back: anything may be missing.
@@ -104,6 +113,9 @@ pub struct GetAsmGroupResponse {
     pub id: Option<i64>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update asm group, as it is sent.
@@ -158,6 +170,9 @@ impl SuppressionsRequest {
 pub struct AddSuppressionToAsmGroupResponse {
     /// A list, each an address of mail.
     pub recipient_emails: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List asm suppression response item, as it comes back: anything may be missing.
@@ -172,6 +187,9 @@ pub struct ListAsmSuppressionResponseItem {
     pub group_name: Option<String>,
     /// A whole number.
     pub created_at: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get asm suppression response, as it comes back: anything may be missing.
@@ -180,6 +198,9 @@ pub struct ListAsmSuppressionResponseItem {
 pub struct GetAsmSuppressionResponse {
     /// A list, each [`GetAsmSuppressionResponseSuppression`].
     pub suppressions: Option<Vec<GetAsmSuppressionResponseSuppression>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get asm suppression response suppression, as it comes back: anything may be missing.
@@ -196,4 +217,7 @@ pub struct GetAsmSuppressionResponseSuppression {
     pub name: Option<String>,
     /// Yes or no.
     pub suppressed: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,8 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_lmc_campaigns_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use ratelimit_runtime::OrUnset;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, or_unset, setters};
 
@@ -116,6 +119,9 @@ pub struct Campaigns2xx {
     pub status: Option<String>,
     /// A whole number.
     pub id: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List campaign query, as it is sent.
@@ -151,6 +157,9 @@ setters! {
 pub struct ListCampaignResponse {
     /// A list, each [`Campaigns2xx`].
     pub result: Option<Vec<Campaigns2xx>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get campaign response, as it comes back: anything may be missing.
@@ -183,6 +192,9 @@ pub struct GetCampaignResponse {
     pub suppression_group_id: Option<i64>,
     /// A text.
     pub title: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update campaign, as it is sent.
@@ -245,6 +257,9 @@ pub struct ScheduleCampaignResponse {
     pub send_at: Option<i64>,
     /// See [`Status`].
     pub status: Option<Status>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update scheduled campaign, as it is sent.
@@ -272,6 +287,9 @@ pub struct UpdateScheduledCampaignResponse {
     pub send_at: Option<i64>,
     /// A text.
     pub status: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get scheduled campaign response, as it comes back: anything may be missing.
@@ -280,6 +298,9 @@ pub struct UpdateScheduledCampaignResponse {
 pub struct GetScheduledCampaignResponse {
     /// A whole number.
     pub send_at: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Send campaign response, as it comes back: anything may be missing.
@@ -290,6 +311,9 @@ pub struct SendCampaignResponse {
     pub id: Option<i64>,
     /// A text.
     pub status: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Send test campaign, as it is sent.
@@ -313,6 +337,9 @@ impl SendTestCampaign {
 pub struct SendTestCampaignResponse {
     /// A text.
     pub to: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mc_custom_fields_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::open_enum;
 
@@ -36,6 +39,9 @@ pub struct CreateFieldDefinitionResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List field definition response, as it comes back: anything may be missing.
@@ -49,6 +55,9 @@ pub struct ListFieldDefinitionResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update field definition, as it is sent.
@@ -79,6 +88,9 @@ pub struct UpdateFieldDefinitionResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -103,6 +115,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A whole number, at least 0.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Custom field definitions response, as it comes back: anything may be missing.
@@ -115,6 +130,9 @@ pub struct CustomFieldDefinitionsResponse {
     pub name: Option<String>,
     /// See [`FieldType`].
     pub field_type: Option<FieldType>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Reserved field definitions response item, as it comes back: anything may be missing.
@@ -127,4 +145,7 @@ pub struct ReservedFieldDefinitionsResponseItem {
     pub field_type: Option<FieldType>,
     /// Yes or no, `false` where it is left out.
     pub read_only: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

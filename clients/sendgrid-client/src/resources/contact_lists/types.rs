@@ -37,6 +37,9 @@ pub struct List {
     /// See [`SelfMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<SelfMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List marketing list query, as it is sent.
@@ -75,6 +78,9 @@ pub struct ListMarketingListResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get marketing list query, as it is sent.
@@ -115,6 +121,9 @@ pub struct GetMarketingListResponse {
     pub metadata: Option<SelfMetadata>,
     /// See [`ContactDetails`].
     pub contact_sample: Option<ContactDetails>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update marketing list, as it is sent.
@@ -169,6 +178,9 @@ setters! {
 pub struct DeleteMarketingListResponse {
     /// A text.
     pub job_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete contact from list response, as it comes back: anything may be missing.
@@ -177,6 +189,9 @@ pub struct DeleteMarketingListResponse {
 pub struct DeleteContactFromListResponse {
     /// A text.
     pub job_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contact count of list response, as it comes back: anything may be missing.
@@ -187,6 +202,9 @@ pub struct ListContactCountOfListResponse {
     pub contact_count: Option<i64>,
     /// A whole number.
     pub billable_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Self metadata, as it comes back: anything may be missing.
@@ -196,6 +214,9 @@ pub struct SelfMetadata {
     /// A text.
     #[serde(rename = "self")]
     pub self_: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metadata, as it comes back: anything may be missing.
@@ -211,6 +232,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A number.
     pub count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact details, as it comes back: anything may be missing.
@@ -268,4 +292,7 @@ pub struct ContactDetails {
     /// See [`SelfMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<SelfMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -46,6 +46,9 @@ pub struct ContactdbCustomFieldId2xx {
     pub r#type: Option<Type>,
     /// A number.
     pub id: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List custom field response, as it comes back: anything may be missing.
@@ -54,6 +57,9 @@ pub struct ContactdbCustomFieldId2xx {
 pub struct ListCustomFieldResponse {
     /// A list, each [`ContactdbCustomFieldId2xx`].
     pub custom_fields: Option<Vec<ContactdbCustomFieldId2xx>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Error response, as it comes back: anything may be missing.
@@ -64,6 +70,9 @@ pub struct ErrorResponse {
     pub errors: Option<Vec<ErrorResponseError>>,
     /// A text.
     pub id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create contact db list, as it is sent.
@@ -91,6 +100,9 @@ pub struct ContactdbList2xx {
     pub name: Option<String>,
     /// A whole number.
     pub recipient_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contact db list response, as it comes back: anything may be missing.
@@ -99,6 +111,9 @@ pub struct ContactdbList2xx {
 pub struct ListContactDbListResponse {
     /// A list, each [`ContactdbList2xx`].
     pub lists: Option<Vec<ContactdbList2xx>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update contact db list, as it is sent.
@@ -126,6 +141,9 @@ pub struct UpdateContactDbListResponse {
     pub name: Option<String>,
     /// A whole number.
     pub recipient_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete contact db list query, as it is sent.
@@ -184,6 +202,9 @@ setters! {
 pub struct ListRecipientsFromContactDbListResponse {
     /// A list, each [`ContactdbRecipient200`].
     pub recipients: Option<Vec<ContactdbRecipient200>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add recipient item, as it is sent.
@@ -234,6 +255,9 @@ pub struct ContactdbRecipientResponse201 {
     pub updated_count: Option<f64>,
     /// A list, each [`ContactdbRecipientResponse201Error`].
     pub errors: Option<Vec<ContactdbRecipientResponse201Error>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update recipient item, as it is sent.
@@ -297,6 +321,9 @@ setters! {
 pub struct ListRecipientResponse {
     /// A list, each values by name.
     pub recipients: Option<Vec<BTreeMap<String, Value>>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb recipient200, as it comes back: anything may be missing.
@@ -305,6 +332,9 @@ pub struct ListRecipientResponse {
 pub struct ContactdbRecipient200 {
     /// A list, each [`ContactdbRecipient200Recipient`].
     pub recipients: Option<Vec<ContactdbRecipient200Recipient>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get recipient list response, as it comes back: anything may be missing.
@@ -313,6 +343,9 @@ pub struct ContactdbRecipient200 {
 pub struct GetRecipientListResponse {
     /// A list, each [`ContactdbList2xx`].
     pub lists: Option<Vec<ContactdbList2xx>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb recipient count200, as it comes back: anything may be missing.
@@ -321,6 +354,9 @@ pub struct GetRecipientListResponse {
 pub struct ContactdbRecipientCount200 {
     /// A number.
     pub recipient_count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List search recipient query, as it is sent.
@@ -352,6 +388,9 @@ setters! {
 pub struct ListSearchRecipientResponse {
     /// A list, each [`ContactdbRecipient200`].
     pub recipients: Option<Vec<ContactdbRecipient200>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Search recipient, as it is sent.
@@ -382,6 +421,9 @@ pub struct SearchRecipientResponse {
     pub recipients: Option<Vec<SearchRecipientResponseRecipient>>,
     /// A whole number.
     pub recipient_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List reserved field response, as it comes back: anything may be missing.
@@ -390,6 +432,9 @@ pub struct SearchRecipientResponse {
 pub struct ListReservedFieldResponse {
     /// A list, each [`ListReservedFieldResponseReservedField`].
     pub reserved_fields: Option<Vec<ListReservedFieldResponseReservedField>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb segments input, as it is sent.
@@ -439,6 +484,9 @@ pub struct ContactdbSegmentsId200 {
     pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
     /// A number.
     pub recipient_count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contactdb segment response, as it comes back: anything may be missing.
@@ -447,6 +495,9 @@ pub struct ContactdbSegmentsId200 {
 pub struct ListContactdbSegmentResponse {
     /// A list, each [`ContactdbSegments`].
     pub segments: Option<Vec<ContactdbSegments>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb segments, as it comes back: anything may be missing.
@@ -461,6 +512,9 @@ pub struct ContactdbSegments {
     pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
     /// A number.
     pub recipient_count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update contactdb segment, as it is sent.
@@ -547,6 +601,9 @@ setters! {
 pub struct ListRecipientForSegmentResponse {
     /// A list, each [`ContactdbRecipient200`].
     pub recipients: Option<Vec<ContactdbRecipient200>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List status response, as it comes back: anything may be missing.
@@ -555,6 +612,9 @@ pub struct ListRecipientForSegmentResponse {
 pub struct ListStatusResponse {
     /// A list, each [`ListStatusResponseStatusItem`].
     pub status: Option<Vec<ListStatusResponseStatusItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Export recipient, as it is sent.
@@ -605,6 +665,9 @@ pub struct ExportRecipientResponse {
     pub metadata: Option<Metadata>,
     /// A text.
     pub id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export recipient response, as it comes back: anything may be missing.
@@ -616,6 +679,9 @@ pub struct ListExportRecipientResponse {
     /// See [`ListExportRecipientResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListExportRecipientResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Recipient export, as it comes back: anything may be missing.
@@ -643,6 +709,9 @@ pub struct RecipientExport {
     pub metadata: Option<Metadata>,
     /// A whole number.
     pub recipient_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -664,6 +733,9 @@ pub struct ErrorResponseError {
     pub field: Option<String>,
     /// Values by name.
     pub help: Option<BTreeMap<String, Value>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb recipient response201 error, as it comes back: anything may be missing.
@@ -674,6 +746,9 @@ pub struct ContactdbRecipientResponse201Error {
     pub message: Option<String>,
     /// A list.
     pub error_indices: Option<Vec<f64>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb recipient200 recipient, as it comes back: anything may be missing.
@@ -700,6 +775,9 @@ pub struct ContactdbRecipient200Recipient {
     pub last_opened: Option<f64>,
     /// A number.
     pub updated_at: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb segments conditions input, as it is sent.
@@ -752,6 +830,9 @@ pub struct SearchRecipientResponseRecipient {
     pub updated_at: Option<i64>,
     /// A text.
     pub first_name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List reserved field response reserved field, as it comes back: anything may be missing.
@@ -762,6 +843,9 @@ pub struct ListReservedFieldResponseReservedField {
     pub name: Option<String>,
     /// A text.
     pub r#type: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contactdb segments conditions, as it comes back: anything may be missing.
@@ -776,6 +860,9 @@ pub struct ContactdbSegmentsConditions {
     pub operator: Option<Operator>,
     /// See [`AndOr`].
     pub and_or: Option<AndOr>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List status response status item, as it comes back: anything may be missing.
@@ -786,6 +873,9 @@ pub struct ListStatusResponseStatusItem {
     pub id: Option<String>,
     /// A text, `""` where it is left out.
     pub value: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Export recipient notifications, as it is sent.
@@ -832,6 +922,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A number.
     pub count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export recipient response result item, as it comes back: anything may be missing.
@@ -861,6 +954,9 @@ pub struct ListExportRecipientResponseResultItem {
     /// See [`ListExportRecipientResponseResultItemMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListExportRecipientResponseResultItemMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export recipient response metadata, as it comes back: anything may be missing.
@@ -874,6 +970,9 @@ pub struct ListExportRecipientResponseMetadata {
     pub self_: Option<String>,
     /// A text.
     pub next: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -897,6 +996,9 @@ pub struct ContactdbCustomFieldIdValue {
     pub id: Option<f64>,
     /// A text.
     pub value: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -931,6 +1033,9 @@ pub struct SearchRecipientResponseRecipientCustomField {
     pub value: Option<SearchRecipientResponseRecipientCustomFieldValue>,
     /// A text.
     pub r#type: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export recipient response result item segment, as it comes back: anything may be missing.
@@ -943,6 +1048,9 @@ pub struct ListExportRecipientResponseResultItemSegment {
     /// A text.
     #[serde(rename = "Name")]
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export recipient response result item list, as it comes back: anything may be missing.
@@ -955,6 +1063,9 @@ pub struct ListExportRecipientResponseResultItemList {
     /// A text.
     #[serde(rename = "Name")]
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export recipient response result item metadata, as it comes back: anything may be missing.
@@ -968,6 +1079,9 @@ pub struct ListExportRecipientResponseResultItemMetadata {
     pub self_: Option<String>,
     /// A text.
     pub next: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 union! {

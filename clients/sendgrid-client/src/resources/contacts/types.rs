@@ -40,6 +40,9 @@ setters! {
 pub struct UpdateContactResponse {
     /// A text.
     pub job_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete contact query, as it is sent.
@@ -75,6 +78,9 @@ setters! {
 pub struct DeleteContactResponse {
     /// Values by name.
     pub job_id: Option<BTreeMap<String, Value>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contact response, as it comes back: anything may be missing.
@@ -88,6 +94,9 @@ pub struct ListContactResponse {
     pub metadata: Option<SelfMetadata>,
     /// A whole number.
     pub contact_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact details3, as it comes back: anything may be missing.
@@ -145,6 +154,9 @@ pub struct ContactDetails3 {
     /// See [`SelfMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<SelfMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List batched contact, as it is sent.
@@ -168,6 +180,9 @@ impl ListBatchedContact {
 pub struct ListBatchedContactResponse {
     /// A list, each [`ContactDetails3`].
     pub result: Option<Vec<ContactDetails3>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete contact identifier, as it is sent.
@@ -196,6 +211,9 @@ impl DeleteContactIdentifier {
 pub struct DeleteContactIdentifierResponse {
     /// Values by name.
     pub job_id: Option<BTreeMap<String, Value>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contact count response, as it comes back: anything may be missing.
@@ -208,6 +226,9 @@ pub struct ListContactCountResponse {
     pub billable_count: Option<i64>,
     /// See [`ListContactCountResponseBillableBreakdown`].
     pub billable_breakdown: Option<ListContactCountResponseBillableBreakdown>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Export contact, as it is sent.
@@ -258,6 +279,9 @@ pub struct ExportContactResponse {
     pub metadata: Option<Metadata>,
     /// A text.
     pub id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export contact response, as it comes back: anything may be missing.
@@ -269,6 +293,9 @@ pub struct ListExportContactResponse {
     /// See [`ListExportContactResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListExportContactResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact export, as it comes back: anything may be missing.
@@ -296,6 +323,9 @@ pub struct ContactExport {
     pub metadata: Option<Metadata>,
     /// A whole number.
     pub contact_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Import contact, as it is sent.
@@ -334,6 +364,9 @@ pub struct ImportContactResponse {
     pub upload_uri: Option<String>,
     /// A list, each [`ImportContactResponseUploadHeader`].
     pub upload_headers: Option<Vec<ImportContactResponseUploadHeader>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for ImportContactResponse {
@@ -361,6 +394,9 @@ pub struct ContactImport {
     pub started_at: Option<String>,
     /// A text.
     pub finished_at: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Search contact, as it is sent.
@@ -389,6 +425,9 @@ pub struct SearchContactResponse {
     pub metadata: Option<SelfMetadata>,
     /// A number.
     pub contact_count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contact by email, as it is sent.
@@ -429,6 +468,9 @@ setters! {
 pub struct ListContactByEmailResponse {
     /// Values by name.
     pub result: Option<BTreeMap<String, ListContactByEmailResponseResultValue>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -462,6 +504,9 @@ impl GetContactByIdentifiers {
 pub struct GetContactByIdentifiersResponse {
     /// Values by name, each [`GetContactByIdentifiersResponseResultValue`].
     pub result: Option<BTreeMap<String, GetContactByIdentifiersResponseResultValue>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact request, as it is sent.
@@ -546,6 +591,9 @@ pub struct SelfMetadata {
     /// A text.
     #[serde(rename = "self")]
     pub self_: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -566,6 +614,9 @@ pub struct ListContactCountResponseBillableBreakdown {
     pub total: Option<i64>,
     /// Values by name.
     pub breakdown: Option<BTreeMap<String, Value>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Export contact notifications, as it is sent.
@@ -612,6 +663,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A number.
     pub count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export contact response result item, as it comes back: anything may be missing.
@@ -641,6 +695,9 @@ pub struct ListExportContactResponseResultItem {
     /// See [`ListExportContactResponseResultItemMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListExportContactResponseResultItemMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export contact response metadata, as it comes back: anything may be missing.
@@ -654,6 +711,9 @@ pub struct ListExportContactResponseMetadata {
     pub self_: Option<String>,
     /// A text.
     pub next: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -680,6 +740,9 @@ pub struct ImportContactResponseUploadHeader {
     pub header: Option<String>,
     /// A text.
     pub value: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact import results, as it comes back: anything may be missing.
@@ -698,6 +761,9 @@ pub struct ContactImportResults {
     pub errored_count: Option<f64>,
     /// A text.
     pub errors_url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List contact by email response result value, as it comes back: anything may be missing.
@@ -708,6 +774,9 @@ pub struct ListContactByEmailResponseResultValue {
     pub contact: Option<ContactDetails3>,
     /// A text.
     pub error: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get contact by identifiers response result value, as it comes back: anything may be missing.
@@ -718,6 +787,9 @@ pub struct GetContactByIdentifiersResponseResultValue {
     pub contact: Option<ContactDetails3>,
     /// A text.
     pub error: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact request custom fields, as it is sent.
@@ -753,6 +825,9 @@ pub struct ListExportContactResponseResultItemSegment {
     /// A text.
     #[serde(rename = "Name")]
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export contact response result item list, as it comes back: anything may be missing.
@@ -765,6 +840,9 @@ pub struct ListExportContactResponseResultItemList {
     /// A text.
     #[serde(rename = "Name")]
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List export contact response result item metadata, as it comes back: anything may be missing.
@@ -778,4 +856,7 @@ pub struct ListExportContactResponseResultItemMetadata {
     pub self_: Option<String>,
     /// A text.
     pub next: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_recipients_data_erasure_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Recipients data erasure erase recipients request, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,4 +28,7 @@ impl RecipientsDataErasureEraseRecipientsRequest {
 pub struct RecipientsDataErasureJobId {
     /// A text.
     pub job_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mc_designs_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -50,6 +53,9 @@ pub struct DesignOutput {
     pub html_content: Option<String>,
     /// A text, at most 1048576 characters.
     pub plain_content: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List design query, as it is sent.
@@ -92,6 +98,9 @@ pub struct ListDesignResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Design duplicate input, as it is sent.
@@ -204,6 +213,9 @@ pub struct ListPreBuiltDesignResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -230,6 +242,9 @@ pub struct DesignOutputSummary {
     pub name: Option<String>,
     /// See [`Editor`].
     pub editor: Option<Editor>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metadata, as it comes back: anything may be missing.
@@ -245,4 +260,7 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A whole number, at least 0.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

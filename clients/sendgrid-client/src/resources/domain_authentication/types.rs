@@ -2,6 +2,8 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_domain_authentication_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -106,6 +108,9 @@ pub struct ListAuthenticatedDomainResponseItem {
     pub subusers: Option<Vec<ListAuthenticatedDomainResponseItemSubuser>>,
     /// A whole number.
     pub last_validation_attempt_at: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticate domain, as it is sent.
@@ -198,6 +203,9 @@ pub struct AuthenticatedDomain {
     pub valid: Option<bool>,
     /// See [`AuthenticatedDomainDns`].
     pub dns: Option<AuthenticatedDomainDns>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update authenticated domain, as it is sent.
@@ -270,6 +278,9 @@ pub struct AuthenticatedDomainSpf {
     pub valid: Option<bool>,
     /// See [`AuthenticatedDomainSpfDns`].
     pub dns: Option<AuthenticatedDomainSpfDns>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Disassociate subuser from domain query, as it is sent.
@@ -335,6 +346,9 @@ pub struct ValidateAuthenticatedDomainResponse {
     pub valid: Option<bool>,
     /// See [`ValidateAuthenticatedDomainResponseValidationResults`].
     pub validation_results: Option<ValidateAuthenticatedDomainResponseValidationResults>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List default authenticated domain query, as it is sent.
@@ -411,6 +425,9 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItem {
     pub valid: Option<bool>,
     /// See [`ListAllAuthenticatedDomainWithUserResponseItemDns`].
     pub dns: Option<ListAllAuthenticatedDomainWithUserResponseItemDns>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List authenticated domain response item dns, as it comes back: anything may be missing.
@@ -423,6 +440,9 @@ pub struct ListAuthenticatedDomainResponseItemDns {
     pub dkim1: Option<ListAuthenticatedDomainResponseItemDnsDkim1>,
     /// See [`ListAuthenticatedDomainResponseItemDnsDkim2`].
     pub dkim2: Option<ListAuthenticatedDomainResponseItemDnsDkim2>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List authenticated domain response item subuser, as it comes back: anything may be missing.
@@ -433,6 +453,9 @@ pub struct ListAuthenticatedDomainResponseItemSubuser {
     pub user_id: Option<i64>,
     /// A text.
     pub username: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain dns, as it comes back: anything may be missing.
@@ -445,6 +468,9 @@ pub struct AuthenticatedDomainDns {
     pub dkim1: Option<AuthenticatedDomainDnsDkim1>,
     /// See [`AuthenticatedDomainDnsDkim2`].
     pub dkim2: Option<AuthenticatedDomainDnsDkim2>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain spf dns, as it comes back: anything may be missing.
@@ -459,6 +485,9 @@ pub struct AuthenticatedDomainSpfDns {
     pub domain_spf: Option<AuthenticatedDomainSpfDnsDomainSpf>,
     /// See [`AuthenticatedDomainSpfDnsDkim`].
     pub dkim: Option<AuthenticatedDomainSpfDnsDkim>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate authenticated domain response validation results, as it comes back: anything may be missing.
@@ -473,6 +502,9 @@ pub struct ValidateAuthenticatedDomainResponseValidationResults {
     pub dkim2: Option<ValidateAuthenticatedDomainResponseValidationResultsDkim2>,
     /// See [`ValidateAuthenticatedDomainResponseValidationResultsSpf`].
     pub spf: Option<ValidateAuthenticatedDomainResponseValidationResultsSpf>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all authenticated domain with user response item dns, as it comes back: anything may be missing.
@@ -485,6 +517,9 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDns {
     pub dkim1: Option<ListAllAuthenticatedDomainWithUserResponseItemDnsDkim1>,
     /// See [`ListAllAuthenticatedDomainWithUserResponseItemDnsDkim2`].
     pub dkim2: Option<ListAllAuthenticatedDomainWithUserResponseItemDnsDkim2>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List authenticated domain response item dns mail cname, as it comes back: anything may be missing.
@@ -499,6 +534,9 @@ pub struct ListAuthenticatedDomainResponseItemDnsMailCname {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List authenticated domain response item dns dkim1, as it comes back: anything may be missing.
@@ -513,6 +551,9 @@ pub struct ListAuthenticatedDomainResponseItemDnsDkim1 {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List authenticated domain response item dns dkim2, as it comes back: anything may be missing.
@@ -527,6 +568,9 @@ pub struct ListAuthenticatedDomainResponseItemDnsDkim2 {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain dns mail cname, as it comes back: anything may be missing.
@@ -541,6 +585,9 @@ pub struct AuthenticatedDomainDnsMailCname {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain dns dkim1, as it comes back: anything may be missing.
@@ -555,6 +602,9 @@ pub struct AuthenticatedDomainDnsDkim1 {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain dns dkim2, as it comes back: anything may be missing.
@@ -569,6 +619,9 @@ pub struct AuthenticatedDomainDnsDkim2 {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain spf dns mail server, as it comes back: anything may be missing.
@@ -583,6 +636,9 @@ pub struct AuthenticatedDomainSpfDnsMailServer {
     pub data: Option<String>,
     /// Yes or no.
     pub valid: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain spf dns subdomain spf, as it comes back: anything may be missing.
@@ -597,6 +653,9 @@ pub struct AuthenticatedDomainSpfDnsSubdomainSpf {
     pub data: Option<String>,
     /// Yes or no.
     pub valid: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain spf dns domain spf, as it comes back: anything may be missing.
@@ -611,6 +670,9 @@ pub struct AuthenticatedDomainSpfDnsDomainSpf {
     pub data: Option<String>,
     /// Yes or no.
     pub valid: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Authenticated domain spf dns dkim, as it comes back: anything may be missing.
@@ -625,6 +687,9 @@ pub struct AuthenticatedDomainSpfDnsDkim {
     pub data: Option<String>,
     /// Yes or no.
     pub valid: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate authenticated domain response validation results mail cname, as it comes back: anything may be missing.
@@ -635,6 +700,9 @@ pub struct ValidateAuthenticatedDomainResponseValidationResultsMailCname {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate authenticated domain response validation results dkim1, as it comes back: anything may be missing.
@@ -645,6 +713,9 @@ pub struct ValidateAuthenticatedDomainResponseValidationResultsDkim1 {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate authenticated domain response validation results dkim2, as it comes back: anything may be missing.
@@ -655,6 +726,9 @@ pub struct ValidateAuthenticatedDomainResponseValidationResultsDkim2 {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate authenticated domain response validation results spf, as it comes back: anything may be missing.
@@ -665,6 +739,9 @@ pub struct ValidateAuthenticatedDomainResponseValidationResultsSpf {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all authenticated domain with user response item dns mail cname, as it comes back: anything may be missing.
@@ -679,6 +756,9 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsMailCname {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all authenticated domain with user response item dns dkim1, as it comes back: anything may be missing.
@@ -693,6 +773,9 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim1 {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all authenticated domain with user response item dns dkim2, as it comes back: anything may be missing.
@@ -707,4 +790,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim2 {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,9 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_email_activity_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -38,6 +40,9 @@ setters! {
 pub struct ListMessageResponse {
     /// A list, each [`ListMessageResponseMessage`].
     pub messages: Option<Vec<ListMessageResponseMessage>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get message response, as it comes back: anything may be missing.
@@ -74,6 +79,9 @@ pub struct GetMessageResponse {
     pub outbound_ip: Option<String>,
     /// See [`OutboundIpType`].
     pub outbound_ip_type: Option<OutboundIpType>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Request csv query, as it is sent.
@@ -107,6 +115,9 @@ pub struct RequestCsvResponse {
     pub status: Option<Status2>,
     /// A text.
     pub message: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Download csv response, as it comes back: anything may be missing.
@@ -115,6 +126,9 @@ pub struct RequestCsvResponse {
 pub struct DownloadCsvResponse {
     /// A URL.
     pub presigned_url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for DownloadCsvResponse {
@@ -143,6 +157,9 @@ pub struct ListMessageResponseMessage {
     pub clicks_count: Option<i64>,
     /// A text.
     pub last_event_time: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -174,6 +191,9 @@ pub struct GetMessageResponseEvent {
     pub http_user_agent: Option<String>,
     /// A text.
     pub mx_server: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters, tagged, union};
 
@@ -73,6 +74,9 @@ pub struct EmailLogsGetMessageByIdResponse {
     pub marketing_campaign_split_id: Option<i64>,
     /// A text.
     pub marketing_campaign_version: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Email logs get messages by filter request, as it is sent.
@@ -112,6 +116,9 @@ setters! {
 pub struct EmailLogsGetMessagesByFilterResponse {
     /// A list, each [`EmailLogsMessage`].
     pub messages: Option<Vec<EmailLogsMessage>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -162,6 +169,9 @@ pub struct EmailLogsMessage {
     pub status: Option<EmailLogsMessageStatus>,
     /// A text.
     pub sg_message_id_created_at: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Bounce event, as it comes back: anything may be missing.
@@ -201,6 +211,9 @@ pub struct BounceEvent {
     pub cert_err: Option<CertificateError>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Click event, as it comes back: anything may be missing.
@@ -231,6 +244,9 @@ pub struct ClickEvent {
     pub url_offset: Option<EngagementUrlOffset>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Deferred event, as it comes back: anything may be missing.
@@ -270,6 +286,9 @@ pub struct DeferredEvent {
     pub from: Option<String>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delivered event, as it comes back: anything may be missing.
@@ -303,6 +322,9 @@ pub struct DeliveredEvent {
     pub cert_err: Option<CertificateError>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Dropped event, as it comes back: anything may be missing.
@@ -334,6 +356,9 @@ pub struct DroppedEvent {
     pub message: Option<String>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Open event, as it comes back: anything may be missing.
@@ -366,6 +391,9 @@ pub struct OpenEvent {
     pub sg_machine_open: Option<bool>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Processed event, as it comes back: anything may be missing.
@@ -395,6 +423,9 @@ pub struct ProcessedEvent {
     pub asm_group_id: Option<i64>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Received event, as it comes back: anything may be missing.
@@ -427,6 +458,9 @@ pub struct ReceivedEvent {
     pub useragent: Option<String>,
     /// Values by name.
     pub v3_payload_details: Option<BTreeMap<String, i64>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Spam report event, as it comes back: anything may be missing.
@@ -447,6 +481,9 @@ pub struct SpamReportEvent {
     pub category: Option<Vec<String>>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Group unsubscribe event, as it comes back: anything may be missing.
@@ -473,6 +510,9 @@ pub struct GroupUnsubscribeEvent {
     pub asm_group_id: Option<i64>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Group resubscribe event, as it comes back: anything may be missing.
@@ -499,6 +539,9 @@ pub struct GroupResubscribeEvent {
     pub asm_group_id: Option<i64>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Unsubscribe event, as it comes back: anything may be missing.
@@ -527,6 +570,9 @@ pub struct UnsubscribeEvent {
     pub date: Option<String>,
     /// Values by name.
     pub custom_args: Option<BTreeMap<String, String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -579,6 +625,9 @@ pub struct EngagementUrlOffset {
     pub index: Option<i64>,
     /// See [`EngagementUrlContentType`].
     pub r#type: Option<EngagementUrlContentType>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -611,6 +660,9 @@ pub struct OutboundIpPoolMetadata {
     pub name: Option<String>,
     /// A text, matching `^[0-9]+$`.
     pub id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

@@ -2,9 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_email_validation_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -38,6 +40,9 @@ setters! {
 pub struct ValidateEmailResponse {
     /// See [`ValidateEmailResponseResult`].
     pub result: Option<ValidateEmailResponseResult>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List email job for verification, as it is sent.
@@ -65,6 +70,9 @@ pub struct PutValidationsEmailJobs200Response {
     pub upload_uri: Option<String>,
     /// A list, each [`PutValidationsEmailJobs200ResponseUploadHeader`].
     pub upload_headers: Option<Vec<PutValidationsEmailJobs200ResponseUploadHeader>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for PutValidationsEmailJobs200Response {
@@ -82,6 +90,9 @@ impl fmt::Debug for PutValidationsEmailJobs200Response {
 pub struct GetValidationsEmailJobs200Response {
     /// A list, each [`GetValidationsEmailJobs200ResponseResultItem`].
     pub result: Option<Vec<GetValidationsEmailJobs200ResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get validations email jobs job id200 response, as it comes back: anything may be missing.
@@ -90,6 +101,9 @@ pub struct GetValidationsEmailJobs200Response {
 pub struct GetValidationsEmailJobsJobId200Response {
     /// See [`GetValidationsEmailJobsJobId200ResponseResult`].
     pub result: Option<GetValidationsEmailJobsJobId200ResponseResult>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate email response result, as it comes back: anything may be missing.
@@ -114,6 +128,9 @@ pub struct ValidateEmailResponseResult {
     pub source: Option<String>,
     /// A text.
     pub ip_address: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -132,6 +149,9 @@ pub struct PutValidationsEmailJobs200ResponseUploadHeader {
     pub header: Option<String>,
     /// A text.
     pub value: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get validations email jobs200 response result item, as it comes back: anything may be missing.
@@ -146,6 +166,9 @@ pub struct GetValidationsEmailJobs200ResponseResultItem {
     pub started_at: Option<f64>,
     /// A number.
     pub finished_at: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get validations email jobs job id200 response result, as it comes back: anything may be missing.
@@ -168,6 +191,9 @@ pub struct GetValidationsEmailJobsJobId200ResponseResult {
     pub finished_at: Option<f64>,
     /// A list, each [`GetValidationsEmailJobsJobId200ResponseResultError`].
     pub errors: Option<Vec<GetValidationsEmailJobsJobId200ResponseResultError>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -189,6 +215,9 @@ pub struct ValidateEmailResponseResultChecks {
     pub local_part: Option<ValidateEmailResponseResultChecksLocalPart>,
     /// See [`ValidateEmailResponseResultChecksAdditional`].
     pub additional: Option<ValidateEmailResponseResultChecksAdditional>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -209,6 +238,9 @@ open_enum! {
 pub struct GetValidationsEmailJobsJobId200ResponseResultError {
     /// A text.
     pub message: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate email response result checks domain, as it comes back: anything may be missing.
@@ -221,6 +253,9 @@ pub struct ValidateEmailResponseResultChecksDomain {
     pub has_mx_or_a_record: Option<bool>,
     /// Yes or no.
     pub is_suspected_disposable_address: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate email response result checks local part, as it comes back: anything may be missing.
@@ -229,6 +264,9 @@ pub struct ValidateEmailResponseResultChecksDomain {
 pub struct ValidateEmailResponseResultChecksLocalPart {
     /// Yes or no.
     pub is_suspected_role_address: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate email response result checks additional, as it comes back: anything may be missing.
@@ -239,4 +277,7 @@ pub struct ValidateEmailResponseResultChecksAdditional {
     pub has_known_bounces: Option<bool>,
     /// Yes or no.
     pub has_suspected_bounces: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_enforced_tls_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -16,6 +19,9 @@ pub struct EnforcedTlsRequestResponse {
     pub require_valid_cert: Option<bool>,
     /// A number, one of `1.1`, `1.2`, `1.3`.
     pub version: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Enforced tls request response input, as it is sent.

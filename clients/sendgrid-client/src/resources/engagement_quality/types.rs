@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_seq_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -29,6 +32,9 @@ impl ListEngagementQualityScoreQuery {
 pub struct ListEngagementQualityScoreResponse {
     /// A list, each [`SeqScore`].
     pub result: Option<Vec<SeqScore>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List subuser engagement quality score query, as it is sent.
@@ -68,6 +74,9 @@ pub struct ListSubuserEngagementQualityScoreResponse {
     /// See [`SeqMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<SeqMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Seq score, as it comes back: anything may be missing.
@@ -84,6 +93,9 @@ pub struct SeqScore {
     pub score: Option<f64>,
     /// See [`SeqMetrics`].
     pub metrics: Option<SeqMetrics>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Seq metadata, as it comes back: anything may be missing.
@@ -92,6 +104,9 @@ pub struct SeqScore {
 pub struct SeqMetadata {
     /// See [`SeqMetadataNextParams`].
     pub next_params: Option<SeqMetadataNextParams>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Seq metrics, as it comes back: anything may be missing.
@@ -108,6 +123,9 @@ pub struct SeqMetrics {
     pub bounce_rate: Option<f64>,
     /// A number, from 1 to 5.
     pub spam_rate: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Seq metadata next params, as it comes back: anything may be missing.
@@ -116,4 +134,7 @@ pub struct SeqMetrics {
 pub struct SeqMetadataNextParams {
     /// A text.
     pub after_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

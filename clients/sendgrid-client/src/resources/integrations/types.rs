@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_integrations_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -12,6 +15,9 @@ use super::super::support::{open_enum, setters};
 pub struct GetIntegrationsByUserResponse {
     /// A list, each [`Integration`].
     pub result: Option<Vec<Integration>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Integration input, as it is sent.
@@ -67,6 +73,9 @@ pub struct Integration {
     pub label: Option<String>,
     /// See [`Destination`].
     pub destination: Option<Destination>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Integration patch, as it is sent.
@@ -149,6 +158,9 @@ impl IntegrationInputProperties {
 pub struct IntegrationFilters {
     /// A list, each [`Items`].
     pub email_events: Option<Vec<Items>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Integration properties, as it comes back: anything may be missing.
@@ -159,6 +171,9 @@ pub struct IntegrationProperties {
     pub write_key: Option<String>,
     /// See [`DestinationRegion`].
     pub destination_region: Option<DestinationRegion>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Integration patch filters, as it is sent.

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_access_management_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -35,6 +38,9 @@ setters! {
 pub struct ListAccessActivityResponse {
     /// A list, each [`ListAccessActivityResponseResultItem`].
     pub result: Option<Vec<ListAccessActivityResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add ip to allow list, as it is sent.
@@ -58,6 +64,9 @@ impl AddIpToAllowList {
 pub struct IpAccessManagement2xx {
     /// A list, each [`IpAccessManagement2xxResultItem`].
     pub result: Option<Vec<IpAccessManagement2xxResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete allowed ips, as it is sent.
@@ -99,6 +108,9 @@ pub struct ListAccessActivityResponseResultItem {
     pub last_at: Option<i64>,
     /// A text.
     pub location: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add ip to allow list ip, as it is sent.
@@ -128,4 +140,7 @@ pub struct IpAccessManagement2xxResultItem {
     pub created_at: Option<i64>,
     /// A whole number.
     pub updated_at: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_address_management_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -91,6 +94,9 @@ pub struct ListIpResponse {
     /// See [`ListIpResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListIpResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add ip, as it is sent.
@@ -147,6 +153,9 @@ pub struct AddIpResponse {
     pub subusers: Option<Vec<String>>,
     /// See [`Region3`].
     pub region: Option<Region3>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get ip query, as it is sent.
@@ -194,6 +203,9 @@ pub struct GetIpResponse {
     pub is_leased: Option<bool>,
     /// A text.
     pub region: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update ip, as it is sent.
@@ -239,6 +251,9 @@ pub struct UpdateIpResponse {
     pub is_parent_assigned: Option<bool>,
     /// Yes or no.
     pub is_enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List sub user assigned to ip query, as it is sent.
@@ -277,6 +292,9 @@ pub struct ListSubUserAssignedToIpResponse {
     /// See [`ListSubUserAssignedToIpResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListSubUserAssignedToIpResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add sub users to ip, as it is sent.
@@ -302,6 +320,9 @@ pub struct AddSubUsersToIpResponse {
     pub ip: Option<String>,
     /// A list.
     pub subusers: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete sub users from ip, as it is sent.
@@ -367,6 +388,9 @@ pub struct ListIpPoolResponse {
     /// See [`ListIpPoolResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListIpPoolResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create ip pool, as it is sent.
@@ -403,6 +427,9 @@ pub struct CreateIpPoolResponse {
     pub id: Option<String>,
     /// A list.
     pub ips: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get ip pool query, as it is sent.
@@ -442,6 +469,9 @@ pub struct GetIpPoolResponse {
     pub total_ip_count: Option<i64>,
     /// A list, each [`GetIpPoolResponseIpCountByRegionItem`].
     pub ip_count_by_region: Option<Vec<GetIpPoolResponseIpCountByRegionItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update ip pool, as it is sent.
@@ -467,6 +497,9 @@ pub struct UpdateIpPoolResponse {
     pub name: Option<String>,
     /// A text.
     pub id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip assigned to ip pool query, as it is sent.
@@ -509,6 +542,9 @@ pub struct ListIpAssignedToIpPoolResponse {
     /// See [`ListIpAssignedToIpPoolResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListIpAssignedToIpPoolResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add ips to ip pool, as it is sent.
@@ -536,6 +572,9 @@ pub struct AddIpsToIpPoolResponse {
     pub id: Option<String>,
     /// A list.
     pub ips: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete ips from ip pool, as it is sent.
@@ -575,6 +614,9 @@ pub struct ListIpResponseResultItem {
     pub added_at: Option<i64>,
     /// See [`Region3`].
     pub region: Option<Region3>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip response metadata, as it comes back: anything may be missing.
@@ -583,6 +625,9 @@ pub struct ListIpResponseResultItem {
 pub struct ListIpResponseMetadata {
     /// See [`ListIpResponseMetadataNextParams`].
     pub next_params: Option<ListIpResponseMetadataNextParams>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -601,6 +646,9 @@ pub struct GetIpResponsePool {
     pub id: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List sub user assigned to ip response metadata, as it comes back: anything may be missing.
@@ -609,6 +657,9 @@ pub struct GetIpResponsePool {
 pub struct ListSubUserAssignedToIpResponseMetadata {
     /// See [`ListSubUserAssignedToIpResponseMetadataNextParams`].
     pub next_params: Option<ListSubUserAssignedToIpResponseMetadataNextParams>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip pool response result item, as it comes back: anything may be missing.
@@ -625,6 +676,9 @@ pub struct ListIpPoolResponseResultItem {
     pub ips_preview: Option<Vec<String>>,
     /// A whole number.
     pub total_ip_count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip pool response metadata, as it comes back: anything may be missing.
@@ -633,6 +687,9 @@ pub struct ListIpPoolResponseResultItem {
 pub struct ListIpPoolResponseMetadata {
     /// See [`ListIpPoolResponseMetadataNextParams`].
     pub next_params: Option<ListIpPoolResponseMetadataNextParams>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get ip pool response ip count by region item, as it comes back: anything may be missing.
@@ -643,6 +700,9 @@ pub struct GetIpPoolResponseIpCountByRegionItem {
     pub region: Option<Region5>,
     /// A whole number.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip assigned to ip pool response result item, as it comes back: anything may be missing.
@@ -655,6 +715,9 @@ pub struct ListIpAssignedToIpPoolResponseResultItem {
     pub region: Option<Region3>,
     /// A list, each [`ListIpAssignedToIpPoolResponseResultItemPool`].
     pub pools: Option<Vec<ListIpAssignedToIpPoolResponseResultItemPool>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip assigned to ip pool response metadata, as it comes back: anything may be missing.
@@ -663,6 +726,9 @@ pub struct ListIpAssignedToIpPoolResponseResultItem {
 pub struct ListIpAssignedToIpPoolResponseMetadata {
     /// See [`ListIpAssignedToIpPoolResponseMetadataNextParams`].
     pub next_params: Option<ListIpAssignedToIpPoolResponseMetadataNextParams>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip response result item pool, as it comes back: anything may be missing.
@@ -673,6 +739,9 @@ pub struct ListIpResponseResultItemPool {
     pub name: Option<String>,
     /// A text.
     pub id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip response metadata next params, as it comes back: anything may be missing.
@@ -703,6 +772,9 @@ pub struct ListIpResponseMetadataNextParams {
     pub region: Option<Region1>,
     /// A text.
     pub include_region: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List sub user assigned to ip response metadata next params, as it comes back: anything may be missing.
@@ -713,6 +785,9 @@ pub struct ListSubUserAssignedToIpResponseMetadataNextParams {
     pub after_key: Option<String>,
     /// A text.
     pub limit: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip pool response metadata next params, as it comes back: anything may be missing.
@@ -729,6 +804,9 @@ pub struct ListIpPoolResponseMetadataNextParams {
     pub region: Option<Region1>,
     /// A text.
     pub include_region: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -747,6 +825,9 @@ pub struct ListIpAssignedToIpPoolResponseResultItemPool {
     pub id: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List ip assigned to ip pool response metadata next params, as it comes back: anything may be missing.
@@ -759,6 +840,9 @@ pub struct ListIpAssignedToIpPoolResponseMetadataNextParams {
     pub limit: Option<String>,
     /// A text.
     pub include_region: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_provisioning_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -41,6 +44,9 @@ pub struct ListAccountIpsResponse {
     pub result: Option<Vec<ListAccountIpsResponseResultItem>>,
     /// See [`IpProvisioningPagination`].
     pub pages: Option<IpProvisioningPagination>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add account ips, as it is sent.
@@ -68,6 +74,9 @@ pub struct AddAccountIpsResponse {
     pub ips: Option<Vec<String>>,
     /// See [`Region`].
     pub region: Option<Region>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Remove account ips, as it is sent.
@@ -93,6 +102,9 @@ pub struct ListAccountIpsResponseResultItem {
     pub ip: Option<String>,
     /// See [`Region`].
     pub region: Option<Region>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Ip provisioning pagination, as it comes back: anything may be missing.
@@ -101,6 +113,9 @@ pub struct ListAccountIpsResponseResultItem {
 pub struct IpProvisioningPagination {
     /// A text.
     pub last: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_warmup_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -37,4 +40,7 @@ pub struct IpWarmup200Item {
     pub ip: Option<String>,
     /// A whole number.
     pub start_date: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_ips_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -44,6 +47,9 @@ pub struct AddIpAddressResponse {
     pub remaining_ips: Option<i64>,
     /// Yes or no.
     pub warmup: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -117,6 +123,9 @@ pub struct ListIpAddressResponseItem {
     pub whitelabeled: Option<bool>,
     /// A whole number.
     pub assigned_at: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get ip address response, as it comes back: anything may be missing.
@@ -137,6 +146,9 @@ pub struct GetIpAddressResponse {
     pub start_date: Option<i64>,
     /// Yes or no.
     pub whitelabeled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List assigned ip response item, as it comes back: anything may be missing.
@@ -151,6 +163,9 @@ pub struct ListAssignedIpResponseItem {
     pub warmup: Option<bool>,
     /// A whole number.
     pub start_date: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create ip address pool, as it is sent.
@@ -174,6 +189,9 @@ impl CreateIpAddressPool {
 pub struct IpPools200 {
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get ip address pool response, as it comes back: anything may be missing.
@@ -184,6 +202,9 @@ pub struct GetIpAddressPoolResponse {
     pub pool_name: Option<String>,
     /// A list.
     pub ips: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update ip address pool, as it is sent.
@@ -244,6 +265,9 @@ pub struct AddIpToIpPoolResponse {
     pub start_date: Option<i64>,
     /// Yes or no.
     pub warmup: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List remaining ip count response, as it comes back: anything may be missing.
@@ -252,6 +276,9 @@ pub struct AddIpToIpPoolResponse {
 pub struct ListRemainingIpCountResponse {
     /// A list, each [`ListRemainingIpCountResponseResult`].
     pub results: Option<Vec<ListRemainingIpCountResponseResult>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Add ip address response ip, as it comes back: anything may be missing.
@@ -262,6 +289,9 @@ pub struct AddIpAddressResponseIp {
     pub ip: Option<String>,
     /// A list.
     pub subusers: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List remaining ip count response result, as it comes back: anything may be missing.
@@ -274,4 +304,7 @@ pub struct ListRemainingIpCountResponseResult {
     pub period: Option<String>,
     /// A number.
     pub price_per_ip: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_link_branding_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -60,6 +63,9 @@ pub struct LinkBranding200 {
     pub legacy: Option<bool>,
     /// See [`LinkBranding200Dns`].
     pub dns: Option<LinkBranding200Dns>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List branded link query, as it is sent.
@@ -118,6 +124,9 @@ pub struct ValidateBrandedLinkResponse {
     pub valid: Option<bool>,
     /// See [`ValidateBrandedLinkResponseValidationResults`].
     pub validation_results: Option<ValidateBrandedLinkResponseValidationResults>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Associate branded link with subuser, as it is sent.
@@ -182,6 +191,9 @@ pub struct LinkBranding200Dns {
     pub domain_cname: Option<LinkBranding200DnsDomainCname>,
     /// See [`LinkBranding200DnsOwnerCname`].
     pub owner_cname: Option<LinkBranding200DnsOwnerCname>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate branded link response validation results, as it comes back: anything may be missing.
@@ -192,6 +204,9 @@ pub struct ValidateBrandedLinkResponseValidationResults {
     pub domain_cname: Option<ValidateBrandedLinkResponseValidationResultsDomainCname>,
     /// See [`ValidateBrandedLinkResponseValidationResultsOwnerCname`].
     pub owner_cname: Option<ValidateBrandedLinkResponseValidationResultsOwnerCname>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Link branding200 dns domain cname, as it comes back: anything may be missing.
@@ -206,6 +221,9 @@ pub struct LinkBranding200DnsDomainCname {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Link branding200 dns owner cname, as it comes back: anything may be missing.
@@ -220,6 +238,9 @@ pub struct LinkBranding200DnsOwnerCname {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate branded link response validation results domain cname, as it comes back: anything may be missing.
@@ -230,6 +251,9 @@ pub struct ValidateBrandedLinkResponseValidationResultsDomainCname {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate branded link response validation results owner cname, as it comes back: anything may be missing.
@@ -240,6 +264,9 @@ pub struct ValidateBrandedLinkResponseValidationResultsOwnerCname {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

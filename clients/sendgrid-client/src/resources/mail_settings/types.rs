@@ -2,8 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mail_settings_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use ratelimit_runtime::OrUnset;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{or_unset, setters};
 
@@ -40,6 +43,9 @@ setters! {
 pub struct ListMailSettingResponse {
     /// A list, each [`ListMailSettingResponseResultItem`].
     pub result: Option<Vec<ListMailSettingResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update address whitelist, as it is sent.
@@ -77,6 +83,9 @@ pub struct MailSettingsAddressWhitelabel200 {
     pub enabled: Option<bool>,
     /// A list.
     pub list: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Mail settings bounce purge input, as it is sent.
@@ -120,6 +129,9 @@ pub struct MailSettingsBouncePurge {
     pub soft_bounces: Option<i64>,
     /// A whole number.
     pub hard_bounces: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Mail settings footer input, as it is sent.
@@ -163,6 +175,9 @@ pub struct MailSettingsFooter {
     pub html_content: Option<String>,
     /// A text.
     pub plain_content: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Mail settings forward bounce input, as it is sent.
@@ -200,6 +215,9 @@ pub struct MailSettingsForwardBounce {
     pub email: Option<String>,
     /// Yes or no.
     pub enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Mail settings forward spam input, as it is sent.
@@ -237,6 +255,9 @@ pub struct MailSettingsForwardSpam {
     pub email: Option<String>,
     /// Yes or no.
     pub enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update template setting, as it is sent.
@@ -274,6 +295,9 @@ pub struct UpdateTemplateSettingResponse {
     pub enabled: Option<bool>,
     /// A text.
     pub html_content: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Mail settings template200, as it comes back: anything may be missing.
@@ -284,6 +308,9 @@ pub struct MailSettingsTemplate200 {
     pub enabled: Option<bool>,
     /// A text.
     pub html_content: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List mail setting response result item, as it comes back: anything may be missing.
@@ -298,4 +325,7 @@ pub struct ListMailSettingResponseResultItem {
     pub name: Option<String>,
     /// A text.
     pub description: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mc_senders_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -97,6 +100,9 @@ pub struct Sender {
     pub updated_at: Option<i64>,
     /// A whole number.
     pub created_at: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List sender response, as it comes back: anything may be missing.
@@ -105,6 +111,9 @@ pub struct Sender {
 pub struct ListSenderResponse {
     /// A list, each [`Sender`].
     pub results: Option<Vec<Sender>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Sender request, as it is sent.
@@ -211,6 +220,9 @@ pub struct SenderFrom {
     pub email: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Sender reply to, as it comes back: anything may be missing.
@@ -221,6 +233,9 @@ pub struct SenderReplyTo {
     pub email: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Sender request from, as it is sent.

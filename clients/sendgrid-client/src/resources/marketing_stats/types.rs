@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mc_stats_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -46,6 +49,9 @@ pub struct AutomationsResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -160,6 +166,9 @@ pub struct AutmoationsLinkStatsResponse {
     /// See [`LinkTrackingMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<LinkTrackingMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Export automation stat query, as it is sent.
@@ -229,6 +238,9 @@ pub struct SinglesendsResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -344,6 +356,9 @@ pub struct SinglesendsLinkStatsResponse {
     pub metadata: Option<LinkTrackingMetadata>,
     /// A whole number.
     pub total_clicks: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Export single send stat query, as it is sent.
@@ -385,6 +400,9 @@ pub struct AutomationsResponseResult {
     pub step_id: Option<String>,
     /// See [`Metrics`].
     pub stats: Option<Metrics>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metadata, as it comes back: anything may be missing.
@@ -400,6 +418,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A number.
     pub count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Autmoations link stats response result, as it comes back: anything may be missing.
@@ -414,6 +435,9 @@ pub struct AutmoationsLinkStatsResponseResult {
     pub step_id: Option<String>,
     /// A whole number, at least 1.
     pub clicks: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Link tracking metadata, as it comes back: anything may be missing.
@@ -429,6 +453,9 @@ pub struct LinkTrackingMetadata {
     pub next: Option<String>,
     /// A number.
     pub count: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesends response result, as it comes back: anything may be missing.
@@ -445,6 +472,9 @@ pub struct SinglesendsResponseResult {
     pub aggregation: Option<String>,
     /// See [`Metrics`].
     pub stats: Option<Metrics>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesends link stats response result, as it comes back: anything may be missing.
@@ -461,6 +491,9 @@ pub struct SinglesendsLinkStatsResponseResult {
     pub ab_phase: Option<AbPhase>,
     /// A whole number, at least 1.
     pub clicks: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metrics, as it comes back: anything may be missing.
@@ -491,6 +524,9 @@ pub struct Metrics {
     pub unique_opens: Option<i64>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

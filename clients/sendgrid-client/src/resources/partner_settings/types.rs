@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_partner_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -39,6 +42,9 @@ setters! {
 pub struct ListPartnerSettingResponse {
     /// A list, each [`ListPartnerSettingResponseResultItem`].
     pub result: Option<Vec<ListPartnerSettingResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List partner setting response result item, as it comes back: anything may be missing.
@@ -53,4 +59,7 @@ pub struct ListPartnerSettingResponseResultItem {
     pub name: Option<String>,
     /// A text.
     pub description: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_reverse_dns_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -56,6 +59,9 @@ pub struct ReverseDns {
     pub last_validation_attempt_at: Option<i64>,
     /// See [`ReverseDnsARecord`].
     pub a_record: Option<ReverseDnsARecord>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List reverse dns query, as it is sent.
@@ -99,6 +105,9 @@ pub struct ValidateReverseDnsResponse {
     pub valid: Option<bool>,
     /// See [`ValidateReverseDnsResponseValidationResults`].
     pub validation_results: Option<ValidateReverseDnsResponseValidationResults>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Reverse dns user, as it comes back: anything may be missing.
@@ -109,6 +118,9 @@ pub struct ReverseDnsUser {
     pub username: Option<String>,
     /// A whole number.
     pub user_id: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Reverse dns a record, as it comes back: anything may be missing.
@@ -123,6 +135,9 @@ pub struct ReverseDnsARecord {
     pub host: Option<String>,
     /// A text.
     pub data: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate reverse dns response validation results, as it comes back: anything may be missing.
@@ -131,6 +146,9 @@ pub struct ReverseDnsARecord {
 pub struct ValidateReverseDnsResponseValidationResults {
     /// See [`ValidateReverseDnsResponseValidationResultsARecord`].
     pub a_record: Option<ValidateReverseDnsResponseValidationResultsARecord>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Validate reverse dns response validation results a record, as it comes back: anything may be missing.
@@ -141,4 +159,7 @@ pub struct ValidateReverseDnsResponseValidationResultsARecord {
     pub valid: Option<bool>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

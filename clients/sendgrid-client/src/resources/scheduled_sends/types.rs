@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_scheduled_sends_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::open_enum;
 
@@ -31,6 +34,9 @@ pub struct ScheduledSendStatus {
     pub batch_id: Option<String>,
     /// See [`Status2`].
     pub status: Option<Status2>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update scheduled send, as it is sent.

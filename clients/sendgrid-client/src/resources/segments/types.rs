@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mc_segments_2.0_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -66,6 +69,9 @@ pub struct Segment2xx {
     pub max_refreshes: Option<i64>,
     /// A text.
     pub last_refreshed_at: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List segment query, as it is sent.
@@ -126,6 +132,9 @@ pub struct AllSegments200 {
     pub metadata: Option<Metadata>,
     /// See [`SegmentStatusResponse`].
     pub status: Option<SegmentStatusResponse>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Segment update, as it is sent.
@@ -199,6 +208,9 @@ impl SegmentRefreshRequest {
 pub struct SegmentRefresh202 {
     /// A text.
     pub job_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact response, as it comes back: anything may be missing.
@@ -239,6 +251,9 @@ pub struct ContactResponse {
     pub custom_fields: Option<ContactResponseCustomFields>,
     /// A list, none twice, each a UUID.
     pub segment_ids: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Segment status response, as it comes back: anything may be missing.
@@ -249,6 +264,9 @@ pub struct SegmentStatusResponse {
     pub query_validation: Option<String>,
     /// A text.
     pub error_message: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metadata, as it comes back: anything may be missing.
@@ -264,6 +282,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A whole number, at least 0.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact response custom fields, as it comes back: anything may be missing.
@@ -274,4 +295,7 @@ pub struct ContactResponseCustomFields {
     pub custom_field_name1: Option<String>,
     /// A text.
     pub custom_field_name2: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -46,6 +46,9 @@ setters! {
 pub struct ListSegmentV1Response {
     /// A list, none twice, each [`SegmentSummary`].
     pub results: Option<Vec<SegmentSummary>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get segment v1 query, as it is sent.
@@ -99,6 +102,9 @@ pub struct FullSegment {
     pub parent_list_ids: Option<Vec<String>>,
     /// A text.
     pub query_dsl: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Segment summary, as it comes back: anything may be missing.
@@ -121,6 +127,9 @@ pub struct SegmentSummary {
     pub updated_at: Option<String>,
     /// A text.
     pub next_sample_update: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact response, as it comes back: anything may be missing.
@@ -161,6 +170,9 @@ pub struct ContactResponse {
     pub custom_fields: Option<ContactResponseCustomFields>,
     /// A list, none twice, each a UUID.
     pub segment_ids: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Contact response custom fields, as it comes back: anything may be missing.
@@ -171,4 +183,7 @@ pub struct ContactResponseCustomFields {
     pub custom_field_name1: Option<String>,
     /// A text.
     pub custom_field_name2: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

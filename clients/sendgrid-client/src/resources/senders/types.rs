@@ -102,6 +102,9 @@ pub struct SenderId {
     pub created_at: Option<i64>,
     /// Yes or no.
     pub locked: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List sender identity response, as it comes back: anything may be missing.
@@ -110,6 +113,9 @@ pub struct SenderId {
 pub struct ListSenderIdentityResponse {
     /// A list, each [`SenderId`].
     pub result: Option<Vec<SenderId>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Sender id request, as it is sent.
@@ -175,6 +181,9 @@ pub struct SenderIdFrom {
     pub email: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Sender id reply to, as it comes back: anything may be missing.
@@ -185,6 +194,9 @@ pub struct SenderIdReplyTo {
     pub email: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Sender id request from, as it is sent.

@@ -2,8 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_mc_singlesends_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use ratelimit_runtime::OrUnset;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, or_unset, setters};
 
@@ -67,6 +70,9 @@ pub struct SinglesendResponse {
     pub email_config: Option<SinglesendResponseEmailConfig>,
     /// A list, each [`SinglesendResponseWarning`].
     pub warnings: Option<Vec<SinglesendResponseWarning>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List single send query, as it is sent.
@@ -105,6 +111,9 @@ pub struct ListSingleSendResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete single sends query, as it is sent.
@@ -176,6 +185,9 @@ pub struct ScheduleSingleSendResponse {
     pub send_at: Option<String>,
     /// See [`StatusObject`].
     pub status: Option<StatusObject>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesend schedule, as it comes back: anything may be missing.
@@ -186,6 +198,9 @@ pub struct SinglesendSchedule {
     pub send_at: Option<String>,
     /// See [`Status`].
     pub status: Option<Status>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List single send category response, as it comes back: anything may be missing.
@@ -194,6 +209,9 @@ pub struct SinglesendSchedule {
 pub struct ListSingleSendCategoryResponse {
     /// A list, at most 1000 of them, none twice.
     pub categories: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Search single send query, as it is sent.
@@ -263,6 +281,9 @@ pub struct SearchSingleSendResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesend request send to, as it is sent.
@@ -374,6 +395,9 @@ pub struct SinglesendResponseSendTo {
     pub segment_ids: Option<Vec<String>>,
     /// Yes or no, `false` where it is left out.
     pub all: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesend response email config, as it comes back: anything may be missing.
@@ -400,6 +424,9 @@ pub struct SinglesendResponseEmailConfig {
     pub sender_id: Option<i64>,
     /// A text.
     pub ip_pool: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesend response warning, as it comes back: anything may be missing.
@@ -412,6 +439,9 @@ pub struct SinglesendResponseWarning {
     pub field: Option<String>,
     /// A text.
     pub warning_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Singlesend response short, as it comes back: anything may be missing.
@@ -436,6 +466,9 @@ pub struct SinglesendResponseShort {
     pub updated_at: Option<String>,
     /// An instant, as in RFC 3339.
     pub created_at: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metadata, as it comes back: anything may be missing.
@@ -451,6 +484,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A whole number, at least 0.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -486,6 +522,9 @@ pub struct AbTestSummary {
     pub winner_selected_at: Option<String>,
     /// A text.
     pub expiration_date: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

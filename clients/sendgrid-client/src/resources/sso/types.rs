@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_sso_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -50,6 +53,9 @@ pub struct SsoCertificateBody {
     pub not_after: Option<f64>,
     /// A text.
     pub intergration_id: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update sso certificate, as it is sent.
@@ -152,6 +158,9 @@ pub struct SsoIntegration {
     pub single_signon_url: Option<String>,
     /// A text.
     pub audience_url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List sso integration query, as it is sent.
@@ -300,6 +309,9 @@ pub struct PostSsoTeammates201 {
     pub has_restricted_subuser_access: Option<bool>,
     /// A list, each [`PostSsoTeammates201SubuserAccessItem`].
     pub subuser_access: Option<Vec<PostSsoTeammates201SubuserAccessItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Patch sso teammates request, as it is sent.
@@ -394,6 +406,9 @@ pub struct PatchSsoTeammates200 {
     pub has_restricted_subuser_access: Option<bool>,
     /// A list, each [`PatchSsoTeammates200SubuserAccessItem`].
     pub subuser_access: Option<Vec<PatchSsoTeammates200SubuserAccessItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -448,6 +463,9 @@ pub struct PostSsoTeammates201SubuserAccessItem {
     pub permission_type: Option<PermissionType>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Patch sso teammates request subuser access item, as it is sent.
@@ -501,6 +519,9 @@ pub struct PatchSsoTeammates200SubuserAccessItem {
     pub permission_type: Option<PermissionType>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

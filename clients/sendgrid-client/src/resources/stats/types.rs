@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_stats_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -70,6 +73,9 @@ pub struct ListBrowserStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListBrowserStatResponseItemStat`].
     pub stats: Option<Vec<ListBrowserStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List category query, as it is sent.
@@ -109,6 +115,9 @@ setters! {
 pub struct ListCategoryResponseItem {
     /// A text.
     pub category: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List category stat query, as it is sent.
@@ -154,6 +163,9 @@ pub struct CategoryStats {
     pub date: Option<String>,
     /// A list, each [`CategoryStatsStat`].
     pub stats: Option<Vec<CategoryStatsStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -252,6 +264,9 @@ pub struct ListClientStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListClientStatResponseItemStat`].
     pub stats: Option<Vec<ListClientStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -300,6 +315,9 @@ pub struct GetClientStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`GetClientStatResponseItemStat`].
     pub stats: Option<Vec<GetClientStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List device stat query, as it is sent.
@@ -346,6 +364,9 @@ pub struct ListDeviceStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListDeviceStatResponseItemStat`].
     pub stats: Option<Vec<ListDeviceStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -411,6 +432,9 @@ pub struct ListGeoStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListGeoStatResponseItemStat`].
     pub stats: Option<Vec<ListGeoStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List mailbox provider stat query, as it is sent.
@@ -468,6 +492,9 @@ pub struct ListMailboxProviderStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListMailboxProviderStatResponseItemStat`].
     pub stats: Option<Vec<ListMailboxProviderStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List stat query, as it is sent.
@@ -514,6 +541,9 @@ pub struct ListStatResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListStatResponseItemStat`].
     pub stats: Option<Vec<ListStatResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List browser stat response item stat, as it comes back: anything may be missing.
@@ -526,6 +556,9 @@ pub struct ListBrowserStatResponseItemStat {
     pub name: Option<String>,
     /// See [`AdvancedStatsClicks`].
     pub metrics: Option<AdvancedStatsClicks>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Category stats stat, as it comes back: anything may be missing.
@@ -538,6 +571,9 @@ pub struct CategoryStatsStat {
     pub name: Option<String>,
     /// A text.
     pub r#type: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List client stat response item stat, as it comes back: anything may be missing.
@@ -550,6 +586,9 @@ pub struct ListClientStatResponseItemStat {
     pub name: Option<String>,
     /// See [`AdvancedStatsOpens`].
     pub metrics: Option<AdvancedStatsOpens>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get client stat response item stat, as it comes back: anything may be missing.
@@ -562,6 +601,9 @@ pub struct GetClientStatResponseItemStat {
     pub name: Option<String>,
     /// See [`AdvancedStatsOpens`].
     pub metrics: Option<AdvancedStatsOpens>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List device stat response item stat, as it comes back: anything may be missing.
@@ -574,6 +616,9 @@ pub struct ListDeviceStatResponseItemStat {
     pub name: Option<String>,
     /// See [`AdvancedStatsOpens`].
     pub metrics: Option<AdvancedStatsOpens>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List geo stat response item stat, as it comes back: anything may be missing.
@@ -586,6 +631,9 @@ pub struct ListGeoStatResponseItemStat {
     pub name: Option<String>,
     /// See [`AdvancedStatsClicksOpens`].
     pub metrics: Option<AdvancedStatsClicksOpens>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List mailbox provider stat response item stat, as it comes back: anything may be missing.
@@ -598,6 +646,9 @@ pub struct ListMailboxProviderStatResponseItemStat {
     pub name: Option<String>,
     /// See [`AdvancedStatsMailboxProvider`].
     pub metrics: Option<AdvancedStatsMailboxProvider>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List stat response item stat, as it comes back: anything may be missing.
@@ -606,6 +657,9 @@ pub struct ListMailboxProviderStatResponseItemStat {
 pub struct ListStatResponseItemStat {
     /// See [`StatsAdvancedGlobalStats`].
     pub metrics: Option<StatsAdvancedGlobalStats>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Advanced stats clicks, as it comes back: anything may be missing.
@@ -616,6 +670,9 @@ pub struct AdvancedStatsClicks {
     pub clicks: Option<i64>,
     /// A whole number.
     pub unique_clicks: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Category stats stat metrics, as it comes back: anything may be missing.
@@ -654,6 +711,9 @@ pub struct CategoryStatsStatMetrics {
     pub unsubscribe_drops: Option<i64>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Advanced stats opens, as it comes back: anything may be missing.
@@ -664,6 +724,9 @@ pub struct AdvancedStatsOpens {
     pub opens: Option<i64>,
     /// A whole number.
     pub unique_opens: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Advanced stats clicks opens, as it comes back: anything may be missing.
@@ -678,6 +741,9 @@ pub struct AdvancedStatsClicksOpens {
     pub opens: Option<i64>,
     /// A whole number.
     pub unique_opens: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Advanced stats mailbox provider, as it comes back: anything may be missing.
@@ -700,6 +766,9 @@ pub struct AdvancedStatsMailboxProvider {
     pub processed: Option<i64>,
     /// A whole number.
     pub spam_reports: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Stats advanced global stats, as it comes back: anything may be missing.
@@ -738,4 +807,7 @@ pub struct StatsAdvancedGlobalStats {
     pub unsubscribe_drops: Option<i64>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,9 +2,11 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_subusers_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -70,6 +72,9 @@ pub struct Subuser {
     pub email: Option<String>,
     /// See [`Region2`].
     pub region: Option<Region2>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create subuser, as it is sent.
@@ -144,6 +149,9 @@ pub struct SubuserPost {
     pub credit_allocation: Option<SubuserPostCreditAllocation>,
     /// See [`Region2`].
     pub region: Option<Region2>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update subuser, as it is sent.
@@ -206,6 +214,9 @@ pub struct SubuserCredits {
     pub total: Option<i64>,
     /// A whole number, at least 0.
     pub used: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Subuser credits request, as it is sent.
@@ -257,6 +268,9 @@ impl UpdateSubuserRemainingCredit {
 pub struct UpdateSubuserIpResponse {
     /// A list, each an IPv4 address.
     pub ips: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -311,6 +325,9 @@ pub struct SubuserStats {
     pub date: Option<String>,
     /// A list, each [`SubuserStatsStat`].
     pub stats: Option<Vec<SubuserStatsStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List reputation query, as it is sent.
@@ -344,6 +361,9 @@ pub struct ListReputationResponseItem {
     pub reputation: Option<f64>,
     /// A text.
     pub username: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -408,6 +428,9 @@ pub struct CategoryStats {
     pub date: Option<String>,
     /// A list, each [`CategoryStatsStat`].
     pub stats: Option<Vec<CategoryStatsStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -538,6 +561,9 @@ open_enum! {
 pub struct SubuserPostCreditAllocation {
     /// A text.
     pub r#type: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -572,6 +598,9 @@ pub struct SubuserStatsStat {
     pub name: Option<String>,
     /// A text.
     pub r#type: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Category stats stat, as it comes back: anything may be missing.
@@ -584,6 +613,9 @@ pub struct CategoryStatsStat {
     pub name: Option<String>,
     /// A text.
     pub r#type: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Subuser stats stat metrics, as it comes back: anything may be missing.
@@ -622,6 +654,9 @@ pub struct SubuserStatsStatMetrics {
     pub unsubscribe_drops: Option<i64>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Category stats stat metrics, as it comes back: anything may be missing.
@@ -660,4 +695,7 @@ pub struct CategoryStatsStatMetrics {
     pub unsubscribe_drops: Option<i64>,
     /// A whole number.
     pub unsubscribes: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -115,7 +115,6 @@ pub trait Suppressions {
     async fn list_suppression_bounces_classifications(
         &self,
         #[query] query: &ListSuppressionBouncesClassificationsQuery,
-        #[header("Accept")] accept: &Accept,
     ) -> Result<Response<ListSuppressionBouncesClassificationsResponse>, SendGridError>;
 
     /// Get suppression bounces classifications.
@@ -126,7 +125,6 @@ pub trait Suppressions {
         &self,
         classification: &Classification,
         #[query] query: &GetSuppressionBouncesClassificationsQuery,
-        #[header("Accept")] accept: &Accept,
     ) -> Result<Response<GetSuppressionBouncesClassificationsResponse>, SendGridError>;
 
     /// Create global suppression.

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_suppressions_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -57,6 +60,9 @@ pub struct BlocksResponseItem {
     pub reason: Option<String>,
     /// A text.
     pub status: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete suppression blocks, as it is sent.
@@ -137,6 +143,9 @@ pub struct BounceResponse {
     pub reason: Option<String>,
     /// A text.
     pub status: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete suppression bounces, as it is sent.
@@ -193,20 +202,15 @@ setters! {
     }
 }
 
-open_enum! {
-    /// Accept: one of some texts, or any other.
-    Accept {
-        ApplicationJson = "application/json",
-        TextCsv = "text/csv",
-    }
-}
-
 /// List suppression bounces classifications response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSuppressionBouncesClassificationsResponse {
     /// A list, each [`ListSuppressionBouncesClassificationsResponseResultItem`].
     pub result: Option<Vec<ListSuppressionBouncesClassificationsResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -255,6 +259,9 @@ setters! {
 pub struct GetSuppressionBouncesClassificationsResponse {
     /// A list, each [`GetSuppressionBouncesClassificationsResponseResultItem`].
     pub result: Option<Vec<GetSuppressionBouncesClassificationsResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Suppressions request, as it is sent.
@@ -278,6 +285,9 @@ impl SuppressionsRequest {
 pub struct CreateGlobalSuppressionResponse {
     /// A list, each an address of mail.
     pub recipient_emails: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get global suppression response, as it comes back: anything may be missing.
@@ -286,6 +296,9 @@ pub struct CreateGlobalSuppressionResponse {
 pub struct GetGlobalSuppressionResponse {
     /// An address of mail.
     pub recipient_email: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List invalid email query, as it is sent.
@@ -337,6 +350,9 @@ pub struct InvalidEmail {
     pub email: Option<String>,
     /// A text.
     pub reason: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete invalid emails, as it is sent.
@@ -415,6 +431,9 @@ pub struct SpamReportsResponseItem {
     pub email: Option<String>,
     /// A text.
     pub ip: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete spam reports, as it is sent.
@@ -491,6 +510,9 @@ pub struct ListGlobalSuppressionResponseItem {
     pub created: Option<i64>,
     /// An address of mail.
     pub email: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List suppression bounces classifications response result item, as it comes back: anything may be missing.
@@ -501,6 +523,9 @@ pub struct ListSuppressionBouncesClassificationsResponseResultItem {
     pub date: Option<String>,
     /// A list, each [`ListSuppressionBouncesClassificationsResponseResultItemStat`].
     pub stats: Option<Vec<ListSuppressionBouncesClassificationsResponseResultItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get suppression bounces classifications response result item, as it comes back: anything may be missing.
@@ -511,6 +536,9 @@ pub struct GetSuppressionBouncesClassificationsResponseResultItem {
     pub date: Option<String>,
     /// A list, each [`GetSuppressionBouncesClassificationsResponseResultItemStat`].
     pub stats: Option<Vec<GetSuppressionBouncesClassificationsResponseResultItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List suppression bounces classifications response result item stat, as it comes back: anything may be missing.
@@ -521,6 +549,9 @@ pub struct ListSuppressionBouncesClassificationsResponseResultItemStat {
     pub classification: Option<Classification>,
     /// A whole number.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get suppression bounces classifications response result item stat, as it comes back: anything may be missing.
@@ -531,4 +562,7 @@ pub struct GetSuppressionBouncesClassificationsResponseResultItemStat {
     pub domain: Option<String>,
     /// A whole number.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

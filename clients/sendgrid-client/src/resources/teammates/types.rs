@@ -2,6 +2,7 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_teammates_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,9 @@ pub struct InviteTeammateResponse {
     pub scopes: Option<Vec<Value>>,
     /// Yes or no.
     pub is_admin: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for InviteTeammateResponse {
@@ -85,6 +89,9 @@ setters! {
 pub struct ListTeammateResponse {
     /// A list, each [`ListTeammateResponseResultItem`].
     pub result: Option<Vec<ListTeammateResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List subuser by template query, as it is sent.
@@ -129,6 +136,9 @@ pub struct ListSubuserByTemplateResponse {
     /// See [`ListSubuserByTemplateResponseMetadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<ListSubuserByTemplateResponseMetadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get teammate response, as it comes back: anything may be missing.
@@ -165,6 +175,9 @@ pub struct GetTeammateResponse {
     pub zip: Option<String>,
     /// A text.
     pub country: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update teammate, as it is sent.
@@ -218,6 +231,9 @@ pub struct UpdateTeammateResponse {
     pub zip: Option<String>,
     /// A text.
     pub country: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List pending teammate response, as it comes back: anything may be missing.
@@ -226,6 +242,9 @@ pub struct UpdateTeammateResponse {
 pub struct ListPendingTeammateResponse {
     /// A list, each [`ListPendingTeammateResponseResultItem`].
     pub result: Option<Vec<ListPendingTeammateResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Resend teammate invite response, as it comes back: anything may be missing.
@@ -240,6 +259,9 @@ pub struct ResendTeammateInviteResponse {
     pub scopes: Option<Vec<String>>,
     /// Yes or no.
     pub is_admin: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for ResendTeammateInviteResponse {
@@ -284,6 +306,9 @@ pub struct ListTeammateResponseResultItem {
     pub zip: Option<String>,
     /// A text.
     pub country: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List subuser by template response subuser access item, as it comes back: anything may be missing.
@@ -302,6 +327,9 @@ pub struct ListSubuserByTemplateResponseSubuserAccessItem {
     pub permission_type: Option<PermissionType>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List subuser by template response metadata, as it comes back: anything may be missing.
@@ -310,6 +338,9 @@ pub struct ListSubuserByTemplateResponseSubuserAccessItem {
 pub struct ListSubuserByTemplateResponseMetadata {
     /// See [`ListSubuserByTemplateResponseMetadataNextParams`].
     pub next_params: Option<ListSubuserByTemplateResponseMetadataNextParams>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -335,6 +366,9 @@ pub struct ListPendingTeammateResponseResultItem {
     pub token: Option<String>,
     /// A whole number.
     pub expiration_date: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 impl fmt::Debug for ListPendingTeammateResponseResultItem {
@@ -366,4 +400,7 @@ pub struct ListSubuserByTemplateResponseMetadataNextParams {
     pub after_subuser_id: Option<i64>,
     /// A text.
     pub username: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_templates_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
@@ -46,6 +49,9 @@ pub struct TransactionalTemplate {
     pub versions: Option<Vec<TransactionalTemplatesVersionOutputLean>>,
     /// See [`TransactionalTemplateWarning`].
     pub warning: Option<TransactionalTemplateWarning>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -94,6 +100,9 @@ pub struct ListTemplateResponse {
     /// See [`Metadata`].
     #[serde(rename = "_metadata")]
     pub metadata: Option<Metadata>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Duplicate template, as it is sent.
@@ -227,6 +236,9 @@ pub struct TransactionalTemplateVersionOutput {
     pub updated_at: Option<String>,
     /// A text.
     pub thumbnail_url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -263,6 +275,9 @@ pub struct TransactionalTemplatesVersionOutputLean {
     pub editor: Option<Editor>,
     /// A text.
     pub thumbnail_url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Transactional template warning, as it comes back: anything may be missing.
@@ -271,6 +286,9 @@ pub struct TransactionalTemplatesVersionOutputLean {
 pub struct TransactionalTemplateWarning {
     /// A text.
     pub message: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Transactional templates template lean, as it comes back: anything may be missing.
@@ -287,6 +305,9 @@ pub struct TransactionalTemplatesTemplateLean {
     pub updated_at: Option<String>,
     /// A list, each [`TransactionalTemplatesVersionOutputLean`].
     pub versions: Option<Vec<TransactionalTemplatesVersionOutputLean>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Metadata, as it comes back: anything may be missing.
@@ -302,6 +323,9 @@ pub struct Metadata {
     pub next: Option<String>,
     /// A whole number, at least 0.
     pub count: Option<i64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {

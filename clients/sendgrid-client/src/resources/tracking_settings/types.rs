@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_tracking_settings_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -12,6 +15,9 @@ use super::super::support::setters;
 pub struct ListTrackingSettingResponse {
     /// A list, each [`ListTrackingSettingResponseResultItem`].
     pub result: Option<Vec<ListTrackingSettingResponseResultItem>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Click tracking, as it comes back: anything may be missing.
@@ -22,6 +28,9 @@ pub struct ClickTracking {
     pub enable_text: Option<bool>,
     /// Yes or no.
     pub enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update click tracking setting, as it is sent.
@@ -63,6 +72,9 @@ pub struct GoogleAnalyticsSettings {
     pub utm_source: Option<String>,
     /// A text.
     pub utm_term: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Google analytics settings input, as it is sent.
@@ -114,6 +126,9 @@ setters! {
 pub struct ListOpenTrackingSettingResponse {
     /// Yes or no.
     pub enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update open tracking setting, as it is sent.
@@ -145,6 +160,9 @@ setters! {
 pub struct UpdateOpenTrackingSettingResponse {
     /// Yes or no.
     pub enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Subscription tracking settings, as it comes back: anything may be missing.
@@ -163,6 +181,9 @@ pub struct SubscriptionTrackingSettings {
     pub replace: Option<String>,
     /// A URL.
     pub url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Subscription tracking settings input, as it is sent.
@@ -220,4 +241,7 @@ pub struct ListTrackingSettingResponseResultItem {
     pub description: Option<String>,
     /// Yes or no.
     pub enabled: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,7 +2,10 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_verified_senders_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::setters;
 
@@ -110,6 +113,9 @@ pub struct VerifiedSenderResponse {
     pub verified: Option<bool>,
     /// Yes or no.
     pub locked: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List verified sender query, as it is sent.
@@ -149,6 +155,9 @@ setters! {
 pub struct ListVerifiedSenderResponse {
     /// A list, each [`VerifiedSenderResponse`].
     pub results: Option<Vec<VerifiedSenderResponse>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List verified sender domain response, as it comes back: anything may be missing.
@@ -157,6 +166,9 @@ pub struct ListVerifiedSenderResponse {
 pub struct ListVerifiedSenderDomainResponse {
     /// See [`ListVerifiedSenderDomainResponseResults`].
     pub results: Option<ListVerifiedSenderDomainResponseResults>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List verified sender steps completed response, as it comes back: anything may be missing.
@@ -165,6 +177,9 @@ pub struct ListVerifiedSenderDomainResponse {
 pub struct ListVerifiedSenderStepsCompletedResponse {
     /// See [`ListVerifiedSenderStepsCompletedResponseResults`].
     pub results: Option<ListVerifiedSenderStepsCompletedResponseResults>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List verified sender domain response results, as it comes back: anything may be missing.
@@ -175,6 +190,9 @@ pub struct ListVerifiedSenderDomainResponseResults {
     pub soft_failures: Option<Vec<String>>,
     /// A list.
     pub hard_failures: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List verified sender steps completed response results, as it comes back: anything may be missing.
@@ -185,4 +203,7 @@ pub struct ListVerifiedSenderStepsCompletedResponseResults {
     pub sender_verified: Option<bool>,
     /// Yes or no.
     pub domain_verified: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

@@ -2,10 +2,12 @@
 //!
 //! Written by `ratelimit-codegen` from `tsg_webhooks_v3.json`: to change it, change the overrides and run it again.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use ratelimit_runtime::OrUnset;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::super::support::{open_enum, or_unset, setters};
 
@@ -178,6 +180,9 @@ pub struct EventWebhookUnsignedResponse {
     pub oauth_client_id: Option<String>,
     /// A text.
     pub oauth_token_url: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List event webhook query, as it is sent.
@@ -211,6 +216,9 @@ pub struct EventWebhookAllResponse {
     pub max_allowed: Option<f64>,
     /// A list, each [`EventWebhookSignedResponse`].
     pub webhooks: Option<Vec<EventWebhookSignedResponse>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get signed event webhook response, as it comes back: anything may be missing.
@@ -221,6 +229,9 @@ pub struct GetSignedEventWebhookResponse {
     pub id: Option<String>,
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update signed event webhook, as it is sent.
@@ -246,6 +257,9 @@ pub struct UpdateSignedEventWebhookResponse {
     pub id: Option<String>,
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Event webhook test request, as it is sent.
@@ -366,6 +380,9 @@ pub struct EventWebhookNoDatesResponse {
     pub oauth_token_url: Option<String>,
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update event webhook query, as it is sent.
@@ -397,6 +414,9 @@ setters! {
 pub struct ListParseSettingResponse {
     /// A list, each [`ParseSetting`].
     pub result: Option<Vec<ParseSetting>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Parse setting input, as it is sent.
@@ -446,6 +466,9 @@ pub struct ParseSetting {
     pub spam_check: Option<bool>,
     /// Yes or no.
     pub send_raw: Option<bool>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 open_enum! {
@@ -501,6 +524,9 @@ pub struct ListParseStaticResponseItem {
     pub date: Option<String>,
     /// A list, each [`ListParseStaticResponseItemStat`].
     pub stats: Option<Vec<ListParseStaticResponseItemStat>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create security policy, as it is sent.
@@ -540,6 +566,9 @@ setters! {
 pub struct CreateSecurityPolicyResponse {
     /// See [`CreateSecurityPolicyResponsePolicy`].
     pub policy: Option<CreateSecurityPolicyResponsePolicy>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all security policies response, as it comes back: anything may be missing.
@@ -548,6 +577,9 @@ pub struct CreateSecurityPolicyResponse {
 pub struct ListAllSecurityPoliciesResponse {
     /// A list, each [`ListAllSecurityPoliciesResponsePolicy`].
     pub policies: Option<Vec<ListAllSecurityPoliciesResponsePolicy>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update security policy, as it is sent.
@@ -587,6 +619,9 @@ setters! {
 pub struct UpdateSecurityPolicyResponse {
     /// See [`UpdateSecurityPolicyResponsePolicy`].
     pub policy: Option<UpdateSecurityPolicyResponsePolicy>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get security policy response, as it comes back: anything may be missing.
@@ -595,6 +630,9 @@ pub struct UpdateSecurityPolicyResponse {
 pub struct GetSecurityPolicyResponse {
     /// See [`GetSecurityPolicyResponsePolicy`].
     pub policy: Option<GetSecurityPolicyResponsePolicy>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Delete security policy query, as it is sent.
@@ -626,6 +664,9 @@ setters! {
 pub struct DeleteSecurityPolicyResponse {
     /// A text.
     pub policy: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Event webhook signed response, as it comes back: anything may be missing.
@@ -674,6 +715,9 @@ pub struct EventWebhookSignedResponse {
     pub oauth_token_url: Option<String>,
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List parse static response item stat, as it comes back: anything may be missing.
@@ -682,6 +726,9 @@ pub struct EventWebhookSignedResponse {
 pub struct ListParseStaticResponseItemStat {
     /// See [`ListParseStaticResponseItemStatMetrics`].
     pub metrics: Option<ListParseStaticResponseItemStatMetrics>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create security policy oauth, as it is sent.
@@ -764,6 +811,9 @@ pub struct CreateSecurityPolicyResponsePolicy {
     pub oauth: Option<CreateSecurityPolicyResponsePolicyOauth>,
     /// See [`CreateSecurityPolicyResponsePolicySignature`].
     pub signature: Option<CreateSecurityPolicyResponsePolicySignature>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all security policies response policy, as it comes back: anything may be missing.
@@ -778,6 +828,9 @@ pub struct ListAllSecurityPoliciesResponsePolicy {
     pub oauth: Option<ListAllSecurityPoliciesResponsePolicyOauth>,
     /// See [`ListAllSecurityPoliciesResponsePolicySignature`].
     pub signature: Option<ListAllSecurityPoliciesResponsePolicySignature>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update security policy oauth, as it is sent.
@@ -858,6 +911,9 @@ pub struct UpdateSecurityPolicyResponsePolicy {
     pub name: Option<String>,
     /// See [`UpdateSecurityPolicyResponsePolicyOauth`].
     pub oauth: Option<UpdateSecurityPolicyResponsePolicyOauth>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get security policy response policy, as it comes back: anything may be missing.
@@ -872,6 +928,9 @@ pub struct GetSecurityPolicyResponsePolicy {
     pub oauth: Option<GetSecurityPolicyResponsePolicyOauth>,
     /// See [`GetSecurityPolicyResponsePolicySignature`].
     pub signature: Option<GetSecurityPolicyResponsePolicySignature>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List parse static response item stat metrics, as it comes back: anything may be missing.
@@ -880,6 +939,9 @@ pub struct GetSecurityPolicyResponsePolicy {
 pub struct ListParseStaticResponseItemStatMetrics {
     /// A number.
     pub received: Option<f64>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create security policy response policy oauth, as it comes back: anything may be missing.
@@ -892,6 +954,9 @@ pub struct CreateSecurityPolicyResponsePolicyOauth {
     pub token_url: Option<String>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Create security policy response policy signature, as it comes back: anything may be missing.
@@ -900,6 +965,9 @@ pub struct CreateSecurityPolicyResponsePolicyOauth {
 pub struct CreateSecurityPolicyResponsePolicySignature {
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all security policies response policy oauth, as it comes back: anything may be missing.
@@ -912,6 +980,9 @@ pub struct ListAllSecurityPoliciesResponsePolicyOauth {
     pub token_url: Option<String>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// List all security policies response policy signature, as it comes back: anything may be missing.
@@ -920,6 +991,9 @@ pub struct ListAllSecurityPoliciesResponsePolicyOauth {
 pub struct ListAllSecurityPoliciesResponsePolicySignature {
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Update security policy response policy oauth, as it comes back: anything may be missing.
@@ -932,6 +1006,9 @@ pub struct UpdateSecurityPolicyResponsePolicyOauth {
     pub token_url: Option<String>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get security policy response policy oauth, as it comes back: anything may be missing.
@@ -944,6 +1021,9 @@ pub struct GetSecurityPolicyResponsePolicyOauth {
     pub token_url: Option<String>,
     /// A list.
     pub scopes: Option<Vec<String>>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }
 
 /// Get security policy response policy signature, as it comes back: anything may be missing.
@@ -952,4 +1032,7 @@ pub struct GetSecurityPolicyResponsePolicyOauth {
 pub struct GetSecurityPolicyResponsePolicySignature {
     /// A text.
     pub public_key: Option<String>,
+    /// The fields that have no place of their own here.
+    #[serde(flatten)]
+    pub other_fields: BTreeMap<String, Value>,
 }

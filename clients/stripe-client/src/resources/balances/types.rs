@@ -172,9 +172,9 @@ params! {
     /// Update balance settings payments payouts, as it is sent.
     group UpdateBalanceSettingsPaymentsPayouts {
         /// Values by name, each a list.
-        entry automatic_transfer_rules_by_currency or unset_automatic_transfer_rules_by_currency: Vec<UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>,
+        entry automatic_transfer_rules_by_currency or unset_automatic_transfer_rules_by_currency but unset_automatic_transfer_rules_by_currency_of: Vec<UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem>,
         /// Values by name.
-        entry minimum_balance_by_currency or unset_minimum_balance_by_currency: i64,
+        entry minimum_balance_by_currency or unset_minimum_balance_by_currency but unset_minimum_balance_by_currency_of: i64,
         /// See [`UpdateBalanceSettingsPaymentsPayoutsSchedule`].
         set schedule: UpdateBalanceSettingsPaymentsPayoutsSchedule,
         /// A text.
