@@ -392,7 +392,10 @@ fn kind_of_values(node: &Node<'_>) -> Option<&'static str> {
         _ => None,
     });
     let first = kinds.next()??;
-    kinds.all(|kind| kind == Some(first)).then_some(first)
+    kinds.try_fold(first, |known, kind| match (known, kind?) {
+        ("integer" | "number", "number") | ("number", "integer") => Some("number"),
+        (known, kind) => (known == kind).then_some(known),
+    })
 }
 
 /// The texts that the value can be; none where it can be something else.
