@@ -46,7 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         (once.create_payment_intent(&params).await?, once.create_payment_intent(&params).await?);
     println!("{} is {} {:?}", first.id(), again.id(), again.data().status());
 
-    let query = ListPaymentIntentsQuery::default().customer(customer.id());
+    let query = ListPaymentIntentsQuery::new().customer(customer.id());
     let intents = stripe.payment_intents();
     let mut intents = pin!(intents.list_payment_intents_stream(&query));
     while let Some(intent) = poll_fn(|context| intents.as_mut().poll_next(context)).await {
