@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-use super::schema::kinds;
+use super::facts::kinds;
 use super::unions;
 use crate::document::Node;
 use crate::model::{Named, Type};

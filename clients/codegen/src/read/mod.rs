@@ -1,6 +1,7 @@
 //! From documents to the model.
 
 mod describe;
+mod facts;
 mod operation;
 mod pages;
 mod params;

@@ -2,7 +2,8 @@
 
 use crate::json::Value;
 
-use super::schema::{Said, Schemas, kinds, ref_name, texts};
+use super::facts::{kinds, ref_name, texts};
+use super::schema::{Said, Schemas};
 use crate::document::Node;
 use crate::error::Fault;
 use crate::model::{Kind, ToldBy, Type, Variant, Way};
