@@ -27,7 +27,12 @@ impl Formatter<'_> {
             Self::Plain => Ok(prettyplease::unparse(&parsed)),
             Self::Rustfmt(folder) => rustfmt(folder, text).map_err(|error| {
                 let message = format!("cannot be brought into form by rustfmt: {error}");
-                Fault::new(file, "", message, "install it by `rustup component add rustfmt`")
+                Fault::new(
+                    file,
+                    "",
+                    message,
+                    "install it by `rustup component add rustfmt`, or do without it by `--plain`",
+                )
             }),
         }
     }

@@ -1,5 +1,5 @@
-//! Writes API clients for `ratelimit-runtime` from OpenAPI documents: annotated traits and their types, as
-//! source that a person can read, with the same bytes every time.
+#![doc = include_str!("../README.md")]
+//! ## As a library
 //!
 //! ```
 //! use ratelimit_codegen::{Config, Document, Formatter, generate};
@@ -21,12 +21,6 @@
 //! assert_eq!(names, ["mod.rs", "orders/mod.rs", "orders/types.rs"]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
-//!
-//! # What the output is
-//! One folder for each tag, or for each module of the [overrides](Config): a trait, and the types that go in
-//! and come out. What is sent has its required fields in `new` and setters for the others; in what comes
-//! back anything may be missing, and enums and unions keep what they do not know. Texts of the documents
-//! are not copied: the documentation says kinds, bounds and statuses, and links to the vendor's pages.
 
 mod config;
 mod document;

@@ -9,9 +9,12 @@ use std::{fs, io};
 use clap::Parser;
 use ratelimit_codegen::{Config, Document, Formatter, generate, generate_calls};
 
+/// How every file begins that is written here, in one of its first lines.
+const MARK: &str = "//! Written by `ratelimit-codegen`";
+
 /// Writes annotated API clients from OpenAPI documents.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = AFTER_HELP)]
 struct Arguments {
     /// The documents: OpenAPI 3.0 or 3.1, as JSON or YAML; or a folder of them.
     #[arg(required = true)]
@@ -41,6 +44,19 @@ struct Arguments {
     #[arg(long)]
     plain: bool,
 }
+
+const AFTER_HELP: &str = "\
+Example:
+  ratelimit-codegen petstore.yaml --name petstore --out src/petstore
+
+  `pub mod petstore;` makes it a module of your crate, which depends on ratelimit-runtime, serde (with `derive`)
+  and serde_json. Limits, retries, pages and names are said in the overrides:
+
+  attributes = ['#[rate_limited(per = \"1s\", limit = 25)]']
+  [operations.listPets]
+  name = \"pets\"
+
+  All keys: https://docs.rs/ratelimit-codegen";
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
@@ -76,7 +92,45 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     if let Some(path) = &arguments.calls {
         files.insert(path.clone(), generate_calls(&documents, &config, &formatter)?);
     }
-    if arguments.check { check(&files) } else { write(&files) }
+    let left = left(&arguments.out, &files)?;
+    if arguments.check {
+        return check(&files, &left);
+    }
+    write(&files)?;
+    println!("{} files in {}", files.len(), arguments.out.display());
+    if !left.is_empty() {
+        eprintln!("of an older run, and no part of it now: {}; remove them", shown(&left));
+    }
+    Ok(())
+}
+
+/// What is in the folder that was written by an older run, and would not be by this one.
+fn left(out: &Path, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, String> {
+    let mut left = Vec::new();
+    let mut folders = vec![out.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry.map_err(|error| told(&folder, &error))?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs")
+                && !files.contains_key(&path)
+            {
+                // What cannot be read was not written here.
+                let text = fs::read_to_string(&path).unwrap_or_default();
+                if text.lines().take(4).any(|line| line.starts_with(MARK)) {
+                    left.push(path);
+                }
+            }
+        }
+    }
+    left.sort();
+    Ok(left)
+}
+
+fn shown(paths: &[PathBuf]) -> String {
+    paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// The documents, those of folders in the order of their names.
@@ -87,6 +141,7 @@ fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
             listed.push(path.clone());
             continue;
         }
+        let before = listed.len();
         let entries = fs::read_dir(path).map_err(|error| told(path, &error))?;
         let mut inside = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
         inside.retain(|path| {
@@ -95,6 +150,11 @@ fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
         });
         inside.sort();
         listed.extend(inside);
+        if listed.len() == before {
+            return Err(
+                format!("{}: holds no document, which ends in .json, .yaml or .yml", path.display()).into()
+            );
+        }
     }
     Ok(listed)
 }
@@ -123,15 +183,13 @@ fn write(files: &BTreeMap<PathBuf, String>) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn check(files: &BTreeMap<PathBuf, String>) -> Result<(), Box<dyn Error>> {
+fn check(files: &BTreeMap<PathBuf, String>, left: &[PathBuf]) -> Result<(), Box<dyn Error>> {
     let is_other = |(path, text): &(&PathBuf, &String)| fs::read_to_string(path).ok().as_ref() != Some(text);
-    let others: Vec<_> = files.iter().filter(is_other).map(|(path, _)| path.display().to_string()).collect();
+    let mut others: Vec<_> = files.iter().filter(is_other).map(|(path, _)| path.clone()).collect();
+    others.extend_from_slice(left);
     if others.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "not what the documents and overrides come to: {}; run it without `--check`",
-        others.join(", ")
-    )
-    .into())
+    let others = shown(&others);
+    Err(format!("not what the documents and overrides come to: {others}; run it without `--check`").into())
 }

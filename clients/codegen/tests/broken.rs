@@ -1,5 +1,10 @@
 //! Documents that somebody broke: what comes is source that is Rust, or faults, and no panic.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
+
+use std::fs;
+use std::path::Path;
+
 use proptest::prelude::*;
 use ratelimit_codegen::{Config, Document, Formatter, generate};
 use serde_json::{Value, json};
@@ -47,6 +52,30 @@ fn whole() -> Value {
     })
 }
 
+/// The documents that are broken: one with something of everything, and those of strangers.
+fn documents() -> Vec<Value> {
+    let strangers = ["library.json", "messy.json"].map(|name| serde_json::from_str(&stranger(name)).unwrap());
+    strangers.into_iter().chain([whole()]).collect()
+}
+
+fn stranger(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/strangers/documents");
+    fs::read_to_string(folder.join(name)).unwrap()
+}
+
+/// What comes of a document that can be read is Rust, or it is told what is wrong.
+fn check(document: Document, overrides: &str) -> Result<(), TestCaseError> {
+    let config = Config::read("x.toml", overrides).unwrap();
+    match generate(&[document], &config, &Formatter::Plain) {
+        Ok(files) => prop_assert!(files.contains_key("mod.rs")),
+        // What is written is checked to be Rust, and it would be ours to see to that.
+        Err(faults) => prop_assert!(!faults.to_string().contains("would be no Rust"), "{faults}"),
+    }
+    Ok(())
+}
+
+const PAGES: &str = "[[pages]]\nparameter = \"limit\"\nattribute = 'offset = \"limit\"'";
+
 /// Every place in a value.
 fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
@@ -85,32 +114,49 @@ fn damage() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_broken_document_gives_rust_or_faults(hits in prop::collection::vec((any::<prop::sample::Index>(), damage(), ".{0,6}"), 1..5)) {
-        let mut document = whole();
+    fn a_broken_document_gives_rust_or_faults(
+        which in any::<prop::sample::Index>(),
+        records in any::<bool>(),
+        hits in prop::collection::vec((any::<prop::sample::Index>(), damage(), ".{0,6}"), 1..5),
+    ) {
+        let mut document = which.get(&documents()).clone();
         for (place, value, key) in hits {
             let mut places = Vec::new();
             pointers(&document, "", &mut places);
             let place = place.get(&places).clone();
             let at = document.pointer_mut(&place).unwrap();
             match at {
-                // A name is broken as often as a value.
+                // A name is broken as often as a value, and as often there is none.
                 Value::Object(fields) if !key.is_empty() => drop(fields.insert(key, value)),
+                Value::Object(fields) if !fields.is_empty() => {
+                    let first = fields.keys().next().cloned().unwrap_or_default();
+                    fields.remove(&first);
+                }
                 other => *other = value,
             }
         }
         match Document::read("broken.json", &document.to_string()) {
             Err(fault) => prop_assert!(fault.to_string().starts_with("broken.json#")),
-            Ok(document) => {
-                let config = Config::read("x.toml", "[[pages]]\nparameter = \"limit\"\nattribute = 'offset = \"limit\"'").unwrap();
-                match generate(&[document], &config, &Formatter::Plain) {
-                    Ok(files) => prop_assert!(files.contains_key("mod.rs")),
-                    // What is written is checked to be Rust, and it would be ours to see to that.
-                    Err(faults) => prop_assert!(!faults.to_string().contains("would be no Rust"), "{faults}"),
-                }
-            }
+            Ok(document) => check(document, &format!("records = {records}\n{PAGES}"))?,
+        }
+    }
+
+    #[test]
+    fn a_broken_text_gives_rust_or_faults(
+        hits in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..40, "[ -~\n]{0,8}"), 1..6),
+    ) {
+        let mut text = stranger("petstore.yaml");
+        for (place, length, put) in hits {
+            let start = place.index(text.len());
+            let end = (start + length).min(text.len());
+            text.replace_range(start..end, &put);
+        }
+        match Document::read("broken.yaml", &text) {
+            Err(fault) => prop_assert!(fault.to_string().starts_with("broken.yaml#")),
+            Ok(document) => check(document, PAGES)?,
         }
     }
 }

@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         (once.create_payment_intent(&params).await?, once.create_payment_intent(&params).await?);
     println!("{} is {} {:?}", first.id(), again.id(), again.data().status());
 
-    let query = ListPaymentIntentsQuery::default().customer(customer.id());
+    let query = ListPaymentIntentsQuery::new().customer(customer.id());
     let mut intents = stripe.payment_intents().list_payment_intents_stream(&query);
     while let Some(intent) = intents.try_next().await? {
         println!("{}: {:?} {:?}", intent.id(), intent.amount(), intent.currency());

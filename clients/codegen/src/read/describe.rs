@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-use super::schema::kinds;
+use super::facts::kinds;
 use super::unions;
 use crate::document::Node;
 use crate::model::{Named, Type};
@@ -197,7 +197,7 @@ fn limits(schema: &Node<'_>) -> Option<String> {
     let least = bound("minimum", "exclusiveMinimum", "at least", "more than");
     let most = bound("maximum", "exclusiveMaximum", "at most", "less than");
     match (least, most) {
-        (Some((_, Some(least))), Some((_, Some(most)))) if least == most => Some(least.to_string()),
+        (Some((_, Some(least))), Some((_, Some(most)))) if least == most => Some(format!("always {least}")),
         (Some((_, Some(least))), Some((_, Some(most)))) => Some(format!("from {least} to {most}")),
         (Some((least, _)), Some((most, _))) => Some(format!("{least}, {most}")),
         (Some((one, _)), None) | (None, Some((one, _))) => Some(one),
@@ -225,7 +225,13 @@ fn values(schema: &Node<'_>) -> Option<String> {
     let shown: Vec<_> = values.iter().take(MOST_VALUES).map(|value| format!("`{value}`")).collect();
     let more = if values.len() > MOST_VALUES { " or more" } else { "" };
     let short = values.iter().take(MOST_VALUES).all(is_short);
-    short.then(|| format!("one of {}{more}", shown.join(", ")))
+    let listed = match shown.split_last() {
+        Some((last, before)) if more.is_empty() && !before.is_empty() => {
+            format!("{} or {last}", before.join(", "))
+        }
+        _ => shown.join(", "),
+    };
+    short.then(|| format!("one of {listed}{more}"))
 }
 
 /// The regular expression that it fits. Some documents have it where formats are.

@@ -1,6 +1,7 @@
 //! From documents to the model.
 
 mod describe;
+mod facts;
 mod operation;
 mod pages;
 mod params;
@@ -286,7 +287,7 @@ fn read_module<'a>(
         operation.pages = pages::of(operation, &types, config);
     }
     box_recursion(&mut types);
-    describe_types(&mut types);
+    describe_types(&mut types, config);
     let feature = if module.feature.is_empty() { &name } else { &module.feature };
     Module {
         feature: config.features.then(|| feature.clone()),
@@ -311,7 +312,7 @@ fn answers<'a>(found: &[&Found<'a>], schemas: &Schemas<'a>, base_url: Option<&st
 }
 
 /// What each type is, in a line.
-fn describe_types(types: &mut [Named]) {
+fn describe_types(types: &mut [Named], config: &Config) {
     for named in types {
         named.docs = match (&named.kind, named.way) {
             (Kind::Object(_), Way::Request) => format!("{}, as it is sent.", said(&named.name)),
@@ -319,6 +320,9 @@ fn describe_types(types: &mut [Named]) {
                 format!("{}, as it comes back: anything may be missing.", said(&named.name))
             }
             (Kind::Enum(_), _) => format!("{}: one of some texts, or any other.", said(&named.name)),
+            (Kind::Union(_), Way::Request) if config.records => {
+                format!("{}: one of several things.", said(&named.name))
+            }
             (Kind::Union(_), _) => format!("{}: one of several things, or any other.", said(&named.name)),
         };
     }

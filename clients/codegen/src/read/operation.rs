@@ -64,7 +64,7 @@ impl<'a> Found<'a> {
         let (_, content) = response.resolve().ok()?.entries_of("content").into_iter().next()?;
         let schema = content.get("schema")?;
         let item = || schema.get("properties")?.get("data")?.get("items");
-        super::schema::ref_name(&schema).or_else(|| super::schema::ref_name(&item()?))
+        super::facts::ref_name(&schema).or_else(|| super::facts::ref_name(&item()?))
     }
 
     /// `base_url` is where the client is, if it is written here.

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::json::Value;
 
+use super::facts::{Part, goes_only_the_other, has_name, is_component, kinds, page, parts, ref_name, texts};
 use super::{describe, unions};
 use crate::config::Config;
 use crate::document::Node;
@@ -320,96 +321,6 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Whether it is the place of a schema that has a name of its own.
-fn is_component(pointer: &str) -> bool {
-    pointer.starts_with("/components/schemas/") && pointer.matches('/').count() == 3
-}
-
-/// Whether the schema at `pointer` has a name, be it within another.
-fn has_name(pointer: &str) -> bool {
-    matches!(pointer.rsplit('/').nth(1), Some("schemas" | "$defs" | "definitions"))
-}
-
-/// The schema of the items, where the object is one page of a list.
-fn page<'a>(at: &Node<'a>) -> Option<Node<'a>> {
-    let fields = at.get("properties")?;
-    fields.get("has_more")?;
-    fields.get("data")?.get("items")
-}
-
-/// One of the schemas that an object is made of.
-struct Part<'a> {
-    node: Node<'a>,
-    /// Whether every such object is made of it, too.
-    is_sure: bool,
-}
-
-/// The object itself, and all that it is or can be made of.
-fn parts<'a>(node: &Node<'a>) -> Result<Vec<Part<'a>>, Fault> {
-    let mut parts: Vec<Part<'a>> = Vec::new();
-    let mut left = VecDeque::from([(node.clone(), true)]);
-    while let Some((next, is_sure)) = left.pop_front() {
-        let next = next.resolve()?;
-        if parts.iter().any(|part| part.node.pointer == next.pointer) {
-            continue;
-        }
-        if parts.len() > DEEPEST {
-            return Err(node.fault("is made of too many schemas by `allOf`", "write one schema"));
-        }
-        left.extend(next.items_of("allOf").into_iter().map(|part| (part, is_sure)));
-        left.extend(unions::choices(&next).into_iter().map(|choice| (choice, false)));
-        parts.push(Part { node: next, is_sure });
-    }
-    Ok(parts)
-}
-
-/// Whether the field at `schema` goes only the other way than `way`.
-fn goes_only_the_other(way: Way, schema: &Node<'_>) -> Result<bool, Fault> {
-    let flag = match way {
-        Way::Request => "readOnly",
-        Way::Response => "writeOnly",
-    };
-    Ok(schema.flag(flag) || schema.resolve()?.flag(flag))
-}
-
-/// The JSON types that the schema allows; those it has without saying so included.
-pub(super) fn kinds<'a>(node: &Node<'a>) -> Vec<&'a str> {
-    match node.value.get("type") {
-        Some(Value::String(kind)) => vec![kind.as_str()],
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ if node.get("properties").is_some() || node.get("allOf").is_some() => vec!["object"],
-        _ if node.get("additionalProperties").is_some() => vec!["object"],
-        _ if node.get("items").is_some() => vec!["array"],
-        _ if !texts(node).is_empty() => vec!["string"],
-        _ => kind_of_values(node).into_iter().collect(),
-    }
-}
-
-/// What all values are that it can have.
-fn kind_of_values(node: &Node<'_>) -> Option<&'static str> {
-    let only = node.value.get("const").map(std::slice::from_ref);
-    let values = only.or_else(|| node.value.get("enum")?.as_array())?;
-    let mut kinds = values.iter().filter(|value| !value.is_null()).map(|value| match value {
-        Value::Bool(_) => Some("boolean"),
-        Value::Number(number) if number.is_i64() => Some("integer"),
-        Value::Number(_) => Some("number"),
-        _ => None,
-    });
-    let first = kinds.next()??;
-    kinds.all(|kind| kind == Some(first)).then_some(first)
-}
-
-/// The texts that the value can be; none where it can be something else.
-pub(super) fn texts<'a>(node: &Node<'a>) -> Vec<&'a str> {
-    if let Some(Value::String(only)) = node.value.get("const") {
-        return vec![only];
-    }
-    let values = node.items_of("enum");
-    let texts: Vec<_> = values.iter().filter_map(|value| value.value.as_str()).collect();
-    let nulls = values.iter().filter(|value| value.value.is_null()).count();
-    if texts.len() + nulls == values.len() { texts } else { Vec::new() }
-}
-
 fn variants(texts: &[&str]) -> Vec<(String, String)> {
     let mut names = Unique::of(["Unknown", "Self"]);
     let mut variants: Vec<(String, String)> = Vec::new();
@@ -421,11 +332,6 @@ fn variants(texts: &[&str]) -> Vec<(String, String)> {
         variants.push((names.take(&name, &["Value"]), (*text).to_owned()));
     }
     variants
-}
-
-/// The last part of the `$ref` at `node`.
-pub(super) fn ref_name<'a>(node: &Node<'a>) -> Option<&'a str> {
-    node.text("$ref")?.rsplit('/').next()
 }
 
 /// The name of one item of what is named `name`.

@@ -2,7 +2,8 @@
 
 use crate::json::Value;
 
-use super::schema::{Said, Schemas, kinds, ref_name, texts};
+use super::facts::{kinds, ref_name, texts};
+use super::schema::{Said, Schemas};
 use crate::document::Node;
 use crate::error::Fault;
 use crate::model::{Kind, ToldBy, Type, Variant, Way};
@@ -101,8 +102,11 @@ impl<'a> Schemas<'a> {
             let hint = called.clone().unwrap_or_else(|| format!("{name}Value"));
             let ty = self.read(choice, way, &hint)?.ty;
             let told_by = told_by(node, choice, &ty)?;
-            let called = called.unwrap_or_else(|| self.called(&ty));
-            variants.push(Variant { name: names.take(&called, &["Value"]), ty, boxed: false, told_by });
+            let called = called.unwrap_or_else(|| match &told_by {
+                ToldBy::Tag(_, tags) if tags.len() == 1 => pascal(&tags.concat()),
+                _ => self.called(&ty),
+            });
+            variants.push(Variant { name: names.take(&called, &[]), ty, boxed: false, told_by });
         }
         // What is deleted has the tag of what is not; and of two that are told by fields, the one that
         // asks for more is tried first.
@@ -129,7 +133,11 @@ impl<'a> Schemas<'a> {
             Type::Foreign(name) => name.clone(),
             Type::Page(_) => "Page".to_owned(),
             Type::Nullable(inner) => self.called(inner),
-            Type::Named(place) => self.types.get(*place).map(|named| named.name.clone()).unwrap_or_default(),
+            Type::Named(place) => match self.types.get(*place).map(|named| &named.kind) {
+                Some(Kind::Enum(_)) => "Word".to_owned(),
+                Some(Kind::Union(_)) => "Choice".to_owned(),
+                _ => "Object".to_owned(),
+            },
         }
     }
 }

@@ -4,8 +4,11 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "as expect-test writes them")]
 #![expect(clippy::needless_pass_by_value, reason = "what is made in place is not borrowed at each call")]
 
+mod documents;
+mod forms;
 mod operations;
 mod overrides;
+mod said;
 mod types;
 
 use ratelimit_codegen::{Config, Document, Faults, Formatter, generate};
@@ -21,7 +24,7 @@ fn written(paths: &Value, schemas: &Value, config: &str) -> String {
         let start = starts.iter().filter_map(|start| text.find(start)).min();
         start.and_then(|at| text.get(at..)).unwrap_or_default().to_owned()
     };
-    part("api/mod.rs", &["pub trait"]) + &part("api/types.rs", &["\n///", "\nopen_enum!"])
+    part("api/mod.rs", &["pub trait"]) + &part("api/types.rs", &["\n///", "\nopen_enum!", "\nunion!"])
 }
 
 fn generated(document: &Value, config: &str) -> Result<std::collections::BTreeMap<String, String>, Faults> {

@@ -3,7 +3,7 @@
 use expect_test::expect;
 use serde_json::json;
 
-use crate::{answered, sent};
+use crate::{answer, answered, operation, sent, written};
 
 #[test]
 fn what_must_be_there_is_an_argument_and_the_rest_is_set() {
@@ -362,4 +362,93 @@ fn a_secret_is_shown_to_nobody() {
         }
     "#]]
     .assert_eq(&answered(fields, &json!({}), "secret_fields = [\"api_key\"]"));
+}
+
+#[test]
+fn unknown_fields_survive_where_that_is_asked_for() {
+    let schemas = json!({"Event": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    let event = json!({"$ref": "#/components/schemas/Event"});
+    assert!(!answered(event.clone(), &schemas, "").contains("other_fields"));
+    let kept = answered(event, &schemas, "keep_unknown = [\"Event\"]");
+    assert!(kept.contains("#[serde(flatten)]\n    pub other_fields: BTreeMap<String, Value>,"), "{kept}");
+}
+
+#[test]
+fn a_schema_that_a_discriminator_tells_from_its_kinds_keeps_their_fields() {
+    let schemas = json!({"Pet": {
+        "type": "object", "discriminator": {"propertyName": "kind"}, "properties": {"kind": {"type": "string"}},
+    }});
+    let written = answered(json!({"$ref": "#/components/schemas/Pet"}), &schemas, "");
+    assert!(written.contains("pub other_fields: BTreeMap<String, Value>,"), "{written}");
+}
+
+#[test]
+fn what_goes_only_one_way_is_not_in_the_type_of_the_other() {
+    let pet = json!({"type": "object", "required": ["id", "name"], "properties": {
+        "id": {"type": "integer", "readOnly": true},
+        "name": {"type": "string"},
+        "password": {"type": "string", "writeOnly": true},
+    }});
+    let sent = sent("application/json", pet.clone());
+    assert!(sent.contains("pub fn new(name: impl Into<String>) -> Self"), "{sent}");
+    assert!(sent.contains("pub password:") && !sent.contains("pub id:"), "{sent}");
+    let answered = answered(pet, &json!({}), "");
+    assert!(answered.contains("pub id:") && !answered.contains("pub password:"), "{answered}");
+}
+
+#[test]
+fn a_part_may_demand_a_field_of_another_and_choices_between_parts_are_optional() {
+    let sent = sent(
+        "application/json",
+        json!({
+            "required": ["name"],
+            "allOf": [
+                {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}},
+                {"required": ["age"]},
+                {"oneOf": [
+                    {"required": ["phone"], "properties": {"phone": {"type": "string"}}},
+                    {"required": ["mail"], "properties": {"mail": {"type": "string"}}},
+                ]},
+            ],
+        }),
+    );
+    assert!(sent.contains("pub fn new(age: impl Into<i64>, name: impl Into<String>) -> Self"), "{sent}");
+    for field in ["pub phone: Option<String>,", "pub mail: Option<String>,"] {
+        assert!(sent.contains(field), "{field}: {sent}");
+    }
+}
+
+#[test]
+fn types_are_called_what_the_overrides_say_and_what_comes_back_is_called_as_its_schema() {
+    let schemas = json!({"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}});
+    let pet = json!({"$ref": "#/components/schemas/Pet"});
+    let body = json!({"content": {"application/json": {"schema": pet}}});
+    let fields = json!({"requestBody": body, "responses": answer(pet)});
+    let paths = json!({"/pets": {"post": operation("add_pet", fields)}});
+    let plain = written(&paths, &schemas, "");
+    assert!(plain.contains("body: &PetInput") && plain.contains("Result<Response<Pet>, Error>"), "{plain}");
+    let named = written(&paths, &schemas, "[types]\nPet = \"Animal\"");
+    assert!(
+        named.contains("body: &AnimalInput") && named.contains("Result<Response<Animal>, Error>"),
+        "{named}"
+    );
+}
+
+#[test]
+fn what_is_always_one_value_is_of_its_kind() {
+    let fields = json!({"properties": {
+        "kind": {"const": "page"}, "version": {"const": 2}, "ratio": {"enum": [0.5, 1]}, "sure": {"const": true},
+        "mixed": {"enum": ["a", 1]}, "numbers": {"enum": [1, 2, null]},
+    }});
+    let written = answered(fields, &json!({}), "");
+    for field in [
+        "kind: Option<ThingsResponseKind>",
+        "version: Option<i64>",
+        "sure: Option<bool>",
+        "ratio: Option<f64>",
+        "mixed: Option<Value>",
+        "numbers: Option<i64>",
+    ] {
+        assert!(written.contains(field), "{field}: {written}");
+    }
 }

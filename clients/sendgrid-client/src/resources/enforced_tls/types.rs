@@ -17,7 +17,7 @@ pub struct EnforcedTlsRequestResponse {
     pub require_tls: Option<bool>,
     /// Yes or no.
     pub require_valid_cert: Option<bool>,
-    /// A number, one of `1.1`, `1.2`, `1.3`.
+    /// A number, one of `1.1`, `1.2` or `1.3`.
     pub version: Option<f64>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
@@ -34,7 +34,7 @@ pub struct EnforcedTlsRequestResponseInput {
     /// Yes or no.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_valid_cert: Option<bool>,
-    /// A number, one of `1.1`, `1.2`, `1.3`.
+    /// A number, one of `1.1`, `1.2` or `1.3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<f64>,
 }

@@ -155,7 +155,7 @@ setters! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TransactionalTemplateVersionCreate {
-    /// A whole number, one of `0`, `1`.
+    /// A whole number, one of `0` or `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<i64>,
     /// A text, at most 100 characters.
@@ -212,7 +212,7 @@ setters! {
 pub struct TransactionalTemplateVersionOutput {
     /// A list, each [`TransactionalTemplateWarning`].
     pub warnings: Option<Vec<TransactionalTemplateWarning>>,
-    /// A whole number, one of `0`, `1`.
+    /// A whole number, one of `0` or `1`.
     pub active: Option<i64>,
     /// A text, at most 100 characters.
     pub name: Option<String>,
@@ -257,7 +257,7 @@ pub struct TransactionalTemplatesVersionOutputLean {
     pub id: Option<String>,
     /// A text.
     pub template_id: Option<String>,
-    /// A whole number, one of `0`, `1`.
+    /// A whole number, one of `0` or `1`.
     pub active: Option<i64>,
     /// A text, at most 100 characters.
     pub name: Option<String>,

@@ -428,10 +428,10 @@ params! {
 }
 
 any_of! {
-    /// List accounts created: one of several things, or any other.
+    /// List accounts created: one of several things.
     ListAccountsCreated {
         Integer(i64),
-        ListAccountsCreatedValue(ListAccountsCreatedValue),
+        Object(ListAccountsCreatedValue),
     }
 }
 
@@ -1050,11 +1050,11 @@ params! {
 }
 
 any_of! {
-    /// Create account external account external account: one of several things, or any other.
+    /// Create account external account external account: one of several things.
     CreateAccountExternalAccountExternalAccount {
-        CreateAccountExternalAccountExternalAccountValue(CreateAccountExternalAccountExternalAccountValue),
-        CreateAccountExternalAccountExternalAccountValueInput(CreateAccountExternalAccountExternalAccountValueInput),
-        CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams),
+        Card(CreateAccountExternalAccountExternalAccountValue),
+        BankAccount(CreateAccountExternalAccountExternalAccountValueInput),
+        Card2(CreateAccountExternalAccountExternalAccountValueParams),
         Text(String),
     }
 }
@@ -1444,11 +1444,11 @@ params! {
 }
 
 any_of! {
-    /// Update account external account input: one of several things, or any other.
+    /// Update account external account input: one of several things.
     UpdateAccountExternalAccountInput {
-        CreateAccountExternalAccountExternalAccountValueInput(CreateAccountExternalAccountExternalAccountValueInput),
-        UpdateAccountExternalAccountInputValue(UpdateAccountExternalAccountInputValue),
-        CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams),
+        BankAccount(CreateAccountExternalAccountExternalAccountValueInput),
+        Card(UpdateAccountExternalAccountInputValue),
+        Card2(CreateAccountExternalAccountExternalAccountValueParams),
         Text(String),
     }
 }
@@ -1606,11 +1606,11 @@ params! {
 }
 
 any_of! {
-    /// Create account external account input: one of several things, or any other.
+    /// Create account external account input: one of several things.
     CreateAccountExternalAccountInput {
-        CreateAccountExternalAccountExternalAccountValueInput(CreateAccountExternalAccountExternalAccountValueInput),
-        UpdateAccountExternalAccountInputValue(UpdateAccountExternalAccountInputValue),
-        CreateAccountExternalAccountExternalAccountValueParams(CreateAccountExternalAccountExternalAccountValueParams),
+        BankAccount(CreateAccountExternalAccountExternalAccountValueInput),
+        Card(UpdateAccountExternalAccountInputValue),
+        Card2(CreateAccountExternalAccountExternalAccountValueParams),
         Text(String),
     }
 }
@@ -2787,9 +2787,9 @@ texts! {
 }
 
 any_of! {
-    /// Update account settings payouts schedule delay days: one of several things, or any other.
+    /// Update account settings payouts schedule delay days: one of several things.
     UpdateAccountSettingsPayoutsScheduleDelayDays {
-        UpdateAccountSettingsPayoutsScheduleDelayDaysValue(UpdateAccountSettingsPayoutsScheduleDelayDaysValue),
+        Word(UpdateAccountSettingsPayoutsScheduleDelayDaysValue),
         Integer(i64),
     }
 }

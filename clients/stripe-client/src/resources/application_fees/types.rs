@@ -102,10 +102,10 @@ params! {
 }
 
 any_of! {
-    /// List application fees created: one of several things, or any other.
+    /// List application fees created: one of several things.
     ListApplicationFeesCreated {
         Integer(i64),
-        ListApplicationFeesCreatedValue(ListApplicationFeesCreatedValue),
+        Object(ListApplicationFeesCreatedValue),
     }
 }
 

@@ -79,10 +79,10 @@ texts! {
 }
 
 any_of! {
-    /// List apps installs created: one of several things, or any other.
+    /// List apps installs created: one of several things.
     ListAppsInstallsCreated {
         Integer(i64),
-        ListAppsInstallsCreatedValue(ListAppsInstallsCreatedValue),
+        Object(ListAppsInstallsCreatedValue),
     }
 }
 

@@ -208,10 +208,10 @@ object! {
 }
 
 any_of! {
-    /// List balance transactions created: one of several things, or any other.
+    /// List balance transactions created: one of several things.
     ListBalanceTransactionsCreated {
         Integer(i64),
-        ListBalanceTransactionsCreatedValue(ListBalanceTransactionsCreatedValue),
+        Object(ListBalanceTransactionsCreatedValue),
     }
 }
 

@@ -693,9 +693,9 @@ params! {
 }
 
 any_of! {
-    /// Create billing portal session after expiration type: one of several things, or any other.
+    /// Create billing portal session after expiration type: one of several things.
     CreateBillingPortalSessionAfterExpirationType {
-        CreateBillingPortalSessionAfterExpirationTypeValue(CreateBillingPortalSessionAfterExpirationTypeValue),
+        Word(CreateBillingPortalSessionAfterExpirationTypeValue),
         Text(String),
     }
 }

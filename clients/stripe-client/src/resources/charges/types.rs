@@ -112,10 +112,10 @@ object! {
 }
 
 any_of! {
-    /// List charges created: one of several things, or any other.
+    /// List charges created: one of several things.
     ListChargesCreated {
         Integer(i64),
-        ListChargesCreatedValue(ListChargesCreatedValue),
+        Object(ListChargesCreatedValue),
     }
 }
 

@@ -202,10 +202,10 @@ params! {
 }
 
 any_of! {
-    /// List checkout sessions created: one of several things, or any other.
+    /// List checkout sessions created: one of several things.
     ListCheckoutSessionsCreated {
         Integer(i64),
-        ListCheckoutSessionsCreatedValue(ListCheckoutSessionsCreatedValue),
+        Object(ListCheckoutSessionsCreatedValue),
     }
 }
 
@@ -3752,9 +3752,9 @@ texts! {
 }
 
 any_of! {
-    /// Create checkout session payment method options alipay setup future usage: one of several things, or any other.
+    /// Create checkout session payment method options alipay setup future usage: one of several things.
     CreateCheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage {
-        CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage(CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage),
+        Word(CreateCheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage),
         Text(String),
     }
 }

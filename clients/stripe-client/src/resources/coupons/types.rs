@@ -98,10 +98,10 @@ params! {
 }
 
 any_of! {
-    /// List coupons created: one of several things, or any other.
+    /// List coupons created: one of several things.
     ListCouponsCreated {
         Integer(i64),
-        ListCouponsCreatedValue(ListCouponsCreatedValue),
+        Object(ListCouponsCreatedValue),
     }
 }
 

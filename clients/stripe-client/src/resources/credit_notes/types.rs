@@ -256,10 +256,10 @@ impl ListCreditNotePreviewLinesQuery {
 }
 
 any_of! {
-    /// List credit notes created: one of several things, or any other.
+    /// List credit notes created: one of several things.
     ListCreditNotesCreated {
         Integer(i64),
-        ListCreditNotesCreatedValue(ListCreditNotesCreatedValue),
+        Object(ListCreditNotesCreatedValue),
     }
 }
 

@@ -116,10 +116,10 @@ object! {
 }
 
 any_of! {
-    /// List customer balance transactions created: one of several things, or any other.
+    /// List customer balance transactions created: one of several things.
     ListCustomerBalanceTransactionsCreated {
         Integer(i64),
-        ListCustomerBalanceTransactionsCreatedValue(ListCustomerBalanceTransactionsCreatedValue),
+        Object(ListCustomerBalanceTransactionsCreatedValue),
     }
 }
 

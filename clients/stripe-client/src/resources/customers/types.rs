@@ -216,10 +216,10 @@ params! {
 }
 
 any_of! {
-    /// List customers created: one of several things, or any other.
+    /// List customers created: one of several things.
     ListCustomersCreated {
         Integer(i64),
-        ListCustomersCreatedValue(ListCustomersCreatedValue),
+        Object(ListCustomersCreatedValue),
     }
 }
 

@@ -52,10 +52,10 @@ object! {
 }
 
 any_of! {
-    /// List disputes created: one of several things, or any other.
+    /// List disputes created: one of several things.
     ListDisputesCreated {
         Integer(i64),
-        ListDisputesCreatedValue(ListDisputesCreatedValue),
+        Object(ListDisputesCreatedValue),
     }
 }
 

@@ -37,10 +37,10 @@ object! {
 }
 
 any_of! {
-    /// List events created: one of several things, or any other.
+    /// List events created: one of several things.
     ListEventsCreated {
         Integer(i64),
-        ListEventsCreatedValue(ListEventsCreatedValue),
+        Object(ListEventsCreatedValue),
     }
 }
 

@@ -32,10 +32,10 @@ object! {
 }
 
 any_of! {
-    /// List file links created: one of several things, or any other.
+    /// List file links created: one of several things.
     ListFileLinksCreated {
         Integer(i64),
-        ListFileLinksCreatedValue(ListFileLinksCreatedValue),
+        Object(ListFileLinksCreatedValue),
     }
 }
 
@@ -108,9 +108,9 @@ params! {
 }
 
 any_of! {
-    /// Update file link expires at: one of several things, or any other.
+    /// Update file link expires at: one of several things.
     UpdateFileLinkExpiresAt {
-        UpdateFileLinkExpiresAtValue(UpdateFileLinkExpiresAtValue),
+        Word(UpdateFileLinkExpiresAtValue),
         Integer(i64),
     }
 }

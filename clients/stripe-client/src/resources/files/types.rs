@@ -34,10 +34,10 @@ object! {
 }
 
 any_of! {
-    /// List files created: one of several things, or any other.
+    /// List files created: one of several things.
     ListFilesCreated {
         Integer(i64),
-        ListFilesCreatedValue(ListFilesCreatedValue),
+        Object(ListFilesCreatedValue),
     }
 }
 

@@ -303,10 +303,10 @@ impl CreateFinancialConnectionsSession {
 }
 
 any_of! {
-    /// List financial connections transactions transacted at: one of several things, or any other.
+    /// List financial connections transactions transacted at: one of several things.
     ListFinancialConnectionsTransactionsTransactedAt {
         Integer(i64),
-        ListFinancialConnectionsTransactionsTransactedAtValue(ListFinancialConnectionsTransactionsTransactedAtValue),
+        Object(ListFinancialConnectionsTransactionsTransactedAtValue),
     }
 }
 

@@ -89,10 +89,10 @@ object! {
 }
 
 any_of! {
-    /// List identity verification reports created: one of several things, or any other.
+    /// List identity verification reports created: one of several things.
     ListIdentityVerificationReportsCreated {
         Integer(i64),
-        ListIdentityVerificationReportsCreatedValue(ListIdentityVerificationReportsCreatedValue),
+        Object(ListIdentityVerificationReportsCreatedValue),
     }
 }
 

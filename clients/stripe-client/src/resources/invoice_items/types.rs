@@ -104,10 +104,10 @@ params! {
 }
 
 any_of! {
-    /// List invoice items created: one of several things, or any other.
+    /// List invoice items created: one of several things.
     ListInvoiceItemsCreated {
         Integer(i64),
-        ListInvoiceItemsCreatedValue(ListInvoiceItemsCreatedValue),
+        Object(ListInvoiceItemsCreatedValue),
     }
 }
 

@@ -36,10 +36,10 @@ object! {
 }
 
 any_of! {
-    /// List invoice payments created: one of several things, or any other.
+    /// List invoice payments created: one of several things.
     ListInvoicePaymentsCreated {
         Integer(i64),
-        ListInvoicePaymentsCreatedValue(ListInvoicePaymentsCreatedValue),
+        Object(ListInvoicePaymentsCreatedValue),
     }
 }
 

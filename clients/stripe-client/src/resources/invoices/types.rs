@@ -244,10 +244,10 @@ texts! {
 }
 
 any_of! {
-    /// List invoices created: one of several things, or any other.
+    /// List invoices created: one of several things.
     ListInvoicesCreated {
         Integer(i64),
-        ListInvoicesCreatedValue(ListInvoicesCreatedValue),
+        Object(ListInvoicesCreatedValue),
     }
 }
 
@@ -2232,10 +2232,10 @@ params! {
 }
 
 any_of! {
-    /// Create invoice preview subscription details cancel at: one of several things, or any other.
+    /// Create invoice preview subscription details cancel at: one of several things.
     CreateInvoicePreviewSubscriptionDetailsCancelAt {
         Integer(i64),
-        CreateInvoicePreviewSubscriptionDetailsCancelAtValue(CreateInvoicePreviewSubscriptionDetailsCancelAtValue),
+        Word(CreateInvoicePreviewSubscriptionDetailsCancelAtValue),
     }
 }
 
@@ -2289,9 +2289,9 @@ texts! {
 }
 
 any_of! {
-    /// Create invoice preview subscription details trial end: one of several things, or any other.
+    /// Create invoice preview subscription details trial end: one of several things.
     CreateInvoicePreviewSubscriptionDetailsTrialEnd {
-        CreateInvoicePreviewSubscriptionDetailsResumeAt(CreateInvoicePreviewSubscriptionDetailsResumeAt),
+        Word(CreateInvoicePreviewSubscriptionDetailsResumeAt),
         Integer(i64),
     }
 }
@@ -2842,10 +2842,10 @@ impl CreateInvoicePreviewScheduleDetailsPhaseDuration {
 }
 
 any_of! {
-    /// Create invoice preview schedule details phase end date: one of several things, or any other.
+    /// Create invoice preview schedule details phase end date: one of several things.
     CreateInvoicePreviewScheduleDetailsPhaseEndDate {
         Integer(i64),
-        CreateInvoicePreviewSubscriptionDetailsResumeAt(CreateInvoicePreviewSubscriptionDetailsResumeAt),
+        Word(CreateInvoicePreviewSubscriptionDetailsResumeAt),
     }
 }
 
@@ -3042,9 +3042,9 @@ texts! {
 }
 
 any_of! {
-    /// Create invoice preview subscription details pause type: one of several things, or any other.
+    /// Create invoice preview subscription details pause type: one of several things.
     CreateInvoicePreviewSubscriptionDetailsPauseType {
-        CreateInvoicePreviewSubscriptionDetailsPauseTypeValue(CreateInvoicePreviewSubscriptionDetailsPauseTypeValue),
+        Word(CreateInvoicePreviewSubscriptionDetailsPauseTypeValue),
         Text(String),
     }
 }

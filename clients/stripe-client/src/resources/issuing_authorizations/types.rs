@@ -74,10 +74,10 @@ object! {
 }
 
 any_of! {
-    /// List issuing authorizations created: one of several things, or any other.
+    /// List issuing authorizations created: one of several things.
     ListIssuingAuthorizationsCreated {
         Integer(i64),
-        ListIssuingAuthorizationsCreatedValue(ListIssuingAuthorizationsCreatedValue),
+        Object(ListIssuingAuthorizationsCreatedValue),
     }
 }
 

@@ -46,10 +46,10 @@ object! {
 }
 
 any_of! {
-    /// List issuing cardholders created: one of several things, or any other.
+    /// List issuing cardholders created: one of several things.
     ListIssuingCardholdersCreated {
         Integer(i64),
-        ListIssuingCardholdersCreatedValue(ListIssuingCardholdersCreatedValue),
+        Object(ListIssuingCardholdersCreatedValue),
     }
 }
 

@@ -120,10 +120,10 @@ object! {
 }
 
 any_of! {
-    /// List issuing cards created: one of several things, or any other.
+    /// List issuing cards created: one of several things.
     ListIssuingCardsCreated {
         Integer(i64),
-        ListIssuingCardsCreatedValue(ListIssuingCardsCreatedValue),
+        Object(ListIssuingCardsCreatedValue),
     }
 }
 

@@ -40,10 +40,10 @@ object! {
 }
 
 any_of! {
-    /// List issuing disputes created: one of several things, or any other.
+    /// List issuing disputes created: one of several things.
     ListIssuingDisputesCreated {
         Integer(i64),
-        ListIssuingDisputesCreatedValue(ListIssuingDisputesCreatedValue),
+        Object(ListIssuingDisputesCreatedValue),
     }
 }
 

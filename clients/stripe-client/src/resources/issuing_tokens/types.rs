@@ -36,10 +36,10 @@ object! {
 }
 
 any_of! {
-    /// List issuing tokens created: one of several things, or any other.
+    /// List issuing tokens created: one of several things.
     ListIssuingTokensCreated {
         Integer(i64),
-        ListIssuingTokensCreatedValue(ListIssuingTokensCreatedValue),
+        Object(ListIssuingTokensCreatedValue),
     }
 }
 

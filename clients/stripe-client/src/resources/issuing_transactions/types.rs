@@ -98,10 +98,10 @@ object! {
 }
 
 any_of! {
-    /// List issuing transactions created: one of several things, or any other.
+    /// List issuing transactions created: one of several things.
     ListIssuingTransactionsCreated {
         Integer(i64),
-        ListIssuingTransactionsCreatedValue(ListIssuingTransactionsCreatedValue),
+        Object(ListIssuingTransactionsCreatedValue),
     }
 }
 

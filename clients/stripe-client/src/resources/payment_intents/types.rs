@@ -150,10 +150,10 @@ params! {
 }
 
 any_of! {
-    /// List payment intents created: one of several things, or any other.
+    /// List payment intents created: one of several things.
     ListPaymentIntentsCreated {
         Integer(i64),
-        ListPaymentIntentsCreatedValue(ListPaymentIntentsCreatedValue),
+        Object(ListPaymentIntentsCreatedValue),
     }
 }
 
@@ -1148,10 +1148,10 @@ impl CreatePaymentIntentMandateData {
 }
 
 any_of! {
-    /// Create payment intent off session: one of several things, or any other.
+    /// Create payment intent off session: one of several things.
     CreatePaymentIntentOffSession {
         Bool(bool),
-        CreatePaymentIntentOffSessionValue(CreatePaymentIntentOffSessionValue),
+        Word(CreatePaymentIntentOffSessionValue),
     }
 }
 
@@ -4399,9 +4399,9 @@ params! {
 }
 
 any_of! {
-    /// Create payment intent payment method options wechat pay setup future usage: one of several things, or any other.
+    /// Create payment intent payment method options wechat pay setup future usage: one of several things.
     CreatePaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage {
-        CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage(CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage),
+        Word(CreatePaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage),
         Text(String),
     }
 }

@@ -68,10 +68,10 @@ object! {
 }
 
 any_of! {
-    /// List payouts arrival date: one of several things, or any other.
+    /// List payouts arrival date: one of several things.
     ListPayoutsArrivalDate {
         Integer(i64),
-        ListPayoutsArrivalDateValue(ListPayoutsArrivalDateValue),
+        Object(ListPayoutsArrivalDateValue),
     }
 }
 

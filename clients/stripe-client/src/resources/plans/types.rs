@@ -74,10 +74,10 @@ params! {
 }
 
 any_of! {
-    /// List plans created: one of several things, or any other.
+    /// List plans created: one of several things.
     ListPlansCreated {
         Integer(i64),
-        ListPlansCreatedValue(ListPlansCreatedValue),
+        Object(ListPlansCreatedValue),
     }
 }
 
@@ -226,10 +226,10 @@ params! {
 }
 
 any_of! {
-    /// Create plan product: one of several things, or any other.
+    /// Create plan product: one of several things.
     CreatePlanProduct {
         Text(String),
-        CreatePlanProductValue(CreatePlanProductValue),
+        Object(CreatePlanProductValue),
     }
 }
 
@@ -314,9 +314,9 @@ impl CreatePlanProductValue {
 }
 
 any_of! {
-    /// Create plan tier up to: one of several things, or any other.
+    /// Create plan tier up to: one of several things.
     CreatePlanTierUpTo {
-        CreatePlanTierUpToValue(CreatePlanTierUpToValue),
+        Word(CreatePlanTierUpToValue),
         Integer(i64),
     }
 }

@@ -58,10 +58,10 @@ object! {
 }
 
 any_of! {
-    /// List prices created: one of several things, or any other.
+    /// List prices created: one of several things.
     ListPricesCreated {
         Integer(i64),
-        ListPricesCreatedValue(ListPricesCreatedValue),
+        Object(ListPricesCreatedValue),
     }
 }
 
@@ -489,9 +489,9 @@ params! {
 }
 
 any_of! {
-    /// Create price tier up to: one of several things, or any other.
+    /// Create price tier up to: one of several things.
     CreatePriceTierUpTo {
-        CreatePriceTierUpToValue(CreatePriceTierUpToValue),
+        Word(CreatePriceTierUpToValue),
         Integer(i64),
     }
 }

@@ -28,10 +28,10 @@ object! {
 }
 
 any_of! {
-    /// List product catalog trial offers created: one of several things, or any other.
+    /// List product catalog trial offers created: one of several things.
     ListProductCatalogTrialOffersCreated {
         Integer(i64),
-        ListProductCatalogTrialOffersCreatedValue(ListProductCatalogTrialOffersCreatedValue),
+        Object(ListProductCatalogTrialOffersCreatedValue),
     }
 }
 
@@ -196,9 +196,9 @@ impl CreateProductCatalogTrialOfferDurationRelative {
 }
 
 any_of! {
-    /// Create product catalog trial offer duration type: one of several things, or any other.
+    /// Create product catalog trial offer duration type: one of several things.
     CreateProductCatalogTrialOfferDurationType {
-        CreateProductCatalogTrialOfferDurationTypeValue(CreateProductCatalogTrialOfferDurationTypeValue),
+        Word(CreateProductCatalogTrialOfferDurationTypeValue),
         Text(String),
     }
 }

@@ -140,10 +140,10 @@ params! {
 }
 
 any_of! {
-    /// List products created: one of several things, or any other.
+    /// List products created: one of several things.
     ListProductsCreated {
         Integer(i64),
-        ListProductsCreatedValue(ListProductsCreatedValue),
+        Object(ListProductsCreatedValue),
     }
 }
 
@@ -480,9 +480,9 @@ texts! {
 }
 
 any_of! {
-    /// Create product default price data currency options value tier up to: one of several things, or any other.
+    /// Create product default price data currency options value tier up to: one of several things.
     CreateProductDefaultPriceDataCurrencyOptionsValueTierUpTo {
-        CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue(CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue),
+        Word(CreateProductDefaultPriceDataCurrencyOptionsValueTierUpToValue),
         Integer(i64),
     }
 }

@@ -42,10 +42,10 @@ object! {
 }
 
 any_of! {
-    /// List promotion codes created: one of several things, or any other.
+    /// List promotion codes created: one of several things.
     ListPromotionCodesCreated {
         Integer(i64),
-        ListPromotionCodesCreatedValue(ListPromotionCodesCreatedValue),
+        Object(ListPromotionCodesCreatedValue),
     }
 }
 

@@ -685,9 +685,9 @@ impl CreateQuoteSubscriptionDataBillingMode {
 }
 
 any_of! {
-    /// Create quote subscription data effective date: one of several things, or any other.
+    /// Create quote subscription data effective date: one of several things.
     CreateQuoteSubscriptionDataEffectiveDate {
-        CreateQuoteSubscriptionDataEffectiveDateValue(CreateQuoteSubscriptionDataEffectiveDateValue),
+        Word(CreateQuoteSubscriptionDataEffectiveDateValue),
         Integer(i64),
     }
 }

@@ -110,10 +110,10 @@ object! {
 }
 
 any_of! {
-    /// List radar early fraud warnings created: one of several things, or any other.
+    /// List radar early fraud warnings created: one of several things.
     ListRadarEarlyFraudWarningsCreated {
         Integer(i64),
-        ListRadarEarlyFraudWarningsCreatedValue(ListRadarEarlyFraudWarningsCreatedValue),
+        Object(ListRadarEarlyFraudWarningsCreatedValue),
     }
 }
 

@@ -66,10 +66,10 @@ object! {
 }
 
 any_of! {
-    /// List refunds created: one of several things, or any other.
+    /// List refunds created: one of several things.
     ListRefundsCreated {
         Integer(i64),
-        ListRefundsCreatedValue(ListRefundsCreatedValue),
+        Object(ListRefundsCreatedValue),
     }
 }
 

@@ -56,10 +56,10 @@ object! {
 }
 
 any_of! {
-    /// List reporting report runs created: one of several things, or any other.
+    /// List reporting report runs created: one of several things.
     ListReportingReportRunsCreated {
         Integer(i64),
-        ListReportingReportRunsCreatedValue(ListReportingReportRunsCreatedValue),
+        Object(ListReportingReportRunsCreatedValue),
     }
 }
 

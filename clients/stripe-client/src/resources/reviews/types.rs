@@ -40,10 +40,10 @@ object! {
 }
 
 any_of! {
-    /// List reviews created: one of several things, or any other.
+    /// List reviews created: one of several things.
     ListReviewsCreated {
         Integer(i64),
-        ListReviewsCreatedValue(ListReviewsCreatedValue),
+        Object(ListReviewsCreatedValue),
     }
 }
 

@@ -112,10 +112,10 @@ object! {
 }
 
 any_of! {
-    /// List setup attempts created: one of several things, or any other.
+    /// List setup attempts created: one of several things.
     ListSetupAttemptsCreated {
         Integer(i64),
-        ListSetupAttemptsCreatedValue(ListSetupAttemptsCreatedValue),
+        Object(ListSetupAttemptsCreatedValue),
     }
 }
 

@@ -38,10 +38,10 @@ object! {
 }
 
 any_of! {
-    /// List shipping rates created: one of several things, or any other.
+    /// List shipping rates created: one of several things.
     ListShippingRatesCreated {
         Integer(i64),
-        ListShippingRatesCreatedValue(ListShippingRatesCreatedValue),
+        Object(ListShippingRatesCreatedValue),
     }
 }
 

@@ -56,10 +56,10 @@ object! {
 }
 
 any_of! {
-    /// List subscription schedules canceled at: one of several things, or any other.
+    /// List subscription schedules canceled at: one of several things.
     ListSubscriptionSchedulesCanceledAt {
         Integer(i64),
-        ListSubscriptionSchedulesCanceledAtValue(ListSubscriptionSchedulesCanceledAtValue),
+        Object(ListSubscriptionSchedulesCanceledAtValue),
     }
 }
 
@@ -417,10 +417,10 @@ impl CreateSubscriptionSchedulePhase {
 }
 
 any_of! {
-    /// Create subscription schedule start date: one of several things, or any other.
+    /// Create subscription schedule start date: one of several things.
     CreateSubscriptionScheduleStartDate {
         Integer(i64),
-        CreateSubscriptionScheduleStartDateValue(CreateSubscriptionScheduleStartDateValue),
+        Word(CreateSubscriptionScheduleStartDateValue),
     }
 }
 
@@ -1298,9 +1298,9 @@ params! {
 }
 
 any_of! {
-    /// Create subscription schedule pause schedule pause settings type: one of several things, or any other.
+    /// Create subscription schedule pause schedule pause settings type: one of several things.
     CreateSubscriptionSchedulePauseSchedulePauseSettingsType {
-        CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue(CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue),
+        Word(CreateSubscriptionSchedulePauseSchedulePauseSettingsTypeValue),
         Text(String),
     }
 }

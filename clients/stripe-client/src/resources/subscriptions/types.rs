@@ -234,10 +234,10 @@ texts! {
 }
 
 any_of! {
-    /// List subscriptions created: one of several things, or any other.
+    /// List subscriptions created: one of several things.
     ListSubscriptionsCreated {
         Integer(i64),
-        ListSubscriptionsCreatedValue(ListSubscriptionsCreatedValue),
+        Object(ListSubscriptionsCreatedValue),
     }
 }
 
@@ -748,10 +748,10 @@ params! {
 }
 
 any_of! {
-    /// Update subscription cancel at: one of several things, or any other.
+    /// Update subscription cancel at: one of several things.
     UpdateSubscriptionCancelAt {
         Integer(i64),
-        UpdateSubscriptionCancelAtValue(UpdateSubscriptionCancelAtValue),
+        Word(UpdateSubscriptionCancelAtValue),
     }
 }
 
@@ -899,9 +899,9 @@ impl UpdateSubscriptionTransferData {
 }
 
 any_of! {
-    /// Update subscription trial end: one of several things, or any other.
+    /// Update subscription trial end: one of several things.
     UpdateSubscriptionTrialEnd {
-        UpdateSubscriptionTrialEndValue(UpdateSubscriptionTrialEndValue),
+        Word(UpdateSubscriptionTrialEndValue),
         Integer(i64),
     }
 }
@@ -999,10 +999,10 @@ impl CreateSubscriptionBillingSchedule {
 }
 
 any_of! {
-    /// Create subscription cancel at: one of several things, or any other.
+    /// Create subscription cancel at: one of several things.
     CreateSubscriptionCancelAt {
         Integer(i64),
-        UpdateSubscriptionCancelAtValue(UpdateSubscriptionCancelAtValue),
+        Word(UpdateSubscriptionCancelAtValue),
     }
 }
 
@@ -1083,9 +1083,9 @@ texts! {
 }
 
 any_of! {
-    /// Pause subscription type: one of several things, or any other.
+    /// Pause subscription type: one of several things.
     PauseSubscriptionType {
-        PauseSubscriptionTypeValue(PauseSubscriptionTypeValue),
+        Word(PauseSubscriptionTypeValue),
         Text(String),
     }
 }

@@ -999,9 +999,9 @@ impl CreateTaxLocationAddress {
 }
 
 any_of! {
-    /// Create tax registration active from: one of several things, or any other.
+    /// Create tax registration active from: one of several things.
     CreateTaxRegistrationActiveFrom {
-        CreateTaxRegistrationActiveFromValue(CreateTaxRegistrationActiveFromValue),
+        Word(CreateTaxRegistrationActiveFromValue),
         Integer(i64),
     }
 }
@@ -1223,9 +1223,9 @@ params! {
 }
 
 any_of! {
-    /// Update tax registration expires at: one of several things, or any other.
+    /// Update tax registration expires at: one of several things.
     UpdateTaxRegistrationExpiresAt {
-        CreateTaxRegistrationActiveFromValue(CreateTaxRegistrationActiveFromValue),
+        Word(CreateTaxRegistrationActiveFromValue),
         Integer(i64),
     }
 }
@@ -2256,9 +2256,9 @@ impl CreateTaxRegistrationCountryOptionsCaProvinceStandard {
 }
 
 any_of! {
-    /// Create tax registration country options th type: one of several things, or any other.
+    /// Create tax registration country options th type: one of several things.
     CreateTaxRegistrationCountryOptionsThType {
-        CreateTaxRegistrationCountryOptionsInType(CreateTaxRegistrationCountryOptionsInType),
+        Word(CreateTaxRegistrationCountryOptionsInType),
         Text(String),
     }
 }

@@ -79,10 +79,10 @@ params! {
 }
 
 any_of! {
-    /// List tax rates created: one of several things, or any other.
+    /// List tax rates created: one of several things.
     ListTaxRatesCreated {
         Integer(i64),
-        ListTaxRatesCreatedValue(ListTaxRatesCreatedValue),
+        Object(ListTaxRatesCreatedValue),
     }
 }
 

@@ -56,10 +56,10 @@ object! {
 }
 
 any_of! {
-    /// List three d secure authentications created: one of several things, or any other.
+    /// List three d secure authentications created: one of several things.
     ListThreeDSecureAuthenticationsCreated {
         Integer(i64),
-        ListThreeDSecureAuthenticationsCreatedValue(ListThreeDSecureAuthenticationsCreatedValue),
+        Object(ListThreeDSecureAuthenticationsCreatedValue),
     }
 }
 

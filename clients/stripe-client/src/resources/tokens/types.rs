@@ -96,10 +96,10 @@ impl CreateTokenBankAccount {
 }
 
 any_of! {
-    /// Create token card: one of several things, or any other.
+    /// Create token card: one of several things.
     CreateTokenCard {
         Text(String),
-        CreateTokenCardValue(CreateTokenCardValue),
+        Object(CreateTokenCardValue),
     }
 }
 

@@ -52,10 +52,10 @@ object! {
 }
 
 any_of! {
-    /// List topups amount: one of several things, or any other.
+    /// List topups amount: one of several things.
     ListTopupsAmount {
         Integer(i64),
-        ListTopupsAmountValue(ListTopupsAmountValue),
+        Object(ListTopupsAmountValue),
     }
 }
 

@@ -114,10 +114,10 @@ params! {
 }
 
 any_of! {
-    /// List transfers created: one of several things, or any other.
+    /// List transfers created: one of several things.
     ListTransfersCreated {
         Integer(i64),
-        ListTransfersCreatedValue(ListTransfersCreatedValue),
+        Object(ListTransfersCreatedValue),
     }
 }
 

@@ -93,10 +93,10 @@ params! {
 }
 
 any_of! {
-    /// List treasury financial accounts created: one of several things, or any other.
+    /// List treasury financial accounts created: one of several things.
     ListTreasuryFinancialAccountsCreated {
         Integer(i64),
-        ListTreasuryFinancialAccountsCreatedValue(ListTreasuryFinancialAccountsCreatedValue),
+        Object(ListTreasuryFinancialAccountsCreatedValue),
     }
 }
 

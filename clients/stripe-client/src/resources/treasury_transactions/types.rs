@@ -74,10 +74,10 @@ object! {
 }
 
 any_of! {
-    /// List treasury transaction entries created: one of several things, or any other.
+    /// List treasury transaction entries created: one of several things.
     ListTreasuryTransactionEntriesCreated {
         Integer(i64),
-        ListTreasuryTransactionEntriesCreatedValue(ListTreasuryTransactionEntriesCreatedValue),
+        Object(ListTreasuryTransactionEntriesCreatedValue),
     }
 }
 

@@ -233,10 +233,10 @@ params! {
 }
 
 any_of! {
-    /// List treasury outbound payments created: one of several things, or any other.
+    /// List treasury outbound payments created: one of several things.
     ListTreasuryOutboundPaymentsCreated {
         Integer(i64),
-        ListTreasuryOutboundPaymentsCreatedValue(ListTreasuryOutboundPaymentsCreatedValue),
+        Object(ListTreasuryOutboundPaymentsCreatedValue),
     }
 }
 

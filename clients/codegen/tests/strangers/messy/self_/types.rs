@@ -31,7 +31,7 @@ union! {
     ValueObject {
         List(Vec<ValueObject>) if Value::is_array,
         Text(String) if Value::is_string,
-        ValueObjectValue(ValueObjectValue) if has(&[]),
+        Object(ValueObjectValue) if has(&[]),
     }
 }
 

@@ -14,7 +14,7 @@ pub struct PostThings {
     /// See [`PostThingsType`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<PostThingsType>,
-    /// A whole number, one of `1`, `2`, `3`.
+    /// A whole number, one of `1`, `2` or `3`.
     #[serde(rename = "2nd", skip_serializing_if = "Option::is_none")]
     pub n2nd: Option<i64>,
     /// Yes or no.

@@ -68,7 +68,7 @@ pub struct ListOrdersResponse {
 pub struct OrderInput {
     /// A list.
     pub pets: Vec<i64>,
-    /// A whole number, one of `1`, `2`, `3`, `2` where it is left out.
+    /// A whole number, one of `1`, `2` or `3`, `2` where it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<i64>,
     /// See [`AddressInput`].
@@ -101,7 +101,7 @@ pub struct Order {
     pub made_at: Option<String>,
     /// A list.
     pub pets: Option<Vec<i64>>,
-    /// A whole number, one of `1`, `2`, `3`, `2` where it is left out.
+    /// A whole number, one of `1`, `2` or `3`, `2` where it is left out.
     pub priority: Option<i64>,
     /// See [`Address`].
     #[serde(rename = "shipTo")]
