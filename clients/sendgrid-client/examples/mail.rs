@@ -12,7 +12,7 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, Rule, StrictUpstream};
 use sendgrid_client::prelude::*;
 use sendgrid_client::templates::ListTemplateQuery;
-use sendgrid_client::{Content, Mail, MessageId, SendGrid};
+use sendgrid_client::{Content, Key, Mail, MessageId, SendGrid};
 use serde_json::json;
 
 #[tokio::main]
@@ -21,8 +21,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let upstream = StrictUpstream::builder().rule(limit).handler(answer).start().await?;
     let client = sendgrid_client::client();
     let sendgrid = match std::env::var("SENDGRID_API_KEY") {
-        Ok(key) => client.auth(key).build()?,
-        Err(_) => client.auth("SG.0123456789abcdef").base_url(format!("{}/v3", upstream.url())).build()?,
+        Ok(key) => client.auth(Key::new(key)?).build()?,
+        Err(_) => {
+            let key = Key::new("SG.0123456789abcdef.0123456789abcdef")?;
+            client.auth(key).base_url(format!("{}/v3", upstream.url())).build()?
+        }
     };
 
     for whom in ["ada@example.com", "grace@example.com"] {

@@ -6,10 +6,10 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use sendgrid_client::prelude::*;
 //! use sendgrid_client::templates::CreateTemplate;
-//! use sendgrid_client::{Content, Mail, MessageId, RedisStore, Secret, SendGrid};
+//! use sendgrid_client::{Content, Key, Mail, MessageId, RedisStore, SendGrid};
 //!
 //! let sendgrid = sendgrid_client::client()
-//!     .auth(Secret::from_env("SENDGRID_API_KEY")?)
+//!     .auth(Key::from_env("SENDGRID_API_KEY")?)
 //!     .store(RedisStore::connect("redis://127.0.0.1").await?) // left out: a budget for this process
 //!     .build()?;
 //! let mail = Mail::new("shop@example.com", "ada@example.com", "Your order", Content::text("It is on its way."));
@@ -100,6 +100,7 @@
 mod error;
 #[cfg(feature = "webhooks")]
 pub mod event_webhook;
+mod key;
 mod mail;
 mod resources;
 
@@ -111,6 +112,7 @@ use ratelimit_runtime::{ApiClient as _, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
+pub use crate::key::{Key, KeyError};
 pub use crate::mail::{
     Attachment, ClickTracking, Content, Disposition, EmailAddress, Footer, GoogleAnalytics, Mail, MailFault,
     MailSettings, OpenTracking, Personalization, SubscriptionTracking, Toggle, TrackingSettings, Unsubscribe,
@@ -177,7 +179,7 @@ impl MessageId for Response<()> {
     }
 }
 
-/// A client in the making.
+/// A client in the making: give it the [`Key`] with `.auth(..)`.
 #[must_use]
 pub fn client() -> ClientBuilder<SendGridClient> {
     ClientBuilder::new().user_agent(concat!("sendgrid-client/", env!("CARGO_PKG_VERSION")))
