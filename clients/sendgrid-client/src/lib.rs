@@ -54,8 +54,8 @@
 //! ```
 //!
 //! For a subuser, one call or some: `sendgrid.on_behalf_of("branch")?.templates()`, by [`OnBehalfOf`]; what that gives
-//! shares the limiter and the connections. For the region EU, `.base_url(EU_BASE_URL)`; what only the global host
-//! offers says so.
+//! shares the limiter and the connections. For the region EU there is [`eu_client`]; what only the global host
+//! offers says so, and is refused there.
 //!
 //! # The limit
 //! Never more than 600 calls in any 60 s, and as many mails, however they fall. A call that has no permit
@@ -102,6 +102,7 @@ mod error;
 pub mod event_webhook;
 mod key;
 mod mail;
+mod region;
 mod resources;
 
 /// What the client stands on: the kinds of its errors, the limiter, the stores.
@@ -117,11 +118,9 @@ pub use crate::mail::{
     Attachment, ClickTracking, Content, Disposition, EmailAddress, Footer, GoogleAnalytics, Mail, MailFault,
     MailSettings, OpenTracking, Personalization, SubscriptionTracking, Toggle, TrackingSettings, Unsubscribe,
 };
+pub use crate::region::{EU_BASE_URL, eu_client};
 #[allow(unused_imports, reason = "each of them is behind a feature")]
 pub use crate::resources::*;
-
-/// The base URL of the region EU, for accounts that are there: `.base_url(EU_BASE_URL)`.
-pub const EU_BASE_URL: &str = "https://api.eu.sendgrid.com/v3";
 
 /// SendGrid's API.
 #[cfg_attr(not(feature = "fake"), api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer"))]

@@ -324,3 +324,24 @@ async fn a_mail_that_may_be_on_its_way_is_not_sent_again() {
     sendgrid.send_mail(&mail(), None).await.unwrap_err();
     assert_eq!(slow.stats().asked, 1);
 }
+
+#[tokio::test]
+async fn a_mail_that_was_certainly_not_taken_is_sent_again() {
+    // SendGrid said that it was too much, and then it was not.
+    let asked = std::sync::atomic::AtomicU32::new(0);
+    let busy = upstream(move |_| match asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+        0 => Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("retry-after", "1"),
+        _ => Answer::new(StatusCode::ACCEPTED).with_header("x-message-id", "msg_42"),
+    })
+    .await;
+    let accepted = client(&busy).send_mail(&mail(), None).await.unwrap();
+    assert_eq!((accepted.attempts(), accepted.message_id()), (2, Some("msg_42")));
+    let bodies: Vec<_> = busy.requests().iter().map(|request| request.arrival.body.clone()).collect();
+    assert_eq!(bodies[0], bodies[1]);
+    // Nobody was there to take it.
+    let closed = accepting().await;
+    let sendgrid = client(&closed);
+    drop(closed);
+    let error = sendgrid.send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!((error.kind(), error.client_error().attempts()), (SendGridErrorKind::Client, 3), "{error}");
+}

@@ -6,6 +6,7 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use stripe_client::payment_intents::ListPaymentIntentsQuery;
 use stripe_client::prelude::*;
+use stripe_client::ratelimit_runtime::ErrorKind;
 use stripe_client::{CallOptions, ConnectionError, Key, KeyError, Stripe, StripeErrorKind};
 
 use crate::support::{KEY, client, create, last_request, named, retrieve, shown, upstream, usd};
@@ -94,6 +95,16 @@ fn the_time_of_a_call_can_be_as_short_as_one_likes() {
     for seconds in [1, 5, 79, 81, 600] {
         stripe.with(&CallOptions::new().timeout(Duration::from_secs(seconds))).unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_call_ends_where_its_own_time_does() {
+    let slow = |_: &Arrival| Answer::new(StatusCode::OK).with_delay(Duration::from_secs(60));
+    let upstream = StrictUpstream::builder().handler(slow).start().await.unwrap();
+    let hasty = client(&upstream).with(&CallOptions::new().timeout(Duration::from_millis(50))).unwrap();
+    let error = create(&hasty, &usd(1)).await.unwrap_err();
+    assert_eq!(error.client_error().kind(), ErrorKind::Timeout, "{error}");
+    assert!(error.to_string().contains("50ms"), "{error}");
 }
 
 #[tokio::test]
