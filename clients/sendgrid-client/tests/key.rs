@@ -1,7 +1,5 @@
 //! Keys: which are taken, what is said of the others, and where they go.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
-
 use http::StatusCode;
 use ratelimit_tests::{Answer, StrictUpstream};
 use sendgrid_client::{Content, Key, KeyError, Mail, Secret, SendGrid};
