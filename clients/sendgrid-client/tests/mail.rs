@@ -285,6 +285,7 @@ async fn what_is_no_mail_is_refused_before_it_is_sent() {
     let mut no_subject = mail();
     no_subject.subject = None;
     let large = mail().attachment(Attachment::new("a", "a".repeat(30 << 20)));
+    let values = mail().template_data("story", "a".repeat(30 << 20));
     let categories = (0..11).fold(mail(), |mail, number| mail.category(number.to_string()));
     for (mail, field, part) in [
         (nobody, "personalizations", "nobody"),
@@ -296,6 +297,7 @@ async fn what_is_no_mail_is_refused_before_it_is_sent() {
         (Mail::new("a@example.com", "b@example.com", "x", Content::text("")), "content.0.value", "empty"),
         (no_subject, "subject", "empty"),
         (large, "attachments", "31457"),
+        (values, "attachments", "31457"),
         (categories, "categories", "11 categories"),
         (mail().custom_arg("a", "b".repeat(10_000)), "personalizations.0.custom_args", "10001 bytes"),
     ] {
