@@ -11,12 +11,40 @@ use secrecy::{ExposeSecret, SecretString};
 /// assert_eq!(format!("{key:?}"), "Secret(..)");
 /// ```
 #[derive(Clone)]
-pub struct Secret(SecretString);
+pub struct Secret {
+    text: SecretString,
+    only_encrypted: bool,
+}
 
 impl Secret {
     /// The credential `text`.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(SecretString::from(text.into()))
+        Self { text: SecretString::from(text.into()), only_encrypted: false }
+    }
+
+    /// The same, which goes to no other machine in clear text: a client that has it and calls an `http` URL off loopback
+    /// is not built, and one that comes to do so all the same sends nothing. It is for keys that are worth something
+    /// wherever they are found.
+    ///
+    /// ```
+    /// use ratelimit_runtime::prelude::*;
+    ///
+    /// #[api_client(base_url = "https://api.example.com", auth = "bearer")]
+    /// trait Shop {}
+    ///
+    /// let key = Secret::new("live_123").only_encrypted();
+    /// let builder = ShopClient::builder().auth(key);
+    /// assert!(builder.clone().base_url("http://127.0.0.1:8080").build().is_ok());
+    /// let error = builder.base_url("http://proxy.example.com").build().unwrap_err();
+    /// assert!(error.to_string().contains("clear text"));
+    /// ```
+    #[must_use]
+    pub fn only_encrypted(self) -> Self {
+        Self { only_encrypted: true, ..self }
+    }
+
+    pub(crate) const fn is_only_encrypted(&self) -> bool {
+        self.only_encrypted
     }
 
     /// The credential in the environment variable `name`.
@@ -34,7 +62,7 @@ impl Secret {
     }
 
     pub(crate) fn expose(&self) -> &str {
-        self.0.expose_secret()
+        self.text.expose_secret()
     }
 }
 

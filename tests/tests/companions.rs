@@ -124,23 +124,23 @@ async fn a_fakes_items_become_a_stream_and_an_objects_stream_passes_them_on() {
 }
 
 /// A stream in a task, of a client and of arguments that are gone.
-async fn listed(shop: impl Shop) -> Vec<String> {
+async fn listed(shop: impl Shop) -> Result<Vec<String>, Error> {
     let page = String::from("a");
     let mut stream = pin!(shop.customers(&page, &Opaque));
     drop((shop, page));
     let mut items = Vec::new();
     while let Some(item) = next(&mut stream).await {
-        items.push(item.unwrap());
+        items.push(item?);
     }
-    items
+    Ok(items)
 }
 
 #[tokio::test]
 async fn a_stream_outlives_the_fake_and_the_object_that_gave_it() {
     let fake = ShopFake::new().on_customers(|page, _| [1, 2].map(|item| Ok(format!("{page}{item}"))));
-    assert_eq!(listed(fake.clone()).await, ["a1", "a2"]);
+    assert_eq!(listed(fake.clone()).await.unwrap(), ["a1", "a2"]);
     let object: Arc<dyn DynShop> = Arc::new(fake.clone());
-    assert_eq!(tokio::spawn(listed(object)).await.unwrap(), ["a1", "a2"]);
+    assert_eq!(tokio::spawn(listed(object)).await.unwrap().unwrap(), ["a1", "a2"]);
     assert_eq!(fake.calls_of("customers").len(), 2);
 }
 

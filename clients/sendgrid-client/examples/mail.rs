@@ -12,7 +12,7 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, Rule, StrictUpstream};
 use sendgrid_client::prelude::*;
 use sendgrid_client::templates::ListTemplateQuery;
-use sendgrid_client::{Content, Mail, MessageId, SendGrid};
+use sendgrid_client::{Content, Key, KeyError, Mail, MessageId, SendGrid};
 use serde_json::json;
 
 #[tokio::main]
@@ -20,9 +20,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let limit = Rule::Window { limit: 600, per: Duration::from_secs(60) };
     let upstream = StrictUpstream::builder().rule(limit).handler(answer).start().await?;
     let client = sendgrid_client::client();
-    let sendgrid = match std::env::var("SENDGRID_API_KEY") {
+    let sendgrid = match Key::from_env("SENDGRID_API_KEY") {
         Ok(key) => client.auth(key).build()?,
-        Err(_) => client.auth("SG.0123456789abcdef").base_url(format!("{}/v3", upstream.url())).build()?,
+        Err(KeyError::Missing) => {
+            let key = Key::new("SG.0123456789abcdef.0123456789abcdef")?;
+            client.auth(key).base_url(format!("{}/v3", upstream.url())).build()?
+        }
+        Err(fault) => return Err(fault.into()),
     };
 
     for whom in ["ada@example.com", "grace@example.com"] {

@@ -48,6 +48,8 @@ pub struct ErrorItem {
     pub field: Option<String>,
     /// Where it is explained.
     pub help: Option<String>,
+    /// What SendGrid calls this fault.
+    pub id: Option<String>,
 }
 
 impl SendGridError {
@@ -119,13 +121,15 @@ impl SendGridErrorKind {
     }
 }
 
-/// Reads `{"errors": [{"message", "field", "help"}]}` and what comes close: a bare list, texts for
-/// objects, one `error`. SendGrid's parts do not agree on one shape.
+/// Reads `{"errors": [{"message", "field", "help"}]}` and what comes close: a bare list, one object for a list, texts
+/// for objects, one `error`. SendGrid's parts do not agree on one shape.
 fn items(body: &[u8]) -> Vec<ErrorItem> {
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();
     };
-    let errors = body.get("errors").or_else(|| body.get("error")).unwrap_or(&body);
+    let there = |name: &str| body.get(name).filter(|value| !value.is_null());
+    let errors =
+        there("errors").or_else(|| there("error").filter(|_| body.get("field").is_none())).unwrap_or(&body);
     match errors.as_array() {
         Some(errors) => errors.iter().filter_map(item).collect(),
         None => item(errors).into_iter().collect(),
@@ -134,8 +138,10 @@ fn items(body: &[u8]) -> Vec<ErrorItem> {
 
 fn item(error: &Value) -> Option<ErrorItem> {
     let text = |name: &str| error.get(name).and_then(Value::as_str).map(str::to_owned);
-    let message = error.as_str().map(str::to_owned).or_else(|| text("message"))?;
-    Some(ErrorItem { message, field: text("field"), help: text("help") })
+    let message = error.as_str().map(str::to_owned);
+    let message = message.or_else(|| text("message")).or_else(|| text("error"))?;
+    let field = text("field").filter(|field| !field.is_empty()).or_else(|| text("parameter"));
+    Some(ErrorItem { message, field, help: text("help"), id: text("error_id").or_else(|| text("id")) })
 }
 
 impl fmt::Display for SendGridError {
@@ -193,6 +199,12 @@ mod tests {
             (r#"[{"message":"a"}]"#, vec![("a", None, None)]),
             (r#"{"error":"a"}"#, vec![("a", None, None)]),
             (r#"{"message":"a"}"#, vec![("a", None, None)]),
+            (r#"{"errors":{"error":"a","field":"b"}}"#, vec![("a", Some("b"), None)]),
+            (r#"{"errors":{"message":"a","field":"","parameter":"b"}}"#, vec![("a", Some("b"), None)]),
+            (r#"{"errors":[{"message":"a","parameter":"b"}]}"#, vec![("a", Some("b"), None)]),
+            (r#"{"errors":[{"message":"a","url":"b","id":"c"}],"id":"d"}"#, vec![("a", None, None)]),
+            (r#"{"errors":[]}"#, vec![]),
+            (r#"{"errors":null,"error":"a"}"#, vec![("a", None, None)]),
             (r#"{"errors":[{"field":"b"},7]}"#, vec![]),
             ("<html>", vec![]),
             ("", vec![]),
@@ -203,6 +215,11 @@ mod tests {
                 .map(|item| (item.message.as_str(), item.field.as_deref(), item.help.as_deref()))
                 .collect();
             assert_eq!(found, wanted, "{body}");
+        }
+        for body in
+            [r#"{"errors":[{"message":"a","error_id":"c"}]}"#, r#"{"errors":[{"message":"a","id":"c"}]}"#]
+        {
+            assert_eq!(items(body.as_bytes())[0].id.as_deref(), Some("c"));
         }
     }
 }

@@ -6,10 +6,10 @@
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! use sendgrid_client::prelude::*;
 //! use sendgrid_client::templates::CreateTemplate;
-//! use sendgrid_client::{Content, Mail, MessageId, RedisStore, Secret, SendGrid};
+//! use sendgrid_client::{Content, Key, Mail, MessageId, RedisStore, SendGrid};
 //!
 //! let sendgrid = sendgrid_client::client()
-//!     .auth(Secret::from_env("SENDGRID_API_KEY")?)
+//!     .auth(Key::from_env("SENDGRID_API_KEY")?)
 //!     .store(RedisStore::connect("redis://127.0.0.1").await?) // left out: a budget for this process
 //!     .build()?;
 //! let mail = Mail::new("shop@example.com", "ada@example.com", "Your order", Content::text("It is on its way."));
@@ -54,8 +54,8 @@
 //! ```
 //!
 //! For a subuser, one call or some: `sendgrid.on_behalf_of("branch")?.templates()`, by [`OnBehalfOf`]; what that gives
-//! shares the limiter and the connections. For the region EU, `.base_url(EU_BASE_URL)`; what only the global host
-//! offers says so.
+//! shares the limiter and the connections. For the region EU there is [`eu_client`]; what only the global host
+//! offers says so, and is refused there.
 //!
 //! # The limit
 //! Never more than 600 calls in any 60 s, and as many mails, however they fall. A call that has no permit
@@ -100,7 +100,9 @@
 mod error;
 #[cfg(feature = "webhooks")]
 pub mod event_webhook;
+mod key;
 mod mail;
+mod region;
 mod resources;
 
 /// What the client stands on: the kinds of its errors, the limiter, the stores.
@@ -111,15 +113,14 @@ use ratelimit_runtime::{ApiClient as _, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
+pub use crate::key::{Key, KeyError};
 pub use crate::mail::{
     Attachment, ClickTracking, Content, Disposition, EmailAddress, Footer, GoogleAnalytics, Mail, MailFault,
     MailSettings, OpenTracking, Personalization, SubscriptionTracking, Toggle, TrackingSettings, Unsubscribe,
 };
+pub use crate::region::{EU_BASE_URL, eu_client};
 #[allow(unused_imports, reason = "each of them is behind a feature")]
 pub use crate::resources::*;
-
-/// The base URL of the region EU, for accounts that are there: `.base_url(EU_BASE_URL)`.
-pub const EU_BASE_URL: &str = "https://api.eu.sendgrid.com/v3";
 
 /// SendGrid's API.
 #[cfg_attr(not(feature = "fake"), api_client(base_url = "https://api.sendgrid.com/v3", name = "sendgrid", client = SendGridClient, auth = "bearer"))]
@@ -177,7 +178,7 @@ impl MessageId for Response<()> {
     }
 }
 
-/// A client in the making.
+/// A client in the making: give it the [`Key`] with `.auth(..)`.
 #[must_use]
 pub fn client() -> ClientBuilder<SendGridClient> {
     ClientBuilder::new().user_agent(concat!("sendgrid-client/", env!("CARGO_PKG_VERSION")))

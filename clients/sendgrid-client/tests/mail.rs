@@ -285,6 +285,7 @@ async fn what_is_no_mail_is_refused_before_it_is_sent() {
     let mut no_subject = mail();
     no_subject.subject = None;
     let large = mail().attachment(Attachment::new("a", "a".repeat(30 << 20)));
+    let values = mail().template_data("story", "a".repeat(30 << 20));
     let categories = (0..11).fold(mail(), |mail, number| mail.category(number.to_string()));
     for (mail, field, part) in [
         (nobody, "personalizations", "nobody"),
@@ -296,6 +297,7 @@ async fn what_is_no_mail_is_refused_before_it_is_sent() {
         (Mail::new("a@example.com", "b@example.com", "x", Content::text("")), "content.0.value", "empty"),
         (no_subject, "subject", "empty"),
         (large, "attachments", "31457"),
+        (values, "attachments", "31457"),
         (categories, "categories", "11 categories"),
         (mail().custom_arg("a", "b".repeat(10_000)), "personalizations.0.custom_args", "10001 bytes"),
     ] {
@@ -323,4 +325,25 @@ async fn a_mail_that_may_be_on_its_way_is_not_sent_again() {
     let sendgrid = builder.attempt_timeout(Duration::from_millis(50)).build().unwrap();
     sendgrid.send_mail(&mail(), None).await.unwrap_err();
     assert_eq!(slow.stats().asked, 1);
+}
+
+#[tokio::test]
+async fn a_mail_that_was_certainly_not_taken_is_sent_again() {
+    // SendGrid said that it was too much, and then it was not.
+    let asked = std::sync::atomic::AtomicU32::new(0);
+    let busy = upstream(move |_| match asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+        0 => Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("retry-after", "1"),
+        _ => Answer::new(StatusCode::ACCEPTED).with_header("x-message-id", "msg_42"),
+    })
+    .await;
+    let accepted = client(&busy).send_mail(&mail(), None).await.unwrap();
+    assert_eq!((accepted.attempts(), accepted.message_id()), (2, Some("msg_42")));
+    let bodies: Vec<_> = busy.requests().iter().map(|request| request.arrival.body.clone()).collect();
+    assert_eq!(bodies[0], bodies[1]);
+    // Nobody was there to take it.
+    let closed = accepting().await;
+    let sendgrid = client(&closed);
+    drop(closed);
+    let error = sendgrid.send_mail(&mail(), None).await.unwrap_err();
+    assert_eq!((error.kind(), error.client_error().attempts()), (SendGridErrorKind::Client, 3), "{error}");
 }

@@ -9,9 +9,10 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use sendgrid_client::prelude::*;
 use sendgrid_client::ratelimit_runtime::{Algorithm, ErrorKind, OnLimit, QuotaSpec, Scope, Stream};
+use sendgrid_client::scheduled_sends::CreateScheduledSend;
 use sendgrid_client::suppressions::ListSuppressionBlockQuery;
-use sendgrid_client::templates::{CreateTemplate, Generation, ListTemplateQuery};
-use sendgrid_client::{OnBehalfOf as _, SendGridClient, SendGridError};
+use sendgrid_client::templates::{CreateTemplate, Generation, ListTemplateQuery, TemplatesClient};
+use sendgrid_client::{Content, Mail, OnBehalfOf as _, SendGrid as _, SendGridClient, SendGridError};
 use serde_json::{Value, json};
 
 const KEY: &str = "SG.0123456789abcdef";
@@ -126,7 +127,7 @@ fn a_client_is_for_all_threads_and_is_cloned() {
     fn shared<T: Send + Sync + Clone>() {}
     fn sent(_: impl Send) {}
     shared::<SendGridClient>();
-    shared::<sendgrid_client::templates::TemplatesClient>();
+    shared::<TemplatesClient>();
     let client = sendgrid_client::client().auth(KEY).build().unwrap().templates();
     sent(client.get_template("t1"));
 }
@@ -134,9 +135,7 @@ fn a_client_is_for_all_threads_and_is_cloned() {
 #[tokio::test]
 async fn what_sendgrid_says_is_left_of_its_limit_is_kept_to() {
     let upstream = upstream(|_| {
-        #[expect(clippy::disallowed_methods, reason = "an upstream has a clock of its own")]
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
-        let reset = (now.as_secs() + 50).to_string();
+        let reset = (unix_time() + 50).to_string();
         let answer = Answer::json(StatusCode::OK, &json!({})).with_header("x-ratelimit-limit", "600");
         answer.with_header("x-ratelimit-remaining", "0").with_header("x-ratelimit-reset", &reset)
     })
@@ -154,4 +153,85 @@ async fn what_sendgrid_says_is_left_of_its_limit_is_kept_to() {
     };
     assert_eq!(error.client_error().kind(), ErrorKind::Refused, "{error}");
     assert!(calls < 100, "{calls}");
+}
+
+/// The unix time in seconds, as the upstream's clock has it.
+fn unix_time() -> u64 {
+    #[expect(clippy::disallowed_methods, reason = "an upstream has a clock of its own")]
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()
+}
+
+#[tokio::test]
+async fn a_reset_that_is_past_stops_nobody_and_one_that_is_absurd_for_no_longer_than_the_limits_own_window() {
+    let past = (unix_time() - 1000).to_string();
+    for (reset, stops) in [(past.as_str(), false), ("99999999999999999999", true), ("soon", true)] {
+        let said = reset.to_owned();
+        let upstream = upstream(move |_| {
+            let answer = Answer::json(StatusCode::OK, &json!({})).with_header("x-ratelimit-limit", "600");
+            answer.with_header("x-ratelimit-remaining", "0").with_header("x-ratelimit-reset", &said)
+        })
+        .await;
+        let hasty = QuotaSpec::new(600, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
+        let client = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
+        let hasty = [hasty.on_limit(OnLimit::Error)];
+        let client = client.quotas(Scope::Api, &hasty).build().unwrap();
+        for call in 0..100 {
+            match client.templates().get_template("t1").await {
+                Ok(_) => {}
+                Err(error) => {
+                    assert!(stops, "{reset}, call {call}: {error}");
+                    assert!(error.retry_after().unwrap() <= Duration::from_secs(60), "{reset}: {error}");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn in_the_eu_what_only_the_global_host_offers_is_not_sent() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &json!({}))).await;
+    let eu = sendgrid_client::eu_client().auth(KEY);
+    let sendgrid = eu.clone().base_url(format!("{}/v3", upstream.url())).build().unwrap();
+    sendgrid.templates().get_template("t1").await.unwrap();
+    let error = sendgrid.contacts().list_contact().await.unwrap_err();
+    assert!(format!("{error:?}").contains("only the global host offers it"), "{error:?}");
+    assert_eq!(upstream.stats().asked, 1);
+    // Left alone, it is the host of the EU that is called.
+    let templates = eu.build().unwrap().templates();
+    let sent = TemplatesClient::prepare(&templates, async |templates| templates.get_template("t1").await);
+    assert_eq!(sent.await.unwrap().unwrap().url(), "https://api.eu.sendgrid.com/v3/templates/t1");
+}
+
+#[tokio::test]
+async fn mails_of_a_batch_are_sent_later_or_stopped() {
+    let upstream = upstream(|arrival| match arrival.path.as_str() {
+        "/v3/mail/batch" => Answer::json(StatusCode::CREATED, &json!({"batch_id": "b1"})),
+        "/v3/mail/send" => Answer::new(StatusCode::ACCEPTED),
+        "/v3/user/scheduled_sends" => {
+            Answer::json(StatusCode::CREATED, &json!({"batch_id": "b1", "status": "pause"}))
+        }
+        _ => Answer::new(StatusCode::NO_CONTENT),
+    })
+    .await;
+    let sendgrid = client(&upstream);
+    let batch = sendgrid.mail_batches().create_mail_batch().await.unwrap().into_data().batch_id.unwrap();
+    let mail = Mail::new("shop@example.com", "ada@example.com", "Sale", Content::text("Today."));
+    sendgrid.send_mail(&mail.send_at(1_900_000_000).batch_id(&batch), None).await.unwrap();
+    let pause = CreateScheduledSend::new(&batch, "pause");
+    sendgrid.scheduled_sends().create_scheduled_send(&pause).await.unwrap();
+    sendgrid.scheduled_sends().delete_scheduled_send(&batch).await.unwrap();
+    let asked: Vec<_> = upstream.requests().into_iter().map(|request| request.arrival).collect();
+    let lines: Vec<_> = asked.iter().map(|asked| format!("{} {}", asked.method, asked.path)).collect();
+    let wanted = [
+        "POST /v3/mail/batch",
+        "POST /v3/mail/send",
+        "POST /v3/user/scheduled_sends",
+        "DELETE /v3/user/scheduled_sends/b1",
+    ];
+    assert_eq!(lines, wanted);
+    let sent: Value = serde_json::from_slice(&asked[1].body).unwrap();
+    assert_eq!((&sent["batch_id"], &sent["send_at"]), (&json!("b1"), &json!(1_900_000_000)));
+    let paused: Value = serde_json::from_slice(&asked[2].body).unwrap();
+    assert_eq!(paused, json!({"batch_id": "b1", "status": "pause"}));
 }

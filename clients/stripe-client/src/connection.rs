@@ -10,7 +10,7 @@ use ratelimit_runtime::{
     Request, Scope, Store,
 };
 
-use crate::key::{Key, KeyError, Mode, is_clear};
+use crate::key::{Key, KeyError, Mode};
 use crate::{StripeClient, client};
 
 /// What a sandbox allows: all endpoints together as much as each of them.
@@ -45,7 +45,6 @@ const LONGEST_IDEMPOTENCY_KEY: usize = 255;
 pub struct Stripe {
     client: StripeClient,
     builder: ClientBuilder<StripeClient>,
-    base_url: Option<String>,
     mode: Mode,
 }
 
@@ -54,7 +53,6 @@ pub struct Stripe {
 #[must_use = "it is nothing before `build`"]
 pub struct StripeBuilder {
     key: Key,
-    base_url: Option<String>,
     builder: ClientBuilder<StripeClient>,
 }
 
@@ -94,10 +92,10 @@ impl Stripe {
     pub fn builder(key: Key) -> StripeBuilder {
         let builder = client().limiter(Limiter::default());
         let builder = match key.mode() {
-            Mode::Live => builder.interceptor(NotInTheClear),
+            Mode::Live => builder,
             Mode::Sandbox => builder.quotas(Scope::Api, &SANDBOX),
         };
-        StripeBuilder { key, base_url: None, builder }
+        StripeBuilder { key, builder }
     }
 
     /// The same, for calls that are made otherwise.
@@ -110,7 +108,7 @@ impl Stripe {
             if key.mode() != self.mode {
                 return Err(ConnectionError::Key(KeyError::OtherMode));
             }
-            builder = of_key(builder, key, self.base_url.as_deref())?;
+            builder = builder.auth(key.secret());
         }
         if let Some(account) = &options.account {
             // Stripe counts the calls for an account against that account.
@@ -126,7 +124,7 @@ impl Stripe {
             builder = builder.interceptor(SameKey::new(key)?);
         }
         let client = builder.clone().build().map_err(ConnectionError::Build)?;
-        Ok(Self { client, builder, base_url: self.base_url.clone(), mode: self.mode })
+        Ok(Self { client, builder, mode: self.mode })
     }
 }
 
@@ -141,9 +139,8 @@ impl Deref for Stripe {
 impl StripeBuilder {
     /// Calls the API at `base_url`, which ends in `/v1`, instead of Stripe: uploads too, which Stripe has at another
     /// host.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(base_url.into());
-        self
+    pub fn base_url(self, base_url: impl Into<String>) -> Self {
+        self.configure(|builder| builder.base_url(base_url))
     }
 
     /// Where the quotas live: a store that all processes share has them share one budget.
@@ -180,28 +177,13 @@ impl StripeBuilder {
     /// [`ConnectionError`]: for a key of live mode that would go over the network in clear text, and for what
     /// makes no sense.
     pub fn build(self) -> Result<Stripe, ConnectionError> {
-        let Self { key, base_url, builder } = self;
-        let builder = match &base_url {
-            Some(base_url) => builder.base_url(base_url),
-            None => builder,
-        };
-        let builder = of_key(builder, &key, base_url.as_deref())?;
+        let Self { key, builder } = self;
+        let builder = builder.auth(key.secret());
         // Where there can be none, `build` says so, with all else that is wrong.
         let builder = builder.clone().share_connections().unwrap_or(builder);
         let client = builder.clone().build().map_err(ConnectionError::Build)?;
-        Ok(Stripe { client, builder, base_url, mode: key.mode() })
+        Ok(Stripe { client, builder, mode: key.mode() })
     }
-}
-
-/// `builder` with what `key` shows, unless it would show it to everybody.
-fn of_key(
-    builder: ClientBuilder<StripeClient>,
-    key: &Key,
-    base_url: Option<&str>,
-) -> Result<ClientBuilder<StripeClient>, ConnectionError> {
-    // Stripe itself is asked by HTTPS.
-    base_url.map_or(Ok(()), |base_url| key.may_go_to(base_url)).map_err(ConnectionError::Key)?;
-    Ok(builder.auth(key.secret()))
 }
 
 impl CallOptions {
@@ -240,15 +222,6 @@ impl CallOptions {
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
-    }
-}
-
-/// Sends nothing to another machine that can be read on its way, whatever leads there.
-struct NotInTheClear;
-
-impl Interceptor for NotInTheClear {
-    fn before_send(&self, _: &Operation, request: &mut Request) -> Result<(), BoxError> {
-        if is_clear(request.url()) { Err(KeyError::ClearText.into()) } else { Ok(()) }
     }
 }
 

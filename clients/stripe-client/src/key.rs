@@ -27,13 +27,11 @@ pub enum KeyError {
     WebhookSecret,
     /// It starts like no secret key.
     Shape,
-    /// It is a key of live mode, and would go over the network in clear text.
-    ClearText,
     /// It is of another mode than the connection's.
     OtherMode,
 }
 
-/// A secret key, `sk_..` or `rk_..`, whose shape is checked.
+/// A secret key, `sk_..` or `rk_..`, whose shape is checked. One of live mode goes to no other machine in clear text.
 #[derive(Debug, Clone)]
 pub struct Key {
     secret: Secret,
@@ -55,7 +53,9 @@ impl Key {
     pub fn new(key: impl Into<String>) -> Result<Self, KeyError> {
         let key = key.into();
         let mode = Mode::of(&key)?;
-        Ok(Self { secret: Secret::new(key), mode })
+        let secret = Secret::new(key);
+        let secret = if mode == Mode::Live { secret.only_encrypted() } else { secret };
+        Ok(Self { secret, mode })
     }
 
     /// The key in the environment variable `name`.
@@ -72,11 +72,6 @@ impl Key {
 
     pub(crate) const fn mode(&self) -> Mode {
         self.mode
-    }
-
-    /// An error where the key is of live mode, and would go to `base_url` in clear text.
-    pub(crate) fn may_go_to(&self, base_url: &str) -> Result<(), KeyError> {
-        if self.mode == Mode::Live && is_clear(base_url) { Err(KeyError::ClearText) } else { Ok(()) }
     }
 }
 
@@ -105,15 +100,6 @@ impl Mode {
     }
 }
 
-/// Whether what is sent to `url` can be read on its way: plain HTTP to another machine.
-pub(crate) fn is_clear(url: &str) -> bool {
-    // What is no URL at all is told when the client is built.
-    let Ok(url) = url.parse::<http::Uri>() else { return false };
-    let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
-    let loopback = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback());
-    url.scheme_str() != Some("https") && !loopback
-}
-
 impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -123,7 +109,6 @@ impl fmt::Display for KeyError {
             Self::Publishable => "the key is a publishable one: give a secret key, `sk_..` or `rk_..`",
             Self::WebhookSecret => "the key is the secret of a webhook: give a secret key, `sk_..` or `rk_..`",
             Self::Shape => "the key starts like no secret key: give one with `sk_live_`, `sk_test_`, `rk_live_` or `rk_test_`",
-            Self::ClearText => "the key is of live mode, and would be sent in clear text: give a base URL with `https`",
             Self::OtherMode => "the key is of another mode than the connection's: build a connection with it",
         })
     }

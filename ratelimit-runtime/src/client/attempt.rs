@@ -153,7 +153,7 @@ impl Parts {
         let operation = prepared.operation;
         let mut request = prepared.request.clone();
         if let Some(shown) = self.shown(held) {
-            shown.show_in(&mut request);
+            shown.show_in(&mut request).map_err(Failure::Encode)?;
         }
         self.interceptors.before_send(operation, &mut request)?;
         let sent = now();

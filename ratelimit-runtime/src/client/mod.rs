@@ -277,7 +277,7 @@ impl Parts {
     async fn request(&self, call: Call) -> Result<Request, Failure> {
         let mut request = self.prepare(call).map_err(Failure::Encode)?.into_request();
         if let Some(shown) = self.shown(self.credential(None).await?.as_deref()) {
-            shown.show_in(&mut request);
+            shown.show_in(&mut request).map_err(Failure::Encode)?;
         }
         Ok(request)
     }

@@ -119,6 +119,10 @@ fn less_than<'q>(budget: &Budget, quotas: &'q [QuotaStanding]) -> Option<(&'q Qu
     else {
         return None;
     };
+    // It was so little before the instant that has passed since, and is whole again.
+    if budget.reset_after.is_some_and(|wait| wait.after_us == 0) {
+        return None;
+    }
     let per = budget.window_us.map(Duration::from_micros);
     let meant = quotas.iter().find(|quota| {
         quota.scope == Scope::Api && quota.limit == limit && per.is_none_or(|per| quota.per == per)

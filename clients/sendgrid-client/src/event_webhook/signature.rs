@@ -123,6 +123,30 @@ mod tests {
     }
 
     #[test]
+    fn the_event_that_the_package_sendgrid_6_12_5_of_pypi_is_tested_with_is_sendgrids() {
+        let key = VerificationKey::new(
+            "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3GRqe62gw+2fNNRaINXvVpiglSI8eNEc6wEA3F+g==",
+        );
+        let signature = "MEUCIGHQVtGj+Y3LkG9fLcxf3qfI10QysgDWmMOVmxG0u6ZUAiEAyBiXDWzM+uOe5W0JuG+luQAbPIqHh89M15TluLtEZtM=";
+        // With the end of a line: all bytes are signed.
+        let body = concat!(
+            r#"[{"email":"hello@world.com","event":"dropped","reason":"Bounced Address","#,
+            r#""sg_event_id":"ZHJvcC0xMDk5NDkxOS1MUnpYbF9OSFN0T0doUTRrb2ZTbV9BLTA","#,
+            r#""sg_message_id":"LRzXl_NHStOGhQ4kofSm_A.filterdrecv-p3mdw1-756b745b58-kmzbl-18-5F5FC76C-9.0","#,
+            r#""smtp-id":"<LRzXl_NHStOGhQ4kofSm_A@ismtpd0039p1iad1.sendgrid.net>","timestamp":1600112492}]"#,
+            "\r\n"
+        );
+        let key = key.unwrap();
+        assert_eq!(key.verify(signature, "1600112502", body.as_bytes()), Ok(1_600_112_502));
+        let cut = body.trim_end().as_bytes();
+        assert_eq!(key.verify(signature, "1600112502", cut), Err(SignatureError::Mismatch));
+        assert_eq!(
+            super::super::Event::read(body.as_bytes()).unwrap()[0].reason.as_deref(),
+            Some("Bounced Address")
+        );
+    }
+
+    #[test]
     fn what_is_altered_signed_by_another_or_nothing_at_all_is_refused() {
         let ((key, sign), (_, foreign)) = (signer(), signer());
         let good = sign("1700000000", BODY);

@@ -1,6 +1,6 @@
 //! What SendGrid would refuse, told before it is sent.
 
-use std::fmt;
+use std::{fmt, io};
 
 use super::{Mail, Personalization};
 
@@ -134,10 +134,27 @@ impl Mail {
         Err(MailFault::new("subject", "is empty, and not every personalization has one of its own"))
     }
 
-    /// The texts and the files: all that can grow large.
+    /// The texts, the files, and what each recipient gets of their own: all that can grow large.
     fn size(&self) -> usize {
         let texts = self.content.iter().map(|content| content.value.len());
         let files = self.attachments.iter().map(|attachment| attachment.content.len());
-        texts.chain(files).sum()
+        let mut own = Counted(0);
+        // What cannot be written is told when the mail is sent.
+        let _ = serde_json::to_writer(&mut own, &self.personalizations);
+        texts.chain(files).sum::<usize>() + own.0
+    }
+}
+
+/// How much was written.
+struct Counted(usize);
+
+impl io::Write for Counted {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

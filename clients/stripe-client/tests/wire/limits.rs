@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, FakeStripe, Rule, StrictUpstream};
+use stripe_client::customers::SearchCustomersQuery;
 use stripe_client::prelude::*;
-use stripe_client::ratelimit_runtime::{OnLimit, QuotaSpec, Scope};
+use stripe_client::ratelimit_runtime::{OnLimit, QuotaSpec, QuotaStanding, Scope};
 use stripe_client::{Key, MemoryStore, Stripe, StripeErrorKind};
 use tokio::task::JoinSet;
 
-use crate::support::{KEY, client, create, named, upstream, usd};
+use crate::support::{KEY, client, create, named, retrieve, upstream, usd};
 
 #[tokio::test]
 async fn what_stripe_says_of_sending_again_counts_more_than_the_status() {
@@ -77,7 +78,13 @@ async fn two_clients_with_one_key_and_one_store_share_one_budget() {
 
 #[tokio::test]
 async fn a_refusal_of_all_calls_quiets_all_and_that_of_one_endpoint_does_not() {
-    for (reason, quiets) in [("global-rate", true), ("endpoint-rate", false), ("resource-specific", false)] {
+    for (reason, quiets) in [
+        ("global-rate", true),
+        ("global-concurrency", true),
+        ("endpoint-rate", false),
+        ("endpoint-concurrency", false),
+        ("resource-specific", false),
+    ] {
         let answer = move |arrival: &Arrival| match arrival.path.as_str() {
             "/v1/payment_intents" => Answer::new(StatusCode::TOO_MANY_REQUESTS)
                 .with_header("stripe-rate-limited-reason", reason)
@@ -116,4 +123,71 @@ async fn no_more_calls_are_in_flight_than_a_sandbox_allows() {
     calls.join_all().await.into_iter().for_each(Result::unwrap);
     let arrivals = upstream.arrivals();
     assert!(arrivals[MOST] >= arrivals[0] + answered_after, "{arrivals:?}");
+}
+
+#[tokio::test]
+async fn what_may_be_sent_again_is_sent_three_times_under_one_key_and_the_rest_once() {
+    for (status, attempts) in
+        [(400, 1), (401, 1), (402, 1), (404, 1), (409, 3), (424, 1), (429, 3), (500, 3), (503, 3)]
+    {
+        let answer = move |_: &Arrival| {
+            // At once, so that no test waits for what `base` draws.
+            Answer::new(StatusCode::from_u16(status).unwrap()).with_header("retry-after", "0")
+        };
+        let upstream = StrictUpstream::builder().handler(answer).record_requests(true).start().await.unwrap();
+        let stripe = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        let error = create(&stripe.build().unwrap(), &usd(1)).await.unwrap_err();
+        assert_eq!(
+            (error.client_error().attempts(), upstream.stats().asked),
+            (attempts, attempts.into()),
+            "{status}"
+        );
+        let keys: std::collections::HashSet<_> = upstream
+            .requests()
+            .iter()
+            .map(|request| request.arrival.header("idempotency-key").unwrap().to_owned())
+            .collect();
+        assert_eq!(keys.len(), 1, "{status}");
+    }
+    // And where nobody was there.
+    let (_, upstream) = upstream().await;
+    let stripe = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    let stripe = stripe.build().unwrap();
+    drop(upstream);
+    assert_eq!(create(&stripe, &usd(1)).await.unwrap_err().client_error().attempts(), 3);
+}
+
+/// The limits under which the calls of `key` are sent, the smallest first: to read an intent, to search, and to read a
+/// file.
+async fn limits_of(key: &str) -> [Vec<u64>; 3] {
+    let answer = |_: &Arrival| {
+        Answer::json(StatusCode::OK, &serde_json::json!({"id": "x_1", "data": [], "has_more": false}))
+    };
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let stripe = Stripe::builder(Key::new(key).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    let stripe = stripe.build().unwrap();
+    let intent = retrieve(&stripe, "pi_1").await.unwrap();
+    let query = SearchCustomersQuery::new("name:'Ada'");
+    let found = stripe.customers().search_customers(&query).await.unwrap();
+    let intent = limits(intent.rate_limit());
+    let found = limits(found.rate_limit());
+    #[cfg(feature = "files")]
+    let file = limits(stripe.files().retrieve_file("file_1", &[]).await.unwrap().rate_limit());
+    #[cfg(not(feature = "files"))]
+    let file = found.clone();
+    [intent, found, file]
+}
+
+fn limits(quotas: &[QuotaStanding]) -> Vec<u64> {
+    let mut limits: Vec<u64> = quotas.iter().map(|quota| quota.limit).collect();
+    limits.sort_unstable();
+    limits
+}
+
+#[tokio::test]
+async fn the_limits_are_those_of_the_keys_mode_and_of_what_is_called() {
+    let [intent, found, file] = limits_of("sk_live_0123456789abcdef").await;
+    assert_eq!((intent, found, file), (vec![25, 100, 100], vec![20, 25, 100, 100], vec![20, 25, 100, 100]));
+    let [intent, found, file] = limits_of(KEY).await;
+    assert_eq!((intent, found, file), (vec![25, 25, 25], vec![20, 25, 25, 25], vec![20, 25, 25, 25]));
 }

@@ -6,6 +6,7 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use stripe_client::payment_intents::ListPaymentIntentsQuery;
 use stripe_client::prelude::*;
+use stripe_client::ratelimit_runtime::ErrorKind;
 use stripe_client::{CallOptions, ConnectionError, Key, KeyError, Stripe, StripeErrorKind};
 
 use crate::support::{KEY, client, create, last_request, named, retrieve, shown, upstream, usd};
@@ -60,17 +61,21 @@ fn an_idempotency_key_that_cannot_be_sent_is_refused() {
 #[test]
 fn a_live_key_to_another_machine_in_clear_text_is_refused() {
     let live = || Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap());
-    assert!(matches!(live().base_url("http://example.com/v1").build().unwrap_err(), ConnectionError::Key(_)));
+    // However the base URL is given, and to which operation.
+    for astray in [
+        live().base_url("http://example.com/v1"),
+        // A documentation address (RFC 5737), where nothing answers.
+        live().configure(|builder| builder.base_url("http://192.0.2.1/v1")),
+        live().configure(|builder| builder.base_url_of("files.create_file", "http://192.0.2.1/v1")),
+    ] {
+        let refused = astray.build().unwrap_err();
+        assert!(matches!(refused, ConnectionError::Build(_)), "{refused:?}");
+        assert!(refused.to_string().contains("clear text"), "{refused}");
+    }
+    let sandbox = Stripe::builder(Key::new(KEY).unwrap()).base_url("http://192.0.2.1/v1").build().unwrap();
+    let other = Key::new("sk_test_7").unwrap();
+    sandbox.with(&CallOptions::new().key(other)).unwrap();
     live().base_url("http://127.0.0.1:1/v1").build().unwrap();
-}
-
-#[tokio::test]
-async fn a_live_key_reaches_no_other_machine_in_clear_text_by_another_way() {
-    // A documentation address (RFC 5737), where nothing answers.
-    let astray = Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap())
-        .configure(|builder| builder.base_url("http://192.0.2.1/v1").no_retry());
-    let error = create(&astray.build().unwrap(), &usd(1)).await.unwrap_err();
-    assert!(shown(&error).contains("clear text"), "{error:?}");
 }
 
 #[test]
@@ -90,6 +95,16 @@ fn the_time_of_a_call_can_be_as_short_as_one_likes() {
     for seconds in [1, 5, 79, 81, 600] {
         stripe.with(&CallOptions::new().timeout(Duration::from_secs(seconds))).unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_call_ends_where_its_own_time_does() {
+    let slow = |_: &Arrival| Answer::new(StatusCode::OK).with_delay(Duration::from_secs(60));
+    let upstream = StrictUpstream::builder().handler(slow).start().await.unwrap();
+    let hasty = client(&upstream).with(&CallOptions::new().timeout(Duration::from_millis(50))).unwrap();
+    let error = create(&hasty, &usd(1)).await.unwrap_err();
+    assert_eq!(error.client_error().kind(), ErrorKind::Timeout, "{error}");
+    assert!(error.to_string().contains("50ms"), "{error}");
 }
 
 #[tokio::test]

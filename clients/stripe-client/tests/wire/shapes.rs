@@ -131,3 +131,26 @@ async fn what_is_one_of_several_must_be_what_it_looks_like_and_may_look_like_non
         told(&error)
     );
 }
+
+#[tokio::test]
+async fn what_was_expanded_is_typed_where_its_feature_is_on_and_json_elsewhere() {
+    let account = json!({"id": "acct_1", "object": "account", "country": "CH"});
+    let intent = read(&json!({
+        "id": "pi_1",
+        "customer": "cus_1",
+        "latest_charge": {"id": "ch_1", "object": "charge", "amount": 5},
+        "on_behalf_of": account,
+    }))
+    .await
+    .unwrap();
+    let customer = intent.customer().unwrap();
+    assert_eq!((customer.id(), customer.object().is_none()), (Some("cus_1"), true));
+    let charge = intent.latest_charge().unwrap();
+    assert_eq!((charge.id(), charge.object().unwrap().amount()), (Some("ch_1"), Some(5)));
+    let on_behalf_of = intent.on_behalf_of().unwrap();
+    assert_eq!((on_behalf_of.id(), on_behalf_of.as_json()), (Some("acct_1"), &account));
+    #[cfg(feature = "connect")]
+    assert_eq!(on_behalf_of.object().unwrap().country(), Some("CH"));
+    #[cfg(not(feature = "connect"))]
+    assert_eq!(on_behalf_of.object().unwrap()["country"], "CH");
+}

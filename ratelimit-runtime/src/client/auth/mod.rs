@@ -3,6 +3,7 @@
 //! A credential is put into each attempt's own copy of the request, just before the interceptors see it:
 //! nothing that lives longer than an attempt holds it in the clear but a [`Secret`].
 
+mod clear;
 mod provided;
 
 use std::fmt;
@@ -46,7 +47,8 @@ impl Given {
 
 /// `user:password`, which is what RFC 7617 encodes.
 fn pair(user: &str, password: &Secret) -> Secret {
-    Secret::new(format!("{user}:{}", password.expose()))
+    let pair = Secret::new(format!("{user}:{}", password.expose()));
+    if password.is_only_encrypted() { pair.only_encrypted() } else { pair }
 }
 
 /// What the calls of a client show, checked.
@@ -108,15 +110,41 @@ impl Auth {
     }
 }
 
-/// A credential in the place where a request carries it.
+/// A credential where a request carries it.
+#[derive(Debug, Clone)]
+pub(crate) struct Shown {
+    place: Place,
+    only_encrypted: bool,
+}
+
 #[derive(Clone)]
-pub(crate) enum Shown {
+enum Place {
     Header(HeaderName, HeaderValue),
     Query(&'static str, Secret),
 }
 
 impl Shown {
     /// What is wrong with a credential is said without it.
+    fn new(scheme: AuthScheme, secret: &Secret) -> Result<Self, &'static str> {
+        Ok(Self { place: Place::new(scheme, secret)?, only_encrypted: secret.is_only_encrypted() })
+    }
+
+    /// Puts it into `request`, unless it may not go where that goes.
+    pub(super) fn show_in(&self, request: &mut Request) -> Result<(), EncodeError> {
+        if let Some(fault) = self.fault_of(&request.url) {
+            return Err(EncodeError::new("the credential", fault));
+        }
+        match &self.place {
+            Place::Header(name, value) => {
+                request.headers.insert(name.clone(), value.clone());
+            }
+            Place::Query(name, secret) => show_in_query(&mut request.url, name, secret),
+        }
+        Ok(())
+    }
+}
+
+impl Place {
     fn new(scheme: AuthScheme, secret: &Secret) -> Result<Self, &'static str> {
         let text = secret.expose();
         if text.trim().is_empty() {
@@ -138,25 +166,15 @@ impl Shown {
             AuthScheme::Query(name) => Ok(Self::Query(name, secret.clone())),
         }
     }
-
-    /// Puts it into `request`.
-    pub(super) fn show_in(&self, request: &mut Request) {
-        match self {
-            Self::Header(name, value) => {
-                request.headers.insert(name.clone(), value.clone());
-            }
-            Self::Query(name, secret) => show_in_query(&mut request.url, name, secret),
-        }
-    }
 }
 
 /// The value is marked as sensitive, so that neither `Debug` nor the compression of headers knows it.
-fn header(name: HeaderName, value: String) -> Result<Shown, &'static str> {
+fn header(name: HeaderName, value: String) -> Result<Place, &'static str> {
     let Ok(mut value) = HeaderValue::try_from(value) else {
         return Err("holds a character that a header must not hold; is there a line break at its end?");
     };
     value.set_sensitive(true);
-    Ok(Shown::Header(name, value))
+    Ok(Place::Header(name, value))
 }
 
 /// Once, also in the URL of a next page into which the upstream has put what it was shown.
@@ -170,7 +188,7 @@ fn show_in_query(url: &mut Url, name: &str, secret: &Secret) {
 }
 
 /// Where it is shown, and nothing of it.
-impl fmt::Debug for Shown {
+impl fmt::Debug for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Header(name, _) => write!(f, "Header({name}, ..)"),

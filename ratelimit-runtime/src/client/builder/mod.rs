@@ -22,7 +22,7 @@ use self::base::{host_name, shown};
 pub use self::faults::BuildError;
 use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
-use crate::client::auth::{Auth, Given, LONGEST_FETCH};
+use crate::client::auth::{Auth, Given, LONGEST_FETCH, Shown};
 use crate::client::quiet::{Lowering, MAX_QUIET};
 use crate::client::retry::{Budgets, Classifier};
 #[cfg(feature = "rustls")]
@@ -247,7 +247,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     /// [`BuildError`] with everything that is wrong: a base URL that is none, a credential that is
-    /// missing, a header that cannot be sent, a client without TLS for an `https` base, and a policy that makes
+    /// missing or may not go where calls go, a header that cannot be sent, a client without TLS for an `https` base, and a policy that makes
     /// no sense, by the rules of the macros and in their words: numbers alone, and what was set here against
     /// itself and what the trait declares. What a trait declares and something set here leaves without
     /// effect is no fault: a lower limit for all calls is there to undercut those of methods.
@@ -274,8 +274,11 @@ impl<C: ApiClient> ClientBuilder<C> {
             Some(policies) if faults.0.is_empty() => limiter.policies(policies),
             _ => limiter,
         };
-        let retry = faults.keep(self.retry.over(api.retry));
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
+        if let (Some(Auth::Fixed(shown)), Some(base), Some(bases)) = (&auth, &base, &bases) {
+            faults.keep(self.goes_where_it_may(shown, base, bases));
+        }
+        let retry = faults.keep(self.retry.over(api.retry));
         let breaker = faults.keep(self.breaker.over(api.breaker));
         let on_store_error = faults.keep(self.on_store_error.over(api.on_store_error));
         let quotas = self.quotas;
@@ -334,6 +337,27 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
         }
         if faults.is_empty() { Ok(bases) } else { Err(faults) }
+    }
+
+    /// Refuses a credential for each place that it may not go to.
+    fn goes_where_it_may(
+        &self,
+        shown: &Shown,
+        base: &Url,
+        bases: &HashMap<String, Url>,
+    ) -> Result<(), Vec<String>> {
+        let elsewhere = C::API.operations.iter().filter(|_| self.base_url.is_none());
+        let elsewhere = elsewhere.filter_map(|operation| Url::parse(operation.base_url?).ok());
+        let mut faults = Vec::new();
+        for url in elsewhere.chain(bases.values().cloned()).chain([base.clone()]) {
+            if let Some(fault) = shown.fault_of(&url) {
+                faults.push(format!(
+                    "the credential {fault}, to `{}`: give a base URL with `https`",
+                    url.host_str().unwrap_or_default()
+                ));
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 
     fn account_name(&self) -> String {
