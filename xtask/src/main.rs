@@ -18,7 +18,7 @@ usage: cargo xtask <task>
 tasks:
   test [ARGS]     get what the tests start and read, then `cargo test --workspace --all-features ARGS`
   expansion-cost  compile clients of many methods, and print what they cost over their types
-  build-cost      build a program that uses stripe-client from nothing, and print what that costs
+  build-cost      build programs of stripe-client and of async-stripe from nothing, and print what that costs
   help            show this
 ";
 

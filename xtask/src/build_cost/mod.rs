@@ -1,42 +1,16 @@
-//! What it costs to build a program that uses `stripe-client`: it creates a customer and a payment intent.
+//! What it costs to build a program that uses `stripe-client`, beside one that does the same with `async-stripe`.
+
+mod programs;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
+use self::programs::Program;
 use crate::expansion::of_children;
 
-const MANIFEST: &str = r#"[package]
-name = "cost"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-stripe-client = { path = "STRIPE", features = [FEATURES] }
-tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
-
-[workspace]
-"#;
-
-const MAIN: &str = r#"use stripe_client::customers::CreateCustomer;
-use stripe_client::payment_intents::CreatePaymentIntent;
-use stripe_client::prelude::*;
-use stripe_client::{Key, Stripe};
-
-#[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let stripe = Stripe::new(Key::from_env("STRIPE_API_KEY")?)?;
-    let params = CreateCustomer::default().email("ada@example.com");
-    let customer = stripe.customers().create_customer(&params).await?;
-    let params = CreatePaymentIntent::new(2000, "usd").customer(customer.id());
-    println!("{}", stripe.payment_intents().create_payment_intent(&params).await?.id());
-    Ok(())
-}
-"#;
-
-/// Builds it from nothing, and again after its own source was touched, for each profile; with the default features and
-/// with all.
+/// Builds each program from nothing, and again after its own source was touched, for each profile.
 pub(crate) fn report() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = env::temp_dir().join(format!("stripe-build-cost-{}", std::process::id()));
@@ -46,35 +20,59 @@ pub(crate) fn report() -> Result<(), String> {
 }
 
 fn measure(root: &Path, folder: &Path) -> Result<(), String> {
-    let stripe = root.join("clients/stripe-client");
-    let main = folder.join("src/main.rs");
+    let client = root.join("clients/stripe-client");
+    let client = client.canonicalize().map_err(|error| told(&client, &error))?;
     let lock = fs::read_to_string(root.join("Cargo.lock")).map_err(|error| told(root, &error))?;
-    for (features, named, profile) in [
-        ("default", "", "dev"),
-        ("default", "", "release"),
-        ("all", "\"all\"", "dev"),
-        ("all", "\"all\"", "release"),
-    ] {
-        let manifest = MANIFEST.replace("STRIPE", &stripe.display().to_string());
-        write(&folder.join("Cargo.toml"), &manifest.replace("FEATURES", named))?;
-        write(&main, MAIN)?;
-        write(&folder.join("Cargo.lock"), &lock)?;
+    for profile in ["dev", "release"] {
+        // The same versions of what both use.
+        let measured = |program: &Program| Cost::of(program, profile, &lock, folder);
+        let ours = measured(&Program::ours(&client, &[]))?;
+        let peer = measured(&Program::peer())?;
+        println!(
+            "  of async-stripe's: {:.2} of the time, {:.2} of that of processors, {:.2} of the time again, {:.2} of the size",
+            ours.clean.time.as_secs_f64() / peer.clean.time.as_secs_f64(),
+            ours.clean.of_processors() / peer.clean.of_processors(),
+            ours.again.time.as_secs_f64() / peer.again.time.as_secs_f64(),
+            ours.megabytes / peer.megabytes,
+        );
+        measured(&Program::ours(&client, &["all"]))?;
+    }
+    Ok(())
+}
+
+/// What one program costs.
+struct Cost {
+    clean: Build,
+    again: Build,
+    /// Stripped.
+    megabytes: f64,
+}
+
+impl Cost {
+    fn of(program: &Program, profile: &str, lock: &str, folder: &Path) -> Result<Self, String> {
+        let main = folder.join("src/main.rs");
+        write(&folder.join("Cargo.toml"), &program.manifest)?;
+        write(&main, program.main)?;
+        write(&folder.join("Cargo.lock"), lock)?;
+        // What is not in the lock is fetched before the clock runs.
+        cargo(folder, &["fetch"])?;
         let clean = build(folder, profile)?;
-        write(&main, &format!("{MAIN}\n"))?;
+        write(&main, &format!("{}\n", program.main))?;
         let again = build(folder, profile)?;
         let target = folder.join("target");
         let binary = target.join(if profile == "dev" { "debug" } else { profile }).join("cost");
+        let megabytes = stripped(&binary)?;
         println!(
-            "{features} features, {profile}: {} crates, {} from nothing; {} after its own source was touched; {:.1} MB stripped",
+            "{}, {profile}: {} crates, {} from nothing; {} after its own source was touched; {megabytes:.1} MB stripped",
+            program.name,
             clean.crates,
             clean.shown(),
             again.shown(),
-            stripped(&binary)?
         );
         // The next is built from nothing too.
         fs::remove_dir_all(&target).map_err(|error| told(&target, &error))?;
+        Ok(Self { clean, again, megabytes })
     }
-    Ok(())
 }
 
 /// What a build took.
@@ -86,6 +84,11 @@ struct Build {
 }
 
 impl Build {
+    /// The seconds of all processors; of the clock, where the system does not tell.
+    fn of_processors(&self) -> f64 {
+        self.processors.unwrap_or(self.time).as_secs_f64()
+    }
+
     fn shown(&self) -> String {
         let processors = self.processors.map(|time| format!(" ({:.1} s of processors)", time.as_secs_f64()));
         format!("{:.1} s{}", self.time.as_secs_f64(), processors.unwrap_or_default())
@@ -93,26 +96,33 @@ impl Build {
 }
 
 fn build(folder: &Path, profile: &str) -> Result<Build, String> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let before = of_children();
     #[expect(clippy::disallowed_methods, reason = "what is measured is the time that passes outside")]
     let start = Instant::now();
-    let output = Command::new(cargo)
-        .args(["build", "--profile", profile])
+    let told = cargo(folder, &["build", "--profile", profile])?;
+    let time = start.elapsed();
+    let crates = told.lines().filter(|line| line.trim_start().starts_with("Compiling")).count();
+    let processors = of_children().zip(before).map(|(after, before)| after.saturating_sub(before));
+    Ok(Build { time, processors, crates })
+}
+
+/// What cargo says while it does what it is told.
+fn cargo(folder: &Path, args: &[&str]) -> Result<String, String> {
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(args)
         .env("CARGO_TARGET_DIR", folder.join("target"))
-        // As the crates of a registry are built, whatever is said: these are found by a path here, and would be built
+        // As the crates of a registry are built, whatever is said: ours are found by a path here, and would be built
         // so that they can be changed, which takes a third longer.
         .env("CARGO_INCREMENTAL", "0")
         .current_dir(folder)
         .output()
         .map_err(|error| format!("cargo cannot be run: {error}"))?;
     let told = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
-        return Err(format!("the program cannot be built:\n{told}"));
+    if output.status.success() {
+        Ok(told.into_owned())
+    } else {
+        Err(format!("the program cannot be built:\n{told}"))
     }
-    let crates = told.lines().filter(|line| line.trim_start().starts_with("Compiling")).count();
-    let processors = of_children().zip(before).map(|(after, before)| after.saturating_sub(before));
-    Ok(Build { time: start.elapsed(), processors, crates })
 }
 
 /// The size in megabytes without symbols.
