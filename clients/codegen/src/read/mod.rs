@@ -17,7 +17,7 @@ use crate::config::{Config, ModuleConfig};
 use crate::document::{Document, Node};
 use crate::error::{Fault, Faults};
 use crate::model::{Api, Client, Kind, Module, Named, Operation, Type, Way, box_recursion};
-use crate::names::{Unique, capital, pascal, snake, words};
+use crate::names::{Unique, pascal, sentence, snake};
 
 /// The verbs that a path can have.
 const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
@@ -315,22 +315,17 @@ fn answers<'a>(found: &[&Found<'a>], schemas: &Schemas<'a>, base_url: Option<&st
 fn describe_types(types: &mut [Named], config: &Config) {
     for named in types {
         named.docs = match (&named.kind, named.way) {
-            (Kind::Object(_), Way::Request) => format!("{}, as it is sent.", said(&named.name)),
+            (Kind::Object(_), Way::Request) => format!("{}, as it is sent.", sentence(&named.name)),
             (Kind::Object(_), Way::Response) => {
-                format!("{}, as it comes back: anything may be missing.", said(&named.name))
+                format!("{}, as it comes back: anything may be missing.", sentence(&named.name))
             }
-            (Kind::Enum(_), _) => format!("{}: one of some texts, or any other.", said(&named.name)),
+            (Kind::Enum(_), _) => format!("{}: one of some texts, or any other.", sentence(&named.name)),
             (Kind::Union(_), Way::Request) if config.records => {
-                format!("{}: one of several things.", said(&named.name))
+                format!("{}: one of several things.", sentence(&named.name))
             }
-            (Kind::Union(_), _) => format!("{}: one of several things, or any other.", said(&named.name)),
+            (Kind::Union(_), _) => format!("{}: one of several things, or any other.", sentence(&named.name)),
         };
     }
-}
-
-/// The name of a type as one says it.
-fn said(name: &str) -> String {
-    capital(&words(name).join(" "))
 }
 
 /// The page of the resource that all operations of a module are about, if there is one.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::describe;
 use super::operation::{Found, list_style};
 use super::schema::Schemas;
 use crate::config::OperationConfig;
@@ -335,7 +334,7 @@ fn type_of<'a>(
         Sent::Schema(schema) => {
             let hint = format!("{type_name}{}", pascal(wire));
             let ty = schemas.read(schema, Way::Request, &hint)?.ty;
-            let docs = describe::value(&schema.resolve()?, &ty, &schemas.types);
+            let docs = schemas.said(wire, &schema.resolve()?, &ty);
             Ok((ty, docs))
         }
         Sent::Packed(what) => Ok((Type::Text, format!("{what}."))),
