@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::setters;
 
-/// Create api key, as it is sent.
+/// Create API key, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateApiKey {
@@ -32,7 +32,7 @@ setters! {
     }
 }
 
-/// Create api key response, as it comes back: anything may be missing.
+/// Create API key response, as it comes back: anything may be missing.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateApiKeyResponse {
@@ -56,7 +56,7 @@ impl fmt::Debug for CreateApiKeyResponse {
     }
 }
 
-/// List api key query, as it is sent.
+/// List API key query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListApiKeyQuery {
@@ -79,7 +79,7 @@ setters! {
     }
 }
 
-/// List api key response, as it comes back: anything may be missing.
+/// List API key response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListApiKeyResponse {
@@ -87,7 +87,7 @@ pub struct ListApiKeyResponse {
     pub result: Option<Vec<ApiKeyResponse>>,
 }
 
-/// Get api key response, as it comes back: anything may be missing.
+/// Get API key response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetApiKeyResponse {
@@ -95,7 +95,7 @@ pub struct GetApiKeyResponse {
     pub result: Option<Vec<ApiKeyScopesResponse>>,
 }
 
-/// Update api key name, as it is sent.
+/// Update API key name, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateApiKeyName {
@@ -110,7 +110,7 @@ impl UpdateApiKeyName {
     }
 }
 
-/// Api key response, as it comes back: anything may be missing.
+/// API key response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiKeyResponse {
@@ -120,7 +120,7 @@ pub struct ApiKeyResponse {
     pub name: Option<String>,
 }
 
-/// Update api key, as it is sent.
+/// Update API key, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateApiKey {
@@ -144,7 +144,7 @@ setters! {
     }
 }
 
-/// Api key scopes response, as it comes back: anything may be missing.
+/// API key scopes response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiKeyScopesResponse {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Email dns record, as it is sent.
+/// Email DNS record, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDnsRecord {
@@ -310,7 +310,7 @@ impl AssociateSubuserWithDomainMultiple {
     }
 }
 
-/// Add ip to authenticated domain, as it is sent.
+/// Add IP to authenticated domain, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToAuthenticatedDomain {
@@ -413,7 +413,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItem {
     pub dns: Option<ListAllAuthenticatedDomainWithUserResponseItemDns>,
 }
 
-/// List authenticated domain response item dns, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDns {
@@ -435,7 +435,7 @@ pub struct ListAuthenticatedDomainResponseItemSubuser {
     pub username: Option<String>,
 }
 
-/// Authenticated domain dns, as it comes back: anything may be missing.
+/// Authenticated domain DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDns {
@@ -447,7 +447,7 @@ pub struct AuthenticatedDomainDns {
     pub dkim2: Option<AuthenticatedDomainDnsDkim2>,
 }
 
-/// Authenticated domain spf dns, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDns {
@@ -475,7 +475,7 @@ pub struct ValidateAuthenticatedDomainResponseValidationResults {
     pub spf: Option<ValidateAuthenticatedDomainResponseValidationResultsSpf>,
 }
 
-/// List all authenticated domain with user response item dns, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDns {
@@ -487,7 +487,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDns {
     pub dkim2: Option<ListAllAuthenticatedDomainWithUserResponseItemDnsDkim2>,
 }
 
-/// List authenticated domain response item dns mail cname, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS mail cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDnsMailCname {
@@ -501,7 +501,7 @@ pub struct ListAuthenticatedDomainResponseItemDnsMailCname {
     pub data: Option<String>,
 }
 
-/// List authenticated domain response item dns dkim1, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS dkim1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDnsDkim1 {
@@ -515,7 +515,7 @@ pub struct ListAuthenticatedDomainResponseItemDnsDkim1 {
     pub data: Option<String>,
 }
 
-/// List authenticated domain response item dns dkim2, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS dkim2, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDnsDkim2 {
@@ -529,7 +529,7 @@ pub struct ListAuthenticatedDomainResponseItemDnsDkim2 {
     pub data: Option<String>,
 }
 
-/// Authenticated domain dns mail cname, as it comes back: anything may be missing.
+/// Authenticated domain DNS mail cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDnsMailCname {
@@ -543,7 +543,7 @@ pub struct AuthenticatedDomainDnsMailCname {
     pub data: Option<String>,
 }
 
-/// Authenticated domain dns dkim1, as it comes back: anything may be missing.
+/// Authenticated domain DNS dkim1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDnsDkim1 {
@@ -557,7 +557,7 @@ pub struct AuthenticatedDomainDnsDkim1 {
     pub data: Option<String>,
 }
 
-/// Authenticated domain dns dkim2, as it comes back: anything may be missing.
+/// Authenticated domain DNS dkim2, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDnsDkim2 {
@@ -571,7 +571,7 @@ pub struct AuthenticatedDomainDnsDkim2 {
     pub data: Option<String>,
 }
 
-/// Authenticated domain spf dns mail server, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS mail server, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsMailServer {
@@ -585,7 +585,7 @@ pub struct AuthenticatedDomainSpfDnsMailServer {
     pub valid: Option<bool>,
 }
 
-/// Authenticated domain spf dns subdomain spf, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS subdomain spf, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsSubdomainSpf {
@@ -599,7 +599,7 @@ pub struct AuthenticatedDomainSpfDnsSubdomainSpf {
     pub valid: Option<bool>,
 }
 
-/// Authenticated domain spf dns domain spf, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS domain spf, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsDomainSpf {
@@ -613,7 +613,7 @@ pub struct AuthenticatedDomainSpfDnsDomainSpf {
     pub valid: Option<bool>,
 }
 
-/// Authenticated domain spf dns dkim, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS dkim, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsDkim {
@@ -667,7 +667,7 @@ pub struct ValidateAuthenticatedDomainResponseValidationResultsSpf {
     pub reason: Option<String>,
 }
 
-/// List all authenticated domain with user response item dns mail cname, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS mail cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsMailCname {
@@ -681,7 +681,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsMailCname {
     pub data: Option<String>,
 }
 
-/// List all authenticated domain with user response item dns dkim1, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS dkim1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim1 {
@@ -695,7 +695,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim1 {
     pub data: Option<String>,
 }
 
-/// List all authenticated domain with user response item dns dkim2, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS dkim2, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim2 {

@@ -76,7 +76,7 @@ pub struct GetMessageResponse {
     pub outbound_ip_type: Option<OutboundIpType>,
 }
 
-/// Request csv query, as it is sent.
+/// Request CSV query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestCsvQuery {
@@ -99,7 +99,7 @@ setters! {
     }
 }
 
-/// Request csv response, as it comes back: anything may be missing.
+/// Request CSV response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestCsvResponse {
@@ -109,7 +109,7 @@ pub struct RequestCsvResponse {
     pub message: Option<String>,
 }
 
-/// Download csv response, as it comes back: anything may be missing.
+/// Download CSV response, as it comes back: anything may be missing.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DownloadCsvResponse {
@@ -177,7 +177,7 @@ pub struct GetMessageResponseEvent {
 }
 
 open_enum! {
-    /// Outbound ip type: one of some texts, or any other.
+    /// Outbound IP type: one of some texts, or any other.
     OutboundIpType {
         Dedicated = "dedicated",
         Shared = "shared",

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters, tagged, union};
 
-/// Get message by id query, as it is sent.
+/// Get message by ID query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageByIdQuery {
@@ -31,7 +31,7 @@ setters! {
     }
 }
 
-/// Email logs get message by id response, as it comes back: anything may be missing.
+/// Email logs get message by ID response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailLogsGetMessageByIdResponse {
@@ -571,7 +571,7 @@ open_enum! {
     }
 }
 
-/// Engagement url offset, as it comes back: anything may be missing.
+/// Engagement URL offset, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EngagementUrlOffset {
@@ -603,7 +603,7 @@ open_enum! {
     }
 }
 
-/// Outbound ip pool metadata, as it comes back: anything may be missing.
+/// Outbound IP pool metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OutboundIpPoolMetadata {
@@ -621,7 +621,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Engagement url content type: one of some texts, or any other.
+    /// Engagement URL content type: one of some texts, or any other.
     EngagementUrlContentType {
         Html = "html",
         Text = "text",

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::setters;
 
-/// Enforced tls request response, as it comes back: anything may be missing.
+/// Enforced TLS request response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EnforcedTlsRequestResponse {
@@ -18,7 +18,7 @@ pub struct EnforcedTlsRequestResponse {
     pub version: Option<f64>,
 }
 
-/// Enforced tls request response input, as it is sent.
+/// Enforced TLS request response input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EnforcedTlsRequestResponseInput {

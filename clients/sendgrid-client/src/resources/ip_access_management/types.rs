@@ -37,7 +37,7 @@ pub struct ListAccessActivityResponse {
     pub result: Option<Vec<ListAccessActivityResponseResultItem>>,
 }
 
-/// Add ip to allow list, as it is sent.
+/// Add IP to allow list, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToAllowList {
@@ -52,7 +52,7 @@ impl AddIpToAllowList {
     }
 }
 
-/// Ip access management2xx, as it comes back: anything may be missing.
+/// IP access management2xx, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpAccessManagement2xx {
@@ -60,7 +60,7 @@ pub struct IpAccessManagement2xx {
     pub result: Option<Vec<IpAccessManagement2xxResultItem>>,
 }
 
-/// Delete allowed ips, as it is sent.
+/// Delete allowed IPs, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAllowedIps {
@@ -101,7 +101,7 @@ pub struct ListAccessActivityResponseResultItem {
     pub location: Option<String>,
 }
 
-/// Add ip to allow list ip, as it is sent.
+/// Add IP to allow list IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToAllowListIp {
@@ -116,7 +116,7 @@ impl AddIpToAllowListIp {
     }
 }
 
-/// Ip access management2xx result item, as it comes back: anything may be missing.
+/// IP access management2xx result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpAccessManagement2xxResultItem {

@@ -15,7 +15,7 @@ open_enum! {
     }
 }
 
-/// List ip query, as it is sent.
+/// List IP query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpQuery {
@@ -82,7 +82,7 @@ setters! {
     }
 }
 
-/// List ip response, as it comes back: anything may be missing.
+/// List IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponse {
@@ -93,7 +93,7 @@ pub struct ListIpResponse {
     pub metadata: Option<ListIpResponseMetadata>,
 }
 
-/// Add ip, as it is sent.
+/// Add IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIp {
@@ -133,7 +133,7 @@ setters! {
     }
 }
 
-/// Add ip response, as it comes back: anything may be missing.
+/// Add IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpResponse {
@@ -149,7 +149,7 @@ pub struct AddIpResponse {
     pub region: Option<Region3>,
 }
 
-/// Get ip query, as it is sent.
+/// Get IP query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpQuery {
@@ -172,7 +172,7 @@ setters! {
     }
 }
 
-/// Get ip response, as it comes back: anything may be missing.
+/// Get IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpResponse {
@@ -196,7 +196,7 @@ pub struct GetIpResponse {
     pub region: Option<String>,
 }
 
-/// Update ip, as it is sent.
+/// Update IP, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIp {
@@ -227,7 +227,7 @@ setters! {
     }
 }
 
-/// Update ip response, as it comes back: anything may be missing.
+/// Update IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpResponse {
@@ -241,7 +241,7 @@ pub struct UpdateIpResponse {
     pub is_enabled: Option<bool>,
 }
 
-/// List sub user assigned to ip query, as it is sent.
+/// List sub user assigned to IP query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpQuery {
@@ -268,7 +268,7 @@ setters! {
     }
 }
 
-/// List sub user assigned to ip response, as it comes back: anything may be missing.
+/// List sub user assigned to IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpResponse {
@@ -279,7 +279,7 @@ pub struct ListSubUserAssignedToIpResponse {
     pub metadata: Option<ListSubUserAssignedToIpResponseMetadata>,
 }
 
-/// Add sub users to ip, as it is sent.
+/// Add sub users to IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSubUsersToIp {
@@ -294,7 +294,7 @@ impl AddSubUsersToIp {
     }
 }
 
-/// Add sub users to ip response, as it comes back: anything may be missing.
+/// Add sub users to IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSubUsersToIpResponse {
@@ -304,7 +304,7 @@ pub struct AddSubUsersToIpResponse {
     pub subusers: Option<Vec<String>>,
 }
 
-/// Delete sub users from ip, as it is sent.
+/// Delete sub users from IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSubUsersFromIp {
@@ -319,7 +319,7 @@ impl DeleteSubUsersFromIp {
     }
 }
 
-/// List ip pool query, as it is sent.
+/// List IP pool query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolQuery {
@@ -358,7 +358,7 @@ setters! {
     }
 }
 
-/// List ip pool response, as it comes back: anything may be missing.
+/// List IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponse {
@@ -369,7 +369,7 @@ pub struct ListIpPoolResponse {
     pub metadata: Option<ListIpPoolResponseMetadata>,
 }
 
-/// Create ip pool, as it is sent.
+/// Create IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateIpPool {
@@ -393,7 +393,7 @@ setters! {
     }
 }
 
-/// Create ip pool response, as it comes back: anything may be missing.
+/// Create IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateIpPoolResponse {
@@ -405,7 +405,7 @@ pub struct CreateIpPoolResponse {
     pub ips: Option<Vec<String>>,
 }
 
-/// Get ip pool query, as it is sent.
+/// Get IP pool query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolQuery {
@@ -428,7 +428,7 @@ setters! {
     }
 }
 
-/// Get ip pool response, as it comes back: anything may be missing.
+/// Get IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolResponse {
@@ -444,7 +444,7 @@ pub struct GetIpPoolResponse {
     pub ip_count_by_region: Option<Vec<GetIpPoolResponseIpCountByRegionItem>>,
 }
 
-/// Update ip pool, as it is sent.
+/// Update IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpPool {
@@ -459,7 +459,7 @@ impl UpdateIpPool {
     }
 }
 
-/// Update ip pool response, as it comes back: anything may be missing.
+/// Update IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpPoolResponse {
@@ -469,7 +469,7 @@ pub struct UpdateIpPoolResponse {
     pub id: Option<String>,
 }
 
-/// List ip assigned to ip pool query, as it is sent.
+/// List IP assigned to IP pool query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolQuery {
@@ -500,7 +500,7 @@ setters! {
     }
 }
 
-/// List ip assigned to ip pool response, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponse {
@@ -511,7 +511,7 @@ pub struct ListIpAssignedToIpPoolResponse {
     pub metadata: Option<ListIpAssignedToIpPoolResponseMetadata>,
 }
 
-/// Add ips to ip pool, as it is sent.
+/// Add IPs to IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpsToIpPool {
@@ -526,7 +526,7 @@ impl AddIpsToIpPool {
     }
 }
 
-/// Add ips to ip pool response, as it comes back: anything may be missing.
+/// Add IPs to IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpsToIpPoolResponse {
@@ -538,7 +538,7 @@ pub struct AddIpsToIpPoolResponse {
     pub ips: Option<Vec<String>>,
 }
 
-/// Delete ips from ip pool, as it is sent.
+/// Delete IPs from IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteIpsFromIpPool {
@@ -553,7 +553,7 @@ impl DeleteIpsFromIpPool {
     }
 }
 
-/// List ip response result item, as it comes back: anything may be missing.
+/// List IP response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseResultItem {
@@ -577,7 +577,7 @@ pub struct ListIpResponseResultItem {
     pub region: Option<Region3>,
 }
 
-/// List ip response metadata, as it comes back: anything may be missing.
+/// List IP response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseMetadata {
@@ -593,7 +593,7 @@ open_enum! {
     }
 }
 
-/// Get ip response pool, as it comes back: anything may be missing.
+/// Get IP response pool, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpResponsePool {
@@ -603,7 +603,7 @@ pub struct GetIpResponsePool {
     pub name: Option<String>,
 }
 
-/// List sub user assigned to ip response metadata, as it comes back: anything may be missing.
+/// List sub user assigned to IP response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpResponseMetadata {
@@ -611,7 +611,7 @@ pub struct ListSubUserAssignedToIpResponseMetadata {
     pub next_params: Option<ListSubUserAssignedToIpResponseMetadataNextParams>,
 }
 
-/// List ip pool response result item, as it comes back: anything may be missing.
+/// List IP pool response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponseResultItem {
@@ -627,7 +627,7 @@ pub struct ListIpPoolResponseResultItem {
     pub total_ip_count: Option<i64>,
 }
 
-/// List ip pool response metadata, as it comes back: anything may be missing.
+/// List IP pool response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponseMetadata {
@@ -635,7 +635,7 @@ pub struct ListIpPoolResponseMetadata {
     pub next_params: Option<ListIpPoolResponseMetadataNextParams>,
 }
 
-/// Get ip pool response ip count by region item, as it comes back: anything may be missing.
+/// Get IP pool response IP count by region item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolResponseIpCountByRegionItem {
@@ -645,7 +645,7 @@ pub struct GetIpPoolResponseIpCountByRegionItem {
     pub count: Option<i64>,
 }
 
-/// List ip assigned to ip pool response result item, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseResultItem {
@@ -657,7 +657,7 @@ pub struct ListIpAssignedToIpPoolResponseResultItem {
     pub pools: Option<Vec<ListIpAssignedToIpPoolResponseResultItemPool>>,
 }
 
-/// List ip assigned to ip pool response metadata, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseMetadata {
@@ -665,7 +665,7 @@ pub struct ListIpAssignedToIpPoolResponseMetadata {
     pub next_params: Option<ListIpAssignedToIpPoolResponseMetadataNextParams>,
 }
 
-/// List ip response result item pool, as it comes back: anything may be missing.
+/// List IP response result item pool, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseResultItemPool {
@@ -675,7 +675,7 @@ pub struct ListIpResponseResultItemPool {
     pub id: Option<String>,
 }
 
-/// List ip response metadata next params, as it comes back: anything may be missing.
+/// List IP response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseMetadataNextParams {
@@ -705,7 +705,7 @@ pub struct ListIpResponseMetadataNextParams {
     pub include_region: Option<String>,
 }
 
-/// List sub user assigned to ip response metadata next params, as it comes back: anything may be missing.
+/// List sub user assigned to IP response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpResponseMetadataNextParams {
@@ -715,7 +715,7 @@ pub struct ListSubUserAssignedToIpResponseMetadataNextParams {
     pub limit: Option<String>,
 }
 
-/// List ip pool response metadata next params, as it comes back: anything may be missing.
+/// List IP pool response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponseMetadataNextParams {
@@ -739,7 +739,7 @@ open_enum! {
     }
 }
 
-/// List ip assigned to ip pool response result item pool, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response result item pool, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseResultItemPool {
@@ -749,7 +749,7 @@ pub struct ListIpAssignedToIpPoolResponseResultItemPool {
     pub name: Option<String>,
 }
 
-/// List ip assigned to ip pool response metadata next params, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseMetadataNextParams {

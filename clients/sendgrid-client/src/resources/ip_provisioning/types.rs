@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
 
-/// List account ips query, as it is sent.
+/// List account IPs query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountIpsQuery {
@@ -33,7 +33,7 @@ setters! {
     }
 }
 
-/// List account ips response, as it comes back: anything may be missing.
+/// List account IPs response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountIpsResponse {
@@ -43,7 +43,7 @@ pub struct ListAccountIpsResponse {
     pub pages: Option<IpProvisioningPagination>,
 }
 
-/// Add account ips, as it is sent.
+/// Add account IPs, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddAccountIps {
@@ -60,7 +60,7 @@ impl AddAccountIps {
     }
 }
 
-/// Add account ips response, as it comes back: anything may be missing.
+/// Add account IPs response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddAccountIpsResponse {
@@ -70,7 +70,7 @@ pub struct AddAccountIpsResponse {
     pub region: Option<Region>,
 }
 
-/// Remove account ips, as it is sent.
+/// Remove account IPs, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveAccountIps {
@@ -85,7 +85,7 @@ impl RemoveAccountIps {
     }
 }
 
-/// List account ips response result item, as it comes back: anything may be missing.
+/// List account IPs response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountIpsResponseResultItem {
@@ -95,7 +95,7 @@ pub struct ListAccountIpsResponseResultItem {
     pub region: Option<Region>,
 }
 
-/// Ip provisioning pagination, as it comes back: anything may be missing.
+/// IP provisioning pagination, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpProvisioningPagination {

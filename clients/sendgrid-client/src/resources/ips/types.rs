@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
 
-/// Add ip address, as it is sent.
+/// Add IP address, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpAddress {
@@ -34,7 +34,7 @@ setters! {
     }
 }
 
-/// Add ip address response, as it comes back: anything may be missing.
+/// Add IP address response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpAddressResponse {
@@ -54,7 +54,7 @@ open_enum! {
     }
 }
 
-/// List ip address query, as it is sent.
+/// List IP address query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAddressQuery {
@@ -97,7 +97,7 @@ setters! {
     }
 }
 
-/// List ip address response item, as it comes back: anything may be missing.
+/// List IP address response item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAddressResponseItem {
@@ -119,7 +119,7 @@ pub struct ListIpAddressResponseItem {
     pub assigned_at: Option<i64>,
 }
 
-/// Get ip address response, as it comes back: anything may be missing.
+/// Get IP address response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpAddressResponse {
@@ -139,7 +139,7 @@ pub struct GetIpAddressResponse {
     pub whitelabeled: Option<bool>,
 }
 
-/// List assigned ip response item, as it comes back: anything may be missing.
+/// List assigned IP response item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAssignedIpResponseItem {
@@ -153,7 +153,7 @@ pub struct ListAssignedIpResponseItem {
     pub start_date: Option<i64>,
 }
 
-/// Create ip address pool, as it is sent.
+/// Create IP address pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateIpAddressPool {
@@ -168,7 +168,7 @@ impl CreateIpAddressPool {
     }
 }
 
-/// Ip pools200, as it comes back: anything may be missing.
+/// IP pools200, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpPools200 {
@@ -176,7 +176,7 @@ pub struct IpPools200 {
     pub name: Option<String>,
 }
 
-/// Get ip address pool response, as it comes back: anything may be missing.
+/// Get IP address pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpAddressPoolResponse {
@@ -186,7 +186,7 @@ pub struct GetIpAddressPoolResponse {
     pub ips: Option<Vec<String>>,
 }
 
-/// Update ip address pool, as it is sent.
+/// Update IP address pool, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpAddressPool {
@@ -209,7 +209,7 @@ setters! {
     }
 }
 
-/// Add ip to ip pool, as it is sent.
+/// Add IP to IP pool, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToIpPool {
@@ -232,7 +232,7 @@ setters! {
     }
 }
 
-/// Add ip to ip pool response, as it comes back: anything may be missing.
+/// Add IP to IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToIpPoolResponse {
@@ -246,7 +246,7 @@ pub struct AddIpToIpPoolResponse {
     pub warmup: Option<bool>,
 }
 
-/// List remaining ip count response, as it comes back: anything may be missing.
+/// List remaining IP count response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRemainingIpCountResponse {
@@ -254,7 +254,7 @@ pub struct ListRemainingIpCountResponse {
     pub results: Option<Vec<ListRemainingIpCountResponseResult>>,
 }
 
-/// Add ip address response ip, as it comes back: anything may be missing.
+/// Add IP address response IP, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpAddressResponseIp {
@@ -264,7 +264,7 @@ pub struct AddIpAddressResponseIp {
     pub subusers: Option<Vec<String>>,
 }
 
-/// List remaining ip count response result, as it comes back: anything may be missing.
+/// List remaining IP count response result, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRemainingIpCountResponseResult {

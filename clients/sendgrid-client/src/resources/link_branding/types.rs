@@ -174,7 +174,7 @@ open_enum! {
     }
 }
 
-/// Link branding200 dns, as it comes back: anything may be missing.
+/// Link branding200 DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkBranding200Dns {
@@ -194,7 +194,7 @@ pub struct ValidateBrandedLinkResponseValidationResults {
     pub owner_cname: Option<ValidateBrandedLinkResponseValidationResultsOwnerCname>,
 }
 
-/// Link branding200 dns domain cname, as it comes back: anything may be missing.
+/// Link branding200 DNS domain cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkBranding200DnsDomainCname {
@@ -208,7 +208,7 @@ pub struct LinkBranding200DnsDomainCname {
     pub data: Option<String>,
 }
 
-/// Link branding200 dns owner cname, as it comes back: anything may be missing.
+/// Link branding200 DNS owner cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkBranding200DnsOwnerCname {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::setters;
 
-/// Set up reverse dns, as it is sent.
+/// Set up reverse DNS, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetUpReverseDns {
@@ -32,7 +32,7 @@ setters! {
     }
 }
 
-/// Reverse dns, as it comes back: anything may be missing.
+/// Reverse DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseDns {
@@ -58,7 +58,7 @@ pub struct ReverseDns {
     pub a_record: Option<ReverseDnsARecord>,
 }
 
-/// List reverse dns query, as it is sent.
+/// List reverse DNS query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListReverseDnsQuery {
@@ -89,7 +89,7 @@ setters! {
     }
 }
 
-/// Validate reverse dns response, as it comes back: anything may be missing.
+/// Validate reverse DNS response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidateReverseDnsResponse {
@@ -101,7 +101,7 @@ pub struct ValidateReverseDnsResponse {
     pub validation_results: Option<ValidateReverseDnsResponseValidationResults>,
 }
 
-/// Reverse dns user, as it comes back: anything may be missing.
+/// Reverse DNS user, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseDnsUser {
@@ -111,7 +111,7 @@ pub struct ReverseDnsUser {
     pub user_id: Option<i64>,
 }
 
-/// Reverse dns a record, as it comes back: anything may be missing.
+/// Reverse DNS a record, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseDnsARecord {
@@ -125,7 +125,7 @@ pub struct ReverseDnsARecord {
     pub data: Option<String>,
 }
 
-/// Validate reverse dns response validation results, as it comes back: anything may be missing.
+/// Validate reverse DNS response validation results, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidateReverseDnsResponseValidationResults {
@@ -133,7 +133,7 @@ pub struct ValidateReverseDnsResponseValidationResults {
     pub a_record: Option<ValidateReverseDnsResponseValidationResultsARecord>,
 }
 
-/// Validate reverse dns response validation results a record, as it comes back: anything may be missing.
+/// Validate reverse DNS response validation results a record, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidateReverseDnsResponseValidationResultsARecord {

@@ -70,7 +70,7 @@ setters! {
     }
 }
 
-/// Sender id, as it comes back: anything may be missing.
+/// Sender ID, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderId {
@@ -112,7 +112,7 @@ pub struct ListSenderIdentityResponse {
     pub result: Option<Vec<SenderId>>,
 }
 
-/// Sender id request, as it is sent.
+/// Sender ID request, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdRequest {
@@ -167,7 +167,7 @@ setters! {
     }
 }
 
-/// Sender id from, as it comes back: anything may be missing.
+/// Sender ID from, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdFrom {
@@ -177,7 +177,7 @@ pub struct SenderIdFrom {
     pub name: Option<String>,
 }
 
-/// Sender id reply to, as it comes back: anything may be missing.
+/// Sender ID reply to, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdReplyTo {
@@ -187,7 +187,7 @@ pub struct SenderIdReplyTo {
     pub name: Option<String>,
 }
 
-/// Sender id request from, as it is sent.
+/// Sender ID request from, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdRequestFrom {
@@ -214,7 +214,7 @@ setters! {
     }
 }
 
-/// Sender id request reply to, as it is sent.
+/// Sender ID request reply to, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdRequestReplyTo {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::support::{open_enum, setters};
 
-/// Create sso certificate, as it is sent.
+/// Create SSO certificate, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSsoCertificate {
@@ -36,7 +36,7 @@ setters! {
     }
 }
 
-/// Sso certificate body, as it comes back: anything may be missing.
+/// SSO certificate body, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SsoCertificateBody {
@@ -52,7 +52,7 @@ pub struct SsoCertificateBody {
     pub intergration_id: Option<String>,
 }
 
-/// Update sso certificate, as it is sent.
+/// Update SSO certificate, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSsoCertificate {
@@ -128,7 +128,7 @@ setters! {
     }
 }
 
-/// Sso integration, as it comes back: anything may be missing.
+/// SSO integration, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SsoIntegration {
@@ -154,7 +154,7 @@ pub struct SsoIntegration {
     pub audience_url: Option<String>,
 }
 
-/// List sso integration query, as it is sent.
+/// List SSO integration query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSsoIntegrationQuery {
@@ -177,7 +177,7 @@ setters! {
     }
 }
 
-/// Get sso integration query, as it is sent.
+/// Get SSO integration query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSsoIntegrationQuery {
@@ -200,7 +200,7 @@ setters! {
     }
 }
 
-/// Update sso integration query, as it is sent.
+/// Update SSO integration query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSsoIntegrationQuery {
@@ -223,7 +223,7 @@ setters! {
     }
 }
 
-/// Post sso teammates request, as it is sent.
+/// Post SSO teammates request, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammatesRequest {
@@ -280,7 +280,7 @@ setters! {
     }
 }
 
-/// Post sso teammates201, as it comes back: anything may be missing.
+/// Post SSO teammates201, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammates201 {
@@ -302,7 +302,7 @@ pub struct PostSsoTeammates201 {
     pub subuser_access: Option<Vec<PostSsoTeammates201SubuserAccessItem>>,
 }
 
-/// Patch sso teammates request, as it is sent.
+/// Patch SSO teammates request, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammatesRequest {
@@ -352,7 +352,7 @@ setters! {
     }
 }
 
-/// Patch sso teammates200, as it comes back: anything may be missing.
+/// Patch SSO teammates200, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammates200 {
@@ -406,7 +406,7 @@ open_enum! {
     }
 }
 
-/// Post sso teammates request subuser access item, as it is sent.
+/// Post SSO teammates request subuser access item, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammatesRequestSubuserAccessItem {
@@ -432,7 +432,7 @@ setters! {
     }
 }
 
-/// Post sso teammates201 subuser access item, as it comes back: anything may be missing.
+/// Post SSO teammates201 subuser access item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammates201SubuserAccessItem {
@@ -450,7 +450,7 @@ pub struct PostSsoTeammates201SubuserAccessItem {
     pub scopes: Option<Vec<String>>,
 }
 
-/// Patch sso teammates request subuser access item, as it is sent.
+/// Patch SSO teammates request subuser access item, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammatesRequestSubuserAccessItem {
@@ -485,7 +485,7 @@ open_enum! {
     }
 }
 
-/// Patch sso teammates200 subuser access item, as it comes back: anything may be missing.
+/// Patch SSO teammates200 subuser access item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammates200SubuserAccessItem {
